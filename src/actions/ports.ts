@@ -1,0 +1,45 @@
+import type { EscalationReason, Urgency } from "../model/case.ts";
+import type { ModerationEvent } from "../model/event.ts";
+import type { CaseId, OutboundId } from "../model/ids.ts";
+import type { OutboundOrigin } from "../model/message.ts";
+import type { FormOfAddress } from "../model/resident.ts";
+import type { Subject } from "./subject.ts";
+
+/** Appends what happened. Called inside the transaction that makes it true. */
+export interface EventLog {
+  append(subject: Subject, event: ModerationEvent, at: Date, simulated: boolean): Promise<void>;
+}
+
+/** A text on its way to a resident: as it will be sent, and readable with the name masked. */
+export interface OutboundDraft {
+  readonly subject: Subject;
+  readonly origin: OutboundOrigin;
+  readonly body: string;
+  readonly readable: string;
+  readonly at: Date;
+}
+
+export interface Outbox {
+  add(draft: OutboundDraft): Promise<OutboundId>;
+}
+
+export interface CaseDraft {
+  readonly subject: Subject;
+  readonly reason: EscalationReason;
+  readonly urgency: Urgency;
+  readonly promisedAt: Date | null;
+  /** The number to call back, when the resident gave one; kept sealed, and only while the case is open. */
+  readonly phone: string | null;
+  readonly at: Date;
+}
+
+export interface CaseBook {
+  /** Opens a case, or adds to the one that is open for this conversation and reason; `isNew` tells which. */
+  open(draft: CaseDraft): Promise<{ readonly caseId: CaseId; readonly isNew: boolean }>;
+}
+
+/** How the resident is spoken to, read once for a decision. */
+export interface Addressee {
+  readonly name: string | null;
+  readonly formOfAddress: FormOfAddress;
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { readConfiguration } from "../../config/configuration.ts";
+import { readSettings } from "../../config/environment.ts";
+import { createDetect } from "../../detection/detect.ts";
+import type { Finding } from "../../model/finding.ts";
+import { redact } from "../../privacy/redact.ts";
+import { answerLines } from "./json-lines.ts";
+
+const question = z.object({ text: z.string(), previous: z.array(z.string()).optional() });
+
+/** `detect`: what the detectors see in each text, and the text as it would be kept. JSON lines in and out. */
+export async function detectCommand(): Promise<number> {
+  const detect = createDetect(readConfiguration(readSettings().municipality).lexicon);
+  const wrong = await answerLines(process.stdin, process.stdout, question, ({ text, previous }) => {
+    const { findings, suppressed, formOfAddress } = detect(text, previous ? { previous } : {});
+    return {
+      findings: findings.map(flat),
+      redacted: redact(
+        text,
+        findings.filter((finding) => finding.kind === "personal-data"),
+      ),
+      suppressed: suppressed.map(flat),
+      formOfAddress,
+    };
+  });
+  return wrong > 0 ? 1 : 0;
+}
+
+// Spans as plain `start` and `end`, in UTF-16 units of the text as given.
+function flat(found: Finding | { readonly span: { start: number; end: number } }): Record<string, unknown> {
+  if (!("span" in found)) return { ...found };
+  const { span, ...rest } = found;
+  return { ...rest, start: span.start, end: span.end };
+}

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { abuseLexiconSchema, distressLexiconSchema, intentLexiconSchema, type Lexicon } from "../detection/lexicon.ts";
+import { createCalendar } from "../policy/calendar.ts";
+import { openingHoursSchema } from "../policy/opening-hours.ts";
+import { policyRulesSchema } from "../policy/policy-rules.ts";
+import type { Policy } from "../policy/rule.ts";
+import { type Municipality, municipalitySchema } from "../replies/municipality.ts";
+import type { TemplateSource } from "../replies/replies.ts";
+import { parseTemplateFile, TemplateError } from "../replies/template-file.ts";
+import { ConfigError } from "./config-error.ts";
+import { readYaml } from "./read-yaml.ts";
+
+/** Everything an administrator sets in files, read and checked. */
+export interface Configuration {
+  readonly policy: Policy;
+  readonly lexicon: Lexicon;
+  readonly municipality: Municipality;
+  readonly templates: readonly TemplateSource[];
+}
+
+/** Where Berichtwacht is installed; `config/` and `templates/` lie in it. */
+export const home: string = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Reads `config/` and `templates/` under `root`. Throws a ConfigError of one line on the first thing wrong. */
+export function readConfiguration(municipality: string, root: string = home): Configuration {
+  const read = <Schema extends Parameters<typeof readYaml>[2]>(name: string, schema: Schema) =>
+    readYaml(join(root, "config", name), `config/${name}`, schema);
+  const rules = read("policy.yaml", policyRulesSchema);
+  const hours = read("opening-hours.yaml", openingHoursSchema);
+  return {
+    policy: { rules, calendar: createCalendar(hours), version: fingerprint({ rules, hours }) },
+    lexicon: {
+      abuse: read("lexicon/abuse.yaml", abuseLexiconSchema),
+      distress: read("lexicon/distress.yaml", distressLexiconSchema),
+      intent: read("lexicon/intent.yaml", intentLexiconSchema),
+    },
+    municipality: readMunicipality(municipality, root),
+    templates: readTemplates(join(root, "templates")),
+  };
+}
+
+function readMunicipality(name: string, root: string): Municipality {
+  const known = readdirSync(join(root, "config", "municipalities")).map((file) => file.replace(/\.yaml$/, ""));
+  if (!known.includes(name)) {
+    throw new ConfigError(
+      `MUNICIPALITY is "${name}", and config/municipalities/${name}.yaml does not exist. Known: ${known.join(", ")}.`,
+    );
+  }
+  return readYaml(
+    join(root, "config", "municipalities", `${name}.yaml`),
+    `config/municipalities/${name}.yaml`,
+    municipalitySchema,
+  );
+}
+
+function readTemplates(folder: string): readonly TemplateSource[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".md"))
+    .map((name) => {
+      const source = readFileSync(join(folder, name), "utf8");
+      try {
+        return { text: parseTemplateFile(`templates/${name}`, source), source, file: `templates/${name}` };
+      } catch (error) {
+        if (error instanceof TemplateError) throw new ConfigError(error.message);
+        throw error;
+      }
+    });
+}
+
+// Short, stable name for a set of rules: decisions can be traced to the exact policy that made them.
+function fingerprint(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
+}

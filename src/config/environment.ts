@@ -1,0 +1,75 @@
+import { existsSync } from "node:fs";
+import { ConfigError } from "./config-error.ts";
+import {
+  channelSettings,
+  type Environment,
+  environmentSchema,
+  type Settings,
+  type WhatsAppCloudSettings,
+} from "./settings.ts";
+
+/** Reads the settings of this process, a `.env` file beside it included. The only reader of `process.env`. */
+export function readSettings(): Settings {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  return settingsFrom(process.env);
+}
+
+/** Checks and groups settings. Throws a ConfigError that names the setting, its value and what it should be. */
+export function settingsFrom(variables: Readonly<Record<string, string | undefined>>): Settings {
+  const filled = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const parsed = environmentSchema.safeParse(filled);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const name = String(issue?.path[0]);
+    throw new ConfigError(`${name}${shown(name, filled[name])}: ${issue?.message}. See .env.example.`);
+  }
+  const environment = parsed.data;
+  if (environment.REDIS_URL && !environment.DATABASE_URL) {
+    throw new ConfigError(
+      "REDIS_URL is set without DATABASE_URL: the embedded database runs its own queue. Set DATABASE_URL, or leave REDIS_URL empty.",
+    );
+  }
+  if (environment.DATABASE_URL && !environment.MASTER_KEY) {
+    throw new ConfigError(
+      "DATABASE_URL is set without MASTER_KEY: processes that share a database must share a key. Make one with: openssl rand -base64 32",
+    );
+  }
+  return {
+    dataDir: environment.DATA_DIR,
+    databaseUrl: environment.DATABASE_URL ?? null,
+    redisUrl: environment.REDIS_URL ?? null,
+    port: environment.PORT,
+    publicUrl: environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`,
+    logLevel: environment.LOG_LEVEL,
+    masterKey: environment.MASTER_KEY ? Buffer.from(environment.MASTER_KEY, "base64") : null,
+    municipality: environment.MUNICIPALITY,
+    whatsappCloud: whatsappCloud(environment),
+  };
+}
+
+// Values help to see what is wrong; those of secrets, and addresses that may hold a password, are never shown.
+function shown(name: string, value: string | undefined): string {
+  return value === undefined || /SECRET|TOKEN|KEY|URL/.test(name) ? "" : ` is "${value}"`;
+}
+
+function whatsappCloud(environment: Environment): WhatsAppCloudSettings | null {
+  const wanted = channelSettings["whatsapp-cloud"];
+  const missing = wanted.filter((name) => environment[name] === undefined);
+  if (missing.length === wanted.length) return null;
+  const { META_APP_SECRET, META_VERIFY_TOKEN, WHATSAPP_PHONE_NUMBER_ID, WHATSAPP_ACCESS_TOKEN } = environment;
+  if (!META_APP_SECRET || !META_VERIFY_TOKEN || !WHATSAPP_PHONE_NUMBER_ID || !WHATSAPP_ACCESS_TOKEN) {
+    throw new ConfigError(
+      `WhatsApp is half set up: ${missing.join(", ")} missing. Set all of ${wanted.join(", ")}, or none.`,
+    );
+  }
+  return {
+    appSecret: META_APP_SECRET,
+    verifyToken: META_VERIFY_TOKEN,
+    graphUrl: environment.META_GRAPH_URL,
+    graphVersion: environment.META_GRAPH_VERSION,
+    phoneNumberId: WHATSAPP_PHONE_NUMBER_ID,
+    accessToken: WHATSAPP_ACCESS_TOKEN,
+  };
+}

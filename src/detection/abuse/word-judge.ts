@@ -1,0 +1,76 @@
+import type { AbuseType, Severity } from "../../model/finding.ts";
+import type { AbuseLexicon } from "../lexicon.ts";
+import { stem } from "../text/stem.ts";
+import { maskedPattern, undisguise } from "./undisguise.ts";
+
+/** A hurtful word, as the lexicon knows it. */
+export interface Head {
+  readonly severity: Severity;
+  readonly type: AbuseType;
+  /** Found under another spelling than the word's own: evidence that it was hidden on purpose. */
+  readonly disguised: boolean;
+  /** A word that only hurts when said of somebody ("dom", "lelijk"). */
+  readonly quality: boolean;
+}
+
+/** What one word is: a hurtful one, a curse about a thing, or nothing. */
+export type WordJudgement =
+  | { readonly kind: "head"; readonly head: Head }
+  | { readonly kind: "curse"; readonly reason: string }
+  | null;
+
+interface Entry {
+  readonly severity: Severity;
+  readonly type: AbuseType;
+  readonly quality: boolean;
+}
+
+/** Prepares the lexicon once; the result judges single words, compounds included. */
+export function createWordJudge(lexicon: AbuseLexicon): (word: string) => WordJudgement {
+  const entries = new Map<string, Entry>();
+  const add = (term: string, entry: Entry) => {
+    entries.set(term, entry);
+    if (!entries.has(stem(term))) entries.set(stem(term), entry);
+  };
+  for (const { severity, terms } of lexicon.qualities)
+    for (const term of terms) add(term, { severity, type: "insult", quality: true });
+  for (const { severity, type, terms } of lexicon.heads)
+    for (const term of terms) add(term, { severity, type, quality: false });
+  const longTerms = [...entries.keys()].filter((term) => term.length >= 5);
+  const stems = (terms: readonly string[]) => new Set(terms.flatMap((term) => [term, stem(term)]));
+  const things = stems(lexicon.things);
+  const groups = stems(lexicon.groups);
+  const medical = stems(lexicon.medical);
+  const intensifiers = [...lexicon.intensifiers].sort((a, b) => b.length - a.length);
+
+  const lookUp = (word: string): Entry | undefined => entries.get(word) ?? entries.get(stem(word));
+
+  function compound(word: string): WordJudgement {
+    const intensifier = intensifiers.find((part) => word.startsWith(part) && word.length > part.length + 1);
+    if (intensifier === undefined) return null;
+    const rest = word.slice(intensifier.length).replace(/^-/, "");
+    const has = (set: ReadonlySet<string>) => set.has(rest) || set.has(stem(rest));
+    if (has(medical)) return { kind: "curse", reason: "medical" };
+    if (has(groups)) return { kind: "head", head: { severity: 2, type: "hate", disguised: false, quality: false } };
+    const entry = lookUp(rest);
+    if (entry)
+      return {
+        kind: "head",
+        head: { ...entry, severity: entry.severity === 3 ? 3 : 2, disguised: false, quality: entry.quality },
+      };
+    return has(things) ? { kind: "curse", reason: "about-a-thing" } : null;
+  }
+
+  return (word) => {
+    for (const spelling of undisguise(word)) {
+      const entry = lookUp(spelling);
+      if (entry) return { kind: "head", head: { ...entry, disguised: spelling !== word } };
+      const judged = compound(spelling);
+      if (judged) return judged;
+    }
+    const pattern = maskedPattern(word);
+    const masked = pattern && longTerms.find((term) => pattern.test(term));
+    const entry = masked ? entries.get(masked) : undefined;
+    return entry ? { kind: "head", head: { ...entry, disguised: true } } : null;
+  };
+}

@@ -1,0 +1,57 @@
+import type { Detection } from "../model/finding.ts";
+import { createAbuseRecognizer } from "./abuse/abuse.ts";
+import { createDistressRecognizer } from "./distress/distress.ts";
+import { createIntentRecognizer } from "./intent/intent.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Reading, Recognition, Recognizer } from "./recognizer.ts";
+import { personalDataRecognizers } from "./recognizers.ts";
+import { resolve } from "./resolve.ts";
+import { fold } from "./text/folded-text.ts";
+import { formOfAddress } from "./text/form-of-address.ts";
+import { tokenize } from "./text/tokenize.ts";
+
+/** Stands in every decision, so that a judgement can be traced to the detectors that were in use. */
+export const detectorVersion = "1";
+
+export interface DetectionContext {
+  /** Earlier messages of the same writer in this conversation, oldest first; used to complete a split number. */
+  readonly previous?: readonly string[];
+}
+
+/**
+ * Finds personal data, abuse, distress and intents in one message. Pure: the same text, context and lexicon give
+ * the same answer. Spans are UTF-16 offsets into the text as given.
+ */
+export type Detect = (text: string, context?: DetectionContext) => Detection;
+
+/** Prepares the detectors for a lexicon. Throws when a phrase of the lexicon cannot be read, naming it. */
+export function createDetect(lexicon: Lexicon): Detect {
+  const others: readonly Recognizer[] = [
+    createDistressRecognizer(lexicon.distress),
+    createAbuseRecognizer(lexicon.abuse),
+    createIntentRecognizer(lexicon.intent),
+  ];
+  return (text, context = {}) => {
+    const folded = fold(text);
+    const reading: Reading = {
+      folded,
+      tokens: tokenize(folded),
+      previous: (context.previous ?? []).map((earlier) => fold(earlier).text),
+    };
+    const personal = personalDataRecognizers.map((recognize) => recognize(reading));
+    const rest = others.map((recognize) => recognize(reading));
+    const personalData = resolve(all(personal, "findings"));
+    return {
+      findings: [...personalData, ...all(rest, "findings")],
+      suppressed: all([...personal, ...rest], "suppressed"),
+      formOfAddress: formOfAddress(reading.tokens),
+    };
+  };
+}
+
+function all<Part extends keyof Recognition>(
+  recognitions: readonly Recognition[],
+  part: Part,
+): Recognition[Part][number][] {
+  return recognitions.flatMap((recognition) => [...recognition[part]] as Recognition[Part][number][]);
+}

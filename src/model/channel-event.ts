@@ -1,0 +1,26 @@
+import type { OutboundId } from "./ids.ts";
+import type { ArrivingMessage } from "./message.ts";
+import type { Alias } from "./resident.ts";
+
+/** Whose doing it is that something could not be sent, and what that asks of us. */
+export interface SendFailure {
+  /** The platform's own code, or a word of ours such as `unreachable`. */
+  readonly code: string;
+  readonly advice: string;
+  readonly next: "retry" | "give-up" | "alarm";
+}
+
+/** Everything a platform can tell us, after parsing. Raw payloads never travel further than the channel's folder. */
+export type ChannelEvent =
+  | { readonly kind: "message"; readonly message: ArrivingMessage }
+  | {
+      readonly kind: "delivery";
+      readonly state: "sent" | "delivered" | "failed";
+      readonly outboundId: OutboundId | null;
+      readonly channelMessageId: string;
+      readonly at: Date | null;
+      readonly failure?: SendFailure;
+    }
+  | { readonly kind: "identity-change"; readonly previous: Alias; readonly current: Alias }
+  | { readonly kind: "alarm"; readonly reason: string }
+  | { readonly kind: "ignored"; readonly what: string };

@@ -1,0 +1,69 @@
+import type { EscalationReason, Urgency } from "./case.ts";
+import type { PersonalDataType, Severity } from "./finding.ts";
+import type { Span } from "./span.ts";
+import type { WarningStep } from "./standing.ts";
+import type { BotTemplate, TemplateValues } from "./template.ts";
+
+export interface Reply {
+  readonly kind: "reply";
+  readonly template: BotTemplate;
+  readonly values: TemplateValues;
+}
+
+export interface Redact {
+  readonly kind: "redact";
+  readonly spans: readonly (Span & { readonly type: PersonalDataType })[];
+}
+
+export interface Warn {
+  readonly kind: "warn";
+  readonly template: "abuse-warning";
+  readonly step: WarningStep;
+  readonly severity: Severity;
+  readonly behaviour: string;
+  /** The warning lapses at this moment. */
+  readonly until: Date;
+  readonly values: TemplateValues;
+}
+
+export interface Block {
+  readonly kind: "block";
+  readonly template: "abuse-block";
+  readonly behaviour: string;
+  readonly until: Date;
+  readonly values: TemplateValues;
+}
+
+export type Sanction = Warn | Block;
+
+export interface Escalate {
+  readonly kind: "escalate";
+  readonly reason: EscalationReason;
+  readonly urgency: Urgency;
+  /** When the resident may expect an answer; `null` when nothing was promised. */
+  readonly promisedAt: Date | null;
+  /** In `confirm` mode: the sanction an agent is asked to confirm. */
+  readonly proposal?: Sanction;
+}
+
+/** The resident wants to be called; the case that goes with it carries the number, if one is known. */
+export interface RequestCallBack {
+  readonly kind: "request-call-back";
+}
+
+/** A named end for a message that needs nothing: it is never dropped in silence (D17). */
+export interface Ignore {
+  readonly kind: "ignore";
+}
+
+export type Action = Reply | Redact | Warn | Block | Escalate | RequestCallBack | Ignore;
+
+export interface Decision {
+  readonly actions: readonly Action[];
+  /** The gravest rule that spoke. */
+  readonly rule: string;
+  /** Reason codes, gravest rule first. */
+  readonly because: readonly string[];
+  /** The protocol lines this decision carries out, such as `D27`. */
+  readonly protocol: readonly string[];
+}

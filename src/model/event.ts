@@ -1,0 +1,85 @@
+import type { EscalationReason } from "./case.ts";
+import type { Block, Warn } from "./decision.ts";
+import type { AgentId, CaseId, MessageId, OutboundId } from "./ids.ts";
+import type { WarningStep } from "./standing.ts";
+
+/** Who did it: the bot by itself, or a person. */
+export type Actor = { readonly by: "bot" } | { readonly by: "agent"; readonly agentId: AgentId };
+
+/**
+ * What happened, as it is kept: appended, hash-chained per conversation, never changed. Payloads hold ids,
+ * codes and our own words, never a resident's. States (standing, cases, reports) derive from these.
+ */
+export type ModerationEvent =
+  | {
+      readonly type: "decided";
+      readonly messageId: MessageId;
+      readonly rule: string;
+      readonly because: readonly string[];
+      readonly protocol: readonly string[];
+      readonly actions: readonly string[];
+      readonly detectorVersion: string;
+      readonly policyVersion: string;
+    }
+  | {
+      readonly type: "warning-issued";
+      readonly messageId: MessageId;
+      readonly outboundId: OutboundId | null;
+      readonly step: WarningStep;
+      readonly behaviour: string;
+      readonly until: string;
+      readonly proposer: Actor;
+      readonly confirmer: Actor | null;
+    }
+  | { readonly type: "warning-delivered"; readonly outboundId: OutboundId }
+  | { readonly type: "warning-failed"; readonly outboundId: OutboundId }
+  | {
+      readonly type: "warning-reversed";
+      readonly outboundId: OutboundId;
+      readonly actor: Actor;
+      readonly reason: string;
+    }
+  | {
+      readonly type: "closing-announced";
+      readonly messageId: MessageId;
+      readonly outboundId: OutboundId | null;
+      readonly behaviour: string;
+      readonly until: string;
+      readonly proposer: Actor;
+      readonly confirmer: Actor | null;
+    }
+  | {
+      readonly type: "block-started";
+      readonly outboundId: OutboundId | null;
+      readonly until: string;
+      readonly notice: "delivered" | "failed" | "unconfirmed";
+    }
+  | { readonly type: "block-lifted"; readonly actor: Actor; readonly reason: string }
+  | {
+      readonly type: "sanction-proposed";
+      readonly messageId: MessageId;
+      readonly caseId: CaseId;
+      readonly sanction: SanctionRecord;
+    }
+  | { readonly type: "sanction-confirmed"; readonly caseId: CaseId; readonly actor: Actor }
+  | { readonly type: "sanction-declined"; readonly caseId: CaseId; readonly actor: Actor; readonly reason: string }
+  | { readonly type: "case-opened"; readonly caseId: CaseId; readonly reason: EscalationReason }
+  | { readonly type: "case-claimed"; readonly caseId: CaseId; readonly actor: Actor }
+  | { readonly type: "case-handed-back"; readonly caseId: CaseId; readonly actor: Actor }
+  | { readonly type: "case-closed"; readonly caseId: CaseId; readonly actor: Actor }
+  | { readonly type: "promise-lapsed"; readonly caseId: CaseId }
+  | { readonly type: "call-back-requested"; readonly messageId: MessageId }
+  | { readonly type: "replied"; readonly outboundId: OutboundId | null; readonly actor: Actor }
+  | { readonly type: "delivery-failed"; readonly outboundId: OutboundId; readonly code: string };
+
+/** A proposed sanction with its moments as ISO strings, so that it can be carried out later as it was proposed. */
+export type SanctionRecord = (Omit<Warn, "until"> | Omit<Block, "until">) & { readonly until: string };
+
+export type EventType = ModerationEvent["type"];
+
+/** An event with its place in time. Simulated ones come from shadow mode: recorded, never carried out. */
+export interface RecordedEvent {
+  readonly event: ModerationEvent;
+  readonly at: Date;
+  readonly simulated: boolean;
+}

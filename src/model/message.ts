@@ -1,0 +1,80 @@
+import type { ChannelName } from "./channel.ts";
+import type { ConversationId, MessageId, OutboundId, ResidentId } from "./ids.ts";
+import type { Alias } from "./resident.ts";
+
+export type MediaType = "image" | "video" | "audio" | "voice" | "document" | "sticker";
+
+/** What a resident sent. Texts are the resident's own words; an advert's or a quoted person's words never get in. */
+export type MessageContent =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "media"; readonly mediaType: MediaType; readonly mediaId?: string; readonly caption?: string }
+  | { readonly kind: "location"; readonly latitude: number; readonly longitude: number; readonly label?: string }
+  | { readonly kind: "contacts"; readonly count: number }
+  | { readonly kind: "answer"; readonly answerId: string; readonly text: string }
+  | { readonly kind: "reaction"; readonly emoji: string | null; readonly to?: string }
+  | { readonly kind: "edit"; readonly of: string; readonly text: string }
+  | { readonly kind: "deletion"; readonly of: string }
+  | { readonly kind: "unsupported"; readonly what: string };
+
+export type ContentKind = MessageContent["kind"];
+
+/** A message as a channel hands it over: parsed and verified, its sender not yet matched to a resident. */
+export interface ArrivingMessage {
+  readonly channel: ChannelName;
+  /** The platform's own id; one message is stored once per (channel, channelMessageId). */
+  readonly channelMessageId: string;
+  readonly sender: readonly Alias[];
+  readonly profileName?: string;
+  readonly content: MessageContent;
+  readonly replyTo?: string;
+  readonly sentAt: Date;
+}
+
+/** A stored message. Its readable text is the redacted one; the original is sealed elsewhere and short-lived. */
+export interface InboundMessage {
+  readonly id: MessageId;
+  readonly channel: ChannelName;
+  readonly channelMessageId: string;
+  readonly conversationId: ConversationId;
+  readonly residentId: ResidentId;
+  readonly contentKind: ContentKind;
+  readonly redactedText: string | null;
+  readonly sentAt: Date;
+  readonly receivedAt: Date;
+}
+
+/** `queued -> sending -> sent -> delivered`, or `failed` from any of them; never back. */
+export const deliveryStates = ["queued", "sending", "sent", "delivered", "failed"] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+/** Why something is sent at all: nothing leaves without a question or a promise it answers. */
+export type OutboundOrigin = "bot" | "agent";
+
+export interface OutboundMessage {
+  readonly id: OutboundId;
+  readonly conversationId: ConversationId;
+  readonly residentId: ResidentId;
+  readonly channel: ChannelName;
+  readonly origin: OutboundOrigin;
+  readonly inReplyTo: MessageId;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+}
+
+/** The words of a message that can be judged; `null` when it has none (a sticker, a location). */
+export function textOf(content: MessageContent): string | null {
+  switch (content.kind) {
+    case "text":
+    case "edit":
+    case "answer":
+      return content.text;
+    case "media":
+      return content.caption ?? null;
+    case "location":
+    case "contacts":
+    case "reaction":
+    case "deletion":
+    case "unsupported":
+      return null;
+  }
+}

@@ -1,0 +1,57 @@
+/** Texts the bot sends by itself. */
+export const botTemplates = [
+  "acknowledgement",
+  "out-of-hours",
+  "personal-data-redirect",
+  "call-back-confirmed",
+  "e-mail-referral",
+  "written-required",
+  "channel-redirect",
+  "abuse-warning",
+  "abuse-block",
+  "distress-self-harm",
+  "distress-domestic-violence",
+  "distress-emergency",
+  "unsupported-content",
+  "slow-down",
+  "standing",
+  "appeal-received",
+] as const;
+
+/** Texts an agent starts from. */
+export const agentTemplates = [
+  "personal-opening",
+  "handed-to-back-office",
+  "term-extended",
+  "answer",
+  "call-back-failed",
+  "closing",
+  "unblocked",
+] as const;
+
+export const templateNames = [...botTemplates, ...agentTemplates] as const;
+export type BotTemplate = (typeof botTemplates)[number];
+export type TemplateName = (typeof templateNames)[number];
+
+/**
+ * What a rule or an agent fills in; municipality facts are always there besides. The last three are switches: any
+ * text turns them on.
+ */
+export const templateValues = [
+  "name",
+  "behaviour",
+  "promise",
+  "warnedAt",
+  "warnedBehaviour",
+  "blockedUntil",
+  "warningUntil",
+  "formalMatter",
+  "reference",
+  "department",
+  "term",
+  "consequence",
+  "callBack",
+  "askPhone",
+] as const;
+export type TemplateValue = (typeof templateValues)[number];
+export type TemplateValues = Partial<Readonly<Record<TemplateValue, string>>>;

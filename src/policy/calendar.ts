@@ -1,0 +1,90 @@
+import { DateTime } from "luxon";
+import { holidaysOf } from "./holidays.ts";
+import type { OpeningHours } from "./opening-hours.ts";
+
+/** A moment the municipality promises to have answered by, with the words a resident reads. */
+export interface ResponsePromise {
+  readonly at: Date;
+  /** Such as "vandaag voor 17.00 uur" or "maandagochtend voor 12.00 uur". */
+  readonly words: string;
+}
+
+export interface Calendar {
+  /** Whether people answer at this moment. */
+  isOpen(at: Date): boolean;
+  /** The same working day, at the latest the next working morning (D53). */
+  promiseFor(at: Date): ResponsePromise;
+  /** A date as residents read it: "3 mei 2026". */
+  dayInWords(at: Date): string;
+}
+
+const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+// No municipality closes for longer; a week without any opening hours is refused when it is read.
+const longestClosureDays = 60;
+
+/** Makes a calendar of opening hours. Throws when the week has no opening hours at all. */
+export function createCalendar(hours: OpeningHours): Calendar {
+  if (Object.values(hours.week).every((periods) => periods.length === 0)) {
+    throw new Error("Opening hours: no day of the week has any, so no answer could ever be promised.");
+  }
+  const closures = new Set(hours.closures.map(({ date }) => date));
+  const holidaysByYear = new Map<number, ReadonlySet<string>>();
+
+  const local = (at: Date) => DateTime.fromJSDate(at, { zone: hours.timeZone }).setLocale("nl");
+
+  function periodsOn(day: DateTime): readonly { from: DateTime; until: DateTime }[] {
+    const holidays = holidaysByYear.get(day.year) ?? holidaysOf(day.year, hours.holidays);
+    holidaysByYear.set(day.year, holidays);
+    const date = day.toISODate() ?? "";
+    if (closures.has(date) || holidays.has(date)) return [];
+    const name = weekdays[day.weekday - 1] ?? "sunday";
+    return hours.week[name].map(({ from, until }) => ({ from: at(day, from), until: at(day, until) }));
+  }
+
+  function nextWorkingDay(after: DateTime): DateTime {
+    for (let offset = 1; offset <= longestClosureDays; offset++) {
+      const day = after.plus({ days: offset }).startOf("day");
+      if (periodsOn(day).length > 0) return day;
+    }
+    throw new Error(`Opening hours: closed for ${longestClosureDays} days in a row from ${after.toISODate()}.`);
+  }
+
+  return {
+    isOpen(moment) {
+      const now = local(moment);
+      return periodsOn(now).some(({ from, until }) => now >= from && now < until);
+    },
+    promiseFor(moment) {
+      const now = local(moment);
+      const closing = periodsOn(now).at(-1)?.until;
+      if (closing && now <= closing.minus({ minutes: hours.sameDayMinutesBeforeClosing })) {
+        return { at: closing.toJSDate(), words: `vandaag voor ${clock(closing)} uur` };
+      }
+      const day = nextWorkingDay(now);
+      const morningEnd = at(day, hours.morningEndsAt);
+      const [first, ...others] = periodsOn(day);
+      const hasMorning = first !== undefined && first.from < morningEnd;
+      const by = hasMorning ? morningEnd : ((others.at(-1) ?? first)?.until ?? morningEnd);
+      return { at: by.toJSDate(), words: `${dayName(now, day, hasMorning)} voor ${clock(by)} uur` };
+    },
+    dayInWords: (moment) => local(moment).toFormat("d LLLL yyyy"),
+  };
+}
+
+function at(day: DateTime, time: string): DateTime {
+  const [hour, minute] = time.split(":").map(Number);
+  return day.set({ hour: hour ?? 0, minute: minute ?? 0, second: 0, millisecond: 0 });
+}
+
+function clock(moment: DateTime): string {
+  return moment.toFormat("H.mm");
+}
+
+// "morgenochtend", "maandagochtend"; a week or more ahead a weekday alone would mislead, so the date goes along.
+function dayName(now: DateTime, day: DateTime, morning: boolean): string {
+  const days = Math.round(day.startOf("day").diff(now.startOf("day"), "days").days);
+  const part = morning ? "ochtend" : "";
+  if (days === 1) return morning ? "morgenochtend" : "morgen";
+  const weekday = `${day.toFormat("cccc")}${part}`;
+  return days < 7 ? weekday : `${weekday} ${day.toFormat("d LLLL")}`;
+}

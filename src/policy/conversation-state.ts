@@ -1,0 +1,34 @@
+import type { Action } from "../model/decision.ts";
+import type { ConversationState } from "./rule.ts";
+
+/** A conversation in which nothing has been said yet. */
+export function newConversation(phoneKnown: boolean): ConversationState {
+  return { acknowledged: false, unsupportedAnswered: false, heldByAgent: false, awaiting: null, phoneKnown };
+}
+
+/** What a conversation is after a decision was carried out: what it has been told, and what the bot waits for. */
+export function afterDecision(state: ConversationState, actions: readonly Action[]): ConversationState {
+  const replies = actions.filter((action) => action.kind === "reply");
+  const said = (...templates: string[]) => replies.some(({ template }) => templates.includes(template));
+  return {
+    ...state,
+    acknowledged: state.acknowledged || said("acknowledgement", "out-of-hours"),
+    unsupportedAnswered: state.unsupportedAnswered || said("unsupported-content"),
+    awaiting: awaitedAnswer(state, actions),
+  };
+}
+
+function awaitedAnswer(state: ConversationState, actions: readonly Action[]): ConversationState["awaiting"] {
+  for (const action of actions) {
+    if (action.kind !== "reply") continue;
+    if (action.values.askPhone) return "call-back-number";
+    if (action.values.callBack) return "call-back-choice";
+    if (action.template === "call-back-confirmed" || action.template === "e-mail-referral") return null;
+  }
+  return state.awaiting;
+}
+
+/** Whether a message begins a new conversation, because the last one fell silent long enough ago. */
+export function startsAnew(lastMessageAt: Date, now: Date, newAfterHours: number): boolean {
+  return now.getTime() - lastMessageAt.getTime() >= newAfterHours * 3_600_000;
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time such as 09:00");
+const period = z.strictObject({ from: time, until: time }).refine(({ from, until }) => from < until, {
+  message: "closes before it opens",
+});
+const day = z.array(period);
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date such as 2026-12-24");
+
+/** The shape of `config/opening-hours.yaml`. */
+export const openingHoursSchema = z.strictObject({
+  timeZone: z.string().refine(isTimeZone, { message: "is not a time zone such as Europe/Amsterdam" }),
+  /** Until when "the morning" lasts in a promise (D53). */
+  morningEndsAt: time,
+  /** A question that comes in less than this many minutes before closing is promised for the next morning. */
+  sameDayMinutesBeforeClosing: z.number().int().min(0).max(480),
+  week: z.strictObject({
+    monday: day,
+    tuesday: day,
+    wednesday: day,
+    thursday: day,
+    friday: day,
+    saturday: day,
+    sunday: day,
+  }),
+  holidays: z.strictObject({
+    country: z.enum(["NL", "BE"]),
+    /** Public holidays on which the municipality is open all the same, by their Dutch name. */
+    open: z.array(z.string()),
+    /** Other named days on which it is closed, such as Bevrijdingsdag. */
+    closed: z.array(z.string()),
+  }),
+  closures: z.array(z.strictObject({ date, reason: z.string() })),
+});
+export type OpeningHours = z.infer<typeof openingHoursSchema>;
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat("nl", { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+import type { ChannelName } from "../model/channel.ts";
+import type { Action } from "../model/decision.ts";
+import type {
+  AbuseFinding,
+  DistressFinding,
+  Finding,
+  IntentFinding,
+  IntentType,
+  PersonalDataFinding,
+} from "../model/finding.ts";
+import { isAtLeast } from "../model/finding.ts";
+import type { ContentKind } from "../model/message.ts";
+import type { Standing } from "../model/standing.ts";
+import type { Calendar } from "./calendar.ts";
+import type { PolicyRules } from "./policy-rules.ts";
+
+/** What the conversation has seen so far, as far as it bears on the next answer. */
+export interface ConversationState {
+  readonly acknowledged: boolean;
+  readonly unsupportedAnswered: boolean;
+  /** An agent is in the conversation: the bot stays silent and only advises. */
+  readonly heldByAgent: boolean;
+  /** The bot's last question that is still open. */
+  readonly awaiting: "call-back-choice" | "call-back-number" | null;
+  /** A telephone number is known for this resident. */
+  readonly phoneKnown: boolean;
+}
+
+export interface DecisionInput {
+  readonly channel: ChannelName;
+  readonly contentKind: ContentKind;
+  readonly findings: readonly Finding[];
+  readonly standing: Standing;
+  readonly conversation: ConversationState;
+  readonly now: Date;
+}
+
+export interface Policy {
+  readonly rules: PolicyRules;
+  readonly calendar: Calendar;
+  /** Names the rules that were in force; stands in every decision's event. */
+  readonly version: string;
+}
+
+/** What one rule says of one message. */
+export interface Outcome {
+  readonly rule: string;
+  readonly actions: readonly Action[];
+  readonly because: readonly string[];
+  readonly protocol: readonly string[];
+  /** No rule behind this one is asked. */
+  readonly final?: true;
+  /** The question in the message, if any, is taken care of. */
+  readonly handled?: true;
+}
+
+/** A rule answers or stays silent (`null`); `earlier` holds what graver rules said. Pure. */
+export type Rule = (input: DecisionInput, policy: Policy, earlier: readonly Outcome[]) => Outcome | null;
+
+export function abuseIn(input: DecisionInput): readonly AbuseFinding[] {
+  return input.findings.filter((finding) => finding.kind === "abuse");
+}
+
+export function distressIn(input: DecisionInput): readonly DistressFinding[] {
+  return input.findings.filter((finding) => finding.kind === "distress");
+}
+
+export function personalDataIn(input: DecisionInput): readonly PersonalDataFinding[] {
+  return input.findings.filter((finding) => finding.kind === "personal-data");
+}
+
+/** The intent of a kind, when it is likely enough to act on. */
+export function intentIn(input: DecisionInput, type: IntentType): IntentFinding | null {
+  return (
+    input.findings.find(
+      (finding): finding is IntentFinding =>
+        finding.kind === "intent" && finding.type === type && isAtLeast(finding.confidence, "likely"),
+    ) ?? null
+  );
+}

@@ -1,0 +1,68 @@
+import type { RecordedEvent } from "../model/event.ts";
+import { cleanStanding, type LadderState, type Standing, type Warning } from "../model/standing.ts";
+
+/**
+ * Folds the sanction events of one resident on one channel, oldest first, into where they stand at `now`.
+ * A warning counts once delivered and until its term ends; a block that is over, or was lifted, leaves a clean
+ * slate. In shadow mode only simulated events count, and they count at once; otherwise only real ones do.
+ */
+export function foldStanding(events: readonly RecordedEvent[], now: Date, simulated: boolean): Standing {
+  let warnings: Warning[] = [];
+  let closing = false;
+  let blockedUntil: Date | null = null;
+
+  for (const { event, at } of events.filter((recorded) => recorded.simulated === simulated)) {
+    if (blockedUntil !== null && at >= blockedUntil) [warnings, blockedUntil] = [[], null];
+    switch (event.type) {
+      case "warning-issued":
+        warnings.push({
+          outboundId: event.outboundId,
+          step: event.step,
+          behaviour: event.behaviour,
+          issuedAt: at,
+          deliveredAt: simulated ? at : null,
+          until: new Date(event.until),
+        });
+        break;
+      case "warning-delivered":
+        warnings = warnings.map((warning) =>
+          warning.outboundId === event.outboundId && warning.deliveredAt === null
+            ? { ...warning, deliveredAt: at }
+            : warning,
+        );
+        break;
+      case "warning-failed":
+      case "warning-reversed":
+        warnings = warnings.filter((warning) => warning.outboundId !== event.outboundId);
+        break;
+      case "closing-announced":
+        if (simulated) blockedUntil = new Date(event.until);
+        else closing = true;
+        break;
+      case "block-started":
+        [closing, blockedUntil] = [false, new Date(event.until)];
+        break;
+      case "block-lifted":
+        [warnings, closing, blockedUntil] = [[], false, null];
+        break;
+      default:
+        break;
+    }
+  }
+
+  if (blockedUntil !== null && blockedUntil <= now) return cleanStanding;
+  const counting = warnings.filter((warning) => warning.deliveredAt !== null && warning.until > now);
+  return {
+    state: stateOf(counting, closing, blockedUntil),
+    warnings: counting,
+    warningUnderWay: warnings.some((warning) => warning.deliveredAt === null && warning.until > now),
+    blockedUntil,
+  };
+}
+
+function stateOf(warnings: readonly Warning[], closing: boolean, blockedUntil: Date | null): LadderState {
+  if (blockedUntil !== null) return "blocked";
+  if (closing) return "closing";
+  if (warnings.some((warning) => warning.step === 2)) return "warned";
+  return warnings.length > 0 ? "named" : "clean";
+}

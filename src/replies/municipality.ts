@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { channelNames } from "../model/channel.ts";
+
+const line = z.string().trim().min(1);
+
+/**
+ * The shape of `config/municipalities/<name>.yaml`: the facts that texts name, the same on every channel (B8), and
+ * the signature, which stands once under every reply exactly as it is written here (D20).
+ */
+export const municipalitySchema = z.strictObject({
+  name: line,
+  signature: line,
+  /** Says that an automatic reply is one (D58). */
+  automaticNotice: line,
+  telephone: line,
+  email: z.email(),
+  website: z.url(),
+  postalAddress: line,
+  visitingAddress: line,
+  openingHours: line,
+  forms: z.strictObject({ desk: z.url(), complaint: z.url(), objection: z.url(), contact: z.url() }),
+  channels: z.partialRecord(
+    z.enum(channelNames),
+    z.strictObject({
+      /** As a resident calls it: "WhatsApp". */
+      name: line,
+      /** Why personal data may not be sent here; owned by the privacy officer (D39). */
+      privacyReason: line,
+    }),
+  ),
+});
+export type Municipality = z.infer<typeof municipalitySchema>;

@@ -1,0 +1,68 @@
+import type { TemplateName, TemplateValue } from "../model/template.ts";
+
+/** What each template is given, and what its text may not leave out. Refused at start and at saving, not at sending. */
+export interface TemplateDuties {
+  readonly given: readonly TemplateValue[];
+  /** As written in the text; alternatives parted by `|`, of which one is enough. */
+  readonly mustUse: readonly string[];
+  readonly protocol: readonly string[];
+}
+
+const telephoneOrMail = "gemeente.telefoon|gemeente.email";
+
+export const templateDuties: Readonly<Record<TemplateName, TemplateDuties>> = {
+  acknowledgement: { given: ["promise"], mustUse: ["belofte"], protocol: ["D53"] },
+  "out-of-hours": { given: ["promise"], mustUse: ["belofte"], protocol: ["D53", "D55"] },
+  "personal-data-redirect": {
+    given: ["callBack"],
+    mustUse: ["kanaal.reden", telephoneOrMail],
+    protocol: ["D40", "D41", "D42"],
+  },
+  "call-back-confirmed": { given: ["promise", "askPhone"], mustUse: ["belofte"], protocol: ["D42"] },
+  "e-mail-referral": { given: [], mustUse: ["gemeente.email"], protocol: ["D41", "D62"] },
+  "written-required": {
+    given: ["formalMatter"],
+    mustUse: [
+      "gemeente.email",
+      "gemeente.postadres",
+      "gemeente.klachtformulier|gemeente.bezwaarformulier|gemeente.loket|gemeente.contactformulier",
+    ],
+    protocol: ["D44", "H12"],
+  },
+  "channel-redirect": {
+    given: ["formalMatter"],
+    mustUse: ["gemeente.loket|gemeente.contactformulier", "gemeente.postadres"],
+    protocol: ["H3", "H4", "H11", "H12"],
+  },
+  "abuse-warning": {
+    given: ["behaviour", "warningUntil", "consequence"],
+    mustUse: ["gedrag", "gevolg", "kanaal.naam"],
+    protocol: ["D27", "D28"],
+  },
+  "abuse-block": {
+    given: ["behaviour", "warnedAt", "warnedBehaviour", "blockedUntil"],
+    mustUse: [
+      "gewaarschuwdOp",
+      "geblokkeerdTot",
+      "gemeente.telefoon",
+      "gemeente.email",
+      "gemeente.bezoekadres",
+      "gemeente.postadres",
+    ],
+    protocol: ["D29", "D30", "D32", "C8"],
+  },
+  "distress-self-harm": { given: [], mustUse: [], protocol: ["C5"] },
+  "distress-domestic-violence": { given: [], mustUse: [], protocol: ["C5"] },
+  "distress-emergency": { given: [], mustUse: [], protocol: ["C5"] },
+  "unsupported-content": { given: [], mustUse: ["gemeente.telefoon|gemeente.email"], protocol: ["D17"] },
+  "slow-down": { given: [], mustUse: [], protocol: ["D17"] },
+  standing: { given: ["behaviour", "warningUntil", "blockedUntil"], mustUse: [], protocol: ["D33"] },
+  "appeal-received": { given: ["promise"], mustUse: [], protocol: ["C8"] },
+  "personal-opening": { given: ["name"], mustUse: ["naam"], protocol: ["D18"] },
+  "handed-to-back-office": { given: ["department", "term"], mustUse: ["afdeling", "termijn"], protocol: ["D47"] },
+  "term-extended": { given: ["term"], mustUse: ["termijn"], protocol: ["D50"] },
+  answer: { given: [], mustUse: [], protocol: ["D19"] },
+  "call-back-failed": { given: [], mustUse: [telephoneOrMail], protocol: ["D42"] },
+  closing: { given: [], mustUse: [], protocol: ["D17"] },
+  unblocked: { given: [], mustUse: [], protocol: ["D31"] },
+};
