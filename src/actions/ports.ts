@@ -1,8 +1,9 @@
 import type { EscalationReason, Urgency } from "../model/case.ts";
 import type { ModerationEvent } from "../model/event.ts";
-import type { CaseId, OutboundId } from "../model/ids.ts";
-import type { OutboundOrigin } from "../model/message.ts";
+import type { AgentId, CaseId, OutboundId } from "../model/ids.ts";
+import type { OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { FormOfAddress } from "../model/resident.ts";
+import type { ReplyRequest } from "../replies/replies.ts";
 import type { Subject } from "./subject.ts";
 
 /** Appends what happened. Called inside the transaction that makes it true. */
@@ -14,6 +15,8 @@ export interface EventLog {
 export interface OutboundDraft {
   readonly subject: Subject;
   readonly origin: OutboundOrigin;
+  readonly purpose: OutboundPurpose;
+  readonly agentId: AgentId | null;
   readonly body: string;
   readonly readable: string;
   readonly at: Date;
@@ -36,6 +39,11 @@ export interface CaseDraft {
 export interface CaseBook {
   /** Opens a case, or adds to the one that is open for this conversation and reason; `isNew` tells which. */
   open(draft: CaseDraft): Promise<{ readonly caseId: CaseId; readonly isNew: boolean }>;
+}
+
+/** The texts in use. */
+export interface ReplyTexts {
+  automatic(request: ReplyRequest): string;
 }
 
 /** How the resident is spoken to, read once for a decision. */

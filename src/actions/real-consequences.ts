@@ -1,17 +1,18 @@
 import type { Sanction } from "../model/decision.ts";
 import type { ModerationEvent, SanctionRecord } from "../model/event.ts";
 import type { Job } from "../model/job.ts";
-import type { Replies } from "../replies/replies.ts";
+import type { OutboundPurpose } from "../model/message.ts";
+import type { ReplyPart } from "../replies/replies.ts";
 import type { Consequences } from "./consequences.ts";
 import { closingAnnounced, decided, type Versions, warningIssued } from "./decision-events.ts";
-import type { Addressee, CaseBook, EventLog, Outbox } from "./ports.ts";
+import type { Addressee, CaseBook, EventLog, Outbox, ReplyTexts } from "./ports.ts";
 import type { Subject } from "./subject.ts";
 
 export interface RealConsequencesInput {
   readonly events: EventLog;
   readonly outbox: Outbox;
   readonly cases: CaseBook;
-  readonly replies: Replies;
+  readonly replies: ReplyTexts;
   readonly addressee: Addressee;
   /** Stands for the name in the readable copy of a reply. */
   readonly nameMask: string;
@@ -39,6 +40,8 @@ export function realConsequences(input: RealConsequencesInput): {
       const outboundId = await input.outbox.add({
         subject,
         origin: "bot",
+        purpose: purposeOf(parts),
+        agentId: null,
         body: text(addressee.name),
         readable: text(addressee.name === null ? null : input.nameMask),
         at: now,
@@ -70,6 +73,11 @@ export function realConsequences(input: RealConsequencesInput): {
     requestCallBack: (subject) => record(subject, { type: "call-back-requested", messageId: subject.messageId }),
   };
   return { consequences, jobs };
+}
+
+function purposeOf(parts: readonly ReplyPart[]): OutboundPurpose {
+  if (parts.some(({ template }) => template === "abuse-block")) return "closing";
+  return parts.some(({ template }) => template === "abuse-warning") ? "warning" : "reply";
 }
 
 function asRecord(sanction: Sanction): SanctionRecord {

@@ -27,7 +27,8 @@ export interface ArrivingMessage {
   readonly profileName?: string;
   readonly content: MessageContent;
   readonly replyTo?: string;
-  readonly sentAt: Date;
+  /** When the platform says it was sent; `null` when it does not say. */
+  readonly sentAt: Date | null;
 }
 
 /** A stored message. Its readable text is the redacted one; the original is sealed elsewhere and short-lived. */
@@ -47,8 +48,10 @@ export interface InboundMessage {
 export const deliveryStates = ["queued", "sending", "sent", "delivered", "failed"] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** Why something is sent at all: nothing leaves without a question or a promise it answers. */
 export type OutboundOrigin = "bot" | "agent";
+
+/** What hangs on a message's arrival: a warning counts, and a block begins, only once its text is there. */
+export type OutboundPurpose = "reply" | "warning" | "closing";
 
 export interface OutboundMessage {
   readonly id: OutboundId;
@@ -56,6 +59,8 @@ export interface OutboundMessage {
   readonly residentId: ResidentId;
   readonly channel: ChannelName;
   readonly origin: OutboundOrigin;
+  readonly purpose: OutboundPurpose;
+  /** Nothing leaves without a message that it answers (D8). */
   readonly inReplyTo: MessageId;
   readonly state: DeliveryState;
   readonly attempts: number;

@@ -1,0 +1,16 @@
+import type { CaseId } from "../model/ids.ts";
+import type { CaseworkParts } from "./ports.ts";
+
+/** Puts an escalated case on the desk and starts the clock of its promise. Harmless when it is there already. */
+export function createOpenCase({ store, enqueue }: CaseworkParts): (caseId: CaseId) => Promise<void> {
+  return async (caseId) => {
+    const opened = await store.transaction(async (unit) => {
+      const found = await unit.cases.find(caseId);
+      if (found === null) return null;
+      if (found.status === "queued") await unit.cases.update(caseId, { status: "open" });
+      await unit.live.publish({ kind: "case", caseId, conversationId: found.conversationId });
+      return found;
+    });
+    if (opened?.promisedAt) await enqueue({ name: "watch-promise", caseId }, opened.promisedAt);
+  };
+}

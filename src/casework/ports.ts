@@ -1,0 +1,58 @@
+import type { CaseBook, EventLog, Outbox, ReplyTexts } from "../actions/ports.ts";
+import type { Case } from "../model/case.ts";
+import type { ChannelName } from "../model/channel.ts";
+import type { ModerationEvent } from "../model/event.ts";
+import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
+import type { Job } from "../model/job.ts";
+import type { LiveChange } from "../model/live-change.ts";
+import type { FormOfAddress } from "../model/resident.ts";
+import type { ReplyRequest } from "../replies/replies.ts";
+
+export type CaseChange = Partial<Pick<Case, "status" | "agentId" | "urgency" | "promisedAt" | "closedAt">> & {
+  readonly lapsedAt?: Date;
+  readonly sealedPhone?: null;
+};
+
+export interface Conversation {
+  readonly id: ConversationId;
+  readonly residentId: ResidentId;
+  readonly channel: ChannelName;
+  readonly formOfAddress: FormOfAddress;
+}
+
+/** What casework does with the stores, in one transaction. */
+export interface CaseworkUnit {
+  readonly cases: CaseBook & {
+    find(id: CaseId): Promise<(Case & { readonly lapsedAt: Date | null }) | null>;
+    update(id: CaseId, change: CaseChange): Promise<void>;
+  };
+  readonly conversations: { lock(id: ConversationId): Promise<Conversation> };
+  readonly messages: { ofConversation(id: ConversationId): Promise<readonly { readonly id: MessageId }[]> };
+  readonly residents: { nameOf(residentId: ResidentId): Promise<string | null> };
+  readonly events: EventLog & {
+    ofConversation(
+      id: ConversationId,
+    ): Promise<readonly { readonly event: ModerationEvent; readonly simulated: boolean }[]>;
+  };
+  readonly outbound: Outbox & { find(id: OutboundId): Promise<{ readonly conversationId: ConversationId } | null> };
+  readonly live: { publish(change: LiveChange): Promise<void> };
+}
+
+export interface CaseworkStore {
+  transaction<Result>(work: (unit: CaseworkUnit) => Promise<Result>): Promise<Result>;
+}
+
+export interface Texts extends ReplyTexts {
+  personal(words: string, request: Omit<ReplyRequest, "parts">): string;
+}
+
+export interface CaseworkParts {
+  readonly store: CaseworkStore;
+  readonly texts: () => Texts;
+  readonly enqueue: (job: Job, at?: Date) => Promise<void>;
+  /** A text with personal data masked, for the readable copy of what an agent writes. */
+  readonly mask: (text: string) => string;
+  readonly nameMask: string;
+  readonly policyVersion: string;
+  readonly now: () => Date;
+}

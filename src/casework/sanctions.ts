@@ -1,0 +1,112 @@
+import { carryOutSanction } from "../actions/carry-out.ts";
+import { realConsequences } from "../actions/real-consequences.ts";
+import type { Subject } from "../actions/subject.ts";
+import type { Sanction } from "../model/decision.ts";
+import type { ModerationEvent, SanctionRecord } from "../model/event.ts";
+import type { AgentId, CaseId, ConversationId, OutboundId } from "../model/ids.ts";
+import { openCase } from "./desk.ts";
+import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
+import { CaseworkRefusal } from "./refusal.ts";
+
+/** What people do about warnings and blocks. Every method throws a CaseworkRefusal when it cannot be done. */
+export interface Sanctions {
+  /** Carries out what the bot proposed in a case, with its text. */
+  confirm(caseId: CaseId, agentId: AgentId): Promise<void>;
+  decline(caseId: CaseId, agentId: AgentId, reason: string): Promise<void>;
+  /** Takes back a warning: it no longer counts. */
+  reverseWarning(outboundId: OutboundId, agentId: AgentId, reason: string): Promise<void>;
+  /** Ends a block before its term; the resident can write again. */
+  liftBlock(conversationId: ConversationId, agentId: AgentId, reason: string): Promise<void>;
+}
+
+export function createSanctions(parts: CaseworkParts): Sanctions {
+  const { store, texts, enqueue, nameMask, policyVersion, now } = parts;
+
+  const note = async (unit: CaseworkUnit, subject: Subject, event: ModerationEvent) => {
+    await unit.events.append(subject, event, now(), false);
+    await unit.live.publish({ kind: "conversation", conversationId: subject.conversationId });
+  };
+
+  return {
+    async confirm(caseId, agentId) {
+      const jobs = await store.transaction(async (unit) => {
+        const found = await openCase(unit, caseId);
+        const proposal = await openProposal(unit, found.conversationId, caseId);
+        const { conversationId, residentId, channel } = found;
+        const subject = { conversationId, residentId, channel, messageId: proposal.messageId };
+        const { formOfAddress } = await unit.conversations.lock(conversationId);
+        const real = realConsequences({
+          events: unit.events,
+          outbox: unit.outbound,
+          cases: unit.cases,
+          replies: texts(),
+          addressee: { name: await unit.residents.nameOf(residentId), formOfAddress },
+          nameMask,
+          phone: null,
+          versions: { detector: "person", policy: policyVersion },
+          now: now(),
+        });
+        const by = { proposer: { by: "bot" }, confirmer: { by: "agent", agentId } } as const;
+        await carryOutSanction(fromRecord(proposal.sanction), subject, by, real.consequences);
+        await note(unit, subject, { type: "sanction-confirmed", caseId, actor: { by: "agent", agentId } });
+        return real.jobs;
+      });
+      for (const job of jobs) await enqueue(job).catch(() => undefined);
+    },
+
+    decline: (caseId, agentId, reason) =>
+      store.transaction(async (unit) => {
+        const found = await openCase(unit, caseId);
+        const { messageId } = await openProposal(unit, found.conversationId, caseId);
+        const { conversationId, residentId, channel } = found;
+        const event = { type: "sanction-declined", caseId, actor: { by: "agent", agentId }, reason } as const;
+        await note(unit, { conversationId, residentId, channel, messageId }, event);
+      }),
+
+    reverseWarning: (outboundId, agentId, reason) =>
+      store.transaction(async (unit) => {
+        const outgoing = await unit.outbound.find(outboundId);
+        if (outgoing === null) throw new CaseworkRefusal("not-found", "Deze waarschuwing bestaat niet.");
+        const subject = await lastSubject(unit, outgoing.conversationId);
+        const events = await unit.events.ofConversation(outgoing.conversationId);
+        const issued = events.some(({ event }) => event.type === "warning-issued" && event.outboundId === outboundId);
+        const reversed = events.some(
+          ({ event }) => event.type === "warning-reversed" && event.outboundId === outboundId,
+        );
+        if (!issued || reversed) throw new CaseworkRefusal("nothing-to-do", "Deze waarschuwing is al ingetrokken.");
+        await note(unit, subject, { type: "warning-reversed", outboundId, actor: { by: "agent", agentId }, reason });
+      }),
+
+    liftBlock: (conversationId, agentId, reason) =>
+      store.transaction(async (unit) => {
+        const subject = await lastSubject(unit, conversationId);
+        await note(unit, subject, { type: "block-lifted", actor: { by: "agent", agentId }, reason });
+      }),
+  };
+}
+
+async function lastSubject(unit: CaseworkUnit, conversationId: ConversationId): Promise<Subject> {
+  const { residentId, channel } = await unit.conversations.lock(conversationId);
+  const messageId = (await unit.messages.ofConversation(conversationId)).at(-1)?.id;
+  if (messageId === undefined) throw new CaseworkRefusal("not-found", "Dit gesprek heeft geen berichten.");
+  return { conversationId, residentId, channel, messageId };
+}
+
+async function openProposal(
+  unit: CaseworkUnit,
+  conversationId: ConversationId,
+  caseId: CaseId,
+): Promise<Extract<ModerationEvent, { type: "sanction-proposed" }>> {
+  let open: Extract<ModerationEvent, { type: "sanction-proposed" }> | null = null;
+  for (const { event } of await unit.events.ofConversation(conversationId)) {
+    if (!("caseId" in event) || event.caseId !== caseId) continue;
+    if (event.type === "sanction-proposed") open = event;
+    if (event.type === "sanction-confirmed" || event.type === "sanction-declined") open = null;
+  }
+  if (open === null) throw new CaseworkRefusal("nothing-to-do", "In deze zaak staat geen voorstel open.");
+  return open;
+}
+
+function fromRecord(record: SanctionRecord): Sanction {
+  return { ...record, until: new Date(record.until) } as Sanction;
+}

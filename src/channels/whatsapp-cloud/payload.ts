@@ -1,0 +1,93 @@
+import { z } from "zod";
+
+// A webhook body is read leniently: a part that is missing or odd becomes undefined, and never spoils its
+// neighbours. Unknown fields are left where they are.
+const text = z.string().optional().catch(undefined);
+const record = z.record(z.string(), z.unknown()).optional().catch(undefined);
+
+/** A list whose odd members are dropped one by one. */
+function list<Schema extends z.ZodType>(member: Schema) {
+  return z
+    .array(z.unknown())
+    .catch([])
+    .transform((members) =>
+      members.flatMap((candidate) => {
+        const parsed = member.safeParse(candidate);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    );
+}
+
+const contact = z.object({
+  wa_id: z.coerce.string().optional().catch(undefined),
+  user_id: text,
+  profile: z.object({ name: text }).optional().catch(undefined),
+});
+
+const message = z.object({
+  id: text,
+  from: text,
+  from_user_id: text,
+  group_id: text,
+  timestamp: text,
+  type: text,
+  text: z.object({ body: text }).optional().catch(undefined),
+  context: z.object({ id: text }).optional().catch(undefined),
+  image: record,
+  video: record,
+  audio: record,
+  voice: record,
+  document: record,
+  sticker: record,
+  location: z
+    .object({ latitude: z.coerce.number(), longitude: z.coerce.number(), name: text, address: text })
+    .optional()
+    .catch(undefined),
+  contacts: z.array(z.unknown()).optional().catch(undefined),
+  reaction: z.object({ message_id: text, emoji: text }).optional().catch(undefined),
+  button: z.object({ payload: text, text }).optional().catch(undefined),
+  interactive: z
+    .object({
+      type: text,
+      button_reply: z.object({ id: text, title: text }).optional().catch(undefined),
+      list_reply: z.object({ id: text, title: text }).optional().catch(undefined),
+      nfm_reply: z.object({ name: text, body: text }).optional().catch(undefined),
+    })
+    .optional()
+    .catch(undefined),
+  order: z.object({ text }).optional().catch(undefined),
+  edit: z.object({ original_message_id: text, message: record }).optional().catch(undefined),
+  revoke: z.object({ original_message_id: text }).optional().catch(undefined),
+  system: z.object({ type: text, wa_id: text, user_id: text, previous_user_id: text }).optional().catch(undefined),
+});
+export type RawMessage = z.infer<typeof message>;
+
+const status = z.object({
+  id: text,
+  status: text,
+  timestamp: text,
+  biz_opaque_callback_data: text,
+  errors: list(z.object({ code: z.coerce.string() })),
+});
+export type RawStatus = z.infer<typeof status>;
+
+const userIdUpdate = z.object({
+  user_id: z.object({ previous: text, current: text }).optional().catch(undefined),
+});
+
+const value = z.object({
+  contacts: list(contact),
+  messages: list(message),
+  message_echoes: list(z.object({ id: text })),
+  statuses: list(status),
+  user_id_update: list(userIdUpdate),
+  event: text,
+});
+
+const change = z.object({ field: text, value: value.optional().catch(undefined) });
+const entry = z.object({ changes: list(change) });
+
+/** The outer shape of a webhook body: everything in it that we can read, and nothing else. */
+export const webhookBody = z.object({ entry: list(entry) });
+export type RawContact = z.infer<typeof contact>;
+export type RawChange = z.infer<typeof change>;

@@ -1,0 +1,132 @@
+import { createHash } from "node:crypto";
+import type { ChannelEvent } from "../../model/channel-event.ts";
+import type { OutboundId } from "../../model/ids.ts";
+import { parseId } from "../../model/ids.ts";
+import type { Alias } from "../../model/resident.ts";
+import { failureOf } from "./errors.ts";
+import { type RawChange, type RawContact, type RawMessage, type RawStatus, webhookBody } from "./payload.ts";
+import { contentOf } from "./to-content.ts";
+
+/** Events of an account that need a person to look at Meta's console. */
+const alarms = new Set(["DISABLED_UPDATE", "ACCOUNT_RESTRICTION", "ACCOUNT_VIOLATION", "ACCOUNT_DELETED"]);
+
+/**
+ * Everything a webhook body tells us, in its order: every entry, every change, every message and status. Never
+ * throws; what we do not know is `ignored` and counted, and nothing is invented.
+ */
+export function toChannelEvents(body: unknown): readonly ChannelEvent[] {
+  const parsed = webhookBody.safeParse(body);
+  if (!parsed.success) return [{ kind: "ignored", what: "body" }];
+  const changes = parsed.data.entry.flatMap((entry) => entry.changes);
+  return changes.length === 0 ? [{ kind: "ignored", what: "empty" }] : changes.flatMap(eventsOf);
+}
+
+function eventsOf({ field, value }: RawChange): readonly ChannelEvent[] {
+  if (!value) return [{ kind: "ignored", what: field ?? "change-without-value" }];
+  if (value.event !== undefined && alarms.has(value.event))
+    return [{ kind: "alarm", reason: `account ${value.event}` }];
+  const events: ChannelEvent[] = [
+    ...value.messages.map((message) => messageEvent(message, value.contacts)),
+    ...value.statuses.map(statusEvent),
+    ...value.message_echoes.map((): ChannelEvent => ({ kind: "ignored", what: "own-echo" })),
+    ...value.user_id_update.map(({ user_id }) =>
+      identityChange("whatsapp-user-id", user_id?.previous, user_id?.current),
+    ),
+  ];
+  return events.length > 0 ? events : [{ kind: "ignored", what: field ?? "change-without-content" }];
+}
+
+function messageEvent(message: RawMessage, contacts: readonly RawContact[]): ChannelEvent {
+  if (message.group_id !== undefined) return { kind: "ignored", what: "group-message" };
+  if (message.type === "system") return systemEvent(message);
+  const content = contentOf(message);
+  if (content === null) return { kind: "ignored", what: message.type ?? "message-without-type" };
+  const sender = senderOf(message, contacts);
+  if (sender.length === 0) return { kind: "ignored", what: "message-without-sender" };
+  if (!message.id && content.kind === "reaction") return { kind: "ignored", what: "reaction-without-id" };
+  const name = contacts.find((contact) => isSender(contact, message))?.profile?.name;
+  return {
+    kind: "message",
+    message: {
+      channel: "whatsapp",
+      channelMessageId: message.id || keyFor(message, sender),
+      sender,
+      content,
+      sentAt: momentOf(message.timestamp),
+      ...(name ? { profileName: name } : {}),
+      ...(message.context?.id ? { replyTo: message.context.id } : {}),
+    },
+  };
+}
+
+// Words without an id of Meta's are kept all the same; the same words at the same moment are the same message.
+function keyFor(message: RawMessage, sender: readonly Alias[]): string {
+  const { id: _, ...rest } = message;
+  return `without-id-${createHash("sha256")
+    .update(JSON.stringify([sender, rest]))
+    .digest("base64url")}`;
+}
+
+// A phone number may be missing, a user id may be missing; what is there leads to the same person.
+function senderOf(message: RawMessage, contacts: readonly RawContact[]): readonly Alias[] {
+  const contact = contacts.find((candidate) => isSender(candidate, message));
+  const phone = message.from || contact?.wa_id;
+  const userId = message.from_user_id || contact?.user_id;
+  return [
+    ...(phone ? [{ kind: "phone", value: phone } as const] : []),
+    ...(userId ? [{ kind: "whatsapp-user-id", value: userId } as const] : []),
+  ];
+}
+
+function isSender(contact: RawContact, message: RawMessage): boolean {
+  const samePhone = contact.wa_id !== undefined && contact.wa_id === message.from;
+  const sameUser = contact.user_id !== undefined && contact.user_id === message.from_user_id;
+  return samePhone || sameUser;
+}
+
+function systemEvent({ system, from }: RawMessage): ChannelEvent {
+  if (system?.type === "user_changed_number") return identityChange("phone", from, system.wa_id);
+  if (system?.type === "user_changed_user_id")
+    return identityChange("whatsapp-user-id", system.previous_user_id, system.user_id);
+  return { kind: "ignored", what: system?.type ?? "system" };
+}
+
+function identityChange(kind: Alias["kind"], previous: string | undefined, current: string | undefined): ChannelEvent {
+  if (!previous || !current) return { kind: "ignored", what: "identity-change-without-ids" };
+  return { kind: "identity-change", previous: { kind, value: previous }, current: { kind, value: current } };
+}
+
+function statusEvent(status: RawStatus): ChannelEvent {
+  const state = stateOf(status.status);
+  if (!state || !status.id) return { kind: "ignored", what: `status-${status.status ?? "unknown"}` };
+  const code = status.errors[0]?.code;
+  return {
+    kind: "delivery",
+    state,
+    outboundId: parseId<OutboundId>(status.biz_opaque_callback_data),
+    channelMessageId: status.id,
+    at: momentOf(status.timestamp),
+    ...(state === "failed" ? { failure: failureOf(code ?? "unknown", null) } : {}),
+  };
+}
+
+// Read and played say that it was delivered too; whether it was read is none of our business.
+function stateOf(status: string | undefined): "sent" | "delivered" | "failed" | null {
+  switch (status) {
+    case "sent":
+    case "failed":
+      return status;
+    case "delivered":
+    case "read":
+    case "played":
+      return "delivered";
+    default:
+      return null;
+  }
+}
+
+// Meta writes seconds since 1970, as text.
+function momentOf(timestamp: string | undefined): Date | null {
+  const seconds = Number(timestamp);
+  return timestamp && Number.isFinite(seconds) ? new Date(seconds * 1000) : null;
+}

@@ -1,0 +1,62 @@
+import type { SendFailure } from "../model/channel-event.ts";
+import type { Job } from "../model/job.ts";
+import type { DeliveryUnit, Outgoing } from "./ports.ts";
+
+/**
+ * What follows when a message has arrived: a warning begins to count, a block begins. Runs under the conversation's
+ * lock, in the transaction that records the arrival.
+ */
+export async function settleDelivered(unit: DeliveryUnit, outgoing: Outgoing, at: Date): Promise<void> {
+  await unit.outbound.update(outgoing.id, { state: "delivered", deliveredAt: at });
+  if (outgoing.purpose === "warning") {
+    await unit.events.append(outgoing, { type: "warning-delivered", outboundId: outgoing.id }, at, false);
+  }
+  if (outgoing.purpose === "closing") await startBlock(unit, outgoing, "delivered", at);
+  await unit.live.publish({ kind: "conversation", conversationId: outgoing.conversationId });
+}
+
+/**
+ * What follows when a message will never arrive: a warning does not count, a block begins all the same (the ladder:
+ * delivered, or delivery finally failed), and a person hears of it.
+ */
+export async function settleFailed(
+  unit: DeliveryUnit,
+  outgoing: Outgoing,
+  failure: SendFailure,
+  at: Date,
+): Promise<readonly Job[]> {
+  const { id, conversationId, residentId, channel, inReplyTo } = outgoing;
+  await unit.outbound.update(id, { state: "failed", failureCode: failure.code });
+  await unit.events.append(outgoing, { type: "delivery-failed", outboundId: id, code: failure.code }, at, false);
+  if (outgoing.purpose === "warning")
+    await unit.events.append(outgoing, { type: "warning-failed", outboundId: id }, at, false);
+  if (outgoing.purpose === "closing") await startBlock(unit, outgoing, "failed", at);
+  const { caseId, isNew } = await unit.cases.open({
+    subject: { messageId: inReplyTo, conversationId, residentId, channel },
+    reason: "delivery-failed",
+    urgency: "high",
+    promisedAt: null,
+    phone: null,
+    at,
+  });
+  if (isNew) await unit.events.append(outgoing, { type: "case-opened", caseId, reason: "delivery-failed" }, at, false);
+  await unit.live.publish({ kind: "conversation", conversationId });
+  return [{ name: "open-case", caseId, urgency: "high" }];
+}
+
+/** The block itself: our own list, which is the fold of these events. */
+export async function startBlock(
+  unit: DeliveryUnit,
+  outgoing: Outgoing,
+  notice: "delivered" | "failed" | "unconfirmed",
+  at: Date,
+): Promise<void> {
+  const announcement = await unit.events.openAnnouncementOf(outgoing.conversationId, outgoing.id);
+  if (announcement === null) return;
+  await unit.events.append(
+    outgoing,
+    { type: "block-started", outboundId: outgoing.id, until: announcement.until, notice },
+    at,
+    false,
+  );
+}

@@ -1,0 +1,147 @@
+import { carryOut } from "../actions/carry-out.ts";
+import type { ReplyTexts } from "../actions/ports.ts";
+import { realConsequences } from "../actions/real-consequences.ts";
+import { simulatedConsequences } from "../actions/simulated-consequences.ts";
+import type { Subject } from "../actions/subject.ts";
+import { detectorVersion } from "../detection/detect.ts";
+import type { Decision } from "../model/decision.ts";
+import type { ConversationId, MessageId } from "../model/ids.ts";
+import type { Job } from "../model/job.ts";
+import { textOf } from "../model/message.ts";
+import { afterDecision } from "../policy/conversation-state.ts";
+import { decide } from "../policy/decide.ts";
+import type { ConversationState, Policy } from "../policy/rule.ts";
+import { foldStanding } from "../policy/standing.ts";
+import type { Conversation, Enqueue, IntakeLog, IntakeStore, IntakeUnit, PendingMessage } from "./ports.ts";
+import { undecidable } from "./undecidable.ts";
+
+export interface ModerateMessageParts {
+  readonly store: IntakeStore;
+  readonly policy: Policy;
+  /** The texts in use at this moment; admins change them while the system runs. */
+  readonly replies: () => ReplyTexts;
+  readonly enqueue: Enqueue;
+  readonly log: IntakeLog;
+  readonly nameMask: string;
+  readonly now: () => Date;
+}
+
+interface Decided {
+  readonly message: PendingMessage;
+  readonly rule: string;
+  readonly jobs: readonly Job[];
+}
+
+// After so many failures a message no longer waits for us to mend the defect: a person gets it unjudged.
+const attemptsBeforeHandover = 5;
+
+/**
+ * Judges everything a conversation has waiting, in order of arrival, one transaction a message, each under the
+ * conversation's lock. Called for any message of the conversation; does nothing when all has been decided.
+ */
+export function createModerateMessage(parts: ModerateMessageParts): (messageId: MessageId) => Promise<void> {
+  const { store, enqueue, log } = parts;
+  return async (messageId) => {
+    const conversationId = await store.transaction(
+      async (unit) => (await unit.messages.find(messageId))?.conversationId,
+    );
+    if (conversationId === undefined) return;
+    for (
+      let next = await judgeNext(conversationId, parts);
+      next !== null;
+      next = await judgeNext(conversationId, parts)
+    ) {
+      for (const job of next.jobs) await enqueue(job).catch((error: unknown) => log.enqueueFailed(job, error));
+      log.messageDecided(next.message.id, next.rule);
+    }
+  };
+}
+
+async function judgeNext(conversationId: ConversationId, parts: ModerateMessageParts): Promise<Decided | null> {
+  let current: PendingMessage | null = null;
+  try {
+    return await parts.store.transaction(async (unit) => {
+      const conversation = await unit.conversations.lock(conversationId);
+      current = await unit.messages.nextPending(conversationId);
+      return current === null ? null : judge(unit, conversation, current, parts);
+    });
+  } catch (error) {
+    if (current === null) throw error;
+    const { id } = current as PendingMessage;
+    const attempt = await parts.store.transaction((unit) => unit.messages.countAttempt(id));
+    parts.log.judgementFailed(id, attempt, error);
+    throw error;
+  }
+}
+
+async function judge(
+  unit: IntakeUnit,
+  conversation: Conversation,
+  message: PendingMessage,
+  parts: ModerateMessageParts,
+): Promise<Decided> {
+  const { policy } = parts;
+  const now = parts.now();
+  const { channel, residentId } = message;
+  const subject: Subject = { messageId: message.id, conversationId: conversation.id, residentId, channel };
+  const simulated = policy.rules.mode === "shadow";
+
+  const sanctions = await unit.events.sanctionsOf(await unit.residents.sameAs(residentId), channel);
+  const state = await stateOf(unit, conversation, message);
+  const input = {
+    channel,
+    contentKind: message.contentKind,
+    findings: message.findings,
+    standing: foldStanding(sanctions, now, simulated),
+    conversation: state,
+    now,
+  };
+  const decision = message.attempts < attemptsBeforeHandover ? decide(input, policy) : undecidable(now, policy);
+  const formOfAddress = message.formOfAddress === "unclear" ? conversation.formOfAddress : message.formOfAddress;
+
+  const versions = { detector: detectorVersion, policy: policy.version };
+  const real = realConsequences({
+    events: unit.events,
+    outbox: unit.outbound,
+    cases: unit.cases,
+    replies: parts.replies(),
+    addressee: { name: await unit.residents.nameOf(residentId), formOfAddress },
+    nameMask: parts.nameMask,
+    phone: await phoneIn(unit, message, decision),
+    versions,
+    now,
+  });
+  await carryOut(decision, subject, simulated ? simulatedConsequences(unit.events, versions, now) : real.consequences);
+
+  const { acknowledged, unsupportedAnswered, awaiting } = afterDecision(state, decision.actions);
+  await unit.conversations.update(conversation.id, { acknowledged, unsupportedAnswered, awaiting, formOfAddress });
+  await unit.messages.markDecided(message.id);
+  await unit.live.publish({ kind: "conversation", conversationId: conversation.id });
+  return { message, rule: decision.rule, jobs: real.jobs };
+}
+
+async function stateOf(
+  unit: IntakeUnit,
+  conversation: Conversation,
+  message: PendingMessage,
+): Promise<ConversationState> {
+  const openCases = await unit.cases.openOf(conversation.id);
+  const aliases = await unit.residents.aliasesOf(message.residentId, message.channel);
+  return {
+    acknowledged: conversation.acknowledged,
+    unsupportedAnswered: conversation.unsupportedAnswered,
+    awaiting: conversation.awaiting,
+    heldByAgent: openCases.some(({ status }) => status === "claimed"),
+    phoneKnown:
+      aliases.some(({ kind }) => kind === "phone") || openCases.some(({ sealedPhone }) => sealedPhone !== null),
+  };
+}
+
+// The number to call back, read from the sealed original only when a call-back was asked for.
+async function phoneIn(unit: IntakeUnit, message: PendingMessage, decision: Decision): Promise<string | null> {
+  if (!decision.actions.some(({ kind }) => kind === "request-call-back")) return null;
+  const found = message.findings.find((finding) => finding.kind === "personal-data" && finding.type === "phone-number");
+  const content = await unit.messages.openOriginal(message);
+  const text = content === null ? null : textOf(content);
+  return found?.kind === "personal-data" && text !== null ? text.slice(found.span.start, found.span.end) : null;
+}

@@ -1,0 +1,99 @@
+import type { CaseBook, EventLog, Outbox } from "../actions/ports.ts";
+import type { ChannelName } from "../model/channel.ts";
+import type { RecordedEvent } from "../model/event.ts";
+import type { Detection, Finding, PersonalDataFinding } from "../model/finding.ts";
+import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
+import type { Job } from "../model/job.ts";
+import type { LiveChange } from "../model/live-change.ts";
+import type { ArrivingMessage, ContentKind, MessageContent } from "../model/message.ts";
+import type { Alias, FormOfAddress } from "../model/resident.ts";
+
+export interface Conversation {
+  readonly id: ConversationId;
+  readonly residentId: ResidentId;
+  readonly channel: ChannelName;
+  readonly formOfAddress: FormOfAddress;
+  readonly acknowledged: boolean;
+  readonly unsupportedAnswered: boolean;
+  readonly awaiting: "call-back-choice" | "call-back-number" | null;
+}
+
+export interface PendingMessage {
+  readonly id: MessageId;
+  readonly conversationId: ConversationId;
+  readonly residentId: ResidentId;
+  readonly channel: ChannelName;
+  readonly contentKind: ContentKind;
+  readonly findings: readonly Finding[];
+  readonly formOfAddress: FormOfAddress | "unclear";
+  readonly original: Buffer | null;
+  readonly attempts: number;
+}
+
+/** What intake does with the stores, in one transaction. */
+export interface IntakeUnit {
+  readonly residents: {
+    resolve(channel: ChannelName, sender: readonly Alias[], profileName: string | null, at: Date): Promise<ResidentId>;
+    changeAlias(channel: ChannelName, previous: Alias, current: Alias, at: Date): Promise<boolean>;
+    aliasesOf(residentId: ResidentId, channel: ChannelName): Promise<readonly Alias[]>;
+    nameOf(residentId: ResidentId): Promise<string | null>;
+    sameAs(residentId: ResidentId): Promise<readonly ResidentId[]>;
+  };
+  readonly conversations: {
+    running(
+      residentId: ResidentId,
+      channel: ChannelName,
+      at: Date,
+      isOver: (lastMessageAt: Date) => boolean,
+    ): Promise<Conversation>;
+    lock(id: ConversationId): Promise<Conversation>;
+    update(id: ConversationId, change: Partial<Omit<Conversation, "id" | "residentId" | "channel">>): Promise<void>;
+  };
+  readonly messages: {
+    isKnown(channel: ChannelName, channelMessageId: string): Promise<boolean>;
+    add(message: {
+      readonly arriving: ArrivingMessage;
+      readonly conversationId: ConversationId;
+      readonly residentId: ResidentId;
+      readonly contentKind: ContentKind;
+      readonly redactedText: string | null;
+      readonly detection: Detection;
+      readonly receivedAt: Date;
+    }): Promise<MessageId | null>;
+    find(id: MessageId): Promise<PendingMessage | null>;
+    nextPending(conversationId: ConversationId): Promise<PendingMessage | null>;
+    recentOriginals(conversationId: ConversationId, count: number): Promise<readonly MessageContent[]>;
+    openOriginal(message: PendingMessage): Promise<MessageContent | null>;
+    markDecided(id: MessageId): Promise<void>;
+    countAttempt(id: MessageId): Promise<number>;
+  };
+  readonly events: EventLog & {
+    sanctionsOf(residentIds: readonly ResidentId[], channel: ChannelName): Promise<readonly RecordedEvent[]>;
+  };
+  readonly cases: CaseBook & {
+    openOf(
+      conversationId: ConversationId,
+    ): Promise<readonly { readonly status: string; readonly sealedPhone: Buffer | null }[]>;
+  };
+  readonly outbound: Outbox;
+  readonly live: { publish(change: LiveChange): Promise<void> };
+}
+
+export interface IntakeStore {
+  transaction<Result>(work: (unit: IntakeUnit) => Promise<Result>): Promise<Result>;
+}
+
+/** Enqueues after the commit. A job that gets lost is made again by the sweep. */
+export type Enqueue = (job: Job) => Promise<void>;
+
+export type Redact = (text: string, findings: readonly PersonalDataFinding[]) => string;
+
+/** What intake reports to the people who run the system; ids and names of kinds only. */
+export interface IntakeLog {
+  messageReceived(channel: ChannelName, messageId: MessageId): void;
+  messageKnown(channel: ChannelName): void;
+  detectionFailed(channel: ChannelName, error: unknown): void;
+  messageDecided(messageId: MessageId, rule: string): void;
+  judgementFailed(messageId: MessageId, attempt: number, error: unknown): void;
+  enqueueFailed(job: Job, error: unknown): void;
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, eq, inArray, isNull, lt, ne, sql } from "drizzle-orm";
+import { type EscalationReason, mostUrgent, type Urgency } from "../model/case.ts";
+import type { ChannelName } from "../model/channel.ts";
+import type { CaseId, ConversationId, MessageId, ResidentId } from "../model/ids.ts";
+import type { Queryable } from "./database.ts";
+import type { ResidentKey } from "./ports.ts";
+import { cases } from "./schema.ts";
+
+export type CaseRow = typeof cases.$inferSelect;
+
+export interface NewCase {
+  readonly subject: {
+    readonly messageId: MessageId;
+    readonly conversationId: ConversationId;
+    readonly residentId: ResidentId;
+    readonly channel: ChannelName;
+  };
+  readonly reason: EscalationReason;
+  readonly urgency: Urgency;
+  readonly promisedAt: Date | null;
+  readonly phone: string | null;
+  readonly at: Date;
+}
+
+/** Work for agents. A conversation has at most one open case for a reason. */
+export function caseStore(db: Queryable, keyOf: (residentId: ResidentId) => Promise<ResidentKey>) {
+  const purpose = (id: CaseId) => `phone/${id}`;
+  const isOpen = ne(cases.status, "closed");
+
+  return {
+    /** Opens a case, or adds to the open one: as urgent as the most urgent, and the earlier promise stands. */
+    async open({
+      subject,
+      reason,
+      urgency,
+      promisedAt,
+      phone,
+      at,
+    }: NewCase): Promise<{ caseId: CaseId; isNew: boolean }> {
+      const { conversationId, residentId, channel, messageId } = subject;
+      const [running] = await db
+        .select()
+        .from(cases)
+        .where(and(eq(cases.conversationId, conversationId), eq(cases.reason, reason), isOpen));
+      const caseId = running?.id ?? (randomUUID() as CaseId);
+      const sealedPhone =
+        phone === null ? (running?.sealedPhone ?? null) : (await keyOf(residentId)).seal(phone, purpose(caseId));
+      if (running) {
+        const change = {
+          urgency: mostUrgent(running.urgency, urgency),
+          promisedAt: running.promisedAt ?? promisedAt,
+          sealedPhone,
+        };
+        await db.update(cases).set(change).where(eq(cases.id, caseId));
+        return { caseId, isNew: false };
+      }
+      await db.insert(cases).values({
+        id: caseId,
+        conversationId,
+        residentId,
+        channel,
+        reason,
+        urgency,
+        messageId,
+        promisedAt,
+        sealedPhone,
+        openedAt: at,
+      });
+      return { caseId, isNew: true };
+    },
+
+    async find(id: CaseId): Promise<CaseRow | null> {
+      const [row] = await db.select().from(cases).where(eq(cases.id, id));
+      return row ?? null;
+    },
+
+    async update(
+      id: CaseId,
+      change: Partial<
+        Pick<CaseRow, "status" | "agentId" | "urgency" | "promisedAt" | "lapsedAt" | "closedAt" | "sealedPhone">
+      >,
+    ): Promise<void> {
+      await db.update(cases).set(change).where(eq(cases.id, id));
+    },
+
+    async openOf(conversationId: ConversationId): Promise<readonly CaseRow[]> {
+      return db
+        .select()
+        .from(cases)
+        .where(and(eq(cases.conversationId, conversationId), isOpen))
+        .orderBy(asc(cases.openedAt));
+    },
+
+    /** The desk: open cases, most urgent first, then by what was promised first. */
+    async desk(): Promise<readonly CaseRow[]> {
+      return db
+        .select()
+        .from(cases)
+        .where(inArray(cases.status, ["open", "claimed"]))
+        .orderBy(
+          sql`array_position(array['urgent','high','normal'], ${cases.urgency})`,
+          sql`${cases.promisedAt} nulls last`,
+          asc(cases.number),
+        );
+    },
+
+    async phoneOf(row: CaseRow): Promise<string | null> {
+      return row.sealedPhone === null ? null : (await keyOf(row.residentId)).open(row.sealedPhone, purpose(row.id));
+    },
+
+    /** Cases that the escalation queue should have put on the desk by now. */
+    async queuedSince(before: Date): Promise<readonly CaseRow[]> {
+      return db
+        .select()
+        .from(cases)
+        .where(and(eq(cases.status, "queued"), lt(cases.openedAt, before)));
+    },
+
+    /** Cases whose promise has lapsed without anybody having been told. */
+    async lapsed(now: Date): Promise<readonly CaseId[]> {
+      const rows = await db
+        .select({ id: cases.id })
+        .from(cases)
+        .where(and(isOpen, isNull(cases.lapsedAt), lt(cases.promisedAt, now)));
+      return rows.map(({ id }) => id);
+    },
+  };
+}

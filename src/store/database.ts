@@ -1,0 +1,111 @@
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { PGlite } from "@electric-sql/pglite";
+import { sql } from "drizzle-orm";
+import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
+import { migrate as migratePostgres } from "drizzle-orm/node-postgres/migrator";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
+import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
+import pg from "pg";
+
+/** A database or a transaction on one; the same SQL on PGlite and PostgreSQL. */
+export type Queryable = PgDatabase<PgQueryResultHKT>;
+
+export interface Database {
+  readonly queryable: Queryable;
+  /** The embedded engine, when that is what lies under it; the queue shares it. */
+  readonly pglite: PGlite | null;
+  /** Brings our tables up to date. Safe to call from several processes at once. */
+  migrate(): Promise<void>;
+  /** Calls back for every payload notified on a channel after the commit that notified it. */
+  listen(channel: string, onPayload: (payload: string) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+const migrations = {
+  migrationsFolder: fileURLToPath(new URL("./migrations", import.meta.url)),
+  migrationsSchema: "berichtwacht",
+  migrationsTable: "migrations",
+};
+const migrationLock = 0x62776368; // "bwch"
+const reconnectMilliseconds = 1000;
+
+/** PGlite in this process: on disk in `folder`, or in memory when there is none. */
+export async function openPglite(folder?: string): Promise<Database> {
+  if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+  const db = drizzlePglite(pglite, { casing: "snake_case" });
+  return {
+    queryable: db,
+    pglite,
+    migrate: () => migratePglite(db, migrations),
+    listen: async (channel, onPayload) => void (await pglite.listen(channel, onPayload)),
+    close: () => pglite.close(),
+  };
+}
+
+/** PostgreSQL by address. Opens connections as they are needed. */
+export function openPostgres(url: string, onError: (error: Error) => void): Database {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  pool.on("error", onError);
+  const db = drizzlePostgres(pool, { casing: "snake_case" });
+  const listeners: Listener[] = [];
+  return {
+    queryable: db,
+    pglite: null,
+    async migrate() {
+      await db.transaction(async (transaction) => {
+        await transaction.execute(sql`select pg_advisory_xact_lock(${migrationLock})`);
+        await migratePostgres(db, migrations);
+      });
+    },
+    async listen(channel, onPayload) {
+      const listener = new Listener(url, channel, onPayload, onError);
+      listeners.push(listener);
+      await listener.connect();
+    },
+    async close() {
+      await Promise.all(listeners.map((listener) => listener.close()));
+      await pool.end();
+    },
+  };
+}
+
+/** One connection of its own that listens, and comes back after the server was away. */
+class Listener {
+  #client: pg.Client | null = null;
+  #closed = false;
+  readonly #open: () => pg.Client;
+  readonly #channel: string;
+
+  constructor(url: string, channel: string, onPayload: (payload: string) => void, onError: (error: Error) => void) {
+    this.#channel = channel;
+    this.#open = () => {
+      const client = new pg.Client({ connectionString: url, keepAlive: true });
+      client.on("notification", ({ payload }) => onPayload(payload ?? ""));
+      client.on("error", (error) => {
+        onError(error);
+        this.#reconnect();
+      });
+      return client;
+    };
+  }
+
+  async connect(): Promise<void> {
+    const client = this.#open();
+    this.#client = client;
+    await client.connect();
+    await client.query(`listen ${pg.escapeIdentifier(this.#channel)}`);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#client?.end();
+  }
+
+  #reconnect(): void {
+    if (this.#closed) return;
+    setTimeout(() => this.connect().catch(() => this.#reconnect()), reconnectMilliseconds).unref();
+  }
+}

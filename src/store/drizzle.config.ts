@@ -1,0 +1,10 @@
+import { defineConfig } from "drizzle-kit";
+
+/** For `npx drizzle-kit generate --config src/store/drizzle.config.ts`, which writes the next migration. */
+export default defineConfig({
+  dialect: "postgresql",
+  schema: "./src/store/schema.ts",
+  out: "./src/store/migrations",
+  casing: "snake_case",
+  schemaFilter: ["berichtwacht"],
+});

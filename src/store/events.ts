@@ -1,0 +1,124 @@
+import { createHash, randomUUID } from "node:crypto";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import type { ChannelName } from "../model/channel.ts";
+import type { EventType, ModerationEvent, RecordedEvent } from "../model/event.ts";
+import type { ConversationId, EventId, OutboundId, ResidentId } from "../model/ids.ts";
+import type { Queryable } from "./database.ts";
+import { events } from "./schema.ts";
+
+export type EventRow = typeof events.$inferSelect;
+
+interface Place {
+  readonly conversationId: ConversationId;
+  readonly residentId: ResidentId;
+  readonly channel: ChannelName;
+}
+
+const sanctionTypes = [
+  "warning-issued",
+  "warning-delivered",
+  "warning-failed",
+  "warning-reversed",
+  "closing-announced",
+  "block-started",
+  "block-lifted",
+] as const satisfies readonly EventType[];
+
+/** What happened, appended and chained by hash per conversation. The database itself refuses changes. */
+export function eventStore(db: Queryable) {
+  return {
+    /** Appends one event. The caller holds the conversation's lock, so that places in the chain do not collide. */
+    async append(
+      { conversationId, residentId, channel }: Place,
+      event: ModerationEvent,
+      at: Date,
+      simulated: boolean,
+    ): Promise<void> {
+      const [last] = await db
+        .select({ position: events.position, hash: events.hash })
+        .from(events)
+        .where(eq(events.conversationId, conversationId))
+        .orderBy(desc(events.position))
+        .limit(1);
+      const row = {
+        conversationId,
+        residentId,
+        channel,
+        type: event.type,
+        event,
+        simulated,
+        at,
+        position: (last?.position ?? 0) + 1,
+      };
+      await db.insert(events).values({ ...row, id: randomUUID() as EventId, hash: chainHash(last?.hash ?? "", row) });
+    },
+
+    /** Every event that bears on where residents stand on a channel, oldest first. */
+    async sanctionsOf(residentIds: readonly ResidentId[], channel: ChannelName): Promise<readonly RecordedEvent[]> {
+      return db
+        .select({ event: events.event, at: events.at, simulated: events.simulated })
+        .from(events)
+        .where(
+          and(
+            inArray(events.residentId, [...residentIds]),
+            eq(events.channel, channel),
+            inArray(events.type, [...sanctionTypes]),
+          ),
+        )
+        .orderBy(asc(events.sequence));
+    },
+
+    async ofConversation(conversationId: ConversationId): Promise<readonly EventRow[]> {
+      return db.select().from(events).where(eq(events.conversationId, conversationId)).orderBy(asc(events.position));
+    },
+
+    /** The announcement a closing notice belongs to, as long as its block has not begun. */
+    async openAnnouncementOf(
+      conversationId: ConversationId,
+      outboundId: OutboundId,
+    ): Promise<Extract<ModerationEvent, { type: "closing-announced" }> | null> {
+      const rows = await db
+        .select({ event: events.event })
+        .from(events)
+        .where(
+          and(
+            eq(events.conversationId, conversationId),
+            inArray(events.type, ["closing-announced", "block-started", "block-lifted"]),
+          ),
+        )
+        .orderBy(asc(events.position));
+      let open: Extract<ModerationEvent, { type: "closing-announced" }> | null = null;
+      for (const { event } of rows) {
+        if (event.type === "closing-announced" && event.outboundId === outboundId) open = event;
+        else if (event.type !== "closing-announced") open = null;
+      }
+      return open;
+    },
+
+    /** Conversations that have events, for a walk over every chain. */
+    async chains(): Promise<readonly ConversationId[]> {
+      const rows = await db.selectDistinct({ id: events.conversationId }).from(events);
+      return rows.map(({ id }) => id);
+    },
+  };
+}
+
+type Hashed = Omit<EventRow, "id" | "sequence" | "hash">;
+
+/** The hash of an event in its chain: SHA-256 over the hash before it and the event itself, keys in order. */
+export function chainHash(previous: string, row: Hashed): string {
+  const { conversationId, residentId, channel, event, simulated, at, position } = row;
+  const content = canonical({ conversationId, residentId, channel, event, simulated, at: at.toISOString(), position });
+  return createHash("sha256").update(`${previous}\n${content}`).digest("base64url");
+}
+
+// The database gives JSON back with its keys in another order than they were written in.
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`)
+    .join(",")}}`;
+}

@@ -1,0 +1,136 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, desc, eq, isNotNull, lt, sql } from "drizzle-orm";
+import type { ChannelName } from "../model/channel.ts";
+import type { Detection } from "../model/finding.ts";
+import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
+import type { ArrivingMessage, ContentKind, MessageContent } from "../model/message.ts";
+import type { Queryable } from "./database.ts";
+import type { ResidentKey } from "./ports.ts";
+import { messages } from "./schema.ts";
+
+export type MessageRow = typeof messages.$inferSelect;
+
+export interface NewMessage {
+  readonly arriving: ArrivingMessage;
+  readonly conversationId: ConversationId;
+  readonly residentId: ResidentId;
+  readonly contentKind: ContentKind;
+  readonly redactedText: string | null;
+  readonly detection: Detection;
+  readonly receivedAt: Date;
+}
+
+/** Residents' messages: readable without personal data, the original sealed and short-lived. */
+export function messageStore(db: Queryable, keyOf: (residentId: ResidentId) => Promise<ResidentKey>) {
+  const purpose = (id: MessageId) => `original/${id}`;
+
+  async function openOriginal(row: Pick<MessageRow, "id" | "residentId" | "original">): Promise<MessageContent | null> {
+    if (row.original === null) return null;
+    return JSON.parse((await keyOf(row.residentId)).open(row.original, purpose(row.id))) as MessageContent;
+  }
+
+  return {
+    openOriginal,
+
+    async isKnown(channel: ChannelName, channelMessageId: string): Promise<boolean> {
+      const rows = await db
+        .select({ id: messages.id })
+        .from(messages)
+        .where(and(eq(messages.channel, channel), eq(messages.channelMessageId, channelMessageId)));
+      return rows.length > 0;
+    },
+
+    /** Stores a message once per channel and channel id; `null` when it was there already. */
+    async add({ arriving, detection, ...message }: NewMessage): Promise<MessageId | null> {
+      const id = randomUUID() as MessageId;
+      const key = await keyOf(message.residentId);
+      const rows = await db
+        .insert(messages)
+        .values({
+          ...message,
+          id,
+          channel: arriving.channel,
+          channelMessageId: arriving.channelMessageId,
+          original: key.seal(JSON.stringify(arriving.content), purpose(id)),
+          findings: detection.findings,
+          suppressed: detection.suppressed,
+          formOfAddress: detection.formOfAddress,
+          sentAt: arriving.sentAt ?? message.receivedAt,
+        })
+        .onConflictDoNothing({ target: [messages.channel, messages.channelMessageId] })
+        .returning({ id: messages.id });
+      return rows[0]?.id ?? null;
+    },
+
+    async find(id: MessageId): Promise<MessageRow | null> {
+      const [row] = await db.select().from(messages).where(eq(messages.id, id));
+      return row ?? null;
+    },
+
+    /** The oldest message of a conversation that has not been decided on. */
+    async nextPending(conversationId: ConversationId): Promise<MessageRow | null> {
+      const [row] = await db
+        .select()
+        .from(messages)
+        .where(and(eq(messages.conversationId, conversationId), eq(messages.state, "pending")))
+        .orderBy(asc(messages.sequence))
+        .limit(1);
+      return row ?? null;
+    },
+
+    /** The last messages of a conversation as they were sent, oldest first, as far as they have not been destroyed. */
+    async recentOriginals(conversationId: ConversationId, count: number): Promise<readonly MessageContent[]> {
+      const rows = await db
+        .select()
+        .from(messages)
+        .where(and(eq(messages.conversationId, conversationId), isNotNull(messages.original)))
+        .orderBy(desc(messages.sequence))
+        .limit(count);
+      const contents = await Promise.all(rows.reverse().map(openOriginal));
+      return contents.filter((content) => content !== null);
+    },
+
+    async markDecided(id: MessageId): Promise<void> {
+      await db.update(messages).set({ state: "decided" }).where(eq(messages.id, id));
+    },
+
+    /** Counts a failed judgement; the new count. */
+    async countAttempt(id: MessageId): Promise<number> {
+      const [row] = await db
+        .update(messages)
+        .set({ attempts: sql`${messages.attempts} + 1` })
+        .where(eq(messages.id, id))
+        .returning({ attempts: messages.attempts });
+      return row?.attempts ?? 0;
+    },
+
+    async ofConversation(conversationId: ConversationId): Promise<readonly MessageRow[]> {
+      return db
+        .select()
+        .from(messages)
+        .where(eq(messages.conversationId, conversationId))
+        .orderBy(asc(messages.sequence));
+    },
+
+    /** Messages that came in before a moment and have no decision yet: their job may have been lost. */
+    async pendingSince(before: Date, limit: number): Promise<readonly MessageId[]> {
+      const rows = await db
+        .select({ id: messages.id })
+        .from(messages)
+        .where(and(eq(messages.state, "pending"), lt(messages.receivedAt, before)))
+        .orderBy(asc(messages.sequence))
+        .limit(limit);
+      return rows.map(({ id }) => id);
+    },
+
+    /** Destroys the originals of messages that came in before a moment; how many. */
+    async destroyOriginals(before: Date): Promise<number> {
+      const rows = await db
+        .update(messages)
+        .set({ original: null })
+        .where(and(isNotNull(messages.original), lt(messages.receivedAt, before)))
+        .returning({ id: messages.id });
+      return rows.length;
+    },
+  };
+}

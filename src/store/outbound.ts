@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, eq, inArray, isNotNull, lt, notInArray } from "drizzle-orm";
+import type { ChannelName } from "../model/channel.ts";
+import type { AgentId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
+import type { OutboundOrigin, OutboundPurpose } from "../model/message.ts";
+import type { Queryable } from "./database.ts";
+import type { ResidentKey } from "./ports.ts";
+import { outbound } from "./schema.ts";
+
+export type OutboundRow = typeof outbound.$inferSelect;
+
+export interface NewOutbound {
+  readonly subject: {
+    readonly messageId: MessageId;
+    readonly conversationId: ConversationId;
+    readonly residentId: ResidentId;
+    readonly channel: ChannelName;
+  };
+  readonly origin: OutboundOrigin;
+  readonly purpose: OutboundPurpose;
+  readonly agentId: AgentId | null;
+  readonly body: string;
+  readonly readable: string;
+  readonly at: Date;
+}
+
+/** What goes out: recorded first, sent later, never sent twice. */
+export function outboundStore(db: Queryable, keyOf: (residentId: ResidentId) => Promise<ResidentKey>) {
+  const purpose = (id: OutboundId) => `body/${id}`;
+
+  return {
+    async add({ subject, at, body, readable, ...draft }: NewOutbound): Promise<OutboundId> {
+      const id = randomUUID() as OutboundId;
+      const { conversationId, residentId, channel, messageId } = subject;
+      const sealedBody = (await keyOf(residentId)).seal(body, purpose(id));
+      await db.insert(outbound).values({
+        ...draft,
+        id,
+        channel,
+        conversationId,
+        residentId,
+        inReplyTo: messageId,
+        readableText: readable,
+        body: sealedBody,
+        dueAt: at,
+        createdAt: at,
+      });
+      return id;
+    },
+
+    async find(id: OutboundId): Promise<OutboundRow | null> {
+      const [row] = await db.select().from(outbound).where(eq(outbound.id, id));
+      return row ?? null;
+    },
+
+    async findByChannelMessageId(channel: ChannelName, channelMessageId: string): Promise<OutboundRow | null> {
+      const [row] = await db
+        .select()
+        .from(outbound)
+        .where(and(eq(outbound.channel, channel), eq(outbound.channelMessageId, channelMessageId)));
+      return row ?? null;
+    },
+
+    /** The message of a conversation whose turn it is: the oldest that is not sent yet. */
+    async head(conversationId: ConversationId): Promise<OutboundRow | null> {
+      const [row] = await db
+        .select()
+        .from(outbound)
+        .where(and(eq(outbound.conversationId, conversationId), inArray(outbound.state, ["queued", "sending"])))
+        .orderBy(asc(outbound.sequence))
+        .limit(1);
+      return row ?? null;
+    },
+
+    async bodyOf(row: OutboundRow): Promise<string> {
+      if (row.body === null) throw new Error(`Outbound ${row.id} has no text any more.`);
+      return (await keyOf(row.residentId)).open(row.body, purpose(row.id));
+    },
+
+    async update(
+      id: OutboundId,
+      change: Partial<
+        Pick<
+          OutboundRow,
+          | "state"
+          | "attempts"
+          | "dueAt"
+          | "handedOverAt"
+          | "channelMessageId"
+          | "failureCode"
+          | "sentAt"
+          | "deliveredAt"
+        >
+      >,
+    ): Promise<void> {
+      await db.update(outbound).set(change).where(eq(outbound.id, id));
+    },
+
+    async ofConversation(conversationId: ConversationId): Promise<readonly OutboundRow[]> {
+      return db
+        .select()
+        .from(outbound)
+        .where(eq(outbound.conversationId, conversationId))
+        .orderBy(asc(outbound.sequence));
+    },
+
+    /** What should have been sent before a moment and was not: its job may have been lost, or a process died. */
+    async undoneSince(before: Date, limit: number): Promise<readonly OutboundId[]> {
+      const rows = await db
+        .select({ id: outbound.id })
+        .from(outbound)
+        .where(and(inArray(outbound.state, ["queued", "sending"]), lt(outbound.dueAt, before)))
+        .orderBy(asc(outbound.sequence))
+        .limit(limit);
+      return rows.map(({ id }) => id);
+    },
+
+    /** Closing notices of which no delivery was heard since a moment. */
+    async unconfirmedClosings(before: Date): Promise<readonly OutboundRow[]> {
+      return db
+        .select()
+        .from(outbound)
+        .where(and(eq(outbound.purpose, "closing"), eq(outbound.state, "sent"), lt(outbound.sentAt, before)));
+    },
+
+    /** Destroys the sealed text of what was settled and made before a moment; how many. */
+    async destroyBodies(before: Date): Promise<number> {
+      const rows = await db
+        .update(outbound)
+        .set({ body: null })
+        .where(
+          and(
+            isNotNull(outbound.body),
+            lt(outbound.createdAt, before),
+            notInArray(outbound.state, ["queued", "sending"]),
+          ),
+        )
+        .returning({ id: outbound.id });
+      return rows.length;
+    },
+  };
+}
