@@ -20,7 +20,7 @@ export interface DeliverMessageParts {
 type Turn =
   | { readonly kind: "send"; readonly outgoing: Outgoing; readonly to: readonly Alias[]; readonly text: string }
   | { readonly kind: "later"; readonly at: Date }
-  | { readonly kind: "again" }
+  | { readonly kind: "again"; readonly jobs: readonly Job[] }
   | { readonly kind: "done" };
 
 const firstRetrySeconds = 5;
@@ -37,16 +37,23 @@ export function createDeliverMessage(parts: DeliverMessageParts): (id: OutboundI
       const turn = await parts.store.transaction((unit) => nextTurn(unit, id, parts));
       if (turn.kind === "done") return null;
       if (turn.kind === "later") return turn.at;
-      if (turn.kind === "again") continue;
+      if (turn.kind === "again") {
+        await enqueueAll(turn.jobs, parts.enqueue);
+        continue;
+      }
       const carrier = parts.carriers[turn.outgoing.channel];
       const result: SendResult = carrier
         ? await carrier.send({ id: turn.outgoing.id, to: turn.to, text: turn.text })
         : { outcome: "refused", failure: channelIsOff };
       const jobs = await parts.store.transaction((unit) => record(unit, turn.outgoing, result, parts));
-      // A lost job is made again by the sweep.
-      for (const job of jobs) await parts.enqueue(job).catch(() => undefined);
+      await enqueueAll(jobs, parts.enqueue);
     }
   };
+}
+
+// A job that gets lost is made again by the sweep.
+async function enqueueAll(jobs: readonly Job[], enqueue: Enqueue): Promise<void> {
+  for (const job of jobs) await enqueue(job).catch(() => undefined);
 }
 
 const channelIsOff: SendFailure = {
@@ -78,17 +85,22 @@ async function nextTurn(unit: DeliveryUnit, id: OutboundId, parts: DeliverMessag
 }
 
 // Handed over, and no word: another worker is at it, or a process died. Only after the wait is it queued again.
-async function reconcile(
-  unit: DeliveryUnit,
-  outgoing: Outgoing,
-  { reconcileAfterSeconds }: DeliverMessageParts,
-  now: Date,
-): Promise<Turn> {
-  const certainAt = new Date((outgoing.handedOverAt ?? now).getTime() + reconcileAfterSeconds * 1000);
+async function reconcile(unit: DeliveryUnit, outgoing: Outgoing, parts: DeliverMessageParts, now: Date): Promise<Turn> {
+  const certainAt = new Date((outgoing.handedOverAt ?? now).getTime() + parts.reconcileAfterSeconds * 1000);
   if (certainAt > now) return { kind: "later", at: certainAt };
-  await unit.outbound.update(outgoing.id, { state: "queued", dueAt: now });
-  return { kind: "again" };
+  if (outgoing.attempts < parts.attempts) {
+    await unit.outbound.update(outgoing.id, { state: "queued", dueAt: now });
+    return { kind: "again", jobs: [] };
+  }
+  parts.log.deliveryFailed(outgoing.id, outgoing.channel, neverHeard.code);
+  return { kind: "again", jobs: await settleFailed(unit, outgoing, neverHeard, now) };
 }
+
+const neverHeard: SendFailure = {
+  code: "no-answer",
+  advice: "The platform never said what became of the message: reach the resident another way.",
+  next: "give-up",
+};
 
 async function record(
   unit: DeliveryUnit,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, or, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { ResidentId } from "../model/ids.ts";
 import type { Alias } from "../model/resident.ts";
@@ -19,6 +19,15 @@ export function residentStore(db: Queryable, vault: Vault) {
       .where(eq(residents.id, residentId));
     if (!row) throw new Error(`Resident ${residentId} is not in the store.`);
     return vault.keyOf(residentId, row.wrappedKey);
+  }
+
+  /** The record that stands for a person, after any merge. */
+  async function mainOf(residentId: ResidentId): Promise<ResidentId> {
+    const [row] = await db
+      .select({ mergedInto: residents.mergedInto })
+      .from(residents)
+      .where(eq(residents.id, residentId));
+    return row?.mergedInto ?? residentId;
   }
 
   async function create(at: Date): Promise<ResidentId> {
@@ -108,28 +117,25 @@ export function residentStore(db: Queryable, vault: Vault) {
 
     /** How a resident can be reached on a channel, latest seen first. */
     async aliasesOf(residentId: ResidentId, channel: ChannelName): Promise<readonly Alias[]> {
-      const key = await keyOf(residentId);
+      const main = await mainOf(residentId);
+      const key = await keyOf(main);
       const rows = await db
         .select()
         .from(aliases)
-        .where(and(eq(aliases.residentId, residentId), eq(aliases.channel, channel)));
-      return rows
-        .sort((a, b) => b.lastSeenAt.getTime() - a.lastSeenAt.getTime())
-        .map(({ kind, sealedValue }) => ({ kind, value: key.open(sealedValue, aliasPurpose) }));
+        .where(and(eq(aliases.residentId, main), eq(aliases.channel, channel)))
+        .orderBy(desc(aliases.lastSeenAt));
+      return rows.map(({ kind, sealedValue }) => ({ kind, value: key.open(sealedValue, aliasPurpose) }));
     },
 
     async nameOf(residentId: ResidentId): Promise<string | null> {
-      const [row] = await db.select().from(residents).where(eq(residents.id, residentId));
-      return row?.sealedName ? vault.keyOf(residentId, row.wrappedKey).open(row.sealedName, namePurpose) : null;
+      const main = await mainOf(residentId);
+      const [row] = await db.select().from(residents).where(eq(residents.id, main));
+      return row?.sealedName ? vault.keyOf(main, row.wrappedKey).open(row.sealedName, namePurpose) : null;
     },
 
     /** The record and all that are the same person: a standing is folded over the events of each. */
     async sameAs(residentId: ResidentId): Promise<readonly ResidentId[]> {
-      const [row] = await db
-        .select({ mergedInto: residents.mergedInto })
-        .from(residents)
-        .where(eq(residents.id, residentId));
-      const main = row?.mergedInto ?? residentId;
+      const main = await mainOf(residentId);
       const rows = await db
         .select({ id: residents.id })
         .from(residents)
