@@ -1,15 +1,25 @@
 import { ConfigError } from "../config/config-error.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { detectCommand } from "./commands/detect.ts";
+import { migrateCommand } from "./commands/migrate.ts";
+import { startCommand } from "./commands/start.ts";
+import { verifyAuditCommand } from "./commands/verify-audit.ts";
 
-const commands = { detect: detectCommand, decide: decideCommand };
+const commands: Readonly<Record<string, (argument?: string) => Promise<number>>> = {
+  start: startCommand,
+  detect: detectCommand,
+  decide: decideCommand,
+  migrate: migrateCommand,
+  "verify-audit": verifyAuditCommand,
+};
 
-const name = process.argv[2] ?? "";
+const [, , name = "", argument] = process.argv;
 try {
-  const command = commands[name as keyof typeof commands];
+  const command = commands[name];
   if (!command) throw new ConfigError(`"${name}" is no command. Known: ${Object.keys(commands).join(", ")}.`);
-  process.exitCode = await command();
+  process.exitCode = await command(argument);
 } catch (error) {
+  // What our user can mend is one line; anything else is a defect of ours and shows where it happened.
   if (!(error instanceof ConfigError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

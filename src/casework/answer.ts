@@ -44,7 +44,7 @@ export function createAnswer(parts: CaseworkParts): (caseId: CaseId, agentId: Ag
         false,
       );
       await unit.cases.update(caseId, { promisedAt: null });
-      await unit.live.publish({ kind: "conversation", conversationId });
+      await unit.live.publish({ kind: "conversation", conversationId, residentId });
       return id;
     });
     // A job that gets lost is made again by the sweep.

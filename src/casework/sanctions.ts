@@ -24,7 +24,11 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
 
   const note = async (unit: CaseworkUnit, subject: Subject, event: ModerationEvent) => {
     await unit.events.append(subject, event, now(), false);
-    await unit.live.publish({ kind: "conversation", conversationId: subject.conversationId });
+    await unit.live.publish({
+      kind: "conversation",
+      conversationId: subject.conversationId,
+      residentId: subject.residentId,
+    });
   };
 
   return {

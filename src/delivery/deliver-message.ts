@@ -120,7 +120,11 @@ async function record(
       // Its status may have come in before the answer did.
       ...(stillSending ? { state: "sent" } : {}),
     });
-    await unit.live.publish({ kind: "conversation", conversationId: outgoing.conversationId });
+    await unit.live.publish({
+      kind: "conversation",
+      conversationId: outgoing.conversationId,
+      residentId: outgoing.residentId,
+    });
     return [];
   }
   parts.log.sendingFailed(outgoing.id, outgoing.channel, result.failure, outgoing.attempts);

@@ -12,7 +12,11 @@ export async function settleDelivered(unit: DeliveryUnit, outgoing: Outgoing, at
     await unit.events.append(outgoing, { type: "warning-delivered", outboundId: outgoing.id }, at, false);
   }
   if (outgoing.purpose === "closing") await startBlock(unit, outgoing, "delivered", at);
-  await unit.live.publish({ kind: "conversation", conversationId: outgoing.conversationId });
+  await unit.live.publish({
+    kind: "conversation",
+    conversationId: outgoing.conversationId,
+    residentId: outgoing.residentId,
+  });
 }
 
 /**
@@ -40,7 +44,7 @@ export async function settleFailed(
     at,
   });
   if (isNew) await unit.events.append(outgoing, { type: "case-opened", caseId, reason: "delivery-failed" }, at, false);
-  await unit.live.publish({ kind: "conversation", conversationId });
+  await unit.live.publish({ kind: "conversation", conversationId, residentId });
   return [{ name: "open-case", caseId, urgency: "high" }];
 }
 

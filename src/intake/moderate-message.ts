@@ -116,7 +116,7 @@ async function judge(
   const { acknowledged, unsupportedAnswered, awaiting } = afterDecision(state, decision.actions);
   await unit.conversations.update(conversation.id, { acknowledged, unsupportedAnswered, awaiting, formOfAddress });
   await unit.messages.markDecided(message.id);
-  await unit.live.publish({ kind: "conversation", conversationId: conversation.id });
+  await unit.live.publish({ kind: "conversation", conversationId: conversation.id, residentId });
   return { message, rule: decision.rule, jobs: real.jobs };
 }
 

@@ -64,7 +64,8 @@ async function take(
     receivedAt,
     ...read,
   });
-  if (messageId !== null) await unit.live.publish({ kind: "conversation", conversationId: conversation.id });
+  if (messageId !== null)
+    await unit.live.publish({ kind: "conversation", conversationId: conversation.id, residentId });
   return messageId;
 }
 

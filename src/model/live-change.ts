@@ -1,7 +1,7 @@
-import type { CaseId, ConversationId } from "./ids.ts";
+import type { CaseId, ConversationId, ResidentId } from "./ids.ts";
 
 /** Something that people may be looking at has changed. Ids only: whoever is allowed to, fetches the rest. */
 export type LiveChange =
   | { readonly kind: "case"; readonly caseId: CaseId; readonly conversationId: ConversationId }
-  | { readonly kind: "conversation"; readonly conversationId: ConversationId }
+  | { readonly kind: "conversation"; readonly conversationId: ConversationId; readonly residentId: ResidentId }
   | { readonly kind: "templates" };

@@ -14,6 +14,8 @@ export interface Vault {
   keyOf(residentId: string, wrappedKey: Buffer): ResidentKey;
   /** Finds an alias again without storing it readably: the same value always gives the same hash. */
   aliasHash(kind: string, value: string): string;
+  /** A secret for another use, derived from the master key; the same for every process. */
+  secretFor(use: string): string;
   /** A value that differs for another master key; kept in the database to notice a wrong key at start. */
   readonly fingerprint: string;
 }
@@ -41,6 +43,7 @@ export function createVault(masterKey: Buffer): Vault {
       };
     },
     aliasHash: (kind, value) => createHmac("sha256", hashing).update(`${kind}\0${value}`).digest("base64url"),
+    secretFor: (use) => derive(`secret/${use}`).toString("base64url"),
     fingerprint: createHmac("sha256", derive("fingerprint")).update("berichtwacht").digest("base64url"),
   };
 }

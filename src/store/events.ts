@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { EventType, ModerationEvent, RecordedEvent } from "../model/event.ts";
-import type { ConversationId, EventId, OutboundId, ResidentId } from "../model/ids.ts";
+import type { CaseId, ConversationId, EventId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { Queryable } from "./database.ts";
 import { events } from "./schema.ts";
 
@@ -93,6 +93,30 @@ export function eventStore(db: Queryable) {
         else if (event.type !== "closing-announced") open = null;
       }
       return open;
+    },
+
+    /** Sanctions that wait in these cases for an agent to confirm them. */
+    async openProposals(
+      caseIds: readonly CaseId[],
+    ): Promise<ReadonlyMap<CaseId, { kind: "warn" | "block"; behaviour: string }>> {
+      const proposals = new Map<CaseId, { kind: "warn" | "block"; behaviour: string }>();
+      if (caseIds.length === 0) return proposals;
+      const rows = await db
+        .select({ event: events.event })
+        .from(events)
+        .where(
+          and(
+            inArray(events.type, ["sanction-proposed", "sanction-confirmed", "sanction-declined"]),
+            inArray(sql`${events.event} ->> 'caseId'`, [...caseIds]),
+          ),
+        )
+        .orderBy(asc(events.sequence));
+      for (const { event } of rows) {
+        if (event.type === "sanction-proposed")
+          proposals.set(event.caseId, { kind: event.sanction.kind, behaviour: event.sanction.behaviour });
+        else if ("caseId" in event) proposals.delete(event.caseId);
+      }
+      return proposals;
     },
 
     /** Conversations that have events, for a walk over every chain. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq, isNotNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, lt, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { Detection } from "../model/finding.ts";
 import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
@@ -62,6 +62,15 @@ export function messageStore(db: Queryable, keyOf: (residentId: ResidentId) => P
       return rows[0]?.id ?? null;
     },
 
+    async findAll(ids: readonly MessageId[]): Promise<readonly MessageRow[]> {
+      return ids.length === 0
+        ? []
+        : db
+            .select()
+            .from(messages)
+            .where(inArray(messages.id, [...ids]));
+    },
+
     async find(id: MessageId): Promise<MessageRow | null> {
       const [row] = await db.select().from(messages).where(eq(messages.id, id));
       return row ?? null;
@@ -110,6 +119,17 @@ export function messageStore(db: Queryable, keyOf: (residentId: ResidentId) => P
         .from(messages)
         .where(eq(messages.conversationId, conversationId))
         .orderBy(asc(messages.sequence));
+    },
+
+    /** The last messages of a resident on a channel, over all conversations, oldest first. */
+    async ofResident(residentId: ResidentId, channel: ChannelName, limit: number): Promise<readonly MessageRow[]> {
+      const rows = await db
+        .select()
+        .from(messages)
+        .where(and(eq(messages.residentId, residentId), eq(messages.channel, channel)))
+        .orderBy(desc(messages.sequence))
+        .limit(limit);
+      return rows.reverse();
     },
 
     /** Messages that came in before a moment and have no decision yet: their job may have been lost. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, inArray, isNotNull, lt, notInArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, lt, notInArray } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { AgentId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { OutboundOrigin, OutboundPurpose } from "../model/message.ts";
@@ -102,6 +102,17 @@ export function outboundStore(db: Queryable, keyOf: (residentId: ResidentId) => 
         .from(outbound)
         .where(eq(outbound.conversationId, conversationId))
         .orderBy(asc(outbound.sequence));
+    },
+
+    /** The last replies to a resident on a channel, oldest first. */
+    async ofResident(residentId: ResidentId, channel: ChannelName, limit: number): Promise<readonly OutboundRow[]> {
+      const rows = await db
+        .select()
+        .from(outbound)
+        .where(and(eq(outbound.residentId, residentId), eq(outbound.channel, channel)))
+        .orderBy(desc(outbound.sequence))
+        .limit(limit);
+      return rows.reverse();
     },
 
     /** What should have been sent before a moment and was not: its job may have been lost, or a process died. */

@@ -99,6 +99,15 @@ export function residentStore(db: Queryable, vault: Vault) {
       return id;
     },
 
+    /** The resident behind an alias, if we know one. */
+    async findByAlias({ kind, value }: Alias): Promise<ResidentId | null> {
+      const [row] = await db
+        .select()
+        .from(aliases)
+        .where(eq(aliases.hash, vault.aliasHash(kind, value)));
+      return row?.residentId ?? null;
+    },
+
     /** A platform gave somebody another id or number: the record goes along, the old alias no longer leads to it. */
     async changeAlias(channel: ChannelName, previous: Alias, current: Alias, at: Date): Promise<boolean> {
       const old = vault.aliasHash(previous.kind, previous.value);

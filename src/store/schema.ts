@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import {
-  bigint,
   bigserial,
   boolean,
   customType,
@@ -291,12 +290,4 @@ export const verifications = schema.table("verifications", {
   expiresAt: timestamp().notNull(),
   createdAt: timestamp(),
   updatedAt: timestamp(),
-});
-
-/** Failed sign-ins per address and path, so that guessing a password is slow on every process. */
-export const rateLimits = schema.table("rate_limits", {
-  id: text().primaryKey(),
-  key: text().notNull(),
-  count: integer().notNull(),
-  lastRequest: bigint({ mode: "number" }).notNull(),
 });

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { LiveChange } from "../model/live-change.ts";
 import { caseStore } from "./cases.ts";
 import { conversationStore } from "./conversations.ts";
@@ -19,6 +19,8 @@ export type Unit = ReturnType<typeof unitOn>;
 export interface Store extends Unit {
   /** Runs work in one transaction: all of it happens, or none. */
   transaction<Result>(work: (unit: Unit) => Promise<Result>): Promise<Result>;
+  /** Whether the database answers. */
+  isReady(): Promise<boolean>;
   /** Calls back for every change any process commits. */
   onChange(listener: (change: LiveChange) => void): Promise<void>;
 }
@@ -32,6 +34,11 @@ export function createStore(database: Database, vault: Vault): Store {
   return {
     ...unitOn(database.queryable, vault),
     transaction: (work) => database.queryable.transaction((transaction) => work(unitOn(transaction, vault))),
+    isReady: () =>
+      database.queryable.execute(sql`select 1`).then(
+        () => true,
+        () => false,
+      ),
     onChange: (listener) => database.listen(liveChannel, (payload) => listener(JSON.parse(payload) as LiveChange)),
   };
 }

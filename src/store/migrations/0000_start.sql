@@ -117,13 +117,6 @@ CREATE TABLE "berichtwacht"."outbound" (
 	"delivered_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
-CREATE TABLE "berichtwacht"."rate_limits" (
-	"id" text PRIMARY KEY NOT NULL,
-	"key" text NOT NULL,
-	"count" integer NOT NULL,
-	"last_request" bigint NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "berichtwacht"."residents" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"wrapped_key" "bytea" NOT NULL,

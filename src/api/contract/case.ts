@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+export const caseSchema = z.object({
+  id: z.string(),
+  number: z.number(),
+  conversationId: z.string(),
+  channel: z.string(),
+  reason: z.string(),
+  urgency: z.enum(["normal", "high", "urgent"]),
+  status: z.enum(["open", "claimed", "closed"]),
+  agent: z.object({ id: z.string(), name: z.string() }).nullable(),
+  promisedAt: z.iso.datetime().nullable(),
+  lapsed: z.boolean(),
+  openedAt: z.iso.datetime(),
+  /** The beginning of the message that opened it, without personal data. */
+  preview: z.string(),
+  /** The sanction an agent is asked to confirm. */
+  proposal: z.object({ kind: z.enum(["warn", "block"]), behaviour: z.string() }).nullable(),
+});
+export type Case = z.infer<typeof caseSchema>;
+export const casesSchema = z.array(caseSchema);
+
+export const replySchema = z.strictObject({ text: z.string().trim().min(1).max(4000) });
+export const reasonSchema = z.strictObject({ reason: z.string().trim().min(3).max(500) });

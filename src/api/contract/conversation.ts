@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { caseSchema } from "./case.ts";
+
+const findingSchema = z.object({
+  kind: z.string(),
+  type: z.string(),
+  confidence: z.string().optional(),
+  severity: z.number().optional(),
+  target: z.string().optional(),
+  behaviour: z.string().optional(),
+  reasons: z.array(z.string()),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+export const inboundSchema = z.object({
+  from: z.literal("resident"),
+  id: z.string(),
+  at: z.iso.datetime(),
+  contentKind: z.string(),
+  text: z.string().nullable(),
+  findings: z.array(findingSchema),
+  suppressed: z.array(z.object({ kind: z.string(), type: z.string(), reason: z.string() })),
+  decision: z
+    .object({ rule: z.string(), because: z.array(z.string()), protocol: z.array(z.string()), simulated: z.boolean() })
+    .nullable(),
+});
+
+export const outboundSchema = z.object({
+  from: z.enum(["bot", "agent"]),
+  id: z.string(),
+  at: z.iso.datetime(),
+  agentName: z.string().nullable(),
+  text: z.string(),
+  purpose: z.enum(["reply", "warning", "closing"]),
+  state: z.enum(["queued", "sending", "sent", "delivered", "failed"]),
+  failureCode: z.string().nullable(),
+  reversed: z.boolean(),
+});
+
+export const noteSchema = z.object({
+  from: z.literal("record"),
+  at: z.iso.datetime(),
+  type: z.string(),
+  agentName: z.string().nullable(),
+  reason: z.string().nullable(),
+  simulated: z.boolean(),
+});
+
+export const standingSchema = z.object({
+  state: z.enum(["clean", "named", "warned", "closing", "blocked"]),
+  blockedUntil: z.iso.datetime().nullable(),
+  warnings: z.array(
+    z.object({
+      outboundId: z.string().nullable(),
+      behaviour: z.string(),
+      issuedAt: z.iso.datetime(),
+      until: z.iso.datetime(),
+    }),
+  ),
+});
+
+export const conversationSchema = z.object({
+  id: z.string(),
+  channel: z.string(),
+  channelLabel: z.string(),
+  residentName: z.string().nullable(),
+  formOfAddress: z.enum(["u", "je"]),
+  startedAt: z.iso.datetime(),
+  standing: standingSchema,
+  cases: z.array(caseSchema),
+  /** The number to call back, while such a case is claimed. */
+  callBackPhone: z.string().nullable(),
+  timeline: z.array(z.discriminatedUnion("from", [inboundSchema, outboundSchema, noteSchema])),
+});
+export type Conversation = z.infer<typeof conversationSchema>;
+export type TimelineItem = Conversation["timeline"][number];
+
+/** Texts an agent can start from, filled in for this conversation. */
+export const snippetsSchema = z.array(z.object({ name: z.string(), purpose: z.string(), text: z.string() }));
+export type Snippet = z.infer<typeof snippetsSchema>[number];
+
+/** What a reply will look like with its opening and signature around the agent's words. */
+export const frameSchema = z.object({ opening: z.string(), signature: z.string(), longest: z.number() });
+export const composerSchema = z.object({ snippets: snippetsSchema, frame: frameSchema });
+export type Composer = z.infer<typeof composerSchema>;

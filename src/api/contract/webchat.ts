@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+export const longestMessage = 4096;
+
+/** The page keeps the token; whoever shows it is the same resident as before. */
+export const chatSessionSchema = z.object({ token: z.string() });
+
+export const chatMessageSchema = z.strictObject({
+  /** The page's own id: sending the same id again changes nothing. */
+  clientMessageId: z.uuid(),
+  text: z.string().trim().min(1).max(longestMessage),
+});
+
+export const chatReceiptSchema = z.object({ outcome: z.enum(["stored", "known"]) });
+
+export const chatEntrySchema = z.object({
+  id: z.string(),
+  /** For the resident's own messages: the id the page gave it. */
+  clientMessageId: z.string().nullable(),
+  from: z.enum(["resident", "bot", "agent"]),
+  text: z.string(),
+  at: z.iso.datetime(),
+});
+export type ChatEntry = z.infer<typeof chatEntrySchema>;
+export const chatHistorySchema = z.object({ municipality: z.string(), entries: z.array(chatEntrySchema) });
+
+export const chatSeenSchema = z.strictObject({ ids: z.array(z.uuid()).max(200) });

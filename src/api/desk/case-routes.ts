@@ -1,0 +1,61 @@
+import { Router } from "express";
+import type { CaseId, OutboundId } from "../../model/ids.ts";
+import { parseId } from "../../model/ids.ts";
+import { reasonSchema, replySchema } from "../contract/case.ts";
+import type { ApiParts } from "../ports.ts";
+import { presentCases } from "../presenters/present-case.ts";
+import { ApiError } from "../problem-handler.ts";
+import { signedIn } from "../session/require-agent.ts";
+import { namesOf } from "./agent-names.ts";
+
+/** The desk: what waits for a person, and what a person does with it. */
+export function caseRoutes({ store, accounts, desk, sanctions, answer }: ApiParts): Router {
+  const router = Router();
+
+  router.get("/cases", async (_request, response) => {
+    response.json(await presentCases(await store.cases.desk(), store, await namesOf(accounts)));
+  });
+
+  router.post("/cases/:id/claim", async (request, response) => {
+    await desk.claim(caseId(request.params.id), signedIn(response).id);
+    response.status(204).end();
+  });
+  router.post("/cases/:id/hand-back", async (request, response) => {
+    await desk.handBack(caseId(request.params.id), signedIn(response).id);
+    response.status(204).end();
+  });
+  router.post("/cases/:id/close", async (request, response) => {
+    await desk.close(caseId(request.params.id), signedIn(response).id);
+    response.status(204).end();
+  });
+  router.post("/cases/:id/replies", async (request, response) => {
+    const { text } = replySchema.parse(request.body);
+    await answer(caseId(request.params.id), signedIn(response).id, text);
+    response.status(201).end();
+  });
+  router.post("/cases/:id/confirm-sanction", async (request, response) => {
+    await sanctions.confirm(caseId(request.params.id), signedIn(response).id);
+    response.status(204).end();
+  });
+  router.post("/cases/:id/decline-sanction", async (request, response) => {
+    const { reason } = reasonSchema.parse(request.body);
+    await sanctions.decline(caseId(request.params.id), signedIn(response).id, reason);
+    response.status(204).end();
+  });
+
+  router.post("/warnings/:id/reverse", async (request, response) => {
+    const { reason } = reasonSchema.parse(request.body);
+    const id = parseId<OutboundId>(request.params.id);
+    if (id === null) throw new ApiError(404, "not-found", "Deze waarschuwing bestaat niet.");
+    await sanctions.reverseWarning(id, signedIn(response).id, reason);
+    response.status(204).end();
+  });
+
+  return router;
+}
+
+function caseId(value: string): CaseId {
+  const id = parseId<CaseId>(value);
+  if (id === null) throw new ApiError(404, "not-found", "Deze zaak bestaat niet.");
+  return id;
+}

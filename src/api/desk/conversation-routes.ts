@@ -1,0 +1,97 @@
+import { Router } from "express";
+import { textLimits } from "../../model/channel.ts";
+import { type ConversationId, parseId } from "../../model/ids.ts";
+import { agentTemplates } from "../../model/template.ts";
+import { foldStanding } from "../../policy/standing.ts";
+import { reasonSchema } from "../contract/case.ts";
+import type { Composer, Conversation } from "../contract/conversation.ts";
+import type { ApiParts, ConversationRow } from "../ports.ts";
+import { presentCases } from "../presenters/present-case.ts";
+import { presentStanding, presentTimeline } from "../presenters/present-conversation.ts";
+import { ApiError } from "../problem-handler.ts";
+import { signedIn } from "../session/require-agent.ts";
+import { namesOf } from "./agent-names.ts";
+
+/** One conversation: everything in it, what to answer with, and the block on it. */
+export function conversationRoutes(parts: ApiParts): Router {
+  const { store, sanctions, templates, municipality } = parts;
+  const router = Router();
+
+  router.get("/conversations/:id", async (request, response) => {
+    response.json(await present(await find(parts, request.params.id), parts));
+  });
+
+  router.get("/conversations/:id/composer", async (request, response) => {
+    const { residentId, formOfAddress, channel } = await find(parts, request.params.id);
+    const addressed = { formOfAddress, name: await store.residents.nameOf(residentId), channel };
+    const replies = templates.replies();
+    const single = (template: (typeof agentTemplates)[number]) =>
+      replies.single({ template, values: { department: "...", term: "..." } }, addressed);
+    const composer: Composer = {
+      snippets: agentTemplates
+        .filter((name) => name !== "personal-opening")
+        .map((name) => ({ name, purpose: replies.templates[name].purpose, text: single(name) })),
+      frame: { opening: single("personal-opening"), signature: municipality.signature, longest: textLimits[channel] },
+    };
+    response.json(composer);
+  });
+
+  router.post("/conversations/:id/lift-block", async (request, response) => {
+    const { reason } = reasonSchema.parse(request.body);
+    const { id } = await find(parts, request.params.id);
+    await sanctions.liftBlock(id, signedIn(response).id, reason);
+    response.status(204).end();
+  });
+
+  return router;
+}
+
+async function find({ store }: ApiParts, value: string): Promise<ConversationRow> {
+  const id = parseId<ConversationId>(value);
+  const conversation = id === null ? null : await store.conversations.find(id);
+  if (conversation === null) throw new ApiError(404, "not-found", "Dit gesprek bestaat niet.");
+  return conversation;
+}
+
+async function present(conversation: ConversationRow, parts: ApiParts): Promise<Conversation> {
+  const { store, accounts, municipality, nameMask, policy, now } = parts;
+  const { id, channel, residentId } = conversation;
+  const agentNames = await namesOf(accounts);
+  const cases = await store.cases.openOf(id);
+  const residentName = await store.residents.nameOf(residentId);
+  const sanctions = await store.events.sanctionsOf(await store.residents.sameAs(residentId), channel);
+  const material = {
+    conversation,
+    messages: await store.messages.ofConversation(id),
+    outbound: await store.outbound.ofConversation(id),
+    events: await store.events.ofConversation(id),
+    residentName,
+    nameMask,
+    agentNames,
+  };
+  return {
+    id,
+    channel,
+    channelLabel: municipality.channels[channel]?.name ?? channel,
+    residentName,
+    formOfAddress: conversation.formOfAddress,
+    startedAt: conversation.startedAt.toISOString(),
+    standing: presentStanding(foldStanding(sanctions, now(), policy.rules.mode === "shadow")),
+    cases: await presentCases(cases, store, agentNames),
+    callBackPhone: await callBackPhone(conversation, cases, parts),
+    timeline: presentTimeline(material),
+  };
+}
+
+// A number is shown only to call somebody back: while such a case is in an agent's hands.
+async function callBackPhone(
+  { residentId, channel }: ConversationRow,
+  cases: Awaited<ReturnType<ApiParts["store"]["cases"]["openOf"]>>,
+  { store }: ApiParts,
+): Promise<string | null> {
+  const claimed = cases.find(({ reason, status }) => reason === "call-back" && status === "claimed");
+  if (!claimed) return null;
+  const given = await store.cases.phoneOf(claimed);
+  const alias = (await store.residents.aliasesOf(residentId, channel)).find(({ kind }) => kind === "phone");
+  return given ?? (alias ? `+${alias.value.replace(/^\+/, "")}` : null);
+}

@@ -1,0 +1,162 @@
+import type { Desk } from "../casework/desk.ts";
+import type { Sanctions } from "../casework/sanctions.ts";
+import type { Case as CaseModel } from "../model/case.ts";
+import type { ChannelName } from "../model/channel.ts";
+import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
+import type { Finding, SuppressedHit } from "../model/finding.ts";
+import type { AgentId, CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
+import type { LiveChange } from "../model/live-change.ts";
+import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
+import type { FormOfAddress } from "../model/resident.ts";
+import type { TemplateName } from "../model/template.ts";
+import type { Policy } from "../policy/rule.ts";
+import type { Municipality } from "../replies/municipality.ts";
+import type { Replies } from "../replies/replies.ts";
+import type { Accounts } from "./session/accounts.ts";
+
+export type CaseRow = CaseModel & {
+  readonly number: number;
+  readonly lapsedAt: Date | null;
+  readonly sealedPhone: Buffer | null;
+};
+
+export interface MessageRow {
+  readonly id: MessageId;
+  readonly contentKind: ContentKind;
+  readonly redactedText: string | null;
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedHit[];
+  readonly channelMessageId: string;
+  readonly receivedAt: Date;
+}
+
+export interface OutboundRow {
+  readonly id: OutboundId;
+  readonly origin: OutboundOrigin;
+  readonly purpose: OutboundPurpose;
+  readonly agentId: AgentId | null;
+  readonly readableText: string;
+  readonly state: DeliveryState;
+  readonly failureCode: string | null;
+  readonly createdAt: Date;
+}
+
+export interface EventRow {
+  readonly event: ModerationEvent;
+  readonly simulated: boolean;
+  readonly at: Date;
+}
+
+export interface ConversationRow {
+  readonly id: ConversationId;
+  readonly residentId: ResidentId;
+  readonly channel: ChannelName;
+  readonly formOfAddress: FormOfAddress;
+  readonly startedAt: Date;
+}
+
+/** What the API reads. */
+export interface ReadingStore {
+  readonly cases: {
+    desk(): Promise<readonly CaseRow[]>;
+    find(id: CaseId): Promise<CaseRow | null>;
+    openOf(conversationId: ConversationId): Promise<readonly CaseRow[]>;
+    phoneOf(row: CaseRow): Promise<string | null>;
+  };
+  readonly conversations: { find(id: ConversationId): Promise<ConversationRow | null> };
+  readonly messages: {
+    findAll(ids: readonly MessageId[]): Promise<readonly MessageRow[]>;
+    ofConversation(id: ConversationId): Promise<readonly MessageRow[]>;
+  };
+  readonly outbound: { ofConversation(id: ConversationId): Promise<readonly OutboundRow[]> };
+  readonly events: {
+    ofConversation(id: ConversationId): Promise<readonly EventRow[]>;
+    sanctionsOf(residentIds: readonly ResidentId[], channel: ChannelName): Promise<readonly RecordedEvent[]>;
+    openProposals(
+      caseIds: readonly CaseId[],
+    ): Promise<ReadonlyMap<CaseId, { readonly kind: "warn" | "block"; readonly behaviour: string }>>;
+  };
+  readonly residents: {
+    nameOf(residentId: ResidentId): Promise<string | null>;
+    aliasesOf(
+      residentId: ResidentId,
+      channel: ChannelName,
+    ): Promise<readonly { readonly kind: string; readonly value: string }[]>;
+    sameAs(residentId: ResidentId): Promise<readonly ResidentId[]>;
+  };
+  readonly templates: {
+    latest(): Promise<readonly TemplateVersionRow[]>;
+    save(version: { name: TemplateName; u: string; je: string; authorId: AgentId; savedAt: Date }): Promise<number>;
+  };
+  readonly live: { publish(change: LiveChange): Promise<void> };
+}
+
+export interface TemplateVersionRow {
+  readonly version: number;
+  readonly name: TemplateName;
+  readonly u: string;
+  readonly je: string;
+  readonly authorId: AgentId;
+  readonly savedAt: Date;
+}
+
+/** The resident's chat page. A token that is not one of ours gives `null`. */
+export interface Webchat {
+  open(): string;
+  receive(token: string, clientMessageId: string, text: string): Promise<"stored" | "known" | null>;
+  residentOf(token: string): Promise<ResidentId | null>;
+  history(residentId: ResidentId): Promise<readonly ChatLine[]>;
+  /** Confirms that the page shows these messages. */
+  seen(residentId: ResidentId, ids: readonly OutboundId[]): Promise<void>;
+}
+
+export interface ChatLine {
+  readonly id: string;
+  readonly clientMessageId: string | null;
+  readonly from: "resident" | "bot" | "agent";
+  readonly text: string;
+  readonly at: Date;
+}
+
+/** WhatsApp's webhook, when that channel is on. */
+export interface WhatsAppWebhook {
+  readonly verifyToken: string;
+  isSigned(rawBody: Buffer, signature: string | undefined): boolean;
+  /** Resolves when everything in the body is committed. */
+  takeIn(body: unknown): Promise<void>;
+}
+
+/** The texts in use, and how to try another one. */
+export interface TemplateDesk {
+  replies(): Replies;
+  /** The texts with one replaced. Throws a TemplateError when it is wrong. */
+  withReplaced(name: TemplateName, text: { u: string; je: string }): Replies;
+}
+
+export interface ApiLog {
+  requestFailed(reference: string, method: string, route: string, error: unknown): void;
+  webhookRefused(channel: ChannelName): void;
+  signInFailed(): void;
+}
+
+export interface ApiParts {
+  readonly store: ReadingStore;
+  readonly accounts: Accounts;
+  readonly desk: Desk;
+  readonly sanctions: Sanctions;
+  readonly answer: (caseId: CaseId, agentId: AgentId, words: string) => Promise<void>;
+  readonly templates: TemplateDesk;
+  readonly webchat: Webchat;
+  readonly whatsapp: WhatsAppWebhook | null;
+  readonly onChange: (listener: (change: LiveChange) => void) => () => void;
+  readonly policy: Policy;
+  readonly municipality: Municipality;
+  readonly nameMask: string;
+  readonly publicUrl: string;
+  /** Where the built console and chat page lie. */
+  readonly pages: string;
+  readonly isReady: () => Promise<boolean>;
+  readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
+  readonly now: () => Date;
+  readonly log: ApiLog;
+}

@@ -1,0 +1,37 @@
+import type { CaseId } from "../../model/ids.ts";
+import type { Case } from "../contract/case.ts";
+import type { CaseRow, MessageRow, ReadingStore } from "../ports.ts";
+
+const previewLength = 140;
+
+/** Cases as the console sees them, with the beginning of the message and the name of whoever has it in hand. */
+export async function presentCases(
+  rows: readonly CaseRow[],
+  store: ReadingStore,
+  agentNames: ReadonlyMap<string, string>,
+): Promise<Case[]> {
+  const messages = new Map(
+    (await store.messages.findAll(rows.map(({ messageId }) => messageId))).map((message) => [message.id, message]),
+  );
+  const proposals = await store.events.openProposals(rows.map(({ id }): CaseId => id));
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    conversationId: row.conversationId,
+    channel: row.channel,
+    reason: row.reason,
+    urgency: row.urgency,
+    status: row.status === "queued" ? "open" : row.status,
+    agent: row.agentId === null ? null : { id: row.agentId, name: agentNames.get(row.agentId) ?? "" },
+    promisedAt: row.promisedAt?.toISOString() ?? null,
+    lapsed: row.lapsedAt !== null,
+    openedAt: row.openedAt.toISOString(),
+    preview: preview(messages.get(row.messageId)),
+    proposal: proposals.get(row.id) ?? null,
+  }));
+}
+
+function preview(message: MessageRow | undefined): string {
+  const text = message?.redactedText ?? "";
+  return text.length > previewLength ? `${text.slice(0, previewLength).trimEnd()}...` : text;
+}

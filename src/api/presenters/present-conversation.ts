@@ -1,0 +1,121 @@
+import type { ModerationEvent } from "../../model/event.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Standing } from "../../model/standing.ts";
+import type { Conversation, TimelineItem } from "../contract/conversation.ts";
+import type { ConversationRow, EventRow, MessageRow, OutboundRow } from "../ports.ts";
+
+export interface ConversationMaterial {
+  readonly conversation: ConversationRow;
+  readonly messages: readonly MessageRow[];
+  readonly outbound: readonly OutboundRow[];
+  readonly events: readonly EventRow[];
+  readonly residentName: string | null;
+  readonly nameMask: string;
+  readonly agentNames: ReadonlyMap<string, string>;
+}
+
+/** Everything that happened in a conversation, in one line of time, without personal data. */
+export function presentTimeline(material: ConversationMaterial): TimelineItem[] {
+  const items = [
+    ...material.messages.map((message) => presentInbound(message, material.events)),
+    ...material.outbound.map((outgoing) => presentOutbound(outgoing, material)),
+    ...material.events.flatMap((row) => presentNote(row, material.agentNames)),
+  ];
+  return items.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+export function presentStanding(standing: Standing): Conversation["standing"] {
+  return {
+    state: standing.state,
+    blockedUntil: standing.blockedUntil?.toISOString() ?? null,
+    warnings: standing.warnings.map(({ outboundId, behaviour, issuedAt, until }) => ({
+      outboundId,
+      behaviour,
+      issuedAt: issuedAt.toISOString(),
+      until: until.toISOString(),
+    })),
+  };
+}
+
+function presentInbound(message: MessageRow, events: readonly EventRow[]): TimelineItem {
+  const decided = events.find(({ event }) => event.type === "decided" && event.messageId === message.id);
+  const decision = decided?.event.type === "decided" ? decided.event : null;
+  return {
+    from: "resident",
+    id: message.id,
+    at: message.receivedAt.toISOString(),
+    contentKind: message.contentKind,
+    text: message.redactedText,
+    findings: message.findings.map(presentFinding),
+    suppressed: message.suppressed.map(({ kind, type, reason }) => ({ kind, type, reason })),
+    decision:
+      decision === null
+        ? null
+        : {
+            rule: decision.rule,
+            because: [...decision.because],
+            protocol: [...decision.protocol],
+            simulated: decided?.simulated === true,
+          },
+  };
+}
+
+function presentFinding(finding: Finding) {
+  return {
+    kind: finding.kind,
+    type: finding.kind === "flood" ? "flood" : finding.type,
+    reasons: [...finding.reasons],
+    ...("confidence" in finding ? { confidence: finding.confidence } : {}),
+    ...(finding.kind === "abuse"
+      ? { severity: finding.severity, target: finding.target, behaviour: finding.behaviour }
+      : {}),
+  };
+}
+
+function presentOutbound(
+  outgoing: OutboundRow,
+  { events, residentName, nameMask, agentNames }: ConversationMaterial,
+): TimelineItem {
+  return {
+    from: outgoing.origin,
+    id: outgoing.id,
+    at: outgoing.createdAt.toISOString(),
+    agentName: outgoing.agentId === null ? null : (agentNames.get(outgoing.agentId) ?? null),
+    text: residentName === null ? outgoing.readableText : outgoing.readableText.replaceAll(nameMask, residentName),
+    purpose: outgoing.purpose,
+    state: outgoing.state,
+    failureCode: outgoing.failureCode,
+    reversed: events.some(({ event }) => event.type === "warning-reversed" && event.outboundId === outgoing.id),
+  };
+}
+
+// What people did, and what the ladder did; the rest shows in the messages themselves.
+const noted = new Set<ModerationEvent["type"]>([
+  "case-claimed",
+  "case-handed-back",
+  "case-closed",
+  "promise-lapsed",
+  "call-back-requested",
+  "block-started",
+  "block-lifted",
+  "warning-reversed",
+  "sanction-proposed",
+  "sanction-confirmed",
+  "sanction-declined",
+]);
+
+function presentNote({ event, at, simulated }: EventRow, agentNames: ReadonlyMap<string, string>): TimelineItem[] {
+  const isTrial = simulated && (event.type === "warning-issued" || event.type === "closing-announced");
+  if (!noted.has(event.type) && !isTrial) return [];
+  const actor = "actor" in event && event.actor.by === "agent" ? event.actor.agentId : null;
+  return [
+    {
+      from: "record",
+      at: at.toISOString(),
+      type: event.type,
+      agentName: actor === null ? null : (agentNames.get(actor) ?? null),
+      reason: "reason" in event ? event.reason : null,
+      simulated,
+    },
+  ];
+}

@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import express, { type Express, Router } from "express";
+import helmet from "helmet";
+import { caseRoutes } from "./desk/case-routes.ts";
+import { conversationRoutes } from "./desk/conversation-routes.ts";
+import { liveRoutes } from "./live/live-routes.ts";
+import type { ApiParts } from "./ports.ts";
+import { notFound, problemHandler } from "./problem-handler.ts";
+import { requireAgent, sameOrigin } from "./session/require-agent.ts";
+import { sessionRoutes, signInRoutes } from "./session/session-routes.ts";
+import { templateRoutes } from "./templates/template-routes.ts";
+import { webchatRoutes } from "./webchat/webchat-routes.ts";
+import { whatsAppWebhook } from "./webhooks/whatsapp-webhook.ts";
+
+const largestRequest = "64kb";
+
+/** The web server: webhooks, the API, the console and the chat page. Listens to nothing yet. */
+export function createServer(parts: ApiParts): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  // One reverse proxy in front is usual; its word on the client's address counts for rate limits.
+  app.set("trust proxy", "loopback, uniquelocal");
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: contentPolicy(parts.publicUrl) },
+      strictTransportSecurity: parts.publicUrl.startsWith("https:"),
+    }),
+  );
+
+  if (parts.whatsapp) app.use("/webhooks/whatsapp", whatsAppWebhook(parts.whatsapp, parts.log));
+  app.use("/api/v1", api(parts));
+  app.use(operations(parts));
+  app.use(pages(parts.pages));
+  app.use(notFound);
+  app.use(problemHandler(parts.log));
+  return app;
+}
+
+function api(parts: ApiParts): Router {
+  const router = Router();
+  router.use(express.json({ limit: largestRequest }));
+  router.use((_request, response, next) => {
+    response.set({ "api-version": "1.0.0", "cache-control": "no-store" });
+    next();
+  });
+  router.use(webchatRoutes(parts));
+  router.use(sameOrigin(parts.publicUrl));
+  router.use(signInRoutes(parts));
+  router.use(requireAgent(parts.accounts));
+  router.use(
+    sessionRoutes(parts),
+    caseRoutes(parts),
+    conversationRoutes(parts),
+    templateRoutes(parts),
+    liveRoutes(parts),
+  );
+  router.use(notFound);
+  return router;
+}
+
+/** For whoever runs the system: is it alive, can it do its work, how is it doing. */
+function operations({ isReady, metrics }: ApiParts): Router {
+  const router = Router();
+  router.get("/health/live", (_request, response) => {
+    response.json({ status: "live" });
+  });
+  router.get("/health/ready", async (_request, response) => {
+    const ready = await isReady();
+    response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "not-ready" });
+  });
+  router.get("/metrics", async (_request, response) => {
+    const { contentType, text } = await metrics();
+    response.type(contentType).send(text);
+  });
+  return router;
+}
+
+function pages(folder: string): Router {
+  const router = Router();
+  const page = (name: string) => express.static(join(folder, name), { cacheControl: false });
+  router.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y" }));
+  router.use("/chat", page("chat.html"));
+  // The console finds its own way behind these addresses.
+  router.get(["/", "/gesprekken/:id", "/teksten", "/teksten/:name", "/medewerkers"], (_request, response) => {
+    response.sendFile(join(folder, "index.html"), { cacheControl: false });
+  });
+  return router;
+}
+
+function contentPolicy(publicUrl: string): Record<string, string[] | null> {
+  return {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", "data:"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    frameAncestors: ["'self'"],
+    upgradeInsecureRequests: publicUrl.startsWith("https:") ? [] : null,
+  };
+}

@@ -1,0 +1,104 @@
+import { type Response, Router } from "express";
+import { rateLimit } from "express-rate-limit";
+import type { AgentId } from "../../model/ids.ts";
+import {
+  changeAgentSchema,
+  changePasswordSchema,
+  newAgentSchema,
+  type Session,
+  signInSchema,
+} from "../contract/session.ts";
+import type { ApiParts } from "../ports.ts";
+import { ApiError } from "../problem-handler.ts";
+import { requireAdmin, signedIn } from "./require-agent.ts";
+
+// Guessing a password: ten tries a quarter of an hour from one address.
+const signInWindowMilliseconds = 15 * 60 * 1000;
+const signInTries = 10;
+
+/** Signing in: the one address of the console that is open to everybody. */
+export function signInRoutes({ accounts, log }: ApiParts): Router {
+  const router = Router();
+  const slow = rateLimit({
+    windowMs: signInWindowMilliseconds,
+    limit: signInTries,
+    skipSuccessfulRequests: true,
+    standardHeaders: true,
+    legacyHeaders: false,
+    handler: (_request, _response, next) =>
+      next(new ApiError(429, "too-many-tries", "Te veel pogingen. Probeer het over een kwartier opnieuw.")),
+  });
+
+  router.post("/session", slow, async (request, response) => {
+    const { username, password } = signInSchema.parse(request.body);
+    const cookies = await accounts.signIn(username.toLowerCase(), password);
+    if (cookies === null) {
+      log.signInFailed();
+      throw new ApiError(401, "wrong-password", "Deze gebruikersnaam en dit wachtwoord horen niet bij elkaar.");
+    }
+    withCookies(response, cookies).status(204).end();
+  });
+
+  return router;
+}
+
+/** The session of whoever is signed in, and the accounts, for admins. */
+export function sessionRoutes({ accounts, municipality, policy }: ApiParts): Router {
+  const router = Router();
+
+  router.get("/session", (_request, response) => {
+    const { agent, passwordExpired } = signedIn(response);
+    response.json({
+      agent,
+      passwordExpired,
+      municipality: municipality.name,
+      mode: policy.rules.mode,
+    } satisfies Session);
+  });
+
+  router.delete("/session", async (request, response) => {
+    withCookies(response, await accounts.signOut(request.headers))
+      .status(204)
+      .end();
+  });
+
+  router.put("/session/password", async (request, response) => {
+    const { current, next } = changePasswordSchema.parse(request.body);
+    if (current === next) throw new ApiError(400, "same-password", "Kies een ander wachtwoord dan het oude.");
+    const cookies = await accounts.changePassword(request.headers, current, next);
+    if (cookies === null) throw new ApiError(400, "wrong-password", "Het huidige wachtwoord klopt niet.");
+    withCookies(response, cookies).status(204).end();
+  });
+
+  router.get("/agents", requireAdmin, async (_request, response) => {
+    response.json(await accounts.list());
+  });
+
+  router.post("/agents", requireAdmin, async (request, response) => {
+    const agent = newAgentSchema.parse(request.body);
+    if ((await accounts.list()).some(({ username }) => username === agent.username)) {
+      throw new ApiError(409, "username-taken", "Deze gebruikersnaam bestaat al.");
+    }
+    response.status(201).json(await accounts.create(agent));
+  });
+
+  router.post("/agents/:id/one-time-password", requireAdmin, async (request, response) => {
+    const id = request.params.id as AgentId;
+    if (id === signedIn(response).id) throw new ApiError(409, "yourself", "Wijzig uw eigen wachtwoord onder uw naam.");
+    response.status(201).json({ oneTimePassword: await accounts.renewPassword(id) });
+  });
+
+  router.patch("/agents/:id", requireAdmin, async (request, response) => {
+    const id = request.params.id as AgentId;
+    if (id === signedIn(response).id) throw new ApiError(409, "yourself", "U kunt uw eigen account niet uitzetten.");
+    await accounts.setActive(id, changeAgentSchema.parse(request.body).active);
+    response.status(204).end();
+  });
+
+  return router;
+}
+
+function withCookies(response: Response, cookies: readonly string[]): Response {
+  for (const cookie of cookies) response.append("set-cookie", cookie);
+  return response;
+}

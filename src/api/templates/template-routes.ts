@@ -1,0 +1,90 @@
+import { type Request, Router } from "express";
+import { channelNames } from "../../model/channel.ts";
+import { botTemplates, type TemplateName, templateNames } from "../../model/template.ts";
+import { placeholders } from "../../replies/placeholders.ts";
+import { templateDuties } from "../../replies/template-duties.ts";
+import { TemplateError } from "../../replies/template-file.ts";
+import { type Preview, type Template, templateTextSchema } from "../contract/template.ts";
+import { namesOf } from "../desk/agent-names.ts";
+import type { ApiParts, TemplateVersionRow } from "../ports.ts";
+import { ApiError } from "../problem-handler.ts";
+import { requireAdmin, signedIn } from "../session/require-agent.ts";
+
+/** The texts residents read, for admins: see them, try a change in both registers, save it as a new version. */
+export function templateRoutes({ store, accounts, templates, municipality, now }: ApiParts): Router {
+  const router = Router();
+  const channel = channelNames.find((name) => municipality.channels[name]) ?? "whatsapp";
+
+  router.get("/templates", requireAdmin, async (_request, response) => {
+    const versions = new Map((await store.templates.latest()).map((version) => [version.name, version]));
+    const names = await namesOf(accounts);
+    response.json(templateNames.map((name) => present(name, versions.get(name), names)));
+  });
+
+  router.post("/templates/:name/preview", requireAdmin, (request: Request<{ name: string }>, response) => {
+    const name = known(request.params.name);
+    response.json(preview(name, templateTextSchema.parse(request.body)));
+  });
+
+  router.post("/templates/:name/versions", requireAdmin, async (request: Request<{ name: string }>, response) => {
+    const name = known(request.params.name);
+    const text = templateTextSchema.parse(request.body);
+    const tried = preview(name, text);
+    if (tried.outcome === "wrong") throw new ApiError(400, "wrong-template", tried.problem);
+    const version = await store.templates.save({ name, ...text, authorId: signedIn(response).id, savedAt: now() });
+    await store.live.publish({ kind: "templates" });
+    response.status(201).json({ version });
+  });
+
+  function present(
+    name: TemplateName,
+    version: TemplateVersionRow | undefined,
+    names: ReadonlyMap<string, string>,
+  ): Template {
+    const { purpose, body } = templates.replies().templates[name];
+    const duties = templateDuties[name];
+    return {
+      name,
+      audience: (botTemplates as readonly string[]).includes(name) ? "bot" : "agent",
+      purpose,
+      u: version?.u ?? body.u,
+      je: version?.je ?? body.je,
+      version: version?.version ?? null,
+      savedAt: version?.savedAt.toISOString() ?? null,
+      author: version ? (names.get(version.authorId) ?? null) : null,
+      placeholders: duties.given.map((value) => ({
+        written: placeholders[value].written,
+        description: placeholders[value].description,
+      })),
+      mustUse: [...duties.mustUse],
+      protocol: [...duties.protocol],
+    };
+  }
+
+  // Values as long as they get, so that an admin sees the worst case.
+  function preview(name: TemplateName, text: { u: string; je: string }): Preview {
+    try {
+      const replies = templates.withReplaced(name, text);
+      const values = Object.fromEntries(templateDuties[name].given.map((value) => [value, placeholders[value].sample]));
+      const show = (formOfAddress: "u" | "je") =>
+        replies.automatic({
+          parts: [{ template: name, values }],
+          formOfAddress,
+          name: placeholders.name.sample,
+          channel,
+        });
+      return { outcome: "fine", u: show("u"), je: show("je") };
+    } catch (error) {
+      if (error instanceof TemplateError) return { outcome: "wrong", problem: error.message };
+      throw error;
+    }
+  }
+
+  return router;
+}
+
+function known(value: string): TemplateName {
+  const name = templateNames.find((candidate) => candidate === value);
+  if (!name) throw new ApiError(404, "not-found", "Deze tekst bestaat niet.");
+  return name;
+}

@@ -1,0 +1,90 @@
+import type { ApiLog } from "../api/ports.ts";
+import type { DeliveryLog } from "../delivery/ports.ts";
+import type { HandleEventsParts } from "../intake/handle-events.ts";
+import type { IntakeLog } from "../intake/ports.ts";
+import type { Job } from "../model/job.ts";
+import { describeError, type Logger } from "./logger.ts";
+import type { Metrics } from "./metrics.ts";
+
+type Events = IntakeLog &
+  DeliveryLog &
+  ApiLog &
+  HandleEventsParts["log"] & {
+    jobFailed(job: Job, error: unknown): void;
+    connectionFailed(what: "database" | "queue", error: unknown): void;
+    swept(counts: Readonly<Record<string, number>>): void;
+  };
+
+/** One function a business event: what is logged and what is counted of it, and nothing else. */
+export function createLogEvents(logger: Logger, metrics: Metrics): Events {
+  const failure = (what: string, details: Record<string, unknown>, error: unknown) => {
+    metrics.failures.inc({ what });
+    logger.error(what, { ...details, ...describeError(error) });
+  };
+  return {
+    messageReceived(channel, messageId) {
+      metrics.received.inc({ channel });
+      logger.info("message.received", { channel, messageId });
+    },
+    messageKnown(channel) {
+      metrics.duplicates.inc({ channel });
+      logger.debug("message.known", { channel });
+    },
+    messageDecided(messageId, rule) {
+      metrics.decided.inc({ rule });
+      logger.info("message.decided", { messageId, rule });
+    },
+    messageSent(outboundId, channel, attempt) {
+      metrics.sent.inc({ channel });
+      logger.info("message.sent", { outboundId, channel, attempt });
+    },
+    deliveryConfirmed(outboundId, channel) {
+      metrics.delivered.inc({ channel });
+      logger.info("message.delivered", { outboundId, channel });
+    },
+    deliveryFailed(outboundId, channel, code) {
+      metrics.undelivered.inc({ channel, code });
+      logger.warn("message.undelivered", { outboundId, channel, code });
+    },
+    sendingFailed(outboundId, channel, { code, next, advice }, attempt) {
+      if (next === "alarm") metrics.alarms.inc({ channel });
+      logger[next === "alarm" ? "error" : "warn"]("message.refused", {
+        outboundId,
+        channel,
+        code,
+        next,
+        advice,
+        attempt,
+      });
+    },
+    statusUnmatched: (channel) => metrics.ignored.inc({ channel, what: "status-of-unknown-message" }),
+    eventIgnored: (channel, what) => metrics.ignored.inc({ channel, what }),
+    channelAlarm(channel, reason) {
+      metrics.alarms.inc({ channel });
+      logger.error("channel.alarm", { channel, reason, advice: "Look at the account in the platform's console." });
+    },
+    webhookRefused(channel) {
+      metrics.failures.inc({ what: "webhook.refused" });
+      logger.warn("webhook.refused", {
+        channel,
+        advice: "The signature is wrong: compare the app secret with the platform's.",
+      });
+    },
+    signInFailed() {
+      metrics.failures.inc({ what: "sign-in.failed" });
+      logger.warn("sign-in.failed");
+    },
+    swept(counts) {
+      if (Object.values(counts).some((count) => count > 0)) logger.info("sweep.done", counts);
+    },
+    detectionFailed: (channel, error) => failure("detection.failed", { channel }, error),
+    judgementFailed: (messageId, attempt, error) => failure("judgement.failed", { messageId, attempt }, error),
+    enqueueFailed: (job, error) => failure("enqueue.failed", { job: job.name }, error),
+    jobFailed: (job, error) => failure("job.failed", { ...job, job: job.name }, error),
+    eventFailed: (channel, kind, error) => failure("event.failed", { channel, kind }, error),
+    requestFailed: (reference, method, route, error) => failure("request.failed", { reference, method, route }, error),
+    connectionFailed: (what, error) => failure("connection.failed", { what }, error),
+  };
+}
+
+export type LogEvents = ReturnType<typeof createLogEvents>;

@@ -1,0 +1,92 @@
+import type { ChannelName } from "../model/channel.ts";
+import type { ChannelEvent } from "../model/channel-event.ts";
+import type { ArrivingMessage } from "../model/message.ts";
+import type { Alias } from "../model/resident.ts";
+
+type DeliveryEvent = Extract<ChannelEvent, { kind: "delivery" }>;
+
+export interface HandleEventsParts {
+  readonly receiveMessage: (message: ArrivingMessage) => Promise<unknown>;
+  readonly recordStatus: (channel: ChannelName, status: DeliveryEvent) => Promise<void>;
+  readonly changeIdentity: (channel: ChannelName, previous: Alias, current: Alias) => Promise<boolean>;
+  readonly log: {
+    eventIgnored(channel: ChannelName, what: string): void;
+    channelAlarm(channel: ChannelName, reason: string): void;
+    eventFailed(channel: ChannelName, kind: ChannelEvent["kind"], error: unknown): void;
+  };
+}
+
+// One person's events keep their order; so many people are served at once.
+const atOnce = 8;
+
+/**
+ * Sees to everything a platform told us in one go. Resolves when all of it is committed. One that fails does not
+ * hold up the others; the promise then rejects at the end, so that the platform sends the whole again, of which
+ * what is already in is known and does nothing.
+ */
+export function createHandleEvents(
+  parts: HandleEventsParts,
+): (channel: ChannelName, events: readonly ChannelEvent[]) => Promise<void> {
+  return async (channel, events) => {
+    const lines = inLines(events);
+    let failed = 0;
+    const work = async () => {
+      for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
+        for (const event of line) {
+          try {
+            await handle(channel, event, parts);
+          } catch (error) {
+            failed++;
+            parts.log.eventFailed(channel, event.kind, error);
+          }
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    if (failed > 0)
+      throw new Error(
+        `${failed} of ${events.length} events could not be taken in; the platform has to send them again.`,
+      );
+  };
+}
+
+function handle(channel: ChannelName, event: ChannelEvent, parts: HandleEventsParts): Promise<unknown> {
+  switch (event.kind) {
+    case "message":
+      return parts.receiveMessage(event.message);
+    case "delivery":
+      return parts.recordStatus(channel, event);
+    case "identity-change":
+      return parts.changeIdentity(channel, event.previous, event.current);
+    case "alarm":
+      return Promise.resolve(parts.log.channelAlarm(channel, event.reason));
+    case "ignored":
+      return Promise.resolve(parts.log.eventIgnored(channel, event.what));
+  }
+}
+
+function inLines(events: readonly ChannelEvent[]): ChannelEvent[][] {
+  const lines = new Map<string, ChannelEvent[]>();
+  for (const event of events) {
+    const key = lineOf(event);
+    const line = lines.get(key);
+    if (line) line.push(event);
+    else lines.set(key, [event]);
+  }
+  return [...lines.values()];
+}
+
+// Events of one sender, or about one message, belong in one line.
+function lineOf(event: ChannelEvent): string {
+  switch (event.kind) {
+    case "message":
+      return event.message.sender.map(({ value }) => value).join();
+    case "delivery":
+      return event.outboundId ?? event.channelMessageId;
+    case "identity-change":
+      return event.previous.value;
+    case "alarm":
+    case "ignored":
+      return "";
+  }
+}
