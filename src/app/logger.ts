@@ -1,7 +1,12 @@
 import winston from "winston";
 
 /** One line of JSON an event: a past-tense name, ids, codes and counts. Texts, names and numbers of residents never. */
-export type Logger = Pick<winston.Logger, "error" | "warn" | "info" | "debug">;
+export interface Logger {
+  error(event: string, details?: Readonly<Record<string, unknown>>): unknown;
+  warn(event: string, details?: Readonly<Record<string, unknown>>): unknown;
+  info(event: string, details?: Readonly<Record<string, unknown>>): unknown;
+  debug(event: string, details?: Readonly<Record<string, unknown>>): unknown;
+}
 
 /** The only maker of loggers. Writes to stderr, so that a command's own output stays clean. */
 export function createLogger(level: string): Logger {

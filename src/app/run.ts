@@ -28,12 +28,12 @@ export async function run(
   settings: Settings,
   configuration: Configuration,
   logger: Logger,
-  role: Role = "all",
+  { role = "all", now = () => new Date() }: { readonly role?: Role; readonly now?: () => Date } = {},
 ): Promise<Running> {
   const release = settings.databaseUrl === null ? claimDataFolder(settings.dataDir) : () => undefined;
   let wiring: Wiring | null = null;
   try {
-    wiring = await wire(settings, configuration, logger);
+    wiring = await wire(settings, configuration, logger, now);
     const server = role === "worker" ? null : await listen(wiring, settings.port);
     if (role !== "api") await startWork(wiring, configuration);
     const running = wiring;

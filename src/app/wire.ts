@@ -42,12 +42,7 @@ import { createWebchatDesk } from "./webchat-desk.ts";
 /** One Berichtwacht, put together by hand: every part is made here, once, and handed what it needs. */
 export type Wiring = Awaited<ReturnType<typeof wire>>;
 
-export async function wire(
-  settings: Settings,
-  configuration: Configuration,
-  logger: Logger,
-  now: () => Date = () => new Date(),
-) {
+export async function wire(settings: Settings, configuration: Configuration, logger: Logger, now: () => Date) {
   const { policy, lexicon, municipality } = configuration;
   const { rules } = policy;
   const metrics = createMetrics();

@@ -14,7 +14,7 @@ export async function startCommand(argument = "all"): Promise<number> {
   if (!role) throw new ConfigError(`start ${argument}: is no role. Known: ${roles.join(", ")}.`);
   const settings = readSettings();
   const configuration = readConfiguration(settings.municipality);
-  const { wiring, port, stop } = await run(settings, configuration, createLogger(settings.logLevel), role);
+  const { wiring, port, stop } = await run(settings, configuration, createLogger(settings.logLevel), { role });
   const address = port === null ? null : settings.publicUrl.replace(/:0(?=\/|$)/, `:${port}`);
   process.stdout.write(
     greeting(address, await firstPassword(wiring), settings.whatsappCloud !== null, configuration.policy.rules.mode),

@@ -4,7 +4,7 @@
  *     rot op                 these words in a row
  *     (krijg|vang) de tering alternatives
  *     hou je [grote] bek     an optional word; never the first
- *     ik .. vermoorden       up to three words in between
+ *     ik .. vermoorden       up to three words in between; with "...." up to six
  *     sla*                   a word that begins so
  *
  * Words may be parted by any punctuation but a sentence end. Every gap is bounded, so matching stays linear.
@@ -12,18 +12,20 @@
  */
 export function compilePhrase(pattern: string): RegExp {
   const [first, ...rest] = pattern.trim().match(/\([^)]*\)|\[[^\]]*\]|\S+/g) ?? [];
-  if (first === undefined || first.startsWith("[") || first === "..") {
+  if (first === undefined || first.startsWith("[") || first in gaps) {
     throw new Error(`Phrase "${pattern}" must begin with a word that has to be there.`);
   }
   const source = group(first) + rest.map(follow).join("");
   return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, "gu");
 }
 
+const gaps: Readonly<Record<string, number>> = { "..": 3, "....": 6 };
 const between = "[^\\p{L}\\p{N}.!?\\n]{1,3}";
 const anyWord = "[\\p{L}\\p{N}']{1,30}";
 
 function follow(word: string): string {
-  if (word === "..") return `(?:${between}${anyWord}){0,3}`;
+  const gap = gaps[word];
+  if (gap !== undefined) return `(?:${between}${anyWord}){0,${gap}}`;
   return word.startsWith("[") ? `(?:${between}${group(word)})?` : between + group(word);
 }
 

@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+
+/** What a resident does on WhatsApp, as Meta would tell it; of our own making, in Meta's documented shapes. */
+export interface WhatsAppWrite {
+  readonly phone?: string;
+  readonly userId?: string;
+  readonly name?: string;
+  readonly id?: string;
+  readonly at?: Date;
+  /** The type-specific part; a plain text by default. */
+  readonly message?: Record<string, unknown>;
+  readonly text?: string;
+}
+
+const metadata = { display_phone_number: "31600000000", phone_number_id: "100000000000001" };
+
+/** A webhook body around changes. */
+export function aWebhookBody(...changes: readonly Record<string, unknown>[]): Record<string, unknown> {
+  return { object: "whatsapp_business_account", entry: [{ id: "200000000000002", changes }] };
+}
+
+/** One change with any number of messages. */
+export function aMessagesChange(...writes: readonly WhatsAppWrite[]): Record<string, unknown> {
+  return {
+    field: "messages",
+    value: {
+      messaging_product: "whatsapp",
+      metadata,
+      contacts: writes.map(({ phone, userId, name }) => ({
+        profile: { name: name ?? "Testbewoner" },
+        ...(phone ? { wa_id: phone } : {}),
+        ...(userId ? { user_id: userId } : {}),
+      })),
+      messages: writes.map(({ phone, userId, id, at, message, text }) => ({
+        ...(phone ? { from: phone } : {}),
+        ...(userId ? { from_user_id: userId } : {}),
+        id: id ?? aWamid(),
+        timestamp: String(Math.floor((at ?? new Date()).getTime() / 1000)),
+        ...(message ?? { type: "text", text: { body: text ?? "Wanneer is de balie open?" } }),
+      })),
+    },
+  };
+}
+
+/** One change with a status of a message we sent. */
+export function aStatusChange(status: {
+  readonly id: string;
+  readonly status: "sent" | "delivered" | "read" | "failed";
+  readonly callbackData?: string;
+  readonly at?: Date;
+  readonly errorCode?: number;
+}): Record<string, unknown> {
+  return {
+    field: "messages",
+    value: {
+      messaging_product: "whatsapp",
+      metadata,
+      statuses: [
+        {
+          id: status.id,
+          status: status.status,
+          timestamp: String(Math.floor((status.at ?? new Date()).getTime() / 1000)),
+          ...(status.callbackData ? { biz_opaque_callback_data: status.callbackData } : {}),
+          ...(status.errorCode ? { errors: [{ code: status.errorCode, title: "Message failed to send" }] } : {}),
+        },
+      ],
+    },
+  };
+}
+
+export function aWamid(): string {
+  return `wamid.${Buffer.from(randomUUID()).toString("base64")}`;
+}

@@ -1,0 +1,79 @@
+import type { Finding } from "../../src/model/finding.ts";
+import { aWamid } from "../builders/whatsapp-payload.ts";
+import { eventually } from "../harness/eventually.ts";
+import type { Instance } from "../harness/start-instance.ts";
+import type { DemoConversation, Turn } from "./conversations.ts";
+
+export interface TurnOutcome {
+  readonly redacted: string | null;
+  readonly findings: readonly Finding[];
+  readonly rule: string;
+  readonly because: readonly string[];
+  readonly protocol: readonly string[];
+  readonly reply: string | null;
+  readonly cases: readonly string[];
+}
+
+/** Sends one message and waits until all that follows from it has been done. */
+export async function playTurn(
+  instance: Instance,
+  { phone, name }: DemoConversation,
+  turn: Turn,
+  at: Date,
+): Promise<TurnOutcome> {
+  const { store } = instance.running.wiring;
+  const id = aWamid();
+  const sentBefore = instance.graph.accepted.length;
+  await instance.graph.write({ phone, name, id, at, text: turn.says });
+  const residentId = await eventually("the resident is known", () =>
+    store.residents.findByAlias({ kind: "phone", value: phone }),
+  );
+  await instance.settled();
+  const message = (await store.messages.ofResident(residentId, "whatsapp", 50)).find(
+    ({ channelMessageId }) => channelMessageId === id,
+  );
+  if (!message) throw new Error(`The message of ${name} is not in the store.`);
+  const events = await store.events.ofConversation(message.conversationId);
+  const decision = events
+    .map(({ event }) => event)
+    .find((event) => event.type === "decided" && event.messageId === message.id);
+  if (decision?.type !== "decided") throw new Error(`The message of ${name} has no decision.`);
+  return {
+    redacted: message.redactedText,
+    findings: message.findings,
+    rule: decision.rule,
+    because: decision.because,
+    protocol: decision.protocol,
+    reply: instance.graph.accepted.slice(sentBefore).find(({ recipient }) => recipient === phone)?.text ?? null,
+    cases: (await store.cases.openOf(message.conversationId)).map(
+      ({ reason, urgency, status }) => `${reason} (${urgency}, ${status})`,
+    ),
+  };
+}
+
+/** One turn as a reader can follow it. */
+export function printTurn(turn: Turn, outcome: TurnOutcome, say: (line: string) => void): void {
+  say(`\n  Inwoner    ${turn.says}`);
+  if (outcome.redacted !== turn.says) say(`  Bewaard    ${outcome.redacted}`);
+  const found = outcome.findings.map((finding) =>
+    [finding.kind, "type" in finding ? finding.type : "", "confidence" in finding ? finding.confidence : ""]
+      .join(" ")
+      .trim(),
+  );
+  say(`  Gezien     ${found.join(", ") || "niets bijzonders"}`);
+  say(`  Regel      ${outcome.rule} (${outcome.because.join(", ")}; ${outcome.protocol.join(", ")})`);
+  say(`  Antwoord   ${outcome.reply?.replaceAll("\n", "\n             ") ?? "geen"}`);
+  say(`  Op het bureau: ${outcome.cases.join(", ") || "niets"}`);
+}
+
+/** What is not as it should be. */
+export function checkTurn({ title }: DemoConversation, turn: Turn, outcome: TurnOutcome): readonly string[] {
+  const wrong: string[] = [];
+  const at = `${title}, "${turn.says.slice(0, 30)}..."`;
+  if (outcome.rule !== turn.rule) wrong.push(`${at}: rule ${outcome.rule} instead of ${turn.rule}`);
+  if (turn.reply.length === 0 && outcome.reply !== null) wrong.push(`${at}: a reply where none belongs`);
+  for (const words of turn.reply) if (!outcome.reply?.includes(words)) wrong.push(`${at}: the reply lacks "${words}"`);
+  if (turn.case && !outcome.cases.some((open) => open.startsWith(`${turn.case} `)))
+    wrong.push(`${at}: no case ${turn.case}`);
+  return wrong;
+}

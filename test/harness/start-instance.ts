@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Logger } from "../../src/app/logger.ts";
+import { type Role, type Running, run } from "../../src/app/run.ts";
+import { type Configuration, readConfiguration } from "../../src/config/configuration.ts";
+import { settingsFrom } from "../../src/config/environment.ts";
+import type { PolicyRules } from "../../src/policy/policy-rules.ts";
+import { type GraphApi, type GraphApiOptions, startGraphApi } from "../stand-ins/graph-api/graph-api.ts";
+import type { SendRules } from "../stand-ins/graph-api/send-rules.ts";
+import { eventually } from "./eventually.ts";
+import { freePort } from "./free-port.ts";
+
+export interface InstanceOptions {
+  readonly databaseUrl?: string;
+  readonly redisUrl?: string;
+  readonly masterKey?: string;
+  readonly role?: Role;
+  readonly now?: () => Date;
+  readonly rules?: (rules: PolicyRules) => PolicyRules;
+  readonly graphRules?: Partial<SendRules>;
+  readonly logger?: Logger;
+  readonly dataDir?: string;
+}
+
+export interface Instance {
+  readonly running: Running;
+  readonly graph: GraphApi;
+  readonly url: string;
+  readonly dataDir: string;
+  /** Resolves when everything that came in is decided and everything that goes out is delivered or failed. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const nothing = () => undefined;
+const silent: Logger = { error: nothing, warn: nothing, info: nothing, debug: nothing };
+
+/** Settings under which WhatsApp is on, towards a stand-in. */
+export const whatsAppSettings = {
+  META_APP_SECRET: "test-app-secret",
+  META_VERIFY_TOKEN: "test-verify-token",
+  WHATSAPP_PHONE_NUMBER_ID: "100000000000001",
+  WHATSAPP_ACCESS_TOKEN: "test-access-token",
+} as const;
+
+/** Options of a stand-in that fits those settings. */
+export function graphOptions(port: number, rules: Partial<SendRules> = {}): GraphApiOptions {
+  return {
+    webhookUrl: `http://127.0.0.1:${port}/webhooks/whatsapp`,
+    appSecret: whatsAppSettings.META_APP_SECRET,
+    accessToken: whatsAppSettings.WHATSAPP_ACCESS_TOKEN,
+    phoneNumberId: whatsAppSettings.WHATSAPP_PHONE_NUMBER_ID,
+    rules,
+  };
+}
+
+/** The configuration as shipped, with quick pacing unless a test asks otherwise. */
+export function quickConfiguration(change: (rules: PolicyRules) => PolicyRules = (rules) => rules): Configuration {
+  const configuration = readConfiguration("duiven");
+  const { rules } = configuration.policy;
+  const quick = { ...rules, delivery: { ...rules.delivery, perRecipientSeconds: 0.05, reconcileAfterSeconds: 3 } };
+  return { ...configuration, policy: { ...configuration.policy, rules: change(quick) } };
+}
+
+/** Starts a whole Berichtwacht in this process, beside a stand-in of Meta's Graph API that it talks to over HTTP. */
+export async function startInstance(options: InstanceOptions = {}): Promise<Instance> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "berichtwacht-"));
+  const port = await freePort();
+  const graph = await startGraphApi(
+    graphOptions(port, { pairMilliseconds: 40, perSecond: 1000, ...options.graphRules }),
+  );
+  const settings = settingsFrom({
+    ...whatsAppSettings,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    META_GRAPH_URL: graph.url,
+    DATABASE_URL: options.databaseUrl,
+    REDIS_URL: options.redisUrl,
+    MASTER_KEY: options.masterKey ?? (options.databaseUrl ? Buffer.alloc(32, 7).toString("base64") : undefined),
+  });
+  const logger = options.logger ?? silent;
+  const running = await run(settings, quickConfiguration(options.rules), logger, {
+    ...(options.role ? { role: options.role } : {}),
+    ...(options.now ? { now: options.now } : {}),
+  });
+  const { store } = running.wiring;
+  const future = () => new Date(Date.now() + 366 * 86_400_000);
+  return {
+    running,
+    graph,
+    url: `http://127.0.0.1:${port}`,
+    dataDir,
+    async settled() {
+      await eventually("everything decided and delivered", async () => {
+        const pending = await store.messages.pendingSince(future(), 1);
+        const undone = await store.outbound.undoneSince(future(), 1);
+        return graph.isIdle() && pending.length + undone.length === 0;
+      });
+    },
+    async stop() {
+      await graph.stop();
+      await running.stop();
+      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}

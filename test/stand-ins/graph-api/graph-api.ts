@@ -1,0 +1,191 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import {
+  aMessagesChange,
+  aStatusChange,
+  aWamid,
+  aWebhookBody,
+  type WhatsAppWrite,
+} from "../../builders/whatsapp-payload.ts";
+import { answerBlockRequest } from "./block-users.ts";
+import { createSendLimits, publishedRules, type Refusal, readSendRequest, type SendRules } from "./send-rules.ts";
+import { createWebhookSender, type WebhookSender } from "./webhook-sender.ts";
+
+export interface GraphApiOptions {
+  readonly webhookUrl: string;
+  readonly appSecret: string;
+  readonly accessToken: string;
+  readonly phoneNumberId: string;
+  readonly rules?: Partial<SendRules>;
+  /** Pause before each status webhook. */
+  readonly statusDelayMilliseconds?: number;
+}
+
+/** A call as it came in, whatever became of it. */
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+}
+
+/** A text that was accepted and will be shown to its recipient. */
+export interface AcceptedText {
+  readonly id: string;
+  readonly recipient: string;
+  readonly text: string;
+  readonly callbackData: string | null;
+  readonly at: number;
+}
+
+/** What goes wrong with the next sends, in order: an error, no answer at all after accepting, or a late failure. */
+export type PlannedFailure =
+  | { readonly kind: "refuse"; readonly refusal: Refusal }
+  | { readonly kind: "hang-up-after-accepting" }
+  | { readonly kind: "fail-later"; readonly code: number };
+
+export interface GraphApi {
+  readonly url: string;
+  readonly calls: readonly Call[];
+  readonly accepted: readonly AcceptedText[];
+  readonly webhooks: WebhookSender;
+  /** Residents write: one signed webhook, delivered until it is taken. */
+  write(...writes: readonly WhatsAppWrite[]): Promise<void>;
+  failNext(...failures: readonly PlannedFailure[]): void;
+  /** Whether residents' telephones are on; while they are off nothing is reported as delivered. */
+  telephonesOn: boolean;
+  /** Whether nothing is on its way to the webhook any more. */
+  isIdle(): boolean;
+  stop(): Promise<void>;
+}
+
+/**
+ * A stand-in for Meta's Graph API that keeps its published rules and refuses what Meta would refuse. Talks real
+ * HTTP both ways.
+ */
+export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi> {
+  const { accessToken, phoneNumberId, statusDelayMilliseconds = 20 } = options;
+  const limits = createSendLimits({ ...publishedRules, ...options.rules });
+  const webhooks = createWebhookSender(options.webhookUrl, options.appSecret);
+  const calls: Call[] = [];
+  const accepted: AcceptedText[] = [];
+  const planned: PlannedFailure[] = [];
+  const timers = new Set<NodeJS.Timeout>();
+
+  const server = createServer((request, response) => {
+    void readJson(request).then((body) => {
+      const { method = "", url: path = "" } = request;
+      const answer = answerTo(request, body);
+      calls.push({ method, path, body, status: answer?.status ?? 0 });
+      if (answer === null) request.socket.destroy();
+      else
+        response.writeHead(answer.status, { "content-type": "application/json" }).end(JSON.stringify(answer.content));
+    });
+  });
+
+  // `null` is hanging up without an answer.
+  function answerTo(request: IncomingMessage, body: unknown): Answer | null {
+    const { method = "", url: path = "", headers } = request;
+    if (headers.authorization !== `Bearer ${accessToken}`) {
+      return refused({ status: 401, code: 190, message: "Invalid OAuth access token" });
+    }
+    const [, , number, edge] = path.split("?")[0]?.split("/") ?? [];
+    if (number !== phoneNumberId) return refused({ status: 400, code: 100, message: "Unknown object" });
+    if (edge === "block_users") return answerBlockRequest(method, body, limits, Date.now());
+    if (edge !== "messages" || method !== "POST") return refused({ status: 400, code: 100, message: "Unknown path" });
+    return answerSend(body);
+  }
+
+  function answerSend(body: unknown): Answer | null {
+    const failure = planned.shift();
+    if (failure?.kind === "refuse") return refused(failure.refusal);
+    const sending = readSendRequest(body);
+    if ("code" in sending) return refused(sending);
+    const refusal = limits.refuse(sending.recipient, Date.now());
+    if (refusal) return refused(refusal);
+    const { recipient, callbackData } = sending;
+    const id = aWamid();
+    accepted.push({ id, ...sending, at: Date.now() });
+    reportStatuses(id, callbackData, failure);
+    if (failure?.kind === "hang-up-after-accepting") return null;
+    const contact = /^\d+$/.test(recipient)
+      ? { input: recipient, wa_id: recipient }
+      : { input: recipient, user_id: recipient };
+    return { status: 200, content: { messaging_product: "whatsapp", contacts: [contact], messages: [{ id }] } };
+  }
+
+  function reportStatuses(id: string, callbackData: string | null, failure: PlannedFailure | undefined): void {
+    const report = (status: "sent" | "delivered" | "failed", errorCode?: number) => {
+      const change = aStatusChange({
+        id,
+        status,
+        ...(callbackData ? { callbackData } : {}),
+        ...(errorCode ? { errorCode } : {}),
+      });
+      void webhooks.deliver(aWebhookBody(change));
+    };
+    const after = (pauses: number, work: () => void) => {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        work();
+      }, pauses * statusDelayMilliseconds);
+      timers.add(timer);
+    };
+    const deliverWhenOn = () => {
+      if (api.telephonesOn) report("delivered");
+      else after(5, deliverWhenOn);
+    };
+    if (failure?.kind === "fail-later") {
+      after(1, () => report("failed", failure.code));
+      return;
+    }
+    after(1, () => report("sent"));
+    after(2, deliverWhenOn);
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const api: GraphApi = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    calls,
+    accepted,
+    webhooks,
+    telephonesOn: true,
+    async write(...writes) {
+      for (const { phone, userId, at } of writes) {
+        for (const person of [phone, userId]) if (person) limits.wrote(person, (at ?? new Date()).getTime());
+      }
+      await webhooks.deliver(aWebhookBody(aMessagesChange(...writes)));
+    },
+    isIdle: () => timers.size === 0 && webhooks.underWay() === 0,
+    failNext: (...failures) => void planned.push(...failures),
+    async stop() {
+      for (const timer of timers) clearTimeout(timer);
+      webhooks.stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return api;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly content: unknown;
+}
+
+function refused({ status, code, message }: Refusal): Answer {
+  return {
+    status,
+    content: { error: { message: `(#${code}) ${message}`, type: "OAuthException", code, fbtrace_id: "stand-in" } },
+  };
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+  } catch {
+    return null;
+  }
+}
