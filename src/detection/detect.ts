@@ -3,9 +3,9 @@ import { createAbuseRecognizer } from "./abuse/abuse.ts";
 import { createDistressRecognizer } from "./distress/distress.ts";
 import { createIntentRecognizer } from "./intent/intent.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Reading, Recognition, Recognizer } from "./recognizer.ts";
+import { findPersonalData } from "./personal-data/find-personal-data.ts";
+import type { Reading, Recognizer } from "./recognizer.ts";
 import { personalDataRecognizers } from "./recognizers.ts";
-import { resolve } from "./resolve.ts";
 import { fold } from "./text/folded-text.ts";
 import { formOfAddress } from "./text/form-of-address.ts";
 import { tokenize } from "./text/tokenize.ts";
@@ -33,25 +33,14 @@ export function createDetect(lexicon: Lexicon): Detect {
   ];
   return (text, context = {}) => {
     const folded = fold(text);
-    const reading: Reading = {
-      folded,
-      tokens: tokenize(folded),
-      previous: (context.previous ?? []).map((earlier) => fold(earlier).text),
-    };
-    const personal = personalDataRecognizers.map((recognize) => recognize(reading));
+    const previous = (context.previous ?? []).map((earlier) => fold(earlier).text);
+    const reading: Reading = { folded, tokens: tokenize(folded), previous };
+    const personalData = findPersonalData(text, previous, personalDataRecognizers);
     const rest = others.map((recognize) => recognize(reading));
-    const personalData = resolve(all(personal, "findings"));
     return {
-      findings: [...personalData, ...all(rest, "findings")],
-      suppressed: all([...personal, ...rest], "suppressed"),
+      findings: [...personalData.findings, ...rest.flatMap(({ findings }) => findings)],
+      suppressed: [...personalData.suppressed, ...rest.flatMap(({ suppressed }) => suppressed)],
       formOfAddress: formOfAddress(reading.tokens),
     };
   };
-}
-
-function all<Part extends keyof Recognition>(
-  recognitions: readonly Recognition[],
-  part: Part,
-): Recognition[Part][number][] {
-  return recognitions.flatMap((recognition) => [...recognition[part]] as Recognition[Part][number][]);
 }

@@ -15,6 +15,8 @@ export interface JobQueue {
   repeat(job: Extract<Job, { name: "sweep" }>, everyMilliseconds: number): Promise<void>;
   /** Starts taking jobs. `onFailure` hears of every attempt that failed. */
   work(handlers: JobHandlers, options: WorkOptions): void;
+  /** How many jobs of a kind are waiting, delayed or in hand. */
+  depth(name: JobName): Promise<number>;
   /** Finishes what is in hand and takes nothing new. */
   close(): Promise<void>;
 }
@@ -87,6 +89,17 @@ export function createJobQueue(backend: Backend): JobQueue {
     },
     work(handlers, options) {
       for (const name of jobNames) workers.push(start(name, handlers, options));
+    },
+    async depth(name) {
+      const counts = await queueOf(name).getJobCounts(
+        "waiting",
+        "active",
+        "delayed",
+        "prioritized",
+        "failed",
+        "completed",
+      );
+      return Object.values(counts).reduce((sum, count) => sum + count, 0);
     },
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));

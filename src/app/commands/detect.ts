@@ -3,7 +3,7 @@ import { readConfiguration } from "../../config/configuration.ts";
 import { readSettings } from "../../config/environment.ts";
 import { createDetect } from "../../detection/detect.ts";
 import type { Finding } from "../../model/finding.ts";
-import { redact } from "../../privacy/redact.ts";
+import { redact } from "../../model/mask.ts";
 import { answerLines } from "./json-lines.ts";
 
 const question = z.object({ text: z.string(), previous: z.array(z.string()).optional() });

@@ -1,0 +1,38 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { BrowserRouter, Route, Routes } from "react-router";
+import { AgentsPage } from "./agents/agents-page.tsx";
+import { ConversationPage } from "./conversation/conversation-page.tsx";
+import { InboxPage } from "./inbox/inbox-page.tsx";
+import { NotFoundPage } from "./page/not-found-page.tsx";
+import { PageFrame } from "./page/page-frame.tsx";
+import { createQueryClient } from "./query-client.ts";
+import { AdminsOnly } from "./session/admins-only.tsx";
+import { SessionGate } from "./session/session-gate.tsx";
+import { TemplateEditorPage } from "./templates/template-editor-page.tsx";
+import { TemplatesPage } from "./templates/templates-page.tsx";
+
+const client = createQueryClient();
+
+/** The console of agents and admins: every page with its address. The server knows the same addresses. */
+export function Console() {
+  return (
+    <QueryClientProvider client={client}>
+      <BrowserRouter>
+        <SessionGate>
+          <Routes>
+            <Route element={<PageFrame />}>
+              <Route index element={<InboxPage />} />
+              <Route path="gesprekken/:id" element={<ConversationPage />} />
+              <Route element={<AdminsOnly />}>
+                <Route path="teksten" element={<TemplatesPage />} />
+                <Route path="teksten/:name" element={<TemplateEditorPage />} />
+                <Route path="medewerkers" element={<AgentsPage />} />
+              </Route>
+              <Route path="*" element={<NotFoundPage />} />
+            </Route>
+          </Routes>
+        </SessionGate>
+      </BrowserRouter>
+    </QueryClientProvider>
+  );
+}

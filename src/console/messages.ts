@@ -1,0 +1,676 @@
+import type { Case } from "../api/contract/case.ts";
+import type { Conversation, TimelineItem } from "../api/contract/conversation.ts";
+import type { Agent, Session } from "../api/contract/session.ts";
+import type { Template } from "../api/contract/template.ts";
+
+// Every Dutch text of the console and the chat page, in sections that are pure data. Codes the contract knows as a
+// closed list are typed; for the others an unknown code is shown as it is (`words.ts`).
+
+type Outbound = Extract<TimelineItem, { from: "bot" | "agent" }>;
+type Words = Readonly<Record<string, string>>;
+
+/* ---------------------------------------------------------------- the chat page ---- */
+
+export const chatTexts = {
+  title: "Chat",
+  titleWith: (municipality: string) => `Chat met de ${municipality}`,
+  intro: [
+    "Stel hier uw vraag of doe een melding. U kunt eerst een automatisch antwoord krijgen. Daarna leest een medewerker uw bericht.",
+    "Stuur hier geen persoonlijke gegevens, zoals uw BSN, geboortedatum of rekeningnummer.",
+    "Is er direct gevaar? Bel 112.",
+  ],
+  log: "Berichten",
+  empty: "Er zijn nog geen berichten.",
+  loading: "Uw berichten worden opgehaald.",
+  you: "U",
+  bot: "Automatisch antwoord",
+  agent: "Medewerker",
+  field: "Uw bericht",
+  hint: "Stuur geen BSN of andere persoonlijke gegevens.",
+  keys: "Met Enter verstuurt u. Met Shift en Enter begint u een nieuwe regel.",
+  send: "Verstuur",
+  left: (count: number) => `U kunt nog ${count} tekens typen.`,
+  sending: "wordt verstuurd",
+  sent: "verstuurd",
+  notSent: "niet verstuurd",
+  again: "Verstuur opnieuw",
+  remove: "Verwijder dit bericht",
+  redacted: "Er stonden persoonlijke gegevens in dit bericht. Wij hebben die onleesbaar gemaakt.",
+  offline: "Geen verbinding. Wat u typt en verstuurt, blijft bewaard. We proberen het steeds opnieuw.",
+  online: "Er is weer verbinding.",
+  newest: "Naar het nieuwste bericht",
+  newWindow: "opent in een nieuw venster",
+  tooLong: "Dit bericht is te lang. Maak het korter en verstuur het opnieuw.",
+} as const;
+
+export const momentTexts = {
+  today: "vandaag",
+  yesterday: "gisteren",
+  tomorrow: "morgen",
+  at: (day: string, clock: string) => `${day} ${clock} uur`,
+  before: (day: string, clock: string) => `${day} voor ${clock} uur`,
+} as const;
+
+/* ------------------------------------------------------------ frame and sign-in ---- */
+
+export const pageTexts = {
+  product: "Berichtwacht",
+  skip: "Naar de inhoud",
+  menu: "Hoofdmenu",
+  inbox: "Te doen",
+  templates: "Teksten",
+  agents: "Medewerkers",
+  loading: "Bezig met laden.",
+  tryAgain: "Probeer opnieuw",
+  unreachable: "De server is niet bereikbaar. Controleer uw verbinding en probeer het opnieuw.",
+  reference: (reference: string) => `Verwijzing: ${reference}`,
+  notFoundTitle: "Pagina niet gevonden",
+  notFound: "Deze pagina bestaat niet.",
+  backToInbox: "Naar Te doen",
+  adminsOnlyTitle: "Alleen voor beheerders",
+  adminsOnly: "Deze pagina is alleen voor beheerders.",
+  notLive: "Geen live verbinding. De pagina ververst elke 30 seconden.",
+  cancel: "Annuleren",
+} as const;
+
+export const modeTexts: Readonly<Record<Session["mode"], string | null>> = {
+  automatic: null,
+  confirm: "Werkwijze: een medewerker bevestigt elke waarschuwing en blokkade.",
+  shadow: "Proef: Berichtwacht kijkt mee. Er gaat niets automatisch naar inwoners.",
+};
+
+export const sessionTexts = {
+  signInTitle: "Inloggen",
+  username: "Gebruikersnaam",
+  password: "Wachtwoord",
+  signIn: "Inloggen",
+  signOut: "Uitloggen",
+  account: (name: string) => `Uw account: ${name}`,
+  changePassword: "Wachtwoord wijzigen",
+  newPasswordTitle: "Kies een eigen wachtwoord",
+  newPasswordWhy: "U bent ingelogd met een eenmalig wachtwoord. Kies eerst een eigen wachtwoord.",
+  current: "Huidig wachtwoord",
+  currentOnce: "Eenmalig wachtwoord",
+  next: "Nieuw wachtwoord",
+  nextHint: (length: number) => `Minstens ${length} tekens. Een zin van een paar woorden onthoudt u makkelijk.`,
+  tooShort: (length: number) => `Dit wachtwoord is te kort. Gebruik minstens ${length} tekens.`,
+  save: "Wachtwoord opslaan",
+  changed: "Uw wachtwoord is gewijzigd.",
+  close: "Sluiten",
+} as const;
+
+export const roleWords: Readonly<Record<Agent["role"], string>> = { agent: "Medewerker", admin: "Beheerder" };
+
+/** Where our own words fit the console better than the server's. */
+export const problemWords: Words = {
+  "claimed-by-other": "Een collega heeft deze taak opgepakt.",
+  "not-claimed": "Pak de taak eerst op.",
+  closed: "Deze taak is al afgerond.",
+};
+
+/* -------------------------------------------------------------------- the inbox ---- */
+
+export const inboxTexts = {
+  title: "Te doen",
+  titleWith: (count: number) => `Te doen (${count})`,
+  filters: "Toon",
+  all: "Alles",
+  mine: "Van mij",
+  free: "Vrij",
+  count: (count: number, late: number) =>
+    `${count === 1 ? "1 taak" : `${count} taken`}${late === 0 ? "" : `, ${late} te laat`}`,
+  empty: "Er ligt niets. Nieuwe taken komen hier vanzelf bij.",
+  emptyMine: "U heeft geen taken opgepakt.",
+  emptyFree: "Er zijn geen vrije taken.",
+  number: (number: number) => `nr. ${number}`,
+  arrived: (moment: string) => `binnengekomen ${moment}`,
+  nobody: "Nog vrij",
+  you: "Van u",
+  other: (name: string) => `Van ${name || "een collega"}`,
+  noPreview: "Geen leesbare tekst",
+  proposal: "Voorstel om te beoordelen",
+} as const;
+
+export const promiseTexts = {
+  none: "Geen antwoordtijd beloofd",
+  promised: (moment: string) => `Antwoord beloofd: ${moment}`,
+  left: (duration: string) => `nog ${duration}`,
+  late: (duration: string) => `${duration} te laat`,
+  lessThanMinute: "minder dan een minuut",
+  minutes: (count: number) => (count === 1 ? "1 minuut" : `${count} minuten`),
+  hours: (count: number) => `${count} uur`,
+  days: (count: number) => (count === 1 ? "1 dag" : `${count} dagen`),
+  and: " en ",
+} as const;
+
+export const urgencyWords: Readonly<Record<Case["urgency"], string>> = {
+  normal: "Gewoon",
+  high: "Voorrang",
+  urgent: "Spoed",
+};
+
+export const caseReasonWords: Words = {
+  question: "Vraag",
+  report: "Melding",
+  complaint: "Klacht",
+  "personal-data": "Persoonsgegevens",
+  "formal-request": "Formeel verzoek",
+  "call-back": "Terugbellen",
+  "doubtful-abuse": "Twijfel over de toon",
+  threat: "Bedreiging",
+  distress: "Iemand in nood",
+  "block-review": "Blokkade beoordelen",
+  appeal: "Niet eens met een maatregel",
+  "unsupported-content": "Bericht zonder leesbare tekst",
+  "delivery-failed": "Antwoord niet bezorgd",
+};
+
+export const channelWords: Words = {
+  whatsapp: "WhatsApp",
+  messenger: "Messenger",
+  instagram: "Instagram",
+  x: "X",
+  telegram: "Telegram",
+  webchat: "Webchat",
+};
+
+/* ------------------------------------------------------------- the conversation ---- */
+
+export const conversationTexts = {
+  back: "Terug naar Te doen",
+  unknownResident: "Inwoner zonder naam",
+  title: (name: string) => `Gesprek met ${name}`,
+  timeline: "Verloop van het gesprek",
+  newest: "Naar het nieuwste bericht",
+  resident: "Inwoner",
+  bot: "Automatisch antwoord",
+  agent: (name: string | null) => (name ? `Antwoord van ${name}` : "Antwoord van een medewerker"),
+  found: "Herkend",
+  nothingFound: "Niets bijzonders herkend",
+  suppressed: (count: number) => `Bewust niet aangemerkt (${count})`,
+  judgement: "Oordeel",
+  notYetJudged: "Nog niet beoordeeld",
+  why: "Waarom dit oordeel?",
+  protocol: "Protocol",
+  simulated: "proef",
+  redactedMask: "onleesbaar gemaakt",
+  reversed: "Deze waarschuwing is ingetrokken.",
+  byAgent: (name: string) => ` door ${name}`,
+  reason: (reason: string) => `Reden: ${reason}`,
+  about: "Over de inwoner",
+  channel: "Kanaal",
+  since: "Gesprek sinds",
+  address: "Aanspreekvorm",
+  callBack: "Terugbelnummer",
+} as const;
+
+export const contentWords: Words = {
+  text: "Bericht zonder tekst",
+  media: "Foto, video, geluid of document",
+  location: "Locatie",
+  contacts: "Contactgegevens",
+  answer: "Keuze uit een lijst",
+  reaction: "Reactie met een emoji",
+  edit: "Gewijzigd bericht",
+  deletion: "Bericht verwijderd door de inwoner",
+  unsupported: "Bericht dat we niet kunnen lezen",
+};
+
+export const purposeWords: Readonly<Record<Outbound["purpose"], string | null>> = {
+  reply: null,
+  warning: "Waarschuwing",
+  closing: "Slotbericht met aankondiging van blokkade",
+};
+
+export const deliveryWords: Readonly<Record<Outbound["state"], string>> = {
+  queued: "Wacht op verzending",
+  sending: "Wordt verstuurd",
+  sent: "Verstuurd, nog niet bezorgd",
+  delivered: "Bezorgd",
+  failed: "Niet bezorgd",
+};
+
+export const deliveryFailureWords: Words = {
+  "channel-off": "dit kanaal staat uit op deze server",
+  "no-answer": "het platform heeft nooit laten weten wat er met het bericht is gebeurd",
+  "131047": "de periode van 24 uur na het laatste bericht is voorbij; bel de inwoner",
+  "131026": "dit nummer kan het bericht niet ontvangen; bereik de inwoner op een andere manier",
+  "131049": "WhatsApp houdt dit bericht tegen; bereik de inwoner op een andere manier",
+  "130472": "WhatsApp houdt dit bericht tegen; bereik de inwoner op een andere manier",
+  "131062": "WhatsApp staat dit niet toe zonder telefoonnummer; bereik de inwoner op een andere manier",
+};
+
+export const eventWords: Words = {
+  "case-claimed": "Taak opgepakt",
+  "case-handed-back": "Taak teruggegeven",
+  "case-closed": "Taak afgerond",
+  "promise-lapsed": "De beloofde antwoordtijd is voorbij",
+  "call-back-requested": "De inwoner wil gebeld worden",
+  "warning-issued": "Waarschuwing",
+  "warning-reversed": "Waarschuwing ingetrokken",
+  "closing-announced": "Slotbericht",
+  "block-started": "Blokkade ingegaan",
+  "block-lifted": "Blokkade opgeheven",
+  "sanction-proposed": "Voorstel voor een waarschuwing of blokkade",
+  "sanction-confirmed": "Voorstel bevestigd",
+  "sanction-declined": "Voorstel afgewezen",
+};
+
+export const caseTexts = {
+  title: "Taken in dit gesprek",
+  none: "Er is geen open taak in dit gesprek.",
+  claim: "Oppakken",
+  handBack: "Teruggeven",
+  close: "Afronden",
+  yours: "U heeft deze taak.",
+  taken: (name: string) => `${name || "Een collega"} heeft deze taak.`,
+  free: "Nog niemand heeft deze taak.",
+  proposal: {
+    warn: (behaviour: string) => `Voorstel: waarschuwen voor ${behaviour}.`,
+    block: (behaviour: string) => `Voorstel: slotbericht sturen en blokkeren wegens ${behaviour}.`,
+  },
+  confirm: { warn: "Waarschuwing sturen", block: "Slotbericht sturen en blokkeren" },
+  decline: "Afwijzen",
+  declineReason: "Waarom wijst u het voorstel af?",
+  done: {
+    claim: "Opgepakt. U kunt nu antwoorden.",
+    "hand-back": "Teruggegeven.",
+    close: "Afgerond.",
+    confirm: "Bevestigd.",
+    decline: "Afgewezen.",
+  },
+} as const;
+
+export const standingTexts = {
+  title: "Waarschuwingen en blokkade",
+  blockedUntil: (day: string) => `Geblokkeerd tot ${day}.`,
+  warning: (behaviour: string) => `Gewaarschuwd voor ${behaviour}`,
+  warningMoments: (issued: string, until: string) => `op ${issued}, geldt tot ${until}`,
+  reverse: "Waarschuwing intrekken",
+  reverseReason: "Waarom trekt u de waarschuwing in?",
+  lift: "Blokkade opheffen",
+  liftReason: "Waarom heft u de blokkade op?",
+  done: { reverse: "De waarschuwing is ingetrokken.", lift: "De blokkade is opgeheven." },
+} as const;
+
+export const standingWords: Readonly<Record<Conversation["standing"]["state"], string>> = {
+  clean: "Geen waarschuwing of blokkade.",
+  named: "Het gedrag is één keer genoemd; er is nog niet gewaarschuwd.",
+  warned: "Gewaarschuwd. Bij herhaling volgt een slotbericht en een blokkade.",
+  closing: "Het slotbericht is onderweg. Daarna gaat de blokkade in.",
+  blocked: "Geblokkeerd op dit kanaal.",
+};
+
+export const reasonTexts = { hint: "De reden wordt bewaard bij het gesprek.", tooShort: "Vul een reden in." } as const;
+
+export const composerTexts = {
+  title: "Antwoord",
+  claimFirst: "Pak een taak op om te kunnen antwoorden.",
+  forCase: "Antwoord bij taak",
+  field: "Uw antwoord",
+  frameHint: "De aanhef en de ondertekening komen er vanzelf bij.",
+  template: "Begin met een tekst",
+  choose: "Kies een tekst",
+  insert: "Invoegen",
+  count: (used: number, longest: number) => `${used} van ${longest} tekens, met aanhef en ondertekening`,
+  tooLong: (extra: number) =>
+    `De tekst is ${extra === 1 ? "1 teken" : `${extra} tekens`} te lang. Maak de tekst korter.`,
+  empty: "Typ eerst een antwoord.",
+  gap: "Vul eerst de puntjes (...) in.",
+  send: "Antwoord versturen",
+  sending: "Wordt verstuurd",
+  sent: "Uw antwoord is verstuurd.",
+} as const;
+
+/* -------------------------------------------------- codes of findings and rules ---- */
+
+export const personalDataWords: Words = {
+  bsn: "BSN",
+  iban: "rekeningnummer",
+  "birth-date": "geboortedatum",
+  address: "adres",
+  postcode: "postcode",
+  "identity-document": "nummer van een paspoort of identiteitskaart",
+  "driving-licence": "rijbewijsnummer",
+  rijksregisternummer: "rijksregisternummer",
+  "payment-card": "nummer van een betaalkaart",
+  "v-number": "V-nummer",
+  mrz: "codeline van een identiteitsbewijs",
+  credential: "wachtwoord of inlogcode",
+  medical: "gegeven over gezondheid",
+  "email-address": "e-mailadres",
+  "phone-number": "telefoonnummer",
+  "licence-plate": "kenteken",
+};
+
+/** What stands in a text where personal data was. */
+export const maskWords: Words = {
+  BSN: "BSN",
+  IBAN: "rekeningnummer",
+  GEBOORTEDATUM: "geboortedatum",
+  ADRES: "adres",
+  POSTCODE: "postcode",
+  DOCUMENTNUMMER: "documentnummer",
+  RIJBEWIJSNUMMER: "rijbewijsnummer",
+  RIJKSREGISTERNUMMER: "rijksregisternummer",
+  KAARTNUMMER: "kaartnummer",
+  "V-NUMMER": "V-nummer",
+  DOCUMENTREGEL: "codeline",
+  WACHTWOORD: "wachtwoord",
+  GEZONDHEID: "gezondheid",
+  "E-MAILADRES": "e-mailadres",
+  TELEFOONNUMMER: "telefoonnummer",
+  KENTEKEN: "kenteken",
+  NAAM: "naam",
+};
+
+export const abuseWords: Words = {
+  insult: "belediging",
+  sexual: "seksuele opmerking",
+  threat: "bedreiging",
+  hate: "discriminerende opmerking",
+  advance: "persoonlijke toenadering",
+  harassment: "iemand onder druk zetten",
+};
+
+export const severityWords: Words = { "1": "mild", "2": "grof", "3": "zeer ernstig" };
+
+export const targetWords: Words = {
+  staff: "gericht aan een medewerker",
+  organisation: "gericht aan de gemeente",
+  "third-party": "gericht aan iemand anders",
+  self: "over de schrijver zelf",
+  none: "niet duidelijk aan wie gericht",
+};
+
+export const distressWords: Words = {
+  "self-harm": "gedachten aan zelfdoding",
+  "domestic-violence": "geweld thuis",
+  "child-safety": "een kind in gevaar",
+  emergency: "direct gevaar",
+};
+
+export const intentWords: Words = {
+  question: "vraag",
+  report: "melding",
+  complaint: "klacht",
+  "formal-request": "formeel verzoek",
+  "additional-information": "stukken bij een lopende aanvraag",
+  "needs-personal-data": "vraag waarvoor persoonsgegevens nodig zijn",
+  "call-back": "antwoord op terugbellen",
+  "e-mail-preferred": "mailt liever",
+  "human-wanted": "wil een medewerker spreken",
+  appeal: "niet eens met een maatregel",
+  greeting: "groet",
+  thanks: "bedankje",
+};
+
+export const findingTexts = { flood: "Veel berichten in korte tijd", intent: (type: string) => `Bedoeling: ${type}` };
+
+export const confidenceWords: Words = { possible: "mogelijk", likely: "waarschijnlijk", certain: "zeker" };
+
+/** Why something was recognised. */
+export const reasonWords: Words = {
+  "elfproef-passed": "cijfers die aan de elfproef voldoen",
+  "elfproef-failed": "cijfers die net niet aan de elfproef voldoen, misschien door een typefout",
+  "eight-digits": "acht cijfers",
+  "no-label": "zonder woord erbij dat zegt wat het is",
+  "own-label/bsn": "met 'bsn' erbij",
+  "own-label/iban": "met 'rekening' of 'iban' erbij",
+  "own-label/birth-date": "met 'geboren' of 'geboortedatum' erbij",
+  "own-label": "met een woord erbij dat zegt wat het is",
+  "mod97-passed": "een rekeningnummer waarvan het controlegetal klopt",
+  "mod97-failed": "een rekeningnummer waarvan het controlegetal niet klopt, misschien door een typefout",
+  "numbering-plan": "past bij hoe telefoonnummers zijn opgebouwd",
+  date: "een datum",
+  "address-form": "heeft de vorm van een e-mailadres",
+  "fixed-frame": "een vaste uitdrukking",
+  disguised: "het woord is anders geschreven om het te verbergen",
+  "second-person": "gezegd tegen de lezer",
+  vocative: "geroepen naar de lezer",
+  "plural-address": "gezegd tegen of over de gemeente als geheel",
+  "no-target": "niet duidelijk tegen wie",
+  phrase: "herkende woorden",
+  "whole-message": "het hele bericht zegt dit",
+  "question-mark": "er staat een vraagteken",
+};
+
+/** Why something was seen and deliberately let pass. */
+export const suppressedWords: Words = {
+  quoted: "het staat tussen aanhalingstekens",
+  reported: "de inwoner vertelt wat iemand anders zei of deed",
+  apology: "de inwoner biedt er excuses voor aan",
+  negated: "er staat 'geen', 'niet' of 'nooit' voor",
+  "about-oneself": "de inwoner zegt het over zichzelf",
+  "about-somebody-absent": "het gaat over iemand die er niet bij is",
+  medical: "het is een medisch woord",
+  "about-a-thing": "er wordt op een ding gescholden, niet op een mens",
+  "not-said-of-the-reader": "het wordt niet over de lezer gezegd",
+  "service-frame": "het hoort bij een gewone vraag aan de gemeente",
+  idiom: "het is een gewone uitdrukking",
+  "no-birth-cue": "een datum, maar niets wijst op een geboortedatum",
+  "label-other-number": "er staat bij dat het een ander soort nummer is",
+  "label-bsn": "er staat bij dat het een BSN is",
+  "label-iban": "er staat bij dat het een rekeningnummer is",
+  "label-birth-date": "er staat bij dat het een geboortedatum is",
+};
+
+/** What the gravest rule that spoke makes of a message. */
+export const ruleWords: Words = {
+  distress: "Iemand is misschien in gevaar: meteen naar een medewerker",
+  threat: "Bedreiging of ander zeer ernstig gedrag: meteen naar een medewerker",
+  blocked: "De inwoner is geblokkeerd: alleen vastleggen",
+  "unsupported-content": "Zonder leesbare tekst: een medewerker kijkt",
+  "without-words": "Geen vraag: niets te doen",
+  abuse: "Ongewenst gedrag tegen een medewerker",
+  "doubtful-abuse": "Twijfel over de toon: een medewerker beslist",
+  "formal-request": "Formeel verzoek: moet schriftelijk of via de website",
+  "personal-data": "Persoonsgegevens: horen niet in dit kanaal",
+  "call-back": "De inwoner wil gebeld worden",
+  "e-mail": "De inwoner mailt liever",
+  question: "Vraag voor een medewerker",
+  thanks: "Bedankje: niets te doen",
+  nothing: "Niets te doen",
+  undecidable: "Kon niet worden beoordeeld: een medewerker kijkt",
+};
+
+export const becauseWords: Words = {
+  "warning-under-way": "er is al een waarschuwing onderweg; dit bericht telt niet als herhaling",
+  "call-back-refused": "de inwoner wil niet gebeld worden",
+  "call-back-wanted": "de inwoner vraagt om gebeld te worden",
+  "e-mail-preferred": "de inwoner mailt liever",
+  "phone-number-given": "de inwoner gaf het gevraagde telefoonnummer",
+  "phone-number-unknown": "we hebben nog geen telefoonnummer",
+  "additional-information": "de inwoner stuurt stukken bij een lopende aanvraag",
+  "formal-application": "de inwoner wil iets aanvragen",
+  "formal-objection": "de inwoner maakt bezwaar",
+  "formal-formal-complaint": "de inwoner dient een formele klacht in",
+  "formal-liability-claim": "de inwoner stelt de gemeente aansprakelijk",
+  "formal-notice-of-default": "de inwoner stelt de gemeente in gebreke",
+  "formal-information-request": "de inwoner doet een formeel verzoek om informatie",
+  "answer-needs-personal-data": "voor het antwoord zijn persoonsgegevens nodig",
+  "nothing-certain": "niets met zekerheid herkend",
+  "judgement-keeps-failing": "het beoordelen ging steeds mis",
+  open: "binnen openingstijd",
+  closed: "buiten openingstijd",
+  thanks: "de inwoner bedankt alleen",
+};
+
+/** Because-codes that are built from another code: what stands in front of it, and the words around it. */
+export const becausePatterns = {
+  sent: (word: string) => `er staat een ${word} in`,
+  distress: (word: string) => `het wijst op ${word}`,
+  standing: (word: string) => `stand op dat moment: ${word}`,
+  content: (word: string) => `soort bericht: ${word}`,
+  intent: (word: string) => `bedoeling: ${word}`,
+  severity: (word: string, severity: string) => `${word}, ${severity}`,
+  confidence: (word: string, confidence: string) => `${word}, ${confidence}`,
+} as const;
+
+export const shortStandingWords: Words = {
+  clean: "geen waarschuwing",
+  named: "gedrag genoemd",
+  warned: "gewaarschuwd",
+  closing: "slotbericht onderweg",
+  blocked: "geblokkeerd",
+};
+
+export const protocolWords: Words = {
+  D12: "Persoonsgegevens worden herkend voordat iets wordt bewaard",
+  D17: "Elke vraag en melding wordt beantwoord of afgehandeld",
+  D18: "Persoonlijke opening",
+  D19: "Gesprek volgens de richtlijnen voor telefonie",
+  D24: "Seksistische of oneerbare opmerkingen en beledigingen",
+  D25: "Bij twijfel over de bedoeling: overleg met collega's",
+  D27: "Benoem het gedrag concreet",
+  D28: "Zeg waar het kanaal voor is en wat er bij herhaling gebeurt",
+  D29: "Verwijs naar de eerdere waarschuwing",
+  D30: "Sluit af met aankondiging van de blokkade",
+  D31: "De blokkade zelf",
+  D32: "De blokkade geldt voor één kanaal; noem de andere kanalen",
+  D33: "Herhaling wordt teruggevonden",
+  D35: "Vragen met andere gegevens dan naam en telefoonnummer gaan naar een ander kanaal",
+  D36: "Adres, paspoort, BSN, geboortedatum en rekeningnummer worden herkend",
+  D38: "Ook als het antwoord zulke gegevens nodig heeft",
+  D40: "Zeg duidelijk waarom het hier niet kan",
+  D41: "Noem een kanaal dat wel kan",
+  D42: "Bied eerst aan om terug te bellen",
+  D43: "Behalve als het op schrift moet",
+  D44: "Dan is een schriftelijk bericht nodig",
+  D47: "Zeg wat er met de vraag gebeurt en wanneer er antwoord komt",
+  D50: "Meer tijd nodig: een nieuwe termijn",
+  D53: "Antwoord dezelfde werkdag of de volgende werkdagochtend",
+  D55: "Buiten openingstijd één automatisch antwoord",
+  D61: "Alleen wat na de waarschuwing komt, is herhaling",
+  D62: "De inwoner mag ook voor mail kiezen",
+  H3: "Een aanvraag hoort in een ander kanaal",
+  H4: "Aanvullende stukken horen in een ander kanaal",
+  H5: "Antwoord gaat via het kanaal van de vraag",
+  H11: "E-mail of contactformulier als er geen eigen formulier is",
+  H12: "Noem ook het postadres",
+  P4: "Bij nood is er altijd een mens",
+  C1: "Een formeel verzoek blijft open tot een mens het afrondt",
+  C5: "Nood gaat voor alles, ook bij een blokkade",
+  C7: "Alleen bij zekerheid automatisch waarschuwen",
+  C8: "Een blokkade wordt altijd door een ander beoordeeld",
+  C14: "Alleen om een telefoonnummer vragen",
+};
+
+/* -------------------------------------------------------------------- templates ---- */
+
+export const templateTexts = {
+  title: "Teksten",
+  intro: "Dit zijn de teksten die inwoners lezen. Een wijziging geldt voor het eerstvolgende antwoord.",
+  audience: {
+    bot: "Verstuurt Berichtwacht zelf",
+    agent: "Voor medewerkers",
+  } satisfies Record<Template["audience"], string>,
+  original: "Oorspronkelijke tekst",
+  version: (version: number, author: string, moment: string) => `Versie ${version}, ${author}, ${moment}`,
+  unknownAuthor: "door een beheerder",
+  by: (name: string) => `door ${name}`,
+  back: "Terug naar Teksten",
+  fields: { u: "Tekst met u", je: "Tekst met je" },
+  placeholders: "Invullen",
+  placeholdersHint: (field: string) => `Een knop zet het woord in het veld '${field}', op de plek van de cursor.`,
+  insert: (written: string) => `Voeg ${written} in`,
+  mustUse: "Dit moet in de tekst staan",
+  or: " of ",
+  protocol: (numbers: string) => `Protocol ${numbers}`,
+  preview: { u: "Voorbeeld met u", je: "Voorbeeld met je" },
+  previewHint: "Met voorbeelden die zo lang zijn als ze kunnen worden.",
+  previewBusy: "Het voorbeeld wordt gemaakt.",
+  wrong: "Er klopt iets niet",
+  inField: (field: string, line: number) => `${field}, regel ${line}`,
+  empty: "Vul beide teksten in.",
+  save: "Opslaan als nieuwe versie",
+  saveBlocked: "Opslaan kan als beide teksten kloppen.",
+  unchanged: "U heeft nog niets gewijzigd.",
+  saved: (version: number) => `Versie ${version} is opgeslagen en wordt vanaf nu gebruikt.`,
+  revert: "Terug naar de opgeslagen tekst",
+  overtaken: "Een collega heeft deze tekst intussen opgeslagen. Als u opslaat, vervangt u die versie.",
+} as const;
+
+/** What can be wrong with a text; the server says it in English, for whoever reads its logs. */
+export const templateProblemWords = {
+  unknown: (name: string) => `{{ ${name} }} bestaat hier niet. Gebruik een woord uit de lijst 'Invullen'.`,
+  mustUse: (names: string) => `${names} moet in deze tekst staan.`,
+  tooLong: (length: string, channel: string, limit: string) =>
+    `de tekst kan ${length} tekens lang worden; op ${channel} kunnen er ${limit}.`,
+  notClosed: (what: string) => `${what} is niet afgesloten.`,
+  unknownTag: (tag: string) => `{% ${tag} %} kan hier niet. Alleen if, elsif, else en unless werken.`,
+  unexpected: "hier staat iets dat niet te lezen is. Kijk naar de accolades en de procenttekens.",
+} as const;
+
+export const templateWords: Words = {
+  acknowledgement: "Ontvangstbevestiging",
+  "out-of-hours": "Buiten openingstijd",
+  "personal-data-redirect": "Persoonsgegevens: niet hier",
+  "call-back-confirmed": "Terugbellen afgesproken",
+  "e-mail-referral": "Liever mailen",
+  "written-required": "Moet op schrift",
+  "channel-redirect": "Ander kanaal nodig",
+  "abuse-warning": "Waarschuwing",
+  "abuse-block": "Slotbericht met blokkade",
+  "distress-self-harm": "Nood: zelfdoding",
+  "distress-domestic-violence": "Nood: geweld thuis of kind in gevaar",
+  "distress-emergency": "Nood: direct gevaar",
+  "unsupported-content": "Bericht dat we niet kunnen lezen",
+  "slow-down": "Veel berichten tegelijk",
+  standing: "Stand van waarschuwing of blokkade",
+  "appeal-received": "Niet eens met een maatregel",
+  "personal-opening": "Aanhef",
+  "handed-to-back-office": "Doorgezet naar een afdeling",
+  "term-extended": "Het duurt langer",
+  answer: "Gewoon antwoord",
+  "call-back-failed": "Geen gehoor bij terugbellen",
+  closing: "Gesprek afsluiten",
+  unblocked: "Blokkade opgeheven",
+};
+
+/** Facts of the municipality and the channel, which every text can use. */
+export const factWords: Words = {
+  "gemeente.naam": "naam van de gemeente",
+  "gemeente.telefoon": "telefoonnummer",
+  "gemeente.email": "e-mailadres",
+  "gemeente.website": "website",
+  "gemeente.postadres": "postadres",
+  "gemeente.bezoekadres": "bezoekadres",
+  "gemeente.openingstijden": "openingstijden",
+  "gemeente.loket": "digitaal loket",
+  "gemeente.klachtformulier": "klachtformulier",
+  "gemeente.bezwaarformulier": "bezwaarformulier",
+  "gemeente.contactformulier": "contactformulier",
+  "kanaal.naam": "naam van het kanaal",
+  "kanaal.reden": "waarom gegevens hier niet veilig zijn",
+};
+
+/** Placeholders that switch a piece of text on. */
+export const switchPlaceholders: readonly string[] = ["gevolg", "terugbellen", "nummerVragen"];
+
+/* ----------------------------------------------------------------------- agents ---- */
+
+export const agentTexts = {
+  title: "Medewerkers",
+  name: "Naam",
+  username: "Gebruikersnaam",
+  usernameHint: "3 tot 30 kleine letters, cijfers, punten of streepjes.",
+  role: "Rol",
+  state: "Toegang",
+  active: "Aan",
+  inactive: "Uit",
+  actions: "Acties",
+  switchOff: "Toegang uitzetten",
+  switchOn: "Toegang aanzetten",
+  newPassword: "Nieuw eenmalig wachtwoord",
+  of: (name: string) => ` van ${name}`,
+  you: "U",
+  addTitle: "Medewerker toevoegen",
+  add: "Toevoegen",
+  nameMissing: "Vul een naam in.",
+  usernameWrong: "Deze gebruikersnaam kan niet. Gebruik 3 tot 30 kleine letters, cijfers, punten of streepjes.",
+  passwordTitle: (name: string) => `Eenmalig wachtwoord voor ${name}`,
+  passwordOnce:
+    "Geef dit wachtwoord zelf door. U ziet het maar één keer. Bij het inloggen kiest de medewerker een eigen wachtwoord.",
+  seen: "Ik heb het wachtwoord doorgegeven",
+} as const;

@@ -1,0 +1,34 @@
+import { momentTexts, promiseTexts } from "../messages.ts";
+import { clockTime, dayWords } from "./moment.ts";
+
+const minuteMilliseconds = 60_000;
+const dayMinutes = 24 * 60;
+
+export interface PromiseWords {
+  readonly isLate: boolean;
+  /** "Antwoord beloofd: vandaag voor 17.00 uur" */
+  readonly promised: string;
+  /** "nog 2 uur en 5 minuten", or "25 minuten te laat" */
+  readonly left: string;
+}
+
+/** What was promised and how long that is from now. */
+export function promiseWords(promisedAt: string, now: Date): PromiseWords {
+  const difference = new Date(promisedAt).getTime() - now.getTime();
+  const isLate = difference < 0;
+  const duration = durationWords(Math.floor(Math.abs(difference) / minuteMilliseconds));
+  return {
+    isLate,
+    promised: promiseTexts.promised(momentTexts.before(dayWords(promisedAt, now), clockTime(promisedAt))),
+    left: isLate ? promiseTexts.late(duration) : promiseTexts.left(duration),
+  };
+}
+
+function durationWords(minutes: number): string {
+  if (minutes < 1) return promiseTexts.lessThanMinute;
+  if (minutes < 60) return promiseTexts.minutes(minutes);
+  if (minutes >= 2 * dayMinutes) return promiseTexts.days(Math.floor(minutes / dayMinutes));
+  const rest = minutes % 60;
+  const hours = promiseTexts.hours(Math.floor(minutes / 60));
+  return rest === 0 ? hours : hours + promiseTexts.and + promiseTexts.minutes(rest);
+}

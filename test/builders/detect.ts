@@ -1,0 +1,23 @@
+import { readConfiguration } from "../../src/config/configuration.ts";
+import { createDetect } from "../../src/detection/detect.ts";
+import type { Finding, PersonalDataFinding } from "../../src/model/finding.ts";
+
+/** The detectors with the lexicon as shipped. */
+export const detect = createDetect(readConfiguration("duiven").lexicon);
+
+/** The personal data in a text as `type:matched words`, read back from the original through the spans. */
+export function personalData(text: string, previous: readonly string[] = []): string[] {
+  return detect(text, { previous })
+    .findings.filter((finding): finding is PersonalDataFinding => finding.kind === "personal-data")
+    .map(({ type, span }) => `${type}:${text.slice(span.start, span.end)}`);
+}
+
+/** The findings of one kind, as `type` or `type severity target`. */
+export function found(text: string, kind: Finding["kind"]): string[] {
+  return detect(text).findings.flatMap((finding) => {
+    if (finding.kind !== kind) return [];
+    if (finding.kind === "abuse")
+      return [`${finding.type} ${finding.severity} ${finding.target} ${finding.confidence}`];
+    return "type" in finding ? [finding.type] : [];
+  });
+}

@@ -1,0 +1,30 @@
+import { pgliteBackend } from "../../../src/queues/pglite-backend.ts";
+import { postgresBackend } from "../../../src/queues/postgres-backend.ts";
+import { redisBackend } from "../../../src/queues/redis-backend.ts";
+import { openPglite } from "../../../src/store/database.ts";
+import { aDatabase, aRedis, describeWith, postgresUrl, redisUrl } from "../../harness/services.ts";
+import { jobQueueLaws } from "./job-queue-laws.ts";
+
+const onError = (error: Error) => {
+  throw error;
+};
+
+jobQueueLaws("job queue on PGlite", async () => {
+  const database = await openPglite();
+  if (!database.pglite) throw new Error("PGlite did not open.");
+  return { ...(await pgliteBackend(database.pglite)), cleanUp: database.close };
+});
+
+describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
+  jobQueueLaws("job queue on PostgreSQL", async () => {
+    const database = await aDatabase();
+    return { ...(await postgresBackend(database.url, onError)), cleanUp: database.drop };
+  });
+});
+
+describeWith([["TEST_REDIS_URL", redisUrl]], "with Redis", () => {
+  jobQueueLaws("job queue on Redis", async () => {
+    const url = await aRedis();
+    return { ...redisBackend(url, onError), cleanUp: () => Promise.resolve() };
+  });
+});

@@ -1,0 +1,104 @@
+import { detect, found } from "../../builders/detect.ts";
+
+describe("abuse aimed at the reader", () => {
+  it.each([
+    ["jij bent een klootzak", "insult 2 staff certain"],
+    ["wat ben je toch een klootzak", "insult 2 staff certain"],
+    ["sukkel!", "insult 1 staff certain"],
+    ["geef nou eens antwoord, sukkel", "insult 1 staff certain"],
+    ["rot op", "insult 2 staff certain"],
+    ["Hou je grote bek!", "insult 2 staff certain"],
+    ["krijg de tering", "insult 2 staff certain"],
+    ["kankerhoer", "insult 2 staff certain"],
+    ["kl*tzak dat je bent", "insult 2 staff certain"],
+    ["kl00tzak", "insult 2 staff certain"],
+    ["sukkkkkel", "insult 1 staff certain"],
+    ["heb je een vriend?", "advance 1 staff certain"],
+    ["lekkere tieten heb je", "sexual 2 staff certain"],
+    ["ik maak je dood", "threat 3 staff certain"],
+    ["dan kom ik je doodslaan", "threat 3 staff certain"],
+    ["ik weet waar je woont", "threat 3 staff certain"],
+    ["stelletje prutsers", "insult 2 organisation certain"],
+    ["jullie zijn oplichters", "insult 2 organisation certain"],
+  ])("%s -> %s", (text, expected) => {
+    expect(found(text, "abuse")).toContain(expected);
+  });
+});
+
+describe("what only looks like abuse", () => {
+  it.each([
+    ["a report", "mijn buurman noemde mij een klootzak"],
+    ["a quote", 'er staat "klootzak" op de muur'],
+    ["a denial", "ik vind u geen klootzak"],
+    ["oneself", "wat ben ik toch een sukkel"],
+    ["a curse at a thing", "wat een kutweer"],
+    ["a curse at a situation", "kut, ik ben mijn pas kwijt"],
+    ["an illness", "mijn moeder heeft kanker en ligt in het ziekenhuis"],
+    ["a medical compound", "waar is de kankerbehandeling vergoed?"],
+    ["somebody absent", "mijn huisbaas is een klootzak"],
+    ["an apology", "sorry dat ik u een sukkel noemde"],
+    ["civil anger", "ik ben het spuugzat, dit is belachelijk en schandalig"],
+    ["praise", "u heeft me lief geholpen, dank u wel"],
+    ["a service question", "mag ik uw nummer? dan bel ik terug"],
+    ["rats", "er zitten ratten in de tuin, wie komt die doodmaken?"],
+  ])("lets pass %s: %s", (_case, text) => {
+    expect(found(text, "abuse").filter((finding) => finding.endsWith("staff certain"))).toEqual([]);
+  });
+
+  it("says why it let a report pass", () => {
+    expect(detect("hij noemde mij een klootzak").suppressed).toContainEqual(
+      expect.objectContaining({ kind: "abuse", reason: "reported" }),
+    );
+  });
+});
+
+describe("distress", () => {
+  it.each([
+    ["ik wil niet meer leven", "self-harm"],
+    ["ik maak er een eind aan", "self-harm"],
+    ["voor mij hoeft het zo niet langer", "self-harm"],
+    ["mijn man slaat mij", "domestic-violence"],
+    ["de buurman slaat zijn kinderen", "child-safety"],
+    ["ik ruik gas in de straat", "emergency"],
+    ["ik heb vannacht nergens te slapen", "emergency"],
+  ])("hears %s as %s", (text, type) => {
+    expect(found(text, "distress")).toContain(type);
+  });
+
+  it.each([
+    "ik lach me dood",
+    "dit formulier is om je op te hangen",
+    "mijn boom gaat dood",
+    "ik ga dood van de honger",
+    "de lamp brandt niet",
+  ])("lets pass the idiom: %s", (text) => {
+    expect(found(text, "distress")).toEqual([]);
+  });
+});
+
+describe("intent", () => {
+  it.each([
+    ["BEL", "call-back"],
+    ["ja bel maar", "call-back"],
+    ["kunt u mij terugbellen", "call-back"],
+    ["MAIL", "e-mail-preferred"],
+    ["liever per mail", "e-mail-preferred"],
+    ["ik wil een echte medewerker spreken", "human-wanted"],
+    ["hierbij maak ik bezwaar", "formal-request"],
+    ["ik stel de gemeente aansprakelijk voor de schade", "formal-request"],
+    ["de lantaarnpaal bij ons voor de deur is kapot", "report"],
+    ["goedemorgen", "greeting"],
+    ["dank u wel", "thanks"],
+    ["Wanneer is de balie open?", "question"],
+    ["hoe staat het met mijn aanvraag", "needs-personal-data"],
+  ])("hears %s as %s", (text, type) => {
+    expect(found(text, "intent")).toContain(type);
+  });
+
+  it("hears a refusal to be called as such", () => {
+    const [wish] = detect("nee, liever niet bellen").findings.filter(
+      (finding) => finding.kind === "intent" && finding.type === "call-back",
+    );
+    expect(wish).toMatchObject({ answer: "no" });
+  });
+});

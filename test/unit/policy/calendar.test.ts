@@ -1,0 +1,82 @@
+import { createCalendar } from "../../../src/policy/calendar.ts";
+import { openingHoursSchema } from "../../../src/policy/opening-hours.ts";
+
+const nineToFive = [{ from: "09:00", until: "17:00" }];
+const week = {
+  monday: nineToFive,
+  tuesday: nineToFive,
+  wednesday: nineToFive,
+  thursday: nineToFive,
+  friday: nineToFive,
+  saturday: [],
+  sunday: [],
+};
+const hours = openingHoursSchema.parse({
+  timeZone: "Europe/Amsterdam",
+  morningEndsAt: "12:00",
+  sameDayMinutesBeforeClosing: 30,
+  week,
+  holidays: { country: "NL", open: [], closed: ["Bevrijdingsdag"] },
+  closures: [{ date: "2026-11-30", reason: "studiedag" }],
+});
+const calendar = createCalendar(hours);
+const words = (at: string) => calendar.promiseFor(new Date(at)).words;
+
+describe("opening hours", () => {
+  it.each([
+    ["2026-11-24T09:00:00+01:00", true],
+    ["2026-11-24T16:59:59+01:00", true],
+    ["2026-11-24T17:00:00+01:00", false],
+    ["2026-11-24T08:59:00+01:00", false],
+    ["2026-11-28T12:00:00+01:00", false],
+    ["2026-04-27T12:00:00+02:00", false],
+    ["2026-05-05T12:00:00+02:00", false],
+    ["2026-11-30T12:00:00+01:00", false],
+    ["2026-07-01T09:30:00+02:00", true],
+  ])("%s: open is %s", (at, open) => {
+    expect(calendar.isOpen(new Date(at))).toBe(open);
+  });
+});
+
+describe("the promise", () => {
+  it.each([
+    ["in the morning", "2026-11-24T10:00:00+01:00", "vandaag voor 17.00 uur"],
+    ["before opening", "2026-11-24T07:00:00+01:00", "vandaag voor 17.00 uur"],
+    ["just in time", "2026-11-24T16:30:00+01:00", "vandaag voor 17.00 uur"],
+    ["shortly before closing", "2026-11-24T16:45:00+01:00", "morgenochtend voor 12.00 uur"],
+    ["in the evening", "2026-11-24T20:00:00+01:00", "morgenochtend voor 12.00 uur"],
+    ["on Friday evening, with Monday closed", "2026-11-27T20:00:00+01:00", "dinsdagochtend voor 12.00 uur"],
+    ["on Saturday", "2026-12-05T12:00:00+01:00", "maandagochtend voor 12.00 uur"],
+    ["on Sunday", "2026-12-06T12:00:00+01:00", "morgenochtend voor 12.00 uur"],
+    ["on Christmas Eve, late", "2026-12-24T18:00:00+01:00", "maandagochtend voor 12.00 uur"],
+    ["before Good Friday to Easter Monday", "2026-04-03T18:00:00+02:00", "dinsdagochtend voor 12.00 uur"],
+    ["on the eve of King's Day", "2026-04-26T18:00:00+02:00", "dinsdagochtend voor 12.00 uur"],
+  ])("%s: %s", (_case, at, expected) => {
+    expect(words(at)).toBe(expected);
+  });
+
+  it("gives the moment in the time of the municipality, summer and winter", () => {
+    expect(calendar.promiseFor(new Date("2026-07-01T10:00:00Z")).at.toISOString()).toBe("2026-07-01T15:00:00.000Z");
+    expect(calendar.promiseFor(new Date("2026-12-01T10:00:00Z")).at.toISOString()).toBe("2026-12-01T16:00:00.000Z");
+  });
+
+  it("names the date when the day is a week or more ahead", () => {
+    const closures = Array.from({ length: 12 }, (_, day) => ({
+      date: `2026-12-${String(day + 1).padStart(2, "0")}`,
+      reason: "verbouwing",
+    }));
+    expect(createCalendar({ ...hours, closures }).promiseFor(new Date("2026-12-01T10:00:00Z")).words).toBe(
+      "maandagochtend 14 december voor 12.00 uur",
+    );
+  });
+
+  it("promises the afternoon of a day that has no morning", () => {
+    const afternoons = createCalendar({ ...hours, week: { ...week, wednesday: [{ from: "13:00", until: "16:00" }] } });
+    expect(afternoons.promiseFor(new Date("2026-11-24T20:00:00+01:00")).words).toBe("morgen voor 16.00 uur");
+  });
+
+  it("refuses a week without hours", () => {
+    const none = Object.fromEntries(Object.keys(week).map((day) => [day, []])) as unknown as typeof week;
+    expect(() => createCalendar({ ...hours, week: none })).toThrow("no answer could ever be promised");
+  });
+});

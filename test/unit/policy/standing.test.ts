@@ -1,0 +1,97 @@
+import type { RecordedEvent } from "../../../src/model/event.ts";
+import type { MessageId, OutboundId } from "../../../src/model/ids.ts";
+import { foldStanding } from "../../../src/policy/standing.ts";
+import { aBlock, aWarning, workday } from "../../builders/policy.ts";
+
+const later = (days: number) => new Date(workday.getTime() + days * 86_400_000);
+const state = (events: readonly RecordedEvent[], at: Date, simulated = false) =>
+  foldStanding(events, at, simulated).state;
+
+describe("standing", () => {
+  it("is clean at the start", () => {
+    expect(state([], workday)).toBe("clean");
+  });
+
+  it("is named after a delivered first step, warned after a delivered second", () => {
+    expect(state(aWarning(workday, { step: 1 }), later(1))).toBe("named");
+    expect(state(aWarning(workday), later(1))).toBe("warned");
+  });
+
+  it("does not count a warning that has not been delivered, but knows that one is under way", () => {
+    const standing = foldStanding(aWarning(workday, { delivered: false }), later(1), false);
+    expect(standing).toMatchObject({ state: "clean", warningUnderWay: true, warnings: [] });
+  });
+
+  it("forgets a warning whose delivery failed", () => {
+    const failed: RecordedEvent = {
+      event: { type: "warning-failed", outboundId: "warning" as OutboundId },
+      at: later(0),
+      simulated: false,
+    };
+    expect(foldStanding([...aWarning(workday, { delivered: false }), failed], later(1), false)).toMatchObject({
+      state: "clean",
+      warningUnderWay: false,
+    });
+  });
+
+  it("lets a warning lapse at the end of its term, not before", () => {
+    expect(state(aWarning(workday), later(89))).toBe("warned");
+    expect(state(aWarning(workday), later(90))).toBe("clean");
+  });
+
+  it("forgets a warning that was reversed", () => {
+    const reversed: RecordedEvent = {
+      event: {
+        type: "warning-reversed",
+        outboundId: "warning" as OutboundId,
+        actor: { by: "bot" },
+        reason: "vergissing",
+      },
+      at: later(1),
+      simulated: false,
+    };
+    expect(state([...aWarning(workday), reversed], later(2))).toBe("clean");
+  });
+
+  it("is closing between the announcement and the block", () => {
+    const announced: RecordedEvent = {
+      event: {
+        type: "closing-announced",
+        messageId: "m" as MessageId,
+        outboundId: "closing" as OutboundId,
+        behaviour: "een belediging",
+        until: later(180).toISOString(),
+        proposer: { by: "bot" },
+        confirmer: null,
+      },
+      at: later(1),
+      simulated: false,
+    };
+    const events = [...aWarning(workday), announced];
+    expect(state(events, later(2))).toBe("closing");
+    expect(state([...events, aBlock(later(1), later(180))], later(2))).toBe("blocked");
+    expect(state([{ ...announced, simulated: true }], later(2), true)).toBe("blocked");
+  });
+
+  it("is clean again when a block is over, with the warnings before it forgotten", () => {
+    const events = [...aWarning(workday), aBlock(later(1), later(11))];
+    expect(state(events, later(10))).toBe("blocked");
+    expect(foldStanding(events, later(11), false)).toMatchObject({ state: "clean", warnings: [], blockedUntil: null });
+    expect(state([...events, ...aWarning(later(12), { step: 1, id: "new" })], later(13))).toBe("named");
+  });
+
+  it("is clean again when a block is lifted", () => {
+    const lifted: RecordedEvent = {
+      event: { type: "block-lifted", actor: { by: "bot" }, reason: "onterecht" },
+      at: later(2),
+      simulated: false,
+    };
+    expect(state([...aWarning(workday), aBlock(later(1), later(180)), lifted], later(3))).toBe("clean");
+  });
+
+  it("keeps trials and reality apart", () => {
+    const trial = aWarning(workday, { delivered: false }).map((recorded) => ({ ...recorded, simulated: true }));
+    expect(state(trial, later(1))).toBe("clean");
+    expect(state(trial, later(1), true)).toBe("warned");
+  });
+});

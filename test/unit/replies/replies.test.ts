@@ -1,0 +1,154 @@
+import { readConfiguration } from "../../../src/config/configuration.ts";
+import { channelNames } from "../../../src/model/channel.ts";
+import { botTemplates, templateNames } from "../../../src/model/template.ts";
+import { placeholders } from "../../../src/replies/placeholders.ts";
+import { createReplies, type TemplateSource } from "../../../src/replies/replies.ts";
+import { templateDuties } from "../../../src/replies/template-duties.ts";
+import { parseTemplateFile } from "../../../src/replies/template-file.ts";
+
+const { municipality, templates } = readConfiguration("duiven");
+const replies = createReplies(
+  templates,
+  municipality,
+  channelNames.filter((name) => name !== "instagram"),
+);
+const request = { formOfAddress: "u", name: null, channel: "whatsapp" } as const;
+
+function withText(name: string, source: string): () => unknown {
+  const file = `templates/${name}.md`;
+  return () => {
+    const changed: TemplateSource = { text: parseTemplateFile(file, source), source, file };
+    return createReplies(
+      templates.map((other) => (other.text.name === changed.text.name ? changed : other)),
+      municipality,
+      ["whatsapp"],
+    );
+  };
+}
+
+describe("replies", () => {
+  it.each([...botTemplates])(
+    "%s: has opening, notice and signature once, in both registers, and nothing left to fill in",
+    (template) => {
+      const values = Object.fromEntries(
+        templateDuties[template].given.map((value) => [value, placeholders[value].sample]),
+      );
+      for (const formOfAddress of ["u", "je"] as const) {
+        const text = replies.automatic({
+          parts: [{ template, values }],
+          formOfAddress,
+          name: "Jan",
+          channel: "whatsapp",
+        });
+        expect(text).toMatch(formOfAddress === "u" ? /^Beste Jan,\n\n/ : /^Hallo Jan,\n\n/);
+        expect(text.split(municipality.signature)).toHaveLength(2);
+        expect(text.endsWith(municipality.signature)).toBe(true);
+        expect(text).toContain(municipality.automaticNotice);
+        expect(text).not.toMatch(/\{\{|\}\}|\{%|undefined|\n{3}/);
+      }
+    },
+  );
+
+  it.each([...templateNames])("%s: speaks one register in each variant", (template) => {
+    const { u, je } = replies.templates[template].body;
+    expect(u).not.toMatch(/\b(je|jij|jou|jouw)\b/i);
+    expect(je).not.toMatch(/\b(u|uw)\b/i);
+  });
+
+  it("opens neutrally for who has no known name", () => {
+    expect(
+      replies.automatic({
+        ...request,
+        parts: [{ template: "acknowledgement", values: { promise: "vandaag voor 17.00 uur" } }],
+      }),
+    ).toMatch(/^Goedendag,\n\n/);
+  });
+
+  it("makes one reply of several texts", () => {
+    const parts = [
+      { template: "written-required", values: { formalMatter: "een bezwaar" } },
+      { template: "personal-data-redirect", values: {} },
+    ] as const;
+    const text = replies.automatic({ ...request, parts });
+    expect(text.match(/Goedendag/g)).toHaveLength(1);
+    expect(text.match(/Met vriendelijke groet/g)).toHaveLength(1);
+    expect(text).toContain("een bezwaar");
+    expect(text).toContain("geen veilige plek");
+    expect(text).not.toContain("BEL");
+  });
+
+  it("signs what an agent writes, and does not call it automatic", () => {
+    expect(replies.personal("Morgen om tien uur.", { ...request, name: "Jan" })).toBe(
+      `Beste Jan,\n\nMorgen om tien uur.\n\n${municipality.signature}`,
+    );
+  });
+
+  it("leaves out the consequence from a first, friendly naming", () => {
+    const values = { behaviour: "een belediging", warningUntil: "1 mei 2027" };
+    const friendly = replies.single({ template: "abuse-warning", values }, request);
+    const serious = replies.single({ template: "abuse-warning", values: { ...values, consequence: "yes" } }, request);
+    expect(friendly).not.toContain("blokkeren");
+    expect(serious).toContain("blokkeren we u");
+  });
+
+  it("never asks for what may not be sent, and never says that somebody has read it", () => {
+    for (const template of botTemplates) {
+      for (const body of Object.values(replies.templates[template].body)) {
+        expect(body).not.toMatch(
+          /stuur (ons )?(uw|je) (bsn|rekeningnummer|geboortedatum)|we hebben (uw|je) bericht gelezen/i,
+        );
+      }
+    }
+  });
+});
+
+describe("a wrong template", () => {
+  const fine = "> Test.\n\n# u\nU hoort {{ belofte }} van ons.\n\n# je\nJe hoort {{ belofte }} van ons.\n";
+
+  it("is named by file and line: unknown placeholder", () => {
+    expect(withText("acknowledgement", fine.replace("# je\nJe", "# je\nHoi.\nJe {{ datum }}"))).toThrow(
+      /^templates\/acknowledgement\.md:8: variant "je": unknown placeholder \{\{ datum \}\}/,
+    );
+  });
+
+  it("is named by file and line: a placeholder that is not filled in here", () => {
+    expect(withText("acknowledgement", fine.replace("U hoort", "{{ gedrag }} U hoort"))).toThrow(
+      /^templates\/acknowledgement\.md:4: variant "u": unknown placeholder/,
+    );
+  });
+
+  it("is named by file and line: missing variant", () => {
+    expect(withText("acknowledgement", "> Test.\n\n# u\nU hoort {{ belofte }} van ons.\n")).toThrow(
+      /^templates\/acknowledgement\.md:5: has no text for "je"/,
+    );
+  });
+
+  it("is named by file and line: broken markup", () => {
+    expect(withText("acknowledgement", fine.replace("# je\nJe", "# je\n{% if naam %}Je"))).toThrow(
+      /^templates\/acknowledgement\.md:7: variant "je": tag \{% if naam %\} not closed/,
+    );
+  });
+
+  it("is named by file: a duty left out", () => {
+    expect(withText("acknowledgement", fine.replaceAll("{{ belofte }}", "snel"))).toThrow(
+      /must use \{\{ belofte \}\} \(protocol D53\)/,
+    );
+  });
+
+  it("is named by file: too long for a channel", () => {
+    expect(withText("acknowledgement", fine.replace("van ons", "x".repeat(5000)))).toThrow(
+      /^templates\/acknowledgement\.md:1: variant "u" can grow to \d+ characters; whatsapp allows 4096/,
+    );
+  });
+
+  it("cannot loop, include or assign", () => {
+    for (const tag of ["{% for i in (1..9) %}{{ i }}{% endfor %}", "{% include 'x' %}", "{% assign x = 1 %}"]) {
+      expect(withText("acknowledgement", fine.replace("van ons", tag))).toThrow(/tag "\w+" not found/);
+    }
+  });
+
+  it("must be one we know, and must all be there", () => {
+    expect(() => parseTemplateFile("templates/other.md", fine)).toThrow(/is not a template of ours/);
+    expect(() => createReplies(templates.slice(1), municipality, ["whatsapp"])).toThrow(/this template is missing/);
+  });
+});
