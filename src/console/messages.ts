@@ -132,7 +132,7 @@ export const inboxTexts = {
 } as const;
 
 export const promiseTexts = {
-  none: "Geen antwoordtijd beloofd",
+  none: "Geen belofte open",
   promised: (moment: string) => `Antwoord beloofd: ${moment}`,
   left: (duration: string) => `nog ${duration}`,
   late: (duration: string) => `${duration} te laat`,

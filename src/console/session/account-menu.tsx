@@ -19,8 +19,8 @@ export function AccountMenu() {
     mutationFn: () => change("DELETE", "/session"),
     onSuccess: () => {
       forgetDrafts();
-      client.clear();
       client.setQueryData(sessionKey, null);
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
     },
   });
   const close = () => menu.current?.removeAttribute("open");

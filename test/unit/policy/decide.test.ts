@@ -54,7 +54,11 @@ describe("order of judgement", () => {
     for (const other of [selfHarm, threat, anInsult(), anIntent("thanks")]) {
       expect(decided({ findings: [personalDataFound("bsn"), other] })).toContain("redact");
     }
-    expect(decided({ findings: [personalDataFound("bsn")], standing: blocked })).toEqual(["blocked", "redact", "ignore"]);
+    expect(decided({ findings: [personalDataFound("bsn")], standing: blocked })).toEqual([
+      "blocked",
+      "redact",
+      "ignore",
+    ]);
   });
 
   it("handles the decent question in a message that also gets a warning", () => {

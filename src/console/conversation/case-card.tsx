@@ -1,0 +1,73 @@
+import { Button, Heading3, PrimaryActionButton } from "@utrecht/component-library-react";
+import type { Case } from "../../api/contract/case.ts";
+import { CasePromise } from "../inbox/case-promise.tsx";
+import { UrgencyBadge } from "../inbox/urgency-badge.tsx";
+import { caseReasonWords, caseTexts, inboxTexts } from "../messages.ts";
+import { ProblemNotice } from "../page/problem-notice.tsx";
+import { useSession } from "../session/session-context.ts";
+import { wordsFor } from "../words.ts";
+import { Proposal } from "./proposal.tsx";
+import { useConversationChange } from "./use-conversation-change.ts";
+
+export type CaseStep = keyof typeof caseTexts.done;
+
+export interface CaseCardProps {
+  readonly found: Case;
+  readonly now: Date;
+  readonly onDone: (step: CaseStep) => void;
+}
+
+/** One open case: who has it, until when, and claim, hand back or close. */
+export function CaseCard({ found, now, onDone }: CaseCardProps) {
+  const { agent } = useSession();
+  const change = useConversationChange(found.conversationId, onDone);
+  const isMine = found.agent?.id === agent.id;
+  const take = (step: CaseStep, path: string = step, body?: unknown) =>
+    change.mutate({ step, path: `/cases/${found.id}/${path}`, body });
+  return (
+    <article className="case-card">
+      <Heading3 className="case-card-title">
+        {wordsFor(caseReasonWords, found.reason)} <UrgencyBadge urgency={found.urgency} />
+      </Heading3>
+      <CasePromise promisedAt={found.promisedAt} now={now} />
+      <p className="small">
+        {holder(found, isMine)} <span className="quiet">{inboxTexts.number(found.number)}</span>
+      </p>
+      <ProblemNotice error={change.error} />
+      {found.proposal && (
+        <Proposal
+          proposal={found.proposal}
+          isBusy={change.isPending}
+          onConfirm={() => take("confirm", "confirm-sanction")}
+          onDecline={(reason) => take("decline", "decline-sanction", { reason })}
+        />
+      )}
+      <div className="button-row">
+        {found.agent === null && (
+          <PrimaryActionButton disabled={change.isPending} onClick={() => take("claim")}>
+            {caseTexts.claim}
+          </PrimaryActionButton>
+        )}
+        {isMine && (
+          <>
+            <Button
+              appearance="secondary-action-button"
+              disabled={change.isPending}
+              onClick={() => take("hand-back")}
+            >
+              {caseTexts.handBack}
+            </Button>
+            <Button appearance="secondary-action-button" disabled={change.isPending} onClick={() => take("close")}>
+              {caseTexts.close}
+            </Button>
+          </>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function holder({ agent }: Case, isMine: boolean): string {
+  if (agent === null) return caseTexts.free;
+  return isMine ? caseTexts.yours : caseTexts.taken(agent.name);
+}

@@ -1,0 +1,32 @@
+import type { TimelineItem } from "../../api/contract/conversation.ts";
+import { contentWords, conversationTexts } from "../messages.ts";
+import { clockTime } from "../time/moment.ts";
+import { wordsFor } from "../words.ts";
+import { FindingList } from "./finding-list.tsx";
+import { Judgement } from "./judgement.tsx";
+import { RedactedText } from "./redacted-text.tsx";
+import { SuppressedList } from "./suppressed-list.tsx";
+
+/** A message of the resident, without personal data, with what was recognised in it and what was decided. */
+export function ResidentMessage({ message }: { message: Extract<TimelineItem, { from: "resident" }> }) {
+  return (
+    <li className="entry entry-resident">
+      <div className="bubble">
+        <p className="bubble-head">
+          <strong>{conversationTexts.resident}</strong> <time dateTime={message.at}>{clockTime(message.at)}</time>
+        </p>
+        {message.contentKind !== "text" && <p className="quiet">{wordsFor(contentWords, message.contentKind)}</p>}
+        {message.text && (
+          <p className="bubble-text">
+            <RedactedText text={message.text} />
+          </p>
+        )}
+      </div>
+      <div className="entry-notes">
+        <FindingList findings={message.findings} />
+        <Judgement decision={message.decision} />
+        <SuppressedList suppressed={message.suppressed} />
+      </div>
+    </li>
+  );
+}

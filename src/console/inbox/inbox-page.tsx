@@ -1,0 +1,62 @@
+import { useQuery } from "@tanstack/react-query";
+import { useSearchParams } from "react-router";
+import type { Case } from "../../api/contract/case.ts";
+import { inboxTexts } from "../messages.ts";
+import { Loading } from "../page/loading.tsx";
+import { PageHeading } from "../page/page-heading.tsx";
+import { ProblemNotice } from "../page/problem-notice.tsx";
+import { StatusLine } from "../page/status-line.tsx";
+import { useSession } from "../session/session-context.ts";
+import { useNow } from "../time/use-now.ts";
+import { CaseFilter, type Filter, filters } from "./case-filter.tsx";
+import { CaseList } from "./case-list.tsx";
+import { byUrgencyAndPromise, isLate } from "./case-order.ts";
+import { casesQuery } from "./cases-query.ts";
+
+const filterParameter = "toon";
+
+/** The inbox: what waits for a person, most urgent first. Follows changes by itself. */
+export function InboxPage() {
+  const { agent } = useSession();
+  const { data: cases, error, refetch } = useQuery(casesQuery);
+  const [parameters, setParameters] = useSearchParams();
+  const now = useNow();
+  const filter = filters.find((name) => name === parameters.get(filterParameter)) ?? "all";
+
+  const shown: Readonly<Record<Filter, readonly Case[]>> = {
+    all: cases ?? [],
+    mine: (cases ?? []).filter((found) => found.agent?.id === agent.id),
+    free: (cases ?? []).filter((found) => found.agent === null),
+  };
+  const late = shown.all.filter((found) => isLate(found, now)).length;
+  const choose = (name: Filter) => setParameters(name === "all" ? {} : { [filterParameter]: name }, { replace: true });
+
+  return (
+    <div className="page">
+      <div className="inbox-head">
+        <PageHeading title={cases ? inboxTexts.titleWith(cases.length) : inboxTexts.title}>
+          {inboxTexts.title}
+        </PageHeading>
+        <StatusLine>{cases ? inboxTexts.count(cases.length, late) : null}</StatusLine>
+      </div>
+      <ProblemNotice error={error} retry={() => void refetch()} />
+      {cases === undefined ? (
+        !error && <Loading />
+      ) : (
+        <>
+          <CaseFilter
+            chosen={filter}
+            counts={{ all: shown.all.length, mine: shown.mine.length, free: shown.free.length }}
+            onChoose={choose}
+          />
+          <CaseList
+            cases={[...shown[filter]].sort(byUrgencyAndPromise)}
+            filter={filter}
+            readerId={agent.id}
+            now={now}
+          />
+        </>
+      )}
+    </div>
+  );
+}

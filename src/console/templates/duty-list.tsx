@@ -1,0 +1,26 @@
+import { Heading2 } from "@utrecht/component-library-react";
+import type { Template } from "../../api/contract/template.ts";
+import { templateTexts } from "../messages.ts";
+import { writtenAs } from "./written-as.ts";
+
+/** What this text may not leave out, and the lines of the protocol that ask for it. */
+export function DutyList({ template: { mustUse, protocol } }: { template: Template }) {
+  return (
+    <section className="panel">
+      <Heading2 className="panel-title">{templateTexts.mustUse}</Heading2>
+      <ul className="duty-list">
+        {mustUse.map((duty) => (
+          <li key={duty}>
+            {duty.split("|").map((name, index) => (
+              <span key={name}>
+                {index > 0 && templateTexts.or}
+                <code>{writtenAs(name)}</code>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p className="small quiet">{templateTexts.protocol(protocol.join(", "))}</p>
+    </section>
+  );
+}

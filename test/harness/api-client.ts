@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import type { Case } from "../../src/api/contract/case.ts";
+import type { Conversation } from "../../src/api/contract/conversation.ts";
+import type { Running } from "../../src/app/run.ts";
+import type { AgentId } from "../../src/model/ids.ts";
+
+/** Somebody behind a screen: signed in, with the cookies that a browser would keep. */
+export interface AgentClient {
+  readonly id: AgentId;
+  get<Body>(path: string): Promise<Body>;
+  send(
+    method: "POST" | "PUT" | "PATCH" | "DELETE",
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; body: unknown }>;
+  cases(): Promise<Case[]>;
+  conversation(id: string): Promise<Conversation>;
+}
+
+/** Makes an account, signs in and replaces the one-time password, as a new colleague would. */
+export async function anAgent(
+  url: string,
+  { wiring }: Running,
+  role: "agent" | "admin" = "agent",
+): Promise<AgentClient> {
+  const username = `agent-${randomUUID().slice(0, 8)}`;
+  const { agent, oneTimePassword } = await wiring.accounts.create({
+    name: `Medewerker ${username.slice(6)}`,
+    username,
+    role,
+  });
+  const jar = new Map<string, string>();
+
+  async function request(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    const response = await fetch(`${url}/api/v1${path}`, {
+      method,
+      headers: {
+        cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; "),
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      jar.set(name, value);
+    }
+    return response;
+  }
+
+  const client: AgentClient = {
+    id: agent.id as AgentId,
+    async get<Body>(path: string) {
+      const response = await request("GET", path);
+      if (!response.ok) throw new Error(`GET ${path}: ${response.status}`);
+      return (await response.json()) as Body;
+    },
+    async send(method, path, body, headers) {
+      const response = await request(method, path, body, headers);
+      const text = await response.text();
+      return { status: response.status, body: text === "" ? null : JSON.parse(text) };
+    },
+    cases: () => client.get<Case[]>("/cases"),
+    conversation: (id) => client.get<Conversation>(`/conversations/${id}`),
+  };
+  await client.send("POST", "/session", { username, password: oneTimePassword });
+  await client.send("PUT", "/session/password", { current: oneTimePassword, next: "een-eigen-wachtwoord" });
+  return client;
+}
+
+/** A resident's chat page. */
+export async function aChatPage(url: string) {
+  const opened = await fetch(`${url}/api/v1/webchat/sessions`, { method: "POST" });
+  const { token } = (await opened.json()) as { token: string };
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  const entries = async () => {
+    const response = await fetch(`${url}/api/v1/webchat/messages`, { headers });
+    return (
+      (await response.json()) as {
+        entries: { id: string; from: string; text: string; clientMessageId: string | null }[];
+      }
+    ).entries;
+  };
+  return {
+    token,
+    entries,
+    async write(text: string, clientMessageId: string = randomUUID()): Promise<number> {
+      const response = await fetch(`${url}/api/v1/webchat/messages`, {
+        method: "POST",
+        headers,
+        body: JSON.stringify({ clientMessageId, text }),
+      });
+      return response.status;
+    },
+    /** Confirms everything that is shown, as the page does. */
+    async see(): Promise<void> {
+      const ids = (await entries()).filter(({ from }) => from !== "resident").map(({ id }) => id);
+      await fetch(`${url}/api/v1/webchat/seen`, { method: "POST", headers, body: JSON.stringify({ ids }) });
+    },
+  };
+}
