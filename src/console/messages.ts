@@ -15,12 +15,11 @@ export const chatTexts = {
   title: "Chat",
   titleWith: (municipality: string) => `Chat met de ${municipality}`,
   intro: [
-    "Stel hier uw vraag of doe een melding. U kunt eerst een automatisch antwoord krijgen. Daarna leest een medewerker uw bericht.",
+    "Stel hier uw vraag of doe een melding. U kunt een automatisch antwoord krijgen. Als het nodig is, helpt een medewerker u verder.",
     "Stuur hier geen persoonlijke gegevens, zoals uw BSN, geboortedatum of rekeningnummer.",
     "Is er direct gevaar? Bel 112.",
   ],
   log: "Berichten",
-  empty: "Er zijn nog geen berichten.",
   loading: "Uw berichten worden opgehaald.",
   you: "U",
   bot: "Automatisch antwoord",
@@ -34,13 +33,12 @@ export const chatTexts = {
   sent: "verstuurd",
   notSent: "niet verstuurd",
   again: "Verstuur opnieuw",
-  remove: "Verwijder dit bericht",
+  takeBack: "Pas dit bericht aan",
   redacted: "Er stonden persoonlijke gegevens in dit bericht. Wij hebben die onleesbaar gemaakt.",
   offline: "Geen verbinding. Wat u typt en verstuurt, blijft bewaard. We proberen het steeds opnieuw.",
-  online: "Er is weer verbinding.",
+  tryNow: "Probeer nu",
   newest: "Naar het nieuwste bericht",
   newWindow: "opent in een nieuw venster",
-  tooLong: "Dit bericht is te lang. Maak het korter en verstuur het opnieuw.",
 } as const;
 
 export const momentTexts = {
@@ -178,8 +176,8 @@ export const channelWords: Words = {
 
 export const conversationTexts = {
   back: "Terug naar Te doen",
-  unknownResident: "Inwoner zonder naam",
   title: (name: string) => `Gesprek met ${name}`,
+  titleWithoutName: (channel: string) => `Gesprek via ${channel}`,
   timeline: "Verloop van het gesprek",
   newest: "Naar het nieuwste bericht",
   resident: "Inwoner",
@@ -191,7 +189,7 @@ export const conversationTexts = {
   judgement: "Oordeel",
   notYetJudged: "Nog niet beoordeeld",
   why: "Waarom dit oordeel?",
-  protocol: "Protocol",
+  protocol: "protocol",
   simulated: "proef",
   redactedMask: "onleesbaar gemaakt",
   reversed: "Deze waarschuwing is ingetrokken.",

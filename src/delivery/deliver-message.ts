@@ -32,9 +32,11 @@ const longestRetrySeconds = 900;
  * moment to come back, when the platform's rate or a retry asks for one.
  */
 export function createDeliverMessage(parts: DeliverMessageParts): (id: OutboundId) => Promise<Date | null> {
+  // What a platform had to say while we were away reaches us only now: the wait begins no earlier than we do.
+  const listeningSince = parts.now();
   return async (id) => {
     for (;;) {
-      const turn = await parts.store.transaction((unit) => nextTurn(unit, id, parts));
+      const turn = await parts.store.transaction((unit) => nextTurn(unit, id, parts, listeningSince));
       if (turn.kind === "done") return null;
       if (turn.kind === "later") return turn.at;
       if (turn.kind === "again") {
@@ -62,14 +64,19 @@ const channelIsOff: SendFailure = {
   next: "alarm",
 };
 
-async function nextTurn(unit: DeliveryUnit, id: OutboundId, parts: DeliverMessageParts): Promise<Turn> {
+async function nextTurn(
+  unit: DeliveryUnit,
+  id: OutboundId,
+  parts: DeliverMessageParts,
+  listeningSince: Date,
+): Promise<Turn> {
   const wanted = await unit.outbound.find(id);
   if (wanted === null) return { kind: "done" };
   const { pacedUntil } = await unit.conversations.lock(wanted.conversationId);
   const outgoing = await unit.outbound.head(wanted.conversationId);
   if (outgoing === null) return { kind: "done" };
   const now = parts.now();
-  if (outgoing.state === "sending") return reconcile(unit, outgoing, parts, now);
+  if (outgoing.state === "sending") return reconcile(unit, outgoing, parts, now, listeningSince);
   const notBefore = new Date(Math.max(outgoing.dueAt.getTime(), pacedUntil?.getTime() ?? 0));
   if (notBefore > now) return { kind: "later", at: notBefore };
 
@@ -85,8 +92,15 @@ async function nextTurn(unit: DeliveryUnit, id: OutboundId, parts: DeliverMessag
 }
 
 // Handed over, and no word: another worker is at it, or a process died. Only after the wait is it queued again.
-async function reconcile(unit: DeliveryUnit, outgoing: Outgoing, parts: DeliverMessageParts, now: Date): Promise<Turn> {
-  const certainAt = new Date((outgoing.handedOverAt ?? now).getTime() + parts.reconcileAfterSeconds * 1000);
+async function reconcile(
+  unit: DeliveryUnit,
+  outgoing: Outgoing,
+  parts: DeliverMessageParts,
+  now: Date,
+  listeningSince: Date,
+): Promise<Turn> {
+  const since = Math.max(outgoing.handedOverAt?.getTime() ?? 0, listeningSince.getTime());
+  const certainAt = new Date(since + parts.reconcileAfterSeconds * 1000);
   if (certainAt > now) return { kind: "later", at: certainAt };
   if (outgoing.attempts < parts.attempts) {
     await unit.outbound.update(outgoing.id, { state: "queued", dueAt: now });

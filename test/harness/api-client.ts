@@ -24,7 +24,7 @@ export async function anAgent(
   { wiring }: Running,
   role: "agent" | "admin" = "agent",
 ): Promise<AgentClient> {
-  const username = `agent-${randomUUID().slice(0, 8)}`;
+  const username = `agent_${randomUUID().slice(0, 8)}`;
   const { agent, oneTimePassword } = await wiring.accounts.create({
     name: `Medewerker ${username.slice(6)}`,
     username,

@@ -31,7 +31,7 @@ export type Session = z.infer<typeof sessionSchema>;
 
 export const newAgentSchema = z.strictObject({
   name: z.string().trim().min(1).max(80),
-  username: z.string().regex(/^[a-z0-9._-]{3,30}$/),
+  username: z.string().regex(/^[a-z0-9._]{3,30}$/),
   role: z.enum(roles),
 });
 

@@ -29,7 +29,8 @@ export function becauseOf(code: string): string {
     const word = code.startsWith(`${prefix}-`) ? dictionary[code.slice(prefix.length + 1)] : undefined;
     if (word !== undefined) return becausePatterns[prefix](word);
   }
-  const [, type = "", severity, confidence] = /^([a-z]+)-(?:severity-([123])|(possible|likely|certain))$/.exec(code) ?? [];
+  const [, type = "", severity, confidence] =
+    /^([a-z]+)-(?:severity-([123])|(possible|likely|certain))$/.exec(code) ?? [];
   const abuse = abuseWords[type];
   if (abuse === undefined) return code;
   return severity === undefined

@@ -50,11 +50,7 @@ export function CaseCard({ found, now, onDone }: CaseCardProps) {
         )}
         {isMine && (
           <>
-            <Button
-              appearance="secondary-action-button"
-              disabled={change.isPending}
-              onClick={() => take("hand-back")}
-            >
+            <Button appearance="secondary-action-button" disabled={change.isPending} onClick={() => take("hand-back")}>
               {caseTexts.handBack}
             </Button>
             <Button appearance="secondary-action-button" disabled={change.isPending} onClick={() => take("close")}>

@@ -1,12 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { Heading2, Paragraph } from "@utrecht/component-library-react";
 import { Link, useParams } from "react-router";
-import { composerTexts, conversationTexts, pageTexts } from "../messages.ts";
+import type { Conversation } from "../../api/contract/conversation.ts";
+import { channelWords, composerTexts, conversationTexts, pageTexts } from "../messages.ts";
 import { Loading } from "../page/loading.tsx";
 import { PageHeading } from "../page/page-heading.tsx";
 import { ProblemNotice } from "../page/problem-notice.tsx";
 import { useSession } from "../session/session-context.ts";
 import { useNow } from "../time/use-now.ts";
+import { wordsFor } from "../words.ts";
 import { CasePanel } from "./case-panel.tsx";
 import { Composer } from "./composer.tsx";
 import { conversationQuery } from "./conversation-query.ts";
@@ -20,7 +22,7 @@ export function ConversationPage() {
   const { agent } = useSession();
   const now = useNow();
   const { data: conversation, error, refetch } = useQuery(conversationQuery(id));
-  const title = conversationTexts.title(conversation?.residentName ?? conversationTexts.unknownResident.toLowerCase());
+  const title = conversation ? titleOf(conversation) : pageTexts.loading;
   const claimed = (conversation?.cases ?? []).filter((found) => found.agent?.id === agent.id);
   return (
     <div className="conversation">
@@ -28,7 +30,7 @@ export function ConversationPage() {
         <Link to="/" className="utrecht-link">
           {conversationTexts.back}
         </Link>
-        <PageHeading title={conversation ? title : pageTexts.loading}>{title}</PageHeading>
+        <PageHeading title={title}>{title}</PageHeading>
       </div>
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {!conversation && !error && <Loading />}
@@ -54,4 +56,9 @@ export function ConversationPage() {
       )}
     </div>
   );
+}
+
+function titleOf({ residentName, channel }: Conversation): string {
+  if (residentName !== null) return conversationTexts.title(residentName);
+  return conversationTexts.titleWithoutName(wordsFor(channelWords, channel));
 }

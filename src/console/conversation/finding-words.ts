@@ -15,7 +15,7 @@ import { capitalised, wordsFor } from "../words.ts";
 export interface FindingWords {
   /** "BSN", "Belediging, grof, gericht aan een medewerker" */
   readonly what: string;
-  /** "zeker: cijfers die aan de elfproef voldoen, met 'bsn' erbij" */
+  /** "zeker, cijfers die aan de elfproef voldoen, met 'bsn' erbij" */
   readonly why: string;
 }
 
@@ -25,7 +25,7 @@ export function findingWords(finding: Finding): FindingWords {
   const confidence = finding.confidence ? wordsFor(confidenceWords, finding.confidence) : null;
   return {
     what: capitalised(whatOf(finding)),
-    why: [confidence, reasons].filter(Boolean).join(": "),
+    why: [confidence, reasons].filter(Boolean).join(", "),
   };
 }
 

@@ -5,34 +5,39 @@ import { becauseOf } from "./because-words.ts";
 
 type Decision = Extract<TimelineItem, { from: "resident" }>["decision"];
 
-/** What the rules made of a message, and why: the reasons, and the lines of the protocol behind them. */
+/** What the rules made of a message, with the lines of the protocol they carry out. */
 export function Judgement({ decision }: { decision: Decision }) {
-  if (decision === null) return <p className="quiet">{conversationTexts.notYetJudged}</p>;
+  if (decision === null) return conversationTexts.notYetJudged;
+  const { rule, simulated, protocol } = decision;
   return (
     <>
-      <p className="judgement">
-        <span className="quiet">{conversationTexts.judgement}:</span> {wordsFor(ruleWords, decision.rule)}
-        {decision.simulated && ` (${conversationTexts.simulated})`}
-        <span className="judgement-protocol">
-          {conversationTexts.protocol} {decision.protocol.join(", ")}
-        </span>
-      </p>
-      <details className="explanation">
-        <summary>{conversationTexts.why}</summary>
-        <ul>
-          {[...new Set(decision.because)].map((code) => (
-            <li key={code}>{capitalised(becauseOf(code))}</li>
-          ))}
-        </ul>
-        <dl className="protocol-lines">
-          {decision.protocol.map((line) => (
-            <div key={line}>
-              <dt>{line}</dt>
-              <dd>{wordsFor(protocolWords, line)}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      {wordsFor(ruleWords, rule)}
+      {simulated && ` (${conversationTexts.simulated})`}{" "}
+      <span className="quiet">
+        ({conversationTexts.protocol} {protocol.join(", ")})
+      </span>
     </>
+  );
+}
+
+/** Why the rules came to that: the reasons, and what the protocol's lines say. Folded away until somebody asks. */
+export function JudgementReasons({ decision }: { decision: NonNullable<Decision> }) {
+  return (
+    <details className="explanation">
+      <summary>{conversationTexts.why}</summary>
+      <ul>
+        {[...new Set(decision.because)].map((code) => (
+          <li key={code}>{capitalised(becauseOf(code))}</li>
+        ))}
+      </ul>
+      <dl className="protocol-lines">
+        {decision.protocol.map((line) => (
+          <div key={line}>
+            <dt>{line}</dt>
+            <dd>{wordsFor(protocolWords, line)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

@@ -6,12 +6,11 @@ import { wordsFor } from "../words.ts";
 /** Something that happened beside the messages: who took a case, when a block began. */
 export function RecordNote({ note }: { note: Extract<TimelineItem, { from: "record" }> }) {
   return (
-    <li className="entry entry-record">
+    <li className="entry entry-record" data-entry>
       <p>
         {wordsFor(eventWords, note.type)}
         {note.agentName && conversationTexts.byAgent(note.agentName)}
-        {note.simulated && ` (${conversationTexts.simulated})`}{" "}
-        <time dateTime={note.at}>{clockTime(note.at)}</time>
+        {note.simulated && ` (${conversationTexts.simulated})`} <time dateTime={note.at}>{clockTime(note.at)}</time>
       </p>
       {note.reason && <p className="quiet">{conversationTexts.reason(note.reason)}</p>}
     </li>

@@ -9,7 +9,7 @@ type Reply = Extract<TimelineItem, { from: "bot" | "agent" }>;
 export function ReplyMessage({ reply }: { reply: Reply }) {
   const purpose = purposeWords[reply.purpose];
   return (
-    <li className={`entry entry-reply entry-${reply.from}`}>
+    <li className={`entry entry-reply entry-${reply.from}`} data-entry>
       <div className="bubble">
         <p className="bubble-head">
           <strong>{reply.from === "bot" ? conversationTexts.bot : conversationTexts.agent(reply.agentName)}</strong>{" "}

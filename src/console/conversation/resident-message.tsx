@@ -3,14 +3,14 @@ import { contentWords, conversationTexts } from "../messages.ts";
 import { clockTime } from "../time/moment.ts";
 import { wordsFor } from "../words.ts";
 import { FindingList } from "./finding-list.tsx";
-import { Judgement } from "./judgement.tsx";
+import { Judgement, JudgementReasons } from "./judgement.tsx";
 import { RedactedText } from "./redacted-text.tsx";
 import { SuppressedList } from "./suppressed-list.tsx";
 
 /** A message of the resident, without personal data, with what was recognised in it and what was decided. */
 export function ResidentMessage({ message }: { message: Extract<TimelineItem, { from: "resident" }> }) {
   return (
-    <li className="entry entry-resident">
+    <li className="entry entry-resident" data-entry>
       <div className="bubble">
         <p className="bubble-head">
           <strong>{conversationTexts.resident}</strong> <time dateTime={message.at}>{clockTime(message.at)}</time>
@@ -23,8 +23,17 @@ export function ResidentMessage({ message }: { message: Extract<TimelineItem, { 
         )}
       </div>
       <div className="entry-notes">
-        <FindingList findings={message.findings} />
-        <Judgement decision={message.decision} />
+        <dl className="entry-facts">
+          <dt>{conversationTexts.found}</dt>
+          <dd>
+            <FindingList findings={message.findings} />
+          </dd>
+          <dt>{conversationTexts.judgement}</dt>
+          <dd>
+            <Judgement decision={message.decision} />
+          </dd>
+        </dl>
+        {message.decision && <JudgementReasons decision={message.decision} />}
         <SuppressedList suppressed={message.suppressed} />
       </div>
     </li>

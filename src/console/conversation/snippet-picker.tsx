@@ -5,7 +5,13 @@ import { composerTexts, templateWords } from "../messages.ts";
 import { wordsFor } from "../words.ts";
 
 /** Texts an agent can start from; nothing happens until the button is pressed. */
-export function SnippetPicker({ snippets, onInsert }: { snippets: readonly Snippet[]; onInsert: (text: string) => void }) {
+export function SnippetPicker({
+  snippets,
+  onInsert,
+}: {
+  snippets: readonly Snippet[];
+  onInsert: (text: string) => void;
+}) {
   const [name, setName] = useState("");
   const id = useId();
   const chosen = snippets.find((snippet) => snippet.name === name);

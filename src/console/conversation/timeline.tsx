@@ -16,13 +16,7 @@ export function Timeline({ items, now }: { items: readonly TimelineItem[]; now: 
   return (
     <div className="timeline-frame">
       {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section
-        ref={scroll.ref}
-        className="timeline"
-        aria-labelledby={heading}
-        tabIndex={0}
-        onScroll={scroll.onScroll}
-      >
+      <section ref={scroll.ref} className="timeline" aria-labelledby={heading} tabIndex={0} onScroll={scroll.onScroll}>
         {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: until here. */}
         <Heading2 id={heading} className="hidden-visually">
           {conversationTexts.timeline}

@@ -15,7 +15,10 @@ export function PageHeading({ title, children }: { title: string; children: Reac
   }, [title]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another page, also when this heading stays.
   useEffect(() => {
-    if (!isFirstPage) ref.current?.focus();
+    if (!isFirstPage) {
+      scrollTo(0, 0);
+      ref.current?.focus({ preventScroll: true });
+    }
     isFirstPage = false;
   }, [pathname]);
   return (

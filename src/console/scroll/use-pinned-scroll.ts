@@ -1,7 +1,9 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
 
-// Within so many pixels of the end counts as reading along.
-const slack = 60;
+// Within so many pixels of its place counts as there.
+const slack = 40;
+// What stays in view above an entry that is too long to be shown whole.
+const margin = 16;
 
 export interface PinnedScroll<Element extends HTMLElement> {
   readonly ref: RefObject<Element | null>;
@@ -10,20 +12,24 @@ export interface PinnedScroll<Element extends HTMLElement> {
   readonly toEnd: () => void;
 }
 
-/** Keeps a scrolling region at its end when something is added, unless the reader has scrolled away from it. */
+/**
+ * Keeps the newest entry of a scrolling region in view when something is added, unless the reader has scrolled away.
+ * Entries carry `data-entry`; of one that does not fit, the beginning is shown.
+ */
 export function usePinnedScroll<Element extends HTMLElement>(content: unknown): PinnedScroll<Element> {
   const ref = useRef<Element>(null);
   const pinned = useRef(true);
   const [isAtEnd, setAtEnd] = useState(true);
 
   const toEnd = useCallback(() => {
-    const region = ref.current;
-    if (region) region.scrollTop = region.scrollHeight;
+    pinned.current = true;
+    setAtEnd(true);
+    if (ref.current) ref.current.scrollTop = endOf(ref.current);
   }, []);
   const onScroll = useCallback(() => {
     const region = ref.current;
     if (!region) return;
-    pinned.current = region.scrollHeight - region.scrollTop - region.clientHeight <= slack;
+    pinned.current = region.scrollTop >= endOf(region) - slack;
     setAtEnd(pinned.current);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: new content is what moves the end.
@@ -32,4 +38,12 @@ export function usePinnedScroll<Element extends HTMLElement>(content: unknown): 
   }, [content, toEnd]);
 
   return { ref, isAtEnd, onScroll, toEnd };
+}
+
+function endOf(region: HTMLElement): number {
+  const bottom = region.scrollHeight - region.clientHeight;
+  const newest = [...region.querySelectorAll<HTMLElement>("[data-entry]")].at(-1);
+  if (!newest) return bottom;
+  const top = newest.getBoundingClientRect().top - region.getBoundingClientRect().top + region.scrollTop;
+  return Math.max(0, Math.min(bottom, top - margin));
 }

@@ -5,9 +5,11 @@ import { shortestPassword } from "../../api/contract/session.ts";
 import { sessionTexts } from "../messages.ts";
 import { ProblemNotice } from "../page/problem-notice.tsx";
 import { change } from "../request.ts";
+import { useSession } from "./session-context.ts";
 
 /** Replaces the password of whoever is signed in, once they type the present one. */
 export function PasswordForm({ currentLabel, onDone }: { currentLabel: string; onDone: () => void }) {
+  const { agent } = useSession();
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const [isTooShort, setTooShort] = useState(false);
@@ -23,6 +25,8 @@ export function PasswordForm({ currentLabel, onDone }: { currentLabel: string; o
   return (
     <form className="stack" onSubmit={submit}>
       <ProblemNotice error={save.error} />
+      {/* Tells a password manager whose password this is. */}
+      <input type="text" name="username" autoComplete="username" value={agent.username} readOnly hidden />
       <FormFieldTextbox
         label={currentLabel}
         name="current"

@@ -11,9 +11,7 @@ import { SignInPage } from "./sign-in-page.tsx";
 export function SessionGate({ children }: { children: ReactNode }) {
   const { data: session, error, refetch } = useQuery(sessionQuery);
   if (session) {
-    return (
-      <SessionContext value={session}>{session.passwordExpired ? <NewPasswordPage /> : children}</SessionContext>
-    );
+    return <SessionContext value={session}>{session.passwordExpired ? <NewPasswordPage /> : children}</SessionContext>;
   }
   if (session === null) return <SignInPage />;
   return (

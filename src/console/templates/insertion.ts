@@ -6,7 +6,11 @@ export interface Selection {
 }
 
 /** A text with a placeholder put in at the cursor. One that switches text on is put around what is selected. */
-export function withPlaceholder(text: string, { start, end }: Selection, name: string): { text: string; cursor: number } {
+export function withPlaceholder(
+  text: string,
+  { start, end }: Selection,
+  name: string,
+): { text: string; cursor: number } {
   const selected = text.slice(start, end);
   const [before, after] = switchPlaceholders.includes(name)
     ? [`{% if ${name} %}${selected}`, "{% endif %}"]

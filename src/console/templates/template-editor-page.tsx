@@ -21,19 +21,21 @@ export function TemplateEditorPage() {
   const title = wordsFor(templateWords, name);
   return (
     <div className="page wide-page">
-      <Link to="/teksten" className="utrecht-link">
-        {templateTexts.back}
-      </Link>
-      <PageHeading title={template ? `${title} - ${templateTexts.title}` : pageTexts.loading}>{title}</PageHeading>
+      <div className="page-head">
+        <Link to="/teksten" className="utrecht-link">
+          {templateTexts.back}
+        </Link>
+        <PageHeading title={template ? `${title} - ${templateTexts.title}` : pageTexts.loading}>{title}</PageHeading>
+        {template && (
+          <>
+            <p>{template.purpose}</p>
+            <p className="small quiet">{versionWords(template, now)}</p>
+          </>
+        )}
+      </div>
       <ProblemNotice error={error} retry={() => void refetch()} />
       {!template && !error && <Loading />}
-      {template && (
-        <>
-          <p>{template.purpose}</p>
-          <p className="small quiet">{versionWords(template, now)}</p>
-          <TemplateEditor key={name} template={template} />
-        </>
-      )}
+      {template && <TemplateEditor key={name} template={template} />}
     </div>
   );
 }

@@ -19,7 +19,12 @@ export function TemplatePreview({ u, je }: { u: string; je: string }) {
 
 /** What is wrong with the text, with its field and line; announced once it shows. */
 export function TemplateProblemNotice({ problem: { field, line, words } }: { problem: TemplateProblem }) {
-  const place = field === null ? null : line === null ? templateTexts.fields[field] : templateTexts.inField(templateTexts.fields[field], line);
+  const place =
+    field === null
+      ? null
+      : line === null
+        ? templateTexts.fields[field]
+        : templateTexts.inField(templateTexts.fields[field], line);
   return (
     <Alert type="error" role="alert" className="notice">
       <Paragraph>

@@ -15,7 +15,10 @@ const linesBetween = 2;
 
 const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
   [/unknown placeholder \{\{ (\S+) \}\}/, ([, name = ""]) => templateProblemWords.unknown(name)],
-  [/must use (.+?) \(protocol/, ([, names = ""]) => templateProblemWords.mustUse(names.replaceAll(" or ", templateTexts.or))],
+  [
+    /must use (.+?) \(protocol/,
+    ([, names = ""]) => templateProblemWords.mustUse(names.replaceAll(" or ", templateTexts.or)),
+  ],
   [
     /can grow to (\d+) characters; (\S+) allows (\d+)/,
     ([, length = "", channel = "", limit = ""]) =>

@@ -18,7 +18,9 @@ export const previewQuery = (name: string, { u, je }: TemplateWords) =>
   queryOptions({
     queryKey: ["preview", name, u, je],
     queryFn: async () =>
-      previewSchema.parse(await (await change("POST", `/templates/${encodeURIComponent(name)}/preview`, { u, je })).json()),
+      previewSchema.parse(
+        await (await change("POST", `/templates/${encodeURIComponent(name)}/preview`, { u, je })).json(),
+      ),
     enabled: u.trim() !== "" && je.trim() !== "",
     // Every keystroke is a text of its own: none is asked for twice, and none is worth keeping long.
     staleTime: 60_000,

@@ -24,7 +24,8 @@ export function useTemplateDraft(template: Template): TemplateDraft {
     words: draft ?? template,
     isChanged: draft !== null && (draft.u !== template.u || draft.je !== template.je),
     isOvertaken: draft !== null && draft.basis !== template.version,
-    write: ({ u, je }) => keep(JSON.stringify({ u, je, basis: draft ? draft.basis : template.version } satisfies Draft)),
+    write: ({ u, je }) =>
+      keep(JSON.stringify({ u, je, basis: draft ? draft.basis : template.version } satisfies Draft)),
     forget: () => keep(null),
   };
 }

@@ -27,8 +27,11 @@ export function promiseWords(promisedAt: string, now: Date): PromiseWords {
 function durationWords(minutes: number): string {
   if (minutes < 1) return promiseTexts.lessThanMinute;
   if (minutes < 60) return promiseTexts.minutes(minutes);
-  if (minutes >= 2 * dayMinutes) return promiseTexts.days(Math.floor(minutes / dayMinutes));
-  const rest = minutes % 60;
-  const hours = promiseTexts.hours(Math.floor(minutes / 60));
-  return rest === 0 ? hours : hours + promiseTexts.and + promiseTexts.minutes(rest);
+  const hours = Math.floor(minutes / 60);
+  if (minutes < dayMinutes) return together(promiseTexts.hours(hours), minutes % 60, promiseTexts.minutes);
+  return together(promiseTexts.days(Math.floor(hours / 24)), hours % 24, promiseTexts.hours);
+}
+
+function together(large: string, rest: number, small: (count: number) => string): string {
+  return rest === 0 ? large : large + promiseTexts.and + small(rest);
 }

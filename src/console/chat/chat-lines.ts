@@ -1,0 +1,40 @@
+import { maskWords } from "../messages.ts";
+import type { ConversationState } from "./conversation.ts";
+import type { OutgoingState } from "./outbox.ts";
+
+/** One message on the page, wherever it comes from. */
+export interface Line {
+  readonly key: string;
+  readonly id: string;
+  readonly from: "resident" | "bot" | "agent";
+  readonly text: string;
+  readonly at: string;
+  /** For the resident's own: how far it has come. */
+  readonly state: OutgoingState | null;
+  readonly problem: string | null;
+  /** Personal data was made unreadable in it. */
+  readonly isRedacted: boolean;
+}
+
+const masks = new RegExp(`\\[(?:${Object.keys(maskWords).join("|")})\\]`);
+
+/** What the server has, and behind it what is on its way there. A message keeps its key when it arrives. */
+export function linesOf({ entries, outgoing }: ConversationState): readonly Line[] {
+  const known = (entries ?? []).map(({ id, clientMessageId, from, text, at }): Line => {
+    const isOwn = from === "resident";
+    return {
+      key: clientMessageId ?? id,
+      id,
+      from,
+      text,
+      at,
+      state: isOwn ? "sent" : null,
+      problem: null,
+      isRedacted: isOwn && masks.test(text),
+    };
+  });
+  const waiting = outgoing.map(({ id, text, at, state, problem }): Line => {
+    return { key: id, id, from: "resident", text, at, state, problem, isRedacted: false };
+  });
+  return [...known, ...waiting];
+}

@@ -1,0 +1,100 @@
+import type { ChatEntry } from "../../api/contract/webchat.ts";
+import { createHistory } from "./history.ts";
+import { createLiveStream } from "./live-stream.ts";
+import { type Outgoing, outbox } from "./outbox.ts";
+import { createSeen } from "./seen.ts";
+import { createSender } from "./sender.ts";
+
+export interface ConversationState {
+  readonly municipality: string | null;
+  /** What the server has; `null` until it has been fetched once. */
+  readonly entries: readonly ChatEntry[] | null;
+  readonly outgoing: readonly Outgoing[];
+  readonly isReached: boolean;
+}
+
+export interface Conversation {
+  readonly state: () => ConversationState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Begins fetching, following and sending what was left behind. */
+  start(): void;
+  send(text: string): void;
+  /** Tries at once what is waiting for its next try. */
+  retry(): void;
+  /** Takes back a message that the server does not want. */
+  takeBack(id: string): void;
+  /** These replies are on the page. Only counts while the page is visible. */
+  shown(ids: readonly string[]): void;
+}
+
+/** The resident's conversation as this page knows it: what the server has, and what is still on its way there. */
+export function createConversation(): Conversation {
+  let current: ConversationState = { municipality: null, entries: null, outgoing: outbox.all(), isReached: true };
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<ConversationState>) => {
+    current = { ...current, ...change };
+    for (const listener of listeners) listener();
+  };
+  const onReach = (isReached: boolean) => {
+    if (isReached !== current.isReached) set({ isReached });
+  };
+  const showOutbox = () => set({ outgoing: outbox.all() });
+
+  const history = createHistory(({ municipality, entries }) => {
+    outbox.remove(new Set(entries.flatMap(({ clientMessageId }) => clientMessageId ?? [])));
+    set({ municipality, entries, outgoing: outbox.all() });
+  }, onReach);
+  const live = createLiveStream({
+    onOpen: () => {
+      onReach(true);
+      history.hurry();
+      sender.hurry();
+      void history.refresh();
+    },
+    onChanged: () => void history.refresh(),
+    onLost: () => onReach(false),
+  });
+  const sender = createSender({
+    onChange: showOutbox,
+    onTaken: async () => {
+      live.hurry();
+      void live.follow();
+      await history.refresh();
+    },
+    onReach,
+  });
+  const seen = createSeen();
+
+  return {
+    state: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start() {
+      outbox.onOtherTab(showOutbox);
+      void history.refresh();
+      void live.follow();
+      void sender.flush();
+    },
+    send(text) {
+      outbox.add(text);
+      showOutbox();
+      sender.hurry();
+      void sender.flush();
+    },
+    retry() {
+      for (const { id, state } of outbox.all()) if (state === "waiting") outbox.mark(id, "sending");
+      showOutbox();
+      history.hurry();
+      sender.hurry();
+      live.hurry();
+      void sender.flush();
+    },
+    takeBack(id) {
+      outbox.remove(new Set([id]));
+      showOutbox();
+    },
+    shown: (ids) => void seen(ids),
+  };
+}

@@ -1,0 +1,22 @@
+import { type RefObject, useEffect, useLayoutEffect } from "react";
+
+const name = "berichtwacht.chat.place";
+
+/** Brings a reader who had scrolled back in the conversation to the same place after a reload. */
+export function useKeptPlace(ref: RefObject<HTMLElement | null>, isLoaded: boolean): void {
+  useLayoutEffect(() => {
+    const kept = Number(sessionStorage.getItem(name) ?? 0);
+    const region = ref.current;
+    if (isLoaded && region && kept > 0) region.scrollTop = region.scrollHeight - region.clientHeight - kept;
+  }, [ref, isLoaded]);
+  useEffect(() => {
+    const keep = () => {
+      const region = ref.current;
+      if (!region) return;
+      const fromEnd = Math.round(region.scrollHeight - region.clientHeight - region.scrollTop);
+      sessionStorage.setItem(name, String(fromEnd));
+    };
+    addEventListener("pagehide", keep);
+    return () => removeEventListener("pagehide", keep);
+  }, [ref]);
+}

@@ -1,0 +1,33 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const here = new URL(".", import.meta.url).pathname;
+const server = "http://localhost:3000";
+
+// Two pages, built apart: what residents download holds nothing of the console, not even its texts.
+const page = (file: string, emptyOutDir: boolean) => ({
+  consumer: "client" as const,
+  build: {
+    outDir: `${here}../../dist/console`,
+    emptyOutDir,
+    assetsDir: "assets",
+    // Kilobytes. The console is one page for a few people who keep it open all day.
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: { input: here + file },
+  },
+});
+
+export default defineConfig({
+  root: here,
+  plugins: [react()],
+  server: { proxy: { "/api": server } },
+  environments: { client: page("index.html", true), chat: page("chat.html", false) },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ["client", "chat"]) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+});

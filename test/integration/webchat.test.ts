@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import { aChatPage } from "../harness/api-client.ts";
+import { eventually } from "../harness/eventually.ts";
+import { type Instance, startInstance } from "../harness/start-instance.ts";
+
+describe("the chat page's protocol", () => {
+  let instance: Instance;
+  beforeAll(async () => {
+    instance = await startInstance();
+  });
+  afterAll(() => instance.stop());
+
+  it("takes a message once, however often the page sends it", async () => {
+    const page = await aChatPage(instance.url);
+    const id = randomUUID();
+    expect(await page.write("Wanneer is de balie open?", id)).toBe(201);
+    expect(await page.write("Wanneer is de balie open?", id)).toBe(200);
+    await eventually("the reply", async () => (await page.entries()).length === 2);
+    expect((await page.entries())[0]).toMatchObject({ clientMessageId: id, from: "resident" });
+  });
+
+  it("keeps residents apart, also when they use the same id", async () => {
+    const [one, other] = [await aChatPage(instance.url), await aChatPage(instance.url)];
+    const id = randomUUID();
+    expect(await one.write("Hoe laat gaat de markt open?", id)).toBe(201);
+    expect(await other.write("Wanneer is de balie open?", id)).toBe(201);
+    await eventually(
+      "both replies",
+      async () => (await one.entries()).length === 2 && (await other.entries()).length === 2,
+    );
+    const replyToOne = (await one.entries())[1];
+    await fetch(`${instance.url}/api/v1/webchat/seen`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${other.token}`, "content-type": "application/json" },
+      body: JSON.stringify({ ids: [replyToOne?.id] }),
+    });
+    expect((await instance.running.wiring.store.outbound.find(replyToOne?.id as never))?.state).toBe("sent");
+    await one.see();
+    expect((await instance.running.wiring.store.outbound.find(replyToOne?.id as never))?.state).toBe("delivered");
+  });
+
+  it("refuses strangers, nonsense and what is too long, each with a clear problem", async () => {
+    const post = (headers: Record<string, string>, body: string) =>
+      fetch(`${instance.url}/api/v1/webchat/messages`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body,
+      });
+    const page = await aChatPage(instance.url);
+    const own = { authorization: `Bearer ${page.token}` };
+    expect((await post({}, JSON.stringify({ clientMessageId: randomUUID(), text: "x" }))).status).toBe(401);
+    expect(
+      (await post({ authorization: "Bearer guess" }, JSON.stringify({ clientMessageId: randomUUID(), text: "x" })))
+        .status,
+    ).toBe(401);
+    expect((await post(own, "{")).status).toBe(400);
+    expect((await post(own, JSON.stringify({ clientMessageId: "1", text: "x" }))).status).toBe(400);
+    expect((await post(own, JSON.stringify({ clientMessageId: randomUUID(), text: "  " }))).status).toBe(400);
+    expect((await post(own, JSON.stringify({ clientMessageId: randomUUID(), text: "x".repeat(4097) }))).status).toBe(
+      400,
+    );
+    expect((await post(own, JSON.stringify({ clientMessageId: randomUUID(), text: "x".repeat(100_000) }))).status).toBe(
+      413,
+    );
+    expect(await page.entries()).toEqual([]);
+  });
+
+  it("tells the page at once when something changes, and only its own page", async () => {
+    const [page, stranger] = [await aChatPage(instance.url), await aChatPage(instance.url)];
+    await page.write("Wanneer is de balie open?");
+    await stranger.write("Hoe laat gaat de markt open?");
+    const events = await listen(page.token);
+    await eventually(
+      "quiet",
+      async () => (await page.entries()).length === 2 && (await stranger.entries()).length === 2,
+    );
+    const before = events.seen.length;
+    await stranger.write("en morgen?");
+    await page.write("en op zaterdag?");
+    await eventually("the change", () => events.seen.length > before);
+    events.stop();
+    expect(events.seen.every((line) => line === '{"kind":"changed"}')).toBe(true);
+  });
+
+  async function listen(token: string) {
+    const stop = new AbortController();
+    const response = await fetch(`${instance.url}/api/v1/webchat/live`, {
+      headers: { authorization: `Bearer ${token}` },
+      signal: stop.signal,
+    });
+    const seen: string[] = [];
+    void (async () => {
+      try {
+        for await (const chunk of response.body ?? []) {
+          for (const [, data] of Buffer.from(chunk)
+            .toString()
+            .matchAll(/^data: (.*)$/gm))
+            seen.push(data ?? "");
+        }
+      } catch {
+        // Stopped.
+      }
+    })();
+    return { seen, stop: () => stop.abort() };
+  }
+
+  it("slows down who sends too much", async () => {
+    const page = await aChatPage(instance.url);
+    const answers: number[] = [];
+    for (let i = 0; i < 32; i++) answers.push(await page.write("hallo?"));
+    expect(answers.filter((status) => status === 429).length).toBeGreaterThan(0);
+  });
+});
