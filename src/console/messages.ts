@@ -26,7 +26,7 @@ export const chatTexts = {
   agent: "Medewerker",
   field: "Uw bericht",
   hint: "Stuur geen BSN of andere persoonlijke gegevens.",
-  keys: "Met Enter verstuurt u. Met Shift en Enter begint u een nieuwe regel.",
+  keys: "Enter verstuurt, Shift + Enter geeft een nieuwe regel.",
   send: "Verstuur",
   left: (count: number) => `U kunt nog ${count} tekens typen.`,
   sending: "wordt verstuurd",
@@ -131,6 +131,7 @@ export const inboxTexts = {
 
 export const promiseTexts = {
   none: "Geen belofte open",
+  atOnce: "Meteen nodig",
   promised: (moment: string) => `Antwoord beloofd: ${moment}`,
   left: (duration: string) => `nog ${duration}`,
   late: (duration: string) => `${duration} te laat`,
@@ -403,7 +404,7 @@ export const intentWords: Words = {
   thanks: "bedankje",
 };
 
-export const findingTexts = { flood: "Veel berichten in korte tijd", intent: (type: string) => `Bedoeling: ${type}` };
+export const findingTexts = { flood: "Veel berichten in korte tijd", intent: (type: string) => `Bedoeling '${type}'` };
 
 export const confidenceWords: Words = { possible: "mogelijk", likely: "waarschijnlijk", certain: "zeker" };
 

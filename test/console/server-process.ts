@@ -1,15 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { eventually } from "../harness/eventually.ts";
 import { freePort } from "../harness/free-port.ts";
-import { root } from "./built-pages.ts";
+import { type StartedProcess, startProcess } from "../harness/start-process.ts";
 
-/** A whole Berichtwacht in a process of its own, as somebody who tries it out would start it. */
+/** A throw-away Berichtwacht on a port and data folder of its own, to be started, killed and started again. */
 export interface ServerProcess {
   readonly url: string;
-  /** Starts it again after a kill, on the same port and data. Resolves to the one-time password, if it tells one. */
+  /** Starts it. Resolves to the one-time password of the first admin, as long as that has to be replaced. */
   start(): Promise<string | null>;
   /** Ends it at once, without a chance to tidy up. */
   kill(): Promise<void>;
@@ -17,63 +16,31 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-const startMilliseconds = 120_000;
-
-/** Prepares a throw-away server on a free port; nothing runs until `start`. */
+/** Prepares a server; nothing runs until `start`. */
 export async function aServerProcess(): Promise<ServerProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), "berichtwacht-console-"));
-  const port = await freePort();
+  const port = String(await freePort());
   const url = `http://localhost:${port}`;
-  let child: ChildProcess | null = null;
-
-  async function end(signal: "SIGKILL" | "SIGTERM"): Promise<void> {
-    const running = child;
-    child = null;
-    if (running === null || running.exitCode !== null) return;
-    const exited = once(running, "exit");
-    running.kill(signal);
-    await exited;
-  }
-
+  let running: StartedProcess | null = null;
   return {
     url,
     async start() {
-      const { PATH, HOME } = process.env;
-      const started = spawn(process.execPath, ["bin/berichtwacht.js", "start"], {
-        cwd: root,
-        env: { PATH, HOME, DATA_DIR: dataDir, PORT: String(port), PUBLIC_URL: url, LOG_LEVEL: "error" },
-        stdio: ["ignore", "pipe", "pipe"],
-      });
-      child = started;
-      const greeting = await greetingOf(started);
+      const started = await startProcess({ DATA_DIR: dataDir, PORT: port, PUBLIC_URL: url, LOG_LEVEL: "error" });
+      running = started;
+      // The greeting comes in one piece, right after the server answers.
+      const greeting = await eventually(
+        "the greeting",
+        () => /Werkwijze[\s\S]*\n\n/.exec(started.output().stdout)?.[0],
+      );
       return /Eenmalig wachtwoord\s+(\S+)/.exec(greeting)?.[1] ?? null;
     },
-    kill: () => end("SIGKILL"),
+    async kill() {
+      await running?.kill();
+      running = null;
+    },
     async stop() {
-      await end("SIGTERM");
+      await running?.stop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-// The greeting comes in one piece, once the server answers.
-function greetingOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let errors = "";
-    let output = "";
-    const timer = setTimeout(() => reject(new Error(`The server did not start.\n${errors}`)), startMilliseconds);
-    child.stderr?.on("data", (chunk) => {
-      errors += chunk;
-    });
-    child.stdout?.on("data", (chunk) => {
-      output += chunk;
-      if (!output.includes("Werkwijze")) return;
-      clearTimeout(timer);
-      resolve(output);
-    });
-    child.once("exit", (code) => {
-      clearTimeout(timer);
-      reject(new Error(`The server ended with code ${code} before it was ready.\n${errors}`));
-    });
-  });
 }

@@ -179,9 +179,11 @@ const stepMilliseconds = 60_000;
   step("a reload of the chat page loses nothing", async () => {
     const before = await resident.words();
     await resident.type("Dit verstuur ik straks");
+    await chatPage.keyboard.press("Shift+Enter");
+    await chatPage.keyboard.type("met een tweede regel");
     await chatPage.reload();
     await eventually("the same messages are there", async () => (await resident.words()) === before);
-    expect(await resident.draft()).toBe("Dit verstuur ik straks");
+    expect(await resident.draft()).toBe("Dit verstuur ik straks\nmet een tweede regel");
   });
 
   step("a message written while the server is down arrives once it is back, exactly once", async () => {

@@ -33,7 +33,8 @@ async function untilReady({ child, output }: Launched, settings: Settings, role:
     "the process is ready",
     async () => {
       if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}: ${output().stderr.slice(-500)}`);
-      if (role === "worker") return output().stdout.includes("Berichtwacht draait");
+      if (!output().stdout.includes("Berichtwacht draait")) return false;
+      if (role === "worker") return true;
       return fetch(url).then(
         ({ ok }) => ok,
         () => false,
@@ -59,8 +60,9 @@ export async function runToEnd(
   args: readonly string[],
   settings: Settings = {},
   input = "",
+  program = launcher,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const { child, output } = launch([launcher, ...args], settings);
+  const { child, output } = launch([program, ...args], settings);
   child.stdin?.end(input);
   const code = await new Promise<number | null>((resolve) => child.once("exit", resolve));
   return { code, ...output() };
@@ -77,6 +79,8 @@ function launch(args: readonly string[], settings: Settings): Launched {
     env: { PATH, HOME, ...settings },
     stdio: ["pipe", "pipe", "pipe"],
   });
+  // A test that fails halfway leaves nothing running.
+  process.once("exit", () => child.kill("SIGKILL"));
   const printed = { stdout: "", stderr: "" };
   child.stdout?.on("data", (chunk: Buffer) => {
     printed.stdout += chunk.toString();

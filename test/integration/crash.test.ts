@@ -74,9 +74,7 @@ async function assertNothingLostOrDoubled(
 
 function crashTest(
   name: string,
-  prepare: (
-    dataDir: string,
-  ) => Promise<{
+  prepare: (dataDir: string) => Promise<{
     settings: Record<string, string>;
     open: Parameters<typeof assertNothingLostOrDoubled>[1];
     cleanUp(): Promise<void>;

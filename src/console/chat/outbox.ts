@@ -1,3 +1,4 @@
+import { parseKept } from "../storage/browser-memory.ts";
 import { memory } from "./memory.ts";
 
 /** `sent`: the server has it, and the history will show it. `refused`: sending it again will not help. */
@@ -17,8 +18,7 @@ const name = "outbox";
 /** The resident's messages that the history does not show yet; kept until it does. */
 export const outbox = {
   all(): readonly Outgoing[] {
-    const kept = memory.read(name);
-    return kept === null ? [] : (JSON.parse(kept) as Outgoing[]);
+    return parseKept<Outgoing[]>(memory.read(name)) ?? [];
   },
   /** The oldest message that still has to go. */
   next(): Outgoing | null {

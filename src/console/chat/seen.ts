@@ -1,3 +1,4 @@
+import { parseKept } from "../storage/browser-memory.ts";
 import { ask } from "./chat-request.ts";
 import { memory } from "./memory.ts";
 import { knownToken } from "./session-token.ts";
@@ -6,16 +7,33 @@ const name = "seen";
 // As many as one request may hold, and as the history shows.
 const most = 200;
 
-/** Tells the server which replies have been on a visible page; once for each. What fails is told the next time. */
+/**
+ * Tells the server which replies have been on a visible page, once for each: a warning only counts from then on.
+ * What does not get through is told with the next call.
+ */
 export function createSeen() {
+  let latest: readonly string[] = [];
   let isBusy = false;
   return async (shown: readonly string[]): Promise<void> => {
-    const told = new Set<string>(JSON.parse(memory.read(name) ?? "[]") as string[]);
-    const fresh = shown.filter((id) => !told.has(id)).slice(-most);
-    if (isBusy || fresh.length === 0 || document.visibilityState !== "visible") return;
+    latest = shown;
+    if (isBusy) return;
     isBusy = true;
-    const outcome = await ask("POST", "/seen", knownToken(), { ids: fresh });
+    let fresh = untold(latest);
+    while (fresh.length > 0 && document.visibilityState === "visible") {
+      const outcome = await ask("POST", "/seen", knownToken(), { ids: fresh });
+      if (outcome.kind !== "done") break;
+      memory.write(name, JSON.stringify([...told(), ...fresh].slice(-2 * most)));
+      fresh = untold(latest);
+    }
     isBusy = false;
-    if (outcome.kind === "done") memory.write(name, JSON.stringify([...told, ...fresh].slice(-2 * most)));
   };
+}
+
+function untold(shown: readonly string[]): readonly string[] {
+  const known = new Set(told());
+  return shown.filter((id) => !known.has(id)).slice(-most);
+}
+
+function told(): readonly string[] {
+  return parseKept<string[]>(memory.read(name)) ?? [];
 }

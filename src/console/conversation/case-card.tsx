@@ -29,7 +29,7 @@ export function CaseCard({ found, now, onDone }: CaseCardProps) {
       <Heading3 className="case-card-title">
         {wordsFor(caseReasonWords, found.reason)} <UrgencyBadge urgency={found.urgency} />
       </Heading3>
-      <CasePromise promisedAt={found.promisedAt} now={now} />
+      <CasePromise found={found} now={now} />
       <p className="small">
         {holder(found, isMine)} <span className="quiet">{inboxTexts.number(found.number)}</span>
       </p>

@@ -39,8 +39,10 @@ export function ConversationPage() {
           <CasePanel conversation={conversation} now={now} />
           <div className="conversation-main">
             <Timeline items={conversation.timeline} now={now} />
-            <section className="answer">
-              <Heading2 className="panel-title">{composerTexts.title}</Heading2>
+            <section className="answer" aria-labelledby="antwoord">
+              <Heading2 id="antwoord" className="panel-title">
+                {composerTexts.title}
+              </Heading2>
               {claimed.length > 0 ? (
                 <Composer key={id} conversationId={id} claimed={claimed} />
               ) : (

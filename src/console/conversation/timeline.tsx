@@ -12,7 +12,7 @@ import { ResidentMessage } from "./resident-message.tsx";
 /** Everything that happened in a conversation, oldest first, day by day. Stays at the newest while one reads along. */
 export function Timeline({ items, now }: { items: readonly TimelineItem[]; now: Date }) {
   const heading = useId();
-  const scroll = usePinnedScroll<HTMLElement>(items);
+  const scroll = usePinnedScroll<HTMLElement>(items.length);
   return (
     <div className="timeline-frame">
       {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}

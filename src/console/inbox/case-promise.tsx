@@ -1,9 +1,17 @@
+import type { Case } from "../../api/contract/case.ts";
 import { promiseTexts } from "../messages.ts";
 import { promiseWords } from "../time/promise-words.ts";
 
 /** What was promised for a case, and the time that is left or has gone by since. */
-export function CasePromise({ promisedAt, now }: { promisedAt: string | null; now: Date }) {
-  if (promisedAt === null) return <p className="case-promise quiet">{promiseTexts.none}</p>;
+export function CasePromise({ found: { promisedAt, urgency }, now }: { found: Case; now: Date }) {
+  if (promisedAt === null) {
+    const isUrgent = urgency === "urgent";
+    return (
+      <p className={`case-promise ${isUrgent ? "late" : "quiet"}`}>
+        {isUrgent ? <strong>{promiseTexts.atOnce}</strong> : promiseTexts.none}
+      </p>
+    );
+  }
   const { isLate, promised, left } = promiseWords(promisedAt, now);
   return (
     <p className="case-promise">

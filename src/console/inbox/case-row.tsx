@@ -25,7 +25,7 @@ export function CaseRow({ found, readerId, now }: { found: Case; readerId: strin
       <p className="case-row-preview">
         {found.preview ? <RedactedText text={found.preview} /> : <em className="quiet">{inboxTexts.noPreview}</em>}
       </p>
-      <CasePromise promisedAt={found.promisedAt} now={now} />
+      <CasePromise found={found} now={now} />
       <p className="case-row-facts">
         <span>{wordsFor(channelWords, found.channel)}</span>
         <span>{inboxTexts.arrived(momentWords(found.openedAt, now))}</span>

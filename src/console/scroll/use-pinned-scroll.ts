@@ -13,14 +13,18 @@ export interface PinnedScroll<Element extends HTMLElement> {
 }
 
 /**
- * Keeps the newest entry of a scrolling region in view when something is added, unless the reader has scrolled away.
- * Entries carry `data-entry`; of one that does not fit, the beginning is shown.
+ * Keeps the newest entry of a scrolling region in view when one is added or the region changes size, unless the
+ * reader has scrolled away. Entries carry `data-entry`; of one that does not fit, the beginning is shown.
  */
-export function usePinnedScroll<Element extends HTMLElement>(content: unknown): PinnedScroll<Element> {
+export function usePinnedScroll<Element extends HTMLElement>(entryCount: number): PinnedScroll<Element> {
   const ref = useRef<Element>(null);
   const pinned = useRef(true);
   const [isAtEnd, setAtEnd] = useState(true);
 
+  const follow = useCallback(() => {
+    const region = ref.current;
+    if (region && pinned.current) region.scrollTop = Math.max(region.scrollTop, endOf(region));
+  }, []);
   const toEnd = useCallback(() => {
     pinned.current = true;
     setAtEnd(true);
@@ -32,10 +36,17 @@ export function usePinnedScroll<Element extends HTMLElement>(content: unknown): 
     pinned.current = region.scrollTop >= endOf(region) - slack;
     setAtEnd(pinned.current);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new content is what moves the end.
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new entry is what moves the end.
+  useLayoutEffect(follow, [entryCount, follow]);
   useLayoutEffect(() => {
-    if (pinned.current) toEnd();
-  }, [content, toEnd]);
+    const region = ref.current;
+    if (!region) return;
+    // A keyboard that slides in, or a field that grows, takes room away.
+    const observer = new ResizeObserver(follow);
+    observer.observe(region);
+    return () => observer.disconnect();
+  }, [follow]);
 
   return { ref, isAtEnd, onScroll, toEnd };
 }

@@ -1,5 +1,6 @@
 import type { Template } from "../../api/contract/template.ts";
 import { useDraft } from "../draft/use-draft.ts";
+import { parseKept } from "../storage/browser-memory.ts";
 import type { TemplateWords } from "./templates-query.ts";
 
 interface Draft extends TemplateWords {
@@ -19,7 +20,7 @@ export interface TemplateDraft {
 /** The text an admin is working on, kept until it is saved or given up; otherwise the text that is in use. */
 export function useTemplateDraft(template: Template): TemplateDraft {
   const [kept, keep] = useDraft(`template.${template.name}`);
-  const draft = kept === null ? null : (JSON.parse(kept) as Draft);
+  const draft = parseKept<Draft>(kept);
   return {
     words: draft ?? template,
     isChanged: draft !== null && (draft.u !== template.u || draft.je !== template.je),
