@@ -8,7 +8,7 @@ type DeliveryEvent = Extract<ChannelEvent, { kind: "delivery" }>;
 export interface HandleEventsParts {
   readonly receiveMessage: (message: ArrivingMessage) => Promise<unknown>;
   readonly recordStatus: (channel: ChannelName, status: DeliveryEvent) => Promise<void>;
-  readonly changeIdentity: (channel: ChannelName, previous: Alias, current: Alias) => Promise<boolean>;
+  readonly changeIdentity: (channel: ChannelName, key: string, previous: Alias, current: Alias) => Promise<boolean>;
   readonly log: {
     eventIgnored(channel: ChannelName, what: string): void;
     channelAlarm(channel: ChannelName, reason: string): void;
@@ -57,7 +57,7 @@ function handle(channel: ChannelName, event: ChannelEvent, parts: HandleEventsPa
     case "delivery":
       return parts.recordStatus(channel, event);
     case "identity-change":
-      return parts.changeIdentity(channel, event.previous, event.current);
+      return parts.changeIdentity(channel, event.key, event.previous, event.current);
     case "alarm":
       return Promise.resolve(parts.log.channelAlarm(channel, event.reason));
     case "ignored":

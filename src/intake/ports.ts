@@ -34,7 +34,7 @@ export interface PendingMessage {
 export interface IntakeUnit {
   readonly residents: {
     resolve(channel: ChannelName, sender: readonly Alias[], profileName: string | null, at: Date): Promise<ResidentId>;
-    changeAlias(channel: ChannelName, previous: Alias, current: Alias, at: Date): Promise<boolean>;
+    changeAlias(channel: ChannelName, key: string, previous: Alias, current: Alias, at: Date): Promise<boolean>;
     aliasesOf(residentId: ResidentId, channel: ChannelName): Promise<readonly Alias[]>;
     nameOf(residentId: ResidentId): Promise<string | null>;
     sameAs(residentId: ResidentId): Promise<readonly ResidentId[]>;

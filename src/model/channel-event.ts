@@ -21,6 +21,12 @@ export type ChannelEvent =
       readonly at: Date | null;
       readonly failure?: SendFailure;
     }
-  | { readonly kind: "identity-change"; readonly previous: Alias; readonly current: Alias }
+  | {
+      readonly kind: "identity-change";
+      /** The same change told again has the same key: it counts once. */
+      readonly key: string;
+      readonly previous: Alias;
+      readonly current: Alias;
+    }
   | { readonly kind: "alarm"; readonly reason: string }
   | { readonly kind: "ignored"; readonly what: string };

@@ -5,7 +5,7 @@ import type { ResidentId } from "../model/ids.ts";
 import type { Alias } from "../model/resident.ts";
 import type { Queryable } from "./database.ts";
 import type { ResidentKey, Vault } from "./ports.ts";
-import { aliases, residents } from "./schema.ts";
+import { aliases, handledEvents, residents } from "./schema.ts";
 
 const namePurpose = "name";
 const aliasPurpose = "alias";
@@ -108,8 +108,13 @@ export function residentStore(db: Queryable, vault: Vault) {
       return row?.residentId ?? null;
     },
 
-    /** A platform gave somebody another id or number: the record goes along, the old alias no longer leads to it. */
-    async changeAlias(channel: ChannelName, previous: Alias, current: Alias, at: Date): Promise<boolean> {
+    /**
+     * A platform gave somebody another id or number: the record goes along, the old alias no longer leads to it.
+     * Told again under the same key, nothing happens: the old number may be somebody else's by then.
+     */
+    async changeAlias(channel: ChannelName, key: string, previous: Alias, current: Alias, at: Date): Promise<boolean> {
+      const first = await db.insert(handledEvents).values({ key, at }).onConflictDoNothing().returning();
+      if (first.length === 0) return false;
       const old = vault.aliasHash(previous.kind, previous.value);
       const [known] = await db.select().from(aliases).where(eq(aliases.hash, old));
       if (!known) return false;

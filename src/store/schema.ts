@@ -216,6 +216,12 @@ export const cases = schema.table(
   ],
 );
 
+/** Events of a platform that may count only once, such as a changed number, by their key. */
+export const handledEvents = schema.table("handled_events", {
+  key: text().primaryKey(),
+  at: moment().notNull(),
+});
+
 export const templateVersions = schema.table(
   "template_versions",
   {

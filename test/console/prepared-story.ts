@@ -11,6 +11,8 @@ export const pictureMoment = "2026-11-24T10:24:00+01:00";
 
 const robin = { name: "Robin Mulder", phone: "31600000203" } as const;
 
+const insult = "Jij bent echt een klootzak.";
+
 /** What has come in by then; names, numbers and words are of our own making. */
 export const preparedMessages: readonly PreparedMessage[] = [
   {
@@ -30,7 +32,7 @@ export const preparedMessages: readonly PreparedMessage[] = [
     at: "2026-11-24T09:12:00+01:00",
     text: "Hoi, wanneer wordt de container bij ons in de straat geleegd? Hij is al weken vol.",
   },
-  { ...robin, at: "2026-11-24T09:31:00+01:00", text: "Jij bent echt een sukkel, een klootzak ben je" },
+  { ...robin, at: "2026-11-24T09:31:00+01:00", text: insult },
   {
     at: "2026-11-24T09:48:00+01:00",
     name: "Milan de Boer",
@@ -54,7 +56,7 @@ export const preparedMessages: readonly PreparedMessage[] = [
 
 /** The conversation that is shown open: what the agent answers, what comes back, and what is being typed. */
 export const openConversation = {
-  name: robin.name,
+  insult,
   answer: "Vervelend dat de container al zo lang vol is. Ik heb het doorgegeven. Morgenochtend wordt hij geleegd.",
   reply: {
     ...robin,

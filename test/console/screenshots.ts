@@ -60,7 +60,10 @@ async function deskPictures(from: Browser, { running, url }: Instance): Promise<
   await page.getByLabel("Uw antwoord").fill(openConversation.draft);
   await page.getByLabel("Uw antwoord").blur();
   await page.reload();
-  await page.getByText("Bewust niet aangemerkt (1)").click();
+  await page.getByText("Bewust niet aangemerkt (1)").waitFor();
+  // The message that was warned for, with its reasons, at the top of what shows.
+  const insult = page.locator(".entry-resident", { hasText: openConversation.insult });
+  await insult.evaluate((entry) => entry.scrollIntoView({ block: "start" }));
   await picture(page, "conversation");
 
   await desk.open("/", "Te doen");

@@ -72,6 +72,7 @@ const status = z.object({
 export type RawStatus = z.infer<typeof status>;
 
 const userIdUpdate = z.object({
+  timestamp: text,
   user_id: z.object({ previous: text, current: text }).optional().catch(undefined),
 });
 

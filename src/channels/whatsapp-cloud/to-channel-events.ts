@@ -29,8 +29,8 @@ function eventsOf({ field, value }: RawChange): readonly ChannelEvent[] {
     ...value.messages.map((message) => messageEvent(message, value.contacts)),
     ...value.statuses.map(statusEvent),
     ...value.message_echoes.map((): ChannelEvent => ({ kind: "ignored", what: "own-echo" })),
-    ...value.user_id_update.map(({ user_id }) =>
-      identityChange("whatsapp-user-id", user_id?.previous, user_id?.current),
+    ...value.user_id_update.map(({ user_id, timestamp }) =>
+      identityChange("whatsapp-user-id", timestamp, user_id?.previous, user_id?.current),
     ),
   ];
   return events.length > 0 ? events : [{ kind: "ignored", what: field ?? "change-without-content" }];
@@ -84,16 +84,24 @@ function isSender(contact: RawContact, message: RawMessage): boolean {
   return samePhone || sameUser;
 }
 
-function systemEvent({ system, from }: RawMessage): ChannelEvent {
-  if (system?.type === "user_changed_number") return identityChange("phone", from, system.wa_id);
+function systemEvent({ system, from, id }: RawMessage): ChannelEvent {
+  if (system?.type === "user_changed_number") return identityChange("phone", id, from, system.wa_id);
   if (system?.type === "user_changed_user_id")
-    return identityChange("whatsapp-user-id", system.previous_user_id, system.user_id);
+    return identityChange("whatsapp-user-id", id, system.previous_user_id, system.user_id);
   return { kind: "ignored", what: system?.type ?? "system" };
 }
 
-function identityChange(kind: Alias["kind"], previous: string | undefined, current: string | undefined): ChannelEvent {
+function identityChange(
+  kind: Alias["kind"],
+  told: string | undefined,
+  previous: string | undefined,
+  current: string | undefined,
+): ChannelEvent {
   if (!previous || !current) return { kind: "ignored", what: "identity-change-without-ids" };
-  return { kind: "identity-change", previous: { kind, value: previous }, current: { kind, value: current } };
+  const key = createHash("sha256")
+    .update(JSON.stringify([kind, told, previous, current]))
+    .digest("base64url");
+  return { kind: "identity-change", key, previous: { kind, value: previous }, current: { kind, value: current } };
 }
 
 function statusEvent(status: RawStatus): ChannelEvent {

@@ -75,6 +75,11 @@ CREATE TABLE "berichtwacht"."facts" (
 	"value" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "berichtwacht"."handled_events" (
+	"key" text PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "berichtwacht"."messages" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"sequence" bigserial NOT NULL,

@@ -201,6 +201,7 @@ describe("webhook body", () => {
     ).toEqual([
       {
         kind: "identity-change",
+        key: expect.any(String),
         previous: { kind: "phone", value: phone },
         current: { kind: "phone", value: "31600000009" },
       },
@@ -212,6 +213,7 @@ describe("webhook body", () => {
     expect(events(update)).toEqual([
       {
         kind: "identity-change",
+        key: expect.any(String),
         previous: { kind: "whatsapp-user-id", value: "NL.1" },
         current: { kind: "whatsapp-user-id", value: "NL.2" },
       },

@@ -1,0 +1,140 @@
+import { toChannelEvents } from "../../src/channels/whatsapp-cloud/to-channel-events.ts";
+import type { ChannelEvent } from "../../src/model/channel-event.ts";
+import { channelFixtures } from "../harness/fixtures.ts";
+import { describeWith } from "../harness/services.ts";
+import { type Instance, startInstance } from "../harness/start-instance.ts";
+
+const fixtures = channelFixtures("whatsapp-cloud");
+
+/** What each genuine payload says, in our words: the kind of event, and of content, state or thing that it is about. */
+const meanings: Readonly<Record<string, string>> = {
+  cw_bsuid_phone_then: "message text phone whatsapp-user-id",
+  cw_bsuid_then_no_phone: "message text whatsapp-user-id",
+  cw_change_empty: "ignored change-without-value",
+  cw_reaction_without_ids: "ignored reaction-without-id",
+  cw_request_welcome: "ignored request_welcome",
+  cw_status_without_timestamp: "delivery delivered",
+  meta_bsuid_status_delivered_phone: "delivery delivered",
+  meta_bsuid_text_no_phone: "message text whatsapp-user-id",
+  meta_user_id_update: "identity-change whatsapp-user-id",
+  oa_button_template_reply: "message answer phone",
+  oa_contacts_unicode: "message contacts phone",
+  oa_group_create_field: "ignored group_lifecycle_update",
+  oa_group_settings_field: "ignored group_settings_update",
+  oa_image_caption: "message media phone",
+  oa_interactive_button: "message answer phone",
+  oa_interactive_list: "message answer phone",
+  oa_location: "message location phone",
+  oa_order_empty_text: "message unsupported phone",
+  oa_reaction: "message reaction phone",
+  oa_system_number_change: "identity-change phone",
+  oa_text: "message text phone",
+  oa_text_referral_ad: "message text phone",
+  oa_unsupported: "message unsupported phone",
+  pywa_account_update_account_restriction: "alarm",
+  pywa_account_update_account_violation: "alarm",
+  pywa_callback_button_quick_reply: "message answer phone whatsapp-user-id",
+  pywa_deleted_message_revoke: "message deletion phone",
+  pywa_flow_completion_completion: "message unsupported phone whatsapp-user-id",
+  pywa_message_audio: "message media phone whatsapp-user-id",
+  pywa_message_current_location: "message location phone whatsapp-user-id",
+  pywa_message_document: "message media phone whatsapp-user-id",
+  pywa_message_forwarded: "message text phone whatsapp-user-id",
+  pywa_message_image: "message media phone whatsapp-user-id",
+  pywa_message_media_with_url: "message media phone whatsapp-user-id",
+  pywa_message_referral: "message text phone whatsapp-user-id",
+  pywa_message_reply: "message text phone whatsapp-user-id",
+  pywa_message_static_sticker: "message media phone whatsapp-user-id",
+  pywa_message_status_delivered: "delivery delivered",
+  pywa_message_status_failed: "delivery failed",
+  pywa_message_status_played: "delivery delivered",
+  pywa_message_status_sent: "delivery sent",
+  pywa_message_status_with_tracker: "delivery sent",
+  pywa_message_unreaction_empty: "message reaction phone whatsapp-user-id",
+  pywa_message_unsupported: "message unsupported phone whatsapp-user-id",
+  pywa_message_unsupported_with_type: "message unsupported phone whatsapp-user-id",
+  pywa_message_video: "message media phone whatsapp-user-id",
+  pywa_outgoing_message_edit: "ignored own-echo",
+  pywa_outgoing_message_text: "ignored own-echo",
+  pywa_system_identity_change: "ignored customer_identity_changed",
+  pywa_template_status_update_rejected: "ignored message_template_status_update",
+};
+
+function meaning(event: ChannelEvent): string {
+  switch (event.kind) {
+    case "message":
+      return ["message", event.message.content.kind, ...event.message.sender.map(({ kind }) => kind)].join(" ");
+    case "delivery":
+      return `delivery ${event.state}`;
+    case "identity-change":
+      return `identity-change ${event.current.kind}`;
+    case "alarm":
+      return "alarm";
+    case "ignored":
+      return `ignored ${event.what}`;
+  }
+}
+
+describeWith([["the folder shared/fixtures", fixtures && "there"]], "genuine WhatsApp payloads", () => {
+  it("are all known to this suite", () => {
+    expect(Object.keys(meanings).sort()).toEqual([...(fixtures?.keys() ?? [])].sort());
+  });
+
+  it.each(Object.entries(meanings))("%s means: %s", (name, expected) => {
+    expect(toChannelEvents(fixtures?.get(name)?.json).map(meaning)).toEqual([expected]);
+  });
+
+  it("carry the words that are to be judged, and not an advert's", () => {
+    const words = (name: string) =>
+      toChannelEvents(fixtures?.get(name)?.json).map((event) =>
+        event.kind === "message" ? event.message.content : event,
+      );
+    expect(words("oa_text_referral_ad")).toEqual([{ kind: "text", text: "Hello! Can I get more info on this?" }]);
+    expect(words("oa_image_caption")).toEqual([expect.objectContaining({ caption: "Taj Mahal" })]);
+    expect(words("oa_interactive_list")).toEqual([expect.objectContaining({ text: "Priority Mail Express" })]);
+    expect(words("pywa_message_document")).toEqual([
+      expect.objectContaining({ mediaType: "document", caption: "caption" }),
+    ]);
+  });
+});
+
+describeWith(
+  [["the folder shared/fixtures", fixtures && "there"]],
+  "genuine WhatsApp payloads, sent to a running instance",
+  () => {
+    let instance: Instance;
+    beforeAll(async () => {
+      instance = await startInstance();
+    });
+    afterAll(() => instance.stop());
+    const post = (raw: string) => instance.graph.webhooks.post(raw, instance.graph.webhooks.sign(raw));
+
+    it("are each answered with 200, also a second time, and stored once", async () => {
+      const { store } = instance.running.wiring;
+      for (const [name, { raw }] of fixtures ?? []) expect([name, await post(raw)]).toEqual([name, 200]);
+      await instance.settled();
+      const stored = async () => {
+        const residentId = await store.residents.findByAlias({ kind: "phone", value: "16505551234" });
+        return residentId ? (await store.messages.ofResident(residentId, "whatsapp", 500)).map(({ id }) => id) : [];
+      };
+      const before = await stored();
+      for (const [name, { raw }] of fixtures ?? []) expect([name, await post(raw)]).toEqual([name, 200]);
+      await instance.settled();
+      expect(before.length).toBeGreaterThan(0);
+      expect(await stored()).toEqual(before);
+    });
+
+    it("make one resident of a number and a user id that came together, and of the user id alone later", async () => {
+      const { residents } = instance.running.wiring.store;
+      const byPhone = await residents.findByAlias({ kind: "phone", value: "919745786257" });
+      expect(byPhone).not.toBeNull();
+      expect(await residents.findByAlias({ kind: "whatsapp-user-id", value: "IN.2081978709342942" })).toBe(byPhone);
+    });
+
+    it("cause no read receipt, no typing, and no answer to an echo", () => {
+      const bodies = JSON.stringify(instance.graph.calls.map(({ body }) => body));
+      expect(bodies).not.toMatch(/"status":"read"|typing/);
+      expect(bodies).not.toContain("<BSUID>");
+    });
+  },
+);
