@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server } from "node:http";
+import { createServer as createHttpServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ConfigError } from "../config/config-error.ts";
 import type { Configuration } from "../config/configuration.ts";
@@ -32,11 +32,14 @@ export async function run(
 ): Promise<Running> {
   const release = settings.databaseUrl === null ? claimDataFolder(settings.dataDir) : () => undefined;
   let wiring: Wiring | null = null;
+  let front: Front | null = null;
   try {
+    // The port first: a busy one is known at once, and whoever asks meanwhile hears that we are not ready.
+    front = role === "worker" ? null : await listen(settings.port);
     wiring = await wire(settings, configuration, logger, now);
-    const server = role === "worker" ? null : await listen(wiring, settings.port);
     if (role !== "api") await startWork(wiring, configuration);
-    const running = wiring;
+    front?.answerWith(wiring.server);
+    const [running, server] = [wiring, front?.server ?? null];
     return {
       wiring,
       port: server === null ? null : (server.address() as AddressInfo).port,
@@ -47,6 +50,7 @@ export async function run(
       },
     };
   } catch (error) {
+    if (front) await closeServer(front.server);
     await wiring?.close();
     release();
     if (error instanceof TemplateError || error instanceof MasterKeyError || error instanceof WrongMasterKeyError) {
@@ -66,15 +70,26 @@ async function startWork(wiring: Wiring, { policy }: Configuration): Promise<voi
   await queue.repeat({ name: "sweep" }, sweepEveryMilliseconds);
 }
 
-function listen(wiring: Wiring, port: number): Promise<Server> {
+interface Front {
+  readonly server: Server;
+  answerWith(handler: RequestListener): void;
+}
+
+function listen(port: number): Promise<Front> {
   return new Promise((resolve, reject) => {
-    const server = createHttpServer(wiring.server);
+    let handler: RequestListener = (_request, response) => {
+      response.writeHead(503, { "retry-after": "5" }).end();
+    };
+    const server = createHttpServer((request, response) => handler(request, response));
     server.once("error", (error: { code?: string }) => {
       const why =
         error.code === "EADDRINUSE" ? "another program already uses it" : `it cannot be opened (${error.code})`;
       reject(new ConfigError(`PORT is ${port}, and ${why}. Stop that program, or set PORT to another number.`));
     });
-    server.listen(port, () => resolve(server));
+    const answerWith = (ready: RequestListener) => {
+      handler = ready;
+    };
+    server.listen(port, () => resolve({ server, answerWith }));
   });
 }
 

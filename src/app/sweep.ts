@@ -5,7 +5,7 @@ import type { LogEvents } from "./log-events.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface SweepParts {
-  readonly store: Pick<Store, "messages" | "outbound" | "cases">;
+  readonly store: Pick<Store, "messages" | "outbound" | "cases" | "residents">;
   readonly enqueue: (job: Job) => Promise<void>;
   readonly confirmClosings: () => Promise<void>;
   readonly rules: PolicyRules;
@@ -19,6 +19,8 @@ export const sweepEveryMilliseconds = 10_000;
 // A row that waits this long has lost its job, or its process; an enqueue of one that has not changes nothing.
 const overdueMilliseconds = 10_000;
 const atOnce = 500;
+// Meta repeats an event for at most a week.
+const handledDays = 30;
 
 /**
  * Finds what was committed and then forgotten, because a queue or a process was gone: reminds the queue of it,
@@ -48,6 +50,7 @@ export function createSweep({
 
     await confirmClosings();
     const originals = await store.messages.destroyOriginals(kept);
+    await store.residents.forgetHandled(new Date(now().getTime() - handledDays * 86_400_000));
     const bodies = await store.outbound.destroyBodies(kept);
 
     const [oldest] = pending.length > 0 ? await store.messages.findAll(pending.slice(0, 1)) : [];

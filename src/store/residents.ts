@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { ResidentId } from "../model/ids.ts";
 import type { Alias } from "../model/resident.ts";
@@ -127,6 +127,11 @@ export function residentStore(db: Queryable, vault: Vault) {
       if (previous.kind !== current.kind || previous.value !== current.value)
         await db.delete(aliases).where(eq(aliases.hash, old));
       return true;
+    },
+
+    /** Forgets which events were handled before a moment; platforms repeat theirs for days, not weeks. */
+    async forgetHandled(before: Date): Promise<void> {
+      await db.delete(handledEvents).where(lt(handledEvents.at, before));
     },
 
     /** How a resident can be reached on a channel, latest seen first. */

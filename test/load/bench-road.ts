@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { MessageId } from "../../src/model/ids.ts";
+import type { Job } from "../../src/model/job.ts";
+import type { Backend } from "../../src/queues/backend.ts";
+import { createJobQueue } from "../../src/queues/job-queue.ts";
+import { pgliteBackend } from "../../src/queues/pglite-backend.ts";
+import { redisBackend } from "../../src/queues/redis-backend.ts";
+import { openPglite } from "../../src/store/database.ts";
+import { aWamid } from "../builders/whatsapp-payload.ts";
+import { eventually } from "../harness/eventually.ts";
+import { aDatabase, aRedis, postgresUrl, redisUrl } from "../harness/services.ts";
+import { startInstance } from "../harness/start-instance.ts";
+import { percentile, short } from "./statistics.ts";
+
+const messages = 400;
+const atOnce = 8;
+
+type Say = (line?: string) => void;
+
+/**
+ * The whole road, from a signed webhook to the reply that the stand-in accepted, beside bare BullMQ adding and
+ * processing as many jobs on the same backend in the same run.
+ */
+export async function benchRoad(say: Say): Promise<void> {
+  say("The road: webhook in -> reply accepted");
+  await benchBackend("PGlite", say, {}, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "berichtwacht-bench-"));
+    const database = await openPglite(folder);
+    if (!database.pglite) throw new Error("PGlite did not open.");
+    const backend = await pgliteBackend(database.pglite);
+    const cleanUp = async () => {
+      await database.close();
+      rmSync(folder, { recursive: true, force: true });
+    };
+    return { ...backend, cleanUp };
+  });
+  if (postgresUrl === null || redisUrl === null) {
+    say(
+      "  PostgreSQL+Redis: left out, because TEST_DATABASE_URL and TEST_REDIS_URL are not set (bash test/harness/with-services.sh npm run bench)",
+    );
+    return;
+  }
+  const [database, redis] = [await aDatabase(), await aRedis()];
+  const settings = { databaseUrl: database.url, redisUrl: redis };
+  await benchBackend("PostgreSQL+Redis", say, settings, async () => ({
+    ...redisBackend(redis, () => undefined),
+    cleanUp: () => Promise.resolve(),
+  }));
+  await database.drop();
+}
+
+async function benchBackend(
+  name: string,
+  say: Say,
+  settings: { databaseUrl?: string; redisUrl?: string },
+  open: () => Promise<Backend & { cleanUp(): Promise<void> }>,
+): Promise<void> {
+  const road = await runRoad(settings);
+  const bare = await runBare(await open());
+  const rate = messages / (road.milliseconds / 1000);
+  const bareRate = messages / (bare / 1000);
+  say(
+    `  ${name}: ${short(rate)} messages/s, latency p50 ${short(percentile(road.latencies, 0.5))} ms, p95 ${short(percentile(road.latencies, 0.95))} ms, p99 ${short(percentile(road.latencies, 0.99))} ms, memory ${short(road.megabytes)} MB`,
+  );
+  say(
+    `  ${" ".repeat(name.length)}  bare BullMQ add+process on the same backend: ${short(bareRate)} jobs/s; the road (three jobs a message) runs at ${short(rate / bareRate)} x that`,
+  );
+}
+
+async function runRoad(settings: {
+  databaseUrl?: string;
+  redisUrl?: string;
+}): Promise<{ milliseconds: number; latencies: readonly number[]; megabytes: number }> {
+  const rules = { pairMilliseconds: 0, perSecond: 100_000 };
+  const instance = await startInstance({
+    ...settings,
+    graphRules: rules,
+    rules: (policy) => ({
+      ...policy,
+      delivery: { ...policy.delivery, perRecipientSeconds: 0, messagesPerSecond: 1000 },
+    }),
+  });
+  const sentAt = new Map<string, number>();
+  const write = async (number: number) => {
+    const phone = String(31_610_000_000 + number);
+    sentAt.set(phone, performance.timeOrigin + performance.now());
+    await instance.graph.write({ phone, id: aWamid(), text: "Wanneer is de balie open?" });
+  };
+  for (let i = 0; i < 20; i++) await write(100_000 + i);
+  await eventually("warm", () => instance.graph.accepted.length >= 20, 60_000);
+
+  const start = performance.now();
+  const waiting = Array.from({ length: messages }, (_, number) => number);
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) await write(number);
+    }),
+  );
+  await eventually("all replies", () => instance.graph.accepted.length >= messages + 20, 300_000);
+  const milliseconds = performance.now() - start;
+  const latencies = instance.graph.accepted.slice(20).map(({ recipient, at }) => at - (sentAt.get(recipient) ?? at));
+  const megabytes = process.memoryUsage().rss / 1_048_576;
+  await instance.stop();
+  return { milliseconds, latencies, megabytes };
+}
+
+async function runBare(backend: Backend & { cleanUp(): Promise<void> }): Promise<number> {
+  const queue = createJobQueue(backend);
+  let done = 0;
+  const idle = async () => undefined;
+  queue.work(
+    {
+      "moderate-message": async () => {
+        done++;
+        return undefined;
+      },
+      "deliver-message": idle,
+      "open-case": idle,
+      "watch-promise": idle,
+      sweep: idle,
+    },
+    { concurrency: atOnce, deliveriesPerSecond: 1000, onFailure: () => undefined },
+  );
+  const start = performance.now();
+  const jobs = Array.from(
+    { length: messages },
+    (): Job => ({ name: "moderate-message", messageId: randomUUID() as MessageId }),
+  );
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) await queue.enqueue(job);
+    }),
+  );
+  await eventually("all jobs", () => done >= messages, 120_000);
+  const milliseconds = performance.now() - start;
+  await queue.close();
+  await backend.cleanUp();
+  return milliseconds;
+}
