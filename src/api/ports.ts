@@ -7,7 +7,7 @@ import type { Finding, SuppressedHit } from "../model/finding.ts";
 import type { AgentId, CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
-import type { FormOfAddress } from "../model/resident.ts";
+import type { FormOfAddress, Person } from "../model/resident.ts";
 import type { TemplateName } from "../model/template.ts";
 import type { Policy } from "../policy/rule.ts";
 import type { Municipality } from "../replies/municipality.ts";
@@ -71,19 +71,12 @@ export interface ReadingStore {
   readonly outbound: { ofConversation(id: ConversationId): Promise<readonly OutboundRow[]> };
   readonly events: {
     ofConversation(id: ConversationId): Promise<readonly EventRow[]>;
-    sanctionsOf(residentIds: readonly ResidentId[], channel: ChannelName): Promise<readonly RecordedEvent[]>;
+    sanctionsOf(residentId: ResidentId, channel: ChannelName): Promise<readonly RecordedEvent[]>;
     openProposals(
       caseIds: readonly CaseId[],
     ): Promise<ReadonlyMap<CaseId, { readonly kind: "warn" | "block"; readonly behaviour: string }>>;
   };
-  readonly residents: {
-    nameOf(residentId: ResidentId): Promise<string | null>;
-    aliasesOf(
-      residentId: ResidentId,
-      channel: ChannelName,
-    ): Promise<readonly { readonly kind: string; readonly value: string }[]>;
-    sameAs(residentId: ResidentId): Promise<readonly ResidentId[]>;
-  };
+  readonly residents: { person(residentId: ResidentId): Promise<Person> };
   readonly templates: {
     latest(): Promise<readonly TemplateVersionRow[]>;
     save(version: { name: TemplateName; u: string; je: string; authorId: AgentId; savedAt: Date }): Promise<number>;

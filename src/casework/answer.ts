@@ -17,7 +17,7 @@ export function createAnswer(parts: CaseworkParts): (caseId: CaseId, agentId: Ag
       assertClaimedBy(found, agentId);
       const { conversationId, residentId, channel } = found;
       const { formOfAddress } = await unit.conversations.lock(conversationId);
-      const name = await unit.residents.nameOf(residentId);
+      const { name } = await unit.residents.person(residentId);
       const body = texts().personal(words, { formOfAddress, name, channel });
       if (body.length > textLimits[channel]) {
         throw new CaseworkRefusal(

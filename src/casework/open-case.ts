@@ -5,10 +5,8 @@ import type { CaseworkParts } from "./ports.ts";
 export function createOpenCase({ store, enqueue }: CaseworkParts): (caseId: CaseId) => Promise<void> {
   return async (caseId) => {
     const opened = await store.transaction(async (unit) => {
-      const found = await unit.cases.find(caseId);
-      if (found === null) return null;
-      if (found.status === "queued") await unit.cases.update(caseId, { status: "open" });
-      await unit.live.publish({ kind: "case", caseId, conversationId: found.conversationId });
+      const found = await unit.cases.putOnDesk(caseId);
+      if (found) await unit.live.publish({ kind: "case", caseId, conversationId: found.conversationId });
       return found;
     });
     if (opened?.promisedAt) await enqueue({ name: "watch-promise", caseId }, opened.promisedAt);

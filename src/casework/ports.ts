@@ -5,7 +5,7 @@ import type { ModerationEvent } from "../model/event.ts";
 import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { Job } from "../model/job.ts";
 import type { LiveChange } from "../model/live-change.ts";
-import type { FormOfAddress } from "../model/resident.ts";
+import type { FormOfAddress, Person } from "../model/resident.ts";
 import type { ReplyRequest } from "../replies/replies.ts";
 
 export type CaseChange = Partial<Pick<Case, "status" | "agentId" | "urgency" | "promisedAt" | "closedAt">> & {
@@ -25,10 +25,12 @@ export interface CaseworkUnit {
   readonly cases: CaseBook & {
     find(id: CaseId): Promise<(Case & { readonly lapsedAt: Date | null }) | null>;
     update(id: CaseId, change: CaseChange): Promise<void>;
+    /** Opens a queued case to agents; the case, whatever its status. */
+    putOnDesk(id: CaseId): Promise<Case | null>;
   };
   readonly conversations: { lock(id: ConversationId): Promise<Conversation> };
   readonly messages: { ofConversation(id: ConversationId): Promise<readonly { readonly id: MessageId }[]> };
-  readonly residents: { nameOf(residentId: ResidentId): Promise<string | null> };
+  readonly residents: { person(residentId: ResidentId): Promise<Person> };
   readonly events: EventLog & {
     ofConversation(
       id: ConversationId,

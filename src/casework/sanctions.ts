@@ -44,7 +44,7 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
           outbox: unit.outbound,
           cases: unit.cases,
           replies: texts(),
-          addressee: { name: await unit.residents.nameOf(residentId), formOfAddress },
+          addressee: { name: (await unit.residents.person(residentId)).name, formOfAddress },
           nameMask,
           phone: null,
           versions: { detector: "person", policy: policyVersion },

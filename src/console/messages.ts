@@ -155,7 +155,7 @@ export const caseReasonWords: Words = {
   "personal-data": "Persoonsgegevens",
   "formal-request": "Formeel verzoek",
   "call-back": "Terugbellen",
-  "doubtful-abuse": "Twijfel over de toon",
+  "doubtful-abuse": "Mogelijk ongewenst gedrag",
   threat: "Bedreiging",
   distress: "Iemand in nood",
   "block-review": "Blokkade beoordelen",

@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-const here = new URL(".", import.meta.url).pathname;
+const here = decodeURIComponent(new URL(".", import.meta.url).pathname);
 const server = "http://localhost:3000";
 
 // Two pages, built apart: what residents download holds nothing of the console, not even its texts.
@@ -10,7 +10,6 @@ const page = (file: string, emptyOutDir: boolean) => ({
   build: {
     outDir: `${here}../../dist/console`,
     emptyOutDir,
-    assetsDir: "assets",
     // Kilobytes. The console is one page for a few people who keep it open all day.
     chunkSizeWarningLimit: 800,
     rolldownOptions: { input: here + file },

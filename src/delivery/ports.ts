@@ -6,7 +6,7 @@ import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "
 import type { Job } from "../model/job.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { DeliveryState, OutboundPurpose } from "../model/message.ts";
-import type { Alias } from "../model/resident.ts";
+import type { Alias, Person } from "../model/resident.ts";
 
 /** A message on its way out, as delivery sees it. */
 export interface Outgoing {
@@ -55,13 +55,14 @@ export interface DeliveryUnit {
   };
   readonly outbound: {
     find(id: OutboundId): Promise<Outgoing | null>;
-    findByChannelMessageId(channel: ChannelName, channelMessageId: string): Promise<Outgoing | null>;
     head(conversationId: ConversationId): Promise<Outgoing | null>;
     bodyOf(outgoing: Outgoing): Promise<string>;
     update(id: OutboundId, change: OutgoingChange): Promise<void>;
+    /** Notes that a platform has accepted it; a later state that its status already brought stays. */
+    markAccepted(id: OutboundId, channelMessageId: string, at: Date): Promise<void>;
     unconfirmedClosings(before: Date): Promise<readonly Outgoing[]>;
   };
-  readonly residents: { aliasesOf(residentId: ResidentId, channel: ChannelName): Promise<readonly Alias[]> };
+  readonly residents: { person(residentId: ResidentId): Promise<Person> };
   readonly events: {
     append(outgoing: Outgoing, event: ModerationEvent, at: Date, simulated: boolean): Promise<void>;
     openAnnouncementOf(
@@ -74,6 +75,11 @@ export interface DeliveryUnit {
 }
 
 export interface DeliveryStore {
+  readonly outbound: {
+    find(id: OutboundId): Promise<Outgoing | null>;
+    findByChannelMessageId(channel: ChannelName, channelMessageId: string): Promise<Outgoing | null>;
+    head(conversationId: ConversationId): Promise<Outgoing | null>;
+  };
   transaction<Result>(work: (unit: DeliveryUnit) => Promise<Result>): Promise<Result>;
 }
 

@@ -6,34 +6,44 @@ import { settleDelivered, settleFailed } from "./settle.ts";
 
 type Delivery = Extract<ChannelEvent, { kind: "delivery" }>;
 
-/**
- * Records what a platform says became of a message. Found by our own id, or else by the platform's; statuses may
- * come twice, late, out of order, or before the answer to the send call, and never lead back.
- */
-export function createRecordStatus(parts: {
+export interface RecordStatusParts {
   readonly store: DeliveryStore;
   readonly enqueue: Enqueue;
   readonly log: DeliveryLog;
   readonly now: () => Date;
-}): (channel: ChannelName, status: Delivery) => Promise<void> {
+}
+
+/**
+ * Records what a platform says became of a message. Found by our own id, or else by the platform's; statuses may
+ * come twice, late, out of order, or before the answer to the send call, and never lead back.
+ */
+export function createRecordStatus(
+  parts: RecordStatusParts,
+): (channel: ChannelName, status: Delivery) => Promise<void> {
+  const { store, enqueue, log, now } = parts;
   return async (channel, status) => {
-    const jobs = await parts.store.transaction(async (unit) => {
-      const outgoing = await find(unit, channel, status);
-      if (outgoing === null) {
-        parts.log.statusUnmatched(channel);
-        return [];
-      }
+    const outgoing = await find(store, channel, status);
+    if (outgoing === null) return log.statusUnmatched(channel);
+    if (!leadsOn(outgoing, status)) return;
+    const jobs = await store.transaction(async (unit) => {
       await unit.conversations.lock(outgoing.conversationId);
       const current = await unit.outbound.find(outgoing.id);
-      return current === null ? [] : advance(unit, current, status, parts.log, status.at ?? parts.now());
+      return current !== null && leadsOn(current, status)
+        ? advance(unit, current, status, log, status.at ?? now())
+        : [];
     });
-    for (const job of jobs) await parts.enqueue(job).catch(() => undefined);
+    // A job that gets lost is made again by the sweep.
+    for (const job of jobs) await enqueue(job).catch(() => undefined);
   };
 }
 
-async function find(unit: DeliveryUnit, channel: ChannelName, status: Delivery): Promise<Outgoing | null> {
-  const own = status.outboundId === null ? null : await unit.outbound.find(status.outboundId);
-  return own ?? unit.outbound.findByChannelMessageId(channel, status.channelMessageId);
+async function find({ outbound }: DeliveryStore, channel: ChannelName, status: Delivery): Promise<Outgoing | null> {
+  const own = status.outboundId === null ? null : await outbound.find(status.outboundId);
+  return own ?? outbound.findByChannelMessageId(channel, status.channelMessageId);
+}
+
+function leadsOn({ state }: Outgoing, status: Delivery): boolean {
+  return state !== "delivered" && state !== "failed" && !(state === "sent" && status.state === "sent");
 }
 
 async function advance(
@@ -43,21 +53,19 @@ async function advance(
   log: DeliveryLog,
   at: Date,
 ): Promise<readonly Job[]> {
-  const settled = outgoing.state === "delivered" || outgoing.state === "failed";
-  if (settled || (status.state === "sent" && outgoing.state === "sent")) return [];
+  const { id, channel } = outgoing;
   const { channelMessageId } = status;
   switch (status.state) {
     case "sent":
-      await unit.outbound.update(outgoing.id, { state: "sent", channelMessageId, sentAt: at });
+      await unit.outbound.update(id, { state: "sent", channelMessageId, sentAt: at });
       return [];
     case "delivered":
-      log.deliveryConfirmed(outgoing.id, outgoing.channel);
-      await unit.outbound.update(outgoing.id, { channelMessageId });
-      await settleDelivered(unit, outgoing, at);
+      log.deliveryConfirmed(id, channel);
+      await settleDelivered(unit, outgoing, channelMessageId, at);
       return [];
     case "failed": {
       const failure = status.failure ?? { code: "unknown", advice: "", next: "give-up" };
-      log.deliveryFailed(outgoing.id, outgoing.channel, failure.code);
+      log.deliveryFailed(id, channel, failure.code);
       return settleFailed(unit, outgoing, failure, at);
     }
   }

@@ -6,8 +6,13 @@ import type { DeliveryUnit, Outgoing } from "./ports.ts";
  * What follows when a message has arrived: a warning begins to count, a block begins. Runs under the conversation's
  * lock, in the transaction that records the arrival.
  */
-export async function settleDelivered(unit: DeliveryUnit, outgoing: Outgoing, at: Date): Promise<void> {
-  await unit.outbound.update(outgoing.id, { state: "delivered", deliveredAt: at });
+export async function settleDelivered(
+  unit: DeliveryUnit,
+  outgoing: Outgoing,
+  channelMessageId: string,
+  at: Date,
+): Promise<void> {
+  await unit.outbound.update(outgoing.id, { state: "delivered", channelMessageId, deliveredAt: at });
   if (outgoing.purpose === "warning") {
     await unit.events.append(outgoing, { type: "warning-delivered", outboundId: outgoing.id }, at, false);
   }

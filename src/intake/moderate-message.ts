@@ -8,6 +8,7 @@ import type { Decision } from "../model/decision.ts";
 import type { ConversationId, MessageId } from "../model/ids.ts";
 import type { Job } from "../model/job.ts";
 import { textOf } from "../model/message.ts";
+import type { Person } from "../model/resident.ts";
 import { afterDecision } from "../policy/conversation-state.ts";
 import { decide } from "../policy/decide.ts";
 import type { ConversationState, Policy } from "../policy/rule.ts";
@@ -42,15 +43,11 @@ const attemptsBeforeHandover = 5;
 export function createModerateMessage(parts: ModerateMessageParts): (messageId: MessageId) => Promise<void> {
   const { store, enqueue, log } = parts;
   return async (messageId) => {
-    const conversationId = await store.transaction(
-      async (unit) => (await unit.messages.find(messageId))?.conversationId,
-    );
+    const conversationId = (await store.messages.find(messageId))?.conversationId;
     if (conversationId === undefined) return;
-    for (
-      let next = await judgeNext(conversationId, parts);
-      next !== null;
-      next = await judgeNext(conversationId, parts)
-    ) {
+    while (await store.messages.hasPending(conversationId)) {
+      const next = await judgeNext(conversationId, parts);
+      if (next === null) return;
       for (const job of next.jobs) await enqueue(job).catch((error: unknown) => log.enqueueFailed(job, error));
       log.messageDecided(next.message.id, next.rule);
     }
@@ -86,8 +83,9 @@ async function judge(
   const subject: Subject = { messageId: message.id, conversationId: conversation.id, residentId, channel };
   const simulated = policy.rules.mode === "shadow";
 
-  const sanctions = await unit.events.sanctionsOf(await unit.residents.sameAs(residentId), channel);
-  const state = await stateOf(unit, conversation, message);
+  const sanctions = await unit.events.sanctionsOf(residentId, channel);
+  const person = await unit.residents.person(residentId);
+  const state = await stateOf(unit, conversation, person);
   const input = {
     channel,
     contentKind: message.contentKind,
@@ -105,7 +103,7 @@ async function judge(
     outbox: unit.outbound,
     cases: unit.cases,
     replies: parts.replies(),
-    addressee: { name: await unit.residents.nameOf(residentId), formOfAddress },
+    addressee: { name: person.name, formOfAddress },
     nameMask: parts.nameMask,
     phone: await phoneIn(unit, message, decision),
     versions,
@@ -120,13 +118,8 @@ async function judge(
   return { message, rule: decision.rule, jobs: real.jobs };
 }
 
-async function stateOf(
-  unit: IntakeUnit,
-  conversation: Conversation,
-  message: PendingMessage,
-): Promise<ConversationState> {
+async function stateOf(unit: IntakeUnit, conversation: Conversation, { aliases }: Person): Promise<ConversationState> {
   const openCases = await unit.cases.openOf(conversation.id);
-  const aliases = await unit.residents.aliasesOf(message.residentId, message.channel);
   return {
     acknowledged: conversation.acknowledged,
     unsupportedAnswered: conversation.unsupportedAnswered,

@@ -6,7 +6,7 @@ import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
 import type { Job } from "../model/job.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { ArrivingMessage, ContentKind, MessageContent } from "../model/message.ts";
-import type { Alias, FormOfAddress } from "../model/resident.ts";
+import type { Alias, FormOfAddress, Person } from "../model/resident.ts";
 
 export interface Conversation {
   readonly id: ConversationId;
@@ -35,9 +35,7 @@ export interface IntakeUnit {
   readonly residents: {
     resolve(channel: ChannelName, sender: readonly Alias[], profileName: string | null, at: Date): Promise<ResidentId>;
     changeAlias(channel: ChannelName, key: string, previous: Alias, current: Alias, at: Date): Promise<boolean>;
-    aliasesOf(residentId: ResidentId, channel: ChannelName): Promise<readonly Alias[]>;
-    nameOf(residentId: ResidentId): Promise<string | null>;
-    sameAs(residentId: ResidentId): Promise<readonly ResidentId[]>;
+    person(residentId: ResidentId): Promise<Person>;
   };
   readonly conversations: {
     running(
@@ -60,7 +58,6 @@ export interface IntakeUnit {
       readonly detection: Detection;
       readonly receivedAt: Date;
     }): Promise<MessageId | null>;
-    find(id: MessageId): Promise<PendingMessage | null>;
     nextPending(conversationId: ConversationId): Promise<PendingMessage | null>;
     recentOriginals(conversationId: ConversationId, count: number): Promise<readonly MessageContent[]>;
     openOriginal(message: PendingMessage): Promise<MessageContent | null>;
@@ -68,7 +65,7 @@ export interface IntakeUnit {
     countAttempt(id: MessageId): Promise<number>;
   };
   readonly events: EventLog & {
-    sanctionsOf(residentIds: readonly ResidentId[], channel: ChannelName): Promise<readonly RecordedEvent[]>;
+    sanctionsOf(residentId: ResidentId, channel: ChannelName): Promise<readonly RecordedEvent[]>;
   };
   readonly cases: CaseBook & {
     openOf(
@@ -80,6 +77,10 @@ export interface IntakeUnit {
 }
 
 export interface IntakeStore {
+  readonly messages: {
+    find(id: MessageId): Promise<PendingMessage | null>;
+    hasPending(conversationId: ConversationId): Promise<boolean>;
+  };
   transaction<Result>(work: (unit: IntakeUnit) => Promise<Result>): Promise<Result>;
 }
 

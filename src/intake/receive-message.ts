@@ -52,21 +52,9 @@ async function take(
   const isOver = (lastMessageAt: Date) => startsAnew(lastMessageAt, receivedAt, parts.newConversationAfterHours);
   const conversation = await unit.conversations.running(residentId, channel, receivedAt, isOver);
   const earlier = await unit.messages.recentOriginals(conversation.id, previousMessages);
-  const read = readSafely(
-    arriving,
-    earlier.map(textOf).filter((text) => text !== null),
-    parts,
-  );
-  const messageId = await unit.messages.add({
-    arriving,
-    conversationId: conversation.id,
-    residentId,
-    receivedAt,
-    ...read,
-  });
-  if (messageId !== null)
-    await unit.live.publish({ kind: "conversation", conversationId: conversation.id, residentId });
-  return messageId;
+  const previous = earlier.map(textOf).filter((text) => text !== null);
+  const read = readSafely(arriving, previous, parts);
+  return unit.messages.add({ arriving, conversationId: conversation.id, residentId, receivedAt, ...read });
 }
 
 interface Read {

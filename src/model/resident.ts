@@ -1,3 +1,6 @@
+import type { ChannelName } from "./channel.ts";
+import type { ResidentId } from "./ids.ts";
+
 /**
  * A resident is a record with many aliases. Warnings and blocks hang on the record: numbers vanish, change
  * hands, and one person may write with a phone number today and only a platform id tomorrow.
@@ -17,6 +20,13 @@ export type AliasKind = (typeof aliasKinds)[number];
 export interface Alias {
   readonly kind: AliasKind;
   readonly value: string;
+}
+
+/** Who somebody is and how they can be reached; aliases latest seen first. */
+export interface Person {
+  readonly id: ResidentId;
+  readonly name: string | null;
+  readonly aliases: readonly (Alias & { readonly channel: ChannelName })[];
 }
 
 /** How a resident addresses the municipality, and so how it answers (D21). */

@@ -4,7 +4,7 @@ import { type EscalationReason, mostUrgent, type Urgency } from "../model/case.t
 import type { ChannelName } from "../model/channel.ts";
 import type { CaseId, ConversationId, MessageId, ResidentId } from "../model/ids.ts";
 import type { Queryable } from "./database.ts";
-import type { ResidentKey } from "./ports.ts";
+import type { KeyOf } from "./keys.ts";
 import { cases } from "./schema.ts";
 
 export type CaseRow = typeof cases.$inferSelect;
@@ -24,7 +24,7 @@ export interface NewCase {
 }
 
 /** Work for agents. A conversation has at most one open case for a reason. */
-export function caseStore(db: Queryable, keyOf: (residentId: ResidentId) => Promise<ResidentKey>) {
+export function caseStore(db: Queryable, keyOf: KeyOf) {
   const purpose = (id: CaseId) => `phone/${id}`;
   const isOpen = ne(cases.status, "closed");
 
@@ -82,6 +82,12 @@ export function caseStore(db: Queryable, keyOf: (residentId: ResidentId) => Prom
       >,
     ): Promise<void> {
       await db.update(cases).set(change).where(eq(cases.id, id));
+    },
+
+    async putOnDesk(id: CaseId): Promise<CaseRow | null> {
+      const status = sql`case when ${cases.status} = 'queued' then 'open' else ${cases.status} end`;
+      const [row] = await db.update(cases).set({ status }).where(eq(cases.id, id)).returning();
+      return row ?? null;
     },
 
     async openOf(conversationId: ConversationId): Promise<readonly CaseRow[]> {

@@ -4,7 +4,7 @@ import type { ChannelName } from "../model/channel.ts";
 import type { EventType, ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { CaseId, ConversationId, EventId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { Queryable } from "./database.ts";
-import { events } from "./schema.ts";
+import { events, residents } from "./schema.ts";
 
 export type EventRow = typeof events.$inferSelect;
 
@@ -25,7 +25,20 @@ const sanctionTypes = [
 ] as const satisfies readonly EventType[];
 
 /** What happened, appended and chained by hash per conversation. The database itself refuses changes. */
-export function eventStore(db: Queryable) {
+export function eventStore(db: Queryable, isTransaction: boolean) {
+  // Inside a transaction, under the conversation's lock, nobody else moves the end of its chain.
+  const ends = new Map<ConversationId, { position: number; hash: string }>();
+
+  async function endOf(conversationId: ConversationId): Promise<{ position: number; hash: string }> {
+    const [last] = await db
+      .select({ position: events.position, hash: events.hash })
+      .from(events)
+      .where(eq(events.conversationId, conversationId))
+      .orderBy(desc(events.position))
+      .limit(1);
+    return last ?? { position: 0, hash: "" };
+  }
+
   return {
     /** Appends one event. The caller holds the conversation's lock, so that places in the chain do not collide. */
     async append(
@@ -34,33 +47,25 @@ export function eventStore(db: Queryable) {
       at: Date,
       simulated: boolean,
     ): Promise<void> {
-      const [last] = await db
-        .select({ position: events.position, hash: events.hash })
-        .from(events)
-        .where(eq(events.conversationId, conversationId))
-        .orderBy(desc(events.position))
-        .limit(1);
-      const row = {
-        conversationId,
-        residentId,
-        channel,
-        type: event.type,
-        event,
-        simulated,
-        at,
-        position: (last?.position ?? 0) + 1,
-      };
-      await db.insert(events).values({ ...row, id: randomUUID() as EventId, hash: chainHash(last?.hash ?? "", row) });
+      const last = ends.get(conversationId) ?? (await endOf(conversationId));
+      const content = { conversationId, residentId, channel, type: event.type, event, simulated, at };
+      const row = { ...content, position: last.position + 1 };
+      const hash = chainHash(last.hash, row);
+      ends.delete(conversationId);
+      await db.insert(events).values({ ...row, id: randomUUID() as EventId, hash });
+      if (isTransaction) ends.set(conversationId, { position: row.position, hash });
     },
 
-    /** Every event that bears on where residents stand on a channel, oldest first. */
-    async sanctionsOf(residentIds: readonly ResidentId[], channel: ChannelName): Promise<readonly RecordedEvent[]> {
+    /** Every event that bears on where a resident stands on a channel, by whatever record, oldest first. */
+    async sanctionsOf(residentId: ResidentId, channel: ChannelName): Promise<readonly RecordedEvent[]> {
+      const mainOf = sql`(select coalesce(merged_into, id) from ${residents} where id = ${residentId})`;
+      const samePerson = sql`(select id from ${residents} where id = ${mainOf} or merged_into = ${mainOf})`;
       return db
         .select({ event: events.event, at: events.at, simulated: events.simulated })
         .from(events)
         .where(
           and(
-            inArray(events.residentId, [...residentIds]),
+            sql`${events.residentId} in ${samePerson}`,
             eq(events.channel, channel),
             inArray(events.type, [...sanctionTypes]),
           ),

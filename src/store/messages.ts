@@ -5,7 +5,7 @@ import type { Detection } from "../model/finding.ts";
 import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
 import type { ArrivingMessage, ContentKind, MessageContent } from "../model/message.ts";
 import type { Queryable } from "./database.ts";
-import type { ResidentKey } from "./ports.ts";
+import type { KeyOf } from "./keys.ts";
 import { messages } from "./schema.ts";
 
 export type MessageRow = typeof messages.$inferSelect;
@@ -21,7 +21,7 @@ export interface NewMessage {
 }
 
 /** Residents' messages: readable without personal data, the original sealed and short-lived. */
-export function messageStore(db: Queryable, keyOf: (residentId: ResidentId) => Promise<ResidentKey>) {
+export function messageStore(db: Queryable, keyOf: KeyOf) {
   const purpose = (id: MessageId) => `original/${id}`;
 
   async function openOriginal(row: Pick<MessageRow, "id" | "residentId" | "original">): Promise<MessageContent | null> {
@@ -85,6 +85,15 @@ export function messageStore(db: Queryable, keyOf: (residentId: ResidentId) => P
         .orderBy(asc(messages.sequence))
         .limit(1);
       return row ?? null;
+    },
+
+    async hasPending(conversationId: ConversationId): Promise<boolean> {
+      const rows = await db
+        .select({ id: messages.id })
+        .from(messages)
+        .where(and(eq(messages.conversationId, conversationId), eq(messages.state, "pending")))
+        .limit(1);
+      return rows.length > 0;
     },
 
     /** The last messages of a conversation as they were sent, oldest first, as far as they have not been destroyed. */

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq, inArray, isNotNull, lt, notInArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, lt, notInArray, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { AgentId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { Queryable } from "./database.ts";
-import type { ResidentKey } from "./ports.ts";
+import type { KeyOf } from "./keys.ts";
 import { outbound } from "./schema.ts";
 
 export type OutboundRow = typeof outbound.$inferSelect;
@@ -25,7 +25,7 @@ export interface NewOutbound {
 }
 
 /** What goes out: recorded first, sent later, never sent twice. */
-export function outboundStore(db: Queryable, keyOf: (residentId: ResidentId) => Promise<ResidentKey>) {
+export function outboundStore(db: Queryable, keyOf: KeyOf) {
   const purpose = (id: OutboundId) => `body/${id}`;
 
   return {
@@ -94,6 +94,11 @@ export function outboundStore(db: Queryable, keyOf: (residentId: ResidentId) => 
       >,
     ): Promise<void> {
       await db.update(outbound).set(change).where(eq(outbound.id, id));
+    },
+
+    async markAccepted(id: OutboundId, channelMessageId: string, at: Date): Promise<void> {
+      const state = sql`case when ${outbound.state} in ('queued', 'sending') then 'sent' else ${outbound.state} end`;
+      await db.update(outbound).set({ channelMessageId, sentAt: at, state }).where(eq(outbound.id, id));
     },
 
     async ofConversation(conversationId: ConversationId): Promise<readonly OutboundRow[]> {

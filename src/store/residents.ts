@@ -1,38 +1,27 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { desc, eq, inArray, lt, or, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { ResidentId } from "../model/ids.ts";
-import type { Alias } from "../model/resident.ts";
+import type { Alias, Person } from "../model/resident.ts";
 import type { Queryable } from "./database.ts";
-import type { ResidentKey, Vault } from "./ports.ts";
+import type { Keyring } from "./keys.ts";
+import type { Vault } from "./ports.ts";
 import { aliases, handledEvents, residents } from "./schema.ts";
 
 const namePurpose = "name";
 const aliasPurpose = "alias";
+// How up to date it is kept by which of their aliases somebody wrote last.
+const seenAgainMilliseconds = 86_400_000;
 
 /** Residents and the aliases they are known by. */
-export function residentStore(db: Queryable, vault: Vault) {
-  async function keyOf(residentId: ResidentId): Promise<ResidentKey> {
-    const [row] = await db
-      .select({ wrappedKey: residents.wrappedKey })
-      .from(residents)
-      .where(eq(residents.id, residentId));
-    if (!row) throw new Error(`Resident ${residentId} is not in the store.`);
-    return vault.keyOf(residentId, row.wrappedKey);
-  }
-
-  /** The record that stands for a person, after any merge. */
-  async function mainOf(residentId: ResidentId): Promise<ResidentId> {
-    const [row] = await db
-      .select({ mergedInto: residents.mergedInto })
-      .from(residents)
-      .where(eq(residents.id, residentId));
-    return row?.mergedInto ?? residentId;
-  }
+export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
+  const keyOf = keyring.on(db);
 
   async function create(at: Date): Promise<ResidentId> {
     const id = randomUUID() as ResidentId;
-    await db.insert(residents).values({ id, wrappedKey: vault.newKey(id), createdAt: at });
+    const wrappedKey = vault.newKey(id);
+    await db.insert(residents).values({ id, wrappedKey, createdAt: at });
+    keyring.keep(id, wrappedKey);
     return id;
   }
 
@@ -45,7 +34,7 @@ export function residentStore(db: Queryable, vault: Vault) {
       .onConflictDoUpdate({ target: aliases.hash, set: { residentId, sealedValue, lastSeenAt: at } });
   }
 
-  /** Joins two records of one person: the older one stays and takes over the aliases and the standing. */
+  /** Joins records of one person: the oldest stays and takes over the aliases and the standing. */
   async function merge(ids: readonly ResidentId[]): Promise<ResidentId> {
     const rows = await db
       .select()
@@ -59,22 +48,33 @@ export function residentStore(db: Queryable, vault: Vault) {
       .update(residents)
       .set({ mergedInto: oldest })
       .where(or(inArray(residents.id, others), inArray(residents.mergedInto, others)));
-    const [from, to] = [await Promise.all(others.map(keyOf)), await keyOf(oldest)];
-    for (const [index, other] of others.entries()) {
-      for (const alias of await db.select().from(aliases).where(eq(aliases.residentId, other))) {
-        const value = from[index]?.open(alias.sealedValue, aliasPurpose) ?? "";
-        await db
-          .update(aliases)
-          .set({ residentId: oldest, sealedValue: to.seal(value, aliasPurpose) })
-          .where(eq(aliases.hash, alias.hash));
-      }
+    const to = await keyOf(oldest);
+    for (const alias of await db.select().from(aliases).where(inArray(aliases.residentId, others))) {
+      const value = (await keyOf(alias.residentId)).open(alias.sealedValue, aliasPurpose);
+      const moved = { residentId: oldest, sealedValue: to.seal(value, aliasPurpose) };
+      await db.update(aliases).set(moved).where(eq(aliases.hash, alias.hash));
     }
     return oldest;
   }
 
-  return {
-    keyOf,
+  function knownAmong(hashes: readonly string[]) {
+    return db
+      .select({ hash: aliases.hash, lastSeenAt: aliases.lastSeenAt, resident: residents })
+      .from(aliases)
+      .innerJoin(residents, eq(residents.id, aliases.residentId))
+      .where(inArray(aliases.hash, [...hashes]));
+  }
 
+  async function rename(residentId: ResidentId, sealedName: Buffer | null, name: string): Promise<void> {
+    const key = await keyOf(residentId);
+    if (sealedName !== null && key.open(sealedName, namePurpose) === name) return;
+    await db
+      .update(residents)
+      .set({ sealedName: key.seal(name, namePurpose) })
+      .where(eq(residents.id, residentId));
+  }
+
+  return {
     /** The resident behind a sender: found by any alias, made when new, merged when two aliases prove to be one person. */
     async resolve(
       channel: ChannelName,
@@ -83,29 +83,32 @@ export function residentStore(db: Queryable, vault: Vault) {
       at: Date,
     ): Promise<ResidentId> {
       const hashes = sender.map(({ kind, value }) => vault.aliasHash(kind, value));
-      // Two messages of one new resident may come in at the same moment: one makes the record, the other waits.
-      for (const hash of [...hashes].sort()) await db.execute(sql`select pg_advisory_xact_lock(hashtext(${hash}))`);
-      const known = hashes.length > 0 ? await db.select().from(aliases).where(inArray(aliases.hash, hashes)) : [];
-      const ids = [...new Set(known.map(({ residentId }) => residentId))];
-      const id = ids.length === 0 ? await create(at) : await merge(ids);
+      let known = await knownAmong(hashes);
+      const isSettled = () =>
+        known.length === hashes.length && new Set(known.map(({ resident }) => resident.id)).size === 1;
+      if (!isSettled()) {
+        // Two messages of one new resident may come in at the same moment: one makes the record, the other waits.
+        await db.execute(
+          sql`select pg_advisory_xact_lock(hashtext(hash)) from unnest(${sql.param([...hashes].sort())}::text[]) as hash`,
+        );
+        known = await knownAmong(hashes);
+      }
+      const ids = [...new Set(known.map(({ resident }) => resident.id))];
+      const id = ids.length === 0 ? await create(at) : ids.length === 1 ? (ids[0] as ResidentId) : await merge(ids);
       for (const [index, alias] of sender.entries()) {
-        if (!known.some(({ hash, residentId }) => hash === hashes[index] && residentId === id))
-          await attach(id, channel, alias, at);
+        const row = known.find(({ hash }) => hash === hashes[index]);
+        const isFresh = row?.resident.id === id && at.getTime() - row.lastSeenAt.getTime() < seenAgainMilliseconds;
+        if (!isFresh) await attach(id, channel, alias, at);
       }
-      if (profileName !== null) {
-        const sealedName = (await keyOf(id)).seal(profileName, namePurpose);
-        await db.update(residents).set({ sealedName }).where(eq(residents.id, id));
-      }
+      const record = known.find(({ resident }) => resident.id === id)?.resident;
+      if (profileName !== null) await rename(id, record?.sealedName ?? null, profileName);
       return id;
     },
 
     /** The resident behind an alias, if we know one. */
     async findByAlias({ kind, value }: Alias): Promise<ResidentId | null> {
-      const [row] = await db
-        .select()
-        .from(aliases)
-        .where(eq(aliases.hash, vault.aliasHash(kind, value)));
-      return row?.residentId ?? null;
+      const [row] = await knownAmong([vault.aliasHash(kind, value)]);
+      return row?.resident.id ?? null;
     },
 
     /**
@@ -115,17 +118,15 @@ export function residentStore(db: Queryable, vault: Vault) {
     async changeAlias(channel: ChannelName, key: string, previous: Alias, current: Alias, at: Date): Promise<boolean> {
       const first = await db.insert(handledEvents).values({ key, at }).onConflictDoNothing().returning();
       if (first.length === 0) return false;
-      const old = vault.aliasHash(previous.kind, previous.value);
-      const [known] = await db.select().from(aliases).where(eq(aliases.hash, old));
-      if (!known) return false;
-      const [other] = await db
-        .select()
-        .from(aliases)
-        .where(eq(aliases.hash, vault.aliasHash(current.kind, current.value)));
-      const id = other ? await merge([known.residentId, other.residentId]) : known.residentId;
+      const [old, fresh] = [previous, current].map(({ kind, value }) => vault.aliasHash(kind, value)) as [
+        string,
+        string,
+      ];
+      const known = await knownAmong([old, fresh]);
+      if (!known.some(({ hash }) => hash === old)) return false;
+      const id = await merge(known.map(({ resident }) => resident.id));
       await attach(id, channel, current, at);
-      if (previous.kind !== current.kind || previous.value !== current.value)
-        await db.delete(aliases).where(eq(aliases.hash, old));
+      if (old !== fresh) await db.delete(aliases).where(eq(aliases.hash, old));
       return true;
     },
 
@@ -134,32 +135,30 @@ export function residentStore(db: Queryable, vault: Vault) {
       await db.delete(handledEvents).where(lt(handledEvents.at, before));
     },
 
-    /** How a resident can be reached on a channel, latest seen first. */
-    async aliasesOf(residentId: ResidentId, channel: ChannelName): Promise<readonly Alias[]> {
-      const main = await mainOf(residentId);
-      const key = await keyOf(main);
-      const rows = await db
-        .select()
-        .from(aliases)
-        .where(and(eq(aliases.residentId, main), eq(aliases.channel, channel)))
-        .orderBy(desc(aliases.lastSeenAt));
-      return rows.map(({ kind, sealedValue }) => ({ kind, value: key.open(sealedValue, aliasPurpose) }));
-    },
-
-    async nameOf(residentId: ResidentId): Promise<string | null> {
-      const main = await mainOf(residentId);
-      const [row] = await db.select().from(residents).where(eq(residents.id, main));
-      return row?.sealedName ? vault.keyOf(main, row.wrappedKey).open(row.sealedName, namePurpose) : null;
-    },
-
-    /** The record and all that are the same person: a standing is folded over the events of each. */
-    async sameAs(residentId: ResidentId): Promise<readonly ResidentId[]> {
-      const main = await mainOf(residentId);
-      const rows = await db
-        .select({ id: residents.id })
+    /** Who somebody is and how they can be reached, after any merge. */
+    async person(residentId: ResidentId): Promise<Person> {
+      const main = db
+        .select({ id: sql<ResidentId>`coalesce(merged_into, id)` })
         .from(residents)
-        .where(or(eq(residents.id, main), eq(residents.mergedInto, main)));
-      return rows.map(({ id }) => id);
+        .where(eq(residents.id, residentId));
+      const rows = await db
+        .select({ resident: residents, alias: aliases })
+        .from(residents)
+        .leftJoin(aliases, eq(aliases.residentId, residents.id))
+        .where(eq(residents.id, main))
+        .orderBy(desc(aliases.lastSeenAt));
+      const [first] = rows;
+      if (!first) throw new Error(`Resident ${residentId} is not in the store.`);
+      const key = keyring.keep(first.resident.id, first.resident.wrappedKey);
+      return {
+        id: first.resident.id,
+        name: first.resident.sealedName === null ? null : key.open(first.resident.sealedName, namePurpose),
+        aliases: rows.flatMap(({ alias }) =>
+          alias === null
+            ? []
+            : [{ channel: alias.channel, kind: alias.kind, value: key.open(alias.sealedValue, aliasPurpose) }],
+        ),
+      };
     },
   };
 }

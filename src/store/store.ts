@@ -4,6 +4,7 @@ import { caseStore } from "./cases.ts";
 import { conversationStore } from "./conversations.ts";
 import type { Database, Queryable } from "./database.ts";
 import { eventStore } from "./events.ts";
+import { createKeyring, type Keyring } from "./keys.ts";
 import { liveChannel, liveStore } from "./live.ts";
 import { messageStore } from "./messages.ts";
 import { outboundStore } from "./outbound.ts";
@@ -31,9 +32,11 @@ export class WrongMasterKeyError extends Error {
 }
 
 export function createStore(database: Database, vault: Vault): Store {
+  const keyring = createKeyring(vault);
   return {
-    ...unitOn(database.queryable, vault),
-    transaction: (work) => database.queryable.transaction((transaction) => work(unitOn(transaction, vault))),
+    ...unitOn(database.queryable, vault, keyring, false),
+    transaction: (work) =>
+      database.queryable.transaction((transaction) => work(unitOn(transaction, vault, keyring, true))),
     isReady: () =>
       database.queryable.execute(sql`select 1`).then(
         () => true,
@@ -55,15 +58,15 @@ export async function claimMasterKey(database: Database, vault: Vault): Promise<
   }
 }
 
-function unitOn(db: Queryable, vault: Vault) {
-  const residents = residentStore(db, vault);
+function unitOn(db: Queryable, vault: Vault, keyring: Keyring, isTransaction: boolean) {
+  const keyOf = keyring.on(db);
   return {
-    residents,
+    residents: residentStore(db, vault, keyring),
     conversations: conversationStore(db),
-    messages: messageStore(db, residents.keyOf),
-    outbound: outboundStore(db, residents.keyOf),
-    events: eventStore(db),
-    cases: caseStore(db, residents.keyOf),
+    messages: messageStore(db, keyOf),
+    outbound: outboundStore(db, keyOf),
+    events: eventStore(db, isTransaction),
+    cases: caseStore(db, keyOf),
     templates: templateStore(db),
     live: liveStore(db),
   };

@@ -5,7 +5,7 @@ const usual = "/usr/bin/chromium";
 
 /** Where the browser is; `null` when there is none and nobody asked for it. Throws when it is required here. */
 export function findChromium(): string | null {
-  const path = process.env.CHROMIUM_PATH ?? (existsSync(usual) ? usual : null);
+  const path = process.env.CHROMIUM_PATH || (existsSync(usual) ? usual : null);
   if (path === null && process.env.REQUIRE_SERVICES !== undefined) {
     throw new Error("A browser is required here: install Chromium, or set CHROMIUM_PATH.");
   }

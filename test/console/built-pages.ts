@@ -13,7 +13,8 @@ export function buildPages(): void {
   const { status } = spawnSync(
     process.execPath,
     [vite, "build", "--config", "src/console/vite.config.ts", "--logLevel", "warn"],
-    { cwd: root, stdio: ["ignore", 2, 2] },
+    // Jest says "test", which would bring React's slower build for developers.
+    { cwd: root, stdio: ["ignore", 2, 2], env: { ...process.env, NODE_ENV: "production" } },
   );
   if (status !== 0) throw new Error("Building the pages failed; see the lines above.");
 }

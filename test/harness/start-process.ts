@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { PolicyRules } from "../../src/policy/policy-rules.ts";
 import { eventually } from "./eventually.ts";
 
 const launcher = fileURLToPath(new URL("../../bin/berichtwacht.js", import.meta.url));
@@ -9,6 +10,7 @@ const quickProcess = fileURLToPath(new URL("./quick-process.ts", import.meta.url
 type Settings = Readonly<Record<string, string>>;
 
 export interface StartedProcess {
+  readonly pid: number;
   /** Everything it printed so far: its own words, and its log. */
   output(): { readonly stdout: string; readonly stderr: string };
   /** Ends it on the spot, as a power cut would. */
@@ -22,8 +24,13 @@ export function startProcess(settings: Settings, role = "all"): Promise<StartedP
 }
 
 /** The same, with the quick pacing of tests; from source, so that nothing has to be built. */
-export function startQuickProcess(settings: Settings, role = "all"): Promise<StartedProcess> {
-  return untilReady(launch(["--import", "tsx", quickProcess, role], settings), settings, role);
+export function startQuickProcess(
+  settings: Settings,
+  role = "all",
+  delivery: Partial<PolicyRules["delivery"]> = {},
+): Promise<StartedProcess> {
+  const args = ["--import", "tsx", quickProcess, role, JSON.stringify(delivery)];
+  return untilReady(launch(args, settings), settings, role);
 }
 
 async function untilReady({ child, output }: Launched, settings: Settings, role: string): Promise<StartedProcess> {
@@ -43,6 +50,7 @@ async function untilReady({ child, output }: Launched, settings: Settings, role:
     60_000,
   );
   return {
+    pid: child.pid ?? 0,
     output,
     async kill() {
       child.kill("SIGKILL");

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { MessageId } from "../../src/model/ids.ts";
@@ -11,11 +11,15 @@ import { redisBackend } from "../../src/queues/redis-backend.ts";
 import { openPglite } from "../../src/store/database.ts";
 import { aWamid } from "../builders/whatsapp-payload.ts";
 import { eventually } from "../harness/eventually.ts";
+import { freePort } from "../harness/free-port.ts";
 import { aDatabase, aRedis, postgresUrl, redisUrl } from "../harness/services.ts";
-import { startInstance } from "../harness/start-instance.ts";
+import { graphOptions, whatsAppSettings } from "../harness/start-instance.ts";
+import { startQuickProcess } from "../harness/start-process.ts";
+import { startGraphApi } from "../stand-ins/graph-api/graph-api.ts";
 import { percentile, short } from "./statistics.ts";
 
 const messages = 400;
+const warmUp = 50;
 const atOnce = 8;
 
 type Say = (line?: string) => void;
@@ -44,7 +48,7 @@ export async function benchRoad(say: Say): Promise<void> {
     return;
   }
   const [database, redis] = [await aDatabase(), await aRedis()];
-  const settings = { databaseUrl: database.url, redisUrl: redis };
+  const settings = { DATABASE_URL: database.url, REDIS_URL: redis, MASTER_KEY: Buffer.alloc(32, 6).toString("base64") };
   await benchBackend("PostgreSQL+Redis", say, settings, async () => ({
     ...redisBackend(redis, () => undefined),
     cleanUp: () => Promise.resolve(),
@@ -55,7 +59,7 @@ export async function benchRoad(say: Say): Promise<void> {
 async function benchBackend(
   name: string,
   say: Say,
-  settings: { databaseUrl?: string; redisUrl?: string },
+  settings: Record<string, string>,
   open: () => Promise<Backend & { cleanUp(): Promise<void> }>,
 ): Promise<void> {
   const road = await runRoad(settings);
@@ -70,27 +74,29 @@ async function benchBackend(
   );
 }
 
-async function runRoad(settings: {
-  databaseUrl?: string;
-  redisUrl?: string;
-}): Promise<{ milliseconds: number; latencies: readonly number[]; megabytes: number }> {
-  const rules = { pairMilliseconds: 0, perSecond: 100_000 };
-  const instance = await startInstance({
+/** Berichtwacht in a process of its own; residents and the stand-in for Meta in this one. */
+async function runRoad(
+  settings: Record<string, string>,
+): Promise<{ milliseconds: number; latencies: readonly number[]; megabytes: number }> {
+  const [dataDir, port] = [mkdtempSync(join(tmpdir(), "berichtwacht-bench-")), await freePort()];
+  const graph = await startGraphApi(graphOptions(port, { pairMilliseconds: 0, perSecond: 100_000 }));
+  const all = {
+    ...whatsAppSettings,
     ...settings,
-    graphRules: rules,
-    rules: (policy) => ({
-      ...policy,
-      delivery: { ...policy.delivery, perRecipientSeconds: 0, messagesPerSecond: 1000 },
-    }),
-  });
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    META_GRAPH_URL: graph.url,
+    LOG_LEVEL: "warn",
+  };
+  const process = await startQuickProcess(all, "all", { perRecipientSeconds: 0, messagesPerSecond: 1000 });
   const sentAt = new Map<string, number>();
   const write = async (number: number) => {
     const phone = String(31_610_000_000 + number);
-    sentAt.set(phone, performance.timeOrigin + performance.now());
-    await instance.graph.write({ phone, id: aWamid(), text: "Wanneer is de balie open?" });
+    sentAt.set(phone, Date.now());
+    await graph.write({ phone, id: aWamid(), text: "Wanneer is de balie open?" });
   };
-  for (let i = 0; i < 20; i++) await write(100_000 + i);
-  await eventually("warm", () => instance.graph.accepted.length >= 20, 60_000);
+  for (let i = 0; i < warmUp; i++) await write(100_000 + i);
+  await eventually("warm", () => graph.accepted.length >= warmUp && graph.isIdle(), 60_000);
 
   const start = performance.now();
   const waiting = Array.from({ length: messages }, (_, number) => number);
@@ -99,11 +105,13 @@ async function runRoad(settings: {
       for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) await write(number);
     }),
   );
-  await eventually("all replies", () => instance.graph.accepted.length >= messages + 20, 300_000);
+  await eventually("all replies", () => graph.accepted.length >= messages + warmUp, 300_000);
   const milliseconds = performance.now() - start;
-  const latencies = instance.graph.accepted.slice(20).map(({ recipient, at }) => at - (sentAt.get(recipient) ?? at));
-  const megabytes = process.memoryUsage().rss / 1_048_576;
-  await instance.stop();
+  const latencies = graph.accepted.slice(warmUp).map(({ recipient, at }) => at - (sentAt.get(recipient) ?? at));
+  const megabytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${process.pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+  await process.stop();
+  await graph.stop();
+  rmSync(dataDir, { recursive: true, force: true });
   return { milliseconds, latencies, megabytes };
 }
 

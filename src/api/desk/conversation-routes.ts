@@ -1,11 +1,12 @@
 import { Router } from "express";
 import { textLimits } from "../../model/channel.ts";
 import { type ConversationId, parseId } from "../../model/ids.ts";
+import type { Person } from "../../model/resident.ts";
 import { agentTemplates } from "../../model/template.ts";
 import { foldStanding } from "../../policy/standing.ts";
 import { reasonSchema } from "../contract/case.ts";
 import type { Composer, Conversation } from "../contract/conversation.ts";
-import type { ApiParts, ConversationRow } from "../ports.ts";
+import type { ApiParts, CaseRow, ConversationRow } from "../ports.ts";
 import { presentCases } from "../presenters/present-case.ts";
 import { presentStanding, presentTimeline } from "../presenters/present-conversation.ts";
 import { ApiError } from "../problem-handler.ts";
@@ -23,7 +24,7 @@ export function conversationRoutes(parts: ApiParts): Router {
 
   router.get("/conversations/:id/composer", async (request, response) => {
     const { residentId, formOfAddress, channel } = await find(parts, request.params.id);
-    const addressed = { formOfAddress, name: await store.residents.nameOf(residentId), channel };
+    const addressed = { formOfAddress, name: (await store.residents.person(residentId)).name, channel };
     const replies = templates.replies();
     const single = (template: (typeof agentTemplates)[number]) =>
       replies.single({ template, values: { department: "...", term: "..." } }, addressed);
@@ -58,8 +59,8 @@ async function present(conversation: ConversationRow, parts: ApiParts): Promise<
   const { id, channel, residentId } = conversation;
   const agentNames = await namesOf(accounts);
   const cases = await store.cases.openOf(id);
-  const residentName = await store.residents.nameOf(residentId);
-  const sanctions = await store.events.sanctionsOf(await store.residents.sameAs(residentId), channel);
+  const { name: residentName, aliases } = await store.residents.person(residentId);
+  const sanctions = await store.events.sanctionsOf(residentId, channel);
   const material = {
     conversation,
     messages: await store.messages.ofConversation(id),
@@ -78,20 +79,20 @@ async function present(conversation: ConversationRow, parts: ApiParts): Promise<
     startedAt: conversation.startedAt.toISOString(),
     standing: presentStanding(foldStanding(sanctions, now(), policy.rules.mode === "shadow")),
     cases: await presentCases(cases, store, agentNames),
-    callBackPhone: await callBackPhone(conversation, cases, parts),
+    callBackPhone: await callBackPhone(aliases, cases, parts),
     timeline: presentTimeline(material),
   };
 }
 
 // A number is shown only to call somebody back: while such a case is in an agent's hands.
 async function callBackPhone(
-  { residentId, channel }: ConversationRow,
-  cases: Awaited<ReturnType<ApiParts["store"]["cases"]["openOf"]>>,
+  aliases: Person["aliases"],
+  cases: readonly CaseRow[],
   { store }: ApiParts,
 ): Promise<string | null> {
   const claimed = cases.find(({ reason, status }) => reason === "call-back" && status === "claimed");
   if (!claimed) return null;
   const given = await store.cases.phoneOf(claimed);
-  const alias = (await store.residents.aliasesOf(residentId, channel)).find(({ kind }) => kind === "phone");
+  const alias = aliases.find(({ kind }) => kind === "phone");
   return given ?? (alias ? `+${alias.value.replace(/^\+/, "")}` : null);
 }
