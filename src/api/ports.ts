@@ -17,6 +17,7 @@ import type { Accounts } from "./session/accounts.ts";
 export type CaseRow = CaseModel & {
   readonly number: number;
   readonly lapsedAt: Date | null;
+  readonly answeredAt: Date | null;
   readonly sealedPhone: Buffer | null;
 };
 
@@ -76,7 +77,10 @@ export interface ReadingStore {
       caseIds: readonly CaseId[],
     ): Promise<ReadonlyMap<CaseId, { readonly kind: "warn" | "block"; readonly behaviour: string }>>;
   };
-  readonly residents: { person(residentId: ResidentId): Promise<Person> };
+  readonly residents: {
+    person(residentId: ResidentId): Promise<Person>;
+    namesOf(residentIds: readonly ResidentId[]): Promise<ReadonlyMap<ResidentId, string>>;
+  };
   readonly templates: {
     latest(): Promise<readonly TemplateVersionRow[]>;
     save(version: { name: TemplateName; u: string; je: string; authorId: AgentId; savedAt: Date }): Promise<number>;
@@ -144,6 +148,8 @@ export interface ApiParts {
   readonly onChange: (listener: (change: LiveChange) => void) => () => void;
   readonly policy: Policy;
   readonly municipality: Municipality;
+  /** The channels that are on, in the order in which they are named. */
+  readonly channels: readonly ChannelName[];
   readonly nameMask: string;
   readonly publicUrl: string;
   /** Where the built console and chat page lie. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import express, { type Express, Router } from "express";
+import express, { type Express, type Response, Router } from "express";
 import helmet from "helmet";
 import { caseRoutes } from "./desk/case-routes.ts";
 import { conversationRoutes } from "./desk/conversation-routes.ts";
@@ -77,15 +77,20 @@ function operations({ isReady, metrics }: ApiParts): Router {
 
 function pages(folder: string): Router {
   const router = Router();
-  const page = (name: string) => express.static(join(folder, name), { cacheControl: false });
-  router.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y" }));
-  router.use("/chat", page("chat.html"));
-  // The console finds its own way behind these addresses.
-  router.get(["/", "/gesprekken/:id", "/teksten", "/teksten/:name", "/medewerkers"], (_request, response) => {
-    response.sendFile(join(folder, "index.html"), { cacheControl: false });
+  const show = (response: Response, name: string) => response.sendFile(join(folder, name), { cacheControl: false });
+  router.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y" }), notFound);
+  router.get("/chat", (_request, response) => show(response, "chat.html"));
+  router.get(consolePages, (_request, response) => show(response, "index.html"));
+  // Somebody with a wrong address in a browser gets a page that says so.
+  router.get("/{*path}", (request, response, next) => {
+    if (request.accepts(["json", "html"]) === "html") show(response.status(404), "index.html");
+    else next();
   });
   return router;
 }
+
+// The console finds its own way behind these addresses.
+const consolePages = ["/", "/gesprekken/:id", "/teksten", "/teksten/:name", "/medewerkers"];
 
 function contentPolicy(publicUrl: string): Record<string, string[] | null> {
   return {

@@ -4,7 +4,7 @@ import { ConfigError } from "../config/config-error.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Settings } from "../config/settings.ts";
 import { MasterKeyError } from "../privacy/master-key.ts";
-import { TemplateError } from "../replies/template-file.ts";
+import { TemplateError } from "../replies/template-error.ts";
 import { WrongMasterKeyError } from "../store/store.ts";
 import { claimDataFolder } from "./data-folder.ts";
 import type { Logger } from "./logger.ts";

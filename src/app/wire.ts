@@ -141,6 +141,7 @@ export async function wire(settings: Settings, configuration: Configuration, log
     store,
     accounts,
     templates,
+    channels: inUse,
     policy,
     municipality,
     nameMask,

@@ -43,7 +43,7 @@ export function createAnswer(parts: CaseworkParts): (caseId: CaseId, agentId: Ag
         now(),
         false,
       );
-      await unit.cases.update(caseId, { promisedAt: null });
+      await unit.cases.update(caseId, { answeredAt: now() });
       await unit.live.publish({ kind: "conversation", conversationId, residentId });
       return id;
     });

@@ -27,7 +27,7 @@ export function createDesk({ store, now }: CaseworkParts): Desk {
     claim: (caseId, agentId) =>
       change(caseId, async (unit, found) => {
         if (found.status === "claimed" && found.agentId !== agentId) {
-          throw new CaseworkRefusal("claimed-by-other", "Een collega heeft deze zaak al opgepakt.");
+          throw new CaseworkRefusal("claimed-by-other", "Een collega heeft deze taak al opgepakt.");
         }
         await unit.cases.update(caseId, { status: "claimed", agentId });
         return { type: "case-claimed", caseId, actor: { by: "agent", agentId } };
@@ -50,16 +50,16 @@ export function createDesk({ store, now }: CaseworkParts): Desk {
 /** The case, with its conversation locked. Throws a CaseworkRefusal when there is none, or it is closed. */
 export async function openCase(unit: CaseworkUnit, caseId: CaseId): Promise<Case> {
   const known = await unit.cases.find(caseId);
-  if (known === null) throw new CaseworkRefusal("not-found", "Deze zaak bestaat niet.");
+  if (known === null) throw new CaseworkRefusal("not-found", "Deze taak bestaat niet.");
   await unit.conversations.lock(known.conversationId);
   const found = await unit.cases.find(caseId);
-  if (found === null || found.status === "closed") throw new CaseworkRefusal("closed", "Deze zaak is al gesloten.");
+  if (found === null || found.status === "closed") throw new CaseworkRefusal("closed", "Deze taak is al afgerond.");
   return found;
 }
 
 export function assertClaimedBy(found: Case, agentId: AgentId): void {
   if (found.status === "claimed" && found.agentId === agentId) return;
   if (found.status === "claimed")
-    throw new CaseworkRefusal("claimed-by-other", "Een collega heeft deze zaak opgepakt.");
-  throw new CaseworkRefusal("not-claimed", "Pak de zaak eerst op.");
+    throw new CaseworkRefusal("claimed-by-other", "Een collega heeft deze taak opgepakt.");
+  throw new CaseworkRefusal("not-claimed", "Pak de taak eerst op.");
 }

@@ -1,7 +1,7 @@
 import type { CaseBook, EventLog, Outbox, ReplyTexts } from "../actions/ports.ts";
 import type { Case } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
-import type { ModerationEvent } from "../model/event.ts";
+import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { Job } from "../model/job.ts";
 import type { LiveChange } from "../model/live-change.ts";
@@ -9,6 +9,7 @@ import type { FormOfAddress, Person } from "../model/resident.ts";
 import type { ReplyRequest } from "../replies/replies.ts";
 
 export type CaseChange = Partial<Pick<Case, "status" | "agentId" | "urgency" | "promisedAt" | "closedAt">> & {
+  readonly answeredAt?: Date;
   readonly lapsedAt?: Date;
   readonly sealedPhone?: null;
 };
@@ -23,7 +24,7 @@ export interface Conversation {
 /** What casework does with the stores, in one transaction. */
 export interface CaseworkUnit {
   readonly cases: CaseBook & {
-    find(id: CaseId): Promise<(Case & { readonly lapsedAt: Date | null }) | null>;
+    find(id: CaseId): Promise<(Case & { readonly lapsedAt: Date | null; readonly answeredAt: Date | null }) | null>;
     update(id: CaseId, change: CaseChange): Promise<void>;
     /** Opens a queued case to agents; the case, whatever its status. */
     putOnDesk(id: CaseId): Promise<Case | null>;
@@ -35,6 +36,7 @@ export interface CaseworkUnit {
     ofConversation(
       id: ConversationId,
     ): Promise<readonly { readonly event: ModerationEvent; readonly simulated: boolean }[]>;
+    sanctionsOf(residentId: ResidentId, channel: ChannelName): Promise<readonly RecordedEvent[]>;
   };
   readonly outbound: Outbox & { find(id: OutboundId): Promise<{ readonly conversationId: ConversationId } | null> };
   readonly live: { publish(change: LiveChange): Promise<void> };

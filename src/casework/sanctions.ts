@@ -2,7 +2,7 @@ import { carryOutSanction } from "../actions/carry-out.ts";
 import { realConsequences } from "../actions/real-consequences.ts";
 import type { Subject } from "../actions/subject.ts";
 import type { Sanction } from "../model/decision.ts";
-import type { ModerationEvent, SanctionRecord } from "../model/event.ts";
+import type { ModerationEvent, RecordedEvent, SanctionRecord } from "../model/event.ts";
 import type { AgentId, CaseId, ConversationId, OutboundId } from "../model/ids.ts";
 import { openCase } from "./desk.ts";
 import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
@@ -84,10 +84,21 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
     liftBlock: (conversationId, agentId, reason) =>
       store.transaction(async (unit) => {
         const subject = await lastSubject(unit, conversationId);
+        if (!isBlocked(await unit.events.sanctionsOf(subject.residentId, subject.channel), now())) {
+          throw new CaseworkRefusal("nothing-to-do", "Deze inwoner is niet geblokkeerd.");
+        }
         await note(unit, subject, { type: "block-lifted", actor: { by: "agent", agentId }, reason });
       }),
   };
 }
+
+// Announced or begun, not lifted since, and not over.
+function isBlocked(events: readonly RecordedEvent[], now: Date): boolean {
+  const last = events.findLast(({ event, simulated }) => !simulated && blockEvents.has(event.type))?.event;
+  return (last?.type === "closing-announced" || last?.type === "block-started") && new Date(last.until) > now;
+}
+
+const blockEvents: ReadonlySet<string> = new Set(["closing-announced", "block-started", "block-lifted"]);
 
 async function lastSubject(unit: CaseworkUnit, conversationId: ConversationId): Promise<Subject> {
   const { residentId, channel } = await unit.conversations.lock(conversationId);
@@ -107,7 +118,7 @@ async function openProposal(
     if (event.type === "sanction-proposed") open = event;
     if (event.type === "sanction-confirmed" || event.type === "sanction-declined") open = null;
   }
-  if (open === null) throw new CaseworkRefusal("nothing-to-do", "In deze zaak staat geen voorstel open.");
+  if (open === null) throw new CaseworkRefusal("nothing-to-do", "In deze taak staat geen voorstel open.");
   return open;
 }
 

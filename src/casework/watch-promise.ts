@@ -10,7 +10,7 @@ export function createWatchPromise({ store, now }: CaseworkParts): (caseId: Case
       if (known === null) return;
       await unit.conversations.lock(known.conversationId);
       const found = await unit.cases.find(caseId);
-      if (found === null || found.status === "closed" || found.lapsedAt !== null) return;
+      if (found === null || found.status === "closed" || found.lapsedAt !== null || found.answeredAt !== null) return;
       if (found.promisedAt === null || found.promisedAt > now()) return;
       const { conversationId, residentId, channel, messageId } = found;
       await unit.cases.update(caseId, { lapsedAt: now(), urgency: mostUrgent(found.urgency, "high") });

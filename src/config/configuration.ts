@@ -9,7 +9,8 @@ import { policyRulesSchema } from "../policy/policy-rules.ts";
 import type { Policy } from "../policy/rule.ts";
 import { type Municipality, municipalitySchema } from "../replies/municipality.ts";
 import type { TemplateSource } from "../replies/replies.ts";
-import { parseTemplateFile, TemplateError } from "../replies/template-file.ts";
+import { TemplateError } from "../replies/template-error.ts";
+import { parseTemplateFile } from "../replies/template-file.ts";
 import { ConfigError } from "./config-error.ts";
 import { readYaml } from "./read-yaml.ts";
 

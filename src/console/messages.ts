@@ -99,13 +99,6 @@ export const sessionTexts = {
 
 export const roleWords: Readonly<Record<Agent["role"], string>> = { agent: "Medewerker", admin: "Beheerder" };
 
-/** Where our own words fit the console better than the server's. */
-export const problemWords: Words = {
-  "claimed-by-other": "Een collega heeft deze taak opgepakt.",
-  "not-claimed": "Pak de taak eerst op.",
-  closed: "Deze taak is al afgerond.",
-};
-
 /* -------------------------------------------------------------------- the inbox ---- */
 
 export const inboxTexts = {
@@ -131,6 +124,7 @@ export const inboxTexts = {
 
 export const promiseTexts = {
   none: "Geen belofte open",
+  answered: "Beantwoord",
   atOnce: "Meteen nodig",
   promised: (moment: string) => `Antwoord beloofd: ${moment}`,
   left: (duration: string) => `nog ${duration}`,
@@ -319,6 +313,7 @@ export const composerTexts = {
   send: "Antwoord versturen",
   sending: "Wordt verstuurd",
   sent: "Uw antwoord is verstuurd.",
+  guidelines: "Zo schrijven wij",
 } as const;
 
 /* -------------------------------------------------- codes of findings and rules ---- */
@@ -452,6 +447,17 @@ export const suppressedWords: Words = {
   "label-bsn": "er staat bij dat het een BSN is",
   "label-iban": "er staat bij dat het een rekeningnummer is",
   "label-birth-date": "er staat bij dat het een geboortedatum is",
+};
+
+/** What the bot did with a message, in the order of its actions. */
+export const actionWords: Words = {
+  reply: "antwoord gestuurd",
+  redact: "gegevens onleesbaar gemaakt",
+  warn: "gewaarschuwd",
+  block: "blokkade aangekondigd",
+  escalate: "taak gemaakt",
+  "request-call-back": "terugbelverzoek",
+  ignore: "niets gedaan",
 };
 
 /** What the gravest rule that spoke makes of a message. */
@@ -593,7 +599,7 @@ export const templateTexts = {
 export const templateProblemWords = {
   unknown: (name: string) => `{{ ${name} }} bestaat hier niet. Gebruik een woord uit de lijst 'Invullen'.`,
   mustUse: (names: string) => `${names} moet in deze tekst staan.`,
-  tooLong: (length: string, channel: string, limit: string) =>
+  tooLong: (length: number, channel: string, limit: number) =>
     `de tekst kan ${length} tekens lang worden; op ${channel} kunnen er ${limit}.`,
   notClosed: (what: string) => `${what} is niet afgesloten.`,
   unknownTag: (tag: string) => `{% ${tag} %} kan hier niet. Alleen if, elsif, else en unless werken.`,
@@ -625,26 +631,6 @@ export const templateWords: Words = {
   closing: "Gesprek afsluiten",
   unblocked: "Blokkade opgeheven",
 };
-
-/** Facts of the municipality and the channel, which every text can use. */
-export const factWords: Words = {
-  "gemeente.naam": "naam van de gemeente",
-  "gemeente.telefoon": "telefoonnummer",
-  "gemeente.email": "e-mailadres",
-  "gemeente.website": "website",
-  "gemeente.postadres": "postadres",
-  "gemeente.bezoekadres": "bezoekadres",
-  "gemeente.openingstijden": "openingstijden",
-  "gemeente.loket": "digitaal loket",
-  "gemeente.klachtformulier": "klachtformulier",
-  "gemeente.bezwaarformulier": "bezwaarformulier",
-  "gemeente.contactformulier": "contactformulier",
-  "kanaal.naam": "naam van het kanaal",
-  "kanaal.reden": "waarom gegevens hier niet veilig zijn",
-};
-
-/** Placeholders that switch a piece of text on. */
-export const switchPlaceholders: readonly string[] = ["gevolg", "terugbellen", "nummerVragen"];
 
 /* ----------------------------------------------------------------------- agents ---- */
 

@@ -23,8 +23,6 @@ export interface Recognition {
  */
 export type Recognizer = (reading: Reading) => Recognition;
 
-export const nothing: Recognition = { findings: [], suppressed: [] };
-
 /** Original span of a folded stretch. */
 export function spanIn(reading: Reading, start: number, end: number): Span {
   return reading.folded.spanOf(start, end);

@@ -1,5 +1,5 @@
 import type { ChannelName } from "./channel.ts";
-import type { ConversationId, MessageId, OutboundId, ResidentId } from "./ids.ts";
+import type { ConversationId, MessageId, ResidentId } from "./ids.ts";
 import type { Alias } from "./resident.ts";
 
 export type MediaType = "image" | "video" | "audio" | "voice" | "document" | "sticker";
@@ -52,19 +52,6 @@ export type OutboundOrigin = "bot" | "agent";
 
 /** What hangs on a message's arrival: a warning counts, and a block begins, only once its text is there. */
 export type OutboundPurpose = "reply" | "warning" | "closing";
-
-export interface OutboundMessage {
-  readonly id: OutboundId;
-  readonly conversationId: ConversationId;
-  readonly residentId: ResidentId;
-  readonly channel: ChannelName;
-  readonly origin: OutboundOrigin;
-  readonly purpose: OutboundPurpose;
-  /** Nothing leaves without a message that it answers (D8). */
-  readonly inReplyTo: MessageId;
-  readonly state: DeliveryState;
-  readonly attempts: number;
-}
 
 /** The words of a message that can be judged; `null` when it has none (a sticker, a location). */
 export function textOf(content: MessageContent): string | null {

@@ -1,10 +1,9 @@
 import { Liquid, type Template } from "liquidjs";
-import type { ChannelName } from "../model/channel.ts";
 import type { FormOfAddress } from "../model/resident.ts";
-import type { Municipality } from "./municipality.ts";
-import { facts, placeholders } from "./placeholders.ts";
+import { factDescriptions, placeholders } from "./placeholders.ts";
 import { templateDuties } from "./template-duties.ts";
-import { lineOfVariant, TemplateError, type TemplateText } from "./template-file.ts";
+import { TemplateError } from "./template-error.ts";
+import { lineOfVariant, type TemplateText } from "./template-file.ts";
 
 /** A template that has passed every check; rendering it cannot fail for want of a value. */
 export interface CompiledTemplate {
@@ -27,70 +26,53 @@ export const liquid: Liquid = (() => {
  * a TemplateError on broken Liquid, an unknown placeholder, one that is not filled in for this template, or a duty
  * left out.
  */
-export function compileTemplate(
-  text: TemplateText,
-  source: string,
-  file: string,
-  municipality: Municipality,
-): CompiledTemplate {
-  const variant = (form: FormOfAddress) => compileVariant(text, form, source, file, municipality);
+export function compileTemplate(text: TemplateText, source: string, file: string): CompiledTemplate {
+  const variant = (form: FormOfAddress) => compileVariant(text, form, source, file);
   return { text, variants: { u: variant("u"), je: variant("je") } };
 }
 
-function compileVariant(
-  text: TemplateText,
-  form: FormOfAddress,
-  source: string,
-  file: string,
-  municipality: Municipality,
-): Template[] {
+function compileVariant(text: TemplateText, form: FormOfAddress, source: string, file: string): Template[] {
   const offset = lineOfVariant(source, form) - 1;
-  const duties = templateDuties[text.name];
-  const known = knownPlaceholders(
-    duties.given.map((value) => placeholders[value].written),
-    municipality,
-  );
-  let parsed: Template[];
-  try {
-    parsed = liquid.parse(text.body[form]);
-  } catch (error) {
-    const [, message, row] = /^(.*?), line:(\d+)/.exec((error as Error).message) ?? [];
-    throw new TemplateError(
-      file,
-      offset + Number(row ?? 1),
-      `variant "${form}": ${message ?? (error as Error).message}.`,
-    );
-  }
+  const { given, mustUse, protocol } = templateDuties[text.name];
+  const parsed = parse(text.body[form], form, file, offset);
   const used = Object.values(liquid.analyzeSync(parsed, { partials: false }).variables).flat();
+
+  const known = new Set([...given.map((value) => placeholders[value].written), ...Object.keys(factDescriptions)]);
   for (const { segments, location } of used) {
-    const path = segments.join(".");
-    if (!known.has(path)) {
-      throw new TemplateError(
-        file,
-        offset + location.row,
-        `variant "${form}": unknown placeholder {{ ${path} }}. Here you can use: ${[...known].join(", ")}.`,
-      );
-    }
+    const name = segments.join(".");
+    if (known.has(name)) continue;
+    const message = `variant "${form}": unknown placeholder {{ ${name} }}. Here you can use: ${[...known].join(", ")}.`;
+    throw new TemplateError(file, offset + location.row, message, {
+      code: "unknown-placeholder",
+      form,
+      row: location.row,
+      name,
+    });
   }
-  for (const duty of duties.mustUse) {
-    const alternatives = duty.split("|");
-    if (!used.some(({ segments }) => alternatives.includes(segments.join(".")))) {
-      throw new TemplateError(
-        file,
-        offset + 1,
-        `variant "${form}" must use {{ ${alternatives.join(" }} or {{ ")} }} (protocol ${duties.protocol.join(", ")}).`,
-      );
-    }
+  for (const duty of mustUse) {
+    const names = duty.split("|");
+    if (used.some(({ segments }) => names.includes(segments.join(".")))) continue;
+    const message = `variant "${form}" must use {{ ${names.join(" }} or {{ ")} }} (protocol ${protocol.join(", ")}).`;
+    throw new TemplateError(file, offset + 1, message, { code: "duty-left-out", form, names });
   }
   return parsed;
 }
 
-function knownPlaceholders(given: readonly string[], municipality: Municipality): ReadonlySet<string> {
-  const anyChannel = (Object.keys(municipality.channels)[0] ?? "whatsapp") as ChannelName;
-  const { gemeente, kanaal } = facts(municipality, anyChannel);
-  return new Set([
-    ...given,
-    ...Object.keys(gemeente).map((key) => `gemeente.${key}`),
-    ...Object.keys(kanaal).map((key) => `kanaal.${key}`),
-  ]);
+// Liquid's own words for what is wrong with the markup, and ours.
+const markupProblems = [
+  ["not-closed", /(?:output|tag) "?(.+?)"? not closed/],
+  ["unknown-tag", /tag "(\S+)" not found/],
+] as const;
+
+function parse(body: string, form: FormOfAddress, file: string, offset: number): Template[] {
+  try {
+    return liquid.parse(body);
+  } catch (error) {
+    const { message } = error as Error;
+    const row = Number(/, line:(\d+)/.exec(message)?.[1] ?? 1);
+    const said = message.replace(/, line:\d+.*$/s, "");
+    const [code, pattern] = markupProblems.find(([, known]) => known.test(said)) ?? (["markup", /(.*)/] as const);
+    const name = pattern.exec(said)?.[1] ?? "";
+    throw new TemplateError(file, offset + row, `variant "${form}": ${said}.`, { code, form, row, name });
+  }
 }

@@ -18,6 +18,8 @@ export const municipalitySchema = z.strictObject({
   postalAddress: line,
   visitingAddress: line,
   openingHours: line,
+  /** How agents write here, shown next to the reply field (D19). */
+  guidelines: z.array(line).max(10),
   forms: z.strictObject({ desk: z.url(), complaint: z.url(), objection: z.url(), contact: z.url() }),
   channels: z.partialRecord(
     z.enum(channelNames),

@@ -15,7 +15,7 @@ export const placeholders: Readonly<Record<TemplateValue, Placeholder>> = {
   name: {
     written: "naam",
     description: "voornaam of weergavenaam van de inwoner",
-    sample: "Wilhelmina van den Heuvel",
+    sample: "Testbewoner met een lange naam",
   },
   behaviour: {
     written: "gedrag",
@@ -60,7 +60,27 @@ export const placeholders: Readonly<Record<TemplateValue, Placeholder>> = {
   askPhone: { written: "nummerVragen", description: "aan als we nog geen telefoonnummer hebben", sample: "ja" },
 };
 
-/** The facts every template can use, as admins write them: `{{ gemeente.telefoon }}`, `{{ kanaal.naam }}`. */
+/** Values that only turn a part of a text on; nothing of them is printed. */
+export const switches: ReadonlySet<TemplateValue> = new Set(["consequence", "callBack", "askPhone"]);
+
+/** The facts every template can use, as admins write them, with what they are. */
+export const factDescriptions: Readonly<Record<string, string>> = {
+  "gemeente.naam": "naam van de gemeente",
+  "gemeente.telefoon": "telefoonnummer",
+  "gemeente.email": "e-mailadres",
+  "gemeente.website": "website",
+  "gemeente.postadres": "postadres",
+  "gemeente.bezoekadres": "adres van de balie",
+  "gemeente.openingstijden": "openingstijden",
+  "gemeente.loket": "pagina om zaken te regelen",
+  "gemeente.klachtformulier": "formulier voor een klacht",
+  "gemeente.bezwaarformulier": "formulier voor een bezwaar",
+  "gemeente.contactformulier": "contactformulier",
+  "kanaal.naam": "naam van het kanaal, zoals WhatsApp",
+  "kanaal.reden": "waarom gegevens hier niet veilig zijn",
+};
+
+/** Those facts for one municipality and channel. */
 export function facts(municipality: Municipality, channel: ChannelName) {
   return {
     gemeente: {

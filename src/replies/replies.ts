@@ -5,7 +5,8 @@ import { type CompiledTemplate, compileTemplate, liquid } from "./compile-templa
 import type { Municipality } from "./municipality.ts";
 import { asWritten, facts, placeholders } from "./placeholders.ts";
 import { templateDuties } from "./template-duties.ts";
-import { TemplateError, type TemplateText } from "./template-file.ts";
+import { TemplateError } from "./template-error.ts";
+import type { TemplateText } from "./template-file.ts";
 
 /** A template with where it came from, so that an error can name the place. */
 export interface TemplateSource {
@@ -48,8 +49,7 @@ export function createReplies(
   channelsInUse: readonly ChannelName[],
 ): Replies {
   const compiled = new Map<TemplateName, CompiledTemplate>();
-  for (const { text, source, file } of sources)
-    compiled.set(text.name, compileTemplate(text, source, file, municipality));
+  for (const { text, source, file } of sources) compiled.set(text.name, compileTemplate(text, source, file));
   const missing = templateNames.find((name) => !compiled.has(name));
   if (missing) throw new TemplateError(`templates/${missing}.md`, 1, "this template is missing.");
 
@@ -93,12 +93,10 @@ function checkLength({ text, file }: TemplateSource, replies: Replies, channels:
     for (const formOfAddress of ["u", "je"] as const) {
       const parts = [{ template: text.name, values }];
       const { length } = replies.automatic({ parts, formOfAddress, name: placeholders.name.sample, channel });
-      if (length > textLimits[channel]) {
-        throw new TemplateError(
-          file,
-          1,
-          `variant "${formOfAddress}" can grow to ${length} characters; ${channel} allows ${textLimits[channel]}.`,
-        );
+      const limit = textLimits[channel];
+      if (length > limit) {
+        const message = `variant "${formOfAddress}" can grow to ${length} characters; ${channel} allows ${limit}.`;
+        throw new TemplateError(file, 1, message, { code: "too-long", form: formOfAddress, length, channel, limit });
       }
     }
   }

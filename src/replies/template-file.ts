@@ -1,22 +1,12 @@
 import type { FormOfAddress } from "../model/resident.ts";
 import { type TemplateName, templateNames } from "../model/template.ts";
+import { TemplateError } from "./template-error.ts";
 
 export interface TemplateText {
   readonly name: TemplateName;
   /** For admins: when this text is used. */
   readonly purpose: string;
   readonly body: Readonly<Record<FormOfAddress, string>>;
-}
-
-/** A template is wrong: names the file, the line where it goes wrong, and what to do. */
-export class TemplateError extends Error {
-  override readonly name = "TemplateError";
-  readonly line: number;
-
-  constructor(file: string, line: number, problem: string) {
-    super(`${file}:${line}: ${problem}`);
-    this.line = line;
-  }
 }
 
 const heading = /^# (u|je)\s*$/;

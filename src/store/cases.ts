@@ -47,10 +47,13 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
       const sealedPhone =
         phone === null ? (running?.sealedPhone ?? null) : (await keyOf(residentId)).seal(phone, purpose(caseId));
       if (running) {
+        // What comes after an answer waits for the next one, with a promise of its own.
+        const renewed = running.answeredAt === null ? {} : { promisedAt, answeredAt: null, lapsedAt: null };
         const change = {
           urgency: mostUrgent(running.urgency, urgency),
           promisedAt: running.promisedAt ?? promisedAt,
           sealedPhone,
+          ...renewed,
         };
         await db.update(cases).set(change).where(eq(cases.id, caseId));
         return { caseId, isNew: false };
@@ -78,7 +81,10 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
     async update(
       id: CaseId,
       change: Partial<
-        Pick<CaseRow, "status" | "agentId" | "urgency" | "promisedAt" | "lapsedAt" | "closedAt" | "sealedPhone">
+        Pick<
+          CaseRow,
+          "status" | "agentId" | "urgency" | "promisedAt" | "answeredAt" | "lapsedAt" | "closedAt" | "sealedPhone"
+        >
       >,
     ): Promise<void> {
       await db.update(cases).set(change).where(eq(cases.id, id));
@@ -128,7 +134,7 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
       const rows = await db
         .select({ id: cases.id })
         .from(cases)
-        .where(and(isOpen, isNull(cases.lapsedAt), lt(cases.promisedAt, now)));
+        .where(and(isOpen, isNull(cases.lapsedAt), isNull(cases.answeredAt), lt(cases.promisedAt, now)));
       return rows.map(({ id }) => id);
     },
   };

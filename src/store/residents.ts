@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../model/channel.ts";
 import type { ResidentId } from "../model/ids.ts";
 import type { Alias, Person } from "../model/resident.ts";
@@ -49,10 +50,10 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
       .set({ mergedInto: oldest })
       .where(or(inArray(residents.id, others), inArray(residents.mergedInto, others)));
     const to = await keyOf(oldest);
-    for (const alias of await db.select().from(aliases).where(inArray(aliases.residentId, others))) {
-      const value = (await keyOf(alias.residentId)).open(alias.sealedValue, aliasPurpose);
+    for (const moving of await db.select().from(aliases).where(inArray(aliases.residentId, others))) {
+      const value = (await keyOf(moving.residentId)).open(moving.sealedValue, aliasPurpose);
       const moved = { residentId: oldest, sealedValue: to.seal(value, aliasPurpose) };
-      await db.update(aliases).set(moved).where(eq(aliases.hash, alias.hash));
+      await db.update(aliases).set(moved).where(eq(aliases.hash, moving.hash));
     }
     return oldest;
   }
@@ -135,6 +136,22 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
       await db.delete(handledEvents).where(lt(handledEvents.at, before));
     },
 
+    /** The names of many residents at once, of those who have one. */
+    async namesOf(residentIds: readonly ResidentId[]): Promise<ReadonlyMap<ResidentId, string>> {
+      if (residentIds.length === 0) return new Map();
+      const main = alias(residents, "main");
+      const rows = await db
+        .select({ id: residents.id, main })
+        .from(residents)
+        .innerJoin(main, eq(main.id, sql`coalesce(${residents.mergedInto}, ${residents.id})`))
+        .where(inArray(residents.id, [...residentIds]));
+      return new Map(
+        rows.flatMap(({ id, main: { id: mainId, wrappedKey, sealedName } }) =>
+          sealedName === null ? [] : [[id, keyring.keep(mainId, wrappedKey).open(sealedName, namePurpose)] as const],
+        ),
+      );
+    },
+
     /** Who somebody is and how they can be reached, after any merge. */
     async person(residentId: ResidentId): Promise<Person> {
       const main = db
@@ -153,10 +170,10 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
       return {
         id: first.resident.id,
         name: first.resident.sealedName === null ? null : key.open(first.resident.sealedName, namePurpose),
-        aliases: rows.flatMap(({ alias }) =>
-          alias === null
+        aliases: rows.flatMap(({ alias: known }) =>
+          known === null
             ? []
-            : [{ channel: alias.channel, kind: alias.kind, value: key.open(alias.sealedValue, aliasPurpose) }],
+            : [{ channel: known.channel, kind: known.kind, value: key.open(known.sealedValue, aliasPurpose) }],
         ),
       };
     },

@@ -205,6 +205,7 @@ export const cases = schema.table(
       .notNull()
       .references(() => messages.id),
     promisedAt: moment(),
+    answeredAt: moment(),
     lapsedAt: moment(),
     sealedPhone: sealed(),
     openedAt: moment().notNull(),

@@ -9,7 +9,7 @@ export interface PreparedMessage {
 /** The moment the pictures are taken. */
 export const pictureMoment = "2026-11-24T10:24:00+01:00";
 
-const robin = { name: "Robin Mulder", phone: "31600000203" } as const;
+const third = { name: "Testbewoner 3", phone: "31600000203" } as const;
 
 const insult = "Jij bent echt een klootzak.";
 
@@ -17,38 +17,38 @@ const insult = "Jij bent echt een klootzak.";
 export const preparedMessages: readonly PreparedMessage[] = [
   {
     at: "2026-11-23T14:10:00+01:00",
-    name: "Henk Jansen",
+    name: "Testbewoner 1",
     phone: "31600000201",
     text: "Ik wil een melding doen: de lantaarnpaal bij het fietspad aan de Kerkstraat is al een week kapot.",
   },
   {
     at: "2026-11-24T09:05:00+01:00",
-    name: "Sofia Yilmaz",
+    name: "Testbewoner 2",
     phone: "31600000202",
     text: "Goedemorgen, hoeveel kost een nieuw paspoort en moet ik daarvoor een afspraak maken?",
   },
   {
-    ...robin,
+    ...third,
     at: "2026-11-24T09:12:00+01:00",
     text: "Hoi, wanneer wordt de container bij ons in de straat geleegd? Hij is al weken vol.",
   },
-  { ...robin, at: "2026-11-24T09:31:00+01:00", text: insult },
+  { ...third, at: "2026-11-24T09:31:00+01:00", text: insult },
   {
     at: "2026-11-24T09:48:00+01:00",
-    name: "Milan de Boer",
+    name: "Testbewoner 4",
     phone: "31600000204",
     text: "Kunt u kijken hoe het met mijn aanvraag staat? Mijn bsn is 123456782 en ik ben geboren op 12-03-1985.",
   },
-  { at: "2026-11-24T09:50:00+01:00", name: "Milan de Boer", phone: "31600000204", text: "Bel maar" },
+  { at: "2026-11-24T09:50:00+01:00", name: "Testbewoner 4", phone: "31600000204", text: "Bel maar" },
   {
     at: "2026-11-24T10:02:00+01:00",
-    name: "Jan Bakker",
+    name: "Testbewoner 5",
     phone: "31600000205",
     text: "Ik ruik gas bij de flat aan het Marktplein, wat moet ik doen?",
   },
   {
     at: "2026-11-24T10:15:00+01:00",
-    name: "Noor Visser",
+    name: "Testbewoner 6",
     phone: "31600000206",
     text: "Ik wil bezwaar maken tegen de beschikking die ik van jullie kreeg.",
   },
@@ -59,7 +59,7 @@ export const openConversation = {
   insult,
   answer: "Vervelend dat de container al zo lang vol is. Ik heb het doorgegeven. Morgenochtend wordt hij geleegd.",
   reply: {
-    ...robin,
+    ...third,
     at: "2026-11-24T10:20:00+01:00",
     text: "Oké, bedankt! Mijn buurman noemde mij ook al een sukkel.",
   },

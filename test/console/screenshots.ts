@@ -40,12 +40,12 @@ async function deskPictures(from: Browser, { running, url }: Instance): Promise<
   const page = await pageAt(from, desktop, pictureMoment);
   const desk = deskOn(page, url);
   const { oneTimePassword } = await running.wiring.accounts.create({
-    name: "Anna de Vries",
-    username: "anna",
+    name: "Medewerker Een",
+    username: "medewerker1",
     role: "admin",
   });
   await desk.open("/", "Inloggen");
-  await desk.signIn("anna", oneTimePassword);
+  await desk.signIn("medewerker1", oneTimePassword);
   await desk.chooseOwnPassword(oneTimePassword, "een zin voor de medewerker");
 
   clock.set(new Date("2026-11-24T10:18:00+01:00"));

@@ -59,14 +59,14 @@ const stepMilliseconds = 60_000;
 
   step("an admin adds an agent, who chooses a password too", async () => {
     await desk.open("/medewerkers", "Medewerkers");
-    await deskPage.getByLabel("Naam", { exact: true }).fill("Anna de Vries");
-    await deskPage.getByLabel("Gebruikersnaam").fill("anna");
+    await deskPage.getByLabel("Naam", { exact: true }).fill("Medewerker Een");
+    await deskPage.getByLabel("Gebruikersnaam").fill("medewerker1");
     await desk.press("Toevoegen");
-    await desk.sees("Eenmalig wachtwoord voor Anna de Vries");
+    await desk.sees("Eenmalig wachtwoord voor Medewerker Een");
     expect(await violationsOn(deskPage)).toEqual([]);
     const oneTime = (await deskPage.locator(".password").textContent()) ?? "";
     await desk.signOut();
-    await desk.signIn("anna", oneTime);
+    await desk.signIn("medewerker1", oneTime);
     await desk.chooseOwnPassword(oneTime, passwords.agent);
     await desk.sees("Deze pagina is alleen voor beheerders.");
   });
@@ -117,7 +117,7 @@ const stepMilliseconds = 60_000;
     await resident.write(insult);
     await desk.sees("Voorstel: waarschuwen voor een belediging.");
     await desk.giveReason("Afwijzen", "Waarom wijst u het voorstel af?", "Dit los ik zelf op in het gesprek.");
-    await desk.sees("Voorstel afgewezen door Anna de Vries");
+    await desk.sees("Voorstel afgewezen door Medewerker Een");
     await desk.press("Oppakken");
     for (const left of [1, 0]) {
       await desk.press("Afronden");
@@ -160,7 +160,7 @@ const stepMilliseconds = 60_000;
     await desk.signIn("beheerder", passwords.admin);
     await desk.open("/teksten/personal-data-redirect", "Persoonsgegevens: niet hier");
     const fields = { u: deskPage.getByLabel("Tekst met u"), je: deskPage.getByLabel("Tekst met je") };
-    await desk.sees("Beste Wilhelmina van den Heuvel,");
+    await desk.sees("Beste Testbewoner met een lange naam,");
     const [u, je] = [await fields.u.inputValue(), await fields.je.inputValue()];
     await fields.je.fill(`${je}\n\nTot ziens, {{ onbekend }}.`);
     await desk.sees(`Tekst met je, regel ${je.split("\n").length + 2}: {{ onbekend }} bestaat hier niet.`);

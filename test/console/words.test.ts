@@ -11,7 +11,7 @@ import { abuseTypes, distressTypes, formalMatters, intentTypes, personalDataType
 import { masks } from "../../src/model/mask.ts";
 import { templateNames } from "../../src/model/template.ts";
 import { createReplies } from "../../src/replies/replies.ts";
-import { TemplateError } from "../../src/replies/template-file.ts";
+import { TemplateError } from "../../src/replies/template-error.ts";
 
 const missingIn = (dictionary: Readonly<Record<string, string>>, codes: readonly string[]) =>
   codes.filter((code) => dictionary[code] === undefined);
@@ -35,6 +35,12 @@ describe("words for the server's closed lists", () => {
     expect(missingIn(texts.ruleWords, quoted(rules, /rule: "([a-z-]+)"/g))).toEqual([]);
     const lines = quoted(rules + readFileSync("src/replies/template-duties.ts", "utf8"), /"([BCDHMP]\d{1,2})"/g);
     expect(missingIn(texts.protocolWords, lines)).toEqual([]);
+  });
+
+  it("has them for every kind of action", () => {
+    const kinds = quoted(readFileSync("src/model/decision.ts", "utf8"), /readonly kind: "([a-z-]+)"/g);
+    expect(kinds.length).toBeGreaterThan(5);
+    expect(missingIn(texts.actionWords, kinds)).toEqual([]);
   });
 
   it("has them for every reason of a decision", () => {
@@ -122,12 +128,12 @@ describe("what is wrong with a text", () => {
     ],
     ["too long", `{{ belofte }}${"lang ".repeat(900)}`, "{{ belofte }}", "u", null, "de tekst kan"],
   ])("%s", (_name, u, je, field, line, words) => {
-    const problem = templateProblem(problemWith(u, je), u);
+    const problem = templateProblem(problemWith(u, je));
     expect(problem).toEqual({ field, line, words: expect.stringContaining(words) });
   });
 
   // As the server puts a changed text together; see src/app/template-desk.ts.
-  function problemWith(u: string, je: string): string {
+  function problemWith(u: string, je: string): Parameters<typeof templateProblem>[0] {
     const sources = templates.map((source) =>
       source.text.name === name
         ? { text: { ...source.text, body: { u, je } }, source: `> x\n\n# u\n${u}\n\n# je\n${je}\n`, file: name }
@@ -135,9 +141,9 @@ describe("what is wrong with a text", () => {
     );
     try {
       createReplies(sources, municipality, ["webchat"]);
-      return "nothing is wrong";
+      throw new Error("Nothing is wrong with this text.");
     } catch (error) {
-      if (error instanceof TemplateError) return error.message;
+      if (error instanceof TemplateError) return error.problem as Parameters<typeof templateProblem>[0];
       throw error;
     }
   }

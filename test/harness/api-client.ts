@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Case } from "../../src/api/contract/case.ts";
 import type { Conversation } from "../../src/api/contract/conversation.ts";
+import { chatHistorySchema, chatReceiptSchema, chatSessionSchema } from "../../src/api/contract/webchat.ts";
 import type { Running } from "../../src/app/run.ts";
 import type { AgentId } from "../../src/model/ids.ts";
 
@@ -77,15 +78,11 @@ export async function anAgent(
 /** A resident's chat page. */
 export async function aChatPage(url: string) {
   const opened = await fetch(`${url}/api/v1/webchat/sessions`, { method: "POST" });
-  const { token } = (await opened.json()) as { token: string };
+  const { token } = chatSessionSchema.parse(await opened.json());
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
   const entries = async () => {
     const response = await fetch(`${url}/api/v1/webchat/messages`, { headers });
-    return (
-      (await response.json()) as {
-        entries: { id: string; from: string; text: string; clientMessageId: string | null }[];
-      }
-    ).entries;
+    return chatHistorySchema.parse(await response.json()).entries;
   };
   return {
     token,
@@ -96,6 +93,7 @@ export async function aChatPage(url: string) {
         headers,
         body: JSON.stringify({ clientMessageId, text }),
       });
+      if (response.ok) chatReceiptSchema.parse(await response.json());
       return response.status;
     },
     /** Confirms everything that is shown, as the page does. */

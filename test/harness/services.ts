@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
 import { Redis } from "ioredis";
 import pg from "pg";
 import { eventually } from "./eventually.ts";
@@ -12,8 +11,6 @@ const required = process.env.REQUIRE_SERVICES !== undefined;
 
 export const postgresUrl: string | null = found("PostgreSQL", "TEST_DATABASE_URL");
 export const redisUrl: string | null = found("Redis", "TEST_REDIS_URL");
-export const chromiumPath: string | null =
-  process.env.CHROMIUM_PATH ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : null);
 
 function found(what: string, variable: string): string | null {
   const value = process.env[variable];

@@ -9,7 +9,10 @@ export const caseSchema = z.object({
   urgency: z.enum(["normal", "high", "urgent"]),
   status: z.enum(["open", "claimed", "closed"]),
   agent: z.object({ id: z.string(), name: z.string() }).nullable(),
+  residentName: z.string().nullable(),
   promisedAt: z.iso.datetime().nullable(),
+  /** An agent has answered since the promise was made. */
+  answered: z.boolean(),
   lapsed: z.boolean(),
   openedAt: z.iso.datetime(),
   /** The beginning of the message that opened it, without personal data. */

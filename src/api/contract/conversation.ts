@@ -21,7 +21,14 @@ export const inboundSchema = z.object({
   findings: z.array(findingSchema),
   suppressed: z.array(z.object({ kind: z.string(), type: z.string(), reason: z.string() })),
   decision: z
-    .object({ rule: z.string(), because: z.array(z.string()), protocol: z.array(z.string()), simulated: z.boolean() })
+    .object({
+      rule: z.string(),
+      /** What the bot did, by kind: `reply`, `warn`, `escalate`. */
+      actions: z.array(z.string()),
+      because: z.array(z.string()),
+      protocol: z.array(z.string()),
+      simulated: z.boolean(),
+    })
     .nullable(),
 });
 
@@ -81,5 +88,10 @@ export type Snippet = z.infer<typeof snippetsSchema>[number];
 
 /** What a reply will look like with its opening and signature around the agent's words. */
 export const frameSchema = z.object({ opening: z.string(), signature: z.string(), longest: z.number() });
-export const composerSchema = z.object({ snippets: snippetsSchema, frame: frameSchema });
+export const composerSchema = z.object({
+  snippets: snippetsSchema,
+  frame: frameSchema,
+  /** How this municipality wants its messages written (D19). */
+  guidelines: z.array(z.string()),
+});
 export type Composer = z.infer<typeof composerSchema>;

@@ -10,7 +10,10 @@ export const templateSchema = z.object({
   version: z.number().nullable(),
   savedAt: z.iso.datetime().nullable(),
   author: z.string().nullable(),
-  placeholders: z.array(z.object({ written: z.string(), description: z.string() })),
+  /** Values that are filled in for this text; a switch is only asked about, never printed. */
+  placeholders: z.array(z.object({ written: z.string(), description: z.string(), isSwitch: z.boolean() })),
+  /** Facts of the municipality and the channel, which every text can use. */
+  facts: z.array(z.object({ written: z.string(), description: z.string() })),
   mustUse: z.array(z.string()),
   protocol: z.array(z.string()),
 });
@@ -22,9 +25,25 @@ export const templateTextSchema = z.strictObject({
   je: z.string().trim().min(1).max(4000),
 });
 
-/** A preview in both registers, or what is wrong with the text and on which line. */
+const variant = z.enum(["u", "je"]);
+
+/** What is wrong with a text; `row` counts lines inside the variant, from 1. */
+export const templateProblemSchema = z.discriminatedUnion("code", [
+  z.object({ code: z.literal("not-a-template-file") }),
+  z.object({
+    code: z.enum(["unknown-placeholder", "unknown-tag", "not-closed", "markup"]),
+    form: variant,
+    row: z.number(),
+    name: z.string(),
+  }),
+  z.object({ code: z.literal("duty-left-out"), form: variant, names: z.array(z.string()) }),
+  z.object({ code: z.literal("too-long"), form: variant, length: z.number(), channel: z.string(), limit: z.number() }),
+]);
+export type TemplateProblem = z.infer<typeof templateProblemSchema>;
+
+/** A preview in both registers, or what is wrong with the text. */
 export const previewSchema = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("fine"), u: z.string(), je: z.string() }),
-  z.object({ outcome: z.literal("wrong"), problem: z.string() }),
+  z.object({ outcome: z.literal("wrong"), problem: templateProblemSchema }),
 ]);
 export type Preview = z.infer<typeof previewSchema>;

@@ -56,6 +56,6 @@ export function caseRoutes({ store, accounts, desk, sanctions, answer }: ApiPart
 
 function caseId(value: string): CaseId {
   const id = parseId<CaseId>(value);
-  if (id === null) throw new ApiError(404, "not-found", "Deze zaak bestaat niet.");
+  if (id === null) throw new ApiError(404, "not-found", "Deze taak bestaat niet.");
   return id;
 }

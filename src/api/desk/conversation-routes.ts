@@ -33,6 +33,7 @@ export function conversationRoutes(parts: ApiParts): Router {
         .filter((name) => name !== "personal-opening")
         .map((name) => ({ name, purpose: replies.templates[name].purpose, text: single(name) })),
       frame: { opening: single("personal-opening"), signature: municipality.signature, longest: textLimits[channel] },
+      guidelines: municipality.guidelines,
     };
     response.json(composer);
   });

@@ -13,6 +13,7 @@ export async function presentCases(
   const messages = new Map(
     (await store.messages.findAll(rows.map(({ messageId }) => messageId))).map((message) => [message.id, message]),
   );
+  const names = await store.residents.namesOf(rows.map(({ residentId }) => residentId));
   const proposals = await store.events.openProposals(rows.map(({ id }): CaseId => id));
   return rows.map((row) => ({
     id: row.id,
@@ -23,7 +24,9 @@ export async function presentCases(
     urgency: row.urgency,
     status: row.status === "queued" ? "open" : row.status,
     agent: row.agentId === null ? null : { id: row.agentId, name: agentNames.get(row.agentId) ?? "" },
+    residentName: names.get(row.residentId) ?? null,
     promisedAt: row.promisedAt?.toISOString() ?? null,
+    answered: row.answeredAt !== null,
     lapsed: row.lapsedAt !== null,
     openedAt: row.openedAt.toISOString(),
     preview: preview(messages.get(row.messageId)),

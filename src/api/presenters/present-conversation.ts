@@ -53,6 +53,7 @@ function presentInbound(message: MessageRow, events: readonly EventRow[]): Timel
         ? null
         : {
             rule: decision.rule,
+            actions: [...decision.actions],
             because: [...decision.because],
             protocol: [...decision.protocol],
             simulated: decided?.simulated === true,

@@ -1,19 +1,25 @@
 import { type Request, Router } from "express";
-import { channelNames } from "../../model/channel.ts";
 import { botTemplates, type TemplateName, templateNames } from "../../model/template.ts";
-import { placeholders } from "../../replies/placeholders.ts";
+import { factDescriptions, placeholders, switches } from "../../replies/placeholders.ts";
 import { templateDuties } from "../../replies/template-duties.ts";
-import { TemplateError } from "../../replies/template-file.ts";
-import { type Preview, type Template, templateTextSchema } from "../contract/template.ts";
+import type { TemplateProblem } from "../../replies/template-error.ts";
+import { TemplateError } from "../../replies/template-error.ts";
+import {
+  type TemplateProblem as ContractProblem,
+  type Preview,
+  type Template,
+  templateTextSchema,
+} from "../contract/template.ts";
 import { namesOf } from "../desk/agent-names.ts";
 import type { ApiParts, TemplateVersionRow } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
 import { requireAdmin, signedIn } from "../session/require-agent.ts";
 
 /** The texts residents read, for admins: see them, try a change in both registers, save it as a new version. */
-export function templateRoutes({ store, accounts, templates, municipality, now }: ApiParts): Router {
+export function templateRoutes({ store, accounts, templates, channels, now }: ApiParts): Router {
   const router = Router();
-  const channel = channelNames.find((name) => municipality.channels[name]) ?? "whatsapp";
+  // The strictest of the channels in use would do; texts are checked against all of them.
+  const channel = channels[0] ?? "webchat";
 
   router.get("/templates", requireAdmin, async (_request, response) => {
     const versions = new Map((await store.templates.latest()).map((version) => [version.name, version]));
@@ -30,7 +36,8 @@ export function templateRoutes({ store, accounts, templates, municipality, now }
     const name = known(request.params.name);
     const text = templateTextSchema.parse(request.body);
     const tried = preview(name, text);
-    if (tried.outcome === "wrong") throw new ApiError(400, "wrong-template", tried.problem);
+    if (tried.outcome === "wrong")
+      throw new ApiError(400, "wrong-template", "De tekst klopt nog niet; zie het voorbeeld.");
     const version = await store.templates.save({ name, ...text, authorId: signedIn(response).id, savedAt: now() });
     await store.live.publish({ kind: "templates" });
     response.status(201).json({ version });
@@ -55,7 +62,9 @@ export function templateRoutes({ store, accounts, templates, municipality, now }
       placeholders: duties.given.map((value) => ({
         written: placeholders[value].written,
         description: placeholders[value].description,
+        isSwitch: switches.has(value),
       })),
+      facts: Object.entries(factDescriptions).map(([written, description]) => ({ written, description })),
       mustUse: [...duties.mustUse],
       protocol: [...duties.protocol],
     };
@@ -75,12 +84,16 @@ export function templateRoutes({ store, accounts, templates, municipality, now }
         });
       return { outcome: "fine", u: show("u"), je: show("je") };
     } catch (error) {
-      if (error instanceof TemplateError) return { outcome: "wrong", problem: error.message };
+      if (error instanceof TemplateError) return { outcome: "wrong", problem: asContract(error.problem) };
       throw error;
     }
   }
 
   return router;
+}
+
+function asContract(problem: TemplateProblem): ContractProblem {
+  return problem.code === "duty-left-out" ? { ...problem, names: [...problem.names] } : problem;
 }
 
 function known(value: string): TemplateName {

@@ -10,6 +10,7 @@ import { ProblemNotice } from "../page/problem-notice.tsx";
 import { StatusLine } from "../page/status-line.tsx";
 import { CaseChoice } from "./case-choice.tsx";
 import { composerQuery } from "./conversation-query.ts";
+import { Guidelines } from "./guidelines.tsx";
 import { replyLength } from "./reply-length.ts";
 import { SnippetPicker } from "./snippet-picker.tsx";
 import { useConversationChange } from "./use-conversation-change.ts";
@@ -28,7 +29,7 @@ export function Composer({ conversationId, claimed }: ComposerProps) {
 }
 
 function ComposerForm({ conversationId, claimed, answer }: ComposerProps & { answer: ComposerAnswer }) {
-  const { frame, snippets } = answer;
+  const { frame, snippets, guidelines } = answer;
   const [draft, keepDraft] = useDraft(`conversation.${conversationId}`);
   const [caseId, setCaseId] = useState<string | null>(null);
   const [complaint, setComplaint] = useState<string | null>(null);
@@ -66,6 +67,7 @@ function ComposerForm({ conversationId, claimed, answer }: ComposerProps & { ans
         <SnippetPicker snippets={snippets} onInsert={insert} />
         {claimed.length > 1 && target && <CaseChoice cases={claimed} chosen={target.id} onChoose={setCaseId} />}
       </div>
+      <Guidelines guidelines={guidelines} />
       <FormLabel htmlFor={`${id}-text`} className="hidden-visually">
         {composerTexts.field}
       </FormLabel>

@@ -1,5 +1,5 @@
 import type { TimelineItem } from "../../api/contract/conversation.ts";
-import { conversationTexts, protocolWords, ruleWords } from "../messages.ts";
+import { actionWords, conversationTexts, protocolWords, ruleWords } from "../messages.ts";
 import { capitalised, wordsFor } from "../words.ts";
 import { becauseOf } from "./because-words.ts";
 
@@ -8,10 +8,11 @@ type Decision = Extract<TimelineItem, { from: "resident" }>["decision"];
 /** What the rules made of a message, with the lines of the protocol they carry out. */
 export function Judgement({ decision }: { decision: Decision }) {
   if (decision === null) return conversationTexts.notYetJudged;
-  const { rule, simulated, protocol } = decision;
+  const { rule, simulated, protocol, actions } = decision;
+  const done = [...new Set(actions)].map((action) => wordsFor(actionWords, action)).join(", ");
   return (
     <>
-      {wordsFor(ruleWords, rule)}
+      {wordsFor(ruleWords, rule)}; {done}
       {simulated && ` (${conversationTexts.simulated})`}{" "}
       <span className="quiet">
         ({conversationTexts.protocol} {protocol.join(", ")})

@@ -27,6 +27,7 @@ export function CaseRow({ found, readerId, now }: { found: Case; readerId: strin
       </p>
       <CasePromise found={found} now={now} />
       <p className="case-row-facts">
+        {found.residentName && <span>{found.residentName}</span>}
         <span>{wordsFor(channelWords, found.channel)}</span>
         <span>{inboxTexts.arrived(momentWords(found.openedAt, now))}</span>
         <span>{inboxTexts.number(found.number)}</span>

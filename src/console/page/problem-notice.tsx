@@ -1,5 +1,5 @@
 import { Alert, Button, Paragraph } from "@utrecht/component-library-react";
-import { pageTexts, problemWords } from "../messages.ts";
+import { pageTexts } from "../messages.ts";
 import { ProblemError } from "../request.ts";
 
 /** What went wrong, in words, where it went wrong; announced to a screen reader. Shows nothing without an error. */
@@ -21,6 +21,6 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
 
 function problemText(error: unknown): string {
   if (!(error instanceof ProblemError)) return pageTexts.unreachable;
-  const { code, detail, title } = error.problem;
-  return problemWords[code ?? ""] ?? detail ?? title;
+  const { detail, title } = error.problem;
+  return detail ?? title;
 }

@@ -4,7 +4,8 @@ import { templateTexts } from "../messages.ts";
 import { writtenAs } from "./written-as.ts";
 
 /** What this text may not leave out, and the lines of the protocol that ask for it. */
-export function DutyList({ template: { mustUse, protocol } }: { template: Template }) {
+export function DutyList({ template }: { template: Template }) {
+  const { mustUse, protocol } = template;
   return (
     <section className="panel">
       <Heading2 className="panel-title">{templateTexts.mustUse}</Heading2>
@@ -14,7 +15,7 @@ export function DutyList({ template: { mustUse, protocol } }: { template: Templa
             {duty.split("|").map((name, index) => (
               <span key={name}>
                 {index > 0 && templateTexts.or}
-                <code>{writtenAs(name)}</code>
+                <code>{writtenAs(name, template)}</code>
               </span>
             ))}
           </li>

@@ -1,5 +1,3 @@
-import { switchPlaceholders } from "../messages.ts";
-
 export interface Selection {
   readonly start: number;
   readonly end: number;
@@ -10,10 +8,9 @@ export function withPlaceholder(
   text: string,
   { start, end }: Selection,
   name: string,
+  isSwitch: boolean,
 ): { text: string; cursor: number } {
   const selected = text.slice(start, end);
-  const [before, after] = switchPlaceholders.includes(name)
-    ? [`{% if ${name} %}${selected}`, "{% endif %}"]
-    : [`{{ ${name} }}`, ""];
+  const [before, after] = isSwitch ? [`{% if ${name} %}${selected}`, "{% endif %}"] : [`{{ ${name} }}`, ""];
   return { text: text.slice(0, start) + before + after + text.slice(end), cursor: start + before.length };
 }

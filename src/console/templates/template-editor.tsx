@@ -22,13 +22,13 @@ export function TemplateEditor({ template }: { template: Template }) {
   const [field, setField] = useState<Form>("u");
   const fields: Record<Form, RefObject<HTMLTextAreaElement | null>> = { u: useRef(null), je: useRef(null) };
   const isEmpty = draft.words.u.trim() === "" || draft.words.je.trim() === "";
-  const problem = preview?.outcome === "wrong" ? templateProblem(preview.problem, draft.words.u) : null;
+  const problem = preview?.outcome === "wrong" ? templateProblem(preview.problem) : null;
 
-  const insert = (name: string) => {
+  const insert = (name: string, isSwitch: boolean) => {
     const area = fields[field].current;
     if (!area) return;
     const selection = { start: area.selectionStart, end: area.selectionEnd };
-    const { text, cursor } = withPlaceholder(draft.words[field], selection, name);
+    const { text, cursor } = withPlaceholder(draft.words[field], selection, name, isSwitch);
     draft.write({ ...draft.words, [field]: text });
     area.focus();
     requestAnimationFrame(() => area.setSelectionRange(cursor, cursor));

@@ -3,7 +3,7 @@ import { type Recognizer, spanIn } from "../recognizer.ts";
 import { findLabels, labelOf } from "./labels.ts";
 
 /** Length of an account number per country. Source: SWIFT IBAN registry. */
-const lengths: Readonly<Record<string, number>> = {
+export const ibanLengths: Readonly<Record<string, number>> = {
   ad: 24,
   ae: 23,
   al: 28,
@@ -50,7 +50,7 @@ const lengths: Readonly<Record<string, number>> = {
   lb: 28,
   lc: 32,
   li: 21,
-  lt: 21,
+  lt: 20,
   lu: 20,
   lv: 21,
   ly: 25,
@@ -120,7 +120,7 @@ export const iban: Recognizer = (reading) => {
   for (const match of text.matchAll(beginning)) {
     const country = match.groups?.country ?? "";
     const start = match.index + match[0].length - country.length;
-    const length = lengths[country];
+    const length = ibanLengths[country];
     if (length === undefined || start < from) continue;
     const read = readCharacters(text, start, length);
     if (read === null) continue;

@@ -37,6 +37,7 @@ CREATE TABLE "berichtwacht"."cases" (
 	"agent_id" text,
 	"message_id" uuid NOT NULL,
 	"promised_at" timestamp (3) with time zone,
+	"answered_at" timestamp (3) with time zone,
 	"lapsed_at" timestamp (3) with time zone,
 	"sealed_phone" "bytea",
 	"opened_at" timestamp (3) with time zone NOT NULL,

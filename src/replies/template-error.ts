@@ -1,0 +1,32 @@
+import type { ChannelName } from "../model/channel.ts";
+import type { FormOfAddress } from "../model/resident.ts";
+
+/** What is wrong with a text, for programs: `row` counts lines inside the variant, from 1. */
+export type TemplateProblem =
+  | { readonly code: "not-a-template-file" }
+  | { readonly code: "unknown-placeholder"; readonly form: FormOfAddress; readonly row: number; readonly name: string }
+  | {
+      readonly code: "unknown-tag" | "not-closed" | "markup";
+      readonly form: FormOfAddress;
+      readonly row: number;
+      readonly name: string;
+    }
+  | { readonly code: "duty-left-out"; readonly form: FormOfAddress; readonly names: readonly string[] }
+  | {
+      readonly code: "too-long";
+      readonly form: FormOfAddress;
+      readonly length: number;
+      readonly channel: ChannelName;
+      readonly limit: number;
+    };
+
+/** A template is wrong. The message, for operators, names the file, the line where it goes wrong, and what to do. */
+export class TemplateError extends Error {
+  override readonly name = "TemplateError";
+  readonly problem: TemplateProblem;
+
+  constructor(file: string, line: number, message: string, problem: TemplateProblem = { code: "not-a-template-file" }) {
+    super(`${file}:${line}: ${message}`);
+    this.problem = problem;
+  }
+}
