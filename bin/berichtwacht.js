@@ -15,7 +15,7 @@ function newest(folder) {
 const built = `${root}/dist/app/main.js`;
 const hasSource = existsSync(`${root}/src`);
 if (hasSource && (!existsSync(built) || newest(`${root}/src`) > statSync(built).mtimeMs)) {
-  process.stderr.write("Berichtwacht wordt gebouwd ...\n");
+  process.stderr.write("Building Berichtwacht ...\n");
   build();
 }
 await import(built);

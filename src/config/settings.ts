@@ -8,57 +8,53 @@ const secret = z.string().min(8, "is too short to be a secret");
  * and `.env.example` are held against this list by a test.
  */
 export const environmentSchema = z.object({
-  DATA_DIR: z.string().min(1).default("data").describe("Map voor de ingebouwde database en de sleutel."),
+  DATA_DIR: z.string().min(1).default("data").describe("Folder for the embedded database and the master key."),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
-    .describe(
-      "PostgreSQL in plaats van de ingebouwde database, bijvoorbeeld postgres://gebruiker:wachtwoord@host/naam.",
-    ),
+    .describe("PostgreSQL instead of the embedded database, such as postgres://user:password@host/name."),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/ })
     .optional()
-    .describe(
-      "Redis voor de wachtrij, bijvoorbeeld redis://host:6379. Zonder Redis draait de wachtrij op de database.",
-    ),
-  PORT: port.default(3000).describe("Poort van de webserver."),
+    .describe("Redis for the queue, such as redis://host:6379. Without it the queue runs on the database."),
+  PORT: port.default(3000).describe("Port of the web server."),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe("Adres waarop inwoners en medewerkers de server bereiken. Zonder waarde http://localhost:PORT."),
+    .describe("Address at which residents and agents reach the server. Without a value http://localhost:PORT."),
   LOG_LEVEL: z
     .enum(["error", "warn", "info", "debug"])
     .default("info")
-    .describe("Hoeveel er in het logboek komt: error, warn, info of debug."),
+    .describe("How much is logged: error, warn, info or debug."),
   MASTER_KEY: z
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/, "must be 32 random bytes in base64: openssl rand -base64 32")
     .optional()
     .describe(
-      "Hoofdsleutel, 32 bytes in base64 (openssl rand -base64 32). Zonder waarde wordt er een gemaakt in DATA_DIR; met DATABASE_URL is hij verplicht.",
+      "Master key, 32 bytes in base64 (openssl rand -base64 32). Without a value one is made in DATA_DIR; required with DATABASE_URL.",
     ),
   MUNICIPALITY: z
     .string()
     .regex(/^[a-z0-9-]+$/, "must be the name of a file in config/municipalities")
     .default("duiven")
-    .describe("Naam van het bestand in config/municipalities."),
-  META_APP_SECRET: secret.optional().describe("App secret van de Meta-app; hiermee zijn webhooks ondertekend."),
-  META_VERIFY_TOKEN: secret.optional().describe("Zelfgekozen woord waarmee Meta de webhook controleert."),
+    .describe("Name of the file in config/municipalities."),
+  META_APP_SECRET: secret.optional().describe("App secret of the Meta app; webhooks are signed with it."),
+  META_VERIFY_TOKEN: secret.optional().describe("A word of your own, with which Meta checks the webhook."),
   META_GRAPH_URL: z
     .url({ protocol: /^https?$/ })
     .default("https://graph.facebook.com")
-    .describe("Adres van de Graph API."),
+    .describe("Address of the Graph API."),
   META_GRAPH_VERSION: z
     .string()
     .regex(/^v\d+\.\d+$/, "must look like v25.0")
     .default("v25.0")
-    .describe("Versie van de Graph API."),
+    .describe("Version of the Graph API."),
   WHATSAPP_PHONE_NUMBER_ID: z
     .string()
     .regex(/^\d+$/, "must be the phone number id of Meta, digits only")
     .optional()
-    .describe("Id van het WhatsApp-nummer bij Meta (niet het nummer zelf)."),
-  WHATSAPP_ACCESS_TOKEN: secret.optional().describe("Toegangstoken voor het WhatsApp-nummer."),
+    .describe("Meta's id of the WhatsApp number (not the number itself)."),
+  WHATSAPP_ACCESS_TOKEN: secret.optional().describe("Access token for the WhatsApp number."),
 });
 export type Environment = z.infer<typeof environmentSchema>;
 export type SettingName = keyof Environment;

@@ -30,9 +30,9 @@ export async function aServerProcess(): Promise<ServerProcess> {
       // The greeting comes in one piece, right after the server answers.
       const greeting = await eventually(
         "the greeting",
-        () => /Werkwijze[\s\S]*\n\n/.exec(started.output().stdout)?.[0],
+        () => /Policy mode[\s\S]*\n\n/.exec(started.output().stdout)?.[0],
       );
-      return /Eenmalig wachtwoord\s+(\S+)/.exec(greeting)?.[1] ?? null;
+      return /One-time password\s+(\S+)/.exec(greeting)?.[1] ?? null;
     },
     async kill() {
       await running?.kill();

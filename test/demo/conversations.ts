@@ -22,7 +22,7 @@ const workday = "2026-11-24T10:00:00+01:00";
 /** Scripted conversations of our own making. */
 export const demoConversations: readonly DemoConversation[] = [
   {
-    title: "Een gewone vraag",
+    title: "A plain question",
     name: "Testbewoner A",
     phone: "31600000001",
     at: workday,
@@ -37,7 +37,7 @@ export const demoConversations: readonly DemoConversation[] = [
     ],
   },
   {
-    title: "Een BSN",
+    title: "A BSN",
     name: "Testbewoner B",
     phone: "31600000002",
     at: workday,
@@ -51,7 +51,7 @@ export const demoConversations: readonly DemoConversation[] = [
     ],
   },
   {
-    title: "Een rekeningnummer, en dan liever bellen",
+    title: "An account number, then a call-back",
     name: "Testbewoner C",
     phone: "31600000003",
     at: workday,
@@ -66,7 +66,7 @@ export const demoConversations: readonly DemoConversation[] = [
     ],
   },
   {
-    title: "Belediging, waarschuwing, opnieuw, blokkade",
+    title: "Insult, warning, again, block",
     name: "Testbewoner D",
     phone: "31600000004",
     at: workday,
@@ -86,7 +86,7 @@ export const demoConversations: readonly DemoConversation[] = [
     ],
   },
   {
-    title: "Een dreigement: meteen naar een mens",
+    title: "A threat: to a person at once",
     name: "Testbewoner E",
     phone: "31600000005",
     at: workday,
@@ -95,7 +95,7 @@ export const demoConversations: readonly DemoConversation[] = [
     ],
   },
   {
-    title: "Iemand in nood",
+    title: "Somebody in distress",
     name: "Testbewoner F",
     phone: "31600000006",
     at: workday,
@@ -109,7 +109,7 @@ export const demoConversations: readonly DemoConversation[] = [
     ],
   },
   {
-    title: "In het weekend",
+    title: "In the weekend",
     name: "Testbewoner G",
     phone: "31600000007",
     at: "2026-11-28T14:30:00+01:00",

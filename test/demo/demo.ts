@@ -12,13 +12,13 @@ const instance = await startInstance({ now: clock.now });
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const problems: string[] = [];
 
-say("Berichtwacht, een voorbeeld. Alles hieronder gaat echt over HTTP: ondertekende webhooks naar binnen, en");
-say("antwoorden naar een nagemaakte WhatsApp. De pauze tussen twee berichten aan één persoon is ingekort.");
+say("Berichtwacht, a demonstration. Everything below travels over real HTTP: signed webhooks in, and replies out");
+say("to a stand-in for WhatsApp. The pause between two messages to one person has been shortened.");
 
 for (const conversation of demoConversations) {
   clock.set(new Date(conversation.at));
   say(
-    `\n=== ${conversation.title} (${clock.now().toLocaleString("nl-NL", { timeZone: "Europe/Amsterdam", dateStyle: "full", timeStyle: "short" })}) ===`,
+    `\n=== ${conversation.title} (${clock.now().toLocaleString("en-GB", { timeZone: "Europe/Amsterdam", dateStyle: "full", timeStyle: "short" })}) ===`,
   );
   for (const turn of conversation.turns) {
     const outcome = await playTurn(instance, conversation, turn, clock.now());
@@ -37,17 +37,17 @@ if (existsSync(fixtures)) {
     if (status !== 200) problems.push(`${file}: answered with ${status}`);
   }
   await instance.settled();
-  say(`\n${files.length} echte voorbeeldberichten van WhatsApp verwerkt.`);
+  say(`\n${files.length} genuine example payloads of WhatsApp taken in.`);
 } else {
-  say("\nDe echte voorbeeldberichten van WhatsApp staan niet naast dit project en zijn overgeslagen.");
+  say("\nThe genuine example payloads of WhatsApp do not lie beside this project and were left out.");
 }
 
 const forbidden = instance.graph.calls.filter(({ body }) => /"status":"read"|typing/.test(JSON.stringify(body)));
 if (forbidden.length > 0) problems.push("a read or typing call was made");
 await instance.stop();
 
-for (const problem of problems) say(`FOUT: ${problem}`);
+for (const problem of problems) say(`WRONG: ${problem}`);
 say(
-  problems.length === 0 ? "\nAlles ging zoals het hoort." : `\n${problems.length} dingen gingen niet zoals het hoort.`,
+  problems.length === 0 ? "\nEverything went as it should." : `\n${problems.length} things did not go as they should.`,
 );
 process.exit(problems.length === 0 ? 0 : 1);

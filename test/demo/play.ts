@@ -53,17 +53,17 @@ export async function playTurn(
 
 /** One turn as a reader can follow it. */
 export function printTurn(turn: Turn, outcome: TurnOutcome, say: (line: string) => void): void {
-  say(`\n  Inwoner    ${turn.says}`);
-  if (outcome.redacted !== turn.says) say(`  Bewaard    ${outcome.redacted}`);
+  say(`\n  Resident   ${turn.says}`);
+  if (outcome.redacted !== turn.says) say(`  Kept as    ${outcome.redacted}`);
   const found = outcome.findings.map((finding) =>
     [finding.kind, "type" in finding ? finding.type : "", "confidence" in finding ? finding.confidence : ""]
       .join(" ")
       .trim(),
   );
-  say(`  Gezien     ${found.join(", ") || "niets bijzonders"}`);
-  say(`  Regel      ${outcome.rule} (${outcome.because.join(", ")}; ${outcome.protocol.join(", ")})`);
-  say(`  Antwoord   ${outcome.reply?.replaceAll("\n", "\n             ") ?? "geen"}`);
-  say(`  Op het bureau: ${outcome.cases.join(", ") || "niets"}`);
+  say(`  Found      ${found.join(", ") || "nothing in particular"}`);
+  say(`  Rule       ${outcome.rule} (${outcome.because.join(", ")}; ${outcome.protocol.join(", ")})`);
+  say(`  Reply      ${outcome.reply?.replaceAll("\n", "\n             ") ?? "none"}`);
+  say(`  On the desk: ${outcome.cases.join(", ") || "nothing"}`);
 }
 
 /** What is not as it should be. */

@@ -11,5 +11,5 @@ const configuration = quickConfiguration((rules) => ({ ...rules, delivery: { ...
 const { stop } = await run(settings, configuration, createLogger(settings.logLevel), {
   role: (process.argv[2] ?? "all") as Role,
 });
-process.stdout.write("Berichtwacht draait\n");
+process.stdout.write("Berichtwacht is running\n");
 process.once("SIGTERM", () => void stop().then(() => process.exit(0)));

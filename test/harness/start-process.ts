@@ -40,7 +40,7 @@ async function untilReady({ child, output }: Launched, settings: Settings, role:
     "the process is ready",
     async () => {
       if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}: ${output().stderr.slice(-500)}`);
-      if (!output().stdout.includes("Berichtwacht draait")) return false;
+      if (!output().stdout.includes("Berichtwacht is running")) return false;
       if (role === "worker") return true;
       return fetch(url).then(
         ({ ok }) => ok,

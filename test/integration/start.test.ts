@@ -15,7 +15,7 @@ async function assertRefused(settings: Record<string, string>, message: RegExp):
   const lines = stderr
     .trim()
     .split("\n")
-    .filter((line) => !line.startsWith("Berichtwacht wordt gebouwd"));
+    .filter((line) => !line.startsWith("Building Berichtwacht"));
   expect({ code, lines }).toEqual({ code: 1, lines: [expect.stringMatching(message)] });
 }
 
@@ -88,7 +88,7 @@ describe("starting", () => {
   it("prints the addresses and a one-time password until that has been used, and keeps everything", async () => {
     const settings = { DATA_DIR: aFolder(), PORT: String(await freePort()) };
     const url = `http://localhost:${settings.PORT}`;
-    const password = (stdout: string) => /Eenmalig wachtwoord\s+(\S+)/.exec(stdout)?.[1] ?? "";
+    const password = (stdout: string) => /One-time password\s+(\S+)/.exec(stdout)?.[1] ?? "";
     const signIn = async (word: string) =>
       fetch(`${url}/api/v1/session`, {
         method: "POST",
@@ -122,7 +122,7 @@ describe("starting", () => {
     expect(password(third.output().stdout)).toBe("");
     expect((await signIn("een-eigen-wachtwoord")).status).toBe(204);
     expect(await third.stop()).toBe(0);
-    expect((await runToEnd(["verify-audit"], settings)).stdout).toContain("0 niet in orde");
+    expect((await runToEnd(["verify-audit"], settings)).stdout).toContain("0 not in order");
     expect((await runToEnd(["migrate"], settings)).code).toBe(0);
   });
 });

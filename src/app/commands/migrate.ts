@@ -11,6 +11,6 @@ export async function migrateCommand(): Promise<number> {
   await backend.close();
   await database.close();
   release();
-  process.stdout.write("De tabellen zijn bijgewerkt.\n");
+  process.stdout.write("The tables are up to date.\n");
   return 0;
 }

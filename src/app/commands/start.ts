@@ -48,15 +48,15 @@ function greeting(
   whatsapp: boolean,
   mode: string,
 ): string {
-  const lines = ["", "Berichtwacht draait.", ""];
+  const lines = ["", "Berichtwacht is running.", ""];
   if (address !== null)
-    lines.push(`  Console voor medewerkers   ${address}/`, `  Webchat voor inwoners      ${address}/chat`);
+    lines.push(`  Console for agents        ${address}/`, `  Web chat for residents    ${address}/chat`);
   lines.push(
-    `  WhatsApp                   ${whatsapp ? "aan" : "uit (zie .env.example)"}`,
-    `  Werkwijze                  ${mode}`,
+    `  WhatsApp                  ${whatsapp ? "on" : "off (see .env.example)"}`,
+    `  Policy mode               ${mode}`,
   );
   if (first)
-    lines.push("", `  Gebruikersnaam             ${first.username}`, `  Eenmalig wachtwoord        ${first.password}`);
+    lines.push("", `  User name                 ${first.username}`, `  One-time password         ${first.password}`);
   return `${lines.join("\n")}\n\n`;
 }
 

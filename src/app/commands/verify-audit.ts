@@ -20,9 +20,7 @@ export async function verifyAuditCommand(): Promise<number> {
     for (const [index, row] of (await events.ofConversation(conversationId)).entries()) {
       if (row.position !== index + 1 || row.hash !== chainHash(previous, row)) {
         broken++;
-        process.stdout.write(
-          `Gesprek ${conversationId}: gebeurtenis ${index + 1} is veranderd, weggehaald of toegevoegd.\n`,
-        );
+        process.stdout.write(`Conversation ${conversationId}: event ${index + 1} was changed, removed or added.\n`);
         break;
       }
       previous = row.hash;
@@ -30,6 +28,6 @@ export async function verifyAuditCommand(): Promise<number> {
   }
   await database.close();
   release();
-  process.stdout.write(`${chains} gesprekken nagelopen, ${broken} niet in orde.\n`);
+  process.stdout.write(`${chains} conversations checked, ${broken} not in order.\n`);
   return broken > 0 ? 1 : 0;
 }
