@@ -71,7 +71,7 @@ async function deskPictures(from: Browser, { running, url }: Instance): Promise<
   await picture(page, "inbox");
 
   await desk.open("/teksten/acknowledgement", "Ontvangstbevestiging");
-  await desk.sees("Beste Wilhelmina van den Heuvel,");
+  await desk.sees("Beste Testbewoner met een lange naam,");
   await page.getByLabel("Tekst met u").press("Control+End");
   await page.getByLabel("Tekst met u").pressSequentially("\n\nFijne dag!");
   await page.locator(".template-preview", { hasText: "Fijne dag!" }).waitFor();
