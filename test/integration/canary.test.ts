@@ -117,13 +117,15 @@ describeWith(
         MASTER_KEY: Buffer.alloc(32, 5).toString("base64"),
       };
       const commands: string[] = [];
-      const monitor = await new Redis(redis).monitor();
+      const connection = new Redis(redis);
+      const monitor = await connection.monitor();
       monitor.on("monitor", (_time: string, args: string[]) => void commands.push(args.join(" ")));
       const trail = await leaveTrail(settings, dataDir, async () => ({
         dump: execFileSync("pg_dump", ["--inserts", database.url], { maxBuffer: 1 << 28 }),
         redis: await everythingIn(redis),
       }));
       monitor.disconnect();
+      await connection.quit();
       Object.assign(trail, { "every command to Redis": commands.join("\n") });
       expect(placesOf("[BSN]", trail)).toEqual(["[BSN] in dump"]);
       expect(commands.length).toBeGreaterThan(50);
