@@ -2,10 +2,11 @@ import type { Detection } from "../model/finding.ts";
 import { createAbuseRecognizer } from "./abuse/abuse.ts";
 import { createDistressRecognizer } from "./distress/distress.ts";
 import { createIntentRecognizer } from "./intent/intent.ts";
+import { createOwnCaseRecognizer } from "./intent/own-case.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findPersonalData } from "./personal-data/find-personal-data.ts";
+import { type OwnDetails, ownDetails } from "./personal-data/own-details.ts";
 import type { Reading, Recognizer } from "./recognizer.ts";
-import { personalDataRecognizers } from "./recognizers.ts";
 import { fold } from "./text/folded-text.ts";
 import { formOfAddress } from "./text/form-of-address.ts";
 import { tokenize } from "./text/tokenize.ts";
@@ -25,17 +26,17 @@ export interface DetectionContext {
 export type Detect = (text: string, context?: DetectionContext) => Detection;
 
 /** Prepares the detectors for a lexicon. Throws when a phrase of the lexicon cannot be read, naming it. */
-export function createDetect(lexicon: Lexicon): Detect {
+export function createDetect(lexicon: Lexicon, own: OwnDetails = ownDetails([])): Detect {
   const others: readonly Recognizer[] = [
     createDistressRecognizer(lexicon.distress),
     createAbuseRecognizer(lexicon.abuse),
     createIntentRecognizer(lexicon.intent),
+    createOwnCaseRecognizer(lexicon.intent.ownCase),
   ];
   return (text, context = {}) => {
     const folded = fold(text);
-    const previous = (context.previous ?? []).map((earlier) => fold(earlier).text);
-    const reading: Reading = { folded, tokens: tokenize(folded), previous };
-    const personalData = findPersonalData(text, previous, personalDataRecognizers);
+    const reading: Reading = { folded, tokens: tokenize(folded) };
+    const personalData = findPersonalData(folded, context.previous ?? [], own);
     const rest = others.map((recognize) => recognize(reading));
     return {
       findings: [...personalData.findings, ...rest.flatMap(({ findings }) => findings)],

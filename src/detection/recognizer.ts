@@ -7,8 +7,6 @@ import type { Token } from "./text/tokenize.ts";
 export interface Reading {
   readonly folded: FoldedText;
   readonly tokens: readonly Token[];
-  /** The writer's earlier messages, oldest first, folded; a label may stand in the one before. */
-  readonly previous: readonly string[];
 }
 
 /** What a recogniser says: what it found, and what it saw but deliberately let pass. */

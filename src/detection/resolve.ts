@@ -1,30 +1,32 @@
-import type { Finding, PersonalDataFinding } from "../model/finding.ts";
-import type { Span } from "../model/span.ts";
+import type { PersonalDataFinding } from "../model/finding.ts";
+import { isAtLeast } from "../model/finding.ts";
 
 // Which kind keeps characters that two claim: what is redirected goes before what is merely masked.
 const masked: ReadonlySet<string> = new Set(["email-address", "phone-number", "licence-plate"]);
+const readable = /[\p{L}\p{N}]/u;
 
 /**
- * Gives every character to one finding: the longest that claims it, on a tie the one that matters most. What is
- * left of another keeps its kind, so that no part of a value stays readable beside a mask. Ordered by place.
+ * Gives every character to one finding: a likely one before a possible one, then the longest, on a tie the one that
+ * matters most. What is left of another keeps its kind, so that no part of a value stays readable beside a mask.
+ * Ordered by place.
  */
-export function resolve(findings: readonly Finding[]): readonly PersonalDataFinding[] {
+export function resolve(text: string, findings: readonly PersonalDataFinding[]): readonly PersonalDataFinding[] {
+  if (findings.length < 2) return findings;
   const length = ({ span }: PersonalDataFinding) => span.end - span.start;
-  const weight = ({ type }: PersonalDataFinding) => (masked.has(type) ? 0 : 1);
+  const weight = ({ type, public: isPublic }: PersonalDataFinding) => (masked.has(type) ? 0 : isPublic ? 1 : 2);
+  const sure = ({ confidence }: PersonalDataFinding) => (isAtLeast(confidence, "likely") ? 1 : 0);
+  const byRight = [...findings].sort((a, b) => sure(b) - sure(a) || length(b) - length(a) || weight(b) - weight(a));
+  const taken = new Uint8Array(text.length);
   const kept: PersonalDataFinding[] = [];
-  const candidates = findings.filter((finding) => finding.kind === "personal-data");
-  for (const finding of candidates.sort((a, b) => length(b) - length(a) || weight(b) - weight(a))) {
-    const left = kept.reduce<readonly Span[]>(
-      (spans, other) => spans.flatMap((span) => without(span, other.span)),
-      [finding.span],
-    );
-    kept.push(...left.map((span) => ({ ...finding, span })));
+  for (const finding of byRight) {
+    for (let at = finding.span.start; at < finding.span.end; ) {
+      const start = at;
+      const isTaken = taken[at] === 1;
+      while (at < finding.span.end && (taken[at] === 1) === isTaken) at++;
+      if (isTaken || !readable.test(text.slice(start, at))) continue;
+      kept.push({ ...finding, span: { start, end: at } });
+      taken.fill(1, start, at);
+    }
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
-}
-
-function without(span: Span, taken: Span): readonly Span[] {
-  const before = { start: span.start, end: Math.min(span.end, taken.start) };
-  const after = { start: Math.max(span.start, taken.end), end: span.end };
-  return [before, after].filter(({ start, end }) => start < end);
 }

@@ -5,6 +5,8 @@ import { findingWords } from "../../src/console/conversation/finding-words.ts";
 import * as texts from "../../src/console/messages.ts";
 import { templateProblem } from "../../src/console/templates/template-problem.ts";
 import { promiseWords } from "../../src/console/time/promise-words.ts";
+import { labelTable } from "../../src/detection/personal-data/label-table.ts";
+import { foundReasons, passedReasons } from "../../src/detection/personal-data/reasons.ts";
 import { escalationReasons } from "../../src/model/case.ts";
 import { channelNames } from "../../src/model/channel.ts";
 import { abuseTypes, distressTypes, formalMatters, intentTypes, personalDataTypes } from "../../src/model/finding.ts";
@@ -25,6 +27,12 @@ describe("words for the server's closed lists", () => {
     ["distress", texts.distressWords, distressTypes],
     ["intents", texts.intentWords, intentTypes],
     ["templates", texts.templateWords, templateNames],
+    ["reasons of personal data", texts.reasonWords, foundReasons],
+    [
+      "reasons to let pass",
+      texts.suppressedWords,
+      [...passedReasons, ...Object.keys(labelTable).map((label) => `label-${label}`)],
+    ],
     ["masks", texts.maskWords, Object.values(masks).map((mask) => mask.slice(1, -1))],
   ])("has them for all %s", (_name, dictionary, codes) => {
     expect(missingIn(dictionary, codes)).toEqual([]);

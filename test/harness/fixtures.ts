@@ -18,3 +18,20 @@ export function channelFixtures(
     }),
   );
 }
+
+/** A number with the verdict of the public test suite it comes from. */
+export interface NumberVector {
+  readonly kind: string;
+  readonly value: string;
+  readonly valid: boolean;
+}
+
+/** The number vectors; `null` where the fixtures are not there. */
+export function numberVectors(): readonly NumberVector[] | null {
+  const file = new URL("vectors.jsonl", folder);
+  if (!existsSync(fileURLToPath(file))) return null;
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as NumberVector);
+}

@@ -1,41 +1,53 @@
-import type { Finding, SuppressedHit } from "../../model/finding.ts";
-import { type Recognizer, spanIn } from "../recognizer.ts";
-import { findLabels, labelOf } from "./labels.ts";
+import { datesIn, type ReadDate } from "../text/dates.ts";
+import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
+import type { FoundReason } from "./reasons.ts";
 
-const month =
-  "(?:jan(?:uari)?|feb(?:r(?:uari)?)?|ma?a?rt|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const year = "(?:(?:19|20)\\d{2}|'?\\d{2})";
-const dates = [
-  `(?:0?[1-9]|[12]\\d|3[01])[ ]?[-./ ][ ]?(?:0?[1-9]|1[0-2])[ ]?[-./ ][ ]?${year}`,
-  `(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])`,
-  `(?:0?[1-9]|[12]\\d|3[01])(?:e|ste|de)?[ -]?${month}\\.?(?:[ -]?${year})?`,
-  "(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}",
-];
-const date = new RegExp(`(?<![\\d])(?:${dates.join("|")})(?!\\d)`, "g");
+const type = "birth-date";
+const birthdays = /^(?:jarig|verjaardag|verjaar)$/;
+const iAmOf = /(?:^|[^a-z])(?:ben|kben|is|zijn) (?:zelf |ook |toch |er een |er ene )?van(?: de)? $/;
+
+// "op 7 december 1941 ben ik geboren", "3 mei 1960, dat is de dag waarop ik geboren ben", "... kwam ik ter wereld".
+const bornAfter = /^[^0-9.!?]{0,45}(?:geboren|ter wereld|geb\.|levenslicht)(?:[^a-z]|$)/;
+const somebody =
+  /(?:^|[^a-z])(?:ik|zoon|dochter|vrouw|man|moeder|vader|hij|zij|ze|oma|opa|partner|kind|broer|zus|kben)(?:[^a-z]|$)/;
+const nobody =
+  /(?:gemeente|gebouw|bedrijf|school|kerk|museum|schilder|fusie|stad|club|vereniging|organisatie|koning|koningin|schrijver|componist|museumdag)/;
+const latestAge = 2027;
 
 /** Dates of birth. A date by itself is harmless (an appointment, a letter): only a birth cue beside it makes it one. */
-export const birthDate: Recognizer = (reading) => {
-  const { text } = reading.folded;
-  const labels = findLabels(text);
-  const asked = /(?:geboorte ?datum|geboren(?: op)?)[^a-z0-9]*(?:is)?[^a-z0-9]*$/.test(reading.previous.at(-1) ?? "");
-  const findings: Finding[] = [];
-  const suppressed: SuppressedHit[] = [];
-  for (const match of text.matchAll(date)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const span = spanIn(reading, start, end);
-    if (labelOf(text, labels, start, end) === "birth-date" || (asked && match[0].length === text.trim().length)) {
-      findings.push({
-        kind: "personal-data",
-        type: "birth-date",
-        span,
-        confidence: "certain",
-        recognizer: "birth-date",
-        reasons: ["date", "own-label"],
-      });
-    } else {
-      suppressed.push({ kind: "personal-data", type: "birth-date", span, reason: "no-birth-cue" });
-    }
+export const birthDate: PersonalDataRecognizer = (reading, report) => {
+  const dates = datesIn(reading.text, reading.words);
+  for (const date of dates) {
+    const { start, end, year } = date;
+    const cue = cueOf(reading, date);
+    if (cue === null) report.passedOver(type, start, end, "no-birth-cue");
+    else if (nobody.test(reading.text.slice(Math.max(0, start - 50), start)) && !somebody.test(reading.text))
+      report.passedOver(type, start, end, "not-a-person");
+    else report.found(type, start, end, year === null ? "likely" : "certain", ["date", cue]);
   }
-  return { findings, suppressed };
+  for (const run of reading.runs) for (const stretch of run) judgeBareDigits(reading, stretch, dates, report);
 };
+
+function cueOf(reading: PersonalDataReading, { start, end, year }: ReadDate): FoundReason | null {
+  const { text } = reading;
+  if (year !== null && (year < 1900 || year > latestAge)) return null;
+  const own = reading.labelOf(start, end);
+  if (own?.label === type && (year !== null || !birthdays.test(text.slice(own.hit.start, own.hit.end))))
+    return "own-label";
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (year !== null && iAmOf.test(before) && somebody.test(before)) return "birth-cue";
+  return bornAfter.test(text.slice(end, end + 60)) ? "birth-cue" : null;
+}
+
+// "geboortedatum 120380": six digits behind the label, or a date with a digit too many.
+function judgeBareDigits(
+  reading: PersonalDataReading,
+  { digits, start, end, whole }: { digits: string; start: number; end: number; whole: boolean },
+  dates: readonly { start: number; end: number }[],
+  report: Report,
+): void {
+  if (!whole || digits.length < 6 || digits.length > 8 || dates.some((date) => start < date.end && date.start < end))
+    return;
+  const own = reading.labelOf(start, end);
+  if (own?.label === type && own.tight) report.found(type, start, end, "likely", ["digits", "own-label"]);
+}

@@ -1,76 +1,116 @@
-import type { Finding, SuppressedHit } from "../../model/finding.ts";
-import { overlaps, type Span } from "../../model/span.ts";
-import { type Recognizer, spanIn } from "../recognizer.ts";
-import { digitRuns, stretches } from "./digit-run.ts";
-import { passesElfproef } from "./elfproef.ts";
-import { findLabels, labelOf } from "./labels.ts";
+import { passesElfproef, passesOnderwijsnummer } from "./checks/elfproef.ts";
+import type { DigitStretch } from "./digit-run.ts";
+import { disguisedDigits } from "./disguised-digits.ts";
+import type { Label } from "./label-table.ts";
+import type { PersonalDataReading, PersonalDataRecognizer } from "./reading.ts";
+import {
+  endsMessage,
+  isAmount,
+  isGlued,
+  isInUrl,
+  isPartOfReference,
+  looksLikeDate,
+  looksLikePhone,
+} from "./surroundings.ts";
 
-const endsWithBsnLabel =
-  /(?:bsn|burger ?service ?nummer|sofi ?-?nummer)[^a-z0-9]*(?:nummer)?[^a-z0-9]*(?:is|=)?[^a-z0-9]*$/;
+const shortestPart = 4;
 
 /**
- * Citizen service numbers. Two ways to be sure: the 11-test, or a label of its own; either will do, both is
- * certain. A label of another kind of number outranks a passing test.
+ * Citizen service numbers, and the onderwijsnummer that stands in for one. Two ways to be sure: the 11-test, or a
+ * label of its own; either will do, both is certain. A label of another kind of number outranks a passing test.
  */
-export const bsn: Recognizer = (reading) => {
-  const { text } = reading.folded;
-  const labels = findLabels(text);
-  const asked = endsWithBsnLabel.test(reading.previous.at(-1) ?? "");
-  const findings: Finding[] = [];
-  const suppressed: SuppressedHit[] = [];
-  for (const run of digitRuns(text)) {
-    const taken: Span[] = [];
-    for (const stretch of stretches(run, [8, 9])) {
-      if (taken.some((span) => overlaps(span, stretch)) || isPartOfWord(text, stretch.start, stretch.end)) continue;
-      const label = labelOf(text, labels, stretch.start, stretch.end) ?? (asked && stretch.whole ? "bsn" : null);
-      const passes = passesElfproef(stretch.digits);
-      const span = spanIn(reading, stretch.start, stretch.end);
-      if (label === "bsn") {
-        const reasons = [passes ? "elfproef-passed" : "elfproef-failed", "own-label"];
-        findings.push(found(span, passes ? "certain" : "likely", reasons));
-      } else if (!passes) {
+export const bsn: PersonalDataRecognizer = (reading, report) => {
+  for (const run of reading.runs) {
+    const taken: DigitStretch[] = [];
+    for (const stretch of run) {
+      const { digits, start, end } = stretch;
+      if (
+        digits.length > 10 ||
+        digits.length < shortestPart ||
+        taken.some((other) => start < other.end && other.start < end)
+      )
         continue;
-      } else if (label !== null) {
-        suppressed.push({ kind: "personal-data", type: "bsn", span, reason: `label-${label}` });
-      } else if (stretch.digits.length === 9 && stretch.whole && !looksLikePhone(text, stretch)) {
-        findings.push(found(span, "likely", ["elfproef-passed", "no-label"]));
-      } else if (stretch.digits.length === 8 && stretch.whole && !looksLikeDate(stretch.digits)) {
-        findings.push(found(span, "possible", ["elfproef-passed", "eight-digits", "no-label"]));
-      } else {
-        continue;
+      const own = reading.labelOf(start, end);
+      const passes = passesElfproef(digits) || passesOnderwijsnummer(digits);
+      const check = passes ? "elfproef-passed" : "elfproef-failed";
+      if (own?.label === "bsn") {
+        const length = digits.length;
+        if (length === 8 || length === 9) {
+          const place = own.hit.end <= start ? "own-label" : "own-label-behind";
+          report.found("bsn", start, end, passes ? "certain" : "likely", [check, place]);
+        } else if (own.tight && stretch.whole && isAttempt(reading, stretch)) {
+          report.found("bsn", start, end, "likely", ["length-off", "own-label"]);
+        } else continue;
+        taken.push(stretch);
+      } else if (passes && taxNumberAround(reading, stretch) !== null) {
+        const around = taxNumberAround(reading, stretch) ?? stretch;
+        report.found("bsn", around.start, around.end, "certain", [check, "tax-number"]);
+        taken.push(stretch);
+      } else if (passes && !isGlued(reading, stretch)) {
+        if (judgeUnlabelled(reading, stretch, own?.label ?? null, report)) taken.push(stretch);
       }
-      taken.push(stretch);
     }
   }
-  return { findings, suppressed };
+  for (const code of disguisedDigits(reading.words, 9)) {
+    const own = reading.labelOf(code.start, code.end);
+    if (own?.label === "bsn")
+      report.found("bsn", code.start, code.end, passesElfproef(code.digits) ? "certain" : "likely", [
+        "look-alike-letters",
+        "own-label",
+      ]);
+  }
 };
 
-function found(
-  span: { start: number; end: number },
-  confidence: "possible" | "likely" | "certain",
-  reasons: string[],
-): Finding {
-  return { kind: "personal-data", type: "bsn", span, confidence, recognizer: "bsn", reasons };
+// The turnover-tax number of a sole trader was, before 2020, the bsn with letters around it. That of a company holds
+// a number that passes the same test. Source: Belastingdienst, omzetbelastingnummer en btw-id.
+const taxNumber = /^[ .]?b[ .]?\d\d(?!\d)/;
+const company =
+  /(?:^|[^a-z])(?:bv|b\.v\.|nv|vof|stichting|vereniging|bedrijf|gemeente|firma|holding|rsin|leverancier|jullie)(?:[^a-z]|$)/;
+
+function taxNumberAround(
+  { text }: PersonalDataReading,
+  { start, end, digits }: DigitStretch,
+): { start: number; end: number } | null {
+  const behind = taxNumber.exec(text.slice(end, end + 6));
+  if (digits.length !== 9 || behind === null || company.test(text.slice(Math.max(0, start - 120), end + 120)))
+    return null;
+  const before = /nl[ .]?$/.exec(text.slice(Math.max(0, start - 4), start));
+  return { start: start - (before?.[0].length ?? 0), end: end + behind[0].length };
 }
 
-// Letters glued on make it a code ("MSKU123456782", "NL123456782B01"), unless they spell the label itself.
-function isPartOfWord(text: string, start: number, end: number): boolean {
-  const before = /[a-z]+$/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? "";
-  const glued = before !== "" && !/(?:bsn|nummer|nr|is)$/.test(before);
-  return glued || /^[a-z]\d/.test(text.slice(end, end + 2));
+// A digit too many or too few behind its own label, or the first part of a number that is being sent in pieces.
+function isAttempt(reading: PersonalDataReading, { digits, start, end }: DigitStretch): boolean {
+  if (looksLikePhone(reading, start, digits) || looksLikeDate(digits)) return false;
+  if (digits.length === 7 || digits.length === 10) return true;
+  return endsMessage(reading, end) && !/^(?:19|20)\d\d$/.test(digits);
 }
 
-function looksLikePhone(text: string, stretch: { start: number }): boolean {
-  return (
-    text[stretch.start - 1] === "+" ||
-    /(?:tel|telefoon|bel|mobiel|gsm)[^a-z0-9]*(?:nummer)?[^a-z0-9]*$/.test(
-      text.slice(Math.max(0, stretch.start - 20), stretch.start),
-    )
-  );
-}
-
-function looksLikeDate(digits: string): boolean {
-  const dayFirst = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/;
-  const yearFirst = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-  return dayFirst.test(digits) || yearFirst.test(digits);
+function judgeUnlabelled(
+  reading: PersonalDataReading,
+  stretch: DigitStretch,
+  label: Label | null,
+  report: Parameters<PersonalDataRecognizer>[1],
+): boolean {
+  const { digits, start, end, shape, whole } = stretch;
+  if (!whole && shape.includes("-")) return false;
+  if (isPartOfReference(reading, stretch)) {
+    report.passedOver("bsn", start, end, "part-of-reference");
+    return true;
+  }
+  if (label !== null && label !== "number") {
+    report.passedOver("bsn", start, end, `label-${label}`);
+    return true;
+  }
+  if (isAmount(reading, start, end) || isInUrl(reading, start)) {
+    report.passedOver("bsn", start, end, "amount-or-link");
+    return true;
+  }
+  if (reading.own.has(digits) || looksLikePhone(reading, start, digits)) return false;
+  if (digits.length === 9) {
+    report.found("bsn", start, end, "likely", ["elfproef-passed", "no-label"]);
+    return true;
+  }
+  if (looksLikeDate(digits)) return false;
+  report.found("bsn", start, end, "possible", ["elfproef-passed", "eight-digits", "no-label"]);
+  return true;
 }

@@ -1,30 +1,167 @@
-/** Digits that belong together, with the separators people put between them. Positions are in the folded text. */
-export interface DigitRun {
-  readonly groups: readonly DigitGroup[];
-  readonly start: number;
-  readonly end: number;
-}
+import { isTen, pluralDigit, repeatsOf, spelledDigits, unitOf } from "../text/number-words.ts";
+import type { Word } from "./word.ts";
 
+/** Digits written together, or read out as one word. Positions are in the folded text. */
 export interface DigitGroup {
   readonly digits: string;
   readonly start: number;
   readonly end: number;
+  readonly spelled: boolean;
 }
 
-const digits = /\d+/g;
-const separator = /^(?:[ .\-/_]|[.,-] | [-./] ?| ?\(|\) ?-? ?)$/;
+/** Groups of digits that belong together, with the separators people put between them. */
+export interface DigitRun {
+  readonly groups: readonly DigitGroup[];
+  /** What stands between group `i` and the next. */
+  readonly gaps: readonly string[];
+}
 
-/** All runs of digits in one pass. A run goes on over one separator ("1234-56-782", "123.45 67"), not over two. */
-export function digitRuns(text: string): readonly DigitRun[] {
-  const runs: DigitGroup[][] = [];
-  for (const match of text.matchAll(digits)) {
-    const group = { digits: match[0], start: match.index, end: match.index + match[0].length };
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    if (run && before && separator.test(text.slice(before.end, group.start))) run.push(group);
-    else runs.push([group]);
+// "1234-56-782", "123.45 67", "06 - 1234", "(0316) 279", "9, 9, 9", also over a line end; never over a plain comma,
+// which is a decimal one, nor a colon, which is a time.
+const separator = /^(?:| {1,3}|[.\-/_,] ?|_| [-./_,|*] ?| ?\(|\)[ -]{0,3}|[|*])$/;
+// Between emoji as between spaces, and said aloud: "punt", "streepje", "en dan".
+const emoji = /^ {0,2}(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}){1,4} {0,2}){1,2}$/u;
+const spoken =
+  /^[ ,.]*(?:(?:punt|streepje|koppelteken|slash|komma|spatie|liggend streepje|schuine streep|uh|uhm|eh|euh|ehm|en dan|dan|daarna|nog eens|weer)[ ,.]*){1,2}$/;
+const decimalComma = ",";
+const shortestSpelled = 3;
+const longestGap = 24;
+
+// Letters people (and scanners) write for a digit: "999O0018", "l23".
+const digitLetters: ReadonlyMap<string, string> = new Map([
+  ["o", "0"],
+  ["oo", "00"],
+  ["l", "1"],
+  ["i", "1"],
+]);
+
+/** All runs of digits and read-out digits in one pass over the words. */
+export function digitRuns(text: string, words: readonly Word[]): readonly DigitRun[] {
+  const runs: { groups: DigitGroup[]; gaps: string[] }[] = [];
+  let open: { groups: DigitGroup[]; gaps: string[] } | null = null;
+  let at = 0;
+  while (at < words.length) {
+    const read = groupAt(text, words, at, open !== null);
+    if (read === null) {
+      at++;
+      continue;
+    }
+    const last = open?.groups.at(-1);
+    const gap: string | null = last ? text.slice(last.end, read.group.start) : null;
+    if (open && gap !== null && joins(gap, last?.spelled === true || read.group.spelled)) {
+      open.groups.push(read.group);
+      open.gaps.push(gap);
+    } else {
+      open = { groups: [read.group], gaps: [] };
+      runs.push(open);
+    }
+    at = read.next;
   }
-  return runs.map((groups) => ({ groups, start: groups[0]?.start ?? 0, end: groups.at(-1)?.end ?? 0 }));
+  return runs.filter(isRun);
+}
+
+function joins(gap: string, isSpoken: boolean): boolean {
+  if (gap === decimalComma || gap.length > longestGap) return false;
+  return (
+    separator.test(gap) || (gap.length > 1 && emoji.test(gap)) || ((isSpoken || gap === " en dan ") && spoken.test(gap))
+  );
+}
+
+// Number words alone make a run only when there are several: "drie kinderen" is talk.
+function isRun({ groups }: DigitRun): boolean {
+  return (
+    groups.some(({ spelled, digits }) => !spelled || digits.length >= shortestSpelled) ||
+    groups.length >= shortestSpelled ||
+    (groups.length === 2 && groups.every(({ digits }) => digits.length === 2))
+  );
+}
+
+function groupAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  inRun: boolean,
+): { group: DigitGroup; next: number } | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  if (word.isDigits)
+    return { group: { digits: word.text, start: word.start, end: word.end, spelled: false }, next: at + 1 };
+  return letterForDigit(words, at, inRun) ?? readOut(text, words, at, inRun);
+}
+
+function letterForDigit(
+  words: readonly Word[],
+  at: number,
+  inRun: boolean,
+): { group: DigitGroup; next: number } | null {
+  const word = words[at];
+  const digits = digitLetters.get(word?.text ?? "");
+  if (word === undefined || digits === undefined) return null;
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const gluedAfter = after?.isDigits === true && after.start === word.end;
+  const gluedBefore = before?.isDigits === true && before.end === word.start;
+  const opens = gluedAfter && !gluedBefore && after.text.length >= 5 && before?.end !== word.start;
+  const goesOn =
+    inRun &&
+    ((gluedAfter && word.start - (before?.end ?? 0) === 1) ||
+      (gluedBefore && after?.isDigits === true && after.start - word.end === 1));
+  if (!(gluedAfter && gluedBefore) && !opens && !goesOn) return null;
+  return { group: { digits, start: word.start, end: word.end, spelled: false }, next: at + 1 };
+}
+
+// "vier", "vijfenzestig", "vijf en zestig", "dubbel vier", "drie keer nul", "twee vieren".
+function readOut(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  inRun: boolean,
+): { group: DigitGroup; next: number } | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const repeats = repeatsOf(word.text);
+  const spelled = spelledDigits(word.text);
+  if (repeats === null && spelled === null) return null;
+  const [second, third] = [words[at + 1], words[at + 2]];
+  const group = (digits: string, last: Word) => ({ digits, start: word.start, end: last.end, spelled: true });
+  if (repeats !== null) {
+    const doubled = second?.text === "de" ? third : second;
+    const digit = doubled?.isDigits && doubled.text.length === 1 ? Number(doubled.text) : unitOf(doubled?.text ?? "");
+    if (doubled === undefined || digit === null) return null;
+    return { group: group(String(digit).repeat(repeats), doubled), next: words.indexOf(doubled, at) + 1 };
+  }
+  const unit = unitOf(word.text);
+  if (unit !== null && second !== undefined && third !== undefined && closeTogether(text, word, third)) {
+    if (second.text === "en" && isTen(third.text)) {
+      return { group: group(String(Number(spelledDigits(third.text)) + unit), third), next: at + 3 };
+    }
+    const digit = unitOf(third.text);
+    if ((second.text === "keer" || second.text === "maal") && digit !== null && unit >= 2) {
+      return { group: group(String(digit).repeat(unit), third), next: at + 3 };
+    }
+  }
+  // "negenhonderd negenennegentig": the hundreds apart.
+  const rest = second && closeTogether(text, word, second) ? spelledDigits(second.text) : null;
+  if (
+    spelled !== null &&
+    spelled.length === 3 &&
+    spelled.endsWith("00") &&
+    rest !== null &&
+    rest.length <= 2 &&
+    second
+  ) {
+    return { group: group(String(Number(spelled) + Number(rest)), second), next: at + 2 };
+  }
+  const plural = pluralDigit(second?.text ?? "");
+  if (unit !== null && unit >= 2 && second !== undefined && plural !== null && closeTogether(text, word, second)) {
+    return { group: group(String(plural).repeat(unit), second), next: at + 2 };
+  }
+  // "een" is an article before it is a digit: it may go on with a run, and open one only before another digit word.
+  const opensAsArticle = word.text === "een" && !inRun && spelledDigits(second?.text ?? "") === null;
+  return opensAsArticle || spelled === null ? null : { group: group(spelled, word), next: at + 1 };
+}
+
+function closeTogether(text: string, first: Word, last: Word): boolean {
+  return last.end - first.start < 40 && !/[.!?]/.test(text.slice(first.start, last.end));
 }
 
 /** A stretch of whole groups inside a run. */
@@ -34,21 +171,57 @@ export interface DigitStretch {
   readonly end: number;
   /** The stretch is the whole run. */
   readonly whole: boolean;
+  /** The sizes of its groups, "4-2-3". */
+  readonly shape: string;
+  /** At least one group was written as a word. */
+  readonly spelled: boolean;
 }
 
-/** Every stretch of consecutive groups that holds a wanted number of digits, longest first. */
-export function stretches(run: DigitRun, lengths: readonly number[]): readonly DigitStretch[] {
-  const longest = Math.max(...lengths);
+const longestNumber = 34;
+
+/**
+ * The stretches of a run that can be one number: all of it, any one group, a stretch that begins or ends the run,
+ * or one whose own separator differs from what stands around it. Longest first. Never more than a few for each
+ * group, so that a text of nothing but digits stays linear.
+ */
+export function stretchesOf({ groups, gaps }: DigitRun): readonly DigitStretch[] {
   const found: DigitStretch[] = [];
-  run.groups.forEach((first, from) => {
-    let together = "";
-    for (const [offset, group] of run.groups.slice(from, from + longest).entries()) {
-      together += group.digits;
-      if (together.length > longest) break;
-      if (!lengths.includes(together.length)) continue;
-      const whole = from === 0 && from + offset === run.groups.length - 1;
-      found.push({ digits: together, start: first.start, end: group.end, whole });
+  const add = (from: number, to: number) => {
+    const part = groups.slice(from, to + 1);
+    const [first, last] = [part[0], part.at(-1)];
+    if (first === undefined || last === undefined) return;
+    found.push({
+      digits: part.map(({ digits }) => digits).join(""),
+      start: first.start,
+      end: last.end,
+      whole: from === 0 && to === groups.length - 1,
+      shape: part.map(({ digits }) => digits.length).join("-"),
+      spelled: part.some(({ spelled }) => spelled),
+    });
+  };
+  const size = (index: number) => groups[index]?.digits.length ?? 0;
+  const end = groups.length - 1;
+  for (let to = 0, length = 0; to <= end; to++) {
+    length += size(to);
+    if (length > longestNumber) break;
+    add(0, to);
+  }
+  for (let from = end, length = 0; from > 0; from--) {
+    length += size(from);
+    if (length > longestNumber) break;
+    add(from, end);
+  }
+  for (let from = 1; from < end; from++) {
+    add(from, from);
+    const inner = gaps[from];
+    if (inner === gaps[from - 1]) continue;
+    let to = from;
+    let length = size(from);
+    while (to + 1 < end && gaps[to] === inner && length + size(to + 1) <= longestNumber) {
+      to++;
+      length += size(to);
     }
-  });
+    if (to > from && gaps[to] !== inner) add(from, to);
+  }
   return found.sort((a, b) => b.digits.length - a.digits.length);
 }

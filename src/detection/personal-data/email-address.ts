@@ -1,27 +1,30 @@
-import type { Finding } from "../../model/finding.ts";
-import { type Recognizer, spanIn } from "../recognizer.ts";
+import type { PersonalDataRecognizer } from "./reading.ts";
 
+const type = "email-address";
 const localCharacter = /[a-z0-9._%+-]/;
-const domain = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.[a-z]{2,24}/;
+const domain = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?){0,5}\.[a-z]{2,24}/;
+const spoken =
+  /(?<![a-z0-9])[a-z0-9._-]{1,40} ?(?:apenstaartje|apenstaart|apestaartje|\(at\)|\[at\]|\(a\)|\{at\}) ?[a-z0-9-]{1,40} ?(?:\(punt\)|\[punt\]|\(dot\)|\[dot\]|punt|dot|\.) ?(?:nl|be|com|org|net|eu|info)(?![a-z])/g;
+/** How the words begin by which an address is said aloud. */
+export const spokenAddressStems: readonly string[] = ["apenstaartje", "apestaartje", "at"];
 const longestLocalPart = 64;
+const longestDomain = 255;
 
 /** E-mail addresses: allowed here (D37), yet masked in every readable copy. Walks outward from each `@`. */
-export const emailAddress: Recognizer = (reading) => {
-  const { text } = reading.folded;
-  const findings: Finding[] = [];
+export const emailAddress: PersonalDataRecognizer = ({ text, own }, report) => {
+  let from = 0;
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     let start = at;
-    while (start > 0 && at - start < longestLocalPart && localCharacter.test(text[start - 1] ?? "")) start--;
-    const host = domain.exec(text.slice(at + 1, at + 1 + 255))?.[0];
-    if (start === at || host === undefined) continue;
-    findings.push({
-      kind: "personal-data",
-      type: "email-address",
-      span: spanIn(reading, start, at + 1 + host.length),
-      confidence: "certain",
-      recognizer: "email-address",
-      reasons: ["address-form"],
-    });
+    while (start > from && at - start < longestLocalPart && localCharacter.test(text[start - 1] ?? "")) start--;
+    if (start === at || !/[a-z0-9]/.test(text[at + 1] ?? "")) continue;
+    const host = domain.exec(text.slice(at + 1, at + 1 + longestDomain))?.[0];
+    if (host === undefined) continue;
+    const end = at + 1 + host.length;
+    if (own.has(text.slice(start, end))) report.passedOver(type, start, end, "own-organisation");
+    else report.found(type, start, end, "certain", ["address-form"]);
+    from = end;
   }
-  return { findings, suppressed: [] };
+  if (!text.includes("apenst") && !text.includes("apest") && !/[([{]a/.test(text)) return;
+  for (const match of text.matchAll(spoken))
+    report.found(type, match.index, match.index + match[0].length, "certain", ["address-form", "said-aloud"]);
 };

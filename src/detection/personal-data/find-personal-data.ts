@@ -1,39 +1,101 @@
 import type { PersonalDataFinding, SuppressedHit } from "../../model/finding.ts";
 import { maskedText } from "../../model/mask.ts";
-import type { Recognizer } from "../recognizer.ts";
+import { overlaps } from "../../model/span.ts";
 import { resolve } from "../resolve.ts";
-import { fold } from "../text/folded-text.ts";
-import { tokenize } from "../text/tokenize.ts";
+import { type FoldedText, fold } from "../text/folded-text.ts";
+import { mayHoldPersonalData } from "./gate.ts";
+import type { OwnDetails } from "./own-details.ts";
+import { collect, read } from "./reading.ts";
+import { personalDataRecognizers } from "./recognizers.ts";
+import { type JoinedMessage, joinWithPrevious } from "./split-value.ts";
 
 // A value can hide behind another one ("jan@voorbeeld.nl123456782"); it never takes more rounds than this.
 const mostRounds = 4;
 
+/** What was found in one message, and what was seen and let pass. */
+export interface FoundPersonalData {
+  readonly findings: readonly PersonalDataFinding[];
+  readonly suppressed: readonly SuppressedHit[];
+}
+
+const nothing: FoundPersonalData = { findings: [], suppressed: [] };
+
 /**
- * Finds personal data in a text as it stands and then as it will be kept: what shows up only once its neighbour is
- * masked is found too, so that masking a text twice changes nothing more.
+ * Finds personal data in a message as it stands and then as it will be kept: what shows up only once its neighbour
+ * is masked is found too, so that masking a text twice changes nothing more. A value that began in an earlier
+ * message of the same writer, or whose label stands there, is found by reading on from there.
  */
-export function findPersonalData(
-  text: string,
-  previous: readonly string[],
-  recognizers: readonly Recognizer[],
-): { readonly findings: readonly PersonalDataFinding[]; readonly suppressed: readonly SuppressedHit[] } {
-  const suppressed: SuppressedHit[] = [];
-  let findings: readonly PersonalDataFinding[] = [];
-  for (let round = 0; round < mostRounds; round++) {
-    const masked = maskedText(text, findings);
-    const recognitions = recognizers.map((recognize) => recognize(readingOf(masked.text, previous)));
-    if (round === 0) suppressed.push(...recognitions.flatMap((recognition) => recognition.suppressed));
-    const fresh = resolve(recognitions.flatMap((recognition) => [...recognition.findings])).flatMap((finding) => {
+export function findPersonalData(folded: FoldedText, previous: readonly string[], own: OwnDetails): FoundPersonalData {
+  const alone = findAlone(folded, own);
+  const text = folded.original;
+  // Other talk may stand in between: each of the last messages is tried as what this one goes on with.
+  for (const earlier of [
+    previous.slice(-3),
+    ...previous
+      .slice(-3)
+      .reverse()
+      .map((message) => [message]),
+  ]) {
+    const joined = earlier.length > 0 ? joinWithPrevious(text, earlier) : null;
+    const found = joined === null ? null : findContinued(joined, alone, own);
+    if (found !== null) return { findings: resolve(text, found), suppressed: alone.suppressed };
+  }
+  return alone;
+}
+
+function findContinued(
+  joined: JoinedMessage,
+  alone: FoundPersonalData,
+  own: OwnDetails,
+): readonly PersonalDataFinding[] | null {
+  const together = findAlone(fold(joined.text), own);
+  const continued = together.findings.flatMap((finding) => {
+    const span = joined.spanInMessage(finding.span);
+    const isKnown =
+      span !== null &&
+      alone.findings.some(
+        (other) =>
+          other.type === finding.type &&
+          other.span.start <= span.start &&
+          other.span.end >= span.end &&
+          other.public === finding.public,
+      );
+    return span === null || isKnown || !joined.counts(finding)
+      ? []
+      : [{ ...finding, span, reasons: [...finding.reasons, "began-earlier"] }];
+  });
+  const disowned = together.suppressed.flatMap(({ span, reason }) => {
+    const inMessage = reason.startsWith("label-") ? joined.spanInMessage(span) : null;
+    return inMessage === null ? [] : [inMessage];
+  });
+  const kept = alone.findings.filter(({ span }) => !disowned.some((other) => overlaps(span, other)));
+  return continued.length === 0 && kept.length === alone.findings.length ? null : [...kept, ...continued];
+}
+
+function findAlone(folded: FoldedText, own: OwnDetails): FoundPersonalData {
+  if (!mayHoldPersonalData(folded.text)) return nothing;
+  const first = recognize(folded, own);
+  const text = folded.original;
+  let findings = resolve(text, first.findings);
+  let fresh = findings;
+  for (let round = 1; round < mostRounds && fresh.length > 0; round++) {
+    const masked = maskedText(
+      text,
+      findings.map(({ type, span }) => ({ type, span })),
+    );
+    const again = fold(masked.text);
+    fresh = resolve(masked.text, recognize(again, own).findings).flatMap((finding) => {
       const span = masked.originalSpan(finding.span);
       return span === null ? [] : [{ ...finding, span }];
     });
-    if (fresh.length === 0) break;
     findings = [...findings, ...fresh].sort((a, b) => a.span.start - b.span.start);
   }
-  return { findings, suppressed };
+  return { findings, suppressed: first.suppressed };
 }
 
-function readingOf(text: string, previous: readonly string[]): Parameters<Recognizer>[0] {
-  const folded = fold(text);
-  return { folded, tokens: tokenize(folded), previous };
+function recognize(folded: FoldedText, own: OwnDetails): FoundPersonalData {
+  const reading = read(folded, own);
+  return collect(folded, (report) => {
+    for (const recognizer of personalDataRecognizers) recognizer(reading, report);
+  });
 }

@@ -1,160 +1,156 @@
-import type { Finding } from "../../model/finding.ts";
-import { type Recognizer, spanIn } from "../recognizer.ts";
-import { findLabels, labelOf } from "./labels.ts";
+import { spelledDigits } from "../text/number-words.ts";
+import { isIban } from "./checks/iban.ts";
+import { ibanLengths } from "./checks/iban-lengths.ts";
+import { endsInMod97 } from "./checks/mod97.ts";
+import { type Code, dictatedCodes } from "./code.ts";
+import type { DigitStretch } from "./digit-run.ts";
+import { digitLike } from "./disguised-digits.ts";
+import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
+import type { FoundReason } from "./reasons.ts";
+import { isAmount, isGlued, looksLikeDate, looksLikePhone } from "./surroundings.ts";
 
-/** Length of an account number per country. Source: SWIFT IBAN registry. */
-export const ibanLengths: Readonly<Record<string, number>> = {
-  ad: 24,
-  ae: 23,
-  al: 28,
-  at: 20,
-  az: 28,
-  ba: 20,
-  be: 16,
-  bg: 22,
-  bh: 22,
-  bi: 27,
-  br: 29,
-  by: 28,
-  ch: 21,
-  cr: 22,
-  cy: 28,
-  cz: 24,
-  de: 22,
-  dj: 27,
-  dk: 18,
-  do: 28,
-  ee: 20,
-  eg: 29,
-  es: 24,
-  fi: 18,
-  fk: 18,
-  fo: 18,
-  fr: 27,
-  gb: 22,
-  ge: 22,
-  gi: 23,
-  gl: 18,
-  gr: 27,
-  gt: 28,
-  hr: 21,
-  hu: 28,
-  ie: 22,
-  il: 23,
-  iq: 23,
-  is: 26,
-  it: 27,
-  jo: 30,
-  kw: 30,
-  kz: 20,
-  lb: 28,
-  lc: 32,
-  li: 21,
-  lt: 20,
-  lu: 20,
-  lv: 21,
-  ly: 25,
-  mc: 27,
-  md: 24,
-  me: 22,
-  mk: 19,
-  mn: 20,
-  mr: 27,
-  mt: 31,
-  mu: 30,
-  ni: 28,
-  nl: 18,
-  no: 15,
-  om: 23,
-  pk: 24,
-  pl: 28,
-  ps: 29,
-  pt: 25,
-  qa: 29,
-  ro: 24,
-  rs: 22,
-  ru: 33,
-  sa: 24,
-  sc: 31,
-  sd: 18,
-  se: 24,
-  si: 19,
-  sk: 24,
-  sm: 27,
-  so: 23,
-  st: 25,
-  sv: 28,
-  ti: 23,
-  tl: 23,
-  tn: 24,
-  tr: 26,
-  ua: 29,
-  va: 22,
-  vg: 24,
-  xk: 20,
-  ye: 30,
+const dutchShape = /^nl\d{2}[a-z]{4}\d{10}$/;
+const almostBelgian = /^be\d{10,13}$/;
+const almostDutch = /^nl\d{2}[a-z]{4}\d{7,12}$/;
+const belgianGroups = /^be\d\d ?\d{4} ?\d{4} ?\d{4}$/;
+const longestWordBefore = 24;
+const longestGap = 3;
+const longestLookAlike = 3;
+
+/** International account numbers, in any case and grouping, with dots or hyphens; old ones behind their label. */
+export const iban: PersonalDataRecognizer = (reading, report) => {
+  if (reading.runs.length === 0) return;
+  let from = 0;
+  for (const [at, word] of reading.words.entries()) {
+    if (word.isDigits || word.start < from) continue;
+    const start = word.end - 2;
+    const country = word.text.slice(-2);
+    const length = ibanLengths[country];
+    if (length === undefined || word.text.length > longestWordBefore || !canBegin(reading, at)) continue;
+    const account = judge(reading, start, country, at, length, report);
+    if (account !== null) from = account;
+  }
+  for (const code of dictatedCodes(reading.text, reading.words)) judgeDictated(reading, code, report);
+  for (const run of reading.runs) for (const stretch of run) judgeOldAccount(reading, stretch, report);
 };
 
-// Where an account number can begin: two letters and two check digits, the letters not the tail of a word
-// ("rekeningnl91..." glued on is allowed behind the label itself).
-const beginning = /(?<![a-z0-9])(?:iban|rekening|nummer)?(?<country>[a-z]{2})(?=[ .-]?\d[ .-]?\d)/g;
-const dutchShape = /^nl\d{2}[a-z]{4}\d{10}$/;
-
-/** mod 97 = 1 over the number with its first four characters moved to the back (ISO 7064). Expects lower case. */
-export function passesMod97(iban: string): boolean {
-  let remainder = 0;
-  for (const character of iban.slice(4) + iban.slice(0, 4)) {
-    const code = character.charCodeAt(0);
-    const value = code >= 97 ? code - 87 : code - 48;
-    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return remainder === 1;
+// "n l zes negen VBLD nul twee ...": known by its check digits, or by its own label and length.
+function judgeDictated(reading: PersonalDataReading, { text, start, end }: Code, report: Report): void {
+  const at = text.search(/(?:nl|be)\d\d/);
+  const account = at < 0 ? "" : text.slice(at, at + (ibanLengths[text.slice(at, at + 2)] ?? 0));
+  if (account === "") return;
+  const passes = isIban(account);
+  const labelled = reading.labelOf(start, end)?.label === "iban";
+  if (!passes && !labelled && !dutchShape.test(account)) return;
+  const reasons: FoundReason[] = [passes ? "mod97-passed" : "mod97-failed", "said-aloud"];
+  if (reading.own.has(account)) report.passedOver("iban", start, end, "own-organisation");
+  else if (ownedByOrganisation(reading.text, start, end)) report.passedOver("iban", start, end, "organisation");
+  else report.found("iban", start, end, passes ? "certain" : "likely", reasons);
 }
 
-/** International account numbers, in any case and grouping, with dots or hyphens. */
-export const iban: Recognizer = (reading) => {
-  const { text } = reading.folded;
-  const labels = findLabels(text);
-  const findings: Finding[] = [];
-  let from = 0;
-  for (const match of text.matchAll(beginning)) {
-    const country = match.groups?.country ?? "";
-    const start = match.index + match[0].length - country.length;
-    const length = ibanLengths[country];
-    if (length === undefined || start < from) continue;
-    const read = readCharacters(text, start, length);
-    if (read === null) continue;
-    const passes = passesMod97(read.characters);
-    const labelled = labelOf(text, labels, start, read.end) === "iban";
-    if (!passes && !labelled && !dutchShape.test(read.characters)) continue;
-    findings.push({
-      kind: "personal-data",
-      type: "iban",
-      span: spanIn(reading, start, read.end),
-      confidence: passes ? "certain" : "likely",
-      recognizer: "iban",
-      reasons: [passes ? "mod97-passed" : "mod97-failed", ...(labelled ? ["own-label"] : [])],
-    });
-    from = read.end;
-  }
-  return { findings, suppressed: [] };
-};
+// "nl91..." or glued to a word that may stand before it ("ibannl91...", "rekeningnl91..."), and a number after it.
+function canBegin({ words, text }: PersonalDataReading, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || next.start - word.end > 1) return false;
+  if (next.isDigits ? false : spelledDigits(next.text) === null && !/^[oil]{1,2}$/.test(next.text)) return false;
+  return (
+    word.text.length === 2 ||
+    (/(?:iban|rekening|nummer|nr|is|op|naar|van)$/.test(word.text.slice(0, -2)) && text[word.end] !== " ")
+  );
+}
 
-// Collects exactly `length` letters and digits, stepping over single separators.
-function readCharacters(text: string, start: number, length: number): { characters: string; end: number } | null {
-  let characters = "";
-  let at = start;
-  let gap = 0;
-  while (characters.length < length) {
-    const character = text[at];
-    if (character === undefined) return null;
-    if (/[a-z0-9]/.test(character)) {
-      characters += character;
-      gap = 0;
-    } else if (++gap > 2 || !/[ .\-/_]/.test(character)) {
-      return null;
-    }
-    at++;
+/** Reports an account that begins at `start`; where it ends, or `null` when it is none. */
+function judge(
+  reading: PersonalDataReading,
+  start: number,
+  country: string,
+  at: number,
+  length: number,
+  report: Report,
+): number | null {
+  const read = readAccount(reading, at, country, length);
+  if (read === null) return null;
+  const { characters, end } = read;
+  const whole = characters.length === length;
+  const passes = whole && isIban(characters);
+  const own = reading.labelOf(start, end);
+  const labelled = own?.label === "iban";
+  const isWritten =
+    dutchShape.test(characters) || almostDutch.test(characters) || belgianGroups.test(reading.text.slice(start, end));
+  // Stuck to digits before it, only its check digits tell it from a code.
+  if (!passes && reading.words[at - 1]?.end === start) return null;
+  if (!passes && !isWritten && !(labelled && (whole || almostBelgian.test(characters)))) return null;
+  if (reading.own.has(characters)) report.passedOver("iban", start, end, "own-organisation");
+  else if (ownedByOrganisation(reading.text, start, end)) report.passedOver("iban", start, end, "organisation");
+  else {
+    const reasons: FoundReason[] = [
+      passes ? "mod97-passed" : whole ? "mod97-failed" : "length-off",
+      ...(labelled ? ["own-label"] : []),
+    ];
+    report.found("iban", start, end, passes ? "certain" : "likely", reasons);
   }
-  return /[0-9]/.test(text[at] ?? "") ? null : { characters, end: at };
+  return end;
+}
+
+// Collects letters and digits over single separators. In a Dutch or Belgian account it is known where digits must
+// stand, so a digit read out or a letter typed for a digit can be taken for what it is.
+function readAccount(
+  { words, text }: PersonalDataReading,
+  at: number,
+  country: string,
+  length: number,
+): { characters: string; end: number } | null {
+  let characters = country;
+  let end = words[at]?.end ?? 0;
+  for (let next = at + 1; next < words.length && characters.length < length; next++) {
+    const word = words[next];
+    if (word === undefined || !isSeparator(text.slice(end, word.start))) break;
+    const piece = word.isDigits ? word.text : asAccountLetters(word.text, country, characters.length);
+    if (piece === null || characters.length + piece.length > length) break;
+    characters += piece;
+    end = word.end;
+  }
+  const next = text.charCodeAt(end);
+  const goesOn = next >= 0x30 && next <= 0x39;
+  const enough =
+    characters.length === length ||
+    (country === "nl" && characters.length >= 15) ||
+    (country === "be" && characters.length >= 13);
+  return enough && !goesOn ? { characters, end } : null;
+}
+
+function isSeparator(gap: string): boolean {
+  return gap.length <= longestGap && /^[ .\-/_,]*$/.test(gap);
+}
+
+function asAccountLetters(word: string, country: string, at: number): string | null {
+  const digitsExpected = country === "be" || (country === "nl" && (at < 4 || at >= 8));
+  if (!digitsExpected) return word.length <= 12 ? word : null;
+  return spelledDigits(word) ?? (word.length <= longestLookAlike ? digitLike(word) : null);
+}
+
+const organisation =
+  /(?:^|[^a-z])(?:jullie|uw|gemeente|gemeentebestuur|stadsbestuur|phishing|nep|betrouwbaar|oplichting|stad|stadskas|belastingdienst|belastingsamenwerking|waterschap|cjib|bedrijf|vereniging|stichting|school|verhuurder|ocmw|voedselbank|acceptgiro|factuur|t\.?n\.?v\.? (?:de )?(?:gemeente|stichting|stad|ocmw))(?:[^a-z]|$)/;
+const personal =
+  /(?:^|[^a-z])(?:(?:mijn|m'n|mn|mijne|mijnen|ons|onze|haar|zijn) (?:[a-z]+ ){0,2}(?:iban|rek\w*|bank\w*|giro\w*|nummer|spaarrekening)|hierbij|terugstorten|terugbetalen|terugbetaald|(?:kunnen|kunt|mogen|mag|willen|wilt|laat) (?:jullie|u|je|ge|het)|stort (?:maar|het|op)|aan mij|naar mij|op mijn|van mij|mij terug|nieuwe (?:iban|rek\w*))(?:[^a-z]|$)/;
+const paying =
+  /(?:^|[^a-z])(?:moet|moeten|mag|kan|kunnen|heb|hebben|ging|ga) (?:ik|we|wij|het|de|je)(?:[^.!?]{0,60}?)(?:betalen|overmaken|betaald|overgemaakt|storten|gestort)(?: [a-z]+){0,2} (?:op|naar|aan) (?:iban |rekening |nr |rekeningnummer )?$/;
+
+// The account of an organisation: said to be theirs, or paid to by the writer.
+function ownedByOrganisation(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 90), start);
+  const near = `${before} ${text.slice(end, end + 50)}`;
+  return paying.test(before) || (organisation.test(near) && !personal.test(near));
+}
+
+/** Bank and giro numbers of before the IBAN: seven to ten digits, in Belgium twelve, and only with their label. */
+function judgeOldAccount(reading: PersonalDataReading, stretch: DigitStretch, report: Report): void {
+  const { digits, start, end, shape, whole } = stretch;
+  const belgian = digits.length === 12 && shape === "3-7-2" && endsInMod97(digits);
+  if (!whole || (!belgian && (digits.length < 6 || digits.length > 10))) return;
+  const own = reading.labelOf(start, end);
+  if (own?.label !== "iban" || !own.tight || isGlued(reading, stretch) || isAmount(reading, start, end)) return;
+  if (looksLikePhone(reading, start, digits) || looksLikeDate(digits)) return;
+  if (ownedByOrganisation(reading.text, own.hit.start, end)) return;
+  report.found("iban", start, end, "likely", ["old-account", "own-label"]);
 }

@@ -1,71 +1,133 @@
-/**
- * Words that say what the number beside them is. A label decides more than a check digit: a labelled number with
- * a typing error is still personal, and a case number that happens to pass the 11-test is not.
- */
-const bsn =
-  /(?:b\.?s\.?n\.?|burger ?service ?(?:nummer|nr)|sofi ?-?(?:nummer|nr)?|burgerservicenr|service ?nummer)(?:[ -]?(?:nummer|nr|num)\.?)?/;
-const iban = /(?:iban|(?:bank|giro)?rekening(?:[ -]?(?:nummer|nr)\.?)?|rek\.? ?(?:nummer|nr)\.?|bankrekening)/;
-const birthDate =
-  /(?:geboorte ?(?:datum|dag|dtm)|geb\.? ?(?:datum|dat\.?)|geb\.|geboren|gebboren|verjaardag|ben van|dob|jarig)/;
-const otherNumber =
-  /(?:zaak|dossier|melding(?:s)?|kenmerk|referentie|ref\.?|factuur|klant|order|bestel|polis|pas|container|ticket|aanslag(?:biljet)?|volg|kvk|rsin|lidmaatschaps?|track|afspraak|reserverings?|aanvraag|vergunning(?:s)?|beschikking|serie|artikel|betalings?|debiteur(?:en)?|registratie|bon|incident|case|btw|omzetbelasting|vestigings?)[ -]?(?:nummer|nr|no|code|num|id)?\.?/;
+import { deletions, editDistance } from "../text/edit-distance.ts";
+import { type Label, labelTable, labelTails, referenceHeads } from "./label-table.ts";
+import type { Word } from "./word.ts";
 
-export type Label = "bsn" | "iban" | "birth-date" | "other-number";
-
-const labels: readonly { readonly label: Label; readonly pattern: RegExp }[] = [
-  { label: "bsn", pattern: bsn },
-  { label: "iban", pattern: iban },
-  { label: "birth-date", pattern: birthDate },
-  { label: "other-number", pattern: otherNumber },
-].map(({ label, pattern }) => ({
-  label: label as Label,
-  pattern: new RegExp(`(?<![a-z])${pattern.source}(?![a-z])`, "g"),
-}));
-
-/** How far a label may stand from its value, in folded characters: some eight words. */
-export const labelWindow = 40;
-
+/** A label found in a text, by its place in the folded text. */
 export interface LabelHit {
   readonly label: Label;
   readonly start: number;
   readonly end: number;
+  /** Found in spite of a typing error. */
+  readonly misspelled: boolean;
 }
 
-/** The labels in a text, in order. Called once a message; recognisers then ask for the nearest. */
-export function findLabels(text: string): readonly LabelHit[] {
-  return labels
-    .flatMap(({ label, pattern }) =>
-      Array.from(text.matchAll(pattern), (match) => ({
-        label,
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-}
+const joined = (phrase: string): string => phrase.replace(/[ '.&-]/g, "");
+const labels = Object.entries(labelTable) as [Label, (typeof labelTable)[Label]][];
 
-/**
- * The label a value at `[start, end)` carries: the nearest one before it in the window and the same sentence, or
- * else one right behind it ("123456782 is mijn bsn"). The nearest label wins, so that of two labelled numbers in
- * one message each keeps its own.
- */
-export function labelOf(text: string, hits: readonly LabelHit[], start: number, end: number): Label | null {
-  let before: LabelHit | null = null;
-  for (const hit of hits) {
-    if (hit.end > start) break;
-    if (start - hit.end <= labelWindow && !breaks(text.slice(hit.end, start))) before = hit;
+const exact = new Map<string, Label>();
+const firstWords = new Map<string, number>();
+for (const [label, { whole, stems }] of labels) {
+  const phrases = [...whole, ...stems.flatMap((stem) => labelTails.map((tail) => `${stem} ${tail}`))];
+  for (const phrase of phrases) {
+    const key = joined(phrase);
+    if (!exact.has(key)) exact.set(key, label);
+    const parts = phrase.split(/[ '-]/);
+    const first = parts[0] ?? "";
+    firstWords.set(first, Math.max(firstWords.get(first) ?? 1, parts.length));
   }
-  if (before) return before.label;
-  const after = hits.find((hit) => hit.start >= end);
-  if (!after || after.start - end > labelWindow / 2) return null;
-  return /^[ ,;:(=-]*(?:dat |dit )?(?:is |= ?|was )?(?:mijn |m'n |me |het |ons |zijn |haar )?(?:nieuwe )?$/.test(
-    text.slice(end, after.start),
-  )
-    ? after.label
-    : null;
 }
 
-// A sentence end, or another number in between, parts a label from a value.
-function breaks(between: string): boolean {
-  return /[?!]|\.\s+[a-z]|\d{4}/.test(between);
+// Typing errors are forgiven in labels of personal data alone, and only where a word is long enough to stay itself.
+const shortestMisspelled = 6;
+const shortestTwiceMisspelled = 10;
+const forgiven: ReadonlySet<Label> = new Set<Label>([
+  "reference",
+  "bsn",
+  "rijksregisternummer",
+  "iban",
+  "birth-date",
+  "identity-document",
+  "driving-licence",
+  "payment-card",
+  "v-number",
+]);
+const misspelled = new Map<string, string>();
+for (const [key, label] of exact) {
+  if (
+    !forgiven.has(label) ||
+    key.length < shortestMisspelled ||
+    !/^[a-z]+(?<!code|kenmerk|num|number|no|id)$/.test(key)
+  )
+    continue;
+  for (const form of deletions(key)) if (!misspelled.has(form)) misspelled.set(form, key);
+}
+
+const tail = /^([a-z]{2,})(?:nummers?|nrs?|nummertje|kenmerk)$/;
+const between = /^(?:| |-|\.|\. |'| - ?|: ?| ?& ?)$/;
+const heads = new Set(referenceHeads);
+const shortestHead = 3;
+const longestHead = Math.max(...referenceHeads.map(({ length }) => length));
+const glued = /^(?:mijn|m'n|mn|ons)?([a-z]{3,}?)(?:is|op|van|nr)?$/;
+const mostWords = 4;
+
+/** The labels in a text, in order; the longest wins where two begin at the same word. */
+export function findLabels(text: string, words: readonly Word[]): readonly LabelHit[] {
+  const hits: LabelHit[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at];
+    if (first === undefined || (first.isDigits && first.text !== "06")) continue;
+    const hit = longest(text, words, at);
+    if (hit === null) continue;
+    hits.push(hit);
+    while ((words[at + 1]?.start ?? Number.POSITIVE_INFINITY) < hit.end) at++;
+  }
+  return hits;
+}
+
+function longest(text: string, words: readonly Word[], at: number): LabelHit | null {
+  const first = words[at];
+  if (first === undefined) return null;
+  const reach = Math.min(firstWords.get(first.text) ?? 1, mostWords);
+  for (let count = reach; count > 1; count--) {
+    const last = words[at + count - 1];
+    const key = last ? keyOf(text, words.slice(at, at + count)) : null;
+    const label = key === null ? undefined : exact.get(key);
+    if (label && last) return { label, start: first.start, end: last.end, misspelled: false };
+  }
+  const label = exact.get(first.text);
+  if (label) return { label, start: first.start, end: first.end, misspelled: false };
+  const almost = misspelledLabel(first.text) ?? misspelledPair(text, words, at);
+  if (almost) return almost.end === 0 ? { ...almost, start: first.start, end: first.end } : almost;
+  const bare = glued.exec(first.text)?.[1];
+  const unglued = bare !== undefined && bare !== first.text ? exact.get(bare) : undefined;
+  if (unglued && forgiven.has(unglued))
+    return { label: unglued, start: first.start, end: first.end, misspelled: false };
+  // Any other "...nummer" is a number of some other kind, whoever invented it.
+  const isReference = tail.test(first.text) || hasReferenceHead(first.text);
+  return isReference ? { label: "reference", start: first.start, end: first.end, misspelled: false } : null;
+}
+
+function hasReferenceHead(word: string): boolean {
+  for (let at = Math.max(0, word.length - longestHead); at <= word.length - shortestHead; at++) {
+    if (heads.has(word.slice(at))) return true;
+  }
+  return false;
+}
+
+function keyOf(text: string, words: readonly Word[]): string | null {
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    if (next && !between.test(text.slice(word.end, next.start))) return null;
+  }
+  return joined(words.map((word) => word.text).join(""));
+}
+
+function misspelledLabel(word: string): LabelHit | null {
+  if (word.length < shortestMisspelled - 1) return null;
+  for (const form of deletions(word)) {
+    const key = misspelled.get(form);
+    const most = word.length >= shortestTwiceMisspelled ? 2 : 1;
+    if (key === undefined || key[0] !== word[0] || editDistance(word, key, most) > most) continue;
+    return { label: exact.get(key) ?? "number", start: 0, end: 0, misspelled: true };
+  }
+  return null;
+}
+
+// "burgerservic nummer", "rekenig nummer": a typing error in a label written as two words.
+function misspelledPair(text: string, words: readonly Word[], at: number): LabelHit | null {
+  const [first, second] = [words[at], words[at + 1]];
+  if (!first || !second || second.isDigits || !labelTails.includes(second.text)) return null;
+  if (!between.test(text.slice(first.end, second.start))) return null;
+  const almost = misspelledLabel(first.text + second.text);
+  return almost && { ...almost, start: first.start, end: second.end };
 }

@@ -1,55 +1,69 @@
-import type { Finding, SuppressedHit } from "../../model/finding.ts";
-import { overlaps, type Span } from "../../model/span.ts";
-import { type Recognizer, spanIn } from "../recognizer.ts";
-import { digitRuns, stretches } from "./digit-run.ts";
-import { findLabels, labelOf } from "./labels.ts";
+import { endsInMod97 } from "./checks/mod97.ts";
+import type { DigitStretch } from "./digit-run.ts";
+import type { PersonalDataReading, PersonalDataRecognizer } from "./reading.ts";
+import { isAmount, isGlued, isInUrl } from "./surroundings.ts";
 
-const lengths = [9, 10, 11, 12, 13, 14] as const;
+const type = "phone-number";
 
 /**
- * Dutch numbers (nine digits behind 0, +31 or 0031) and Belgian ones (eight or nine behind 0, +32 or 0032).
- * Sources: Nummerplan telefoon- en ISDN-diensten (ACM), Belgian numbering plan (BIPT). Service numbers (14 0xx,
- * 112, 0800, 0900) belong to organisations and are left alone.
+ * Telephone numbers: allowed here (D37), yet masked in every readable copy. Dutch (nine digits behind 0, +31 or
+ * 0031), Belgian (eight or nine behind 0, +32 or 0032) and any other with its country code behind a plus. Service
+ * numbers (14 0xx, 112, 0800, 0900) belong to organisations and are left alone. Sources: Nummerplan telefoon- en
+ * ISDN-diensten (ACM); Belgian numbering plan (BIPT).
  */
-function isPhone(digits: string, plus: boolean): boolean {
-  const national = nationalPart(digits, plus);
-  return national !== null && /^[1-9]\d{7,8}$/.test(national) && !/^[89]00/.test(national);
-}
-
-function nationalPart(digits: string, plus: boolean): string | null {
-  const international = plus ? digits : digits.startsWith("00") ? digits.slice(2) : null;
-  if (international !== null) return /^3[12]/.test(international) ? international.slice(2).replace(/^0/, "") : null;
-  return digits.startsWith("0") ? digits.slice(1) : null;
-}
-
-/** Telephone numbers: allowed here (D37), yet masked in every readable copy. */
-export const phoneNumber: Recognizer = (reading) => {
-  const { text } = reading.folded;
-  const labels = findLabels(text);
-  const findings: Finding[] = [];
-  const suppressed: SuppressedHit[] = [];
-  for (const run of digitRuns(text)) {
-    const taken: Span[] = [];
-    for (const stretch of stretches(run, lengths)) {
-      const plus = text[stretch.start - 1] === "+";
-      if (taken.some((span) => overlaps(span, stretch)) || !isPhone(stretch.digits, plus)) continue;
-      const start = plus || text[stretch.start - 1] === "(" ? stretch.start - 1 : stretch.start;
-      const span = spanIn(reading, start, stretch.end);
-      const label = labelOf(text, labels, start, stretch.end);
-      if (label === "bsn" || label === "other-number") {
-        suppressed.push({ kind: "personal-data", type: "phone-number", span, reason: `label-${label}` });
+export const phoneNumber: PersonalDataRecognizer = (reading, report) => {
+  for (const run of reading.runs) {
+    const taken: DigitStretch[] = [];
+    for (const stretch of run) {
+      const { digits, end } = stretch;
+      if (
+        digits.length < 8 ||
+        digits.length > 15 ||
+        taken.some((other) => stretch.start < other.end && other.start < end)
+      )
         continue;
-      }
-      findings.push({
-        kind: "personal-data",
-        type: "phone-number",
-        span,
-        confidence: "certain",
-        recognizer: "phone-number",
-        reasons: ["numbering-plan"],
-      });
+      const plus = plusBefore(reading, stretch.start);
+      const label = reading.labelOf(stretch.start, end)?.label ?? null;
+      const planned = isPlanned(digits, plus);
+      if (!planned && !(label === type && digits.length >= 8 && stretch.whole && digits.startsWith("0"))) continue;
+      if (isGlued(reading, stretch) || isAmount(reading, stretch.start, end) || isInUrl(reading, stretch.start))
+        continue;
+      const start = plus ?? (reading.text[stretch.start - 1] === "(" ? stretch.start - 1 : stretch.start);
       taken.push(stretch);
+      if (reading.own.has(digits)) report.passedOver(type, start, end, "own-organisation");
+      else if (label !== null && label !== type && label !== "number" && isOtherKind(label, digits, plus))
+        report.passedOver(type, start, end, `label-${label}`);
+      else if (isCompanyNumber(stretch)) report.passedOver(type, start, end, "company-number");
+      else report.found(type, start, end, planned ? "certain" : "likely", [planned ? "numbering-plan" : "own-label"]);
     }
   }
-  return { findings, suppressed };
 };
+
+// A mobile number or one with a country code is a telephone number whatever word stands near; others yield to it.
+function isOtherKind(label: string, digits: string, plus: number | null): boolean {
+  return label === "bsn" || !(plus !== null || /^(?:06\d{8}|04\d{8}|0031|0032)/.test(digits));
+}
+
+function isPlanned(digits: string, plus: number | null): boolean {
+  const country = plus === null ? (digits.startsWith("00") ? digits.slice(2) : null) : digits;
+  if (country === null) return /^0[1-9]\d{7,8}$/.test(digits) && !/^0[89]00/.test(digits);
+  if (/^3[12]/.test(country)) return /^[1-9]\d{7,8}$/.test(country.slice(2).replace(/^0/, ""));
+  return plus !== null && country.length >= 9;
+}
+
+// The place of a plus before the digits, also in "(+31) 6": the mask begins there.
+function plusBefore({ text }: PersonalDataReading, start: number): number | null {
+  if (text[start - 1] === "+") return text[start - 2] === "(" ? start - 2 : start - 1;
+  return text.slice(start - 2, start) === "+ " ? start - 2 : null;
+}
+
+// A Belgian enterprise number has the length of a telephone number and a check of its own.
+function isCompanyNumber({ digits, shape }: DigitStretch): boolean {
+  const nine = digits.slice(0, 8);
+  return (
+    shape === "4-3-3" &&
+    digits.length === 10 &&
+    /^[01]/.test(digits) &&
+    endsInMod97(nine + String(97 - Number(digits.slice(8))).padStart(2, "0"))
+  );
+}

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { lookAlikes } from "./look-alikes.ts";
 import { digitValue } from "./unicode-digits.ts";
 
 /**
@@ -16,43 +17,32 @@ export interface FoldedText {
 // Format characters, combining marks and variation selectors: they carry no letter and hide one from a matcher.
 const invisible = /[\p{Cf}\p{Mn}\p{Me}]/u;
 const plainAscii = /^[\x20-\x7e]*$/;
-const lookAlikes: Readonly<Record<string, string>> = {
-  ı: "i",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  "’": "'",
-  "‘": "'",
-  "`": "'",
-  "´": "'",
-  "“": '"',
-  "”": '"',
-  "„": '"',
-  "«": '"',
-  "»": '"',
-  "–": "-",
-  "—": "-",
-  "‐": "-",
-  "‑": "-",
-  "−": "-",
-  "…": "...",
-};
+
+// What each character beyond ASCII folds to, found once; bounded, for there are a million characters to send.
+const folds = new Map<string, string>();
+const mostFolds = 20_000;
 
 function foldCharacter(character: string): string {
-  const mapped = lookAlikes[character];
+  const known = folds.get(character);
+  if (known !== undefined) return known;
+  const folded = foldNewCharacter(character);
+  if (folds.size < mostFolds) folds.set(character, folded);
+  return folded;
+}
+
+function foldNewCharacter(character: string): string {
+  const mapped = lookAlikes.get(character);
   if (mapped !== undefined) return mapped;
   const digit = digitValue(character);
   if (digit !== null) return String(digit);
   if (/\s/u.test(character)) return " ";
   if (invisible.test(character)) return "";
-  // Compatibility forms of letters (full-width, mathematical) fold to the plain letter; nothing else is unfolded,
-  // because a blanket NFKD would join harmless groups into numbers.
-  const decomposed = /\p{L}/u.test(character) ? character.normalize("NFKD") : character.normalize("NFD");
+  // Compatibility forms of letters (full-width, mathematical) and of ASCII signs fold to the plain one; nothing else
+  // is unfolded, because a blanket NFKD would join harmless groups into numbers.
+  const isForm = /\p{L}/u.test(character) || /[\uff01-\uff5e\ufe50-\ufe6b]/u.test(character);
+  const decomposed = character.normalize(isForm ? "NFKD" : "NFD");
   const lower = decomposed.toLowerCase().replace(/\p{M}/gu, "");
-  return lookAlikes[lower] ?? lower;
+  return lookAlikes.get(lower) ?? lower;
 }
 
 /** Folds a message of any length in one pass, linear in its size. */
@@ -60,25 +50,27 @@ export function fold(original: string): FoldedText {
   if (plainAscii.test(original)) {
     return { original, text: original.toLowerCase(), spanOf: (start, end) => ({ start, end }) };
   }
-  const pieces: string[] = [];
+  let text = "";
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
-  for (const character of original) {
-    const next = at + character.length;
-    const piece = foldCharacter(character);
+  while (at < original.length) {
+    const code = original.codePointAt(at) ?? 0;
+    const next = at + (code > 0xffff ? 2 : 1);
+    const piece =
+      code < 0x80 ? (code < 0x20 ? " " : (original[at] ?? "").toLowerCase()) : foldCharacter(original.slice(at, next));
     for (let i = 0; i < piece.length; i++) {
       starts.push(at);
       ends.push(next);
     }
     // What folds to nothing belongs to the character before it: a keycap or an accent is hidden along with it.
     if (piece === "" && ends.length > 0) ends[ends.length - 1] = next;
-    pieces.push(piece);
+    text += piece;
     at = next;
   }
   return {
     original,
-    text: pieces.join(""),
+    text,
     spanOf: (start, end) =>
       end > start
         ? { start: starts[start] ?? at, end: ends[end - 1] ?? at }

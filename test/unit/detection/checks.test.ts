@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { composeIBAN, countrySpecs, isValidIBAN } from "ibantools";
 import examples from "libphonenumber-js/examples.mobile.json" with { type: "json" };
 import { type CountryCode, getExampleNumber, isValidPhoneNumber } from "libphonenumber-js/max";
-import { passesElfproef } from "../../../src/detection/personal-data/elfproef.ts";
-import { ibanLengths, passesMod97 } from "../../../src/detection/personal-data/iban.ts";
+import { passesElfproef } from "../../../src/detection/personal-data/checks/elfproef.ts";
+import { ibanLengths } from "../../../src/detection/personal-data/checks/iban-lengths.ts";
+import { passesMod97 } from "../../../src/detection/personal-data/checks/mod97.ts";
 import { anInvalidBsn, aValidBsn } from "../../builders/bsn.ts";
 import { personalData } from "../../builders/detect.ts";
 

@@ -49,7 +49,7 @@ describe("bsn", () => {
 
   it("says why it let a case number pass", () => {
     expect(detect(`zaaknummer ${bsn}`).suppressed).toContainEqual(
-      expect.objectContaining({ type: "bsn", reason: "label-other-number" }),
+      expect.objectContaining({ type: "bsn", reason: "label-reference" }),
     );
   });
 

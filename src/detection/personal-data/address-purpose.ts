@@ -1,0 +1,74 @@
+import type { PersonalDataReading } from "./reading.ts";
+
+/** What an address is in a message: somebody's home, the place of a public matter, or not to be told. */
+export type Purpose = "home" | "place" | "unclear";
+
+const word = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})(?:[^a-z]|$)`);
+
+const person =
+  "ik|'k|kben|kwoon|kzit|wij|we|mij|mijn|mijnen|m'n|mn|me|ons|onze|hij|zij|ze|haar|hem|hun|moeder|vader|mama|papa|ma|pa|oma|opa|ouders|schoonouders|zoon|dochter|zus|broer|vriend|vriendin|buurvrouw|buurman|buren|mevrouw|meneer|tante|oom|familie|gezin|kind|kinderen|vrouw|man|oude man|oude meneer|client|bewoner";
+const somebody = word(person);
+const home = word(
+  "woon(?:t|de|den)?|kwoon|wonen(?:de)?|woonachtig|woning|appartement|flatje|studio|kamer|adres|adresje|[a-z]*adres|verhui[sz]\\w*|ingeschreven|inschrijv\\w*|geregistreerd|registreren|uitschrijven|uitgeschreven|domicilie|gedomicilieerd|thuis|thuisadres|bezorg\\w*|aflever\\w*|afgeleverd|stuur|sturen|opsturen|toesturen|zenden|opgestuurd|toegestuurd|gestuurd|leveren|huur\\w*|huren|heet|naam|verblijf\\w*|verblijven|blijf|logeer\\w*|slaap|slapen|samenwonen|intrekken|aanmelden|achternaam|sleutel|eigenaar|woz|huis|zitten op|zit op|sta op|sta ik|deur|post gaat|ophalen|op te halen|langskomen|bij ons|bij mij|bij ons thuis|van de",
+);
+const place = word(
+  "lantaarn\\w*|lantaren\\w*|straatlamp\\w*|straatverlichting|verlichting|lamp\\w*|licht|stoep\\w*|stoeptegel\\w*|tegel\\w*|gat|gaten|kuil\\w*|put|putje|riool\\w*|riolering|verstop\\w*|verzakking|verzakt|zwerfvuil|zwerfafval|vuil|vuilnis\\w*|afval\\w*|rommel|gedumpt|dump\\w*|grofvuil|puin|sluikstort\\w*|container\\w*|glasbak\\w*|prullenbak\\w*|blad\\w*|boom|bomen|[a-z]+boom|tak|takken|struik\\w*|onkruid|groen|heg|haag|gras\\w*|gazon|bord|borden|verkeersbord\\w*|verkeer\\w*|sluiproute|paal|paaltje\\w*|hek|bankje\\w*|speeltuin\\w*|speelplek\\w*|speeltoestel\\w*|hondenpoep|poep|rat|ratten|wespen\\w*|nest|overlast|lawaai|geluid\\w*|herrie|muziek|stank|stinkt|hangjongeren|jongeren|graffiti|fiets\\w*|weesfiets\\w*|auto|auto's|busje|wrak\\w*|geparkeerd|aanhanger|caravan|vrachtwagen\\w*|drempel\\w*|wegdek|asfalt|bestrating|werkzaamheden|opengebroken|omleiding|afgesloten|afgezet|bouwplaats|verbouwing|steiger|gladheid|strooi\\w*|glad|plas|plassen|water\\w*|lek|lekkage|brand\\w*|gaslek|gaslucht|sloop|gesloopt|leegstand|leegstaand\\w*|leeg|gekraakt|vandalisme|kapot\\w*|stuk|losliggend\\w*|los|losse|scheef|omgevallen|omgewaaid|gevallen|defect\\w*|doet het niet|uit|beschadigd|gevaarlijk\\w*|onveilig\\w*|ongeluk|aanrijding|hinder|duiven|meeuwen|dode|kadaver|fontein|brug|tunnel|kruising|kruispunt|rotonde|zebrapad|oversteek\\w*|fietspad|voetpad|trottoir|goot|kolk\\w*|afvoer|schuur|elektriciteitskast\\w*|kast|laadpaal\\w*|boot|gezonken|stroomstoring|knippert|flikkert",
+);
+const organisation =
+  /(?:^|[^a-z])(?:[a-z]*school|school de|basisschool|winkel\w*|supermarkt|kerk|moskee|sporthal|sportpark|zwembad|bibliotheek|bieb|bib|(?:buurt|jeugd|stad|gemeente|verzorgings|ziekte|dorps|wijk|politie|zieken|verpleeg|bejaarden|provincie|raad|club|koffie|lof|theater|pannenkoeken)huis|stadskantoor|gemeentekantoor|station|bushalte|halte|cafe|restaurant|kroeg|snackbar|frietkot|frituur|apotheek|bakker|slager|kapper|huisartsenpost|huisarts|tandarts|markt|evenement|feest|kermis|braderie|rommelmarkt|stembureau|stemlokaal|milieustraat|recyclagepark|containerpark|museum|theater|camping|hotel|bedrijf|bedrijven|kantoor|balie|loket|kringloop\w*|loods|fabriek|garage|opvang|creche|kinderdagverblijf|speelotheek|tentoonstelling|expositie|optreden|concert|voorstelling|open dag|bouwplan\w*|bestemmingsplan|bekendmaking|omgevingsvergunning|pand|gebouw|ocmw|cafetaria|moestuin|begraafplaats|hospitaal|ziekenhuis|parkeergarage|parking|vaccinatie\w*|bloedprik|rally|stoet|optocht)(?:[^a-z]|$)/;
+const located =
+  /(?:^|[^a-z])(?:ter hoogte van|t\.?h\.?v\.?|tegenover|nabij|vlakbij|vlak bij|naast|hoek van|hoek|langs|richting|tussen|omgeving|kruising|rond|ingang|ligt|liggen)(?: de| het| nummer| nr| huisnummer| huis| het huis van| pand| op| aan| bij)*[ .,:]*$/;
+const livesHere =
+  /(?:^|[^a-z])(?:k?woon(?:t|de|den)?|wone|ikwoonopde|gewoond|schrijf|uitschrijven|inschrijven|trek in|intrekken|thuis|familie|bewoner van|buurman van|buurvrouw van|post naar|pakket|ben \w+ van de|sta|k?zit|ben van|zijn van|wonen|woonachtig|ingeschreven|geregistreerd|verhui[sz]\w*|(?:mijn|m'n|mn|ons|onze|haar|zijn|hun|nieuwe|oude|huidige|thuis|woon|huis|post|bezorg)[ -]?(?:[a-z]+ )?(?:adres|huis|woning|appartement|flat|huisadres)|adres is|gedomicilieerd|huur|huurt|huren|verblijf\w*|bezorgen|stuur|sturen|opsturen|zenden|logeer|slaap|blijf|zitten|sleutel|domicilie)(?:(?: |, ?|: ?|\()[a-z']+){0,7}[ :,.(-]*$/;
+const livesBehind =
+  /^[ ,)]*(?:woont|wonen|woon|daar (?:woon|sta|zit)|is (?:mijn|ons|m'n|mn|haar|zijn|het) (?:adres|huis|nieuwe|oude|thuis)|sta(?:a|t)? (?:ik|we|hij|zij) ingeschreven|staat? te koop|heeft hulp)/;
+
+const reach = 160;
+
+/**
+ * Tells a home from the place of a report by what is said around it. What is said right before the address counts
+ * most, then the sentence, then the message. Where nothing else tells, a message in which nobody speaks of a person
+ * is about a place.
+ */
+export function purposeOf({ text }: PersonalDataReading, start: number, end: number): Purpose {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  const sentence = ` ${before.split(/[.!?] /).at(-1) ?? ""} ${after.split(/[.!?](?: |$)/)[0] ?? ""} `;
+  const around = ` ${before} ${after} `;
+  const isOrganisation = organisation.test(sentence);
+  const isSomebody = somebody.test(sentence);
+  if (livesBehind.test(after)) return "home";
+  const clause = before.split(/[.!?;] | maar | en dan /).at(-1) ?? "";
+  if (
+    livesHere.test(clause) &&
+    !/(?:vlakbij|verder|niet ver|om de hoek|in de buurt|onderweg|deze wijk|en zien?)(?:[^a-z]|$)/.test(clause) &&
+    (isSomebody || (!isOrganisation && !place.test(sentence)))
+  )
+    return "home";
+  if (isOrganisation && !somebody.test(around)) return "place";
+  if (located.test(before)) return "place";
+  const [homeHere, placeHere] = [home.test(sentence), place.test(sentence) || isOrganisation];
+  if (homeHere !== placeHere) return homeHere && somebody.test(around) ? "home" : placeHere ? "place" : "unclear";
+  if (homeHere && placeHere) return isOrganisation || !isSomebody ? "place" : placeFirst(before) ? "place" : "home";
+  const [homeAround, placeAround] = [home.test(around), place.test(around)];
+  if (homeAround !== placeAround) return homeAround ? "home" : "place";
+  const isAlone = !/[a-z]{2}/.test(around.replace(/\[[^\]]*\]/g, ""));
+  return isAlone || somebody.test(around) ? "unclear" : isGreeting(around) ? "unclear" : "place";
+}
+
+// "de lamp voor ons huis op ...": the thing is named before the home.
+function placeFirst(before: string): boolean {
+  const [at, homeAt] = [before.search(place), before.search(home)];
+  return (
+    at >= 0 &&
+    (homeAt < 0 || at < homeAt) &&
+    /(?:^|[^a-z])(?:voor|bij|aan|naast|achter|op)(?: [a-z']+){0,4} ?$/.test(before)
+  );
+}
+
+// Words that go with an address sent by itself.
+function isGreeting(around: string): boolean {
+  return /^[^a-z]*(?:(?:ja|hallo|hoi|dag|beste|dank\w*|bedankt|alvast|graag|met|groet\w*|mvg|hier|dus|oke|ok|u|je|wel|aub|is|het|dat)[^a-z]*)+$/.test(
+    around.replace(/\[[^\]]*\]/g, ""),
+  );
+}

@@ -1,0 +1,35 @@
+import { codesOf } from "./code.ts";
+import type { Word } from "./word.ts";
+
+// Letters that look like a digit, as typed by mistake or to hide a number: "99994S968".
+const lookLike: ReadonlyMap<string, string> = new Map([
+  ["o", "0"],
+  ["q", "0"],
+  ["d", "0"],
+  ["i", "1"],
+  ["l", "1"],
+  ["z", "2"],
+  ["e", "3"],
+  ["a", "4"],
+  ["s", "5"],
+  ["b", "8"],
+  ["g", "9"],
+]);
+
+/** A letter read as the digit it looks like; `null` when it looks like none. */
+export function digitLike(letters: string): string | null {
+  const digits = [...letters].map((letter) => lookLike.get(letter));
+  return digits.some((digit) => digit === undefined) ? null : digits.join("");
+}
+
+/** The codes of so many characters that are a number once look-alike letters are read as digits; few of them letters. */
+export function disguisedDigits(
+  words: readonly Word[],
+  length: number,
+): readonly { digits: string; start: number; end: number }[] {
+  return codesOf(words, length).flatMap(({ text, start, end }) => {
+    const letters = text.replace(/\d/g, "");
+    const digits = text.replace(/[a-z]/g, (letter) => lookLike.get(letter) ?? letter);
+    return text.length === length && letters.length <= 3 && /^\d+$/.test(digits) ? [{ digits, start, end }] : [];
+  });
+}

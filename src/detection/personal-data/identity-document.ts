@@ -1,0 +1,116 @@
+import { isBelgianPassport, isDutchDocumentNumber } from "./checks/document-number.ts";
+import { endsInMod97 } from "./checks/mod97.ts";
+import { codesOf, dictatedCodes } from "./code.ts";
+import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
+import { isInUrl, looksLikePhone } from "./surroundings.ts";
+
+const type = "identity-document";
+const somebody = /(?:^|[^a-z])(?:ik|mijn|m'n|mn|me|mij|zijn|haar)(?:[^a-z]|$)/;
+
+/**
+ * Numbers of passports and identity cards. Dutch: nine characters with their label, or unmistakably mixed. Belgian:
+ * a card's twelve digits with mod 97, or a passport's two letters and six digits with their label.
+ */
+export const identityDocument: PersonalDataRecognizer = (reading, report) => {
+  for (const code of documentCodes(reading)) judgeCode(reading, code, report);
+  for (const code of gluedBehindLabel(reading))
+    report.found(type, code.start, code.end, "likely", ["document-form", "own-label"]);
+  for (const run of reading.runs) {
+    for (const { digits, start, end, shape, whole } of run) {
+      const isCard = digits.length === 12 && endsInMod97(digits);
+      const own = reading.labelOf(start, end);
+      if (own?.label === "payment-card" && isCard)
+        report.found(type, start, end, "likely", ["mod97-passed", "own-label"]);
+      else if (own?.label === type) {
+        const fits = digits.length === 12 || digits.length === 9;
+        if (fits)
+          report.found(type, start, end, isCard ? "certain" : "likely", [
+            isCard ? "mod97-passed" : "no-check",
+            "own-label",
+          ]);
+        else if (
+          own.tight &&
+          whole &&
+          digits.length >= 6 &&
+          digits.length <= 13 &&
+          !looksLikePhone(reading, start, digits)
+        )
+          report.found(type, start, end, "likely", ["length-off", "own-label"]);
+      } else if (
+        isCard &&
+        shape === "3-7-2" &&
+        !isPaymentReference(reading, start) &&
+        (own === null || own.label === "number")
+      ) {
+        report.found(type, start, end, "likely", ["mod97-passed", "own-notation"]);
+      }
+    }
+  }
+};
+
+function judgeCode(
+  reading: PersonalDataReading,
+  { text, start, end }: { text: string; start: number; end: number },
+  report: Report,
+): void {
+  const label = reading.labelOf(start, end)?.label ?? null;
+  const isDutch = isDutchDocumentNumber(text);
+  if (label === type) {
+    if (isDutch || isBelgianPassport(text)) report.found(type, start, end, "certain", ["document-form", "own-label"]);
+    else if (/^(?=.*\d)[a-z0-9]{7,10}$/.test(text))
+      report.found(type, start, end, "likely", ["length-off", "own-label"]);
+    return;
+  }
+  if (!isDutch) return;
+  if (label !== null && label !== "number") report.passedOver(type, start, end, `label-${label}`);
+  else if (isInUrl(reading, start)) report.passedOver(type, start, end, "amount-or-link");
+  else
+    report.found(
+      type,
+      start,
+      end,
+      isMixed(text) && (label === null || somebody.test(reading.text)) ? "likely" : "possible",
+      ["document-form", "no-label"],
+    );
+}
+
+// Nobody's order number alternates like "NX1P7R4B2": two letters and a row of digits is a common reference.
+function isMixed(code: string): boolean {
+  return (code.match(/\d[a-z]/g) ?? []).length >= 1;
+}
+
+// A document number that is written in groups reads as one: "NX 1P7 R4B2", "SP-123456-7".
+function documentCodes(reading: PersonalDataReading): readonly { text: string; start: number; end: number }[] {
+  const glued = codesOf(reading.words, 12);
+  const dictated = dictatedCodes(reading.text, reading.words).filter(
+    ({ text }) => isDutchDocumentNumber(text) || isBelgianPassport(text),
+  );
+  const grouped = reading.labels
+    .filter(({ label }) => label === type)
+    .flatMap(({ end }) => {
+      const rest = /^(?:[ :=.,(-]|nummer|nr|is|van mij)*?((?:[a-z]{2})(?:[ .-]?[a-z0-9]{1,6}){1,5})(?![a-z0-9])/.exec(
+        reading.text.slice(end, end + 40),
+      );
+      const value = rest?.[1] ?? "";
+      const text = value.replace(/[ .-]/g, "");
+      const start = end + (rest?.[0].length ?? 0) - value.length;
+      const fits = isDutchDocumentNumber(text) || isBelgianPassport(text);
+      return fits && value !== text ? [{ text, start, end: start + value.length }] : [];
+    });
+  return [...glued, ...dictated, ...grouped];
+}
+
+// "paspoortnrZP542G6W2": the label and the number in one piece.
+const stuck =
+  /(?:paspoort|reispas|document|identiteitskaart|identiteitsbewijs|legitimatie|idkaart|id)(?:nummer|nr|no)?(?:is)?([a-np-z]{2}[a-np-z0-9]{6}\d|[a-z]{2}\d{6})(?![a-z0-9])/g;
+
+function gluedBehindLabel({ text }: PersonalDataReading): readonly { start: number; end: number }[] {
+  return Array.from(text.matchAll(stuck), (match) => ({
+    start: match.index + match[0].length - (match[1]?.length ?? 0),
+    end: match.index + match[0].length,
+  }));
+}
+
+function isPaymentReference({ text }: PersonalDataReading, start: number): boolean {
+  return /[+*]{2,3} ?$/.test(text.slice(Math.max(0, start - 4), start));
+}

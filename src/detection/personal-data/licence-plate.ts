@@ -1,0 +1,88 @@
+import type { PersonalDataReading, PersonalDataRecognizer } from "./reading.ts";
+import type { Word } from "./word.ts";
+
+const type = "licence-plate";
+// Groups of a Dutch number plate, digits as 9 and letters as x; the first row is of codes without vowels since 1978.
+// Source: RDW, sidecodes 1 to 14.
+const modern: ReadonlySet<string> = new Set([
+  "xx-99-xx",
+  "xx-xx-99",
+  "99-xx-xx",
+  "99-xxx-9",
+  "9-xxx-99",
+  "xx-999-x",
+  "x-999-xx",
+  "xxx-99-x",
+  "x-99-xxx",
+  "9-xx-999",
+  "999-xx-9",
+]);
+const old: ReadonlySet<string> = new Set(["xx-99-99", "99-99-xx", "99-xx-99"]);
+// Belgian: the European form, and those before it. Source: FOD Mobiliteit.
+const belgian: ReadonlySet<string> = new Set(["9-xxx-999", "xxx-999", "999-xxx", "x-xxx-999"]);
+const vehicle =
+  /(?:^|[^a-z])(?:auto|auto's|wagen|bestelwagen|vrachtwagen|vrachtauto|scooter|bus|busje|bestelbus|motor|brommer|snorfiets|caravan|camper|aanhanger|aanhangwagen|kenteken\w*|nummerplaat|plaat|platen|weesauto|taxi|voertuig|oldtimer|tractor|trekker|parkeer\w*|geparkeerd|blokkeert|rijdt|reed|apk|[a-z]+busje|fiat|opel|volkswagen|toyota|bmw|mercedes|audi|renault|peugeot|ford|kia|volvo|citroen|tesla|skoda|seat|mini|polo|golf)(?:[^a-z]|$)/;
+const nuisance =
+  /(?:^|[^a-z])(?:staat|staan|stond|melding|blokkeert|weesauto|zonder wielen|rijdt|reed|hard|dubbel|stoep|invalidenplaats|wrak|gestolen|fout|overlast|hinder|aangereden|doorgereden|vlucht|dumpt\w*|lekt|lek|stinkt|herrie|scheurt|racet|toetert|laat|op de stoep|ramde|botste|schade)(?:[^a-z]|$)/;
+const mine = /(?:^|[^a-z])(?:mijn|m'n|mn|me|onze|ons|ik heb|eigen|mijne|mijnen|ik parkeer|ik rij|eigenaar)(?:[^a-z]|$)/;
+
+/**
+ * Number plates, Dutch and Belgian, with their hyphens, or without them behind a label or a word for a vehicle. Of
+ * a stranger's car in a report the plate is what the report is about: it stays readable.
+ */
+export const licencePlate: PersonalDataRecognizer = (reading, report) => {
+  if (reading.runs.length === 0) return;
+  const { words, text } = reading;
+  let from = 0;
+  for (const [at, word] of words.entries()) {
+    if (word.start < from) continue;
+    const plate = plateAt(reading, words, at);
+    if (plate === null) continue;
+    const labelled = reading.labelOf(plate.start, plate.end)?.label === type;
+    const named = labelled || vehicle.test(text);
+    if (!named && !(plate.hyphens && plate.modern)) continue;
+    const isPublic = nuisance.test(text) && !mine.test(text);
+    report.found(
+      type,
+      plate.start,
+      plate.end,
+      labelled ? "certain" : "likely",
+      [labelled ? "own-label" : named ? "vehicle" : "own-notation"],
+      isPublic,
+    );
+    from = plate.end;
+  }
+};
+
+function plateAt(
+  { text }: PersonalDataReading,
+  words: readonly Word[],
+  at: number,
+): { start: number; end: number; hyphens: boolean; modern: boolean } | null {
+  const first = words[at];
+  if (
+    first === undefined ||
+    (words[at - 1]?.end === first.start && !/^(?:kenteken|plaat)$/.test(words[at - 1]?.text ?? ""))
+  )
+    return null;
+  for (const count of [3, 2]) {
+    const group = words.slice(at, at + count);
+    const last = group.at(-1);
+    if (group.length < count || last === undefined || words[at + count]?.start === last.end) continue;
+    const gaps = group.slice(1).map((word, index) => text.slice(group[index]?.end ?? 0, word.start));
+    if (!gaps.every((gap) => gap === "" || gap === "-" || gap === " ")) continue;
+    const hyphens = gaps.includes("-") && !gaps.includes(" ");
+    const shape = group.map((word) => (word.isDigits ? "9" : "x").repeat(word.text.length)).join("-");
+    const letters = group
+      .filter((word) => !word.isDigits)
+      .map((word) => word.text)
+      .join("");
+    if (letters.length > 4 || /[^a-z]/.test(letters)) continue;
+    const isModern = (modern.has(shape) && !/[aeiou]/.test(letters)) || (belgian.has(shape) && count === 3);
+    if (!modern.has(shape) && !old.has(shape) && !belgian.has(shape)) continue;
+    if (gaps.includes(" ") && /^(?:de|het|een|van|op|om|in|en|is|te|tot|nr|bus|lijn|uur|ik|voor)$/.test(letters))
+      continue;
+    return { start: first.start, end: last.end, hyphens, modern: isModern };
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import { deletions, editDistance } from "../text/edit-distance.ts";
+
+/** How much a word tells about somebody's health: `sure` by itself of a person, `weak` only with a plain verb. */
+export type MedicalKind = "condition" | "treatment" | "medicine" | "weak";
+
+/**
+ * Words about health, folded. Everyday complaints that say nothing lasting (a cold, the flu) are left out on
+ * purpose. A word ending in one of the conditions is one too ("borstkanker", "wervelkolomontsteking").
+ */
+const words: Readonly<Record<MedicalKind, string>> = {
+  condition:
+    "kanker leukemie tumor tumoren hersentumor uitgezaaid uitzaaiing uitzaaiingen melanoom diabetes suikerziekte diabeet diabetisch dementie dement dementerend alzheimer parkinson epilepsie epileptisch epilepsieaanval epilepticus copd astma astmatisch reuma reumatiek reumatisch artrose fibromyalgie hernia hiv aids hepatitis depressie depressies depressief depri burnout overspannen psychose psychoses psychotisch schizofreen schizofrenie bipolair borderline ptss ptsd adhd autisme autistisch autist asperger anorexia boulimia eetstoornis dwangstoornis angststoornis paniekstoornis paniekaanvallen verslaving alcoholverslaving drugsverslaving alcoholist alcoholieker drugsverslaafd gokverslaafd hartinfarct hartaanval hartpatient hartfalen hartritmestoornis hartproblemen hartprobleem hartkwaal hartklachten beroerte herseninfarct hersenbloeding hersenletsel tia dwarslaesie verlamd verlamming halfzijdig slechtziend slechthorend doofstom gehandicapt mindervalide rolstoelgebruiker spierziekte nierpatient nierfalen levercirrose crohn colitis endometriose miskraam zwanger hoogzwanger zwangerschap lyme longcovid longemfyseem sikkelcel bloedarmoede trombose longembolie incontinent stoma terminaal palliatief ongeneeslijk whiplash hersenschudding botbreuk osteoporose schildklier maagzweer galstenen bloedvergiftiging tuberculose tbc syfilis chlamydia gonorroe eczeem psoriasis migraine clusterhoofdpijn tourette verstandelijk zwakbegaafd cva nierstenen slaapapneu narcolepsie lupus jicht artritis glaucoom maculadegeneratie longontsteking hersenvliesontsteking taaislijmziekte schurft allergisch spasme spastisch kinkhoest suikerziek zorgbehoevend hulpbehoevend hiv-besmet besmet spina bifida gedotterd als-patient medicijnverslaafd postnatale trauma getraumatiseerd suicidaal seropositief blaasontsteking galblaas",
+  treatment:
+    "chemo chemotherapie chemokuur bestraling bestralingen bestraald immunotherapie hormoontherapie geopereerd heupoperatie knieoperatie hartoperatie openhartoperatie pacemaker rolstoel prothese kunstheup kunstknie gehoorapparaat hoorapparaat revalidatie revalideren revalideer revalideert psychiater psychotherapie psychiatrisch psychiatrische afkickkliniek verslavingszorg ontwenning ontwenningskuur dwangopname crisisopname dialyse nierdialyse sondevoeding wondzorg wondverzorging stomazorg hospice transplantatie niertransplantatie amputatie geamputeerd oncoloog oncologie cardioloog neuroloog uroloog fertiliteitskliniek ivf abortus traplift",
+  medicine:
+    "insuline antidepressiva antidepressivum prozac citalopram sertraline paroxetine lithium ritalin concerta methylfenidaat oxazepam diazepam temazepam lorazepam xanax haldol quetiapine olanzapine morfine oxycodon tramadol fentanyl methadon metformine bloedverdunners bloedverdunner prednison epipen slaappillen bloeddrukpillen hartmedicatie chemopillen antipsychotica",
+  weak: "operatie opname opgenomen ziekenhuis kliniek psycholoog therapie therapeut opereren thuiszorg infuus rollator medicijnen medicatie pillen pijnstillers beperking beperkt handicap chronisch blind doof invalide verslaafd syndroom corona covid down ms als add ocd nah burn",
+};
+
+const kinds: ReadonlyMap<string, MedicalKind> = new Map(
+  (Object.entries(words) as [MedicalKind, string][]).flatMap(([kind, list]) =>
+    list.split(" ").map((word): [string, MedicalKind] => [word, kind]),
+  ),
+);
+
+const endings =
+  /(?:kanker|ziekte|ontsteking|stoornis|patient|patiente|infarct|dementie|psychose|depressie|verslaving|tumor|astma|syndroom|operatie|allergie|epilepsie|diabetes|reuma|artrose|hernia|trombose|verlamming|stoma|transplantatie|chemo)(?:en|s)?$/;
+// Words with such an ending that state nothing about a person's health.
+const notIllness =
+  /^(?:kinderziekte|boomziekte|plantenziekte|essentaksterfte|iepziekte|iepenziekte|roestziekte|beestenziekte|dierziekte|vogelgriep|reddingsoperatie|zoekoperatie|politieoperatie|schoonmaakoperatie|rookverslaving|stiltestoornis|netstoornis|ziekte|bodemziekte|buxusziekte|kastanjeziekte)$/;
+
+const shortestMisspelled = 7;
+const misspelled = new Map<string, string>();
+for (const [word, kind] of kinds) {
+  if (kind === "weak" || word.length < shortestMisspelled) continue;
+  for (const form of deletions(word)) if (!misspelled.has(form)) misspelled.set(form, word);
+}
+// Ordinary words a typing error away from one of these.
+const neighbours = new Set(
+  "zwager zwanger zwangere prothesen traject trauma dramatisch automatisch tematisch hernieuwd hormonen alternatief depressiva terminal terminals beroerd beroerde beroemde stomme gehandicapte".split(
+    " ",
+  ),
+);
+
+/** What a folded word tells about health; `null` when nothing. A typing error in a long word is forgiven. */
+export function medicalKind(word: string): MedicalKind | null {
+  const known = kinds.get(word);
+  if (known !== undefined) return known;
+  if (word.length < shortestMisspelled - 1) return null;
+  if (endings.test(word)) return notIllness.test(word) ? null : "condition";
+  return neighbours.has(word) ? null : misspelledKind(word);
+}
+
+function misspelledKind(word: string): MedicalKind | null {
+  for (const form of deletions(word)) {
+    const meant = misspelled.get(form);
+    if (meant !== undefined && meant[0] === word[0] && editDistance(word, meant, 2) <= (word.length > 8 ? 2 : 1))
+      return kinds.get(meant) ?? null;
+  }
+  return null;
+}
+
+/** How the words of these lists begin, for the first look at a message. */
+export const medicalStems: readonly string[] = [
+  ...kinds.keys(),
+  "epele",
+  "alshe",
+  "rumat",
+  "kan",
+  "slecht",
+  "gebroken",
+  "zenuw",
+];
+
+/** The last four letters of the endings that are rare enough to ask for a closer look. */
+export const medicalEndings: readonly string[] =
+  "kanker ziekte stoornis patient infarct dementie psychose depressie tumor astma allergie epilepsie diabetes reuma artrose hernia trombose"
+    .split(" ")
+    .map((ending) => ending.slice(-4));

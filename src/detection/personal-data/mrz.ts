@@ -1,0 +1,44 @@
+import { passesMrzChecks } from "./checks/machine-readable-zone.ts";
+import type { PersonalDataRecognizer } from "./reading.ts";
+
+const shortest = 26;
+const longest = 96;
+// A document kind and a country begin the first line; the second is mostly digits.
+const opening = /^[pacvi][a-z<](?:nld|bel|deu|d<<|fra|utd|tur|pol|mar|sur|syr|eri|[a-z]{3}[a-z]+<[a-z<])/;
+const fewestDigits = 12;
+const fillers = /</g;
+
+/**
+ * Lines of a machine-readable zone (ICAO 9303: TD1, TD2, TD3): rows of capitals, digits and `<`, next to each
+ * other. A name line has no check digit; the `<<` in it is sign enough, for nobody types that by chance.
+ */
+export const mrz: PersonalDataRecognizer = ({ text }, report) => {
+  if (!text.includes("<")) return;
+  const lines = tokens(text);
+  const isSure = (at: number) => {
+    const { value = "" } = lines[at] ?? {};
+    return (
+      value.length >= shortest &&
+      value.length <= longest &&
+      (value.match(fillers) ?? []).length >= 2 &&
+      (opening.test(value) || (value.match(/\d/g) ?? []).length >= fewestDigits)
+    );
+  };
+  lines.forEach(({ value, start, end }, at) => {
+    // A full second line may hold no filler at all; it is known by the line above it.
+    const beside =
+      value.length >= shortest && value.length <= longest && /\d/.test(value) && (isSure(at - 1) || isSure(at + 1));
+    if (!isSure(at) && !beside) return;
+    report.found("mrz", start, end, "certain", [
+      passesMrzChecks(value.toUpperCase()) ? "mrz-checks-passed" : "mrz-form",
+    ]);
+  });
+};
+
+function tokens(text: string): readonly { value: string; start: number; end: number }[] {
+  return Array.from(text.matchAll(/[a-z0-9<]+/g), (match) => ({
+    value: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,30 @@
+import { isPaymentCard } from "./checks/luhn.ts";
+import type { PersonalDataRecognizer } from "./reading.ts";
+import { isGlued } from "./surroundings.ts";
+
+const shortest = 13;
+const longest = 19;
+
+/** Payment cards: a known prefix with Luhn, or a label of their own. */
+export const paymentCard: PersonalDataRecognizer = (reading, report) => {
+  for (const run of reading.runs) {
+    for (const stretch of run) {
+      const { digits, start, end } = stretch;
+      if (digits.length < shortest || digits.length > longest) continue;
+      const own = reading.labelOf(start, end);
+      const passes = isPaymentCard(digits);
+      const onCard = own !== null && /(?:kaart|pas|kaart \d)$/.test(reading.text.slice(own.hit.start, own.hit.end));
+      if (own?.label === "payment-card" || (onCard && passes)) {
+        report.found("payment-card", start, end, passes ? "certain" : "likely", [
+          passes ? "luhn-passed" : "luhn-failed",
+          "own-label",
+        ]);
+      } else if (passes && (digits.length > shortest || own === null) && !isGlued(reading, stretch)) {
+        if (own !== null && own.label !== "number" && own.label !== "iban" && own.label !== "phone-number")
+          report.passedOver("payment-card", start, end, `label-${own.label}`);
+        else if (digits.length > shortest)
+          report.found("payment-card", start, end, "likely", ["luhn-passed", "no-label"]);
+      }
+    }
+  }
+};

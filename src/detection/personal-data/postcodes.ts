@@ -1,0 +1,114 @@
+import type { PersonalDataReading } from "./reading.ts";
+
+/** A stretch that has the form of a postcode, Dutch or Belgian. Places in the folded text. */
+export interface Postcode {
+  readonly start: number;
+  readonly end: number;
+  readonly country: "nl" | "be";
+  /** Written so that it can hardly be anything else: capitals, glued, or with its label. */
+  readonly sure: boolean;
+}
+
+const never = /^(?:sa|sd|ss)$/;
+// Short words and units behind a year or a quantity: "2025 is", "1500 kg".
+const shortWords =
+  /^(?:en|of|is|in|op|te|de|ik|je|ze|we|me|er|al|zo|nu|ja|om|na|uw|ua|wa|of|ge|ga|km|kg|cm|mm|ml|cl|dm|m2|st|gr|mb|gb|kb|kw|wh|va|nr|nl|be|eu|bv|nv|uu|xx|vs|to|at|on|by|my|it|so|do|if|ok|aj|as|bh|ha|au|oh|ah|hé|el|et|le|la|un|ca|tv|pc|ov|wc|vd|vh|wo|vr|za|zo|ma|di)$/;
+
+/** Every stretch with the form of a postcode, in order. */
+export function postcodesIn(reading: PersonalDataReading): readonly Postcode[] {
+  const found: Postcode[] = [];
+  for (const [at, word] of reading.words.entries()) {
+    if (!word.isDigits || word.text.length !== 4 || word.text.startsWith("0")) continue;
+    const before = reading.words[at - 1];
+    // Glued to a word that may stand before it ("op7001eb"); otherwise it is part of a code.
+    if (before?.end === word.start && !/^(?:op|in|te|postcode|pc|is|van|woon|b)$/.test(before.text)) continue;
+    const code = dutch(reading, at) ?? belgian(reading, at);
+    if (code !== null) found.push(code);
+  }
+  return [...found, ...dictated(reading)];
+}
+
+// "drie vijf een twee GH", "5 6 2 1 GK": digits apart or in words, behind a label or where somebody lives.
+function dictated(reading: PersonalDataReading): readonly Postcode[] {
+  const { text } = reading;
+  return reading.runs.flatMap((run) =>
+    run.flatMap(({ digits, start, end, shape, whole }) => {
+      if (!whole || digits.length !== 4 || shape === "4" || digits.startsWith("0")) return [];
+      const letters = /^[ ,]{1,3}([a-z] ?[a-z])(?![a-z0-9])/.exec(text.slice(end, end + 8));
+      const isOwn =
+        reading.labelOf(start, end)?.label === "postcode" ||
+        /(?:postcode|woon|ben van)[^.!?]{0,30}$/.test(text.slice(Math.max(0, start - 40), start));
+      return letters && isOwn ? [{ start, end: end + letters[0].length, country: "nl" as const, sure: true }] : [];
+    }),
+  );
+}
+
+function dutch({ words, text, originalAt, labelOf }: PersonalDataReading, at: number): Postcode | null {
+  const [digits, letters] = [words[at], words[at + 1]];
+  if (
+    !digits ||
+    !letters ||
+    letters.isDigits ||
+    letters.text.length !== 2 ||
+    !/^[a-z]{2}$/.test(letters.text) ||
+    never.test(letters.text)
+  )
+    return null;
+  const gap = text.slice(digits.end, letters.start);
+  if (!/^(?:| {1,2}|-|\.)$/.test(gap)) return null;
+  const isCapital = /^[A-Z]{2}$/.test(originalAt(letters.start, letters.end));
+  const labelled = labelOf(digits.start, letters.end)?.label === "postcode";
+  const isWord = shortWords.test(letters.text);
+  if (
+    !labelled &&
+    isWord &&
+    !(isCapital && !/[^A-Z\W\d_]/.test(originalAt(Math.max(0, digits.start - 20), letters.end)))
+  ) {
+    if (!isCapital || gap !== "")
+      if (!(isCapital && gap === " " && !/^(?:km|kg|cm|mm|ml|eu|nl|be|bv|tv|gb|mb|kw|ov|en|of)$/i.test(letters.text)))
+        return null;
+  }
+  const touchesMore =
+    /^[a-z0-9]/.test(text.slice(letters.end, letters.end + 1)) &&
+    /^[a-z]/.test(text.slice(letters.end, letters.end + 1));
+  if (touchesMore) return null;
+  return { start: digits.start, end: letters.end, country: "nl", sure: labelled || isCapital || gap === "" };
+}
+
+const quantity =
+  /^ ?(?:euro|€|eur\b|uur|jaar|meter|m2|m3|km|kg|liter|mensen|inwoners|keer|kwh|woningen|huizen|stuks|bomen|leden|graden|watt|x\b|%|[-/]\d)/;
+
+// Four digits are a Belgian postcode only with a label, or before a town, as "9000 Gent"; years come behind "in".
+function belgian({ words, text, originalAt, labelOf }: PersonalDataReading, at: number): Postcode | null {
+  const word = words[at];
+  if (word === undefined || words[at - 1]?.end === word.start) return null;
+  const rest = text.slice(word.end, word.end + 14);
+  if (
+    quantity.test(rest) ||
+    /^[.,:]\d/.test(rest) ||
+    /[€.,:/-]$/.test(text.slice(Math.max(0, word.start - 1), word.start))
+  )
+    return null;
+  const labelled = labelOf(word.start, word.end);
+  if (labelled?.label === "postcode" && labelled.tight)
+    return { start: word.start, end: word.end, country: "be", sure: true };
+  const town = words[at + 1];
+  if (town === undefined || town.isDigits || town.text.length < 3 || !/^ {1,2}$/.test(text.slice(word.end, town.start)))
+    return null;
+  const isName = /^[A-Z][a-z]/.test(originalAt(town.start, town.end));
+  const before = text.slice(Math.max(0, word.start - 24), word.start);
+  const isYear =
+    /^(?:19|20)\d\d$/.test(word.text) &&
+    /(?:sinds|in|jaar|van|vanaf|voor|na|tot|om|uit|mei|juni|juli|april|maart|januari|februari|augustus|september|oktober|november|december|\d) $/.test(
+      before,
+    );
+  const follows = /(?:[a-z]{4,} \d{1,4}[a-z]?(?: ?bus ?\w{1,4})?[ ,.-]{1,3}|,|wonen|woon|te|in|uit) ?$/.test(before);
+  return isName &&
+    !isYear &&
+    (follows || before.trim() === "") &&
+    !/^(?:Euro|Bedankt|Alvast|Groet|Mvg|Dank|Graag|Is|Het|De|Kan|Ik|Wat|Wanneer|Hoe)/.test(
+      originalAt(town.start, town.end),
+    )
+    ? { start: word.start, end: word.end, country: "be", sure: follows }
+    : null;
+}

@@ -1,0 +1,44 @@
+import { nationalNumber } from "./checks/national-number.ts";
+import type { PersonalDataRecognizer } from "./reading.ts";
+import { isAmount, isGlued, isInUrl, looksLikePhone } from "./surroundings.ts";
+
+const written = /^\d\d[./ -]\d\d[./ -]\d\d ?[-./ ] ?\d{3} ?[-./ ] ?\d\d$/;
+
+/**
+ * Belgian national numbers, bis numbers included. Sure by check digit and date, by their own label, or by the
+ * notation that no other number has (85.07.30-033.28).
+ */
+export const rijksregisternummer: PersonalDataRecognizer = (reading, report) => {
+  for (const run of reading.runs) {
+    for (const stretch of run) {
+      const { digits, start, end } = stretch;
+      if (digits.length < 10 || digits.length > 12) continue;
+      const own = reading.labelOf(start, end);
+      const kind = nationalNumber(digits);
+      const check = kind === null ? "mod97-failed" : kind === "bis" ? "bis-passed" : "national-passed";
+      if (own?.label === "rijksregisternummer") {
+        if (digits.length === 11)
+          report.found("rijksregisternummer", start, end, kind ? "certain" : "likely", [check, "own-label"]);
+        else if (own.tight && stretch.whole)
+          report.found("rijksregisternummer", start, end, "likely", ["length-off", "own-label"]);
+      } else if (digits.length === 11 && !isGlued(reading, stretch) && !looksLikePhone(reading, start, digits)) {
+        const isWritten = written.test(reading.text.slice(start, end)) && plausibleDate(digits);
+        if (kind === null && !isWritten) continue;
+        if (own !== null && own.label !== "number" && (!isWritten || (own.tight && own.label === "reference")))
+          report.passedOver("rijksregisternummer", start, end, `label-${own.label}`);
+        else if (isAmount(reading, start, end) || isInUrl(reading, start))
+          report.passedOver("rijksregisternummer", start, end, "amount-or-link");
+        else
+          report.found("rijksregisternummer", start, end, kind && isWritten ? "certain" : "likely", [
+            check,
+            isWritten ? "own-notation" : "no-label",
+          ]);
+      }
+    }
+  }
+};
+
+function plausibleDate(digits: string): boolean {
+  const [month, day] = [Number(digits.slice(2, 4)), Number(digits.slice(4, 6))];
+  return month % 20 <= 12 && month <= 52 && day <= 31;
+}
