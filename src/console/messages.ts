@@ -453,6 +453,7 @@ export const reasonWords: Words = {
   "no-target": "niet duidelijk tegen wie",
   phrase: "herkende woorden",
   "whole-message": "het hele bericht zegt dit",
+  "own-case": "een vraag over de eigen zaak: het antwoord vraagt om persoonsgegevens",
   "question-mark": "er staat een vraagteken",
 };
 

@@ -85,7 +85,7 @@ function judge(
   else {
     const reasons: FoundReason[] = [
       passes ? "mod97-passed" : whole ? "mod97-failed" : "length-off",
-      ...(labelled ? ["own-label"] : []),
+      ...(labelled ? (["own-label"] as const) : []),
     ];
     report.found("iban", start, end, passes ? "certain" : "likely", reasons);
   }
