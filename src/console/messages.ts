@@ -481,6 +481,7 @@ export const ruleWords: Words = {
 
 export const becauseWords: Words = {
   "warning-under-way": "er is al een waarschuwing onderweg; dit bericht telt niet als herhaling",
+  "colleague-asked": "er ligt al een taak bij een collega",
   "call-back-refused": "de inwoner wil niet gebeld worden",
   "call-back-wanted": "de inwoner vraagt om gebeld te worden",
   "e-mail-preferred": "de inwoner mailt liever",

@@ -125,6 +125,7 @@ async function stateOf(unit: IntakeUnit, conversation: Conversation, { aliases }
     unsupportedAnswered: conversation.unsupportedAnswered,
     awaiting: conversation.awaiting,
     heldByAgent: openCases.some(({ status }) => status === "claimed"),
+    abuseReferred: openCases.some(({ reason }) => reason === "doubtful-abuse"),
     phoneKnown:
       aliases.some(({ kind }) => kind === "phone") || openCases.some(({ sealedPhone }) => sealedPhone !== null),
   };

@@ -1,4 +1,5 @@
 import type { CaseBook, EventLog, Outbox } from "../actions/ports.ts";
+import type { Case } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { RecordedEvent } from "../model/event.ts";
 import type { Detection, Finding, PersonalDataFinding } from "../model/finding.ts";
@@ -70,7 +71,7 @@ export interface IntakeUnit {
   readonly cases: CaseBook & {
     openOf(
       conversationId: ConversationId,
-    ): Promise<readonly { readonly status: string; readonly sealedPhone: Buffer | null }[]>;
+    ): Promise<readonly (Pick<Case, "status" | "reason"> & { readonly sealedPhone: Buffer | null })[]>;
   };
   readonly outbound: Outbox;
   readonly live: { publish(change: LiveChange): Promise<void> };
