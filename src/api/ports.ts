@@ -86,6 +86,21 @@ export interface ReadingStore {
     save(version: { name: TemplateName; u: string; je: string; authorId: AgentId; savedAt: Date }): Promise<number>;
   };
   readonly live: { publish(change: LiveChange): Promise<void> };
+  readonly tries: Tries;
+}
+
+/** Counts what somebody tried, by kind and key, in a window that begins with the first try. */
+export interface Tries {
+  /** Counts one more: how many there are now, and when the window ends. */
+  add(
+    kind: string,
+    key: string,
+    windowMilliseconds: number,
+    at: Date,
+  ): Promise<{ readonly count: number; readonly until: Date }>;
+  /** Takes one off again. */
+  takeBack(kind: string, key: string): Promise<void>;
+  forget(kind: string, key: string): Promise<void>;
 }
 
 export interface TemplateVersionRow {
@@ -100,11 +115,12 @@ export interface TemplateVersionRow {
 /** The resident's chat page. A token that is not one of ours gives `null`. */
 export interface Webchat {
   open(): string;
+  /** Whether a token is one that we gave out. */
+  isSession(token: string): boolean;
   receive(token: string, clientMessageId: string, text: string): Promise<"stored" | "known" | null>;
   residentOf(token: string): Promise<ResidentId | null>;
-  history(residentId: ResidentId): Promise<readonly ChatLine[]>;
-  /** Confirms that the page shows these messages. */
-  seen(residentId: ResidentId, ids: readonly OutboundId[]): Promise<void>;
+  /** The lines a page shows. Handing them over is the delivery of the replies among them. */
+  serve(residentId: ResidentId): Promise<readonly ChatLine[]>;
 }
 
 export interface ChatLine {
@@ -152,6 +168,8 @@ export interface ApiParts {
   readonly channels: readonly ChannelName[];
   readonly nameMask: string;
   readonly publicUrl: string;
+  /** How many reverse proxies stand in front; only their word on the client's address counts. */
+  readonly proxyHops: number;
   /** Where the built console and chat page lie. */
   readonly pages: string;
   readonly isReady: () => Promise<boolean>;

@@ -5,7 +5,7 @@ import type { ChannelName } from "../model/channel.ts";
 import type { CaseId, ConversationId, MessageId, ResidentId } from "../model/ids.ts";
 import type { Queryable } from "./database.ts";
 import type { KeyOf } from "./keys.ts";
-import { cases } from "./schema.ts";
+import { cases } from "./tables/cases.ts";
 
 export type CaseRow = typeof cases.$inferSelect;
 

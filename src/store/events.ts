@@ -4,7 +4,8 @@ import type { ChannelName } from "../model/channel.ts";
 import type { EventType, ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { CaseId, ConversationId, EventId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { Queryable } from "./database.ts";
-import { events, residents } from "./schema.ts";
+import { events } from "./tables/events.ts";
+import { residents } from "./tables/residents.ts";
 
 export type EventRow = typeof events.$inferSelect;
 

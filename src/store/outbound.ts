@@ -5,7 +5,7 @@ import type { AgentId, ConversationId, MessageId, OutboundId, ResidentId } from 
 import type { OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { Queryable } from "./database.ts";
 import type { KeyOf } from "./keys.ts";
-import { outbound } from "./schema.ts";
+import { outbound } from "./tables/outbound.ts";
 
 export type OutboundRow = typeof outbound.$inferSelect;
 

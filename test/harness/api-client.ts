@@ -86,6 +86,8 @@ export async function aChatPage(url: string) {
   };
   return {
     token,
+    /** What the resident is known by. */
+    alias: { kind: "webchat-session", value: token.split(".")[0] ?? "" } as const,
     entries,
     async write(text: string, clientMessageId: string = randomUUID()): Promise<number> {
       const response = await fetch(`${url}/api/v1/webchat/messages`, {
@@ -95,11 +97,6 @@ export async function aChatPage(url: string) {
       });
       if (response.ok) chatReceiptSchema.parse(await response.json());
       return response.status;
-    },
-    /** Confirms everything that is shown, as the page does. */
-    async see(): Promise<void> {
-      const ids = (await entries()).filter(({ from }) => from !== "resident").map(({ id }) => id);
-      await fetch(`${url}/api/v1/webchat/seen`, { method: "POST", headers, body: JSON.stringify({ ids }) });
     },
   };
 }

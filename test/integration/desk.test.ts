@@ -144,7 +144,6 @@ describe("the desk", () => {
     await eventually("the closing notice", async () =>
       (await page.entries()).some(({ text }) => text.includes("Helaas zonder resultaat")),
     );
-    await page.see();
     await eventually("the block", async () => (await agent.conversation(conversationId)).standing.state === "blocked");
     await page.write("Wanneer is de balie open?");
     await eventually("a decision", async () =>
@@ -165,11 +164,7 @@ describe("the desk", () => {
     await eventually("the warning", async () =>
       (await page.entries()).some(({ text }) => text.includes("Dat accepteren we niet")),
     );
-    await page.see();
-    const residentId = await instance.running.wiring.store.residents.findByAlias({
-      kind: "webchat-session",
-      value: page.token,
-    });
+    const residentId = await instance.running.wiring.store.residents.findByAlias(page.alias);
     const conversation =
       residentId && (await instance.running.wiring.store.conversations.latestOf(residentId, "webchat"));
     return conversation?.id ?? "";
@@ -304,7 +299,6 @@ describe("confirm mode", () => {
       (await page.entries()).some(({ text }) => text.includes("Dat accepteren we niet")),
     );
     expect(await agent.send("POST", `/cases/${work.id}/confirm-sanction`)).toMatchObject({ status: 409 });
-    await page.see();
     await page.write(insult);
     const block = await eventually("the proposal of a block", async () =>
       (await agent.cases()).find(({ proposal }) => proposal?.kind === "block"),
