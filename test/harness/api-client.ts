@@ -15,6 +15,8 @@ export interface AgentClient {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<{ status: number; body: unknown }>;
+  /** Opens the stream of changes; the status, and the end of the stream. */
+  live(): Promise<{ status: number; ended: Promise<void>; stop(): void }>;
   cases(): Promise<Case[]>;
   conversation(id: string): Promise<Conversation>;
 }
@@ -38,6 +40,7 @@ export async function anAgent(
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
+    signal: AbortSignal | null = null,
   ): Promise<Response> {
     const response = await fetch(`${url}/api/v1${path}`, {
       method,
@@ -47,6 +50,7 @@ export async function anAgent(
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal,
     });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -66,6 +70,15 @@ export async function anAgent(
       const response = await request(method, path, body, headers);
       const text = await response.text();
       return { status: response.status, body: text === "" ? null : JSON.parse(text) };
+    },
+    async live() {
+      const stop = new AbortController();
+      const response = await request("GET", "/live", undefined, {}, stop.signal);
+      const ended = response.text().then(
+        () => undefined,
+        () => undefined,
+      );
+      return { status: response.status, ended, stop: () => stop.abort() };
     },
     cases: () => client.get<Case[]>("/cases"),
     conversation: (id) => client.get<Conversation>(`/conversations/${id}`),
