@@ -2,12 +2,13 @@ import type { Desk } from "../casework/desk.ts";
 import type { Sanctions } from "../casework/sanctions.ts";
 import type { Case as CaseModel } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
+import type { Conversation } from "../model/conversation.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { Finding, SuppressedHit } from "../model/finding.ts";
 import type { AgentId, CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
-import type { FormOfAddress, Person } from "../model/resident.ts";
+import type { Person } from "../model/resident.ts";
 import type { TemplateName } from "../model/template.ts";
 import type { Policy } from "../policy/rule.ts";
 import type { Municipality } from "../replies/municipality.ts";
@@ -48,11 +49,7 @@ export interface EventRow {
   readonly at: Date;
 }
 
-export interface ConversationRow {
-  readonly id: ConversationId;
-  readonly residentId: ResidentId;
-  readonly channel: ChannelName;
-  readonly formOfAddress: FormOfAddress;
+export interface ConversationRow extends Conversation {
   readonly startedAt: Date;
 }
 

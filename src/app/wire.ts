@@ -24,7 +24,7 @@ import { createHandleEvents } from "../intake/handle-events.ts";
 import { createModerateMessage } from "../intake/moderate-message.ts";
 import { createReceiveMessage } from "../intake/receive-message.ts";
 import type { ChannelName } from "../model/channel.ts";
-import type { Job, JobHandlers } from "../model/job.ts";
+import type { Enqueue, JobHandlers } from "../model/job.ts";
 import { nameMask, redact } from "../model/mask.ts";
 import { masterKeyIn } from "../privacy/master-key.ts";
 import { createVault } from "../privacy/vault.ts";
@@ -54,7 +54,7 @@ export async function wire(settings: Settings, configuration: Configuration, log
   await claimMasterKey(database, vault);
   const store = createStore(database, vault);
   const queue = createJobQueue(await openBackend(settings, database, log.connectionFailed));
-  const enqueue = (job: Job, at?: Date) => queue.enqueue(job, at);
+  const enqueue: Enqueue = (job, at) => queue.enqueue(job, at);
 
   const channels = channelsOf(settings, rules.delivery.perRecipientSeconds * 1000);
   const inUse = Object.keys(channels) as ChannelName[];

@@ -1,4 +1,5 @@
 import type { ChannelName } from "../model/channel.ts";
+import type { AwaitedAnswer } from "../model/conversation.ts";
 import type { Action } from "../model/decision.ts";
 import type {
   AbuseFinding,
@@ -23,7 +24,7 @@ export interface ConversationState {
   /** Possible abuse in it has been put before a colleague, who has not closed that case yet. */
   readonly abuseReferred: boolean;
   /** The bot's last question that is still open. */
-  readonly awaiting: "call-back-choice" | "call-back-number" | null;
+  readonly awaiting: AwaitedAnswer | null;
   /** A telephone number is known for this resident. */
   readonly phoneKnown: boolean;
 }

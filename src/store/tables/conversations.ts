@@ -1,5 +1,6 @@
 import { boolean, index, text, uuid } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../../model/channel.ts";
+import type { AwaitedAnswer } from "../../model/conversation.ts";
 import type { ConversationId, ResidentId } from "../../model/ids.ts";
 import type { FormOfAddress } from "../../model/resident.ts";
 import { moment } from "./columns.ts";
@@ -18,7 +19,7 @@ export const conversations = schema.table(
     formOfAddress: text().$type<FormOfAddress>().notNull().default("u"),
     acknowledged: boolean().notNull().default(false),
     unsupportedAnswered: boolean().notNull().default(false),
-    awaiting: text().$type<"call-back-choice" | "call-back-number">(),
+    awaiting: text().$type<AwaitedAnswer>(),
     startedAt: moment().notNull(),
     lastMessageAt: moment().notNull(),
     /** Nothing is sent to this resident before this moment, to stay inside the platform's rate for one person. */
