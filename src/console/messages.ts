@@ -279,6 +279,7 @@ export const standingTexts = {
   blockedUntil: (day: string) => `Geblokkeerd tot ${day}.`,
   warning: (behaviour: string) => `Gewaarschuwd voor ${behaviour}`,
   warningMoments: (issued: string, until: string) => `op ${issued}, geldt tot ${until}`,
+  warningUnderWay: (issued: string) => `op ${issued}; nog niet bezorgd, telt nog niet mee`,
   reverse: "Waarschuwing intrekken",
   reverseReason: "Waarom trekt u de waarschuwing in?",
   lift: "Blokkade opheffen",

@@ -55,7 +55,7 @@ export function foldStanding(events: readonly RecordedEvent[], now: Date, simula
   return {
     state: rungOf(counting, closing, blockedUntil),
     warnings: counting,
-    warningUnderWay: warnings.some((warning) => warning.deliveredAt === null && warning.until > now),
+    underWay: warnings.filter((warning) => warning.deliveredAt === null && warning.until > now),
     blockedUntil,
   };
 }

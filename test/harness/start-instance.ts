@@ -36,7 +36,8 @@ export interface Instance {
 }
 
 const nothing = () => undefined;
-const silent: Logger = { error: nothing, warn: nothing, info: nothing, debug: nothing };
+/** A logger that says nothing. */
+export const silent: Logger = { error: nothing, warn: nothing, info: nothing, debug: nothing };
 
 /** Settings under which WhatsApp is on, towards a stand-in. */
 export const whatsAppSettings = {

@@ -3,6 +3,7 @@ import type { Conversation } from "../../src/api/contract/conversation.ts";
 import type { Preview } from "../../src/api/contract/template.ts";
 import { type AgentClient, aChatPage, anAgent } from "../harness/api-client.ts";
 import { eventually } from "../harness/eventually.ts";
+import { aPhone, writeAndSettle } from "../harness/resident.ts";
 import { type Instance, startInstance } from "../harness/start-instance.ts";
 
 const insult = "jij bent een klootzak";
@@ -157,6 +158,47 @@ describe("the desk", () => {
     expect((await agent.conversation(conversationId)).standing.state).toBe("clean");
     await page.write("Wanneer is de balie open?");
     await eventually("an answer", async () => (await page.entries()).some(({ text }) => text.includes("reageert")));
+  });
+
+  it("lets people stop what is still under way: a warning, and a block that has only been announced", async () => {
+    const phone = aPhone();
+    const conversationOf = async () => {
+      const { residents, conversations } = instance.running.wiring.store;
+      const residentId = await residents.findByAlias({ kind: "phone", value: phone });
+      return (residentId && (await conversations.latestOf(residentId, "whatsapp"))?.id) ?? "";
+    };
+    const standing = async () => (await agent.conversation(await conversationOf())).standing;
+    instance.graph.telephonesOn = false;
+    await instance.graph.write({ phone, text: insult });
+    const underWay = await eventually("the warning", async () => {
+      const id = await conversationOf();
+      return id === "" ? null : (await agent.conversation(id)).standing.warnings[0];
+    });
+    expect(underWay).toMatchObject({ counts: false, behaviour: "een belediging" });
+    const reason = "Verkeerd begrepen";
+    expect((await agent.send("POST", `/warnings/${underWay.outboundId}/reverse`, { reason })).status).toBe(204);
+    expect(await standing()).toMatchObject({ state: "clean", warnings: [] });
+    instance.graph.telephonesOn = true;
+    await instance.settled();
+    expect(await standing()).toMatchObject({ state: "clean", warnings: [] });
+
+    await writeAndSettle(instance, { phone, text: insult });
+    expect((await standing()).warnings).toMatchObject([{ counts: true }]);
+    instance.graph.telephonesOn = false;
+    await instance.graph.write({ phone, text: insult });
+    await eventually("the announcement", async () => (await standing()).state === "closing");
+    const lift = `/conversations/${await conversationOf()}/lift-block`;
+    expect((await agent.send("POST", lift, { reason })).status).toBe(204);
+    expect((await standing()).state).toBe("clean");
+    instance.graph.telephonesOn = true;
+    await instance.settled();
+    expect((await standing()).state).toBe("clean");
+    expect((await agent.conversation(await conversationOf())).timeline).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ from: "record", type: "warning-reversed", reason }),
+        expect.objectContaining({ from: "record", type: "block-lifted", reason }),
+      ]),
+    );
   });
 
   async function warned(page: ChatPage): Promise<string> {

@@ -21,7 +21,7 @@ export const abuse: Rule = (input, policy) => {
       ...established.reasons,
       `standing-${standing.state}`,
     ];
-    if (standing.warningUnderWay) {
+    if (standing.underWay.length > 0) {
       // A warning may never arrive, so what does not count as repetition (D61) still reaches a colleague, once.
       const isKnown = input.conversation.abuseReferred;
       return {

@@ -101,7 +101,8 @@ describe("the ladder", () => {
   });
 
   it("puts a repeat before a colleague, once, while a warning is under way: it may never arrive", () => {
-    const repeat = { findings: [anInsult()], standing: { ...cleanStanding, warningUnderWay: true } };
+    const issued = aWarning(new Date(workday.getTime() - 60_000), { delivered: false });
+    const repeat = { findings: [anInsult()], standing: foldStanding(issued, workday, false) };
     const first = decide(anInput(repeat), policy);
     expect(first).toMatchObject({
       rule: "abuse",
