@@ -31,8 +31,8 @@ type Turn =
  */
 export function createDeliverMessage(parts: DeliverMessageParts): (id: OutboundId) => Promise<Date | null> {
   const { store, carriers, enqueue } = parts;
-  // What a platform had to say while nobody was here to listen may still be on its way: the wait begins no earlier
-  // than this process. Whether it takes webhooks itself or another does, that is never too early.
+  // What a platform had to say while we were away reaches us only now: the wait begins no earlier than this process,
+  // which takes webhooks before it sends. A worker cannot know since when another process takes them.
   const listeningSince = parts.now();
 
   return async (id) => {

@@ -32,6 +32,8 @@ function usernameOf({ body }: Request): string {
 
 function countedIn(tries: Tries, kind: string, now: () => Date): Store {
   return {
+    // Keys of one kind mean nothing to the other.
+    localKeys: true,
     async increment(key): Promise<IncrementResponse> {
       const { count, until } = await tries.add(kind, key, windowMilliseconds, now());
       return { totalHits: count, resetTime: until };
