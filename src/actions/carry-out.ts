@@ -1,9 +1,9 @@
 import { assertNever } from "../model/assert-never.ts";
 import type { Action, Decision, Sanction } from "../model/decision.ts";
 import type { OutboundId } from "../model/ids.ts";
+import type { Subject } from "../model/subject.ts";
 import type { ReplyPart } from "../replies/replies.ts";
 import type { Consequences, Sanctioners } from "./consequences.ts";
-import type { Subject } from "./subject.ts";
 
 const byBot: Sanctioners = { proposer: { by: "bot" }, confirmer: null };
 

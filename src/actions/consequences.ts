@@ -1,8 +1,8 @@
 import type { Block, Decision, Escalate, RequestCallBack, Warn } from "../model/decision.ts";
 import type { Actor } from "../model/event.ts";
 import type { OutboundId } from "../model/ids.ts";
+import type { Subject } from "../model/subject.ts";
 import type { ReplyPart } from "../replies/replies.ts";
-import type { Subject } from "./subject.ts";
 
 /** Who stands behind a sanction: who proposed it, and who confirmed it where that is asked. */
 export interface Sanctioners {

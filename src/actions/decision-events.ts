@@ -1,8 +1,8 @@
 import type { Block, Decision, Warn } from "../model/decision.ts";
 import type { ModerationEvent } from "../model/event.ts";
 import type { OutboundId } from "../model/ids.ts";
+import type { Subject } from "../model/subject.ts";
 import type { Sanctioners } from "./consequences.ts";
-import type { Subject } from "./subject.ts";
 
 /** Which detectors and which policy judged; stands in every decision. */
 export interface Versions {

@@ -3,8 +3,8 @@ import type { ModerationEvent } from "../model/event.ts";
 import type { AgentId, CaseId, OutboundId } from "../model/ids.ts";
 import type { OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { FormOfAddress } from "../model/resident.ts";
+import type { Subject } from "../model/subject.ts";
 import type { ReplyRequest } from "../replies/replies.ts";
-import type { Subject } from "./subject.ts";
 
 /** Appends what happened. Called inside the transaction that makes it true. */
 export interface EventLog {

@@ -2,11 +2,11 @@ import type { Sanction } from "../model/decision.ts";
 import type { ModerationEvent, SanctionRecord } from "../model/event.ts";
 import type { Job } from "../model/job.ts";
 import type { OutboundPurpose } from "../model/message.ts";
+import type { Subject } from "../model/subject.ts";
 import type { ReplyPart } from "../replies/replies.ts";
 import type { Consequences } from "./consequences.ts";
 import { closingAnnounced, decided, type Versions, warningIssued } from "./decision-events.ts";
 import type { Addressee, CaseBook, EventLog, Outbox, ReplyTexts } from "./ports.ts";
-import type { Subject } from "./subject.ts";
 
 export interface RealConsequencesInput {
   readonly events: EventLog;

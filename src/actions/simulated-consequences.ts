@@ -1,8 +1,8 @@
 import type { ModerationEvent } from "../model/event.ts";
+import type { Subject } from "../model/subject.ts";
 import type { Consequences } from "./consequences.ts";
 import { closingAnnounced, decided, type Versions, warningIssued } from "./decision-events.ts";
 import type { EventLog } from "./ports.ts";
-import type { Subject } from "./subject.ts";
 
 /**
  * Consequences for shadow mode: the same decisions, recorded as a trial; nothing leaves, opens or blocks. A

@@ -2,12 +2,13 @@ import type { Desk } from "../casework/desk.ts";
 import type { Sanctions } from "../casework/sanctions.ts";
 import type { Case as CaseModel } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
+import type { Conversation } from "../model/conversation.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { Finding, SuppressedHit } from "../model/finding.ts";
 import type { AgentId, CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
-import type { FormOfAddress, Person } from "../model/resident.ts";
+import type { Person } from "../model/resident.ts";
 import type { TemplateName } from "../model/template.ts";
 import type { Policy } from "../policy/rule.ts";
 import type { Municipality } from "../replies/municipality.ts";
@@ -48,11 +49,7 @@ export interface EventRow {
   readonly at: Date;
 }
 
-export interface ConversationRow {
-  readonly id: ConversationId;
-  readonly residentId: ResidentId;
-  readonly channel: ChannelName;
-  readonly formOfAddress: FormOfAddress;
+export interface ConversationRow extends Conversation {
   readonly startedAt: Date;
 }
 
@@ -86,6 +83,21 @@ export interface ReadingStore {
     save(version: { name: TemplateName; u: string; je: string; authorId: AgentId; savedAt: Date }): Promise<number>;
   };
   readonly live: { publish(change: LiveChange): Promise<void> };
+  readonly tries: Tries;
+}
+
+/** Counts what somebody tried, by kind and key, in a window that begins with the first try. */
+export interface Tries {
+  /** Counts one more: how many there are now, and when the window ends. */
+  add(
+    kind: string,
+    key: string,
+    windowMilliseconds: number,
+    at: Date,
+  ): Promise<{ readonly count: number; readonly until: Date }>;
+  /** Takes one off again. */
+  takeBack(kind: string, key: string): Promise<void>;
+  forget(kind: string, key: string): Promise<void>;
 }
 
 export interface TemplateVersionRow {
@@ -100,11 +112,12 @@ export interface TemplateVersionRow {
 /** The resident's chat page. A token that is not one of ours gives `null`. */
 export interface Webchat {
   open(): string;
+  /** Whether a token is one that we gave out. */
+  isSession(token: string): boolean;
   receive(token: string, clientMessageId: string, text: string): Promise<"stored" | "known" | null>;
   residentOf(token: string): Promise<ResidentId | null>;
-  history(residentId: ResidentId): Promise<readonly ChatLine[]>;
-  /** Confirms that the page shows these messages. */
-  seen(residentId: ResidentId, ids: readonly OutboundId[]): Promise<void>;
+  /** The lines a page shows. Handing them over is the delivery of the replies among them. */
+  serve(residentId: ResidentId): Promise<readonly ChatLine[]>;
 }
 
 export interface ChatLine {
@@ -152,6 +165,8 @@ export interface ApiParts {
   readonly channels: readonly ChannelName[];
   readonly nameMask: string;
   readonly publicUrl: string;
+  /** How many reverse proxies stand in front; only their word on the client's address counts. */
+  readonly proxyHops: number;
   /** Where the built console and chat page lie. */
   readonly pages: string;
   readonly isReady: () => Promise<boolean>;

@@ -18,8 +18,8 @@ const largestRequest = "64kb";
 export function createServer(parts: ApiParts): Express {
   const app = express();
   app.disable("x-powered-by");
-  // One reverse proxy in front is usual; its word on the client's address counts for rate limits.
-  app.set("trust proxy", "loopback, uniquelocal");
+  // Rate limits count by address: nobody but our own proxies may say which one that is.
+  app.set("trust proxy", parts.proxyHops);
   app.use(
     helmet({
       contentSecurityPolicy: { directives: contentPolicy(parts.publicUrl) },

@@ -4,7 +4,7 @@ import { Counter, collectDefaultMetrics, Gauge, Registry } from "prom-client";
 export function createMetrics() {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const counter = <Label extends string>(name: string, help: string, labelNames: readonly Label[] = []) =>
+  const counter = <Name extends string>(name: string, help: string, labelNames: readonly Name[] = []) =>
     new Counter({ name: `berichtwacht_${name}`, help, labelNames: [...labelNames], registers: [registry] });
   return {
     received: counter("messages_received_total", "Messages stored, by channel.", ["channel"]),
@@ -17,7 +17,11 @@ export function createMetrics() {
     alarms: counter("channel_alarms_total", "Warnings of a platform about our account.", ["channel"]),
     sent: counter("messages_sent_total", "Replies accepted by a platform.", ["channel"]),
     delivered: counter("messages_delivered_total", "Replies confirmed as delivered.", ["channel"]),
-    undelivered: counter("messages_failed_total", "Replies that will not arrive, by code.", ["channel", "code"]),
+    undelivered: counter(
+      "messages_failed_total",
+      "Replies that finally failed, on sending or by a later status, by code.",
+      ["channel", "code"],
+    ),
     failures: counter("failures_total", "Things that went wrong and were tried again or answered with an error.", [
       "what",
     ]),

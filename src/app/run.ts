@@ -37,8 +37,9 @@ export async function run(
     // The port first: a busy one is known at once, and whoever asks meanwhile hears that we are not ready.
     front = role === "worker" ? null : await listen(settings.port);
     wiring = await wire(settings, configuration, logger, now);
-    if (role !== "api") await startWork(wiring, configuration);
+    // Webhooks before work: what a platform has to say of a message must reach us before we think of sending it again.
     front?.answerWith(wiring.server);
+    if (role !== "api") await startWork(wiring, configuration);
     const [running, server] = [wiring, front?.server ?? null];
     return {
       wiring,

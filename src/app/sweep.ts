@@ -1,4 +1,4 @@
-import type { Job } from "../model/job.ts";
+import type { Enqueue } from "../model/job.ts";
 import type { PolicyRules } from "../policy/policy-rules.ts";
 import type { Store } from "../store/store.ts";
 import type { LogEvents } from "./log-events.ts";
@@ -6,7 +6,7 @@ import type { Metrics } from "./metrics.ts";
 
 export interface SweepParts {
   readonly store: Pick<Store, "messages" | "outbound" | "cases" | "residents">;
-  readonly enqueue: (job: Job) => Promise<void>;
+  readonly enqueue: Enqueue;
   readonly confirmClosings: () => Promise<void>;
   readonly rules: PolicyRules;
   readonly log: LogEvents;

@@ -1,10 +1,13 @@
 import type { ChatLine, Webchat } from "../api/ports.ts";
-import { newSessionToken, sessionAlias, toArrivingMessage } from "../channels/webchat/session.ts";
+import { type ChatSessions, toArrivingMessage } from "../channels/webchat/session.ts";
 import type { ChannelEvent } from "../model/channel-event.ts";
 import type { ArrivingMessage } from "../model/message.ts";
+import type { MessageRow } from "../store/messages.ts";
+import type { OutboundRow } from "../store/outbound.ts";
 import type { Store } from "../store/store.ts";
 
 export interface WebchatParts {
+  readonly sessions: ChatSessions;
   readonly store: Pick<Store, "residents" | "messages" | "outbound">;
   readonly receiveMessage: (message: ArrivingMessage) => Promise<{ readonly outcome: "stored" | "known" }>;
   readonly recordStatus: (channel: "webchat", status: Extract<ChannelEvent, { kind: "delivery" }>) => Promise<void>;
@@ -15,57 +18,48 @@ export interface WebchatParts {
 const linesShown = 200;
 
 /** Ties the chat page's requests to intake and delivery. */
-export function createWebchatDesk({ store, receiveMessage, recordStatus, now }: WebchatParts): Webchat {
+export function createWebchatDesk({ sessions, store, receiveMessage, recordStatus, now }: WebchatParts): Webchat {
+  // Before the page has them, so that no answer to a warning comes before its delivery.
+  async function noteDelivery(replies: readonly OutboundRow[]): Promise<void> {
+    for (const { id, state } of replies) {
+      if (state === "delivered") continue;
+      const delivery = { kind: "delivery", state: "delivered", outboundId: id, channelMessageId: id } as const;
+      await recordStatus("webchat", { ...delivery, at: now() });
+    }
+  }
+
+  const lineOfReply = async (reply: OutboundRow): Promise<ChatLine> => ({
+    id: reply.id,
+    clientMessageId: null,
+    from: reply.origin,
+    text: reply.body === null ? reply.readableText : await store.outbound.bodyOf(reply),
+    at: reply.createdAt,
+  });
+
   return {
-    open: newSessionToken,
+    open: sessions.open,
+    isSession: (token) => sessions.aliasOf(token) !== null,
     async receive(token, clientMessageId, text) {
-      const alias = sessionAlias(token);
+      const alias = sessions.aliasOf(token);
       if (alias === null) return null;
       return (await receiveMessage(toArrivingMessage(alias, clientMessageId, text, now()))).outcome;
     },
     async residentOf(token) {
-      const alias = sessionAlias(token);
+      const alias = sessions.aliasOf(token);
       return alias === null ? null : store.residents.findByAlias(alias);
     },
-    async history(residentId) {
+    async serve(residentId) {
       const sent = await store.messages.ofResident(residentId, "webchat", linesShown);
-      const received = await store.outbound.ofResident(residentId, "webchat", linesShown);
-      const lines = await Promise.all([
-        ...sent.map(
-          (message): ChatLine => ({
-            id: message.id,
-            clientMessageId: message.channelMessageId.split("/")[1] ?? null,
-            from: "resident",
-            text: message.redactedText ?? "",
-            at: message.receivedAt,
-          }),
-        ),
-        ...received
-          .filter(({ state }) => state !== "queued")
-          .map(
-            async (reply): Promise<ChatLine> => ({
-              id: reply.id,
-              clientMessageId: null,
-              from: reply.origin,
-              text: reply.body === null ? reply.readableText : await store.outbound.bodyOf(reply),
-              at: reply.createdAt,
-            }),
-          ),
-      ]);
+      const all = await store.outbound.ofResident(residentId, "webchat", linesShown);
+      const replies = all.filter(({ state }) => state !== "queued");
+      const lines = [...sent.map(lineOfMessage), ...(await Promise.all(replies.map(lineOfReply)))];
+      await noteDelivery(replies);
       return lines.sort((a, b) => a.at.getTime() - b.at.getTime());
     },
-    async seen(residentId, ids) {
-      for (const id of ids) {
-        const reply = await store.outbound.find(id);
-        if (reply?.residentId !== residentId || reply.state === "delivered") continue;
-        await recordStatus("webchat", {
-          kind: "delivery",
-          state: "delivered",
-          outboundId: id,
-          channelMessageId: id,
-          at: now(),
-        });
-      }
-    },
   };
+}
+
+function lineOfMessage({ id, channelMessageId, redactedText, receivedAt }: MessageRow): ChatLine {
+  const clientMessageId = channelMessageId.split("/")[1] ?? null;
+  return { id, clientMessageId, from: "resident", text: redactedText ?? "", at: receivedAt };
 }

@@ -8,6 +8,7 @@ import { createOpenCase } from "../casework/open-case.ts";
 import { createSanctions } from "../casework/sanctions.ts";
 import { createWatchPromise } from "../casework/watch-promise.ts";
 import type { Channel } from "../channels/channel.ts";
+import { createChatSessions } from "../channels/webchat/session.ts";
 import { webchatChannel } from "../channels/webchat/webchat-channel.ts";
 import { isSignedBy } from "../channels/whatsapp-cloud/signature.ts";
 import { toChannelEvents } from "../channels/whatsapp-cloud/to-channel-events.ts";
@@ -23,13 +24,13 @@ import { createHandleEvents } from "../intake/handle-events.ts";
 import { createModerateMessage } from "../intake/moderate-message.ts";
 import { createReceiveMessage } from "../intake/receive-message.ts";
 import type { ChannelName } from "../model/channel.ts";
-import type { Job, JobHandlers } from "../model/job.ts";
+import type { Enqueue, JobHandlers } from "../model/job.ts";
 import { nameMask, redact } from "../model/mask.ts";
 import { masterKeyIn } from "../privacy/master-key.ts";
 import { createVault } from "../privacy/vault.ts";
 import { createJobQueue } from "../queues/job-queue.ts";
-import { accounts as accountsTable, sessions, users, verifications } from "../store/schema.ts";
 import { claimMasterKey, createStore } from "../store/store.ts";
+import { accounts as accountsTable, sessions, users, verifications } from "../store/tables/accounts.ts";
 import { createLiveHub } from "./live-hub.ts";
 import { createLogEvents } from "./log-events.ts";
 import type { Logger } from "./logger.ts";
@@ -53,7 +54,7 @@ export async function wire(settings: Settings, configuration: Configuration, log
   await claimMasterKey(database, vault);
   const store = createStore(database, vault);
   const queue = createJobQueue(await openBackend(settings, database, log.connectionFailed));
-  const enqueue = (job: Job, at?: Date) => queue.enqueue(job, at);
+  const enqueue: Enqueue = (job, at) => queue.enqueue(job, at);
 
   const channels = channelsOf(settings, rules.delivery.perRecipientSeconds * 1000);
   const inUse = Object.keys(channels) as ChannelName[];
@@ -150,10 +151,17 @@ export async function wire(settings: Settings, configuration: Configuration, log
     desk: createDesk(casework),
     sanctions: createSanctions(casework),
     answer: createAnswer(casework),
-    webchat: createWebchatDesk({ store, receiveMessage, recordStatus, now }),
+    webchat: createWebchatDesk({
+      sessions: createChatSessions(vault.secretFor("webchat")),
+      store,
+      receiveMessage,
+      recordStatus,
+      now,
+    }),
     whatsapp: whatsAppWebhook(settings, handleEvents),
     onChange: live.listen,
     publicUrl: settings.publicUrl,
+    proxyHops: settings.proxyHops,
     pages: `${home}/dist/console`,
     isReady: store.isReady,
     metrics: metrics.read,

@@ -1,11 +1,12 @@
 import type { CaseBook, EventLog, Outbox, ReplyTexts } from "../actions/ports.ts";
 import type { Case } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
+import type { Conversation } from "../model/conversation.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
-import type { Job } from "../model/job.ts";
+import type { Enqueue } from "../model/job.ts";
 import type { LiveChange } from "../model/live-change.ts";
-import type { FormOfAddress, Person } from "../model/resident.ts";
+import type { Person } from "../model/resident.ts";
 import type { ReplyRequest } from "../replies/replies.ts";
 
 export type CaseChange = Partial<Pick<Case, "status" | "agentId" | "urgency" | "promisedAt" | "closedAt">> & {
@@ -13,13 +14,6 @@ export type CaseChange = Partial<Pick<Case, "status" | "agentId" | "urgency" | "
   readonly lapsedAt?: Date;
   readonly sealedPhone?: null;
 };
-
-export interface Conversation {
-  readonly id: ConversationId;
-  readonly residentId: ResidentId;
-  readonly channel: ChannelName;
-  readonly formOfAddress: FormOfAddress;
-}
 
 /** What casework does with the stores, in one transaction. */
 export interface CaseworkUnit {
@@ -53,7 +47,7 @@ export interface Texts extends ReplyTexts {
 export interface CaseworkParts {
   readonly store: CaseworkStore;
   readonly texts: () => Texts;
-  readonly enqueue: (job: Job, at?: Date) => Promise<void>;
+  readonly enqueue: Enqueue;
   /** A text with personal data masked, for the readable copy of what an agent writes. */
   readonly mask: (text: string) => string;
   readonly nameMask: string;

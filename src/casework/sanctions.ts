@@ -1,9 +1,9 @@
 import { carryOutSanction } from "../actions/carry-out.ts";
 import { realConsequences } from "../actions/real-consequences.ts";
-import type { Subject } from "../actions/subject.ts";
 import type { Sanction } from "../model/decision.ts";
 import type { ModerationEvent, RecordedEvent, SanctionRecord } from "../model/event.ts";
 import type { AgentId, CaseId, ConversationId, OutboundId } from "../model/ids.ts";
+import type { Subject } from "../model/subject.ts";
 import { openCase } from "./desk.ts";
 import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
 import { CaseworkRefusal } from "./refusal.ts";
@@ -112,14 +112,14 @@ async function openProposal(
   conversationId: ConversationId,
   caseId: CaseId,
 ): Promise<Extract<ModerationEvent, { type: "sanction-proposed" }>> {
-  let open: Extract<ModerationEvent, { type: "sanction-proposed" }> | null = null;
+  let proposal: Extract<ModerationEvent, { type: "sanction-proposed" }> | null = null;
   for (const { event } of await unit.events.ofConversation(conversationId)) {
     if (!("caseId" in event) || event.caseId !== caseId) continue;
-    if (event.type === "sanction-proposed") open = event;
-    if (event.type === "sanction-confirmed" || event.type === "sanction-declined") open = null;
+    if (event.type === "sanction-proposed") proposal = event;
+    if (event.type === "sanction-confirmed" || event.type === "sanction-declined") proposal = null;
   }
-  if (open === null) throw new CaseworkRefusal("nothing-to-do", "In deze taak staat geen voorstel open.");
-  return open;
+  if (proposal === null) throw new CaseworkRefusal("nothing-to-do", "In deze taak staat geen voorstel open.");
+  return proposal;
 }
 
 function fromRecord(record: SanctionRecord): Sanction {

@@ -42,6 +42,8 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     redisUrl: environment.REDIS_URL ?? null,
     port: environment.PORT,
     publicUrl: environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`,
+    // We speak no TLS ourselves: an https address says that a proxy does.
+    proxyHops: environment.PROXY_HOPS ?? (environment.PUBLIC_URL?.startsWith("https:") ? 1 : 0),
     logLevel: environment.LOG_LEVEL,
     masterKey: environment.MASTER_KEY ? Buffer.from(environment.MASTER_KEY, "base64") : null,
     municipality: environment.MUNICIPALITY,

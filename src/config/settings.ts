@@ -22,6 +22,15 @@ export const environmentSchema = z.object({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe("Address at which residents and agents reach the server. Without a value http://localhost:PORT."),
+  PROXY_HOPS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .optional()
+    .describe(
+      "How many reverse proxies stand in front; the client's address is taken from them. Without a value 1 when PUBLIC_URL is https, else 0.",
+    ),
   LOG_LEVEL: z
     .enum(["error", "warn", "info", "debug"])
     .default("info")
@@ -79,6 +88,7 @@ export interface Settings {
   readonly redisUrl: string | null;
   readonly port: number;
   readonly publicUrl: string;
+  readonly proxyHops: number;
   readonly logLevel: Environment["LOG_LEVEL"];
   readonly masterKey: Buffer | null;
   readonly municipality: string;

@@ -5,6 +5,8 @@ import "./style/base.css";
 import "./style/frame.css";
 import "./style/inbox.css";
 import "./style/conversation.css";
+import "./style/case-panel.css";
+import "./style/timeline.css";
 import "./style/composer.css";
 import "./style/templates.css";
 import "./style/agents.css";

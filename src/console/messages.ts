@@ -279,6 +279,7 @@ export const standingTexts = {
   blockedUntil: (day: string) => `Geblokkeerd tot ${day}.`,
   warning: (behaviour: string) => `Gewaarschuwd voor ${behaviour}`,
   warningMoments: (issued: string, until: string) => `op ${issued}, geldt tot ${until}`,
+  warningUnderWay: (issued: string) => `op ${issued}; nog niet bezorgd, telt nog niet mee`,
   reverse: "Waarschuwing intrekken",
   reverseReason: "Waarom trekt u de waarschuwing in?",
   lift: "Blokkade opheffen",
@@ -528,6 +529,7 @@ export const ruleWords: Words = {
 
 export const becauseWords: Words = {
   "warning-under-way": "er is al een waarschuwing onderweg; dit bericht telt niet als herhaling",
+  "colleague-asked": "er ligt al een taak bij een collega",
   "call-back-refused": "de inwoner wil niet gebeld worden",
   "call-back-wanted": "de inwoner vraagt om gebeld te worden",
   "e-mail-preferred": "de inwoner mailt liever",

@@ -1,8 +1,8 @@
-import type { SendFailure } from "../model/channel-event.ts";
 import type { ConversationId, OutboundId } from "../model/ids.ts";
-import type { Job } from "../model/job.ts";
+import type { Enqueue, Job } from "../model/job.ts";
 import type { Alias } from "../model/resident.ts";
-import type { Carriers, DeliveryLog, DeliveryStore, DeliveryUnit, Enqueue, Outgoing, SendResult } from "./ports.ts";
+import type { SendFailure, SendResult } from "../model/sending.ts";
+import type { Carriers, DeliveryLog, DeliveryStore, DeliveryUnit, Outgoing } from "./ports.ts";
 import { recordAttempt } from "./record-attempt.ts";
 import { settleFailed } from "./settle.ts";
 
@@ -31,7 +31,8 @@ type Turn =
  */
 export function createDeliverMessage(parts: DeliverMessageParts): (id: OutboundId) => Promise<Date | null> {
   const { store, carriers, enqueue } = parts;
-  // What a platform had to say while we were away reaches us only now: the wait begins no earlier than we do.
+  // What a platform had to say while we were away reaches us only now: the wait begins no earlier than this process,
+  // which takes webhooks before it sends. A worker cannot know since when another process takes them.
   const listeningSince = parts.now();
 
   return async (id) => {

@@ -1,12 +1,12 @@
 import type { Urgency } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
-import type { SendFailure } from "../model/channel-event.ts";
 import type { ModerationEvent } from "../model/event.ts";
 import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
-import type { Job } from "../model/job.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { DeliveryState, OutboundPurpose } from "../model/message.ts";
-import type { Alias, Person } from "../model/resident.ts";
+import type { Person } from "../model/resident.ts";
+import type { OutgoingText, SendFailure, SendResult } from "../model/sending.ts";
+import type { Subject } from "../model/subject.ts";
 
 /** A message on its way out, as delivery sees it. */
 export interface Outgoing {
@@ -35,12 +35,7 @@ export interface OutgoingChange {
 }
 
 export interface FailedDeliveryCase {
-  readonly subject: {
-    readonly messageId: MessageId;
-    readonly conversationId: ConversationId;
-    readonly residentId: ResidentId;
-    readonly channel: ChannelName;
-  };
+  readonly subject: Subject;
   readonly reason: "delivery-failed";
   readonly urgency: Urgency;
   readonly promisedAt: null;
@@ -83,18 +78,13 @@ export interface DeliveryStore {
   transaction<Result>(work: (unit: DeliveryUnit) => Promise<Result>): Promise<Result>;
 }
 
-export type SendResult =
-  | { readonly outcome: "accepted"; readonly channelMessageId: string }
-  | { readonly outcome: "refused" | "unknown"; readonly failure: SendFailure };
-
 /** A channel, as far as sending goes. */
 export interface Carrier {
   readonly perRecipientMilliseconds: number;
-  send(message: { readonly id: OutboundId; readonly to: readonly Alias[]; readonly text: string }): Promise<SendResult>;
+  send(message: OutgoingText): Promise<SendResult>;
 }
 
 export type Carriers = Partial<Readonly<Record<ChannelName, Carrier>>>;
-export type Enqueue = (job: Job) => Promise<void>;
 
 export interface DeliveryLog {
   messageSent(id: OutboundId, channel: ChannelName, attempt: number): void;

@@ -1,5 +1,6 @@
 import type { Job } from "../model/job.ts";
-import type { DeliveryLog, DeliveryStore, DeliveryUnit, Outgoing, SendResult } from "./ports.ts";
+import type { SendResult } from "../model/sending.ts";
+import type { DeliveryLog, DeliveryStore, DeliveryUnit, Outgoing } from "./ports.ts";
 import { settleFailed } from "./settle.ts";
 
 const firstRetrySeconds = 5;

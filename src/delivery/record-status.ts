@@ -1,7 +1,7 @@
 import type { ChannelName } from "../model/channel.ts";
 import type { ChannelEvent } from "../model/channel-event.ts";
-import type { Job } from "../model/job.ts";
-import type { DeliveryLog, DeliveryStore, DeliveryUnit, Enqueue, Outgoing } from "./ports.ts";
+import type { Enqueue, Job } from "../model/job.ts";
+import type { DeliveryLog, DeliveryStore, DeliveryUnit, Outgoing } from "./ports.ts";
 import { settleDelivered, settleFailed } from "./settle.ts";
 
 type Delivery = Extract<ChannelEvent, { kind: "delivery" }>;
@@ -22,7 +22,7 @@ export function createRecordStatus(
 ): (channel: ChannelName, status: Delivery) => Promise<void> {
   const { store, enqueue, log, now } = parts;
   return async (channel, status) => {
-    const outgoing = await find(store, channel, status);
+    const outgoing = await outgoingOf(store, channel, status);
     if (outgoing === null) return log.statusUnmatched(channel);
     if (!leadsOn(outgoing, status)) return;
     const jobs = await store.transaction(async (unit) => {
@@ -37,7 +37,11 @@ export function createRecordStatus(
   };
 }
 
-async function find({ outbound }: DeliveryStore, channel: ChannelName, status: Delivery): Promise<Outgoing | null> {
+async function outgoingOf(
+  { outbound }: DeliveryStore,
+  channel: ChannelName,
+  status: Delivery,
+): Promise<Outgoing | null> {
   const own = status.outboundId === null ? null : await outbound.find(status.outboundId);
   return own ?? outbound.findByChannelMessageId(channel, status.channelMessageId);
 }

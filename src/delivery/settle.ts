@@ -1,5 +1,5 @@
-import type { SendFailure } from "../model/channel-event.ts";
 import type { Job } from "../model/job.ts";
+import type { SendFailure } from "../model/sending.ts";
 import type { DeliveryUnit, Outgoing } from "./ports.ts";
 
 /**

@@ -28,11 +28,11 @@ export function createHandleEvents(
   parts: HandleEventsParts,
 ): (channel: ChannelName, events: readonly ChannelEvent[]) => Promise<void> {
   return async (channel, events) => {
-    const lines = inLines(events);
+    const lanes = inLanes(events);
     let failed = 0;
     const work = async () => {
-      for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
-        for (const event of line) {
+      for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift()) {
+        for (const event of lane) {
           try {
             await handle(channel, event, parts);
           } catch (error) {
@@ -65,19 +65,19 @@ function handle(channel: ChannelName, event: ChannelEvent, parts: HandleEventsPa
   }
 }
 
-function inLines(events: readonly ChannelEvent[]): ChannelEvent[][] {
-  const lines = new Map<string, ChannelEvent[]>();
+function inLanes(events: readonly ChannelEvent[]): ChannelEvent[][] {
+  const lanes = new Map<string, ChannelEvent[]>();
   for (const event of events) {
-    const key = lineOf(event);
-    const line = lines.get(key);
-    if (line) line.push(event);
-    else lines.set(key, [event]);
+    const key = laneOf(event);
+    const lane = lanes.get(key);
+    if (lane) lane.push(event);
+    else lanes.set(key, [event]);
   }
-  return [...lines.values()];
+  return [...lanes.values()];
 }
 
-// Events of one sender, or about one message, belong in one line.
-function lineOf(event: ChannelEvent): string {
+// Events of one sender, or about one message, belong in one lane.
+function laneOf(event: ChannelEvent): string {
   switch (event.kind) {
     case "message":
       return event.message.sender.map(({ value }) => value).join();

@@ -2,18 +2,18 @@ import { carryOut } from "../actions/carry-out.ts";
 import type { ReplyTexts } from "../actions/ports.ts";
 import { realConsequences } from "../actions/real-consequences.ts";
 import { simulatedConsequences } from "../actions/simulated-consequences.ts";
-import type { Subject } from "../actions/subject.ts";
 import { detectorVersion } from "../detection/detect.ts";
 import type { Decision } from "../model/decision.ts";
 import type { ConversationId, MessageId } from "../model/ids.ts";
-import type { Job } from "../model/job.ts";
+import type { Enqueue, Job } from "../model/job.ts";
 import { textOf } from "../model/message.ts";
 import type { Person } from "../model/resident.ts";
+import type { Subject } from "../model/subject.ts";
 import { afterDecision } from "../policy/conversation-state.ts";
 import { decide } from "../policy/decide.ts";
 import type { ConversationState, Policy } from "../policy/rule.ts";
 import { foldStanding } from "../policy/standing.ts";
-import type { Conversation, Enqueue, IntakeLog, IntakeStore, IntakeUnit, PendingMessage } from "./ports.ts";
+import type { IntakeLog, IntakeStore, IntakeUnit, PendingMessage, RunningConversation } from "./ports.ts";
 import { undecidable } from "./undecidable.ts";
 
 export interface ModerateMessageParts {
@@ -73,7 +73,7 @@ async function judgeNext(conversationId: ConversationId, parts: ModerateMessageP
 
 async function judge(
   unit: IntakeUnit,
-  conversation: Conversation,
+  conversation: RunningConversation,
   message: PendingMessage,
   parts: ModerateMessageParts,
 ): Promise<Decided> {
@@ -85,7 +85,7 @@ async function judge(
 
   const sanctions = await unit.events.sanctionsOf(residentId, channel);
   const person = await unit.residents.person(residentId);
-  const state = await stateOf(unit, conversation, person);
+  const state = await conversationStateOf(unit, conversation, person);
   const input = {
     channel,
     contentKind: message.contentKind,
@@ -118,13 +118,18 @@ async function judge(
   return { message, rule: decision.rule, jobs: real.jobs };
 }
 
-async function stateOf(unit: IntakeUnit, conversation: Conversation, { aliases }: Person): Promise<ConversationState> {
+async function conversationStateOf(
+  unit: IntakeUnit,
+  conversation: RunningConversation,
+  { aliases }: Person,
+): Promise<ConversationState> {
   const openCases = await unit.cases.openOf(conversation.id);
   return {
     acknowledged: conversation.acknowledged,
     unsupportedAnswered: conversation.unsupportedAnswered,
     awaiting: conversation.awaiting,
     heldByAgent: openCases.some(({ status }) => status === "claimed"),
+    abuseReferred: openCases.some(({ reason }) => reason === "doubtful-abuse"),
     phoneKnown:
       aliases.some(({ kind }) => kind === "phone") || openCases.some(({ sealedPhone }) => sealedPhone !== null),
   };

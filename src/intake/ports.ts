@@ -1,5 +1,7 @@
 import type { CaseBook, EventLog, Outbox } from "../actions/ports.ts";
+import type { Case } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
+import type { AwaitedAnswer, Conversation } from "../model/conversation.ts";
 import type { RecordedEvent } from "../model/event.ts";
 import type { Detection, Finding, PersonalDataFinding } from "../model/finding.ts";
 import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
@@ -8,14 +10,11 @@ import type { LiveChange } from "../model/live-change.ts";
 import type { ArrivingMessage, ContentKind, MessageContent } from "../model/message.ts";
 import type { Alias, FormOfAddress, Person } from "../model/resident.ts";
 
-export interface Conversation {
-  readonly id: ConversationId;
-  readonly residentId: ResidentId;
-  readonly channel: ChannelName;
-  readonly formOfAddress: FormOfAddress;
+/** A conversation with what it has been told, and what the bot waits for. */
+export interface RunningConversation extends Conversation {
   readonly acknowledged: boolean;
   readonly unsupportedAnswered: boolean;
-  readonly awaiting: "call-back-choice" | "call-back-number" | null;
+  readonly awaiting: AwaitedAnswer | null;
 }
 
 export interface PendingMessage {
@@ -43,9 +42,12 @@ export interface IntakeUnit {
       channel: ChannelName,
       at: Date,
       isOver: (lastMessageAt: Date) => boolean,
-    ): Promise<Conversation>;
-    lock(id: ConversationId): Promise<Conversation>;
-    update(id: ConversationId, change: Partial<Omit<Conversation, "id" | "residentId" | "channel">>): Promise<void>;
+    ): Promise<RunningConversation>;
+    lock(id: ConversationId): Promise<RunningConversation>;
+    update(
+      id: ConversationId,
+      change: Partial<Omit<RunningConversation, "id" | "residentId" | "channel">>,
+    ): Promise<void>;
   };
   readonly messages: {
     isKnown(channel: ChannelName, channelMessageId: string): Promise<boolean>;
@@ -70,7 +72,7 @@ export interface IntakeUnit {
   readonly cases: CaseBook & {
     openOf(
       conversationId: ConversationId,
-    ): Promise<readonly { readonly status: string; readonly sealedPhone: Buffer | null }[]>;
+    ): Promise<readonly (Pick<Case, "status" | "reason"> & { readonly sealedPhone: Buffer | null })[]>;
   };
   readonly outbound: Outbox;
   readonly live: { publish(change: LiveChange): Promise<void> };
@@ -83,9 +85,6 @@ export interface IntakeStore {
   };
   transaction<Result>(work: (unit: IntakeUnit) => Promise<Result>): Promise<Result>;
 }
-
-/** Enqueues after the commit. A job that gets lost is made again by the sweep. */
-export type Enqueue = (job: Job) => Promise<void>;
 
 export type Redact = (text: string, findings: readonly PersonalDataFinding[]) => string;
 

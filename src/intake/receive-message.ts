@@ -1,9 +1,10 @@
 import type { Detect } from "../detection/detect.ts";
 import type { Detection } from "../model/finding.ts";
 import type { MessageId } from "../model/ids.ts";
+import type { Enqueue } from "../model/job.ts";
 import { type ArrivingMessage, type ContentKind, textOf } from "../model/message.ts";
 import { startsAnew } from "../policy/conversation-state.ts";
-import type { Enqueue, IntakeLog, IntakeStore, IntakeUnit, Redact } from "./ports.ts";
+import type { IntakeLog, IntakeStore, IntakeUnit, Redact } from "./ports.ts";
 
 export interface ReceiveMessageParts {
   readonly store: IntakeStore;

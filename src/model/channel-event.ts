@@ -1,14 +1,7 @@
 import type { OutboundId } from "./ids.ts";
 import type { ArrivingMessage } from "./message.ts";
 import type { Alias } from "./resident.ts";
-
-/** Whose doing it is that something could not be sent, and what that asks of us. */
-export interface SendFailure {
-  /** The platform's own code, or a word of ours such as `unreachable`. */
-  readonly code: string;
-  readonly advice: string;
-  readonly next: "retry" | "give-up" | "alarm";
-}
+import type { SendFailure } from "./sending.ts";
 
 /** Everything a platform can tell us, after parsing. Raw payloads never travel further than the channel's folder. */
 export type ChannelEvent =

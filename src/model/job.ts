@@ -9,6 +9,9 @@ export type Job =
   | { readonly name: "watch-promise"; readonly caseId: CaseId }
   | { readonly name: "sweep" };
 
+/** Asks for a job, at once or not before a moment. Called after the commit; one that gets lost is made again by the sweep. */
+export type Enqueue = (job: Job, at?: Date) => Promise<void>;
+
 export type JobName = Job["name"];
 export type JobOf<Name extends JobName> = Extract<Job, { name: Name }>;
 

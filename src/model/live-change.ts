@@ -4,4 +4,6 @@ import type { CaseId, ConversationId, ResidentId } from "./ids.ts";
 export type LiveChange =
   | { readonly kind: "case"; readonly caseId: CaseId; readonly conversationId: ConversationId }
   | { readonly kind: "conversation"; readonly conversationId: ConversationId; readonly residentId: ResidentId }
-  | { readonly kind: "templates" };
+  | { readonly kind: "templates" }
+  /** Sessions of agents have ended; which ones, the accounts know. */
+  | { readonly kind: "sessions" };

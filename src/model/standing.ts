@@ -22,9 +22,9 @@ export interface Standing {
   readonly state: LadderState;
   /** Delivered, not reversed, inside their term; oldest first. */
   readonly warnings: readonly Warning[];
-  /** A warning is under way and its delivery is not known yet. */
-  readonly warningUnderWay: boolean;
+  /** Warnings of which it is not known yet whether they have arrived; oldest first. */
+  readonly underWay: readonly Warning[];
   readonly blockedUntil: Date | null;
 }
 
-export const cleanStanding: Standing = { state: "clean", warnings: [], warningUnderWay: false, blockedUntil: null };
+export const cleanStanding: Standing = { state: "clean", warnings: [], underWay: [], blockedUntil: null };

@@ -3,7 +3,14 @@ import type { ConversationState } from "./rule.ts";
 
 /** A conversation in which nothing has been said yet. */
 export function newConversation(phoneKnown: boolean): ConversationState {
-  return { acknowledged: false, unsupportedAnswered: false, heldByAgent: false, awaiting: null, phoneKnown };
+  return {
+    acknowledged: false,
+    unsupportedAnswered: false,
+    heldByAgent: false,
+    abuseReferred: false,
+    awaiting: null,
+    phoneKnown,
+  };
 }
 
 /** What a conversation is after a decision was carried out: what it has been told, and what the bot waits for. */
@@ -14,8 +21,13 @@ export function afterDecision(state: ConversationState, actions: readonly Action
     ...state,
     acknowledged: state.acknowledged || said("acknowledgement", "out-of-hours"),
     unsupportedAnswered: state.unsupportedAnswered || said("unsupported-content"),
+    abuseReferred: state.abuseReferred || actions.some(isAbuseReferral),
     awaiting: awaitedAnswer(state, actions),
   };
+}
+
+function isAbuseReferral(action: Action): boolean {
+  return action.kind === "escalate" && action.reason === "doubtful-abuse";
 }
 
 function awaitedAnswer(state: ConversationState, actions: readonly Action[]): ConversationState["awaiting"] {

@@ -1,4 +1,5 @@
 import type { ChannelName } from "../model/channel.ts";
+import type { AwaitedAnswer } from "../model/conversation.ts";
 import type { Action } from "../model/decision.ts";
 import type {
   AbuseFinding,
@@ -20,8 +21,10 @@ export interface ConversationState {
   readonly unsupportedAnswered: boolean;
   /** An agent is in the conversation: the bot stays silent and only advises. */
   readonly heldByAgent: boolean;
+  /** Possible abuse in it has been put before a colleague, who has not closed that case yet. */
+  readonly abuseReferred: boolean;
   /** The bot's last question that is still open. */
-  readonly awaiting: "call-back-choice" | "call-back-number" | null;
+  readonly awaiting: AwaitedAnswer | null;
   /** A telephone number is known for this resident. */
   readonly phoneKnown: boolean;
 }

@@ -53,14 +53,14 @@ export function foldStanding(events: readonly RecordedEvent[], now: Date, simula
   if (blockedUntil !== null && blockedUntil <= now) return cleanStanding;
   const counting = warnings.filter((warning) => warning.deliveredAt !== null && warning.until > now);
   return {
-    state: stateOf(counting, closing, blockedUntil),
+    state: rungOf(counting, closing, blockedUntil),
     warnings: counting,
-    warningUnderWay: warnings.some((warning) => warning.deliveredAt === null && warning.until > now),
+    underWay: warnings.filter((warning) => warning.deliveredAt === null && warning.until > now),
     blockedUntil,
   };
 }
 
-function stateOf(warnings: readonly Warning[], closing: boolean, blockedUntil: Date | null): LadderState {
+function rungOf(warnings: readonly Warning[], closing: boolean, blockedUntil: Date | null): LadderState {
   if (blockedUntil !== null) return "blocked";
   if (closing) return "closing";
   if (warnings.some((warning) => warning.step === 2)) return "warned";

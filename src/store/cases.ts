@@ -1,21 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, inArray, isNull, lt, ne, sql } from "drizzle-orm";
 import { type EscalationReason, mostUrgent, type Urgency } from "../model/case.ts";
-import type { ChannelName } from "../model/channel.ts";
-import type { CaseId, ConversationId, MessageId, ResidentId } from "../model/ids.ts";
+import type { CaseId, ConversationId } from "../model/ids.ts";
+import type { Subject } from "../model/subject.ts";
 import type { Queryable } from "./database.ts";
 import type { KeyOf } from "./keys.ts";
-import { cases } from "./schema.ts";
+import { cases } from "./tables/cases.ts";
 
 export type CaseRow = typeof cases.$inferSelect;
 
 export interface NewCase {
-  readonly subject: {
-    readonly messageId: MessageId;
-    readonly conversationId: ConversationId;
-    readonly residentId: ResidentId;
-    readonly channel: ChannelName;
-  };
+  readonly subject: Subject;
   readonly reason: EscalationReason;
   readonly urgency: Urgency;
   readonly promisedAt: Date | null;

@@ -4,7 +4,7 @@ import type { ChannelName } from "../model/channel.ts";
 import type { ConversationId, ResidentId } from "../model/ids.ts";
 import type { FormOfAddress } from "../model/resident.ts";
 import type { Queryable } from "./database.ts";
-import { conversations } from "./schema.ts";
+import { conversations } from "./tables/conversations.ts";
 
 export type ConversationRow = typeof conversations.$inferSelect;
 

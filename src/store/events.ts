@@ -3,16 +3,14 @@ import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { EventType, ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { CaseId, ConversationId, EventId, OutboundId, ResidentId } from "../model/ids.ts";
+import type { Subject } from "../model/subject.ts";
 import type { Queryable } from "./database.ts";
-import { events, residents } from "./schema.ts";
+import { events } from "./tables/events.ts";
+import { residents } from "./tables/residents.ts";
 
 export type EventRow = typeof events.$inferSelect;
 
-interface Place {
-  readonly conversationId: ConversationId;
-  readonly residentId: ResidentId;
-  readonly channel: ChannelName;
-}
+type Place = Omit<Subject, "messageId">;
 
 const sanctionTypes = [
   "warning-issued",
@@ -92,12 +90,12 @@ export function eventStore(db: Queryable, isTransaction: boolean) {
           ),
         )
         .orderBy(asc(events.position));
-      let open: Extract<ModerationEvent, { type: "closing-announced" }> | null = null;
+      let announcement: Extract<ModerationEvent, { type: "closing-announced" }> | null = null;
       for (const { event } of rows) {
-        if (event.type === "closing-announced" && event.outboundId === outboundId) open = event;
-        else if (event.type !== "closing-announced") open = null;
+        if (event.type === "closing-announced" && event.outboundId === outboundId) announcement = event;
+        else if (event.type !== "closing-announced") announcement = null;
       }
-      return open;
+      return announcement;
     },
 
     /** Sanctions that wait in these cases for an agent to confirm them. */

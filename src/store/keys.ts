@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { ResidentId } from "../model/ids.ts";
 import type { Queryable } from "./database.ts";
 import type { ResidentKey, Vault } from "./ports.ts";
-import { residents } from "./schema.ts";
+import { residents } from "./tables/residents.ts";
 
 // Keys of residents who are in conversation now; a key is a few hundred bytes.
 const mostKept = 10_000;

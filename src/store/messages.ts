@@ -6,7 +6,7 @@ import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
 import type { ArrivingMessage, ContentKind, MessageContent } from "../model/message.ts";
 import type { Queryable } from "./database.ts";
 import type { KeyOf } from "./keys.ts";
-import { messages } from "./schema.ts";
+import { messages } from "./tables/messages.ts";
 
 export type MessageRow = typeof messages.$inferSelect;
 

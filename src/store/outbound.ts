@@ -1,21 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, inArray, isNotNull, lt, notInArray, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
-import type { AgentId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
+import type { AgentId, ConversationId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { OutboundOrigin, OutboundPurpose } from "../model/message.ts";
+import type { Subject } from "../model/subject.ts";
 import type { Queryable } from "./database.ts";
 import type { KeyOf } from "./keys.ts";
-import { outbound } from "./schema.ts";
+import { outbound } from "./tables/outbound.ts";
 
 export type OutboundRow = typeof outbound.$inferSelect;
 
 export interface NewOutbound {
-  readonly subject: {
-    readonly messageId: MessageId;
-    readonly conversationId: ConversationId;
-    readonly residentId: ResidentId;
-    readonly channel: ChannelName;
-  };
+  readonly subject: Subject;
   readonly origin: OutboundOrigin;
   readonly purpose: OutboundPurpose;
   readonly agentId: AgentId | null;

@@ -7,7 +7,7 @@ import type { Alias, Person } from "../model/resident.ts";
 import type { Queryable } from "./database.ts";
 import type { Keyring } from "./keys.ts";
 import type { Vault } from "./ports.ts";
-import { aliases, handledEvents, residents } from "./schema.ts";
+import { aliases, handledEvents, residents } from "./tables/residents.ts";
 
 const namePurpose = "name";
 const aliasPurpose = "alias";

@@ -10,8 +10,9 @@ import { messageStore } from "./messages.ts";
 import { outboundStore } from "./outbound.ts";
 import type { Vault } from "./ports.ts";
 import { residentStore } from "./residents.ts";
-import { facts } from "./schema.ts";
+import { facts } from "./tables/facts.ts";
 import { templateStore } from "./templates.ts";
+import { triesStore } from "./tries.ts";
 
 /** The stores on one connection or transaction. */
 export type Unit = ReturnType<typeof unitOn>;
@@ -68,6 +69,7 @@ function unitOn(db: Queryable, vault: Vault, keyring: Keyring, isTransaction: bo
     events: eventStore(db, isTransaction),
     cases: caseStore(db, keyOf),
     templates: templateStore(db),
+    tries: triesStore(db, vault),
     live: liveStore(db),
   };
 }

@@ -2,7 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import type { AgentId } from "../model/ids.ts";
 import type { TemplateName } from "../model/template.ts";
 import type { Queryable } from "./database.ts";
-import { templateVersions } from "./schema.ts";
+import { templateVersions } from "./tables/templates.ts";
 
 export type TemplateVersion = typeof templateVersions.$inferSelect;
 

@@ -2,7 +2,7 @@ import { toChannelEvents } from "../../src/channels/whatsapp-cloud/to-channel-ev
 import type { ChannelEvent } from "../../src/model/channel-event.ts";
 import { channelFixtures } from "../harness/fixtures.ts";
 import { describeWith } from "../harness/services.ts";
-import { type Instance, startInstance } from "../harness/start-instance.ts";
+import { type Instance, silent, startInstance } from "../harness/start-instance.ts";
 
 const fixtures = channelFixtures("whatsapp-cloud");
 
@@ -103,25 +103,24 @@ describeWith(
   "genuine WhatsApp payloads, sent to a running instance",
   () => {
     let instance: Instance;
+    let received = 0;
+    const info = (what: string) => {
+      if (what === "message.received") received += 1;
+    };
     beforeAll(async () => {
-      instance = await startInstance();
+      instance = await startInstance({ logger: { ...silent, info } });
     });
     afterAll(() => instance.stop());
     const post = (raw: string) => instance.graph.webhooks.post(raw, instance.graph.webhooks.sign(raw));
 
     it("are each answered with 200, also a second time, and stored once", async () => {
-      const { store } = instance.running.wiring;
-      for (const [name, { raw }] of fixtures ?? []) expect([name, await post(raw)]).toEqual([name, 200]);
-      await instance.settled();
-      const stored = async () => {
-        const residentId = await store.residents.findByAlias({ kind: "phone", value: "16505551234" });
-        return residentId ? (await store.messages.ofResident(residentId, "whatsapp", 500)).map(({ id }) => id) : [];
-      };
-      const before = await stored();
-      for (const [name, { raw }] of fixtures ?? []) expect([name, await post(raw)]).toEqual([name, 200]);
-      await instance.settled();
-      expect(before.length).toBeGreaterThan(0);
-      expect(await stored()).toEqual(before);
+      const ids = new Set([...(fixtures?.values() ?? [])].flatMap(({ json }) => messageIdsIn(json)));
+      for (const round of ["first", "second"]) {
+        for (const [name, { raw }] of fixtures ?? [])
+          expect([round, name, await post(raw)]).toEqual([round, name, 200]);
+        await instance.settled();
+        expect([round, received]).toEqual([round, ids.size]);
+      }
     });
 
     it("make one resident of a number and a user id that came together, and of the user id alone later", async () => {
@@ -138,3 +137,7 @@ describeWith(
     });
   },
 );
+
+function messageIdsIn(body: unknown): readonly string[] {
+  return toChannelEvents(body).flatMap((event) => (event.kind === "message" ? [event.message.channelMessageId] : []));
+}

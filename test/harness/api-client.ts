@@ -15,6 +15,8 @@ export interface AgentClient {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<{ status: number; body: unknown }>;
+  /** Opens the stream of changes; the status, and the end of the stream. */
+  live(): Promise<{ status: number; ended: Promise<void>; stop(): void }>;
   cases(): Promise<Case[]>;
   conversation(id: string): Promise<Conversation>;
 }
@@ -38,6 +40,7 @@ export async function anAgent(
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
+    signal: AbortSignal | null = null,
   ): Promise<Response> {
     const response = await fetch(`${url}/api/v1${path}`, {
       method,
@@ -47,6 +50,7 @@ export async function anAgent(
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal,
     });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -67,6 +71,15 @@ export async function anAgent(
       const text = await response.text();
       return { status: response.status, body: text === "" ? null : JSON.parse(text) };
     },
+    async live() {
+      const stop = new AbortController();
+      const response = await request("GET", "/live", undefined, {}, stop.signal);
+      const ended = response.text().then(
+        () => undefined,
+        () => undefined,
+      );
+      return { status: response.status, ended, stop: () => stop.abort() };
+    },
     cases: () => client.get<Case[]>("/cases"),
     conversation: (id) => client.get<Conversation>(`/conversations/${id}`),
   };
@@ -86,6 +99,8 @@ export async function aChatPage(url: string) {
   };
   return {
     token,
+    /** What the resident is known by. */
+    alias: { kind: "webchat-session", value: token.split(".")[0] ?? "" } as const,
     entries,
     async write(text: string, clientMessageId: string = randomUUID()): Promise<number> {
       const response = await fetch(`${url}/api/v1/webchat/messages`, {
@@ -95,11 +110,6 @@ export async function aChatPage(url: string) {
       });
       if (response.ok) chatReceiptSchema.parse(await response.json());
       return response.status;
-    },
-    /** Confirms everything that is shown, as the page does. */
-    async see(): Promise<void> {
-      const ids = (await entries()).filter(({ from }) => from !== "resident").map(({ id }) => id);
-      await fetch(`${url}/api/v1/webchat/seen`, { method: "POST", headers, body: JSON.stringify({ ids }) });
     },
   };
 }

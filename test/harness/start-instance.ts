@@ -21,6 +21,8 @@ export interface InstanceOptions {
   readonly graphRules?: Partial<SendRules>;
   readonly logger?: Logger;
   readonly dataDir?: string;
+  /** Settings of the environment beside those of the stand-in. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 export interface Instance {
@@ -34,7 +36,8 @@ export interface Instance {
 }
 
 const nothing = () => undefined;
-const silent: Logger = { error: nothing, warn: nothing, info: nothing, debug: nothing };
+/** A logger that says nothing. */
+export const silent: Logger = { error: nothing, warn: nothing, info: nothing, debug: nothing };
 
 /** Settings under which WhatsApp is on, towards a stand-in. */
 export const whatsAppSettings = {
@@ -77,6 +80,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
     META_GRAPH_URL: graph.url,
     DATABASE_URL: options.databaseUrl,
     REDIS_URL: options.redisUrl,
+    ...options.settings,
     MASTER_KEY: options.masterKey ?? (options.databaseUrl ? Buffer.alloc(32, 7).toString("base64") : undefined),
   });
   const logger = options.logger ?? silent;

@@ -3,6 +3,7 @@ import type { Conversation } from "../../src/api/contract/conversation.ts";
 import type { Preview } from "../../src/api/contract/template.ts";
 import { type AgentClient, aChatPage, anAgent } from "../harness/api-client.ts";
 import { eventually } from "../harness/eventually.ts";
+import { aPhone, writeAndSettle } from "../harness/resident.ts";
 import { type Instance, startInstance } from "../harness/start-instance.ts";
 
 const insult = "jij bent een klootzak";
@@ -144,7 +145,6 @@ describe("the desk", () => {
     await eventually("the closing notice", async () =>
       (await page.entries()).some(({ text }) => text.includes("Helaas zonder resultaat")),
     );
-    await page.see();
     await eventually("the block", async () => (await agent.conversation(conversationId)).standing.state === "blocked");
     await page.write("Wanneer is de balie open?");
     await eventually("a decision", async () =>
@@ -160,16 +160,53 @@ describe("the desk", () => {
     await eventually("an answer", async () => (await page.entries()).some(({ text }) => text.includes("reageert")));
   });
 
+  it("lets people stop what is still under way: a warning, and a block that has only been announced", async () => {
+    const phone = aPhone();
+    const conversationOf = async () => {
+      const { residents, conversations } = instance.running.wiring.store;
+      const residentId = await residents.findByAlias({ kind: "phone", value: phone });
+      return (residentId && (await conversations.latestOf(residentId, "whatsapp"))?.id) ?? "";
+    };
+    const standing = async () => (await agent.conversation(await conversationOf())).standing;
+    instance.graph.telephonesOn = false;
+    await instance.graph.write({ phone, text: insult });
+    const underWay = await eventually("the warning", async () => {
+      const id = await conversationOf();
+      return id === "" ? null : (await agent.conversation(id)).standing.warnings[0];
+    });
+    expect(underWay).toMatchObject({ counts: false, behaviour: "een belediging" });
+    const reason = "Verkeerd begrepen";
+    expect((await agent.send("POST", `/warnings/${underWay.outboundId}/reverse`, { reason })).status).toBe(204);
+    expect(await standing()).toMatchObject({ state: "clean", warnings: [] });
+    instance.graph.telephonesOn = true;
+    await instance.settled();
+    expect(await standing()).toMatchObject({ state: "clean", warnings: [] });
+
+    await writeAndSettle(instance, { phone, text: insult });
+    expect((await standing()).warnings).toMatchObject([{ counts: true }]);
+    instance.graph.telephonesOn = false;
+    await instance.graph.write({ phone, text: insult });
+    await eventually("the announcement", async () => (await standing()).state === "closing");
+    const lift = `/conversations/${await conversationOf()}/lift-block`;
+    expect((await agent.send("POST", lift, { reason })).status).toBe(204);
+    expect((await standing()).state).toBe("clean");
+    instance.graph.telephonesOn = true;
+    await instance.settled();
+    expect((await standing()).state).toBe("clean");
+    expect((await agent.conversation(await conversationOf())).timeline).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ from: "record", type: "warning-reversed", reason }),
+        expect.objectContaining({ from: "record", type: "block-lifted", reason }),
+      ]),
+    );
+  });
+
   async function warned(page: ChatPage): Promise<string> {
     await page.write(insult);
     await eventually("the warning", async () =>
       (await page.entries()).some(({ text }) => text.includes("Dat accepteren we niet")),
     );
-    await page.see();
-    const residentId = await instance.running.wiring.store.residents.findByAlias({
-      kind: "webchat-session",
-      value: page.token,
-    });
+    const residentId = await instance.running.wiring.store.residents.findByAlias(page.alias);
     const conversation =
       residentId && (await instance.running.wiring.store.conversations.latestOf(residentId, "webchat"));
     return conversation?.id ?? "";
@@ -198,91 +235,6 @@ describe("the desk", () => {
   });
 });
 
-describe("who may do what", () => {
-  let instance: Instance;
-  beforeAll(async () => {
-    instance = await startInstance();
-  });
-  afterAll(() => instance.stop());
-  const call = (method: string, path: string, headers: Record<string, string> = {}, body?: string) =>
-    fetch(`${instance.url}/api/v1${path}`, {
-      method,
-      headers: { "content-type": "application/json", ...headers },
-      ...(body ? { body } : {}),
-    });
-
-  it("shows nothing to who is not signed in, as a problem document", async () => {
-    for (const path of [
-      "/cases",
-      "/session",
-      "/templates",
-      "/agents",
-      "/live",
-      "/conversations/11111111-1111-4111-8111-111111111111",
-    ]) {
-      const response = await call("GET", path);
-      expect([path, response.status, response.headers.get("content-type")]).toEqual([
-        path,
-        401,
-        "application/problem+json; charset=utf-8",
-      ]);
-    }
-  });
-
-  it("lets a one-time password only be replaced", async () => {
-    const { oneTimePassword } = await instance.running.wiring.accounts.create({
-      name: "Nieuw",
-      username: "nieuw",
-      role: "agent",
-    });
-    const signIn = await call("POST", "/session", {}, JSON.stringify({ username: "nieuw", password: oneTimePassword }));
-    const cookie = signIn.headers
-      .getSetCookie()
-      .map((value) => value.split(";")[0])
-      .join("; ");
-    expect(signIn.headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Lax/);
-    expect((await call("GET", "/cases", { cookie })).status).toBe(403);
-    expect(await (await call("GET", "/session", { cookie })).json()).toMatchObject({ passwordExpired: true });
-    expect(
-      (await call("PUT", "/session/password", { cookie }, JSON.stringify({ current: oneTimePassword, next: "kort" })))
-        .status,
-    ).toBe(400);
-  });
-
-  it("refuses a change that another website asks for", async () => {
-    const agent = await anAgent(instance.url, instance.running);
-    const { status } = await agent.send("POST", "/cases/11111111-1111-4111-8111-111111111111/claim", undefined, {
-      origin: "https://elders.example",
-    });
-    expect(status).toBe(403);
-    expect(
-      (
-        await agent.send("POST", "/cases/11111111-1111-4111-8111-111111111111/claim", undefined, {
-          origin: instance.url,
-        })
-      ).status,
-    ).toBe(404);
-  });
-
-  it("puts out who is switched off, at once", async () => {
-    const admin = await anAgent(instance.url, instance.running, "admin");
-    const agent = await anAgent(instance.url, instance.running);
-    expect((await agent.send("GET" as "POST", "/cases")).status).toBe(200);
-    expect((await agent.send("PATCH", `/agents/${admin.id}`, { active: false })).status).toBe(403);
-    expect((await admin.send("PATCH", `/agents/${agent.id}`, { active: false })).status).toBe(204);
-    expect((await agent.send("GET" as "POST", "/cases")).status).toBe(401);
-  });
-
-  it("makes guessing a password slow", async () => {
-    const tries = [];
-    for (let i = 0; i < 12; i++)
-      tries.push(
-        (await call("POST", "/session", {}, JSON.stringify({ username: "beheerder", password: `gok-${i}` }))).status,
-      );
-    expect(tries.at(-1)).toBe(429);
-  });
-});
-
 describe("confirm mode", () => {
   let instance: Instance;
   beforeAll(async () => {
@@ -304,7 +256,6 @@ describe("confirm mode", () => {
       (await page.entries()).some(({ text }) => text.includes("Dat accepteren we niet")),
     );
     expect(await agent.send("POST", `/cases/${work.id}/confirm-sanction`)).toMatchObject({ status: 409 });
-    await page.see();
     await page.write(insult);
     const block = await eventually("the proposal of a block", async () =>
       (await agent.cases()).find(({ proposal }) => proposal?.kind === "block"),

@@ -1,3 +1,4 @@
+import { aChatPage } from "../harness/api-client.ts";
 import { eventually } from "../harness/eventually.ts";
 import { aPhone, writeAndSettle } from "../harness/resident.ts";
 import { type Instance, startInstance } from "../harness/start-instance.ts";
@@ -101,12 +102,41 @@ describe("a warning that is under way", () => {
     await eventually("the warning is sent", () => instance.graph.accepted.length === 1);
     await instance.graph.write({ phone, text: insult });
     await eventually("the second is decided", async () => (await decisions()).length === 2);
-    expect((await decisions())[1]).toMatchObject({ actions: ["ignore"], protocol: ["D61"] });
+    expect((await decisions())[1]).toMatchObject({ actions: ["escalate"], protocol: ["D61", "D25"] });
+    await instance.graph.write({ phone, text: insult });
+    await eventually("the third is decided", async () => (await decisions()).length === 3);
+    expect((await decisions())[2]).toMatchObject({ actions: ["ignore"], protocol: ["D61"] });
     instance.graph.telephonesOn = true;
     await instance.settled();
     await instance.graph.write({ phone, text: insult });
     await instance.settled();
-    expect((await decisions())[2]?.actions).toEqual(["block", "escalate"]);
+    expect((await decisions())[3]?.actions).toEqual(["block", "escalate"]);
+    await instance.stop();
+  });
+
+  it("puts who goes on without fetching it before a colleague, once", async () => {
+    const instance = await startInstance();
+    const { store } = instance.running.wiring;
+    const page = await aChatPage(instance.url);
+    for (let i = 0; i < 4; i++) await page.write(insult);
+    await instance.settled();
+    const residentId = await store.residents.findByAlias(page.alias);
+    const conversation = residentId && (await store.conversations.latestOf(residentId, "webchat"));
+    if (!conversation) throw new Error("The conversation is not in the store.");
+    const openCases = () => store.cases.openOf(conversation.id);
+    expect((await openCases()).map(({ reason }) => reason)).toEqual(["doubtful-abuse"]);
+    expect((await store.events.ofConversation(conversation.id)).map(({ event }) => event)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ type: "decided", actions: ["warn"] }),
+        expect.objectContaining({ type: "decided", actions: ["escalate"] }),
+        expect.objectContaining({ type: "decided", actions: ["ignore"] }),
+      ]),
+    );
+
+    expect((await page.entries()).filter(({ from }) => from === "bot")).toHaveLength(1);
+    await page.write(insult);
+    await instance.settled();
+    expect((await openCases()).map(({ reason }) => reason)).toEqual(["doubtful-abuse", "block-review"]);
     await instance.stop();
   });
 });

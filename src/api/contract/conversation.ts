@@ -56,9 +56,11 @@ export const noteSchema = z.object({
 export const standingSchema = z.object({
   state: z.enum(["clean", "named", "warned", "closing", "blocked"]),
   blockedUntil: z.iso.datetime().nullable(),
+  /** Those that count, and behind them those of which it is not known yet whether they arrived. */
   warnings: z.array(
     z.object({
       outboundId: z.string().nullable(),
+      counts: z.boolean(),
       behaviour: z.string(),
       issuedAt: z.iso.datetime(),
       until: z.iso.datetime(),

@@ -23,5 +23,3 @@ export const chatEntrySchema = z.object({
 });
 export type ChatEntry = z.infer<typeof chatEntrySchema>;
 export const chatHistorySchema = z.object({ municipality: z.string(), entries: z.array(chatEntrySchema) });
-
-export const chatSeenSchema = z.strictObject({ ids: z.array(z.uuid()).max(200) });

@@ -19,11 +19,11 @@ export function conversationRoutes(parts: ApiParts): Router {
   const router = Router();
 
   router.get("/conversations/:id", async (request, response) => {
-    response.json(await present(await find(parts, request.params.id), parts));
+    response.json(await present(await conversationOf(parts, request.params.id), parts));
   });
 
   router.get("/conversations/:id/composer", async (request, response) => {
-    const { residentId, formOfAddress, channel } = await find(parts, request.params.id);
+    const { residentId, formOfAddress, channel } = await conversationOf(parts, request.params.id);
     const addressed = { formOfAddress, name: (await store.residents.person(residentId)).name, channel };
     const replies = templates.replies();
     const single = (template: (typeof agentTemplates)[number]) =>
@@ -40,7 +40,7 @@ export function conversationRoutes(parts: ApiParts): Router {
 
   router.post("/conversations/:id/lift-block", async (request, response) => {
     const { reason } = reasonSchema.parse(request.body);
-    const { id } = await find(parts, request.params.id);
+    const { id } = await conversationOf(parts, request.params.id);
     await sanctions.liftBlock(id, signedIn(response).id, reason);
     response.status(204).end();
   });
@@ -48,7 +48,7 @@ export function conversationRoutes(parts: ApiParts): Router {
   return router;
 }
 
-async function find({ store }: ApiParts, value: string): Promise<ConversationRow> {
+async function conversationOf({ store }: ApiParts, value: string): Promise<ConversationRow> {
   const id = parseId<ConversationId>(value);
   const conversation = id === null ? null : await store.conversations.find(id);
   if (conversation === null) throw new ApiError(404, "not-found", "Dit gesprek bestaat niet.");

@@ -28,12 +28,15 @@ export function presentStanding(standing: Standing): Conversation["standing"] {
   return {
     state: standing.state,
     blockedUntil: standing.blockedUntil?.toISOString() ?? null,
-    warnings: standing.warnings.map(({ outboundId, behaviour, issuedAt, until }) => ({
-      outboundId,
-      behaviour,
-      issuedAt: issuedAt.toISOString(),
-      until: until.toISOString(),
-    })),
+    warnings: [...standing.warnings, ...standing.underWay].map(
+      ({ outboundId, behaviour, issuedAt, deliveredAt, until }) => ({
+        outboundId,
+        counts: deliveredAt !== null,
+        behaviour,
+        issuedAt: issuedAt.toISOString(),
+        until: until.toISOString(),
+      }),
+    ),
   };
 }
 

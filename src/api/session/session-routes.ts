@@ -1,5 +1,4 @@
 import { type Response, Router } from "express";
-import { rateLimit } from "express-rate-limit";
 import type { AgentId } from "../../model/ids.ts";
 import {
   changeAgentSchema,
@@ -11,25 +10,14 @@ import {
 import type { ApiParts } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
 import { requireAdmin, signedIn } from "./require-agent.ts";
-
-// Guessing a password: ten tries a quarter of an hour from one address.
-const signInWindowMilliseconds = 15 * 60 * 1000;
-const signInTries = 10;
+import { signInLimits } from "./sign-in-limits.ts";
 
 /** Signing in: the one address of the console that is open to everybody. */
-export function signInRoutes({ accounts, log }: ApiParts): Router {
+export function signInRoutes(parts: ApiParts): Router {
+  const { accounts, log } = parts;
   const router = Router();
-  const slow = rateLimit({
-    windowMs: signInWindowMilliseconds,
-    limit: signInTries,
-    skipSuccessfulRequests: true,
-    standardHeaders: true,
-    legacyHeaders: false,
-    handler: (_request, _response, next) =>
-      next(new ApiError(429, "too-many-tries", "Te veel pogingen. Probeer het over een kwartier opnieuw.")),
-  });
 
-  router.post("/session", slow, async (request, response) => {
+  router.post("/session", ...signInLimits(parts), async (request, response) => {
     const { username, password } = signInSchema.parse(request.body);
     const cookies = await accounts.signIn(username.toLowerCase(), password);
     if (cookies === null) {
@@ -43,8 +31,10 @@ export function signInRoutes({ accounts, log }: ApiParts): Router {
 }
 
 /** The session of whoever is signed in, and the accounts, for admins. */
-export function sessionRoutes({ accounts, municipality, policy }: ApiParts): Router {
+export function sessionRoutes({ accounts, municipality, policy, store }: ApiParts): Router {
   const router = Router();
+  // Streams that were opened under a session end with it, in whatever process they are.
+  const sessionsEnded = () => store.live.publish({ kind: "sessions" });
 
   router.get("/session", (_request, response) => {
     const { agent, passwordExpired } = signedIn(response);
@@ -57,9 +47,9 @@ export function sessionRoutes({ accounts, municipality, policy }: ApiParts): Rou
   });
 
   router.delete("/session", async (request, response) => {
-    withCookies(response, await accounts.signOut(request.headers))
-      .status(204)
-      .end();
+    const cookies = await accounts.signOut(request.headers);
+    await sessionsEnded();
+    withCookies(response, cookies).status(204).end();
   });
 
   router.put("/session/password", async (request, response) => {
@@ -67,6 +57,7 @@ export function sessionRoutes({ accounts, municipality, policy }: ApiParts): Rou
     if (current === next) throw new ApiError(400, "same-password", "Kies een ander wachtwoord dan het oude.");
     const cookies = await accounts.changePassword(request.headers, current, next);
     if (cookies === null) throw new ApiError(400, "wrong-password", "Het huidige wachtwoord klopt niet.");
+    await sessionsEnded();
     withCookies(response, cookies).status(204).end();
   });
 
@@ -85,13 +76,16 @@ export function sessionRoutes({ accounts, municipality, policy }: ApiParts): Rou
   router.post("/agents/:id/one-time-password", requireAdmin, async (request, response) => {
     const id = request.params.id as AgentId;
     if (id === signedIn(response).id) throw new ApiError(409, "yourself", "Wijzig uw eigen wachtwoord onder uw naam.");
-    response.status(201).json({ oneTimePassword: await accounts.renewPassword(id) });
+    const oneTimePassword = await accounts.renewPassword(id);
+    await sessionsEnded();
+    response.status(201).json({ oneTimePassword });
   });
 
   router.patch("/agents/:id", requireAdmin, async (request, response) => {
     const id = request.params.id as AgentId;
     if (id === signedIn(response).id) throw new ApiError(409, "yourself", "U kunt uw eigen account niet uitzetten.");
     await accounts.setActive(id, changeAgentSchema.parse(request.body).active);
+    await sessionsEnded();
     response.status(204).end();
   });
 

@@ -1,10 +1,13 @@
 import { timingSafeEqual } from "node:crypto";
-import express, { Router } from "express";
+import express, { type RequestHandler, Router } from "express";
 import type { ApiLog, WhatsAppWebhook } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
+import { addressOf, createFailureCount, minuteMilliseconds } from "../rate-limits.ts";
 
 // Meta sends up to a thousand updates in one body.
 const largestBody = "5mb";
+// Bodies with a wrong signature from one address. Refused ones cost us their reading, and Meta's are never wrong.
+const refusedPerMinute = 20;
 
 /**
  * Meta's webhook for WhatsApp. A body that is not signed with our app secret is refused; everything else is taken
@@ -21,9 +24,18 @@ export function whatsAppWebhook(webhook: WhatsAppWebhook, log: ApiLog): Router {
     response.type("text/plain").send(String(challenge ?? ""));
   });
 
-  router.post("/", express.raw({ type: () => true, limit: largestBody }), async (request, response) => {
+  const refused = createFailureCount(minuteMilliseconds, refusedPerMinute);
+  // Before the body is read.
+  const notRefusedTooOften: RequestHandler = (request, _response, next) => {
+    if (refused.isFull(addressOf(request)))
+      throw new ApiError(429, "too-many", "Too many bodies with a wrong signature came from this address.");
+    next();
+  };
+  const readBody = express.raw({ type: () => true, limit: largestBody });
+  router.post("/", notRefusedTooOften, readBody, async (request, response) => {
     const rawBody = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     if (!webhook.isSigned(rawBody, request.get("x-hub-signature-256"))) {
+      refused.add(addressOf(request));
       log.webhookRefused("whatsapp");
       throw new ApiError(401, "wrong-signature", "The signature does not match META_APP_SECRET.");
     }

@@ -1,12 +1,12 @@
 import { replyParts } from "../../actions/carry-out.ts";
 import { closingAnnounced, warningIssued } from "../../actions/decision-events.ts";
-import type { Subject } from "../../actions/subject.ts";
 import type { Detect } from "../../detection/detect.ts";
 import type { ChannelName } from "../../model/channel.ts";
 import type { Action, Decision } from "../../model/decision.ts";
 import type { ModerationEvent, RecordedEvent } from "../../model/event.ts";
 import type { ConversationId, MessageId, OutboundId, ResidentId } from "../../model/ids.ts";
 import type { FormOfAddress } from "../../model/resident.ts";
+import type { Subject } from "../../model/subject.ts";
 import { afterDecision, newConversation, startsAnew } from "../../policy/conversation-state.ts";
 import { decide } from "../../policy/decide.ts";
 import type { ConversationState, Policy } from "../../policy/rule.ts";

@@ -1,4 +1,4 @@
-import type { SendFailure } from "../../model/channel-event.ts";
+import type { SendFailure } from "../../model/sending.ts";
 
 type Known = Pick<SendFailure, "advice" | "next">;
 

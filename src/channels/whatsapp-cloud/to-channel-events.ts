@@ -105,7 +105,7 @@ function identityChange(
 }
 
 function statusEvent(status: RawStatus): ChannelEvent {
-  const state = stateOf(status.status);
+  const state = deliveryStateOf(status.status);
   if (!state || !status.id) return { kind: "ignored", what: `status-${status.status ?? "unknown"}` };
   const code = status.errors[0]?.code;
   return {
@@ -119,7 +119,7 @@ function statusEvent(status: RawStatus): ChannelEvent {
 }
 
 // Read and played say that it was delivered too; whether it was read is none of our business.
-function stateOf(status: string | undefined): "sent" | "delivered" | "failed" | null {
+function deliveryStateOf(status: string | undefined): "sent" | "delivered" | "failed" | null {
   switch (status) {
     case "sent":
     case "failed":

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Alias } from "../../model/resident.ts";
-import type { Channel, OutgoingText, SendResult } from "../channel.ts";
+import type { OutgoingText, SendResult } from "../../model/sending.ts";
+import type { Channel } from "../channel.ts";
 import { failureOf } from "./errors.ts";
 
 export interface WhatsAppCloudOptions {

@@ -8,22 +8,19 @@ import { type Line, linesOf } from "./chat-lines.ts";
 import type { ConversationState } from "./conversation.ts";
 import type { Outgoing } from "./outbox.ts";
 import { useKeptPlace } from "./use-kept-place.ts";
-import { useShown } from "./use-shown.ts";
 
 export interface ChatLogProps {
   readonly state: ConversationState;
-  readonly onShown: (ids: readonly string[]) => void;
   readonly onRetry: () => void;
   readonly onTakeBack: (message: Pick<Outgoing, "id" | "text">) => void;
 }
 
 /** The messages, oldest first, day by day. New ones are read out by a screen reader, those that were there are not. */
-export function ChatLog({ state, onShown, onRetry, onTakeBack }: ChatLogProps) {
+export function ChatLog({ state, onRetry, onTakeBack }: ChatLogProps) {
   const isLoaded = state.entries !== null;
   const lines = useMemo(() => linesOf(state), [state]);
   const scroll = usePinnedScroll<HTMLDivElement>(lines.length);
   useKeptPlace(scroll.ref, isLoaded);
-  useShown(lines, onShown);
   const { isAtEnd, toEnd } = scroll;
   const newest = state.outgoing.at(-1)?.id;
   const known = useRef(newest);

@@ -24,7 +24,6 @@ export function Chat({ conversation }: { conversation: Conversation }) {
       <main className="chat-main">
         <ChatLog
           state={state}
-          onShown={conversation.shown}
           onRetry={conversation.retry}
           onTakeBack={({ id, text }) => {
             conversation.takeBack(id);

@@ -2,7 +2,6 @@ import type { ChatEntry } from "../../api/contract/webchat.ts";
 import { createHistory } from "./history.ts";
 import { createLiveStream } from "./live-stream.ts";
 import { type Outgoing, outbox } from "./outbox.ts";
-import { createSeen } from "./seen.ts";
 import { createSender } from "./sender.ts";
 
 export interface ConversationState {
@@ -23,8 +22,6 @@ export interface Conversation {
   retry(): void;
   /** Takes back a message that the server does not want. */
   takeBack(id: string): void;
-  /** These replies are on the page. Only counts while the page is visible. */
-  shown(ids: readonly string[]): void;
 }
 
 /** The resident's conversation as this page knows it: what the server has, and what is still on its way there. */
@@ -63,7 +60,6 @@ export function createConversation(): Conversation {
     },
     onReach,
   });
-  const seen = createSeen();
 
   return {
     state: () => current,
@@ -95,6 +91,5 @@ export function createConversation(): Conversation {
       outbox.remove(new Set([id]));
       showOutbox();
     },
-    shown: (ids) => void seen(ids),
   };
 }

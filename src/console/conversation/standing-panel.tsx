@@ -40,16 +40,14 @@ export function StandingPanel({ conversation: { id, standing } }: { conversation
           ))}
         </ul>
       )}
-      {standing.blockedUntil && (
-        <>
-          <p>{standingTexts.blockedUntil(dateWords(standing.blockedUntil))}</p>
-          <ReasonForm
-            action={standingTexts.lift}
-            question={standingTexts.liftReason}
-            isBusy={change.isPending}
-            onReason={(reason) => take("lift", `/conversations/${id}/lift-block`, reason)}
-          />
-        </>
+      {standing.blockedUntil && <p>{standingTexts.blockedUntil(dateWords(standing.blockedUntil))}</p>}
+      {(standing.state === "blocked" || standing.state === "closing") && (
+        <ReasonForm
+          action={standingTexts.lift}
+          question={standingTexts.liftReason}
+          isBusy={change.isPending}
+          onReason={(reason) => take("lift", `/conversations/${id}/lift-block`, reason)}
+        />
       )}
     </section>
   );

@@ -9,14 +9,16 @@ export interface WarningItemProps {
   readonly onReverse: (outboundId: string, reason: string) => void;
 }
 
-/** A warning that counts, with its term. One that was sent can be taken back; one of a trial was never sent. */
+/** A warning with its term, or that it is still under way. One that was sent can be taken back; one of a trial was not. */
 export function WarningItem({ warning, isBusy, onReverse }: WarningItemProps) {
-  const { outboundId, behaviour, issuedAt, until } = warning;
+  const { outboundId, counts, behaviour, issuedAt, until } = warning;
   return (
     <li>
       <p>
         <strong>{standingTexts.warning(behaviour)}</strong>{" "}
-        {standingTexts.warningMoments(dateWords(issuedAt), dateWords(until))}
+        {counts
+          ? standingTexts.warningMoments(dateWords(issuedAt), dateWords(until))
+          : standingTexts.warningUnderWay(dateWords(issuedAt))}
       </p>
       {outboundId !== null && (
         <ReasonForm

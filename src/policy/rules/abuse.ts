@@ -1,6 +1,7 @@
+import type { Escalate } from "../../model/decision.ts";
 import type { AbuseFinding } from "../../model/finding.ts";
 import { nextStep } from "../ladder.ts";
-import { abuseIn, type Rule } from "../rule.ts";
+import { abuseIn, type DecisionInput, type Policy, type Rule } from "../rule.ts";
 
 /**
  * Abuse aimed at staff. The ladder moves only when the bot is certain of it; anything doubtful goes to a colleague
@@ -20,12 +21,14 @@ export const abuse: Rule = (input, policy) => {
       ...established.reasons,
       `standing-${standing.state}`,
     ];
-    if (standing.warningUnderWay) {
+    if (standing.underWay.length > 0) {
+      // A warning may never arrive, so what does not count as repetition (D61) still reaches a colleague, once.
+      const isKnown = input.conversation.abuseReferred;
       return {
         rule: "abuse",
-        actions: [{ kind: "ignore" }],
-        because: [...because, "warning-under-way"],
-        protocol: ["D61"],
+        actions: [isKnown ? { kind: "ignore" } : secondOpinion(established, input, policy)],
+        because: [...because, "warning-under-way", ...(isKnown ? ["colleague-asked"] : [])],
+        protocol: ["D61", ...(isKnown ? [] : ["D25"])],
       };
     }
     const sanction = nextStep(established, standing, policy.rules.ladder, policy.calendar, input.now);
@@ -40,21 +43,18 @@ export const abuse: Rule = (input, policy) => {
     };
   }
   if (!doubtful) return null;
-  const promise = policy.calendar.promiseFor(input.now);
   return {
     rule: "doubtful-abuse",
-    actions: [
-      {
-        kind: "escalate",
-        reason: "doubtful-abuse",
-        urgency: doubtful.type === "hate" ? "high" : "normal",
-        promisedAt: promise.at,
-      },
-    ],
+    actions: [secondOpinion(doubtful, input, policy)],
     because: [`${doubtful.type}-${doubtful.confidence}`, ...doubtful.reasons],
     protocol: ["D25", "C7"],
   };
 };
+
+function secondOpinion({ type }: AbuseFinding, { now }: DecisionInput, { calendar }: Policy): Escalate {
+  const urgency = type === "hate" ? "high" : "normal";
+  return { kind: "escalate", reason: "doubtful-abuse", urgency, promisedAt: calendar.promiseFor(now).at };
+}
 
 function gravestFirst(a: AbuseFinding, b: AbuseFinding): number {
   return b.severity - a.severity;

@@ -24,8 +24,8 @@ export const question: Rule = (input, { calendar }, earlier) => {
     return { rule: "thanks", actions: [{ kind: "ignore" }], because: ["thanks"], protocol: ["D17"] };
   }
   const promise = calendar.promiseFor(input.now);
-  const open = calendar.isOpen(input.now);
-  const template = open ? "acknowledgement" : "out-of-hours";
+  const isOpen = calendar.isOpen(input.now);
+  const template = isOpen ? "acknowledgement" : "out-of-hours";
   const reason = known?.[1] ?? "question";
   return {
     rule: "question",
@@ -35,8 +35,8 @@ export const question: Rule = (input, { calendar }, earlier) => {
         : [{ kind: "reply", template, values: { promise: promise.words } } as const]),
       { kind: "escalate", reason, urgency: "normal", promisedAt: promise.at },
     ],
-    because: [known ? `intent-${known[0]}` : "nothing-certain", open ? "open" : "closed"],
-    protocol: ["D17", "D53", ...(open ? [] : ["D55"])],
+    because: [known ? `intent-${known[0]}` : "nothing-certain", isOpen ? "open" : "closed"],
+    protocol: ["D17", "D53", ...(isOpen ? [] : ["D55"])],
   };
 };
 

@@ -1,20 +1,27 @@
 import { openPglite, openPostgres } from "../../../src/store/database.ts";
 import { aDatabase, describeWith, postgresUrl } from "../../harness/services.ts";
 import { storeLaws } from "./store-laws.ts";
+import { triesLaws } from "./tries-laws.ts";
 
-storeLaws("stores on PGlite", async () => {
+const onPglite = async () => {
   const database = await openPglite();
   await database.migrate();
   return { ...database, cleanUp: () => Promise.resolve() };
-});
+};
+
+const onPostgres = async () => {
+  const { url, drop } = await aDatabase();
+  const database = openPostgres(url, (error) => {
+    throw error;
+  });
+  await database.migrate();
+  return { ...database, cleanUp: drop };
+};
+
+storeLaws("stores on PGlite", onPglite);
+triesLaws("tries on PGlite", onPglite);
 
 describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
-  storeLaws("stores on PostgreSQL", async () => {
-    const { url, drop } = await aDatabase();
-    const database = openPostgres(url, (error) => {
-      throw error;
-    });
-    await database.migrate();
-    return { ...database, cleanUp: drop };
-  });
+  storeLaws("stores on PostgreSQL", onPostgres);
+  triesLaws("tries on PostgreSQL", onPostgres);
 });

@@ -30,6 +30,22 @@ describe("signature", () => {
     },
   );
 
+  it("is right over the escaped form of a long body, where the parts meet", () => {
+    const long = `{"text":"${"aé👋".repeat(30_000)}"}`;
+    const escapedLong = long.replace(
+      /[\u0080-\uffff]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
+    expect(isSignedBy("secret", Buffer.from(long), sign(escapedLong))).toBe(true);
+  });
+
+  it("costs little to refuse on the largest body", () => {
+    const largest = Buffer.from("é".repeat(2_400_000));
+    const begin = performance.now();
+    for (let i = 0; i < 4; i++) expect(isSignedBy("secret", largest, sign("other"))).toBe(false);
+    expect((performance.now() - begin) / 4).toBeLessThan(250);
+  });
+
   it("is wrong under another secret", () => {
     expect(isSignedBy("other", Buffer.from(body), sign(body))).toBe(false);
   });

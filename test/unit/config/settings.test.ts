@@ -21,6 +21,15 @@ describe("settings", () => {
     });
   });
 
+  it("believe one proxy when the address is https, and none otherwise, unless told", () => {
+    const hops = (variables: Record<string, string>) => settingsFrom(variables).proxyHops;
+    expect(hops({})).toBe(0);
+    expect(hops({ PUBLIC_URL: "http://localhost:3000" })).toBe(0);
+    expect(hops({ PUBLIC_URL: "https://chat.example" })).toBe(1);
+    expect(hops({ PUBLIC_URL: "https://chat.example", PROXY_HOPS: "2" })).toBe(2);
+    expect(hops({ PUBLIC_URL: "https://chat.example", PROXY_HOPS: "0" })).toBe(0);
+  });
+
   it("turn WhatsApp on when its set is complete", () => {
     expect(settingsFrom(whatsapp).whatsappCloud).toMatchObject({
       phoneNumberId: "123",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Action } from "../../../src/model/decision.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import { cleanStanding, type Standing } from "../../../src/model/standing.ts";
+import { afterDecision } from "../../../src/policy/conversation-state.ts";
 import { decide } from "../../../src/policy/decide.ts";
 import { foldStanding } from "../../../src/policy/standing.ts";
 import { anInput, anInsult, anIntent, aPolicy, aWarning, personalDataFound, workday } from "../../builders/policy.ts";
@@ -99,11 +100,22 @@ describe("the ladder", () => {
     ]);
   });
 
-  it("does nothing more while a warning is under way", () => {
-    expect(decided({ findings: [anInsult()], standing: { ...cleanStanding, warningUnderWay: true } })).toEqual([
-      "abuse",
-      "ignore",
-    ]);
+  it("puts a repeat before a colleague, once, while a warning is under way: it may never arrive", () => {
+    const issued = aWarning(new Date(workday.getTime() - 60_000), { delivered: false });
+    const repeat = { findings: [anInsult()], standing: foldStanding(issued, workday, false) };
+    const first = decide(anInput(repeat), policy);
+    expect(first).toMatchObject({
+      rule: "abuse",
+      actions: [{ kind: "escalate", reason: "doubtful-abuse" }],
+      because: expect.arrayContaining(["warning-under-way"]),
+      protocol: ["D61", "D25"],
+    });
+    const conversation = afterDecision(anInput().conversation, first.actions);
+    expect(decide(anInput({ ...repeat, conversation }), policy)).toMatchObject({
+      actions: [{ kind: "ignore" }],
+      because: expect.arrayContaining(["warning-under-way", "colleague-asked"]),
+      protocol: ["D61"],
+    });
   });
 
   it("hands doubt to a colleague and warns nobody for it", () => {

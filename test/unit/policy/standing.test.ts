@@ -19,7 +19,7 @@ describe("standing", () => {
 
   it("does not count a warning that has not been delivered, but knows that one is under way", () => {
     const standing = foldStanding(aWarning(workday, { delivered: false }), later(1), false);
-    expect(standing).toMatchObject({ state: "clean", warningUnderWay: true, warnings: [] });
+    expect(standing).toMatchObject({ state: "clean", underWay: [{ step: 2, deliveredAt: null }], warnings: [] });
   });
 
   it("forgets a warning whose delivery failed", () => {
@@ -30,7 +30,7 @@ describe("standing", () => {
     };
     expect(foldStanding([...aWarning(workday, { delivered: false }), failed], later(1), false)).toMatchObject({
       state: "clean",
-      warningUnderWay: false,
+      underWay: [],
     });
   });
 

@@ -1,5 +1,5 @@
-import type { ChannelName } from "../model/channel.ts";
-import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
+import type { ChannelName } from "./channel.ts";
+import type { ConversationId, MessageId, ResidentId } from "./ids.ts";
 
 /** Whom and what an action is about. Everything the municipality sends answers this message (D8). */
 export interface Subject {

@@ -1,0 +1,41 @@
+import type { Request, RequestHandler } from "express";
+import type { Webchat } from "../ports.ts";
+import { hourMilliseconds, limited, minuteMilliseconds } from "../rate-limits.ts";
+
+// One address may be a household, a library or everybody on one mobile network.
+const newSessionsPerAddress = { perMinute: 20, perHour: 200 };
+const messagesPerMinute = { ofSession: 30, ofAddress: 120 };
+// A page fetches after every change, so several times for a message.
+const readsPerMinute = { ofSession: 600, ofAddress: 3000 };
+
+/** How often the chat page may be asked what. Every session is a possible resident, so those count most strictly. */
+export function webchatLimits(
+  webchat: Webchat,
+): Readonly<Record<"sessions" | "writing" | "reading", RequestHandler[]>> {
+  const tooFast = "U stuurt te veel berichten achter elkaar. Wacht even en probeer het opnieuw.";
+  const tooMany = "Er komen te veel verzoeken van dit adres. Wacht even en probeer het opnieuw.";
+  const perAddress = (limit: number, windowMilliseconds = minuteMilliseconds) =>
+    limited({ windowMilliseconds, limit, detail: tooMany });
+  // What is no session of ours is refused further on, and takes no room here.
+  const perSession = (limit: number) =>
+    limited({
+      windowMilliseconds: minuteMilliseconds,
+      limit,
+      keyOf: tokenOf,
+      skip: (request) => !webchat.isSession(tokenOf(request)),
+      detail: tooFast,
+    });
+  return {
+    sessions: [
+      perAddress(newSessionsPerAddress.perMinute),
+      perAddress(newSessionsPerAddress.perHour, hourMilliseconds),
+    ],
+    writing: [perAddress(messagesPerMinute.ofAddress), perSession(messagesPerMinute.ofSession)],
+    reading: [perAddress(readsPerMinute.ofAddress), perSession(readsPerMinute.ofSession)],
+  };
+}
+
+/** The session token that a request shows; empty when it shows none. */
+export function tokenOf(request: Request): string {
+  return /^Bearer (\S{1,100})$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
+}

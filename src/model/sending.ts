@@ -1,0 +1,25 @@
+import type { OutboundId } from "./ids.ts";
+import type { Alias } from "./resident.ts";
+
+/** A text for one resident. `id` is our own id of it; a platform that can, carries it along and gives it back. */
+export interface OutgoingText {
+  readonly id: OutboundId;
+  /** Every way in which the resident is known on the channel, latest seen first. */
+  readonly to: readonly Alias[];
+  readonly text: string;
+}
+
+/** Whose doing it is that something could not be sent, and what that asks of us. */
+export interface SendFailure {
+  /** The platform's own code, or a word of ours such as `unreachable`. */
+  readonly code: string;
+  readonly advice: string;
+  readonly next: "retry" | "give-up" | "alarm";
+}
+
+/** How an attempt to send ended. Only `unknown` leaves open whether the resident will get it. */
+export type SendResult =
+  | { readonly outcome: "accepted"; readonly channelMessageId: string }
+  | { readonly outcome: "refused"; readonly failure: SendFailure }
+  /** It may have arrived: the platform did not answer. Nothing is sent again before its status has been awaited. */
+  | { readonly outcome: "unknown"; readonly failure: SendFailure };

@@ -1,0 +1,45 @@
+import { sql } from "drizzle-orm";
+import { bigserial, index, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import type { CaseStatus, EscalationReason, Urgency } from "../../model/case.ts";
+import type { ChannelName } from "../../model/channel.ts";
+import type { AgentId, CaseId, ConversationId, MessageId, ResidentId } from "../../model/ids.ts";
+import { moment, sealed } from "./columns.ts";
+import { conversations } from "./conversations.ts";
+import { messages } from "./messages.ts";
+import { residents } from "./residents.ts";
+import { schema } from "./schema.ts";
+
+export const cases = schema.table(
+  "cases",
+  {
+    id: uuid().$type<CaseId>().primaryKey(),
+    number: bigserial({ mode: "number" }).notNull(),
+    conversationId: uuid()
+      .$type<ConversationId>()
+      .notNull()
+      .references(() => conversations.id),
+    residentId: uuid()
+      .$type<ResidentId>()
+      .notNull()
+      .references(() => residents.id),
+    channel: text().$type<ChannelName>().notNull(),
+    reason: text().$type<EscalationReason>().notNull(),
+    urgency: text().$type<Urgency>().notNull(),
+    status: text().$type<CaseStatus>().notNull().default("queued"),
+    agentId: text().$type<AgentId>(),
+    messageId: uuid()
+      .$type<MessageId>()
+      .notNull()
+      .references(() => messages.id),
+    promisedAt: moment(),
+    answeredAt: moment(),
+    lapsedAt: moment(),
+    sealedPhone: sealed(),
+    openedAt: moment().notNull(),
+    closedAt: moment(),
+  },
+  (table) => [
+    uniqueIndex("cases_one_open").on(table.conversationId, table.reason).where(sql`status <> 'closed'`),
+    index("cases_desk").on(table.status, table.urgency, table.promisedAt),
+  ],
+);

@@ -1,0 +1,29 @@
+import { boolean, index, text, uuid } from "drizzle-orm/pg-core";
+import type { ChannelName } from "../../model/channel.ts";
+import type { AwaitedAnswer } from "../../model/conversation.ts";
+import type { ConversationId, ResidentId } from "../../model/ids.ts";
+import type { FormOfAddress } from "../../model/resident.ts";
+import { moment } from "./columns.ts";
+import { residents } from "./residents.ts";
+import { schema } from "./schema.ts";
+
+export const conversations = schema.table(
+  "conversations",
+  {
+    id: uuid().$type<ConversationId>().primaryKey(),
+    residentId: uuid()
+      .$type<ResidentId>()
+      .notNull()
+      .references(() => residents.id),
+    channel: text().$type<ChannelName>().notNull(),
+    formOfAddress: text().$type<FormOfAddress>().notNull().default("u"),
+    acknowledged: boolean().notNull().default(false),
+    unsupportedAnswered: boolean().notNull().default(false),
+    awaiting: text().$type<AwaitedAnswer>(),
+    startedAt: moment().notNull(),
+    lastMessageAt: moment().notNull(),
+    /** Nothing is sent to this resident before this moment, to stay inside the platform's rate for one person. */
+    pacedUntil: moment(),
+  },
+  (table) => [index("conversations_resident").on(table.residentId, table.channel, table.lastMessageAt)],
+);

@@ -1,0 +1,30 @@
+import { sql } from "drizzle-orm";
+import { bigserial, boolean, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import type { ChannelName } from "../../model/channel.ts";
+import type { EventType, ModerationEvent } from "../../model/event.ts";
+import type { ConversationId, EventId, ResidentId } from "../../model/ids.ts";
+import { moment } from "./columns.ts";
+import { schema } from "./schema.ts";
+
+export const events = schema.table(
+  "events",
+  {
+    id: uuid().$type<EventId>().primaryKey(),
+    sequence: bigserial({ mode: "number" }).notNull(),
+    conversationId: uuid().$type<ConversationId>().notNull(),
+    residentId: uuid().$type<ResidentId>().notNull(),
+    channel: text().$type<ChannelName>().notNull(),
+    type: text().$type<EventType>().notNull(),
+    event: jsonb().$type<ModerationEvent>().notNull(),
+    simulated: boolean().notNull(),
+    at: moment().notNull(),
+    /** Place in the conversation's chain, and the hash that ties it to the event before. */
+    position: integer().notNull(),
+    hash: text().notNull(),
+  },
+  (table) => [
+    uniqueIndex("events_chain").on(table.conversationId, table.position),
+    index("events_standing").on(table.residentId, table.channel, table.sequence),
+    uniqueIndex("events_one_decision").on(sql`(event ->> 'messageId')`).where(sql`type = 'decided'`),
+  ],
+);

@@ -1,0 +1,47 @@
+import { sql } from "drizzle-orm";
+import { bigserial, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import type { ChannelName } from "../../model/channel.ts";
+import type { Finding, SuppressedHit } from "../../model/finding.ts";
+import type { ConversationId, MessageId, ResidentId } from "../../model/ids.ts";
+import type { ContentKind } from "../../model/message.ts";
+import type { FormOfAddress } from "../../model/resident.ts";
+import { moment, sealed } from "./columns.ts";
+import { conversations } from "./conversations.ts";
+import { residents } from "./residents.ts";
+import { schema } from "./schema.ts";
+
+export const messages = schema.table(
+  "messages",
+  {
+    id: uuid().$type<MessageId>().primaryKey(),
+    /** Order of arrival; a conversation is judged in this order. */
+    sequence: bigserial({ mode: "number" }).notNull(),
+    channel: text().$type<ChannelName>().notNull(),
+    channelMessageId: text().notNull(),
+    conversationId: uuid()
+      .$type<ConversationId>()
+      .notNull()
+      .references(() => conversations.id),
+    residentId: uuid()
+      .$type<ResidentId>()
+      .notNull()
+      .references(() => residents.id),
+    contentKind: text().$type<ContentKind>().notNull(),
+    redactedText: text(),
+    /** The content as it was sent; gone after its term. */
+    original: sealed(),
+    findings: jsonb().$type<readonly Finding[]>().notNull(),
+    suppressed: jsonb().$type<readonly SuppressedHit[]>().notNull(),
+    formOfAddress: text().$type<FormOfAddress | "unclear">().notNull(),
+    state: text().$type<"pending" | "decided">().notNull().default("pending"),
+    attempts: integer().notNull().default(0),
+    sentAt: moment().notNull(),
+    receivedAt: moment().notNull(),
+  },
+  (table) => [
+    uniqueIndex("messages_once").on(table.channel, table.channelMessageId),
+    index("messages_conversation").on(table.conversationId, table.sequence),
+    index("messages_pending").on(table.receivedAt).where(sql`state = 'pending'`),
+    index("messages_originals").on(table.receivedAt).where(sql`original is not null`),
+  ],
+);

@@ -1,0 +1,54 @@
+import { sql } from "drizzle-orm";
+import { bigserial, index, integer, text, uuid } from "drizzle-orm/pg-core";
+import type { ChannelName } from "../../model/channel.ts";
+import type { AgentId, ConversationId, MessageId, OutboundId, ResidentId } from "../../model/ids.ts";
+import type { DeliveryState, OutboundOrigin, OutboundPurpose } from "../../model/message.ts";
+import { moment, sealed } from "./columns.ts";
+import { conversations } from "./conversations.ts";
+import { messages } from "./messages.ts";
+import { residents } from "./residents.ts";
+import { schema } from "./schema.ts";
+
+export const outbound = schema.table(
+  "outbound",
+  {
+    id: uuid().$type<OutboundId>().primaryKey(),
+    sequence: bigserial({ mode: "number" }).notNull(),
+    channel: text().$type<ChannelName>().notNull(),
+    conversationId: uuid()
+      .$type<ConversationId>()
+      .notNull()
+      .references(() => conversations.id),
+    residentId: uuid()
+      .$type<ResidentId>()
+      .notNull()
+      .references(() => residents.id),
+    inReplyTo: uuid()
+      .$type<MessageId>()
+      .notNull()
+      .references(() => messages.id),
+    origin: text().$type<OutboundOrigin>().notNull(),
+    purpose: text().$type<OutboundPurpose>().notNull(),
+    agentId: text().$type<AgentId>(),
+    readableText: text().notNull(),
+    /** The text as it goes out; gone once it has arrived and its term is over. */
+    body: sealed(),
+    state: text().$type<DeliveryState>().notNull().default("queued"),
+    attempts: integer().notNull().default(0),
+    /** Not tried again before this moment. */
+    dueAt: moment().notNull(),
+    /** When it was last handed to the platform; set before the call, so that a crash in between is noticed. */
+    handedOverAt: moment(),
+    channelMessageId: text(),
+    failureCode: text(),
+    createdAt: moment().notNull(),
+    sentAt: moment(),
+    deliveredAt: moment(),
+  },
+  (table) => [
+    index("outbound_conversation").on(table.conversationId, table.sequence),
+    index("outbound_undone").on(table.dueAt).where(sql`state in ('queued', 'sending')`),
+    index("outbound_channel_message").on(table.channel, table.channelMessageId),
+    index("outbound_bodies").on(table.createdAt).where(sql`body is not null`),
+  ],
+);

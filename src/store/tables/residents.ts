@@ -1,0 +1,39 @@
+import { index, text, uuid } from "drizzle-orm/pg-core";
+import type { ChannelName } from "../../model/channel.ts";
+import type { ResidentId } from "../../model/ids.ts";
+import type { AliasKind } from "../../model/resident.ts";
+import { moment, sealed } from "./columns.ts";
+import { schema } from "./schema.ts";
+
+export const residents = schema.table("residents", {
+  id: uuid().$type<ResidentId>().primaryKey(),
+  /** The resident's own data key, wrapped by the master key; without it everything sealed for them is noise. */
+  wrappedKey: sealed().notNull(),
+  sealedName: sealed(),
+  /** This record turned out to be the same person as an older one, which carries the standing for both. */
+  mergedInto: uuid().$type<ResidentId>(),
+  createdAt: moment().notNull(),
+});
+
+export const aliases = schema.table(
+  "aliases",
+  {
+    /** Keyed hash of kind and value: findable, not readable. */
+    hash: text().primaryKey(),
+    residentId: uuid()
+      .$type<ResidentId>()
+      .notNull()
+      .references(() => residents.id),
+    channel: text().$type<ChannelName>().notNull(),
+    kind: text().$type<AliasKind>().notNull(),
+    sealedValue: sealed().notNull(),
+    lastSeenAt: moment().notNull(),
+  },
+  (table) => [index("aliases_resident").on(table.residentId)],
+);
+
+/** Events of a platform that may count only once, such as a changed number, by their key. */
+export const handledEvents = schema.table("handled_events", {
+  key: text().primaryKey(),
+  at: moment().notNull(),
+});
