@@ -59,11 +59,11 @@ export async function wire(settings: Settings, configuration: Configuration, log
   const inUse = Object.keys(channels) as ChannelName[];
   const templates = await createTemplateDesk(store, configuration.templates, municipality, inUse);
   const live = createLiveHub();
+  const refreshTemplates = () => void templates.refresh().catch((error) => log.connectionFailed("database", error));
   await store.onChange((change) => {
-    if (change.kind === "templates")
-      void templates.refresh().catch((error: unknown) => log.connectionFailed("database", error));
+    if (change.kind === "templates") refreshTemplates();
     live.publish(change);
-  });
+  }, refreshTemplates);
 
   const detect = createDetect(lexicon);
   const receiveMessage = createReceiveMessage({

@@ -22,8 +22,8 @@ export interface Store extends Unit {
   transaction<Result>(work: (unit: Unit) => Promise<Result>): Promise<Result>;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
-  /** Calls back for every change any process commits. */
-  onChange(listener: (change: LiveChange) => void): Promise<void>;
+  /** Calls back for every change any process commits; `onGap` when some may have been missed. */
+  onChange(listener: (change: LiveChange) => void, onGap: () => void): Promise<void>;
 }
 
 /** The database holds data sealed under another master key. */
@@ -42,7 +42,8 @@ export function createStore(database: Database, vault: Vault): Store {
         () => true,
         () => false,
       ),
-    onChange: (listener) => database.listen(liveChannel, (payload) => listener(JSON.parse(payload) as LiveChange)),
+    onChange: (listener, onGap) =>
+      database.listen(liveChannel, (payload) => listener(JSON.parse(payload) as LiveChange), onGap),
   };
 }
 

@@ -124,6 +124,64 @@ export function storeLaws(name: string, open: () => Promise<Database & { cleanUp
       for (let i = 0; i < order.length; i += 2) expect(order[i + 1]).toBe(order[i]?.replace("begins", "ends"));
     });
 
+    it("begins one new conversation when several messages break a silence at the same moment", async () => {
+      for (let round = 0; round < 5; round++) {
+        const sender = [aPhone()];
+        const { residentId } = await store.transaction((unit) => receive(unit, arriving({ sender })));
+        const isOver = (lastMessageAt: Date) => lastMessageAt < later(60);
+        const conversations = await Promise.all(
+          [0, 1, 2].map((second) =>
+            store.transaction((unit) =>
+              unit.conversations.running(residentId, "whatsapp", later(3600 + second), isOver),
+            ),
+          ),
+        );
+        expect(new Set(conversations.map(({ id }) => id)).size).toBe(1);
+      }
+    });
+
+    it("leaves one record when a number changes at the moment somebody writes from the new one", async () => {
+      const [old, current] = [aPhone(), aPhone()];
+      const { residentId } = await store.transaction((unit) => receive(unit, arriving({ sender: [old] })));
+      let changed: () => void = () => undefined;
+      const isChanged = new Promise<void>((resolve) => {
+        changed = resolve;
+      });
+      const changing = store.transaction(async (unit) => {
+        await unit.residents.changeAlias("whatsapp", randomUUID(), old, current, later(1));
+        changed();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      });
+      await isChanged;
+      const written = await store.transaction((unit) => receive(unit, arriving({ sender: [current] }), later(2)));
+      await changing;
+      expect(written.residentId).toBe(residentId);
+      expect(await store.residents.findByAlias(current)).toBe(residentId);
+      expect(await store.residents.findByAlias(old)).toBeNull();
+    });
+
+    it("joins records that several events prove to be one person at the same moment", async () => {
+      for (let round = 0; round < 5; round++) {
+        const phones = [aPhone(), aPhone(), aPhone(), aPhone()] as const;
+        for (const [second, phone] of phones.entries())
+          await store.transaction((unit) => receive(unit, arriving({ sender: [phone] }), later(second)));
+        const [a, b, c, d] = phones;
+        await Promise.all(
+          [
+            [a, b],
+            [d, c],
+            [c, b],
+            [b, d],
+          ].map((sender, second) =>
+            store.transaction((unit) => receive(unit, arriving({ sender }), later(2 * 86_400 + second))),
+          ),
+        );
+        const people = await Promise.all(phones.map((phone) => store.residents.findByAlias(phone)));
+        expect(new Set(people).size).toBe(1);
+        expect((await store.residents.person(people[0] as NonNullable<(typeof people)[0]>)).aliases).toHaveLength(4);
+      }
+    });
+
     it("merges two records of one person, and keeps what hangs on either", async () => {
       const [phone, userId] = [aPhone(), { kind: "whatsapp-user-id", value: randomUUID() } as const];
       const one = await store.transaction((unit) => receive(unit, arriving({ sender: [phone], profileName: "Anna" })));
@@ -257,7 +315,10 @@ export function storeLaws(name: string, open: () => Promise<Database & { cleanUp
 
     it("tells what changed once it is committed, and nothing of what was rolled back", async () => {
       const seen: unknown[] = [];
-      await store.onChange((change) => void seen.push(change));
+      await store.onChange(
+        (change) => void seen.push(change),
+        () => undefined,
+      );
       await store.transaction(async (unit) => {
         await unit.live.publish({ kind: "templates" });
         await new Promise((resolve) => setTimeout(resolve, 100));
