@@ -1,13 +1,14 @@
-import { createServer as createHttpServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { ConfigError } from "../config/config-error.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Settings } from "../config/settings.ts";
 import { MasterKeyError } from "../privacy/master-key.ts";
 import { TemplateError } from "../replies/template-error.ts";
 import { WrongMasterKeyError } from "../store/store.ts";
+import { createClosers } from "./closers.ts";
 import { claimDataFolder } from "./data-folder.ts";
+import { openFront } from "./front.ts";
 import type { Logger } from "./logger.ts";
+import { startRounds } from "./rounds.ts";
 import { sweepEveryMilliseconds } from "./sweep.ts";
 import { type Wiring, wire } from "./wire.ts";
 
@@ -18,6 +19,7 @@ export interface Running {
   readonly wiring: Wiring;
   /** The port that is listened on; `null` for a worker. */
   readonly port: number | null;
+  /** Finishes what is in hand, as far as that takes seconds, and lets go of everything. */
   stop(): Promise<void>;
 }
 
@@ -30,29 +32,23 @@ export async function run(
   logger: Logger,
   { role = "all", now = () => new Date() }: { readonly role?: Role; readonly now?: () => Date } = {},
 ): Promise<Running> {
-  const release = settings.databaseUrl === null ? claimDataFolder(settings.dataDir) : () => undefined;
-  let wiring: Wiring | null = null;
-  let front: Front | null = null;
+  const closers = createClosers();
   try {
+    if (settings.databaseUrl === null) closers.add(await claimDataFolder(settings.dataDir));
     // The port first: a busy one is known at once, and whoever asks meanwhile hears that we are not ready.
-    front = role === "worker" ? null : await listen(settings.port);
-    wiring = await wire(settings, configuration, logger, now);
-    if (role !== "api") await startWork(wiring, configuration);
+    const front = role === "worker" ? null : await openFront(settings.port);
+    // Closed before all that answers need, although it is opened before.
+    const closeFront = async () => front?.close();
+    const wiring = await wire(settings, configuration, logger, now, closers).catch(async (error: unknown) => {
+      await closeFront();
+      throw error;
+    });
+    closers.add(closeFront);
+    if (role !== "api") closers.add(await startWork(wiring, configuration));
     front?.answerWith(wiring.server);
-    const [running, server] = [wiring, front?.server ?? null];
-    return {
-      wiring,
-      port: server === null ? null : (server.address() as AddressInfo).port,
-      async stop() {
-        if (server) await closeServer(server);
-        await running.close();
-        release();
-      },
-    };
+    return { wiring, port: front?.port ?? null, stop: closers.close };
   } catch (error) {
-    if (front) await closeServer(front.server);
-    await wiring?.close();
-    release();
+    await closers.close();
     if (error instanceof TemplateError || error instanceof MasterKeyError || error instanceof WrongMasterKeyError) {
       throw new ConfigError(error.message);
     }
@@ -60,43 +56,15 @@ export async function run(
   }
 }
 
-async function startWork(wiring: Wiring, { policy }: Configuration): Promise<void> {
-  const { queue, handlers, log } = wiring;
-  queue.work(handlers, {
+// Takes jobs and sweeps; the answer ends the sweeping, closing the queue ends the rest.
+async function startWork(
+  { queue, handlers, sweep, log }: Wiring,
+  { policy }: Configuration,
+): Promise<() => Promise<void>> {
+  await queue.work(handlers, {
     concurrency: jobsAtOnce,
     deliveriesPerSecond: policy.rules.delivery.messagesPerSecond,
     onFailure: log.jobFailed,
   });
-  await queue.repeat({ name: "sweep" }, sweepEveryMilliseconds);
-}
-
-interface Front {
-  readonly server: Server;
-  answerWith(handler: RequestListener): void;
-}
-
-function listen(port: number): Promise<Front> {
-  return new Promise((resolve, reject) => {
-    let handler: RequestListener = (_request, response) => {
-      response.writeHead(503, { "retry-after": "5" }).end();
-    };
-    const server = createHttpServer((request, response) => handler(request, response));
-    server.once("error", (error: { code?: string }) => {
-      const why =
-        error.code === "EADDRINUSE" ? "another program already uses it" : `it cannot be opened (${error.code})`;
-      reject(new ConfigError(`PORT is ${port}, and ${why}. Stop that program, or set PORT to another number.`));
-    });
-    const answerWith = (ready: RequestListener) => {
-      handler = ready;
-    };
-    server.listen(port, () => resolve({ server, answerWith }));
-  });
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    // Live streams never end by themselves.
-    server.closeAllConnections();
-  });
+  return startRounds(sweep, sweepEveryMilliseconds);
 }

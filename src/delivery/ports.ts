@@ -3,7 +3,6 @@ import type { ChannelName } from "../model/channel.ts";
 import type { SendFailure } from "../model/channel-event.ts";
 import type { ModerationEvent } from "../model/event.ts";
 import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
-import type { Job } from "../model/job.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { DeliveryState, OutboundPurpose } from "../model/message.ts";
 import type { Alias, Person } from "../model/resident.ts";
@@ -60,7 +59,6 @@ export interface DeliveryUnit {
     update(id: OutboundId, change: OutgoingChange): Promise<void>;
     /** Notes that a platform has accepted it; a later state that its status already brought stays. */
     markAccepted(id: OutboundId, channelMessageId: string, at: Date): Promise<void>;
-    unconfirmedClosings(before: Date): Promise<readonly Outgoing[]>;
   };
   readonly residents: { person(residentId: ResidentId): Promise<Person> };
   readonly events: {
@@ -79,6 +77,8 @@ export interface DeliveryStore {
     find(id: OutboundId): Promise<Outgoing | null>;
     findByChannelMessageId(channel: ChannelName, channelMessageId: string): Promise<Outgoing | null>;
     head(conversationId: ConversationId): Promise<Outgoing | null>;
+    /** Closing notices sent before a moment whose block neither began nor was lifted since. */
+    unconfirmedClosings(before: Date): Promise<readonly Outgoing[]>;
   };
   transaction<Result>(work: (unit: DeliveryUnit) => Promise<Result>): Promise<Result>;
 }
@@ -94,12 +94,12 @@ export interface Carrier {
 }
 
 export type Carriers = Partial<Readonly<Record<ChannelName, Carrier>>>;
-export type Enqueue = (job: Job) => Promise<void>;
 
 export interface DeliveryLog {
   messageSent(id: OutboundId, channel: ChannelName, attempt: number): void;
   sendingFailed(id: OutboundId, channel: ChannelName, failure: SendFailure, attempt: number): void;
   deliveryFailed(id: OutboundId, channel: ChannelName, code: string): void;
   deliveryConfirmed(id: OutboundId, channel: ChannelName): void;
+  blockNotStarted(id: OutboundId, error: unknown): void;
   statusUnmatched(channel: ChannelName): void;
 }

@@ -3,7 +3,6 @@ import type { ChannelName } from "../model/channel.ts";
 import type { RecordedEvent } from "../model/event.ts";
 import type { Detection, Finding, PersonalDataFinding } from "../model/finding.ts";
 import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
-import type { Job } from "../model/job.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { ArrivingMessage, ContentKind, MessageContent } from "../model/message.ts";
 import type { Alias, FormOfAddress, Person } from "../model/resident.ts";
@@ -84,9 +83,6 @@ export interface IntakeStore {
   transaction<Result>(work: (unit: IntakeUnit) => Promise<Result>): Promise<Result>;
 }
 
-/** Enqueues after the commit. A job that gets lost is made again by the sweep. */
-export type Enqueue = (job: Job) => Promise<void>;
-
 export type Redact = (text: string, findings: readonly PersonalDataFinding[]) => string;
 
 /** What intake reports to the people who run the system; ids and names of kinds only. */
@@ -96,5 +92,4 @@ export interface IntakeLog {
   detectionFailed(channel: ChannelName, error: unknown): void;
   messageDecided(messageId: MessageId, rule: string): void;
   judgementFailed(messageId: MessageId, attempt: number, error: unknown): void;
-  enqueueFailed(job: Job, error: unknown): void;
 }

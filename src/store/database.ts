@@ -52,6 +52,8 @@ export async function openPglite(folder?: string): Promise<Database> {
 export function openPostgres(url: string, onError: (error: Error) => void): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   pool.on("error", onError);
+  // A pool listens only to connections that nobody uses; an error of one in use would end the process.
+  pool.on("connect", (client) => client.on("error", onError));
   const db = drizzlePostgres(pool, { casing: "snake_case" });
   const listeners: Listener[] = [];
   return {

@@ -156,9 +156,9 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
       return true;
     },
 
-    /** Forgets which events were handled before a moment; platforms repeat theirs for days, not weeks. */
-    async forgetHandled(before: Date): Promise<void> {
-      await db.delete(handledEvents).where(lt(handledEvents.at, before));
+    /** Forgets which events were handled before a moment; how many. Platforms repeat theirs for days, not weeks. */
+    async forgetHandled(before: Date): Promise<number> {
+      return (await db.delete(handledEvents).where(lt(handledEvents.at, before)).returning()).length;
     },
 
     /** The names of many residents at once, of those who have one. */

@@ -12,6 +12,7 @@ import type { Vault } from "./ports.ts";
 import { residentStore } from "./residents.ts";
 import { facts } from "./schema.ts";
 import { templateStore } from "./templates.ts";
+import { turnStore } from "./turns.ts";
 
 /** The stores on one connection or transaction. */
 export type Unit = ReturnType<typeof unitOn>;
@@ -70,5 +71,6 @@ function unitOn(db: Queryable, vault: Vault, keyring: Keyring, isTransaction: bo
     cases: caseStore(db, keyOf),
     templates: templateStore(db),
     live: liveStore(db),
+    turns: turnStore(db),
   };
 }
