@@ -2,6 +2,7 @@ import { ConfigError } from "../config/config-error.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Settings } from "../config/settings.ts";
 import { MasterKeyError } from "../privacy/master-key.ts";
+import { inTime } from "../queues/time-limit.ts";
 import { TemplateError } from "../replies/template-error.ts";
 import { WrongMasterKeyError } from "../store/store.ts";
 import { createClosers } from "./closers.ts";
@@ -24,6 +25,7 @@ export interface Running {
 }
 
 const jobsAtOnce = 8;
+const sweepFinishMilliseconds = 3_000;
 
 /** Starts a process and resolves when it is ready. Throws a ConfigError, of one line, when its user can mend what is wrong. */
 export async function run(
@@ -66,5 +68,7 @@ async function startWork(
     deliveriesPerSecond: policy.rules.delivery.messagesPerSecond,
     onFailure: log.jobFailed,
   });
-  return startRounds(sweep, sweepEveryMilliseconds);
+  const stopSweeping = startRounds(sweep, sweepEveryMilliseconds);
+  // A round that waits for a database that hangs is not waited for: the next process does what it did not.
+  return () => inTime(stopSweeping(), sweepFinishMilliseconds).catch(() => undefined);
 }

@@ -41,6 +41,8 @@ import { createWebchatDesk } from "./webchat-desk.ts";
 export type Wiring = Awaited<ReturnType<typeof wire>>;
 
 const letGoMilliseconds = 3_000;
+// A database that hangs is as good as away.
+const answerMilliseconds = 2_000;
 
 /**
  * One Berichtwacht, put together by hand: every part is made here, once, and handed what it needs. What it opens it
@@ -170,7 +172,10 @@ export async function wire(
     onChange: live.listen,
     publicUrl: settings.publicUrl,
     pages: `${home}/dist/console`,
-    isReady: async () => (await Promise.all([store.isReady(), queue.isReady()])).every((ready) => ready),
+    isReady: async () => {
+      const both = Promise.all([inTime(store.isReady(), answerMilliseconds), queue.isReady()]);
+      return both.then((ready) => ready.every(Boolean)).catch(() => false);
+    },
     metrics: metrics.read,
   };
 

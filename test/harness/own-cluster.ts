@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { Redis } from "ioredis";
 import { eventually } from "./eventually.ts";
 import { freePort } from "./free-port.ts";
-import { type OwnRedis, ownRedis } from "./own-servers.ts";
+import { type OwnServer, ownRedis } from "./own-servers.ts";
 
 /** Three nodes of a Redis Cluster, each with a third of the slots. */
 export interface OwnCluster {
@@ -13,7 +13,7 @@ export interface OwnCluster {
 }
 
 export async function ownCluster(): Promise<OwnCluster> {
-  const nodes: OwnRedis[] = [];
+  const nodes: OwnServer[] = [];
   for (let node = 0; node < 3; node++) {
     const bus = String(await freePort());
     nodes.push(

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redis } from "ioredis";
@@ -12,23 +12,20 @@ export interface OwnServer {
   readonly url: string;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Keeps it alive but silent, as a machine that hangs; connections stay open and nothing is answered. */
+  freeze(): void;
+  thaw(): void;
   /** Stops it for good and throws its data away. */
   remove(): Promise<void>;
 }
 
-export interface OwnRedis extends OwnServer {
-  /** Keeps it alive but silent, as a machine that hangs; connections stay open and nothing is answered. */
-  freeze(): void;
-  thaw(): void;
-}
-
 /** A Redis that is empty after every start. Running when the promise resolves. */
-export async function ownRedis(options: readonly string[] = []): Promise<OwnRedis> {
+export async function ownRedis(options: readonly string[] = []): Promise<OwnServer> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "berichtwacht-redis-"));
   const url = `redis://127.0.0.1:${port}`;
   let child: ChildProcess | null = null;
-  const server: OwnRedis = {
+  const server: OwnServer = {
     url,
     async start() {
       const args = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder];
@@ -70,12 +67,22 @@ export async function ownPostgres(): Promise<OwnServer> {
   run("initdb", "-D", data, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--no-sync");
   const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off`;
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  // The server and its process for each connection; none when it is stopped.
+  const signal = (name: NodeJS.Signals) => {
+    const running = existsSync(join(data, "postmaster.pid"));
+    const [pid = ""] = running ? readFileSync(join(data, "postmaster.pid"), "utf8").split("\n") : [];
+    if (pid === "") return;
+    const children = execFileSync("pgrep", ["-P", pid], { encoding: "utf8" }).trim().split("\n");
+    for (const each of [pid, ...children]) process.kill(Number(each), name);
+  };
   const server: OwnServer = {
     url,
     async start() {
       run("pg_ctl", "-D", data, "-w", "-l", join(folder, "log"), "-o", settings, "start");
       await eventually("PostgreSQL answers", () => answers(url));
     },
+    freeze: () => signal("SIGSTOP"),
+    thaw: () => signal("SIGCONT"),
     async stop() {
       if (existsSync(join(data, "postmaster.pid"))) run("pg_ctl", "-D", data, "-w", "-m", "fast", "stop");
     },
