@@ -11,15 +11,26 @@ type Events = IntakeLog &
   ApiLog &
   HandleEventsParts["log"] & {
     jobFailed(job: Job, error: unknown): void;
+    enqueueFailed(job: Job, error: unknown): void;
+    sweepFailed(step: string, error: unknown): void;
     connectionFailed(what: "database" | "queue", error: unknown): void;
     swept(counts: Readonly<Record<string, number>>): void;
   };
+
+const tellAgainMilliseconds = 10_000;
 
 /** One function a business event: what is logged and what is counted of it, and nothing else. */
 export function createLogEvents(logger: Logger, metrics: Metrics): Events {
   const failure = (what: string, details: Record<string, unknown>, error: unknown) => {
     metrics.failures.inc({ what });
     logger.error(what, { ...details, ...describeError(error) });
+  };
+  // A server that is away is noticed by every connection, several times a second: one line now and then says it all.
+  const toldAt = new Map<string, number>();
+  const isRepeated = (what: string) => {
+    const isSoon = performance.now() - (toldAt.get(what) ?? Number.NEGATIVE_INFINITY) < tellAgainMilliseconds;
+    if (!isSoon) toldAt.set(what, performance.now());
+    return isSoon;
   };
   return {
     messageReceived(channel, messageId) {
@@ -83,7 +94,13 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
     jobFailed: (job, error) => failure("job.failed", { ...job, job: job.name }, error),
     eventFailed: (channel, kind, error) => failure("event.failed", { channel, kind }, error),
     requestFailed: (reference, method, route, error) => failure("request.failed", { reference, method, route }, error),
-    connectionFailed: (what, error) => failure("connection.failed", { what }, error),
+    sweepFailed: (step, error) => failure("sweep.failed", { step }, error),
+    blockNotStarted: (outboundId, error) => failure("block.not-started", { outboundId }, error),
+    connectionFailed(what, error) {
+      metrics.failures.inc({ what: "connection.failed" });
+      if (isRepeated(what)) return;
+      logger.error("connection.failed", { what, ...describeError(error) });
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { ConfigError } from "../config/config-error.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { detectCommand } from "./commands/detect.ts";
 import { migrateCommand } from "./commands/migrate.ts";
+import { resetAdminCommand } from "./commands/reset-admin.ts";
 import { startCommand } from "./commands/start.ts";
 import { verifyAuditCommand } from "./commands/verify-audit.ts";
 
@@ -10,6 +11,7 @@ const commands: Readonly<Record<string, (argument?: string) => Promise<number>>>
   detect: detectCommand,
   decide: decideCommand,
   migrate: migrateCommand,
+  "reset-admin": resetAdminCommand,
   "verify-audit": verifyAuditCommand,
 };
 
@@ -24,3 +26,5 @@ try {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }
+// By now everything is closed, or was given its time: a connection to a server that is away keeps no process alive.
+if (name === "start") process.exit();

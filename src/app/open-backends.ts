@@ -1,22 +1,30 @@
 import { join } from "node:path";
-import { Redis } from "ioredis";
+import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { type Accounts, createAccounts } from "../api/session/accounts.ts";
 import { ConfigError } from "../config/config-error.ts";
 import type { Settings } from "../config/settings.ts";
+import { masterKeyIn } from "../privacy/master-key.ts";
+import { createVault } from "../privacy/vault.ts";
 import type { Backend } from "../queues/backend.ts";
 import { pgliteBackend } from "../queues/pglite-backend.ts";
 import { postgresBackend } from "../queues/postgres-backend.ts";
 import { redisBackend } from "../queues/redis-backend.ts";
 import { type Database, openPglite, openPostgres } from "../store/database.ts";
+import { accounts as accountsTable, sessions, users, verifications } from "../store/tables/accounts.ts";
 
+type OpenedVault = ReturnType<typeof createVault>;
 type OnError = (what: "database" | "queue", error: unknown) => void;
-
-const connectMilliseconds = 5000;
 
 /** Opens the database that the settings name and brings its tables up to date. Throws a ConfigError when it cannot. */
 export async function openDatabase(settings: Settings, onError: OnError): Promise<Database> {
   if (settings.databaseUrl === null) {
     const database = await openPglite(join(settings.dataDir, "database"));
-    await database.migrate();
+    try {
+      await database.migrate();
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
     return database;
   }
   const database = openPostgres(settings.databaseUrl, (error) => onError("database", error));
@@ -33,27 +41,37 @@ export async function openDatabase(settings: Settings, onError: OnError): Promis
 
 /** Opens what the queue runs on: Redis when it is given, else the same database. Throws a ConfigError when it cannot. */
 export async function openBackend(settings: Settings, database: Database, onError: OnError): Promise<Backend> {
-  if (settings.redisUrl !== null) {
-    await assertRedis(settings.redisUrl);
-    return redisBackend(settings.redisUrl, (error) => onError("queue", error));
-  }
+  const onQueueError = (error: Error) => onError("queue", error);
+  if (settings.redisUrls !== null) return openRedis(settings.redisUrls, onQueueError);
   if (database.pglite !== null) return pgliteBackend(database.pglite);
-  return postgresBackend(settings.databaseUrl ?? "", (error) => onError("queue", error));
+  return postgresBackend(settings.databaseUrl ?? "", onQueueError);
 }
 
-async function assertRedis(url: string): Promise<void> {
-  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null, connectTimeout: connectMilliseconds });
-  redis.on("error", () => undefined);
+async function openRedis(addresses: readonly string[], onError: (error: Error) => void): Promise<Backend> {
   try {
-    await redis.connect();
-    await redis.ping();
+    return await redisBackend(addresses, onError);
   } catch (error) {
     throw new ConfigError(
-      `REDIS_URL: Redis at ${place(url)} does not answer (${codeOf(error)}). Is it running, and does the password fit?`,
+      `REDIS_URL: Redis at ${addresses.map(place).join(", ")} does not answer (${codeOf(error)}). Is it running, and does the password fit?`,
     );
-  } finally {
-    redis.disconnect();
   }
+}
+
+/** The vault of this installation: MASTER_KEY, or the key that lies in the data folder. Throws a MasterKeyError. */
+export function openVault(settings: Settings): OpenedVault {
+  return createVault(settings.masterKey ?? masterKeyIn(settings.dataDir));
+}
+
+/** The accounts of agents and admins in this database. */
+export function openAccounts(settings: Settings, vault: OpenedVault, database: Database): Accounts {
+  return createAccounts({
+    database: drizzleAdapter(database.queryable, {
+      provider: "pg",
+      schema: { user: users, session: sessions, account: accountsTable, verification: verifications },
+    }),
+    secret: vault.secretFor("sessions"),
+    publicUrl: settings.publicUrl,
+  });
 }
 
 // Host and port only: the rest of an address may hold a password.

@@ -1,13 +1,15 @@
-import { createServer as createHttpServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { ConfigError } from "../config/config-error.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Settings } from "../config/settings.ts";
 import { MasterKeyError } from "../privacy/master-key.ts";
+import { inTime } from "../queues/time-limit.ts";
 import { TemplateError } from "../replies/template-error.ts";
 import { WrongMasterKeyError } from "../store/store.ts";
+import { createClosers } from "./closers.ts";
 import { claimDataFolder } from "./data-folder.ts";
+import { openFront } from "./front.ts";
 import type { Logger } from "./logger.ts";
+import { startRounds } from "./rounds.ts";
 import { sweepEveryMilliseconds } from "./sweep.ts";
 import { type Wiring, wire } from "./wire.ts";
 
@@ -18,10 +20,12 @@ export interface Running {
   readonly wiring: Wiring;
   /** The port that is listened on; `null` for a worker. */
   readonly port: number | null;
+  /** Finishes what is in hand, as far as that takes seconds, and lets go of everything. */
   stop(): Promise<void>;
 }
 
 const jobsAtOnce = 8;
+const sweepFinishMilliseconds = 3_000;
 
 /** Starts a process and resolves when it is ready. Throws a ConfigError, of one line, when its user can mend what is wrong. */
 export async function run(
@@ -30,30 +34,24 @@ export async function run(
   logger: Logger,
   { role = "all", now = () => new Date() }: { readonly role?: Role; readonly now?: () => Date } = {},
 ): Promise<Running> {
-  const release = settings.databaseUrl === null ? claimDataFolder(settings.dataDir) : () => undefined;
-  let wiring: Wiring | null = null;
-  let front: Front | null = null;
+  const closers = createClosers();
   try {
+    if (settings.databaseUrl === null) closers.add(await claimDataFolder(settings.dataDir));
     // The port first: a busy one is known at once, and whoever asks meanwhile hears that we are not ready.
-    front = role === "worker" ? null : await listen(settings.port);
-    wiring = await wire(settings, configuration, logger, now);
+    const front = role === "worker" ? null : await openFront(settings.port);
+    // Closed before all that answers need, although it is opened before.
+    const closeFront = async () => front?.close();
+    const wiring = await wire(settings, configuration, logger, now, closers).catch(async (error: unknown) => {
+      await closeFront();
+      throw error;
+    });
+    closers.add(closeFront);
     // Webhooks before work: what a platform has to say of a message must reach us before we think of sending it again.
     front?.answerWith(wiring.server);
-    if (role !== "api") await startWork(wiring, configuration);
-    const [running, server] = [wiring, front?.server ?? null];
-    return {
-      wiring,
-      port: server === null ? null : (server.address() as AddressInfo).port,
-      async stop() {
-        if (server) await closeServer(server);
-        await running.close();
-        release();
-      },
-    };
+    if (role !== "api") closers.add(await startWork(wiring, configuration));
+    return { wiring, port: front?.port ?? null, stop: closers.close };
   } catch (error) {
-    if (front) await closeServer(front.server);
-    await wiring?.close();
-    release();
+    await closers.close();
     if (error instanceof TemplateError || error instanceof MasterKeyError || error instanceof WrongMasterKeyError) {
       throw new ConfigError(error.message);
     }
@@ -61,43 +59,17 @@ export async function run(
   }
 }
 
-async function startWork(wiring: Wiring, { policy }: Configuration): Promise<void> {
-  const { queue, handlers, log } = wiring;
-  queue.work(handlers, {
+// Takes jobs and sweeps; the answer ends the sweeping, closing the queue ends the rest.
+async function startWork(
+  { queue, handlers, sweep, log }: Wiring,
+  { policy }: Configuration,
+): Promise<() => Promise<void>> {
+  await queue.work(handlers, {
     concurrency: jobsAtOnce,
     deliveriesPerSecond: policy.rules.delivery.messagesPerSecond,
     onFailure: log.jobFailed,
   });
-  await queue.repeat({ name: "sweep" }, sweepEveryMilliseconds);
-}
-
-interface Front {
-  readonly server: Server;
-  answerWith(handler: RequestListener): void;
-}
-
-function listen(port: number): Promise<Front> {
-  return new Promise((resolve, reject) => {
-    let handler: RequestListener = (_request, response) => {
-      response.writeHead(503, { "retry-after": "5" }).end();
-    };
-    const server = createHttpServer((request, response) => handler(request, response));
-    server.once("error", (error: { code?: string }) => {
-      const why =
-        error.code === "EADDRINUSE" ? "another program already uses it" : `it cannot be opened (${error.code})`;
-      reject(new ConfigError(`PORT is ${port}, and ${why}. Stop that program, or set PORT to another number.`));
-    });
-    const answerWith = (ready: RequestListener) => {
-      handler = ready;
-    };
-    server.listen(port, () => resolve({ server, answerWith }));
-  });
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    // Live streams never end by themselves.
-    server.closeAllConnections();
-  });
+  const stopSweeping = startRounds(sweep, sweepEveryMilliseconds);
+  // A round that waits for a database that hangs is not waited for: the next process does what it did not.
+  return () => inTime(stopSweeping(), sweepFinishMilliseconds).catch(() => undefined);
 }

@@ -1,16 +1,17 @@
-import type { Enqueue } from "../model/job.ts";
+import type { Job } from "../model/job.ts";
 import type { PolicyRules } from "../policy/policy-rules.ts";
 import type { Store } from "../store/store.ts";
 import type { LogEvents } from "./log-events.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface SweepParts {
-  readonly store: Pick<Store, "messages" | "outbound" | "cases" | "residents">;
-  readonly enqueue: Enqueue;
+  readonly store: Pick<Store, "messages" | "outbound" | "cases" | "residents" | "turns">;
+  /** Rejects when the queue is away. */
+  readonly enqueue: (job: Job) => Promise<void>;
   readonly confirmClosings: () => Promise<void>;
   readonly rules: PolicyRules;
-  readonly log: LogEvents;
-  readonly metrics: Metrics;
+  readonly log: Pick<LogEvents, "swept" | "sweepFailed">;
+  readonly metrics: Pick<Metrics, "oldestPendingSeconds">;
   readonly now: () => Date;
 }
 
@@ -18,50 +19,85 @@ export interface SweepParts {
 export const sweepEveryMilliseconds = 10_000;
 // A row that waits this long has lost its job, or its process; an enqueue of one that has not changes nothing.
 const overdueMilliseconds = 10_000;
-const atOnce = 500;
+const pageSize = 500;
 // Meta repeats an event for at most a week.
 const handledDays = 30;
 
 /**
- * Finds what was committed and then forgotten, because a queue or a process was gone: reminds the queue of it,
- * starts blocks whose notice nobody confirmed, and destroys what has been kept for its term.
+ * Destroys what has been kept for its term, starts blocks whose notice nobody confirmed, and finds what was committed
+ * and then forgotten, because a queue or a process was gone, to remind the queue of it. Needs no queue to come by, and
+ * a step that fails does not hold up the others. Of all processes one does it at a time. Never rejects.
  */
-export function createSweep({
-  store,
-  enqueue,
-  confirmClosings,
-  rules,
-  log,
-  metrics,
-  now,
-}: SweepParts): () => Promise<void> {
-  return async () => {
-    const before = new Date(now().getTime() - overdueMilliseconds);
-    const kept = new Date(now().getTime() - rules.privacy.keepOriginalHours * 3_600_000);
-
-    const pending = await store.messages.pendingSince(before, atOnce);
-    for (const messageId of pending) await enqueue({ name: "moderate-message", messageId });
-    const undone = await store.outbound.undoneSince(before, atOnce);
-    for (const outboundId of undone) await enqueue({ name: "deliver-message", outboundId });
-    const queued = await store.cases.queuedSince(before);
-    for (const { id, urgency } of queued) await enqueue({ name: "open-case", caseId: id, urgency });
-    const lapsed = await store.cases.lapsed(before);
-    for (const caseId of lapsed) await enqueue({ name: "watch-promise", caseId });
-
-    await confirmClosings();
-    const originals = await store.messages.destroyOriginals(kept);
-    await store.residents.forgetHandled(new Date(now().getTime() - handledDays * 86_400_000));
-    const bodies = await store.outbound.destroyBodies(kept);
-
-    const [oldest] = pending.length > 0 ? await store.messages.findAll(pending.slice(0, 1)) : [];
-    metrics.oldestPendingSeconds.set(oldest ? (now().getTime() - oldest.receivedAt.getTime()) / 1000 : 0);
-    log.swept({
-      messages: pending.length,
-      replies: undone.length,
-      cases: queued.length,
-      promises: lapsed.length,
-      originalsDestroyed: originals,
-      bodiesDestroyed: bodies,
-    });
+export function createSweep(parts: SweepParts): () => Promise<void> {
+  const { store, metrics, log, now } = parts;
+  const attempt = async (step: string, work: () => Promise<number>): Promise<number> => {
+    try {
+      return await work();
+    } catch (error) {
+      log.sweepFailed(step, error);
+      return 0;
+    }
   };
+  const takeTurn = async () => {
+    const [oldest] = await store.messages.pendingSince(now(), 1);
+    metrics.oldestPendingSeconds.set(oldest ? (now().getTime() - oldest.receivedAt.getTime()) / 1000 : 0);
+    // Half of the pause: rounds of one process never keep it from its own next one.
+    return (await store.turns.take("sweep", now(), sweepEveryMilliseconds / 2)) ? 1 : 0;
+  };
+  return async () => {
+    if ((await attempt("turn", takeTurn)) === 0) return;
+    const counts: Record<string, number> = {};
+    for (const [step, work] of Object.entries(stepsOf(parts))) counts[step] = await attempt(step, work);
+    log.swept(counts);
+  };
+}
+
+// In this order: what has to be gone goes first, and what needs the queue last.
+function stepsOf({ store, enqueue, confirmClosings, rules, now }: SweepParts): Record<string, () => Promise<number>> {
+  const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
+  const kept = ago(rules.privacy.keepOriginalHours * 3_600_000);
+  const overdue = ago(overdueMilliseconds);
+  return {
+    originalsDestroyed: () => store.messages.destroyOriginals(kept),
+    bodiesDestroyed: () => store.outbound.destroyBodies(kept),
+    handledForgotten: () => store.residents.forgetHandled(ago(handledDays * 86_400_000)),
+    closings: () => confirmClosings().then(() => 0),
+    messages: () =>
+      everyPage(
+        (after) => store.messages.pendingSince(overdue, pageSize, after),
+        ({ id }) => enqueue({ name: "moderate-message", messageId: id }),
+      ),
+    replies: () =>
+      everyPage(
+        (after) => store.outbound.undoneSince(overdue, pageSize, after),
+        ({ id }) => enqueue({ name: "deliver-message", outboundId: id }),
+      ),
+    async cases() {
+      const queued = await store.cases.queuedSince(overdue);
+      for (const { id, urgency } of queued) await enqueue({ name: "open-case", caseId: id, urgency });
+      return queued.length;
+    },
+    async promises() {
+      const lapsed = await store.cases.lapsed(overdue);
+      for (const caseId of lapsed) await enqueue({ name: "watch-promise", caseId });
+      return lapsed.length;
+    },
+  };
+}
+
+// To the last page each time: rows that stay stuck at the front never keep newer ones waiting.
+async function everyPage<Row extends { readonly sequence: number }>(
+  read: (after: number) => Promise<readonly Row[]>,
+  remind: (row: Row) => Promise<void>,
+): Promise<number> {
+  let count = 0;
+  let page: readonly Row[];
+  let after = 0;
+  do {
+    page = await read(after);
+    for (const row of page) await remind(row);
+    count += page.length;
+    after = page.at(-1)?.sequence ?? after;
+  } while (page.length === pageSize);
+  return count;
 }

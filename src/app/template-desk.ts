@@ -6,30 +6,26 @@ import { createReplies, type Replies, type TemplateSource } from "../replies/rep
 import type { Store } from "../store/store.ts";
 
 /**
- * The texts in use: the files, with the newest version of whatever admins changed over them. `refresh` reads the
- * versions again, after a start or when any process has saved one.
+ * The texts in use: the files, until `refresh` has read the newest version of whatever admins changed over them; to
+ * be called after a start and whenever any process has saved one. Throws a TemplateError when a file is wrong.
  */
-export async function createTemplateDesk(
-  store: Pick<Store, "templates">,
+export function createTemplateDesk(
   files: readonly TemplateSource[],
   municipality: Municipality,
   channels: readonly ChannelName[],
-): Promise<TemplateDesk & { refresh(): Promise<void> }> {
+): TemplateDesk & { refresh(store: Pick<Store, "templates">): Promise<void> } {
   let sources = files;
   let replies: Replies = createReplies(files, municipality, channels);
 
-  const desk = {
+  return {
     replies: () => replies,
-    withReplaced: (name: TemplateName, text: { u: string; je: string }) =>
-      createReplies(replaced(sources, name, text), municipality, channels),
-    async refresh() {
-      const versions = await store.templates.latest();
+    withReplaced: (name, text) => createReplies(replaced(sources, name, text), municipality, channels),
+    async refresh({ templates }) {
+      const versions = await templates.latest();
       sources = versions.reduce((current, { name, u, je }) => replaced(current, name, { u, je }), files);
       replies = createReplies(sources, municipality, channels);
     },
   };
-  await desk.refresh();
-  return desk;
 }
 
 function replaced(

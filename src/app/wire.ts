@@ -1,7 +1,5 @@
-import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import type { ApiParts, WhatsAppWebhook } from "../api/ports.ts";
 import { createServer } from "../api/server.ts";
-import { createAccounts } from "../api/session/accounts.ts";
 import { createAnswer } from "../casework/answer.ts";
 import { createDesk } from "../casework/desk.ts";
 import { createOpenCase } from "../casework/open-case.ts";
@@ -24,54 +22,76 @@ import { createHandleEvents } from "../intake/handle-events.ts";
 import { createModerateMessage } from "../intake/moderate-message.ts";
 import { createReceiveMessage } from "../intake/receive-message.ts";
 import type { ChannelName } from "../model/channel.ts";
-import type { Enqueue, JobHandlers } from "../model/job.ts";
+import type { JobHandlers } from "../model/job.ts";
 import { nameMask, redact } from "../model/mask.ts";
-import { masterKeyIn } from "../privacy/master-key.ts";
-import { createVault } from "../privacy/vault.ts";
 import { createJobQueue } from "../queues/job-queue.ts";
+import { inTime } from "../queues/time-limit.ts";
+import type { Database } from "../store/database.ts";
 import { claimMasterKey, createStore } from "../store/store.ts";
-import { accounts as accountsTable, sessions, users, verifications } from "../store/tables/accounts.ts";
+import type { Closers } from "./closers.ts";
+import { createEnqueueAll } from "./enqueue-all.ts";
 import { createLiveHub } from "./live-hub.ts";
 import { createLogEvents } from "./log-events.ts";
 import type { Logger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
-import { openBackend, openDatabase } from "./open-backends.ts";
+import { openAccounts, openBackend, openDatabase, openVault } from "./open-backends.ts";
 import { createSweep } from "./sweep.ts";
 import { createTemplateDesk } from "./template-desk.ts";
 import { createWebchatDesk } from "./webchat-desk.ts";
 
-/** One Berichtwacht, put together by hand: every part is made here, once, and handed what it needs. */
 export type Wiring = Awaited<ReturnType<typeof wire>>;
 
-export async function wire(settings: Settings, configuration: Configuration, logger: Logger, now: () => Date) {
+const letGoMilliseconds = 3_000;
+// A database that hangs is as good as away.
+const answerMilliseconds = 2_000;
+
+/**
+ * One Berichtwacht, put together by hand: every part is made here, once, and handed what it needs. What it opens it
+ * adds to `closers`, also when it then throws.
+ */
+export async function wire(
+  settings: Settings,
+  configuration: Configuration,
+  logger: Logger,
+  now: () => Date,
+  closers: Closers,
+) {
   const { policy, lexicon, municipality } = configuration;
   const { rules } = policy;
   const metrics = createMetrics();
   const log = createLogEvents(logger, metrics);
 
-  const vault = createVault(settings.masterKey ?? masterKeyIn(settings.dataDir));
-  const database = await openDatabase(settings, log.connectionFailed);
-  await claimMasterKey(database, vault);
-  const store = createStore(database, vault);
-  const queue = createJobQueue(await openBackend(settings, database, log.connectionFailed));
-  const enqueue: Enqueue = (job, at) => queue.enqueue(job, at);
-
   const channels = channelsOf(settings, rules.delivery.perRecipientSeconds * 1000);
   const inUse = Object.keys(channels) as ChannelName[];
-  const templates = await createTemplateDesk(store, configuration.templates, municipality, inUse);
+  // What files say is checked before anything is opened.
+  const templates = createTemplateDesk(configuration.templates, municipality, inUse);
+  const vault = openVault(settings);
+
+  const database = await openDatabase(settings, log.connectionFailed);
+  closers.add(() => letGo(database));
+  await claimMasterKey(database, vault);
+  const store = createStore(database, vault);
+  await templates.refresh(store);
+  closers.add(() => Promise.all(Object.values(channels).map((channel) => channel.close())).then(() => undefined));
+  const backend = await openBackend(settings, database, log.connectionFailed);
+  const queue = await createJobQueue(backend, (error) => log.connectionFailed("queue", error));
+  closers.add(() => queue.close());
+  const enqueueAll = createEnqueueAll(queue, log);
+
   const live = createLiveHub();
+  const refreshTemplates = () =>
+    void templates.refresh(store).catch((error) => log.connectionFailed("database", error));
   await store.onChange((change) => {
-    if (change.kind === "templates")
-      void templates.refresh().catch((error: unknown) => log.connectionFailed("database", error));
+    if (change.kind === "templates") refreshTemplates();
     live.publish(change);
-  });
+  }, refreshTemplates);
 
   const detect = createDetect(lexicon);
   const receiveMessage = createReceiveMessage({
     store,
     detect,
     redact,
-    enqueue,
+    enqueueAll,
     log,
     now,
     newConversationAfterHours: rules.conversation.newAfterHours,
@@ -80,12 +100,12 @@ export async function wire(settings: Settings, configuration: Configuration, log
     store,
     policy,
     replies: templates.replies,
-    enqueue,
+    enqueueAll,
     log,
     nameMask,
     now,
   });
-  const delivery = { store, enqueue, log, now };
+  const delivery = { store, enqueueAll, log, now };
   const deliverMessage = createDeliverMessage({
     ...delivery,
     carriers: channels,
@@ -105,27 +125,25 @@ export async function wire(settings: Settings, configuration: Configuration, log
       text,
       detect(text).findings.filter((finding) => finding.kind === "personal-data"),
     );
-  const casework = { store, texts: templates.replies, enqueue, mask, nameMask, policyVersion: policy.version, now };
+  const casework = { store, texts: templates.replies, enqueueAll, mask, nameMask, policyVersion: policy.version, now };
   const openCase = createOpenCase(casework);
   const watchPromise = createWatchPromise(casework);
   const sweep = createSweep({
     store,
-    enqueue,
+    enqueue: (job) => queue.enqueue(job),
     rules,
     log,
     metrics,
     now,
-    confirmClosings: createConfirmClosings(store, now, rules.ladder.closingConfirmMinutes),
+    confirmClosings: createConfirmClosings({
+      store,
+      log,
+      now,
+      closingConfirmMinutes: rules.ladder.closingConfirmMinutes,
+    }),
   });
 
-  const accounts = createAccounts({
-    database: drizzleAdapter(database.queryable, {
-      provider: "pg",
-      schema: { user: users, session: sessions, account: accountsTable, verification: verifications },
-    }),
-    secret: vault.secretFor("sessions"),
-    publicUrl: settings.publicUrl,
-  });
+  const accounts = openAccounts(settings, vault, database);
 
   const handlers: JobHandlers = {
     "moderate-message": async ({ messageId }) => void (await moderateMessage(messageId)),
@@ -135,7 +153,6 @@ export async function wire(settings: Settings, configuration: Configuration, log
     },
     "open-case": async ({ caseId }) => void (await openCase(caseId)),
     "watch-promise": async ({ caseId }) => void (await watchPromise(caseId)),
-    sweep: async () => void (await sweep()),
   };
 
   const api: ApiParts = {
@@ -163,23 +180,20 @@ export async function wire(settings: Settings, configuration: Configuration, log
     publicUrl: settings.publicUrl,
     proxyHops: settings.proxyHops,
     pages: `${home}/dist/console`,
-    isReady: store.isReady,
+    isReady: async () => {
+      const both = Promise.all([inTime(store.isReady(), answerMilliseconds), queue.isReady()]);
+      return both.then((ready) => ready.every(Boolean)).catch(() => false);
+    },
     metrics: metrics.read,
   };
 
-  return {
-    server: createServer(api),
-    accounts,
-    store,
-    queue,
-    handlers,
-    log,
-    async close() {
-      await queue.close();
-      await Promise.all(Object.values(channels).map((channel) => channel.close()));
-      await database.close();
-    },
-  };
+  return { server: createServer(api), accounts, store, queue, handlers, sweep, log };
+}
+
+// The embedded database has to finish what it writes; a server that is away is not waited for.
+function letGo(database: Database): Promise<void> {
+  if (database.pglite !== null) return database.close();
+  return inTime(database.close(), letGoMilliseconds).catch(() => undefined);
 }
 
 function channelsOf(settings: Settings, perRecipientMilliseconds: number): Partial<Record<ChannelName, Channel>> {

@@ -10,7 +10,7 @@ import { CaseworkRefusal } from "./refusal.ts";
  * the agent's, or the text is too long for the channel.
  */
 export function createAnswer(parts: CaseworkParts): (caseId: CaseId, agentId: AgentId, words: string) => Promise<void> {
-  const { store, texts, enqueue, mask, nameMask, now } = parts;
+  const { store, texts, enqueueAll, mask, nameMask, now } = parts;
   return async (caseId, agentId, words) => {
     const outboundId = await store.transaction(async (unit) => {
       const found = await openCase(unit, caseId);
@@ -47,7 +47,6 @@ export function createAnswer(parts: CaseworkParts): (caseId: CaseId, agentId: Ag
       await unit.live.publish({ kind: "conversation", conversationId, residentId });
       return id;
     });
-    // A job that gets lost is made again by the sweep.
-    await enqueue({ name: "deliver-message", outboundId }).catch(() => undefined);
+    await enqueueAll([{ name: "deliver-message", outboundId }]);
   };
 }

@@ -4,7 +4,7 @@ import type { ChannelName } from "../model/channel.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
-import type { Enqueue } from "../model/job.ts";
+import type { EnqueueAll } from "../model/job.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { Person } from "../model/resident.ts";
 import type { ReplyRequest } from "../replies/replies.ts";
@@ -47,7 +47,7 @@ export interface Texts extends ReplyTexts {
 export interface CaseworkParts {
   readonly store: CaseworkStore;
   readonly texts: () => Texts;
-  readonly enqueue: Enqueue;
+  readonly enqueueAll: EnqueueAll;
   /** A text with personal data masked, for the readable copy of what an agent writes. */
   readonly mask: (text: string) => string;
   readonly nameMask: string;

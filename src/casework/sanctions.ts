@@ -20,7 +20,7 @@ export interface Sanctions {
 }
 
 export function createSanctions(parts: CaseworkParts): Sanctions {
-  const { store, texts, enqueue, nameMask, policyVersion, now } = parts;
+  const { store, texts, enqueueAll, nameMask, policyVersion, now } = parts;
 
   const note = async (unit: CaseworkUnit, subject: Subject, event: ModerationEvent) => {
     await unit.events.append(subject, event, now(), false);
@@ -55,7 +55,7 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
         await note(unit, subject, { type: "sanction-confirmed", caseId, actor: { by: "agent", agentId } });
         return real.jobs;
       });
-      for (const job of jobs) await enqueue(job).catch(() => undefined);
+      await enqueueAll(jobs);
     },
 
     decline: (caseId, agentId, reason) =>

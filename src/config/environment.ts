@@ -39,7 +39,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
   return {
     dataDir: environment.DATA_DIR,
     databaseUrl: environment.DATABASE_URL ?? null,
-    redisUrl: environment.REDIS_URL ?? null,
+    redisUrls: environment.REDIS_URL ?? null,
     port: environment.PORT,
     publicUrl: environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`,
     // We speak no TLS ourselves: an https address says that a proxy does.

@@ -14,9 +14,13 @@ export const environmentSchema = z.object({
     .optional()
     .describe("PostgreSQL instead of the embedded database, such as postgres://user:password@host/name."),
   REDIS_URL: z
-    .url({ protocol: /^rediss?$/ })
+    .string()
+    .transform((value) => value.split(",").map((address) => address.trim()))
+    .pipe(z.array(z.url({ protocol: /^rediss?$/ })))
     .optional()
-    .describe("Redis for the queue, such as redis://host:6379. Without it the queue runs on the database."),
+    .describe(
+      "Redis for the queue, such as redis://host:6379; nodes of a Cluster with commas in between. Without it the queue runs on the database.",
+    ),
   PORT: port.default(3000).describe("Port of the web server."),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
@@ -85,7 +89,8 @@ export interface WhatsAppCloudSettings {
 export interface Settings {
   readonly dataDir: string;
   readonly databaseUrl: string | null;
-  readonly redisUrl: string | null;
+  /** One address for a server, several for nodes of a Cluster. */
+  readonly redisUrls: readonly string[] | null;
   readonly port: number;
   readonly publicUrl: string;
   readonly proxyHops: number;

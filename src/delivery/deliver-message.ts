@@ -1,5 +1,5 @@
 import type { ConversationId, OutboundId } from "../model/ids.ts";
-import type { Enqueue, Job } from "../model/job.ts";
+import type { EnqueueAll, Job } from "../model/job.ts";
 import type { Alias } from "../model/resident.ts";
 import type { SendFailure, SendResult } from "../model/sending.ts";
 import type { Carriers, DeliveryLog, DeliveryStore, DeliveryUnit, Outgoing } from "./ports.ts";
@@ -9,7 +9,7 @@ import { settleFailed } from "./settle.ts";
 export interface DeliverMessageParts {
   readonly store: DeliveryStore;
   readonly carriers: Carriers;
-  readonly enqueue: Enqueue;
+  readonly enqueueAll: EnqueueAll;
   readonly log: DeliveryLog;
   readonly now: () => Date;
   readonly attempts: number;
@@ -30,7 +30,7 @@ type Turn =
  * moment to come back, when the platform's rate or a retry asks for one.
  */
 export function createDeliverMessage(parts: DeliverMessageParts): (id: OutboundId) => Promise<Date | null> {
-  const { store, carriers, enqueue } = parts;
+  const { store, carriers, enqueueAll } = parts;
   // What a platform had to say while we were away reaches us only now: the wait begins no earlier than this process,
   // which takes webhooks before it sends. A worker cannot know since when another process takes them.
   const listeningSince = parts.now();
@@ -46,8 +46,7 @@ export function createDeliverMessage(parts: DeliverMessageParts): (id: OutboundI
         turn.kind === "look-again"
           ? turn.jobs
           : await recordAttempt(turn.outgoing, await attempt(turn, carriers), parts);
-      // A job that gets lost is made again by the sweep.
-      for (const job of jobs) await enqueue(job).catch(() => undefined);
+      await enqueueAll(jobs);
     }
     return null;
   };

@@ -55,7 +55,6 @@ export interface DeliveryUnit {
     update(id: OutboundId, change: OutgoingChange): Promise<void>;
     /** Notes that a platform has accepted it; a later state that its status already brought stays. */
     markAccepted(id: OutboundId, channelMessageId: string, at: Date): Promise<void>;
-    unconfirmedClosings(before: Date): Promise<readonly Outgoing[]>;
   };
   readonly residents: { person(residentId: ResidentId): Promise<Person> };
   readonly events: {
@@ -74,6 +73,8 @@ export interface DeliveryStore {
     find(id: OutboundId): Promise<Outgoing | null>;
     findByChannelMessageId(channel: ChannelName, channelMessageId: string): Promise<Outgoing | null>;
     head(conversationId: ConversationId): Promise<Outgoing | null>;
+    /** Closing notices sent before a moment whose block neither began nor was lifted since. */
+    unconfirmedClosings(before: Date): Promise<readonly Outgoing[]>;
   };
   transaction<Result>(work: (unit: DeliveryUnit) => Promise<Result>): Promise<Result>;
 }
@@ -91,5 +92,6 @@ export interface DeliveryLog {
   sendingFailed(id: OutboundId, channel: ChannelName, failure: SendFailure, attempt: number): void;
   deliveryFailed(id: OutboundId, channel: ChannelName, code: string): void;
   deliveryConfirmed(id: OutboundId, channel: ChannelName): void;
+  blockNotStarted(id: OutboundId, error: unknown): void;
   statusUnmatched(channel: ChannelName): void;
 }

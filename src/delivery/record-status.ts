@@ -1,6 +1,6 @@
 import type { ChannelName } from "../model/channel.ts";
 import type { ChannelEvent } from "../model/channel-event.ts";
-import type { Enqueue, Job } from "../model/job.ts";
+import type { EnqueueAll, Job } from "../model/job.ts";
 import type { DeliveryLog, DeliveryStore, DeliveryUnit, Outgoing } from "./ports.ts";
 import { settleDelivered, settleFailed } from "./settle.ts";
 
@@ -8,7 +8,7 @@ type Delivery = Extract<ChannelEvent, { kind: "delivery" }>;
 
 export interface RecordStatusParts {
   readonly store: DeliveryStore;
-  readonly enqueue: Enqueue;
+  readonly enqueueAll: EnqueueAll;
   readonly log: DeliveryLog;
   readonly now: () => Date;
 }
@@ -20,7 +20,7 @@ export interface RecordStatusParts {
 export function createRecordStatus(
   parts: RecordStatusParts,
 ): (channel: ChannelName, status: Delivery) => Promise<void> {
-  const { store, enqueue, log, now } = parts;
+  const { store, enqueueAll, log, now } = parts;
   return async (channel, status) => {
     const outgoing = await outgoingOf(store, channel, status);
     if (outgoing === null) return log.statusUnmatched(channel);
@@ -32,8 +32,7 @@ export function createRecordStatus(
         ? advance(unit, current, status, log, status.at ?? now())
         : [];
     });
-    // A job that gets lost is made again by the sweep.
-    for (const job of jobs) await enqueue(job).catch(() => undefined);
+    await enqueueAll(jobs);
   };
 }
 

@@ -5,7 +5,7 @@ import { simulatedConsequences } from "../actions/simulated-consequences.ts";
 import { detectorVersion } from "../detection/detect.ts";
 import type { Decision } from "../model/decision.ts";
 import type { ConversationId, MessageId } from "../model/ids.ts";
-import type { Enqueue, Job } from "../model/job.ts";
+import type { EnqueueAll, Job } from "../model/job.ts";
 import { textOf } from "../model/message.ts";
 import type { Person } from "../model/resident.ts";
 import type { Subject } from "../model/subject.ts";
@@ -21,7 +21,7 @@ export interface ModerateMessageParts {
   readonly policy: Policy;
   /** The texts in use at this moment; admins change them while the system runs. */
   readonly replies: () => ReplyTexts;
-  readonly enqueue: Enqueue;
+  readonly enqueueAll: EnqueueAll;
   readonly log: IntakeLog;
   readonly nameMask: string;
   readonly now: () => Date;
@@ -41,14 +41,14 @@ const attemptsBeforeHandover = 5;
  * conversation's lock. Called for any message of the conversation; does nothing when all has been decided.
  */
 export function createModerateMessage(parts: ModerateMessageParts): (messageId: MessageId) => Promise<void> {
-  const { store, enqueue, log } = parts;
+  const { store, enqueueAll, log } = parts;
   return async (messageId) => {
     const conversationId = (await store.messages.find(messageId))?.conversationId;
     if (conversationId === undefined) return;
     while (await store.messages.hasPending(conversationId)) {
       const next = await judgeNext(conversationId, parts);
       if (next === null) return;
-      for (const job of next.jobs) await enqueue(job).catch((error: unknown) => log.enqueueFailed(job, error));
+      await enqueueAll(next.jobs);
       log.messageDecided(next.message.id, next.rule);
     }
   };
@@ -94,7 +94,7 @@ async function judge(
     conversation: state,
     now,
   };
-  const decision = message.attempts < attemptsBeforeHandover ? decide(input, policy) : undecidable(now, policy);
+  const decision = message.attempts < attemptsBeforeHandover ? decide(input, policy) : undecidable(input, policy);
   const formOfAddress = message.formOfAddress === "unclear" ? conversation.formOfAddress : message.formOfAddress;
 
   const versions = { detector: detectorVersion, policy: policy.version };

@@ -5,7 +5,6 @@ import type { AwaitedAnswer, Conversation } from "../model/conversation.ts";
 import type { RecordedEvent } from "../model/event.ts";
 import type { Detection, Finding, PersonalDataFinding } from "../model/finding.ts";
 import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
-import type { Job } from "../model/job.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { ArrivingMessage, ContentKind, MessageContent } from "../model/message.ts";
 import type { Alias, FormOfAddress, Person } from "../model/resident.ts";
@@ -95,5 +94,4 @@ export interface IntakeLog {
   detectionFailed(channel: ChannelName, error: unknown): void;
   messageDecided(messageId: MessageId, rule: string): void;
   judgementFailed(messageId: MessageId, attempt: number, error: unknown): void;
-  enqueueFailed(job: Job, error: unknown): void;
 }

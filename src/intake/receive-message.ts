@@ -1,7 +1,7 @@
 import type { Detect } from "../detection/detect.ts";
 import type { Detection } from "../model/finding.ts";
 import type { MessageId } from "../model/ids.ts";
-import type { Enqueue } from "../model/job.ts";
+import type { EnqueueAll } from "../model/job.ts";
 import { type ArrivingMessage, type ContentKind, textOf } from "../model/message.ts";
 import { startsAnew } from "../policy/conversation-state.ts";
 import type { IntakeLog, IntakeStore, IntakeUnit, Redact } from "./ports.ts";
@@ -10,7 +10,7 @@ export interface ReceiveMessageParts {
   readonly store: IntakeStore;
   readonly detect: Detect;
   readonly redact: Redact;
-  readonly enqueue: Enqueue;
+  readonly enqueueAll: EnqueueAll;
   readonly log: IntakeLog;
   readonly now: () => Date;
   readonly newConversationAfterHours: number;
@@ -26,7 +26,7 @@ const previousMessages = 3;
  * the promise resolves the message is committed and the platform may be told so; when it rejects, nothing is.
  */
 export function createReceiveMessage(parts: ReceiveMessageParts): (arriving: ArrivingMessage) => Promise<Receipt> {
-  const { store, enqueue, log } = parts;
+  const { store, enqueueAll, log } = parts;
   return async (arriving) => {
     const messageId = await store.transaction((unit) => take(unit, arriving, parts));
     if (messageId === null) {
@@ -34,9 +34,7 @@ export function createReceiveMessage(parts: ReceiveMessageParts): (arriving: Arr
       return { outcome: "known" };
     }
     log.messageReceived(arriving.channel, messageId);
-    const job = { name: "moderate-message", messageId } as const;
-    // The message is safe; if the queue is away, the sweep asks again.
-    await enqueue(job).catch((error: unknown) => log.enqueueFailed(job, error));
+    await enqueueAll([{ name: "moderate-message", messageId }]);
     return { outcome: "stored", messageId };
   };
 }

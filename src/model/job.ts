@@ -6,11 +6,7 @@ export type Job =
   | { readonly name: "moderate-message"; readonly messageId: MessageId }
   | { readonly name: "deliver-message"; readonly outboundId: OutboundId }
   | { readonly name: "open-case"; readonly caseId: CaseId; readonly urgency: Urgency }
-  | { readonly name: "watch-promise"; readonly caseId: CaseId }
-  | { readonly name: "sweep" };
-
-/** Asks for a job, at once or not before a moment. Called after the commit; one that gets lost is made again by the sweep. */
-export type Enqueue = (job: Job, at?: Date) => Promise<void>;
+  | { readonly name: "watch-promise"; readonly caseId: CaseId };
 
 export type JobName = Job["name"];
 export type JobOf<Name extends JobName> = Extract<Job, { name: Name }>;
@@ -20,9 +16,14 @@ export const jobNames = [
   "deliver-message",
   "open-case",
   "watch-promise",
-  "sweep",
 ] as const satisfies readonly JobName[];
 
 /** One handler for each job; leaving one out does not compile. A handler may ask to be called again later. */
 export type JobHandlers = { readonly [Name in JobName]: (job: JobOf<Name>) => Promise<JobOutcome> };
 export type JobOutcome = { readonly again: Date } | undefined;
+
+/**
+ * Enqueues what a commit left to be done, now or from a moment on. Never rejects and never takes long: a job is only
+ * a reminder of a row, and the sweep makes a new one of what the queue did not take.
+ */
+export type EnqueueAll = (jobs: readonly Job[], at?: Date) => Promise<void>;

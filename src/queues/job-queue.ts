@@ -2,22 +2,24 @@ import { type Job as BullJob, DelayedError, type JobsOptions, type Worker } from
 import type { Urgency } from "../model/case.ts";
 import { type Job, type JobHandlers, type JobName, type JobOf, type JobOutcome, jobNames } from "../model/job.ts";
 import type { Backend } from "./backend.ts";
+import { inTime } from "./time-limit.ts";
 
 /**
  * Background work, whatever lies under it.
  * Laws: enqueueing a job that is already waiting or running changes nothing; a job that fails is tried again, later
- * each time; a job whose process dies is taken up by another; urgent work goes first.
+ * each time; a job whose process dies is taken up by another; urgent work goes first; enqueueing and closing take
+ * seconds at most, also while what lies under it is away.
  */
 export interface JobQueue {
-  /** Puts a job on its queue, now or at a later moment. */
+  /** Puts a job on its queue, now or at a later moment. Rejects soon when the queue is away. */
   enqueue(job: Job, at?: Date): Promise<void>;
-  /** Has a job done over and over; several processes may ask for the same. */
-  repeat(job: Extract<Job, { name: "sweep" }>, everyMilliseconds: number): Promise<void>;
-  /** Starts taking jobs. `onFailure` hears of every attempt that failed. */
-  work(handlers: JobHandlers, options: WorkOptions): void;
+  /** Starts taking jobs; resolves when it does. `onFailure` hears of every attempt that failed. */
+  work(handlers: JobHandlers, options: WorkOptions): Promise<void>;
   /** How many jobs of a kind are waiting, delayed or in hand. */
   depth(name: JobName): Promise<number>;
-  /** Finishes what is in hand and takes nothing new. */
+  /** Whether jobs can be put on it and taken from it now. */
+  isReady(): Promise<boolean>;
+  /** Takes nothing new and finishes what is in hand, as far as that does not take too long; the rest is found again. */
   close(): Promise<void>;
 }
 
@@ -42,12 +44,25 @@ const defaults: JobsOptions = {
 /** How soon work of a dead process is taken up again: after its lock has run out, at the next check. */
 const lockMilliseconds = 10_000;
 const stalledCheckMilliseconds = 5_000;
+// Somebody waits for the commit that a job follows from to be confirmed.
+const enqueueMilliseconds = 1_000;
+const finishMilliseconds = 10_000;
+const letGoMilliseconds = 2_000;
 
-export function createJobQueue(backend: Backend): JobQueue {
-  const queues = new Map(
-    jobNames.map((name) => [name, new backend.Queue(name, { ...backend.options, defaultJobOptions: defaults })]),
-  );
+/**
+ * A queue on a backend. `onError` hears what goes wrong with the connection itself. Resolves when it can be used:
+ * BullMQ never recovers from a connection that is lost while it makes itself ready. Rejects, with the backend closed.
+ */
+export async function createJobQueue(backend: Backend, onError: (error: Error) => void): Promise<JobQueue> {
+  const queues = new Map(jobNames.map((name) => [name, newQueue(name)]));
   const workers: Worker[] = [];
+  const inHand = new Set<Promise<unknown>>();
+
+  function newQueue(name: JobName) {
+    const queue = new backend.Queue(name, { ...backend.adding, defaultJobOptions: defaults });
+    queue.on("error", onError);
+    return queue;
+  }
 
   const queueOf = (name: JobName) => {
     const queue = queues.get(name);
@@ -55,16 +70,33 @@ export function createJobQueue(backend: Backend): JobQueue {
     return queue;
   };
 
+  function takeInHand<Outcome>(work: Promise<Outcome>): Promise<Outcome> {
+    const settled: Promise<unknown> = work.then(
+      () => inHand.delete(settled),
+      () => inHand.delete(settled),
+    );
+    inHand.add(settled);
+    return work;
+  }
+
+  /** Whether something is done in time; what becomes of it after that no longer matters. */
+  const isInTime = (work: Promise<unknown>, milliseconds: number) =>
+    inTime(work, milliseconds).then(
+      () => true,
+      () => false,
+    );
+  const isReady = () => isInTime(backend.ping(), enqueueMilliseconds);
+
   function start<Name extends JobName>(name: Name, handlers: JobHandlers, options: WorkOptions): Worker {
     const handle: (job: JobOf<Name>) => Promise<JobOutcome> = handlers[name];
     const work = async (job: BullJob, token?: string) => {
-      const outcome = await handle(job.data as JobOf<Name>);
+      const outcome = await takeInHand(handle(job.data as JobOf<Name>));
       if (outcome === undefined) return;
       await job.moveToDelayed(outcome.again.getTime(), token);
       throw new DelayedError();
     };
     const worker = new backend.Worker(name, work, {
-      ...backend.options,
+      ...backend.taking,
       concurrency: options.concurrency,
       lockDuration: lockMilliseconds,
       stalledInterval: stalledCheckMilliseconds,
@@ -72,23 +104,29 @@ export function createJobQueue(backend: Backend): JobQueue {
       ...(name === "deliver-message" ? { limiter: { max: options.deliveriesPerSecond, duration: 1000 } } : {}),
     });
     worker.on("failed", (job, error) => job && options.onFailure(job.data as Job, error));
-    worker.on("error", (error) => options.onFailure({ name } as Job, error));
+    worker.on("error", onError);
     return worker;
+  }
+
+  try {
+    await Promise.all([...queues.values()].map((queue) => queue.waitUntilReady()));
+  } catch (error) {
+    await isInTime(backend.close(), letGoMilliseconds);
+    throw error;
   }
 
   return {
     async enqueue(job, at) {
-      await queueOf(job.name).add(job.name, job, {
+      const added = queueOf(job.name).add(job.name, job, {
         jobId: keyOf(job),
         ...(job.name === "open-case" ? { priority: priorities[job.urgency] } : {}),
         ...(at ? { delay: Math.max(0, at.getTime() - Date.now()) } : {}),
       });
+      await inTime(added, enqueueMilliseconds);
     },
-    async repeat(job, everyMilliseconds) {
-      await queueOf(job.name).upsertJobScheduler(job.name, { every: everyMilliseconds }, { name: job.name, data: job });
-    },
-    work(handlers, options) {
+    async work(handlers, options) {
       for (const name of jobNames) workers.push(start(name, handlers, options));
+      await Promise.all(workers.map((worker) => worker.waitUntilReady()));
     },
     async depth(name) {
       const counts = await queueOf(name).getJobCounts(
@@ -101,10 +139,15 @@ export function createJobQueue(backend: Backend): JobQueue {
       );
       return Object.values(counts).reduce((sum, count) => sum + count, 0);
     },
+    isReady,
     async close() {
-      await Promise.all(workers.map((worker) => worker.close()));
-      await Promise.all([...queues.values()].map((queue) => queue.close()));
-      await backend.close();
+      await Promise.all(workers.map((worker) => worker.pause(true)));
+      const isDone = await isInTime(Promise.all(inHand), finishMilliseconds);
+      // Taking leave of a place that is away would last until it is back.
+      const force = !isDone || !(await isReady());
+      await isInTime(Promise.all(workers.map((worker) => worker.close(force))), letGoMilliseconds);
+      await isInTime(Promise.all([...queues.values()].map((queue) => queue.close())), letGoMilliseconds);
+      await isInTime(backend.close(), letGoMilliseconds);
     },
   };
 }
@@ -119,7 +162,5 @@ function keyOf(job: Job): string {
     case "open-case":
     case "watch-promise":
       return job.caseId;
-    case "sweep":
-      return job.name;
   }
 }

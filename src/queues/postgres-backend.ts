@@ -14,21 +14,30 @@ export async function postgresBackend(url: string, onError: (error: Error) => vo
     options: "-c search_path=bullmq",
   });
   pool.on("error", onError);
-  const client = await pool.connect();
+  // A pool listens only to connections that nobody uses; an error of one in use would end the process.
+  pool.on("connect", (client) => client.on("error", onError));
   try {
-    await runMigrations(client);
-  } finally {
-    client.release();
+    const client = await pool.connect();
+    try {
+      await runMigrations(client);
+    } finally {
+      client.release();
+    }
+  } catch (error) {
+    await pool.end();
+    throw error;
   }
   return { ...backendOn(pool), close: () => pool.end() };
 }
 
 /** BullMQ's classes on anything shaped like a `pg.Pool`. */
-export function backendOn(pool: unknown): Omit<Backend, "close"> {
+export function backendOn(pool: { query(text: string): Promise<unknown> }): Omit<Backend, "close"> {
   const { Queue, Worker } = withBackend(createPostgresBackend);
   return {
     Queue: Queue as unknown as Backend["Queue"],
     Worker: Worker as unknown as Backend["Worker"],
-    options: { connection: pool as never },
+    adding: { connection: pool as never },
+    taking: { connection: pool as never },
+    ping: () => pool.query("select 1"),
   };
 }

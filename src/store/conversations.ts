@@ -5,6 +5,7 @@ import type { ConversationId, ResidentId } from "../model/ids.ts";
 import type { FormOfAddress } from "../model/resident.ts";
 import type { Queryable } from "./database.ts";
 import { conversations } from "./tables/conversations.ts";
+import { residents } from "./tables/residents.ts";
 
 export type ConversationRow = typeof conversations.$inferSelect;
 
@@ -18,13 +19,16 @@ export function conversationStore(db: Queryable) {
       at: Date,
       isOver: (lastMessageAt: Date) => boolean,
     ): Promise<ConversationRow> {
+      // Messages of one resident come in at the same moment: who waits here must see what the other made, which
+      // a lock on the conversation itself does not give. Weaker than `update`, so that rows that only refer to the
+      // resident go on.
+      await db.select({ id: residents.id }).from(residents).where(eq(residents.id, residentId)).for("no key update");
       const [latest] = await db
         .select()
         .from(conversations)
         .where(and(eq(conversations.residentId, residentId), eq(conversations.channel, channel)))
         .orderBy(desc(conversations.lastMessageAt))
-        .limit(1)
-        .for("update");
+        .limit(1);
       if (latest && !isOver(latest.lastMessageAt)) {
         await db.update(conversations).set({ lastMessageAt: at }).where(eq(conversations.id, latest.id));
         return { ...latest, lastMessageAt: at };

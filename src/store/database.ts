@@ -8,6 +8,7 @@ import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import pg from "pg";
+import { Listener } from "./listener.ts";
 
 /** A database or a transaction on one; the same SQL on PGlite and PostgreSQL. */
 export type Queryable = PgDatabase<PgQueryResultHKT>;
@@ -18,8 +19,11 @@ export interface Database {
   readonly pglite: PGlite | null;
   /** Brings our tables up to date. Safe to call from several processes at once. */
   migrate(): Promise<void>;
-  /** Calls back for every payload notified on a channel after the commit that notified it. */
-  listen(channel: string, onPayload: (payload: string) => void): Promise<void>;
+  /**
+   * Calls back for every payload notified on a channel after the commit that notified it; `onGap` after the
+   * connection was away, when payloads may have been missed.
+   */
+  listen(channel: string, onPayload: (payload: string) => void, onGap: () => void): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,7 +33,6 @@ const migrations = {
   migrationsTable: "migrations",
 };
 const migrationLock = 0x62776368; // "bwch"
-const reconnectMilliseconds = 1000;
 
 /** PGlite in this process: on disk in `folder`, or in memory when there is none. */
 export async function openPglite(folder?: string): Promise<Database> {
@@ -49,6 +52,8 @@ export async function openPglite(folder?: string): Promise<Database> {
 export function openPostgres(url: string, onError: (error: Error) => void): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   pool.on("error", onError);
+  // A pool listens only to connections that nobody uses; an error of one in use would end the process.
+  pool.on("connect", (client) => client.on("error", onError));
   const db = drizzlePostgres(pool, { casing: "snake_case" });
   const listeners: Listener[] = [];
   return {
@@ -60,8 +65,8 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
         await migratePostgres(db, migrations);
       });
     },
-    async listen(channel, onPayload) {
-      const listener = new Listener(url, channel, onPayload, onError);
+    async listen(channel, onPayload, onGap) {
+      const listener = new Listener({ url, channel, onPayload, onGap, onError });
       listeners.push(listener);
       await listener.connect();
     },
@@ -70,42 +75,4 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
       await pool.end();
     },
   };
-}
-
-/** One connection of its own that listens, and comes back after the server was away. */
-class Listener {
-  #client: pg.Client | null = null;
-  #closed = false;
-  readonly #open: () => pg.Client;
-  readonly #channel: string;
-
-  constructor(url: string, channel: string, onPayload: (payload: string) => void, onError: (error: Error) => void) {
-    this.#channel = channel;
-    this.#open = () => {
-      const client = new pg.Client({ connectionString: url, keepAlive: true });
-      client.on("notification", ({ payload }) => onPayload(payload ?? ""));
-      client.on("error", (error) => {
-        onError(error);
-        this.#reconnect();
-      });
-      return client;
-    };
-  }
-
-  async connect(): Promise<void> {
-    const client = this.#open();
-    this.#client = client;
-    await client.connect();
-    await client.query(`listen ${pg.escapeIdentifier(this.#channel)}`);
-  }
-
-  async close(): Promise<void> {
-    this.#closed = true;
-    await this.#client?.end();
-  }
-
-  #reconnect(): void {
-    if (this.#closed) return;
-    setTimeout(() => this.connect().catch(() => this.#reconnect()), reconnectMilliseconds).unref();
-  }
 }

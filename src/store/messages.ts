@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq, inArray, isNotNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { Detection } from "../model/finding.ts";
 import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
@@ -141,15 +141,21 @@ export function messageStore(db: Queryable, keyOf: KeyOf) {
       return rows.reverse();
     },
 
-    /** Messages that came in before a moment and have no decision yet: their job may have been lost. */
-    async pendingSince(before: Date, limit: number): Promise<readonly MessageId[]> {
-      const rows = await db
-        .select({ id: messages.id })
+    /**
+     * Messages that came in before a moment and have no decision yet: their job may have been lost. Oldest first, one
+     * page after the row with sequence `after`.
+     */
+    async pendingSince(
+      before: Date,
+      limit: number,
+      after = 0,
+    ): Promise<readonly Pick<MessageRow, "id" | "sequence" | "receivedAt">[]> {
+      return db
+        .select({ id: messages.id, sequence: messages.sequence, receivedAt: messages.receivedAt })
         .from(messages)
-        .where(and(eq(messages.state, "pending"), lt(messages.receivedAt, before)))
+        .where(and(eq(messages.state, "pending"), lt(messages.receivedAt, before), gt(messages.sequence, after)))
         .orderBy(asc(messages.sequence))
         .limit(limit);
-      return rows.map(({ id }) => id);
     },
 
     /** Destroys the originals of messages that came in before a moment; how many. */

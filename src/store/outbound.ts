@@ -1,11 +1,26 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq, inArray, isNotNull, lt, notInArray, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNotNull,
+  lt,
+  notExists,
+  notInArray,
+  sql,
+} from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../model/channel.ts";
 import type { AgentId, ConversationId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Queryable } from "./database.ts";
 import type { KeyOf } from "./keys.ts";
+import { events } from "./tables/events.ts";
 import { outbound } from "./tables/outbound.ts";
 
 export type OutboundRow = typeof outbound.$inferSelect;
@@ -116,23 +131,58 @@ export function outboundStore(db: Queryable, keyOf: KeyOf) {
       return rows.reverse();
     },
 
-    /** What should have been sent before a moment and was not: its job may have been lost, or a process died. */
-    async undoneSince(before: Date, limit: number): Promise<readonly OutboundId[]> {
-      const rows = await db
-        .select({ id: outbound.id })
+    /**
+     * What should have been sent before a moment and was not: its job may have been lost, or a process died. Oldest
+     * first, one page after the row with sequence `after`.
+     */
+    async undoneSince(
+      before: Date,
+      limit: number,
+      after = 0,
+    ): Promise<readonly Pick<OutboundRow, "id" | "sequence">[]> {
+      return db
+        .select({ id: outbound.id, sequence: outbound.sequence })
         .from(outbound)
-        .where(and(inArray(outbound.state, ["queued", "sending"]), lt(outbound.dueAt, before)))
+        .where(
+          and(inArray(outbound.state, ["queued", "sending"]), lt(outbound.dueAt, before), gt(outbound.sequence, after)),
+        )
         .orderBy(asc(outbound.sequence))
         .limit(limit);
-      return rows.map(({ id }) => id);
     },
 
-    /** Closing notices of which no delivery was heard since a moment. */
+    /** Closing notices sent before a moment, never confirmed, whose block neither began nor was lifted since. */
     async unconfirmedClosings(before: Date): Promise<readonly OutboundRow[]> {
+      const later = alias(events, "later");
       return db
-        .select()
+        .select(getTableColumns(outbound))
         .from(outbound)
-        .where(and(eq(outbound.purpose, "closing"), eq(outbound.state, "sent"), lt(outbound.sentAt, before)));
+        .innerJoin(
+          events,
+          and(
+            eq(events.conversationId, outbound.conversationId),
+            eq(events.type, "closing-announced"),
+            eq(sql`${events.event} ->> 'outboundId'`, sql`${outbound.id}::text`),
+          ),
+        )
+        .where(
+          and(
+            eq(outbound.purpose, "closing"),
+            eq(outbound.state, "sent"),
+            lt(outbound.sentAt, before),
+            notExists(
+              db
+                .select({ one: sql`1` })
+                .from(later)
+                .where(
+                  and(
+                    eq(later.conversationId, events.conversationId),
+                    gt(later.position, events.position),
+                    inArray(later.type, ["block-started", "block-lifted"]),
+                  ),
+                ),
+            ),
+          ),
+        );
     },
 
     /** Destroys the sealed text of what was settled and made before a moment; how many. */

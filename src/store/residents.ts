@@ -13,6 +13,7 @@ const namePurpose = "name";
 const aliasPurpose = "alias";
 // How up to date it is kept by which of their aliases somebody wrote last.
 const seenAgainMilliseconds = 86_400_000;
+const mergeLock = 0x6d657267; // "merg"
 
 /** Residents and the aliases they are known by. */
 export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
@@ -26,13 +27,33 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
     return id;
   }
 
+  /** Adds an alias of this resident. Never moves one that another record has: only a merge does that. */
   async function attach(residentId: ResidentId, channel: ChannelName, alias: Alias, at: Date): Promise<void> {
     const sealedValue = (await keyOf(residentId)).seal(alias.value, aliasPurpose);
     const hash = vault.aliasHash(alias.kind, alias.value);
     await db
       .insert(aliases)
       .values({ hash, residentId, channel, kind: alias.kind, sealedValue, lastSeenAt: at })
-      .onConflictDoUpdate({ target: aliases.hash, set: { residentId, sealedValue, lastSeenAt: at } });
+      .onConflictDoUpdate({ target: aliases.hash, set: { lastSeenAt: at } });
+  }
+
+  // Adds nothing: an alias that was taken away a moment ago stays away.
+  async function touch(hash: string, at: Date): Promise<void> {
+    await db.update(aliases).set({ lastSeenAt: at }).where(eq(aliases.hash, hash));
+  }
+
+  // Two events about one alias at the same moment go one after the other; in order of hash, so that they never
+  // wait for each other.
+  async function lockAliases(hashes: readonly string[]): Promise<void> {
+    await db.execute(
+      sql`select pg_advisory_xact_lock(hashtext(hash)) from unnest(${sql.param([...hashes].sort())}::text[]) as hash`,
+    );
+  }
+
+  /** Everybody these aliases lead to, as one record. Merges go one at a time: they touch records beyond the aliases. */
+  async function asOne(hashes: readonly string[]): Promise<ResidentId> {
+    await db.execute(sql`select pg_advisory_xact_lock(${mergeLock})`);
+    return merge((await knownAmong(hashes)).map(({ resident }) => resident.id));
   }
 
   /** Joins records of one person: the oldest stays and takes over the aliases and the standing. */
@@ -45,16 +66,21 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
     const [oldest, ...others] = rows.map(({ id }) => id);
     if (oldest === undefined) throw new Error("No residents to merge.");
     if (others.length === 0) return oldest;
-    await db
-      .update(residents)
-      .set({ mergedInto: oldest })
-      .where(or(inArray(residents.id, others), inArray(residents.mergedInto, others)));
     const to = await keyOf(oldest);
-    for (const moving of await db.select().from(aliases).where(inArray(aliases.residentId, others))) {
+    // Aliases before records, and in order of hash: the order in which a message touches them too.
+    for (const moving of await db
+      .select()
+      .from(aliases)
+      .where(inArray(aliases.residentId, others))
+      .orderBy(aliases.hash)) {
       const value = (await keyOf(moving.residentId)).open(moving.sealedValue, aliasPurpose);
       const moved = { residentId: oldest, sealedValue: to.seal(value, aliasPurpose) };
       await db.update(aliases).set(moved).where(eq(aliases.hash, moving.hash));
     }
+    await db
+      .update(residents)
+      .set({ mergedInto: oldest })
+      .where(or(inArray(residents.id, others), inArray(residents.mergedInto, others)));
     return oldest;
   }
 
@@ -83,23 +109,22 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
       profileName: string | null,
       at: Date,
     ): Promise<ResidentId> {
-      const hashes = sender.map(({ kind, value }) => vault.aliasHash(kind, value));
+      const byHash = new Map(sender.map((alias) => [vault.aliasHash(alias.kind, alias.value), alias]));
+      const hashes = [...byHash.keys()].sort();
       let known = await knownAmong(hashes);
       const isSettled = () =>
         known.length === hashes.length && new Set(known.map(({ resident }) => resident.id)).size === 1;
       if (!isSettled()) {
         // Two messages of one new resident may come in at the same moment: one makes the record, the other waits.
-        await db.execute(
-          sql`select pg_advisory_xact_lock(hashtext(hash)) from unnest(${sql.param([...hashes].sort())}::text[]) as hash`,
-        );
+        await lockAliases(hashes);
         known = await knownAmong(hashes);
       }
       const ids = [...new Set(known.map(({ resident }) => resident.id))];
-      const id = ids.length === 0 ? await create(at) : ids.length === 1 ? (ids[0] as ResidentId) : await merge(ids);
-      for (const [index, alias] of sender.entries()) {
-        const row = known.find(({ hash }) => hash === hashes[index]);
-        const isFresh = row?.resident.id === id && at.getTime() - row.lastSeenAt.getTime() < seenAgainMilliseconds;
-        if (!isFresh) await attach(id, channel, alias, at);
+      const id = ids.length === 0 ? await create(at) : ids.length === 1 ? (ids[0] as ResidentId) : await asOne(hashes);
+      for (const hash of hashes) {
+        const row = known.find((candidate) => candidate.hash === hash);
+        if (row === undefined) await attach(id, channel, byHash.get(hash) as Alias, at);
+        else if (at.getTime() - row.lastSeenAt.getTime() >= seenAgainMilliseconds) await touch(hash, at);
       }
       const record = known.find(({ resident }) => resident.id === id)?.resident;
       if (profileName !== null) await rename(id, record?.sealedName ?? null, profileName);
@@ -123,17 +148,17 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
         string,
         string,
       ];
-      const known = await knownAmong([old, fresh]);
-      if (!known.some(({ hash }) => hash === old)) return false;
-      const id = await merge(known.map(({ resident }) => resident.id));
+      await lockAliases([old, fresh]);
+      if (!(await knownAmong([old])).length) return false;
+      const id = await asOne([old, fresh]);
       await attach(id, channel, current, at);
       if (old !== fresh) await db.delete(aliases).where(eq(aliases.hash, old));
       return true;
     },
 
-    /** Forgets which events were handled before a moment; platforms repeat theirs for days, not weeks. */
-    async forgetHandled(before: Date): Promise<void> {
-      await db.delete(handledEvents).where(lt(handledEvents.at, before));
+    /** Forgets which events were handled before a moment; how many. Platforms repeat theirs for days, not weeks. */
+    async forgetHandled(before: Date): Promise<number> {
+      return (await db.delete(handledEvents).where(lt(handledEvents.at, before)).returning()).length;
     },
 
     /** The names of many residents at once, of those who have one. */

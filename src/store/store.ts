@@ -13,6 +13,7 @@ import { residentStore } from "./residents.ts";
 import { facts } from "./tables/facts.ts";
 import { templateStore } from "./templates.ts";
 import { triesStore } from "./tries.ts";
+import { turnStore } from "./turns.ts";
 
 /** The stores on one connection or transaction. */
 export type Unit = ReturnType<typeof unitOn>;
@@ -23,8 +24,8 @@ export interface Store extends Unit {
   transaction<Result>(work: (unit: Unit) => Promise<Result>): Promise<Result>;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
-  /** Calls back for every change any process commits. */
-  onChange(listener: (change: LiveChange) => void): Promise<void>;
+  /** Calls back for every change any process commits; `onGap` when some may have been missed. */
+  onChange(listener: (change: LiveChange) => void, onGap: () => void): Promise<void>;
 }
 
 /** The database holds data sealed under another master key. */
@@ -43,7 +44,8 @@ export function createStore(database: Database, vault: Vault): Store {
         () => true,
         () => false,
       ),
-    onChange: (listener) => database.listen(liveChannel, (payload) => listener(JSON.parse(payload) as LiveChange)),
+    onChange: (listener, onGap) =>
+      database.listen(liveChannel, (payload) => listener(JSON.parse(payload) as LiveChange), onGap),
   };
 }
 
@@ -71,5 +73,6 @@ function unitOn(db: Queryable, vault: Vault, keyring: Keyring, isTransaction: bo
     templates: templateStore(db),
     tries: triesStore(db, vault),
     live: liveStore(db),
+    turns: turnStore(db),
   };
 }

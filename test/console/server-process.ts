@@ -8,7 +8,7 @@ import { type StartedProcess, startProcess } from "../harness/start-process.ts";
 /** A throw-away Berichtwacht on a port and data folder of its own, to be started, killed and started again. */
 export interface ServerProcess {
   readonly url: string;
-  /** Starts it. Resolves to the one-time password of the first admin, as long as that has to be replaced. */
+  /** Starts it. Resolves to the one-time password of the first admin, which only the first start prints. */
   start(): Promise<string | null>;
   /** Ends it at once, without a chance to tidy up. */
   kill(): Promise<void>;

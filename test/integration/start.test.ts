@@ -1,13 +1,36 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { claimDataFolder } from "../../src/app/data-folder.ts";
 import { home } from "../../src/config/configuration.ts";
+import { eventually } from "../harness/eventually.ts";
 import { freePort } from "../harness/free-port.ts";
+import { aDatabase, aRedis, describeWith, postgresUrl, redisUrl } from "../harness/services.ts";
 import { runToEnd, startProcess } from "../harness/start-process.ts";
 
 const aFolder = () => mkdtempSync(join(tmpdir(), "berichtwacht-start-"));
+
+/** Another installation of the same program, whose files a test may change. */
+function aCopy(): string {
+  const root = aFolder();
+  for (const folder of ["config", "templates", "bin", "dist"])
+    cpSync(join(home, folder), join(root, folder), { recursive: true });
+  for (const name of ["node_modules", "package.json"]) symlinkSync(join(home, name), join(root, name));
+  return root;
+}
 
 /** What is wrong is said in one line, without a stack trace, and the program ends with code 1. */
 async function assertRefused(settings: Record<string, string>, message: RegExp): Promise<void> {
@@ -58,10 +81,7 @@ describe("starting", () => {
   });
 
   it("is refused with a wrong key in a YAML file", async () => {
-    const root = aFolder();
-    for (const folder of ["config", "templates", "bin", "dist"])
-      cpSync(join(home, folder), join(root, folder), { recursive: true });
-    for (const name of ["node_modules", "package.json"]) symlinkSync(join(home, name), join(root, name));
+    const root = aCopy();
     writeFileSync(join(root, "config/policy.yaml"), "mode: automatic\nladders: {}\n");
     const { code, stderr } = await runToEnd(["start"], { DATA_DIR: aFolder() }, "", join(root, "bin/berichtwacht.js"));
     expect({ code, stderr: stderr.trim().split("\n") }).toEqual({
@@ -76,7 +96,7 @@ describe("starting", () => {
     const first = await startProcess({ DATA_DIR: dataDir, PORT: String(await freePort()) });
     await assertRefused(
       { DATA_DIR: dataDir, PORT: String(await freePort()) },
-      /^DATA_DIR is ".*", and process \d+ is using it\. /,
+      /^DATA_DIR is ".*", and another process is using it\. /,
     );
     expect(await first.stop()).toBe(0);
     await assertRefused(
@@ -85,10 +105,30 @@ describe("starting", () => {
     );
   });
 
-  it("prints the addresses and a one-time password until that has been used, and keeps everything", async () => {
+  it("starts after a power cut, whatever number the process before had", async () => {
+    const settings = { DATA_DIR: aFolder(), PORT: String(await freePort()) };
+    await (await startProcess(settings)).kill();
+    // Numbers start anew after a power cut: this one is in use by somebody else.
+    writeFileSync(join(settings.DATA_DIR, "in-use"), "1\n");
+    expect(readdirSync(settings.DATA_DIR).filter((name) => name.startsWith("in-use-"))).toHaveLength(1);
+    const second = await startProcess(settings);
+    expect(await second.stop()).toBe(0);
+    expect(readdirSync(settings.DATA_DIR).filter((name) => name.startsWith("in-use-"))).toEqual([]);
+  });
+
+  it("lets one of several that claim a folder at the same moment have it, or none", async () => {
+    const folder = aFolder();
+    const claims = await Promise.allSettled(Array.from({ length: 6 }, () => claimDataFolder(folder)));
+    const held = claims.filter((claim) => claim.status === "fulfilled");
+    expect(held.length).toBeLessThanOrEqual(1);
+    for (const { value: release } of held) await release();
+    await (await claimDataFolder(folder))();
+  });
+
+  it("prints the addresses, and once a one-time password; another has to be asked for", async () => {
     const settings = { DATA_DIR: aFolder(), PORT: String(await freePort()) };
     const url = `http://localhost:${settings.PORT}`;
-    const password = (stdout: string) => /One-time password\s+(\S+)/.exec(stdout)?.[1] ?? "";
+    const password = (stdout: string) => /One-time password:?\s+(\S+)/.exec(stdout)?.[1] ?? "";
     const signIn = async (word: string) =>
       fetch(`${url}/api/v1/session`, {
         method: "POST",
@@ -103,8 +143,19 @@ describe("starting", () => {
     await first.kill();
 
     const second = await startProcess(settings);
-    const two = password(second.output().stdout);
+    expect(password(second.output().stdout)).toBe("");
+    expect(second.output().stdout).toContain("npm run reset-admin");
+    expect((await signIn(one)).status).toBe(204);
+    expect(await second.stop()).toBe(0);
+
+    const two = password((await runToEnd(["reset-admin"], settings)).stdout);
     expect([two.length > 10, two === one]).toEqual([true, false]);
+    expect(await runToEnd(["reset-admin", "nobody"], settings)).toMatchObject({
+      code: 1,
+      stderr: "reset-admin nobody: is no admin. Known: beheerder.\n",
+    });
+
+    const third = await startProcess(settings);
     expect((await signIn(one)).status).toBe(401);
     const cookie = (await signIn(two)).headers
       .getSetCookie()
@@ -116,15 +167,79 @@ describe("starting", () => {
       body: JSON.stringify({ current: two, next: "een-eigen-wachtwoord" }),
     });
     expect(change.status).toBe(204);
-    expect(await second.stop()).toBe(0);
-
-    const third = await startProcess(settings);
-    expect(password(third.output().stdout)).toBe("");
-    expect((await signIn("een-eigen-wachtwoord")).status).toBe(204);
     expect(await third.stop()).toBe(0);
+
+    const fourth = await startProcess(settings);
+    expect(fourth.output().stdout).not.toMatch(/password/);
+    expect((await signIn("een-eigen-wachtwoord")).status).toBe(204);
+    expect(await fourth.stop()).toBe(0);
     expect((await runToEnd(["verify-audit"], settings)).stdout).toContain("0 not in order");
     expect((await runToEnd(["migrate"], settings)).code).toBe(0);
+  }, 60_000);
+
+  it("stops through npm too", async () => {
+    const settings = { DATA_DIR: aFolder(), PORT: String(await freePort()) };
+    const { PATH = "", HOME = "" } = process.env;
+    const npm = spawn("npm", ["start"], { cwd: home, env: { PATH, HOME, ...settings }, stdio: "ignore" });
+    const ended = new Promise((resolve) => npm.once("exit", resolve));
+    const answers = () =>
+      fetch(`http://127.0.0.1:${settings.PORT}/health/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    await eventually("ready", answers, 30_000);
+    npm.kill("SIGTERM");
+    await ended;
+    expect(await answers()).toBe(false);
+    await (await claimDataFolder(settings.DATA_DIR))();
+  }, 60_000);
+});
+
+const servers = [
+  ["TEST_DATABASE_URL", postgresUrl],
+  ["TEST_REDIS_URL", redisUrl],
+] as const;
+
+describeWith(servers, "starting on servers", () => {
+  let database: Awaited<ReturnType<typeof aDatabase>>;
+  let settings: Record<string, string>;
+  beforeEach(async () => {
+    database = await aDatabase();
+    const MASTER_KEY = Buffer.alloc(32, 5).toString("base64");
+    settings = { DATABASE_URL: database.url, REDIS_URL: await aRedis(), MASTER_KEY, DATA_DIR: aFolder() };
   });
+  // Fails when anybody is still connected.
+  afterEach(() => database.drop());
+
+  it("is refused with a wrong text, and with another master key, and then ends", async () => {
+    const root = aCopy();
+    const text = join(root, "templates/abuse-warning.md");
+    writeFileSync(text, readFileSync(text, "utf8").replace("{{ gedrag }}", "{{ gedragg }}"));
+    const program = join(root, "bin/berichtwacht.js");
+    const wrongText = await runToEnd(["start"], { ...settings, PORT: String(await freePort()) }, "", program);
+    expect(wrongText).toMatchObject({ code: 1, stderr: expect.stringMatching(/^[^\n]*gedragg[^\n]*\n$/) });
+    rmSync(root, { recursive: true, force: true });
+
+    expect((await runToEnd(["migrate"], settings)).code).toBe(0);
+    const process = await startProcess({ ...settings, PORT: String(await freePort()) });
+    expect(await process.stop()).toBe(0);
+    const MASTER_KEY = Buffer.alloc(32, 6).toString("base64");
+    await assertRefused(
+      { ...settings, MASTER_KEY, PORT: String(await freePort()) },
+      /^This database was made with another master key\./,
+    );
+  }, 60_000);
+
+  it("makes the first admin once when processes start together, and no worker prints a password", async () => {
+    const [api, other, worker] = await Promise.all([
+      startProcess({ ...settings, PORT: String(await freePort()) }, "api"),
+      startProcess({ ...settings, PORT: String(await freePort()) }, "api"),
+      startProcess(settings, "worker"),
+    ]);
+    const passwords = [api, other, worker].map(({ output }) => /One-time password/.test(output().stdout));
+    expect([passwords.filter((printed) => printed).length, passwords[2]]).toEqual([1, false]);
+    expect(await Promise.all([api, other, worker].map((process) => process.stop()))).toEqual([0, 0, 0]);
+  }, 60_000);
 });
 
 describe("commands", () => {

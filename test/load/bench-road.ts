@@ -50,7 +50,7 @@ export async function benchRoad(say: Say): Promise<void> {
   const [database, redis] = [await aDatabase(), await aRedis()];
   const settings = { DATABASE_URL: database.url, REDIS_URL: redis, MASTER_KEY: Buffer.alloc(32, 6).toString("base64") };
   await benchBackend("PostgreSQL+Redis", say, settings, async () => ({
-    ...redisBackend(redis, () => undefined),
+    ...(await redisBackend([redis], () => undefined)),
     cleanUp: () => Promise.resolve(),
   }));
   await database.drop();
@@ -116,10 +116,10 @@ async function runRoad(
 }
 
 async function runBare(backend: Backend & { cleanUp(): Promise<void> }): Promise<number> {
-  const queue = createJobQueue(backend);
+  const queue = await createJobQueue(backend, () => undefined);
   let done = 0;
   const idle = async () => undefined;
-  queue.work(
+  await queue.work(
     {
       "moderate-message": async () => {
         done++;
@@ -128,7 +128,6 @@ async function runBare(backend: Backend & { cleanUp(): Promise<void> }): Promise
       "deliver-message": idle,
       "open-case": idle,
       "watch-promise": idle,
-      sweep: idle,
     },
     { concurrency: atOnce, deliveriesPerSecond: 1000, onFailure: () => undefined },
   );

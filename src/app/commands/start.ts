@@ -1,10 +1,10 @@
+import type { Accounts } from "../../api/session/accounts.ts";
 import { ConfigError } from "../../config/config-error.ts";
 import { readConfiguration } from "../../config/configuration.ts";
 import { readSettings } from "../../config/environment.ts";
-import type { AgentId } from "../../model/ids.ts";
+import { createFirstAdmin, isFirstAdminWaiting } from "../first-admin.ts";
 import { createLogger } from "../logger.ts";
 import { type Role, run } from "../run.ts";
-import type { Wiring } from "../wire.ts";
 
 const roles: readonly Role[] = ["all", "api", "worker"];
 
@@ -17,37 +17,36 @@ export async function startCommand(argument = "all"): Promise<number> {
   const { wiring, port, stop } = await run(settings, configuration, createLogger(settings.logLevel), { role });
   const address = port === null ? null : settings.publicUrl.replace(/:0(?=\/|$)/, `:${port}`);
   process.stdout.write(
-    greeting(address, await firstPassword(wiring), settings.whatsappCloud !== null, configuration.policy.rules.mode),
+    greeting({
+      address,
+      // A worker has no console to sign in to, and may start beside the process that has.
+      signIn: role === "worker" ? null : await signInHint(wiring.accounts),
+      whatsapp: settings.whatsappCloud !== null,
+      mode: configuration.policy.rules.mode,
+    }),
   );
   await untilToldToStop();
   await stop();
   return 0;
 }
 
-/**
- * The password of the first admin, until it has been used: nobody knows it yet, so every start may make a new one.
- * `null` from then on.
- */
-async function firstPassword({ accounts }: Wiring): Promise<{ username: string; password: string } | null> {
-  const [first, ...others] = await accounts.list();
-  if (!first) {
-    const { agent, oneTimePassword } = await accounts.create({
-      name: "Beheerder",
-      username: "beheerder",
-      role: "admin",
-    });
-    return { username: agent.username, password: oneTimePassword };
-  }
-  if (others.length > 0 || !(await accounts.hasPasswordExpired(first.id as AgentId))) return null;
-  return { username: first.username, password: await accounts.renewPassword(first.id as AgentId) };
+// The one-time password is printed by the start that made it, and by no other: logs are kept.
+async function signInHint(accounts: Accounts): Promise<readonly string[] | null> {
+  const first = await createFirstAdmin(accounts);
+  if (first) return [`  User name                 ${first.username}`, `  One-time password         ${first.password}`];
+  return (await isFirstAdminWaiting(accounts))
+    ? ["  Nobody has signed in yet. Was the first password lost? Stop, and run: npm run reset-admin"]
+    : null;
 }
 
-function greeting(
-  address: string | null,
-  first: { username: string; password: string } | null,
-  whatsapp: boolean,
-  mode: string,
-): string {
+interface Greeting {
+  readonly address: string | null;
+  readonly signIn: readonly string[] | null;
+  readonly whatsapp: boolean;
+  readonly mode: string;
+}
+
+function greeting({ address, signIn, whatsapp, mode }: Greeting): string {
   const lines = ["", "Berichtwacht is running.", ""];
   if (address !== null)
     lines.push(`  Console for agents        ${address}/`, `  Web chat for residents    ${address}/chat`);
@@ -55,14 +54,14 @@ function greeting(
     `  WhatsApp                  ${whatsapp ? "on" : "off (see .env.example)"}`,
     `  Policy mode               ${mode}`,
   );
-  if (first)
-    lines.push("", `  User name                 ${first.username}`, `  One-time password         ${first.password}`);
+  if (signIn) lines.push("", ...signIn);
   return `${lines.join("\n")}\n\n`;
 }
 
+// Told more than once it does no more than once: npm passes on what a terminal has already sent to everybody.
 function untilToldToStop(): Promise<void> {
   return new Promise((resolve) => {
-    process.once("SIGTERM", () => resolve());
-    process.once("SIGINT", () => resolve());
+    process.on("SIGTERM", () => resolve());
+    process.on("SIGINT", () => resolve());
   });
 }

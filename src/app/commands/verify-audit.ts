@@ -1,17 +1,27 @@
 import { readSettings } from "../../config/environment.ts";
-import { masterKeyIn } from "../../privacy/master-key.ts";
-import { createVault } from "../../privacy/vault.ts";
 import { chainHash } from "../../store/events.ts";
-import { createStore } from "../../store/store.ts";
+import { createStore, type Store } from "../../store/store.ts";
+import { createClosers } from "../closers.ts";
 import { claimDataFolder } from "../data-folder.ts";
-import { openDatabase } from "../open-backends.ts";
+import { openDatabase, openVault } from "../open-backends.ts";
 
 /** `verify-audit`: walks every chain of events and says whether each event is still as it was recorded. */
 export async function verifyAuditCommand(): Promise<number> {
   const settings = readSettings();
-  const release = settings.databaseUrl === null ? claimDataFolder(settings.dataDir) : () => undefined;
-  const database = await openDatabase(settings, () => undefined);
-  const { events } = createStore(database, createVault(settings.masterKey ?? masterKeyIn(settings.dataDir)));
+  const closers = createClosers();
+  try {
+    if (settings.databaseUrl === null) closers.add(await claimDataFolder(settings.dataDir));
+    const database = await openDatabase(settings, () => undefined);
+    closers.add(() => database.close());
+    const { chains, broken } = await walk(createStore(database, openVault(settings)));
+    process.stdout.write(`${chains} conversations checked, ${broken} not in order.\n`);
+    return broken > 0 ? 1 : 0;
+  } finally {
+    await closers.close();
+  }
+}
+
+async function walk({ events }: Store): Promise<{ readonly chains: number; readonly broken: number }> {
   let chains = 0;
   let broken = 0;
   for (const conversationId of await events.chains()) {
@@ -26,8 +36,5 @@ export async function verifyAuditCommand(): Promise<number> {
       previous = row.hash;
     }
   }
-  await database.close();
-  release();
-  process.stdout.write(`${chains} conversations checked, ${broken} not in order.\n`);
-  return broken > 0 ? 1 : 0;
+  return { chains, broken };
 }

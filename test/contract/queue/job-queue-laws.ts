@@ -20,7 +20,6 @@ function handlers(change: Partial<JobHandlers>): JobHandlers {
     "deliver-message": idle,
     "open-case": idle,
     "watch-promise": idle,
-    sweep: idle,
     ...change,
   };
 }
@@ -40,7 +39,7 @@ export function jobQueueLaws(name: string, open: () => Promise<Backend & { clean
     beforeEach(async () => {
       const backend = await open();
       cleanUp = backend.cleanUp;
-      queue = createJobQueue(backend);
+      queue = await createJobQueue(backend, (error) => void failures.push(error.message));
       failures.length = 0;
     });
     afterEach(async () => {
@@ -51,7 +50,7 @@ export function jobQueueLaws(name: string, open: () => Promise<Backend & { clean
     it("hands every job to its handler, with its payload", async () => {
       const seen: Job[] = [];
       const jobs = [moderate(), moderate(), openCase("high")];
-      queue.work(
+      await queue.work(
         handlers({
           "moderate-message": async (job) => void seen.push(job),
           "open-case": async (job) => void seen.push(job),
@@ -70,7 +69,7 @@ export function jobQueueLaws(name: string, open: () => Promise<Backend & { clean
       await queue.enqueue(job);
       const last = moderate();
       await queue.enqueue(last);
-      queue.work(handlers({ "moderate-message": async (done) => void seen.push(done) }), options);
+      await queue.work(handlers({ "moderate-message": async (done) => void seen.push(done) }), options);
       await eventually("the last job", () =>
         seen.some(
           (done) =>
@@ -83,7 +82,7 @@ export function jobQueueLaws(name: string, open: () => Promise<Backend & { clean
     it("can take a job for the same row again once it is done", async () => {
       let times = 0;
       const job = moderate();
-      queue.work(handlers({ "moderate-message": async () => void times++ }), options);
+      await queue.work(handlers({ "moderate-message": async () => void times++ }), options);
       await queue.enqueue(job);
       await eventually("done once", () => times === 1);
       await eventually("done twice", async () => {
@@ -94,7 +93,7 @@ export function jobQueueLaws(name: string, open: () => Promise<Backend & { clean
 
     it("tries a failing job again, later", async () => {
       const attempts: number[] = [];
-      queue.work(
+      await queue.work(
         handlers({
           "moderate-message": async () => {
             attempts.push(Date.now());
@@ -112,7 +111,7 @@ export function jobQueueLaws(name: string, open: () => Promise<Backend & { clean
     it("comes back at the moment a handler asks for", async () => {
       const calls: number[] = [];
       const again = new Date(Date.now() + 700);
-      queue.work(
+      await queue.work(
         handlers({
           "deliver-message": async () => {
             calls.push(Date.now());
@@ -130,7 +129,7 @@ export function jobQueueLaws(name: string, open: () => Promise<Backend & { clean
     it("waits with a job until its moment", async () => {
       const done: number[] = [];
       const at = new Date(Date.now() + 600);
-      queue.work(handlers({ "watch-promise": async () => void done.push(Date.now()) }), options);
+      await queue.work(handlers({ "watch-promise": async () => void done.push(Date.now()) }), options);
       await queue.enqueue({ name: "watch-promise", caseId: randomUUID() as CaseId }, at);
       await eventually("the delayed job", () => done.length === 1);
       expect(done[0]).toBeGreaterThanOrEqual(at.getTime() - 5);
@@ -139,23 +138,14 @@ export function jobQueueLaws(name: string, open: () => Promise<Backend & { clean
     it("takes urgent work first", async () => {
       const order: string[] = [];
       for (const urgency of ["normal", "high", "normal", "urgent"] as const) await queue.enqueue(openCase(urgency));
-      queue.work(handlers({ "open-case": async ({ urgency }) => void order.push(urgency) }), options);
+      await queue.work(handlers({ "open-case": async ({ urgency }) => void order.push(urgency) }), options);
       await eventually("four cases", () => order.length === 4);
       expect(order).toEqual(["urgent", "high", "normal", "normal"]);
     });
 
-    it("repeats a job, and only in one rhythm however often that is asked", async () => {
-      let times = 0;
-      queue.work(handlers({ sweep: async () => void times++ }), options);
-      await queue.repeat({ name: "sweep" }, 400);
-      await queue.repeat({ name: "sweep" }, 400);
-      await eventually("three rounds", () => times >= 3);
-      expect(times).toBeLessThan(6);
-    });
-
     it("keeps nothing of a finished job", async () => {
       let done = 0;
-      queue.work(handlers({ "moderate-message": async () => void done++ }), options);
+      await queue.work(handlers({ "moderate-message": async () => void done++ }), options);
       for (let i = 0; i < 20; i++) await queue.enqueue(moderate());
       await eventually("twenty jobs", () => done === 20);
       await eventually("nothing kept", async () => (await queue.depth("moderate-message")) === 0);

@@ -2,6 +2,7 @@ import { pgliteBackend } from "../../../src/queues/pglite-backend.ts";
 import { postgresBackend } from "../../../src/queues/postgres-backend.ts";
 import { redisBackend } from "../../../src/queues/redis-backend.ts";
 import { openPglite } from "../../../src/store/database.ts";
+import { type OwnCluster, ownCluster } from "../../harness/own-cluster.ts";
 import { aDatabase, aRedis, describeWith, postgresUrl, redisUrl } from "../../harness/services.ts";
 import { jobQueueLaws } from "./job-queue-laws.ts";
 
@@ -25,6 +26,18 @@ describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
 describeWith([["TEST_REDIS_URL", redisUrl]], "with Redis", () => {
   jobQueueLaws("job queue on Redis", async () => {
     const url = await aRedis();
-    return { ...redisBackend(url, onError), cleanUp: () => Promise.resolve() };
+    return { ...(await redisBackend([url], onError)), cleanUp: () => Promise.resolve() };
+  });
+});
+
+describeWith([["TEST_REDIS_URL", redisUrl]], "with a Redis Cluster", () => {
+  let cluster: OwnCluster;
+  beforeAll(async () => {
+    cluster = await ownCluster();
+  }, 60_000);
+  afterAll(() => cluster.remove());
+  jobQueueLaws("job queue on a Redis Cluster", async () => {
+    await cluster.clear();
+    return { ...(await redisBackend(cluster.urls, onError)), cleanUp: () => Promise.resolve() };
   });
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
+import type { ModerationEvent } from "../../../src/model/event.ts";
 import type { ArrivingMessage } from "../../../src/model/message.ts";
 import { createVault } from "../../../src/privacy/vault.ts";
 import type { Database } from "../../../src/store/database.ts";
@@ -122,6 +123,64 @@ export function storeLaws(name: string, open: () => Promise<Database & { cleanUp
         });
       await Promise.all([work("a"), work("b"), work("c")]);
       for (let i = 0; i < order.length; i += 2) expect(order[i + 1]).toBe(order[i]?.replace("begins", "ends"));
+    });
+
+    it("begins one new conversation when several messages break a silence at the same moment", async () => {
+      for (let round = 0; round < 5; round++) {
+        const sender = [aPhone()];
+        const { residentId } = await store.transaction((unit) => receive(unit, arriving({ sender })));
+        const isOver = (lastMessageAt: Date) => lastMessageAt < later(60);
+        const conversations = await Promise.all(
+          [0, 1, 2].map((second) =>
+            store.transaction((unit) =>
+              unit.conversations.running(residentId, "whatsapp", later(3600 + second), isOver),
+            ),
+          ),
+        );
+        expect(new Set(conversations.map(({ id }) => id)).size).toBe(1);
+      }
+    });
+
+    it("leaves one record when a number changes at the moment somebody writes from the new one", async () => {
+      const [old, current] = [aPhone(), aPhone()];
+      const { residentId } = await store.transaction((unit) => receive(unit, arriving({ sender: [old] })));
+      let changed: () => void = () => undefined;
+      const isChanged = new Promise<void>((resolve) => {
+        changed = resolve;
+      });
+      const changing = store.transaction(async (unit) => {
+        await unit.residents.changeAlias("whatsapp", randomUUID(), old, current, later(1));
+        changed();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      });
+      await isChanged;
+      const written = await store.transaction((unit) => receive(unit, arriving({ sender: [current] }), later(2)));
+      await changing;
+      expect(written.residentId).toBe(residentId);
+      expect(await store.residents.findByAlias(current)).toBe(residentId);
+      expect(await store.residents.findByAlias(old)).toBeNull();
+    });
+
+    it("joins records that several events prove to be one person at the same moment", async () => {
+      for (let round = 0; round < 5; round++) {
+        const phones = [aPhone(), aPhone(), aPhone(), aPhone()] as const;
+        for (const [second, phone] of phones.entries())
+          await store.transaction((unit) => receive(unit, arriving({ sender: [phone] }), later(second)));
+        const [a, b, c, d] = phones;
+        await Promise.all(
+          [
+            [a, b],
+            [d, c],
+            [c, b],
+            [b, d],
+          ].map((sender, second) =>
+            store.transaction((unit) => receive(unit, arriving({ sender }), later(2 * 86_400 + second))),
+          ),
+        );
+        const people = await Promise.all(phones.map((phone) => store.residents.findByAlias(phone)));
+        expect(new Set(people).size).toBe(1);
+        expect((await store.residents.person(people[0] as NonNullable<(typeof people)[0]>)).aliases).toHaveLength(4);
+      }
     });
 
     it("merges two records of one person, and keeps what hangs on either", async () => {
@@ -255,9 +314,54 @@ export function storeLaws(name: string, open: () => Promise<Database & { cleanUp
       expect((await store.outbound.find(two))?.body).not.toBeNull();
     });
 
+    it("finds closing notices that nobody confirmed, until their block begins or is lifted", async () => {
+      const received = await store.transaction((unit) => receive(unit, arriving()));
+      const subject = subjectOf(received);
+      const closing = await store.outbound.add({
+        subject,
+        origin: "bot",
+        purpose: "closing",
+        agentId: null,
+        body: "tot ziens",
+        readable: "...",
+        at,
+      });
+      const append = (event: ModerationEvent) =>
+        store.transaction(async (unit) => {
+          await unit.conversations.lock(received.conversationId);
+          await unit.events.append(subject, event, at, false);
+        });
+      const announce = () =>
+        append({
+          type: "closing-announced",
+          messageId: subject.messageId,
+          outboundId: closing,
+          behaviour: "een belediging",
+          until: later(1000).toISOString(),
+          proposer: { by: "bot" },
+          confirmer: null,
+        });
+      const unconfirmed = async () =>
+        (await store.outbound.unconfirmedClosings(later(60))).map(({ id }) => id).filter((id) => id === closing);
+      await announce();
+      expect(await unconfirmed()).toEqual([]);
+      await store.outbound.markAccepted(closing, "accepted", at);
+      expect(await unconfirmed()).toEqual([closing]);
+      await append({
+        type: "block-started",
+        outboundId: closing,
+        until: later(1000).toISOString(),
+        notice: "unconfirmed",
+      });
+      expect(await unconfirmed()).toEqual([]);
+    });
+
     it("tells what changed once it is committed, and nothing of what was rolled back", async () => {
       const seen: unknown[] = [];
-      await store.onChange((change) => void seen.push(change));
+      await store.onChange(
+        (change) => void seen.push(change),
+        () => undefined,
+      );
       await store.transaction(async (unit) => {
         await unit.live.publish({ kind: "templates" });
         await new Promise((resolve) => setTimeout(resolve, 100));

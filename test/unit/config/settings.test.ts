@@ -37,6 +37,14 @@ describe("settings", () => {
     });
   });
 
+  it("take one address of Redis, or several nodes of a Cluster", () => {
+    const redis = (REDIS_URL: string) =>
+      settingsFrom({ DATABASE_URL: "postgres://x/y", MASTER_KEY: key, REDIS_URL }).redisUrls;
+    expect(redis("redis://one:6379")).toEqual(["redis://one:6379"]);
+    expect(redis("redis://one:6379, redis://two:6380")).toEqual(["redis://one:6379", "redis://two:6380"]);
+    expect(() => redis("redis://one:6379,two")).toThrow(/^REDIS_URL: /);
+  });
+
   it.each(Object.keys(whatsapp))("say what is missing when WhatsApp lacks %s", (name) => {
     expect(() => settingsFrom({ ...whatsapp, [name]: "" })).toThrow(`WhatsApp is half set up: ${name} missing.`);
   });

@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { createMetrics } from "../../src/app/metrics.ts";
+import { createSweep, type SweepParts } from "../../src/app/sweep.ts";
+import type { Job } from "../../src/model/job.ts";
+import { createVault } from "../../src/privacy/vault.ts";
+import { type Database, openPglite } from "../../src/store/database.ts";
+import { createStore, type Store } from "../../src/store/store.ts";
+import { aPolicy } from "../builders/policy.ts";
+import { aClock } from "../harness/clock.ts";
+
+describe("the sweep", () => {
+  let database: Database;
+  let store: Store;
+  beforeEach(async () => {
+    database = await openPglite();
+    await database.migrate();
+    store = createStore(database, createVault(Buffer.alloc(32, 1)));
+  });
+  afterEach(() => database.close());
+
+  async function aPendingMessage(at: Date): Promise<void> {
+    await store.transaction(async (unit) => {
+      const sender = [{ kind: "phone", value: randomUUID() }] as const;
+      const residentId = await unit.residents.resolve("whatsapp", sender, null, at);
+      const conversation = await unit.conversations.running(residentId, "whatsapp", at, () => false);
+      await unit.messages.add({
+        arriving: {
+          channel: "whatsapp",
+          channelMessageId: randomUUID(),
+          sender,
+          content: { kind: "text", text: "hallo" },
+          sentAt: at,
+        },
+        conversationId: conversation.id,
+        residentId,
+        contentKind: "text",
+        redactedText: "hallo",
+        detection: { findings: [], suppressed: [], formOfAddress: "unclear" },
+        receivedAt: at,
+      });
+    });
+  }
+
+  function aSweep(change: Partial<SweepParts>) {
+    const failed: string[] = [];
+    const swept: Readonly<Record<string, number>>[] = [];
+    const sweep = createSweep({
+      store,
+      enqueue: async () => undefined,
+      confirmClosings: async () => undefined,
+      rules: aPolicy().rules,
+      log: { swept: (counts) => void swept.push(counts), sweepFailed: (step) => void failed.push(step) },
+      metrics: createMetrics(),
+      now: () => new Date(),
+      ...change,
+    });
+    return { sweep, failed, swept };
+  }
+  const away = () => Promise.reject(new Error("away"));
+
+  it("destroys what was kept for its term while queue and closings fail", async () => {
+    const clock = aClock();
+    await aPendingMessage(clock.now());
+    clock.set(new Date(Date.now() + 73 * 3_600_000));
+    const { sweep, failed, swept } = aSweep({ enqueue: away, confirmClosings: away, now: clock.now });
+    await sweep();
+    expect(swept).toEqual([expect.objectContaining({ originalsDestroyed: 1 })]);
+    expect(failed).toEqual(["closings", "messages"]);
+    const [row] = await store.messages.pendingSince(clock.now(), 1);
+    expect(row && (await store.messages.find(row.id))?.original).toBeNull();
+  });
+
+  it("reminds of every row, however many stay stuck before it", async () => {
+    const clock = aClock();
+    await aPendingMessage(clock.now());
+    // As many again as one page holds, twice, all older than the one that comes last.
+    await database.queryable.execute(sql`
+      insert into berichtwacht.messages
+        (id, channel, channel_message_id, conversation_id, resident_id, content_kind, findings, suppressed,
+         form_of_address, sent_at, received_at)
+      select gen_random_uuid(), channel, gen_random_uuid()::text, conversation_id, resident_id, content_kind, findings,
+             suppressed, form_of_address, sent_at, received_at
+      from berichtwacht.messages, generate_series(1, 1200)`);
+    clock.set(new Date(Date.now() + 60_000));
+    const reminded: Job[] = [];
+    await aSweep({ now: clock.now, enqueue: async (job) => void reminded.push(job) }).sweep();
+    expect(new Set(reminded.map((job) => job.name === "moderate-message" && job.messageId)).size).toBe(1201);
+  });
+
+  it("is done by one of all processes at a time, also when a clock was set back", async () => {
+    const clock = aClock();
+    const [one, other] = [aSweep({ now: clock.now }), aSweep({ now: clock.now })];
+    await Promise.all([one.sweep(), other.sweep()]);
+    expect(one.swept.length + other.swept.length).toBe(1);
+    clock.set(new Date(Date.now() + 10_000));
+    await other.sweep();
+    expect(one.swept.length + other.swept.length).toBe(2);
+    clock.set(new Date(Date.now() - 3_600_000));
+    await one.sweep();
+    expect(one.swept.length + other.swept.length).toBe(3);
+  });
+
+  it("never rejects, also without a database", async () => {
+    await database.close();
+    const { sweep, failed } = aSweep({});
+    await sweep();
+    expect(failed).toEqual(["turn"]);
+    database = await openPglite();
+  });
+});
