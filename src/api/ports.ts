@@ -12,6 +12,7 @@ import type { TemplateName } from "../model/template.ts";
 import type { Policy } from "../policy/rule.ts";
 import type { Municipality } from "../replies/municipality.ts";
 import type { Replies } from "../replies/replies.ts";
+import type { ChatHistory } from "./contract/webchat.ts";
 import type { Accounts } from "./session/accounts.ts";
 
 export type CaseRow = CaseModel & {
@@ -103,6 +104,8 @@ export interface Webchat {
   receive(token: string, clientMessageId: string, text: string): Promise<"stored" | "known" | null>;
   residentOf(token: string): Promise<ResidentId | null>;
   history(residentId: ResidentId): Promise<readonly ChatLine[]>;
+  /** The bot's last question, as long as it is open. */
+  awaiting(residentId: ResidentId): Promise<ChatHistory["awaiting"]>;
   /** Confirms that the page shows these messages. */
   seen(residentId: ResidentId, ids: readonly OutboundId[]): Promise<void>;
 }

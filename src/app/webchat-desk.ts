@@ -5,7 +5,7 @@ import type { ArrivingMessage } from "../model/message.ts";
 import type { Store } from "../store/store.ts";
 
 export interface WebchatParts {
-  readonly store: Pick<Store, "residents" | "messages" | "outbound">;
+  readonly store: Pick<Store, "residents" | "conversations" | "messages" | "outbound">;
   readonly receiveMessage: (message: ArrivingMessage) => Promise<{ readonly outcome: "stored" | "known" }>;
   readonly recordStatus: (channel: "webchat", status: Extract<ChannelEvent, { kind: "delivery" }>) => Promise<void>;
   readonly now: () => Date;
@@ -53,6 +53,9 @@ export function createWebchatDesk({ store, receiveMessage, recordStatus, now }: 
           ),
       ]);
       return lines.sort((a, b) => a.at.getTime() - b.at.getTime());
+    },
+    async awaiting(residentId) {
+      return (await store.conversations.latestOf(residentId, "webchat"))?.awaiting ?? null;
     },
     async seen(residentId, ids) {
       for (const id of ids) {

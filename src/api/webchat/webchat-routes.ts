@@ -1,7 +1,7 @@
 import { type Request, Router } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { OutboundId, ResidentId } from "../../model/ids.ts";
-import { type ChatEntry, chatMessageSchema, chatSeenSchema } from "../contract/webchat.ts";
+import { type ChatEntry, type ChatHistory, chatMessageSchema, chatSeenSchema } from "../contract/webchat.ts";
 import { eventStream } from "../live/event-stream.ts";
 import type { ApiParts, ChatLine } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
@@ -33,7 +33,8 @@ export function webchatRoutes({ webchat, onChange, municipality }: ApiParts): Ro
   router.get("/webchat/messages", async (request, response) => {
     const residentId = await webchat.residentOf(tokenOf(request));
     const entries = residentId === null ? [] : (await webchat.history(residentId)).map(present);
-    response.json({ municipality: municipality.name, entries });
+    const awaiting = residentId === null ? null : await webchat.awaiting(residentId);
+    response.json({ municipality: municipality.name, entries, awaiting } satisfies ChatHistory);
   });
 
   router.post("/webchat/seen", async (request, response) => {

@@ -1,6 +1,7 @@
 import "@utrecht/design-tokens/dist/theme.css";
 import "../style/tokens.css";
 import "./chat.css";
+import "./quick-replies.css";
 import { createRoot } from "react-dom/client";
 import { Chat } from "./chat.tsx";
 import { createConversation } from "./conversation.ts";
