@@ -73,6 +73,7 @@ export const pageTexts = {
   adminsOnly: "Deze pagina is alleen voor beheerders.",
   notLive: "Geen live verbinding. De pagina ververst elke 30 seconden.",
   cancel: "Annuleren",
+  failedTitle: "Er ging iets mis",
 } as const;
 
 export const modeTexts: Readonly<Record<Session["mode"], string | null>> = {
@@ -95,7 +96,9 @@ export const sessionTexts = {
   currentOnce: "Eenmalig wachtwoord",
   next: "Nieuw wachtwoord",
   nextHint: (length: number) => `Minstens ${length} tekens. Een zin van een paar woorden onthoudt u makkelijk.`,
-  tooShort: (length: number) => `Dit wachtwoord is te kort. Gebruik minstens ${length} tekens.`,
+  tooShort: (typed: number) => `Dit wachtwoord is te kort: het heeft ${typed === 1 ? "1 teken" : `${typed} tekens`}.`,
+  show: "Toon",
+  showOf: (label: string) => ` ${label.toLowerCase()}`,
   save: "Wachtwoord opslaan",
   changed: "Uw wachtwoord is gewijzigd.",
   close: "Sluiten",
@@ -177,6 +180,7 @@ export const conversationTexts = {
   back: "Terug naar Te doen",
   title: (name: string) => `Gesprek met ${name}`,
   titleWithoutName: (channel: string) => `Gesprek via ${channel}`,
+  notFound: "Gesprek niet gevonden",
   timeline: "Verloop van het gesprek",
   newest: "Naar het nieuwste bericht",
   resident: "Inwoner",
@@ -188,7 +192,7 @@ export const conversationTexts = {
   judgement: "Oordeel",
   notYetJudged: "Nog niet beoordeeld",
   why: "Waarom dit oordeel?",
-  protocol: "protocol",
+  protocol: "Volgens deze regels van het protocol:",
   simulated: "proef",
   redactedMask: "onleesbaar gemaakt",
   reversed: "Deze waarschuwing is ingetrokken.",
@@ -198,7 +202,6 @@ export const conversationTexts = {
   channel: "Kanaal",
   since: "Gesprek sinds",
   address: "Aanspreekvorm",
-  callBack: "Terugbelnummer",
 } as const;
 
 export const contentWords: Words = {
@@ -269,6 +272,7 @@ export const caseTexts = {
   confirm: { warn: "Waarschuwing sturen", block: "Slotbericht sturen en blokkeren" },
   decline: "Afwijzen",
   declineReason: "Waarom wijst u het voorstel af?",
+  callBack: "Bel:",
   done: {
     claim: "Opgepakt. U kunt nu antwoorden.",
     "hand-back": "Teruggegeven.",
@@ -585,7 +589,7 @@ export const templateTexts = {
   insert: (written: string) => `Voeg ${written} in`,
   mustUse: "Dit moet in de tekst staan",
   or: " of ",
-  protocol: (numbers: string) => `Protocol ${numbers}`,
+  protocol: "Het protocol vraagt hierbij:",
   preview: { u: "Voorbeeld met u", je: "Voorbeeld met je" },
   previewHint: "In het voorbeeld is alles ingevuld met woorden die zo lang zijn als ze kunnen worden.",
   wrong: "Er klopt iets niet",
@@ -642,7 +646,7 @@ export const agentTexts = {
   title: "Medewerkers",
   name: "Naam",
   username: "Gebruikersnaam",
-  usernameHint: "3 tot 30 kleine letters, cijfers, punten of streepjes.",
+  usernameHint: "3 tot 30 kleine letters, cijfers, punten of lage streepjes (_).",
   role: "Rol",
   state: "Toegang",
   active: "Aan",
@@ -650,12 +654,20 @@ export const agentTexts = {
   switchOff: "Toegang uitzetten",
   switchOn: "Toegang aanzetten",
   newPassword: "Nieuw eenmalig wachtwoord",
+  newPasswordConsequence: (name: string) =>
+    `Het wachtwoord van ${name} werkt dan niet meer, en ${name} wordt overal uitgelogd. U geeft zelf een nieuw eenmalig wachtwoord door.`,
+  newPasswordConfirm: "Maak een nieuw wachtwoord",
   of: (name: string) => ` van ${name}`,
-  you: "U",
+  account: (username: string, role: string) => `Gebruikersnaam ${username}, rol ${role.toLowerCase()}`,
+  you: " (dit bent u)",
   addTitle: "Medewerker toevoegen",
   add: "Toevoegen",
   nameMissing: "Vul een naam in.",
-  usernameWrong: "Deze gebruikersnaam kan niet. Gebruik 3 tot 30 kleine letters, cijfers, punten of streepjes.",
+  usernameMissing: "Vul een gebruikersnaam in.",
+  usernameWrong: (signs: string) => `Dit kan niet in een gebruikersnaam: ${signs}`,
+  space: "een spatie",
+  usernameTooShort: "Deze gebruikersnaam is te kort.",
+  usernameTooLong: "Deze gebruikersnaam is te lang.",
   passwordTitle: (name: string) => `Eenmalig wachtwoord voor ${name}`,
   passwordOnce:
     "Geef dit wachtwoord zelf door. U ziet het maar één keer. Bij het inloggen kiest de medewerker een eigen wachtwoord.",

@@ -6,6 +6,7 @@ import { channelWords, composerTexts, conversationTexts, pageTexts } from "../me
 import { Loading } from "../page/loading.tsx";
 import { PageHeading } from "../page/page-heading.tsx";
 import { ProblemNotice } from "../page/problem-notice.tsx";
+import { isProblem } from "../request.ts";
 import { useSession } from "../session/session-context.ts";
 import { useNow } from "../time/use-now.ts";
 import { wordsFor } from "../words.ts";
@@ -22,7 +23,7 @@ export function ConversationPage() {
   const { agent } = useSession();
   const now = useNow();
   const { data: conversation, error, refetch } = useQuery(conversationQuery(id));
-  const title = conversation ? titleOf(conversation) : pageTexts.loading;
+  const title = conversation ? titleOf(conversation) : titleWithout(error);
   const claimed = (conversation?.cases ?? []).filter((found) => found.agent?.id === agent.id);
   return (
     <div className="conversation">
@@ -36,7 +37,13 @@ export function ConversationPage() {
       {!conversation && !error && <Loading />}
       {conversation && (
         <>
-          <CasePanel conversation={conversation} now={now} />
+          <div className="conversation-side">
+            <CasePanel conversation={conversation} now={now} />
+            <aside className="conversation-aside">
+              <StandingPanel conversation={conversation} />
+              <ResidentPanel conversation={conversation} now={now} />
+            </aside>
+          </div>
           <div className="conversation-main">
             <Timeline items={conversation.timeline} now={now} />
             <section className="answer" aria-labelledby="antwoord">
@@ -50,14 +57,15 @@ export function ConversationPage() {
               )}
             </section>
           </div>
-          <aside className="conversation-aside">
-            <StandingPanel conversation={conversation} />
-            <ResidentPanel conversation={conversation} now={now} />
-          </aside>
         </>
       )}
     </div>
   );
+}
+
+function titleWithout(error: unknown): string {
+  if (!error) return pageTexts.loading;
+  return isProblem(error, "not-found") ? conversationTexts.notFound : pageTexts.failedTitle;
 }
 
 function titleOf({ residentName, channel }: Conversation): string {
