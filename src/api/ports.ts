@@ -3,7 +3,7 @@ import type { Sanctions } from "../casework/sanctions.ts";
 import type { Case as CaseModel } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
-import type { Finding, SuppressedHit } from "../model/finding.ts";
+import type { Finding, PersonalDataFinding, SuppressedHit } from "../model/finding.ts";
 import type { AgentId, CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
@@ -145,6 +145,8 @@ export interface ApiParts {
   readonly desk: Desk;
   readonly sanctions: Sanctions;
   readonly answer: (caseId: CaseId, agentId: AgentId, words: string) => Promise<void>;
+  /** Personal data in a text. */
+  readonly personalDataIn: (text: string) => readonly PersonalDataFinding[];
   readonly templates: TemplateDesk;
   readonly webchat: Webchat;
   readonly whatsapp: WhatsAppWebhook | null;

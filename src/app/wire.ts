@@ -99,11 +99,8 @@ export async function wire(settings: Settings, configuration: Configuration, log
     log,
   });
 
-  const mask = (text: string) =>
-    redact(
-      text,
-      detect(text).findings.filter((finding) => finding.kind === "personal-data"),
-    );
+  const personalDataIn = (text: string) => detect(text).findings.filter((finding) => finding.kind === "personal-data");
+  const mask = (text: string) => redact(text, personalDataIn(text));
   const casework = { store, texts: templates.replies, enqueue, mask, nameMask, policyVersion: policy.version, now };
   const openCase = createOpenCase(casework);
   const watchPromise = createWatchPromise(casework);
@@ -150,6 +147,7 @@ export async function wire(settings: Settings, configuration: Configuration, log
     desk: createDesk(casework),
     sanctions: createSanctions(casework),
     answer: createAnswer(casework),
+    personalDataIn,
     webchat: createWebchatDesk({ store, receiveMessage, recordStatus, now }),
     whatsapp: whatsAppWebhook(settings, handleEvents),
     onChange: live.listen,

@@ -195,6 +195,7 @@ export const conversationTexts = {
   protocol: "Volgens deze regels van het protocol:",
   simulated: "proef",
   redactedMask: "onleesbaar gemaakt",
+  sentUnmasked: "De persoonsgegevens zijn hier onleesbaar gemaakt. De inwoner kreeg de tekst zoals die is getypt.",
   reversed: "Deze waarschuwing is ingetrokken.",
   byAgent: (name: string) => ` door ${name}`,
   reason: (reason: string) => `Reden: ${reason}`,
@@ -318,6 +319,10 @@ export const composerTexts = {
     `De tekst is ${extra === 1 ? "1 teken" : `${extra} tekens`} te lang. Maak de tekst korter.`,
   empty: "Typ eerst een antwoord.",
   gap: "Vul eerst de puntjes (...) in.",
+  holds: (kinds: string) =>
+    `In uw antwoord staat: ${kinds}. Zulke gegevens horen niet in een chat. Haal ze weg, of bel de inwoner.`,
+  adjust: "Antwoord aanpassen",
+  sendAnyway: "Toch versturen",
   send: "Antwoord versturen",
   sending: "Wordt verstuurd",
   sent: "Uw antwoord is verstuurd.",
