@@ -7,7 +7,7 @@ import type { Finding, PersonalDataFinding, SuppressedHit } from "../model/findi
 import type { AgentId, CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
-import type { FormOfAddress, Person } from "../model/resident.ts";
+import type { Alias, FormOfAddress, Person } from "../model/resident.ts";
 import type { TemplateName } from "../model/template.ts";
 import type { Policy } from "../policy/rule.ts";
 import type { Municipality } from "../replies/municipality.ts";
@@ -57,6 +57,22 @@ export interface ConversationRow {
   readonly startedAt: Date;
 }
 
+/** Which conversations to find; persons are residents after any merge. */
+export interface ConversationFilter {
+  readonly persons: readonly ResidentId[] | null;
+  readonly caseNumber: number | null;
+  readonly period: { readonly from: Date; readonly until: Date } | null;
+  readonly isFinished: boolean;
+  readonly isLatestOnly: boolean;
+  readonly limit: number;
+}
+
+export interface FoundConversationRow extends ConversationRow {
+  readonly personId: ResidentId;
+  readonly lastMessageAt: Date;
+  readonly openCases: number;
+}
+
 /** What the API reads. */
 export interface ReadingStore {
   readonly cases: {
@@ -65,15 +81,24 @@ export interface ReadingStore {
     openOf(conversationId: ConversationId): Promise<readonly CaseRow[]>;
     phoneOf(row: CaseRow): Promise<string | null>;
   };
-  readonly conversations: { find(id: ConversationId): Promise<ConversationRow | null> };
+  readonly conversations: {
+    find(id: ConversationId): Promise<ConversationRow | null>;
+    /** Latest first. */
+    search(filter: ConversationFilter): Promise<readonly FoundConversationRow[]>;
+  };
   readonly messages: {
     findAll(ids: readonly MessageId[]): Promise<readonly MessageRow[]>;
     ofConversation(id: ConversationId): Promise<readonly MessageRow[]>;
+    latestOf(ids: readonly ConversationId[]): Promise<ReadonlyMap<ConversationId, MessageRow>>;
   };
   readonly outbound: { ofConversation(id: ConversationId): Promise<readonly OutboundRow[]> };
   readonly events: {
     ofConversation(id: ConversationId): Promise<readonly EventRow[]>;
     sanctionsOf(residentId: ResidentId, channel: ChannelName): Promise<readonly RecordedEvent[]>;
+    personsUnderSanction(now: Date): Promise<readonly ResidentId[]>;
+    sanctionsOfAll(
+      persons: readonly ResidentId[],
+    ): Promise<readonly (RecordedEvent & { readonly personId: ResidentId; readonly channel: ChannelName })[]>;
     openProposals(
       caseIds: readonly CaseId[],
     ): Promise<ReadonlyMap<CaseId, { readonly kind: "warn" | "block"; readonly behaviour: string }>>;
@@ -81,6 +106,8 @@ export interface ReadingStore {
   readonly residents: {
     person(residentId: ResidentId): Promise<Person>;
     namesOf(residentIds: readonly ResidentId[]): Promise<ReadonlyMap<ResidentId, string>>;
+    named(part: string): Promise<readonly ResidentId[]>;
+    findByAlias(alias: Alias): Promise<ResidentId | null>;
   };
   readonly templates: {
     latest(): Promise<readonly TemplateVersionRow[]>;

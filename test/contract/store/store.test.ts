@@ -1,20 +1,27 @@
 import { openPglite, openPostgres } from "../../../src/store/database.ts";
 import { aDatabase, describeWith, postgresUrl } from "../../harness/services.ts";
+import { conversationSearchLaws } from "./conversation-search-laws.ts";
 import { storeLaws } from "./store-laws.ts";
 
-storeLaws("stores on PGlite", async () => {
+async function onPglite() {
   const database = await openPglite();
   await database.migrate();
   return { ...database, cleanUp: () => Promise.resolve() };
-});
+}
+
+async function onPostgres() {
+  const { url, drop } = await aDatabase();
+  const database = openPostgres(url, (error) => {
+    throw error;
+  });
+  await database.migrate();
+  return { ...database, cleanUp: drop };
+}
+
+storeLaws("stores on PGlite", onPglite);
+conversationSearchLaws("finding conversations on PGlite", onPglite);
 
 describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
-  storeLaws("stores on PostgreSQL", async () => {
-    const { url, drop } = await aDatabase();
-    const database = openPostgres(url, (error) => {
-      throw error;
-    });
-    await database.migrate();
-    return { ...database, cleanUp: drop };
-  });
+  storeLaws("stores on PostgreSQL", onPostgres);
+  conversationSearchLaws("finding conversations on PostgreSQL", onPostgres);
 });
