@@ -8,6 +8,7 @@ import "./style/conversation.css";
 import "./style/composer.css";
 import "./style/templates.css";
 import "./style/agents.css";
+import "./style/search.css";
 import "./style/steps.css";
 import { createRoot } from "react-dom/client";
 import { Console } from "./console.tsx";

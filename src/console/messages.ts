@@ -1,5 +1,6 @@
 import type { Case } from "../api/contract/case.ts";
 import type { Conversation, TimelineItem } from "../api/contract/conversation.ts";
+import type { ConversationSearch } from "../api/contract/conversation-search.ts";
 import type { Agent, Session } from "../api/contract/session.ts";
 import type { Template } from "../api/contract/template.ts";
 
@@ -60,6 +61,7 @@ export const pageTexts = {
   skip: "Naar de inhoud",
   menu: "Hoofdmenu",
   inbox: "Te doen",
+  conversations: "Gesprekken",
   templates: "Teksten",
   agents: "Medewerkers",
   loading: "Bezig met laden.",
@@ -174,10 +176,47 @@ export const channelWords: Words = {
   webchat: "Webchat",
 };
 
+/* ----------------------------------------------------- finding a conversation ---- */
+
+export const searchTexts = {
+  title: "Gesprekken",
+  words: "Naam, telefoonnummer of taaknummer",
+  hint: "Een gesprek in de webchat heeft geen naam of nummer. Zoek dan op de dag, of kijk bij Geblokkeerd.",
+  day: "Dag",
+  search: "Zoek",
+  clear: "Wis",
+  filters: "Toon",
+  states: {
+    all: "Alles",
+    finished: "Afgerond",
+    warned: "Gewaarschuwd",
+    blocked: "Geblokkeerd",
+  } satisfies Record<ConversationSearch["state"], string>,
+  count: (count: number, isAll: boolean) =>
+    isAll
+      ? count === 1
+        ? "1 gesprek"
+        : `${count} gesprekken`
+      : `de laatste ${count} gesprekken; zoek om meer te zien`,
+  empty: "Er zijn geen gesprekken die hierbij passen.",
+  latest: (moment: string) => `laatste bericht ${moment}`,
+  openCases: (count: number) => (count === 0 ? "Geen open taak" : count === 1 ? "1 open taak" : `${count} open taken`),
+  blockedUntil: (day: string) => `Geblokkeerd tot ${day}`,
+} as const;
+
+export const standingBadgeWords: Readonly<Record<Conversation["standing"]["state"], string | null>> = {
+  clean: null,
+  named: "Gedrag genoemd",
+  warned: "Gewaarschuwd",
+  closing: "Slotbericht onderweg",
+  blocked: "Geblokkeerd",
+};
+
 /* ------------------------------------------------------------- the conversation ---- */
 
 export const conversationTexts = {
   back: "Terug naar Te doen",
+  backToSearch: "Terug naar Gesprekken",
   title: (name: string) => `Gesprek met ${name}`,
   titleWithoutName: (channel: string) => `Gesprek via ${channel}`,
   notFound: "Gesprek niet gevonden",

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Heading2, Paragraph } from "@utrecht/component-library-react";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import type { Conversation } from "../../api/contract/conversation.ts";
 import { channelWords, composerTexts, conversationTexts, pageTexts } from "../messages.ts";
 import { Loading } from "../page/loading.tsx";
@@ -10,6 +10,7 @@ import { isProblem } from "../request.ts";
 import { useSession } from "../session/session-context.ts";
 import { useNow } from "../time/use-now.ts";
 import { wordsFor } from "../words.ts";
+import { BackLink } from "./back-link.tsx";
 import { CasePanel } from "./case-panel.tsx";
 import { Composer } from "./composer.tsx";
 import { conversationQuery } from "./conversation-query.ts";
@@ -28,9 +29,7 @@ export function ConversationPage() {
   return (
     <div className="conversation">
       <div className="conversation-head">
-        <Link to="/" className="utrecht-link">
-          {conversationTexts.back}
-        </Link>
+        <BackLink />
         <PageHeading title={title}>{title}</PageHeading>
       </div>
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}

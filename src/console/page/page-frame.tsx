@@ -25,6 +25,7 @@ export function PageFrame() {
           <NavLink to="/" end>
             {pageTexts.inbox}
           </NavLink>
+          <NavLink to="/gesprekken">{pageTexts.conversations}</NavLink>
           {agent.role === "admin" && <NavLink to="/teksten">{pageTexts.templates}</NavLink>}
           {agent.role === "admin" && <NavLink to="/medewerkers">{pageTexts.agents}</NavLink>}
         </nav>
