@@ -76,7 +76,10 @@ export const conversations = schema.table(
     /** Nothing is sent to this resident before this moment, to stay inside the platform's rate for one person. */
     pacedUntil: moment(),
   },
-  (table) => [index("conversations_resident").on(table.residentId, table.channel, table.lastMessageAt)],
+  (table) => [
+    index("conversations_resident").on(table.residentId, table.channel, table.lastMessageAt),
+    index("conversations_latest").on(table.lastMessageAt),
+  ],
 );
 
 export const messages = schema.table(
@@ -178,6 +181,10 @@ export const events = schema.table(
   (table) => [
     uniqueIndex("events_chain").on(table.conversationId, table.position),
     index("events_standing").on(table.residentId, table.channel, table.sequence),
+    // Whoever has a warning or block that runs; ISO strings in UTC sort as they follow each other in time.
+    index("events_terms")
+      .on(sql`(event ->> 'until')`)
+      .where(sql`type in ('warning-issued', 'closing-announced', 'block-started')`),
     uniqueIndex("events_one_decision").on(sql`(event ->> 'messageId')`).where(sql`type = 'decided'`),
   ],
 );
@@ -213,6 +220,8 @@ export const cases = schema.table(
   },
   (table) => [
     uniqueIndex("cases_one_open").on(table.conversationId, table.reason).where(sql`status <> 'closed'`),
+    index("cases_conversation").on(table.conversationId),
+    index("cases_number").on(table.number),
     index("cases_desk").on(table.status, table.urgency, table.promisedAt),
   ],
 );
