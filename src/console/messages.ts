@@ -100,6 +100,7 @@ export const sessionTexts = {
   nextHint: (length: number) => `Minstens ${length} tekens. Een zin van een paar woorden onthoudt u makkelijk.`,
   tooShort: (typed: number) => `Dit wachtwoord is te kort: het heeft ${typed === 1 ? "1 teken" : `${typed} tekens`}.`,
   show: "Toon",
+  hide: "Verberg",
   showOf: (label: string) => ` ${label.toLowerCase()}`,
   save: "Wachtwoord opslaan",
   changed: "Uw wachtwoord is gewijzigd.",

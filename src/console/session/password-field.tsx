@@ -32,8 +32,8 @@ export function PasswordField({ label, name, autoComplete, value, onValue, descr
         value={value}
         onChange={(event) => onValue((event.target as HTMLInputElement).value)}
       />
-      <Button appearance="subtle-button" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
-        {sessionTexts.show}
+      <Button appearance="subtle-button" onClick={() => setShown(!isShown)}>
+        {isShown ? sessionTexts.hide : sessionTexts.show}
         <span className="hidden-visually">{sessionTexts.showOf(label)}</span>
       </Button>
     </div>
