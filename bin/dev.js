@@ -1,22 +1,35 @@
 // Runs the server from source and the console with Vite, both reloading on every change:
-//   npm run dev   ->   http://localhost:5173 (console, chat.html), the server on PORT (3000)
+//   npm run dev   ->   http://localhost:5173 (console) and http://localhost:5173/chat, the server on PORT (3000)
+//   npm run dev -- --port 5174
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { createServer } from "vite";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const bin = (name) => `${root}/node_modules/.bin/${name}`;
-const children = [
-  spawn(bin("tsx"), ["watch", "--include", "config/**", "--include", "templates/**", "src/app/main.ts", "start"], {
+const { values } = parseArgs({ options: { port: { type: "string", default: "5173" } } });
+if (existsSync(`${root}/.env`)) process.loadEnvFile(`${root}/.env`);
+const serverPort = process.env.PORT || "3000";
+
+const pages = await createServer({
+  configFile: `${root}/src/console/vite.config.ts`,
+  clearScreen: false,
+  server: { port: Number(values.port), strictPort: true, proxy: { "/api": `http://localhost:${serverPort}` } },
+});
+await pages.listen();
+
+// The browser comes from Vite's address: the server must know that one as its own, or it refuses to sign anybody in.
+const server = spawn(
+  `${root}/node_modules/.bin/tsx`,
+  ["watch", "--include", "config/**", "--include", "templates/**", "src/app/main.ts", "start"],
+  {
     cwd: root,
     stdio: "inherit",
-  }),
-  spawn(bin("vite"), ["--config", "src/console/vite.config.ts"], { cwd: root, stdio: "inherit" }),
-];
+    env: { ...process.env, PUBLIC_URL: `http://localhost:${values.port}` },
+  },
+);
 
 // When one of the two ends, so does the other.
-for (const child of children) {
-  child.on("exit", (code) => {
-    for (const other of children) other.kill();
-    process.exitCode = code ?? 0;
-  });
-}
+server.on("exit", (code) => void pages.close().finally(() => process.exit(code ?? 0)));
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill("SIGTERM"));

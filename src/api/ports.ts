@@ -4,15 +4,16 @@ import type { Case as CaseModel } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
-import type { Finding, SuppressedHit } from "../model/finding.ts";
+import type { Finding, PersonalDataFinding, SuppressedHit } from "../model/finding.ts";
 import type { AgentId, CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
-import type { Person } from "../model/resident.ts";
+import type { Alias, Person } from "../model/resident.ts";
 import type { TemplateName } from "../model/template.ts";
 import type { Policy } from "../policy/rule.ts";
 import type { Municipality } from "../replies/municipality.ts";
 import type { Replies } from "../replies/replies.ts";
+import type { ChatHistory } from "./contract/webchat.ts";
 import type { Accounts } from "./session/accounts.ts";
 
 export type CaseRow = CaseModel & {
@@ -53,6 +54,22 @@ export interface ConversationRow extends Conversation {
   readonly startedAt: Date;
 }
 
+/** Which conversations to find; persons are residents after any merge. */
+export interface ConversationFilter {
+  readonly persons: readonly ResidentId[] | null;
+  readonly caseNumber: number | null;
+  readonly period: { readonly from: Date; readonly until: Date } | null;
+  readonly isFinished: boolean;
+  readonly isLatestOnly: boolean;
+  readonly limit: number;
+}
+
+export interface FoundConversationRow extends ConversationRow {
+  readonly personId: ResidentId;
+  readonly lastMessageAt: Date;
+  readonly openCases: number;
+}
+
 /** What the API reads. */
 export interface ReadingStore {
   readonly cases: {
@@ -61,15 +78,24 @@ export interface ReadingStore {
     openOf(conversationId: ConversationId): Promise<readonly CaseRow[]>;
     phoneOf(row: CaseRow): Promise<string | null>;
   };
-  readonly conversations: { find(id: ConversationId): Promise<ConversationRow | null> };
+  readonly conversations: {
+    find(id: ConversationId): Promise<ConversationRow | null>;
+    /** Latest first. */
+    search(filter: ConversationFilter): Promise<readonly FoundConversationRow[]>;
+  };
   readonly messages: {
     findAll(ids: readonly MessageId[]): Promise<readonly MessageRow[]>;
     ofConversation(id: ConversationId): Promise<readonly MessageRow[]>;
+    latestOf(ids: readonly ConversationId[]): Promise<ReadonlyMap<ConversationId, MessageRow>>;
   };
   readonly outbound: { ofConversation(id: ConversationId): Promise<readonly OutboundRow[]> };
   readonly events: {
     ofConversation(id: ConversationId): Promise<readonly EventRow[]>;
     sanctionsOf(residentId: ResidentId, channel: ChannelName): Promise<readonly RecordedEvent[]>;
+    personsUnderSanction(now: Date): Promise<readonly ResidentId[]>;
+    sanctionsOfAll(
+      persons: readonly ResidentId[],
+    ): Promise<readonly (RecordedEvent & { readonly personId: ResidentId; readonly channel: ChannelName })[]>;
     openProposals(
       caseIds: readonly CaseId[],
     ): Promise<ReadonlyMap<CaseId, { readonly kind: "warn" | "block"; readonly behaviour: string }>>;
@@ -77,6 +103,8 @@ export interface ReadingStore {
   readonly residents: {
     person(residentId: ResidentId): Promise<Person>;
     namesOf(residentIds: readonly ResidentId[]): Promise<ReadonlyMap<ResidentId, string>>;
+    named(part: string): Promise<readonly ResidentId[]>;
+    findByAlias(alias: Alias): Promise<ResidentId | null>;
   };
   readonly templates: {
     latest(): Promise<readonly TemplateVersionRow[]>;
@@ -118,6 +146,8 @@ export interface Webchat {
   residentOf(token: string): Promise<ResidentId | null>;
   /** The lines a page shows. Handing them over is the delivery of the replies among them. */
   serve(residentId: ResidentId): Promise<readonly ChatLine[]>;
+  /** The bot's last question, as long as it is open. */
+  awaiting(residentId: ResidentId): Promise<ChatHistory["awaiting"]>;
 }
 
 export interface ChatLine {
@@ -155,6 +185,8 @@ export interface ApiParts {
   readonly desk: Desk;
   readonly sanctions: Sanctions;
   readonly answer: (caseId: CaseId, agentId: AgentId, words: string) => Promise<void>;
+  /** Personal data in a text. */
+  readonly personalDataIn: (text: string) => readonly PersonalDataFinding[];
   readonly templates: TemplateDesk;
   readonly webchat: Webchat;
   readonly whatsapp: WhatsAppWebhook | null;

@@ -90,7 +90,7 @@ function pages(folder: string): Router {
 }
 
 // The console finds its own way behind these addresses.
-const consolePages = ["/", "/gesprekken/:id", "/teksten", "/teksten/:name", "/medewerkers"];
+const consolePages = ["/", "/gesprekken", "/gesprekken/:id", "/teksten", "/teksten/:name", "/medewerkers"];
 
 function contentPolicy(publicUrl: string): Record<string, string[] | null> {
   return {

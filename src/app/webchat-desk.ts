@@ -8,7 +8,7 @@ import type { Store } from "../store/store.ts";
 
 export interface WebchatParts {
   readonly sessions: ChatSessions;
-  readonly store: Pick<Store, "residents" | "messages" | "outbound">;
+  readonly store: Pick<Store, "residents" | "conversations" | "messages" | "outbound">;
   readonly receiveMessage: (message: ArrivingMessage) => Promise<{ readonly outcome: "stored" | "known" }>;
   readonly recordStatus: (channel: "webchat", status: Extract<ChannelEvent, { kind: "delivery" }>) => Promise<void>;
   readonly now: () => Date;
@@ -55,6 +55,9 @@ export function createWebchatDesk({ sessions, store, receiveMessage, recordStatu
       const lines = [...sent.map(lineOfMessage), ...(await Promise.all(replies.map(lineOfReply)))];
       await noteDelivery(replies);
       return lines.sort((a, b) => a.at.getTime() - b.at.getTime());
+    },
+    async awaiting(residentId) {
+      return (await store.conversations.latestOf(residentId, "webchat"))?.awaiting ?? null;
     },
   };
 }

@@ -120,11 +120,8 @@ export async function wire(
     log,
   });
 
-  const mask = (text: string) =>
-    redact(
-      text,
-      detect(text).findings.filter((finding) => finding.kind === "personal-data"),
-    );
+  const personalDataIn = (text: string) => detect(text).findings.filter((finding) => finding.kind === "personal-data");
+  const mask = (text: string) => redact(text, personalDataIn(text));
   const casework = { store, texts: templates.replies, enqueueAll, mask, nameMask, policyVersion: policy.version, now };
   const openCase = createOpenCase(casework);
   const watchPromise = createWatchPromise(casework);
@@ -168,6 +165,7 @@ export async function wire(
     desk: createDesk(casework),
     sanctions: createSanctions(casework),
     answer: createAnswer(casework),
+    personalDataIn,
     webchat: createWebchatDesk({
       sessions: createChatSessions(vault.secretFor("webchat")),
       store,

@@ -2,6 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { BrowserRouter, Route, Routes } from "react-router";
 import { AgentsPage } from "./agents/agents-page.tsx";
 import { ConversationPage } from "./conversation/conversation-page.tsx";
+import { ConversationsPage } from "./conversations/conversations-page.tsx";
 import { InboxPage } from "./inbox/inbox-page.tsx";
 import { NotFoundPage } from "./page/not-found-page.tsx";
 import { PageFrame } from "./page/page-frame.tsx";
@@ -22,6 +23,7 @@ export function Console() {
           <Routes>
             <Route element={<PageFrame />}>
               <Route index element={<InboxPage />} />
+              <Route path="gesprekken" element={<ConversationsPage />} />
               <Route path="gesprekken/:id" element={<ConversationPage />} />
               <Route element={<AdminsOnly />}>
                 <Route path="teksten" element={<TemplatesPage />} />

@@ -10,6 +10,8 @@ import "./style/timeline.css";
 import "./style/composer.css";
 import "./style/templates.css";
 import "./style/agents.css";
+import "./style/search.css";
+import "./style/steps.css";
 import { createRoot } from "react-dom/client";
 import { Console } from "./console.tsx";
 

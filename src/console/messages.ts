@@ -1,5 +1,6 @@
 import type { Case } from "../api/contract/case.ts";
 import type { Conversation, TimelineItem } from "../api/contract/conversation.ts";
+import type { ConversationSearch } from "../api/contract/conversation-search.ts";
 import type { Agent, Session } from "../api/contract/session.ts";
 import type { Template } from "../api/contract/template.ts";
 
@@ -35,6 +36,10 @@ export const chatTexts = {
   again: "Verstuur opnieuw",
   takeBack: "Pas dit bericht aan",
   redacted: "Er stonden persoonlijke gegevens in dit bericht. Wij hebben die onleesbaar gemaakt.",
+  quickReplies: "Antwoord met één tik:",
+  callMe: "BEL: bel mij",
+  ratherMail: "MAIL: ik mail liever",
+  broken: "Uw bericht kon niet worden verstuurd. Het staat nog in het veld. Ververs de pagina en probeer het opnieuw.",
   offline: "Geen verbinding. Wat u typt en verstuurt, blijft bewaard. We proberen het steeds opnieuw.",
   tryNow: "Probeer nu",
   newest: "Naar het nieuwste bericht",
@@ -56,6 +61,7 @@ export const pageTexts = {
   skip: "Naar de inhoud",
   menu: "Hoofdmenu",
   inbox: "Te doen",
+  conversations: "Gesprekken",
   templates: "Teksten",
   agents: "Medewerkers",
   loading: "Bezig met laden.",
@@ -69,6 +75,7 @@ export const pageTexts = {
   adminsOnly: "Deze pagina is alleen voor beheerders.",
   notLive: "Geen live verbinding. De pagina ververst elke 30 seconden.",
   cancel: "Annuleren",
+  failedTitle: "Er ging iets mis",
 } as const;
 
 export const modeTexts: Readonly<Record<Session["mode"], string | null>> = {
@@ -91,7 +98,10 @@ export const sessionTexts = {
   currentOnce: "Eenmalig wachtwoord",
   next: "Nieuw wachtwoord",
   nextHint: (length: number) => `Minstens ${length} tekens. Een zin van een paar woorden onthoudt u makkelijk.`,
-  tooShort: (length: number) => `Dit wachtwoord is te kort. Gebruik minstens ${length} tekens.`,
+  tooShort: (typed: number) => `Dit wachtwoord is te kort: het heeft ${typed === 1 ? "1 teken" : `${typed} tekens`}.`,
+  show: "Toon",
+  hide: "Verberg",
+  showOf: (label: string) => ` ${label.toLowerCase()}`,
   save: "Wachtwoord opslaan",
   changed: "Uw wachtwoord is gewijzigd.",
   close: "Sluiten",
@@ -167,12 +177,50 @@ export const channelWords: Words = {
   webchat: "Webchat",
 };
 
+/* ----------------------------------------------------- finding a conversation ---- */
+
+export const searchTexts = {
+  title: "Gesprekken",
+  words: "Naam, telefoonnummer of taaknummer",
+  hint: "Een gesprek in de webchat heeft geen naam of nummer. Zoek dan op de dag, of kijk bij Geblokkeerd.",
+  day: "Dag",
+  search: "Zoek",
+  clear: "Wis",
+  filters: "Toon",
+  states: {
+    all: "Alles",
+    finished: "Afgerond",
+    warned: "Gewaarschuwd",
+    blocked: "Geblokkeerd",
+  } satisfies Record<ConversationSearch["state"], string>,
+  count: (count: number, isAll: boolean) =>
+    isAll
+      ? count === 1
+        ? "1 gesprek"
+        : `${count} gesprekken`
+      : `de laatste ${count} gesprekken; zoek om meer te zien`,
+  empty: "Er zijn geen gesprekken die hierbij passen.",
+  latest: (moment: string) => `laatste bericht ${moment}`,
+  openCases: (count: number) => (count === 0 ? "Geen open taak" : count === 1 ? "1 open taak" : `${count} open taken`),
+  blockedUntil: (day: string) => `Geblokkeerd tot ${day}`,
+} as const;
+
+export const standingBadgeWords: Readonly<Record<Conversation["standing"]["state"], string | null>> = {
+  clean: null,
+  named: "Gedrag genoemd",
+  warned: "Gewaarschuwd",
+  closing: "Slotbericht onderweg",
+  blocked: "Geblokkeerd",
+};
+
 /* ------------------------------------------------------------- the conversation ---- */
 
 export const conversationTexts = {
   back: "Terug naar Te doen",
+  backToSearch: "Terug naar Gesprekken",
   title: (name: string) => `Gesprek met ${name}`,
   titleWithoutName: (channel: string) => `Gesprek via ${channel}`,
+  notFound: "Gesprek niet gevonden",
   timeline: "Verloop van het gesprek",
   newest: "Naar het nieuwste bericht",
   resident: "Inwoner",
@@ -184,9 +232,10 @@ export const conversationTexts = {
   judgement: "Oordeel",
   notYetJudged: "Nog niet beoordeeld",
   why: "Waarom dit oordeel?",
-  protocol: "protocol",
+  protocol: "Volgens deze regels van het protocol:",
   simulated: "proef",
   redactedMask: "onleesbaar gemaakt",
+  sentUnmasked: "De persoonsgegevens zijn hier onleesbaar gemaakt. De inwoner kreeg de tekst zoals die is getypt.",
   reversed: "Deze waarschuwing is ingetrokken.",
   byAgent: (name: string) => ` door ${name}`,
   reason: (reason: string) => `Reden: ${reason}`,
@@ -194,7 +243,6 @@ export const conversationTexts = {
   channel: "Kanaal",
   since: "Gesprek sinds",
   address: "Aanspreekvorm",
-  callBack: "Terugbelnummer",
 } as const;
 
 export const contentWords: Words = {
@@ -265,6 +313,7 @@ export const caseTexts = {
   confirm: { warn: "Waarschuwing sturen", block: "Slotbericht sturen en blokkeren" },
   decline: "Afwijzen",
   declineReason: "Waarom wijst u het voorstel af?",
+  callBack: "Bel:",
   done: {
     claim: "Opgepakt. U kunt nu antwoorden.",
     "hand-back": "Teruggegeven.",
@@ -311,6 +360,10 @@ export const composerTexts = {
     `De tekst is ${extra === 1 ? "1 teken" : `${extra} tekens`} te lang. Maak de tekst korter.`,
   empty: "Typ eerst een antwoord.",
   gap: "Vul eerst de puntjes (...) in.",
+  holds: (kinds: string) =>
+    `In uw antwoord staat: ${kinds}. Zulke gegevens horen niet in een chat. Haal ze weg, of bel de inwoner.`,
+  adjust: "Antwoord aanpassen",
+  sendAnyway: "Toch versturen",
   send: "Antwoord versturen",
   sending: "Wordt verstuurd",
   sent: "Uw antwoord is verstuurd.",
@@ -630,7 +683,7 @@ export const templateTexts = {
   insert: (written: string) => `Voeg ${written} in`,
   mustUse: "Dit moet in de tekst staan",
   or: " of ",
-  protocol: (numbers: string) => `Protocol ${numbers}`,
+  protocol: "Het protocol vraagt hierbij:",
   preview: { u: "Voorbeeld met u", je: "Voorbeeld met je" },
   previewHint: "In het voorbeeld is alles ingevuld met woorden die zo lang zijn als ze kunnen worden.",
   wrong: "Er klopt iets niet",
@@ -687,7 +740,7 @@ export const agentTexts = {
   title: "Medewerkers",
   name: "Naam",
   username: "Gebruikersnaam",
-  usernameHint: "3 tot 30 kleine letters, cijfers, punten of streepjes.",
+  usernameHint: "3 tot 30 kleine letters, cijfers, punten of lage streepjes (_).",
   role: "Rol",
   state: "Toegang",
   active: "Aan",
@@ -695,12 +748,20 @@ export const agentTexts = {
   switchOff: "Toegang uitzetten",
   switchOn: "Toegang aanzetten",
   newPassword: "Nieuw eenmalig wachtwoord",
+  newPasswordConsequence: (name: string) =>
+    `Het wachtwoord van ${name} werkt dan niet meer, en ${name} wordt overal uitgelogd. U geeft zelf een nieuw eenmalig wachtwoord door.`,
+  newPasswordConfirm: "Maak een nieuw wachtwoord",
   of: (name: string) => ` van ${name}`,
-  you: "U",
+  account: (username: string, role: string) => `Gebruikersnaam ${username}, rol ${role.toLowerCase()}`,
+  you: " (dit bent u)",
   addTitle: "Medewerker toevoegen",
   add: "Toevoegen",
   nameMissing: "Vul een naam in.",
-  usernameWrong: "Deze gebruikersnaam kan niet. Gebruik 3 tot 30 kleine letters, cijfers, punten of streepjes.",
+  usernameMissing: "Vul een gebruikersnaam in.",
+  usernameWrong: (signs: string) => `Dit kan niet in een gebruikersnaam: ${signs}`,
+  space: "een spatie",
+  usernameTooShort: "Deze gebruikersnaam is te kort.",
+  usernameTooLong: "Deze gebruikersnaam is te lang.",
   passwordTitle: (name: string) => `Eenmalig wachtwoord voor ${name}`,
   passwordOnce:
     "Geef dit wachtwoord zelf door. U ziet het maar één keer. Bij het inloggen kiest de medewerker een eigen wachtwoord.",

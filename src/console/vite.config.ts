@@ -1,8 +1,7 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const here = decodeURIComponent(new URL(".", import.meta.url).pathname);
-const server = "http://localhost:3000";
 
 // Two pages, built apart: what residents download holds nothing of the console, not even its texts.
 const page = (file: string, emptyOutDir: boolean) => ({
@@ -16,10 +15,20 @@ const page = (file: string, emptyOutDir: boolean) => ({
   },
 });
 
+// While developing, the chat page has the address that the server gives it.
+const chatAddress: Plugin = {
+  name: "chat-address",
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      if (request.url === "/chat") request.url = "/chat.html";
+      next();
+    });
+  },
+};
+
 export default defineConfig({
   root: here,
-  plugins: [react()],
-  server: { proxy: { "/api": server } },
+  plugins: [react(), chatAddress],
   environments: { client: page("index.html", true), chat: page("chat.html", false) },
   builder: {
     async buildApp(builder) {

@@ -14,6 +14,8 @@ export interface Calendar {
   isOpen(at: Date): boolean;
   /** The same working day, at the latest the next working morning (D53). */
   promiseFor(at: Date): ResponsePromise;
+  /** When a day, such as "2026-11-24", begins and ends where the municipality is. */
+  boundsOf(date: string): { readonly from: Date; readonly until: Date };
   /** A date as residents read it: "3 mei 2026". */
   dayInWords(at: Date): string;
 }
@@ -66,6 +68,10 @@ export function createCalendar(hours: OpeningHours): Calendar {
       const hasMorning = first !== undefined && first.from < morningEnd;
       const by = hasMorning ? morningEnd : ((others.at(-1) ?? first)?.until ?? morningEnd);
       return { at: by.toJSDate(), words: `${dayName(now, day, hasMorning)} voor ${clock(by)} uur` };
+    },
+    boundsOf(date) {
+      const from = DateTime.fromISO(date, { zone: hours.timeZone }).startOf("day");
+      return { from: from.toJSDate(), until: from.plus({ days: 1 }).toJSDate() };
     },
     dayInWords: (moment) => local(moment).toFormat("d LLLL yyyy"),
   };

@@ -3,6 +3,7 @@ import { and, desc, eq } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { ConversationId, ResidentId } from "../model/ids.ts";
 import type { FormOfAddress } from "../model/resident.ts";
+import { conversationSearch } from "./conversation-search.ts";
 import type { Queryable } from "./database.ts";
 import { conversations } from "./tables/conversations.ts";
 import { residents } from "./tables/residents.ts";
@@ -12,6 +13,8 @@ export type ConversationRow = typeof conversations.$inferSelect;
 /** Conversations: one resident on one channel, until a long enough silence. */
 export function conversationStore(db: Queryable) {
   return {
+    search: conversationSearch(db),
+
     /** The running conversation, or a new one, locked until the transaction ends. */
     async running(
       residentId: ResidentId,

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, or, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { EventType, ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { CaseId, ConversationId, EventId, OutboundId, ResidentId } from "../model/ids.ts";
@@ -21,6 +21,10 @@ const sanctionTypes = [
   "block-started",
   "block-lifted",
 ] as const satisfies readonly EventType[];
+
+const personId = sql<ResidentId>`coalesce(${residents.mergedInto}, ${residents.id})`;
+// In the words of the index on terms, so that the database uses it.
+const hasTerm = sql`${events.type} in ('warning-issued', 'closing-announced', 'block-started')`;
 
 /** What happened, appended and chained by hash per conversation. The database itself refuses changes. */
 export function eventStore(db: Queryable, isTransaction: boolean) {
@@ -68,6 +72,34 @@ export function eventStore(db: Queryable, isTransaction: boolean) {
             inArray(events.type, [...sanctionTypes]),
           ),
         )
+        .orderBy(asc(events.sequence));
+    },
+
+    /** Persons, after any merge, with a warning or block whose term is not over; it may have been taken back. */
+    async personsUnderSanction(now: Date): Promise<readonly ResidentId[]> {
+      const rows = await db
+        .selectDistinct({ id: personId })
+        .from(events)
+        .innerJoin(residents, eq(residents.id, events.residentId))
+        // Terms are ISO strings in UTC, which sort as they follow each other in time.
+        .where(and(hasTerm, gt(sql`(${events.event} ->> 'until')`, now.toISOString())));
+      return rows.map(({ id }) => id);
+    },
+
+    /** Every event that bears on where these persons stand, on every channel, oldest first. */
+    async sanctionsOfAll(
+      persons: readonly ResidentId[],
+    ): Promise<readonly (RecordedEvent & { personId: ResidentId; channel: ChannelName })[]> {
+      if (persons.length === 0) return [];
+      const records = db
+        .select({ id: residents.id })
+        .from(residents)
+        .where(or(inArray(residents.id, [...persons]), inArray(residents.mergedInto, [...persons])));
+      return db
+        .select({ personId, channel: events.channel, event: events.event, at: events.at, simulated: events.simulated })
+        .from(events)
+        .innerJoin(residents, eq(residents.id, events.residentId))
+        .where(and(inArray(events.residentId, records), inArray(events.type, [...sanctionTypes])))
         .orderBy(asc(events.sequence));
     },
 

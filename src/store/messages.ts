@@ -130,6 +130,17 @@ export function messageStore(db: Queryable, keyOf: KeyOf) {
         .orderBy(asc(messages.sequence));
     },
 
+    /** The latest message of each of these conversations. */
+    async latestOf(ids: readonly ConversationId[]): Promise<ReadonlyMap<ConversationId, MessageRow>> {
+      if (ids.length === 0) return new Map();
+      const rows = await db
+        .selectDistinctOn([messages.conversationId])
+        .from(messages)
+        .where(inArray(messages.conversationId, [...ids]))
+        .orderBy(messages.conversationId, desc(messages.sequence));
+      return new Map(rows.map((row) => [row.conversationId, row]));
+    },
+
     /** The last messages of a resident on a channel, over all conversations, oldest first. */
     async ofResident(residentId: ResidentId, channel: ChannelName, limit: number): Promise<readonly MessageRow[]> {
       const rows = await db

@@ -12,8 +12,8 @@ export function findChromium(): string | null {
   return path;
 }
 
-/** Starts a browser that keeps to itself: no updates, no background traffic. */
-export function launchBrowser(executablePath: string): Promise<Browser> {
+/** Starts a browser that keeps to itself: no updates, no background traffic. `extra` are further flags. */
+export function launchBrowser(executablePath: string, extra: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
@@ -25,6 +25,7 @@ export function launchBrowser(executablePath: string): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...extra,
     ],
   });
 }

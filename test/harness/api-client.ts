@@ -93,15 +93,18 @@ export async function aChatPage(url: string) {
   const opened = await fetch(`${url}/api/v1/webchat/sessions`, { method: "POST" });
   const { token } = chatSessionSchema.parse(await opened.json());
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-  const entries = async () => {
+  const history = async () => {
     const response = await fetch(`${url}/api/v1/webchat/messages`, { headers });
-    return chatHistorySchema.parse(await response.json()).entries;
+    return chatHistorySchema.parse(await response.json());
   };
+  const entries = async () => (await history()).entries;
   return {
     token,
     /** What the resident is known by. */
     alias: { kind: "webchat-session", value: token.split(".")[0] ?? "" } as const,
     entries,
+    /** The bot's open question. */
+    awaiting: async () => (await history()).awaiting,
     async write(text: string, clientMessageId: string = randomUUID()): Promise<number> {
       const response = await fetch(`${url}/api/v1/webchat/messages`, {
         method: "POST",

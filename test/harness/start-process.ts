@@ -81,7 +81,8 @@ interface Launched {
   readonly output: StartedProcess["output"];
 }
 
-function launch(args: readonly string[], settings: Settings): Launched {
+/** Starts a program in a process of its own, with these settings and nothing else of ours. */
+export function launch(args: readonly string[], settings: Settings): Launched {
   const { PATH = "", HOME = "" } = process.env;
   const child = spawn(process.execPath, [...args], {
     env: { PATH, HOME, ...settings },

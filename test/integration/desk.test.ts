@@ -80,6 +80,18 @@ describe("the desk", () => {
     expect((await other.send("POST", `/cases/${work.id}/close`)).status).toBe(409);
   });
 
+  it("tells which personal data a draft holds, and lets through what may be in a chat", async () => {
+    const check = async (text: string) => (await agent.send("POST", "/draft-checks", { text })).body;
+    expect(await check("Uw BSN is 111222333, uw rekening NL91ABNA0417164300. Klopt dat?")).toEqual({
+      personalData: ["bsn", "iban"],
+    });
+    expect(await check("U kunt ons bellen op 06-12345678 of mailen naar gemeente@duiven.nl.")).toEqual({
+      personalData: [],
+    });
+    const unsigned = await fetch(`${instance.url}/api/v1/draft-checks`, { method: "POST" });
+    expect(unsigned.status).toBe(401);
+  });
+
   it("refuses an answer that is too long for the channel with opening and signature", async () => {
     const work = await aCase(await aChatPage(instance.url), "Wanneer is de balie open?", "question");
     await agent.send("POST", `/cases/${work.id}/claim`);

@@ -118,6 +118,18 @@ describe("the chat page's protocol", () => {
     return { seen, stop: () => stop.abort() };
   }
 
+  it("tells the page that a call-back is offered, until the resident has chosen", async () => {
+    const page = await aChatPage(instance.url);
+    expect(await page.awaiting()).toBeNull();
+    await page.write("mijn bsn is 999900006, kunt u mijn aanvraag opzoeken?");
+    await eventually("the offer", async () => (await page.awaiting()) === "call-back-choice");
+    await page.write("BEL");
+    await eventually("the question for a number", async () => (await page.awaiting()) === "call-back-number");
+    await page.write("MAIL");
+    await eventually("nothing is asked any more", async () => (await page.awaiting()) === null);
+    expect((await page.entries()).at(-1)?.text).toContain("Mail uw vraag naar");
+  });
+
   it("lets a page stream in a few tabs, and gives a place back when one is closed", async () => {
     const page = await aChatPage(instance.url);
     await page.write("Wanneer is de balie open?");

@@ -24,4 +24,8 @@ export type Case = z.infer<typeof caseSchema>;
 export const casesSchema = z.array(caseSchema);
 
 export const replySchema = z.strictObject({ text: z.string().trim().min(1).max(4000) });
+/** Kinds of personal data that do not belong in a chat and that a draft holds; empty when it can go as it is. */
+export const draftCheckSchema = z.object({ personalData: z.array(z.string()) });
+export type DraftCheck = z.infer<typeof draftCheckSchema>;
+
 export const reasonSchema = z.strictObject({ reason: z.string().trim().min(3).max(500) });

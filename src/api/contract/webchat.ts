@@ -22,4 +22,11 @@ export const chatEntrySchema = z.object({
   at: z.iso.datetime(),
 });
 export type ChatEntry = z.infer<typeof chatEntrySchema>;
-export const chatHistorySchema = z.object({ municipality: z.string(), entries: z.array(chatEntrySchema) });
+
+export const chatHistorySchema = z.object({
+  municipality: z.string(),
+  entries: z.array(chatEntrySchema),
+  /** The bot's last question, as long as it is open; the page offers its answers as buttons. */
+  awaiting: z.enum(["call-back-choice", "call-back-number"]).nullable(),
+});
+export type ChatHistory = z.infer<typeof chatHistorySchema>;

@@ -1,7 +1,8 @@
 import { Router } from "express";
 import type { CaseId, OutboundId } from "../../model/ids.ts";
 import { parseId } from "../../model/ids.ts";
-import { reasonSchema, replySchema } from "../contract/case.ts";
+import { isUnsafeInChat } from "../../policy/rules/personal-data.ts";
+import { type DraftCheck, reasonSchema, replySchema } from "../contract/case.ts";
 import type { ApiParts } from "../ports.ts";
 import { presentCases } from "../presenters/present-case.ts";
 import { ApiError } from "../problem-handler.ts";
@@ -9,7 +10,7 @@ import { signedIn } from "../session/require-agent.ts";
 import { namesOf } from "./agent-names.ts";
 
 /** The desk: what waits for a person, and what a person does with it. */
-export function caseRoutes({ store, accounts, desk, sanctions, answer }: ApiParts): Router {
+export function caseRoutes({ store, accounts, desk, sanctions, answer, personalDataIn }: ApiParts): Router {
   const router = Router();
 
   router.get("/cases", async (_request, response) => {
@@ -32,6 +33,12 @@ export function caseRoutes({ store, accounts, desk, sanctions, answer }: ApiPart
     const { text } = replySchema.parse(request.body);
     await answer(caseId(request.params.id), signedIn(response).id, text);
     response.status(201).end();
+  });
+  // What an agent is about to send passes the same detector as what residents write (D60). Nothing of it is kept.
+  router.post("/draft-checks", (request, response) => {
+    const { text } = replySchema.parse(request.body);
+    const unsafe = personalDataIn(text).filter(isUnsafeInChat);
+    response.json({ personalData: [...new Set(unsafe.map(({ type }) => type))] } satisfies DraftCheck);
   });
   router.post("/cases/:id/confirm-sanction", async (request, response) => {
     await sanctions.confirm(caseId(request.params.id), signedIn(response).id);

@@ -6,17 +6,24 @@ import { agentTemplates } from "../../model/template.ts";
 import { foldStanding } from "../../policy/standing.ts";
 import { reasonSchema } from "../contract/case.ts";
 import type { Composer, Conversation } from "../contract/conversation.ts";
+import { conversationSearchSchema } from "../contract/conversation-search.ts";
 import type { ApiParts, CaseRow, ConversationRow } from "../ports.ts";
 import { presentCases } from "../presenters/present-case.ts";
 import { presentStanding, presentTimeline } from "../presenters/present-conversation.ts";
 import { ApiError } from "../problem-handler.ts";
 import { signedIn } from "../session/require-agent.ts";
 import { namesOf } from "./agent-names.ts";
+import { findConversations } from "./find-conversations.ts";
 
 /** One conversation: everything in it, what to answer with, and the block on it. */
 export function conversationRoutes(parts: ApiParts): Router {
   const { store, sanctions, templates, municipality } = parts;
   const router = Router();
+
+  // A search that is asked for by POST: what is looked for stays out of addresses, and so out of logs.
+  router.post("/conversation-searches", async (request, response) => {
+    response.json(await findConversations(conversationSearchSchema.parse(request.body), parts));
+  });
 
   router.get("/conversations/:id", async (request, response) => {
     response.json(await present(await conversationOf(parts, request.params.id), parts));

@@ -34,7 +34,8 @@ export async function presentCases(
   }));
 }
 
-function preview(message: MessageRow | undefined): string {
+/** The beginning of a message, without personal data, as much as fits in a list. */
+export function preview(message: Pick<MessageRow, "redactedText"> | undefined): string {
   const text = message?.redactedText ?? "";
   return text.length > previewLength ? `${text.slice(0, previewLength).trimEnd()}...` : text;
 }

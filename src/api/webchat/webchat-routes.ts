@@ -1,5 +1,5 @@
 import { type Request, Router } from "express";
-import { type ChatEntry, chatMessageSchema } from "../contract/webchat.ts";
+import { type ChatEntry, type ChatHistory, chatMessageSchema } from "../contract/webchat.ts";
 import { eventStream } from "../live/event-stream.ts";
 import { createPlaces } from "../live/places.ts";
 import type { ApiParts, ChatLine } from "../ports.ts";
@@ -32,7 +32,8 @@ export function webchatRoutes({ webchat, onChange, municipality }: ApiParts): Ro
   router.get("/webchat/messages", ...limits.reading, async (request, response) => {
     const residentId = await webchat.residentOf(tokenOf(request));
     const entries = residentId === null ? [] : (await webchat.serve(residentId)).map(present);
-    response.json({ municipality: municipality.name, entries });
+    const awaiting = residentId === null ? null : await webchat.awaiting(residentId);
+    response.json({ municipality: municipality.name, entries, awaiting } satisfies ChatHistory);
   });
 
   router.get("/webchat/live", ...limits.reading, async (request, response) => {

@@ -3,6 +3,7 @@ import { Button, Heading2 } from "@utrecht/component-library-react";
 import { z } from "zod";
 import type { Agent } from "../../api/contract/session.ts";
 import { agentTexts, roleWords } from "../messages.ts";
+import { ConfirmStep } from "../page/confirm-step.tsx";
 import { ProblemNotice } from "../page/problem-notice.tsx";
 import { change } from "../request.ts";
 import type { NewPassword } from "./one-time-password.tsx";
@@ -33,8 +34,8 @@ export function AgentRow({ agent, isReader, onPassword }: AgentRowProps) {
       <div>
         <Heading2 className="agent-name">{name}</Heading2>
         <p className="small">
-          {username}, {roleWords[role].toLowerCase()}
-          {isReader && ` (${agentTexts.you.toLowerCase()})`}
+          {agentTexts.account(username, roleWords[role])}
+          {isReader && agentTexts.you}
         </p>
       </div>
       <p className={`agent-state agent-state-${active ? "on" : "off"}`}>
@@ -46,10 +47,18 @@ export function AgentRow({ agent, isReader, onPassword }: AgentRowProps) {
             {active ? agentTexts.switchOff : agentTexts.switchOn}
             <span className="hidden-visually">{agentTexts.of(name)}</span>
           </Button>
-          <Button appearance="secondary-action-button" disabled={renew.isPending} onClick={() => renew.mutate()}>
-            {agentTexts.newPassword}
-            <span className="hidden-visually">{agentTexts.of(name)}</span>
-          </Button>
+          <ConfirmStep
+            action={
+              <>
+                {agentTexts.newPassword}
+                <span className="hidden-visually">{agentTexts.of(name)}</span>
+              </>
+            }
+            consequence={agentTexts.newPasswordConsequence(name)}
+            confirm={agentTexts.newPasswordConfirm}
+            isBusy={renew.isPending}
+            onConfirm={() => renew.mutate()}
+          />
         </div>
       )}
       <ProblemNotice error={toggle.error ?? renew.error} />

@@ -13,9 +13,10 @@ import { agentTexts, roleWords } from "../messages.ts";
 import { ProblemNotice } from "../page/problem-notice.tsx";
 import { change } from "../request.ts";
 import type { NewPassword } from "./one-time-password.tsx";
+import { usernameProblem } from "./username-problem.ts";
 
 const empty = { name: "", username: "", role: "agent" as Agent["role"] };
-const { name: nameRule, username: usernameRule } = newAgentSchema.shape;
+const { name: nameRule } = newAgentSchema.shape;
 
 /** Makes an account; its password comes back once. */
 export function NewAgentForm({ onPassword }: { onPassword: (password: NewPassword) => void }) {
@@ -24,7 +25,7 @@ export function NewAgentForm({ onPassword }: { onPassword: (password: NewPasswor
   const [isTried, setTried] = useState(false);
   const roleId = useId();
   const nameIsWrong = !nameRule.safeParse(fields.name).success;
-  const usernameIsWrong = !usernameRule.safeParse(fields.username).success;
+  const usernameWrong = usernameProblem(fields.username);
   const add = useMutation({
     mutationFn: async () => newAgentAnswerSchema.parse(await (await change("POST", "/agents", fields)).json()),
     onSuccess: async ({ agent, oneTimePassword }) => {
@@ -37,7 +38,7 @@ export function NewAgentForm({ onPassword }: { onPassword: (password: NewPasswor
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!nameIsWrong && !usernameIsWrong) add.mutate();
+    if (!nameIsWrong && usernameWrong === null) add.mutate();
   };
   return (
     <form className="panel stack" onSubmit={submit} noValidate>
@@ -57,8 +58,8 @@ export function NewAgentForm({ onPassword }: { onPassword: (password: NewPasswor
         description={agentTexts.usernameHint}
         name="username"
         autoComplete="off"
-        invalid={isTried && usernameIsWrong}
-        errorMessage={agentTexts.usernameWrong}
+        invalid={isTried && usernameWrong !== null}
+        errorMessage={usernameWrong}
         value={fields.username}
         onChange={(event) => setFields({ ...fields, username: (event.target as HTMLInputElement).value })}
       />

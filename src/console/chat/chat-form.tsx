@@ -20,8 +20,8 @@ export function ChatForm({ field, text, onText, onSend }: ChatFormProps) {
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     const words = text.trim();
-    if (words !== "") onSend(words);
-    field.current?.focus();
+    if (words === "") field.current?.focus();
+    else onSend(words);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // While a character is being composed (accents, other scripts), Enter belongs to the keyboard.

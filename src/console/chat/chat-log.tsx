@@ -6,6 +6,7 @@ import { capitalised } from "../words.ts";
 import { ChatLine } from "./chat-line.tsx";
 import { type Line, linesOf } from "./chat-lines.ts";
 import type { ConversationState } from "./conversation.ts";
+import { LinkedText } from "./linked-text.tsx";
 import type { Outgoing } from "./outbox.ts";
 import { useKeptPlace } from "./use-kept-place.ts";
 
@@ -68,7 +69,9 @@ function Introduction() {
   return (
     <div className="chat-intro">
       {chatTexts.intro.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <LinkedText text={sentence} />
+        </p>
       ))}
     </div>
   );

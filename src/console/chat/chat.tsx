@@ -1,20 +1,33 @@
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useDraft } from "../draft/use-draft.ts";
 import { chatTexts } from "../messages.ts";
 import { ChatForm } from "./chat-form.tsx";
 import { ChatLog } from "./chat-log.tsx";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import type { Conversation } from "./conversation.ts";
+import { QuickReplies } from "./quick-replies.tsx";
 
 /** The residents' chat page: what it is for, the messages, and a field to write in. */
 export function Chat({ conversation }: { conversation: Conversation }) {
   const state = useSyncExternalStore(conversation.subscribe, conversation.state);
   const [draft, keepDraft] = useDraft("chat");
+  const [isBroken, setBroken] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => conversation.start(), [conversation]);
   useEffect(() => {
     if (state.municipality) document.title = chatTexts.titleWith(state.municipality);
   }, [state.municipality]);
+  // Whatever a browser lacks: somebody who sends hears that it failed, and keeps what they typed.
+  const send = (words: string, onSent?: () => void) => {
+    try {
+      conversation.send(words);
+      setBroken(false);
+      onSent?.();
+    } catch {
+      setBroken(true);
+    }
+    field.current?.focus();
+  };
 
   return (
     <div className="chat">
@@ -32,14 +45,15 @@ export function Chat({ conversation }: { conversation: Conversation }) {
           }}
         />
         <ConnectionNotice isReached={state.isReached} onRetry={conversation.retry} />
+        <QuickReplies state={state} onSend={send} />
+        <p role="alert" className="chat-problem">
+          {isBroken && chatTexts.broken}
+        </p>
         <ChatForm
           field={field}
           text={draft ?? ""}
           onText={keepDraft}
-          onSend={(text) => {
-            conversation.send(text);
-            keepDraft(null);
-          }}
+          onSend={(words) => send(words, () => keepDraft(null))}
         />
       </main>
     </div>

@@ -1,4 +1,4 @@
-import type { ChatEntry } from "../../api/contract/webchat.ts";
+import type { ChatEntry, ChatHistory } from "../../api/contract/webchat.ts";
 import { createHistory } from "./history.ts";
 import { createLiveStream } from "./live-stream.ts";
 import { type Outgoing, outbox } from "./outbox.ts";
@@ -8,6 +8,8 @@ export interface ConversationState {
   readonly municipality: string | null;
   /** What the server has; `null` until it has been fetched once. */
   readonly entries: readonly ChatEntry[] | null;
+  /** The bot's last question, as long as it is open. */
+  readonly awaiting: ChatHistory["awaiting"];
   readonly outgoing: readonly Outgoing[];
   readonly isReached: boolean;
 }
@@ -26,7 +28,13 @@ export interface Conversation {
 
 /** The resident's conversation as this page knows it: what the server has, and what is still on its way there. */
 export function createConversation(): Conversation {
-  let current: ConversationState = { municipality: null, entries: null, outgoing: outbox.all(), isReached: true };
+  let current: ConversationState = {
+    municipality: null,
+    entries: null,
+    awaiting: null,
+    outgoing: outbox.all(),
+    isReached: true,
+  };
   const listeners = new Set<() => void>();
   const set = (change: Partial<ConversationState>) => {
     current = { ...current, ...change };
@@ -37,9 +45,9 @@ export function createConversation(): Conversation {
   };
   const showOutbox = () => set({ outgoing: outbox.all() });
 
-  const history = createHistory(({ municipality, entries }) => {
+  const history = createHistory(({ municipality, entries, awaiting }) => {
     outbox.remove(new Set(entries.flatMap(({ clientMessageId }) => clientMessageId ?? [])));
-    set({ municipality, entries, outgoing: outbox.all() });
+    set({ municipality, entries, awaiting, outgoing: outbox.all() });
   }, onReach);
   const live = createLiveStream({
     onOpen: () => {

@@ -1,15 +1,10 @@
-import type { ChatEntry } from "../../api/contract/webchat.ts";
+import type { ChatHistory } from "../../api/contract/webchat.ts";
 import { ask } from "./chat-request.ts";
 import { createGrowingPause } from "./growing-pause.ts";
 import { knownToken } from "./session-token.ts";
 
-export interface History {
-  readonly municipality: string;
-  readonly entries: readonly ChatEntry[];
-}
-
 /** Fetches the conversation, again and again until it is there; asked for while it fetches, it does so once more. */
-export function createHistory(onHistory: (history: History) => void, onReach: (isReached: boolean) => void) {
+export function createHistory(onHistory: (history: ChatHistory) => void, onReach: (isReached: boolean) => void) {
   const pause = createGrowingPause();
   let running: Promise<void> | null = null;
   let isAskedAgain = false;
@@ -21,7 +16,7 @@ export function createHistory(onHistory: (history: History) => void, onReach: (i
       onReach(outcome.kind !== "unreachable");
       if (outcome.kind === "done") {
         pause.reset();
-        onHistory(outcome.body as History);
+        onHistory(outcome.body as ChatHistory);
       } else {
         await pause.wait();
         isAskedAgain = true;

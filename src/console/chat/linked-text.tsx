@@ -1,24 +1,21 @@
 import type { ReactNode } from "react";
 import { chatTexts } from "../messages.ts";
+import { linkParts } from "./links.ts";
 
-// A web address up to the punctuation that ends a sentence, or an e-mail address.
-const linkable = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
-
-/** A text whose web and e-mail addresses can be followed. */
+/** A text whose addresses can be followed, and whose telephone numbers can be called with a tap. */
 export function LinkedText({ text }: { text: string }): ReactNode {
-  return text.split(linkable).map((part, index) => {
-    // Splitting on a group puts what it caught at every odd place.
-    if (index % 2 === 0) return part;
+  return linkParts(text).map((part, index) => {
+    if (part.href === null) return part.text;
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places.
-    return <TextLink key={index} address={part} />;
+    return <TextLink key={index} text={part.text} href={part.href} />;
   });
 }
 
-function TextLink({ address }: { address: string }) {
-  if (!address.startsWith("http")) return <a href={`mailto:${address}`}>{address}</a>;
+function TextLink({ text, href }: { text: string; href: string }) {
+  if (!href.startsWith("http")) return <a href={href}>{text}</a>;
   return (
-    <a href={address} target="_blank" rel="noopener noreferrer">
-      {address}
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {text}
       <span className="hidden-visually"> ({chatTexts.newWindow})</span>
     </a>
   );

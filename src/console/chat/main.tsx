@@ -4,6 +4,7 @@ import "./chat.css";
 import "./chat-buttons.css";
 import "./chat-form.css";
 import "./chat-log.css";
+import "./quick-replies.css";
 import { createRoot } from "react-dom/client";
 import { Chat } from "./chat.tsx";
 import { createConversation } from "./conversation.ts";

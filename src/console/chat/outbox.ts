@@ -1,5 +1,6 @@
 import { parseKept } from "../storage/browser-memory.ts";
 import { memory } from "./memory.ts";
+import { newMessageId } from "./message-id.ts";
 
 /** `sent`: the server has it, and the history will show it. `refused`: sending it again will not help. */
 export type OutgoingState = "sending" | "waiting" | "refused" | "sent";
@@ -26,7 +27,7 @@ export const outbox = {
   },
   add(text: string): void {
     const at = new Date().toISOString();
-    write([...outbox.all(), { id: crypto.randomUUID(), text, at, state: "sending", problem: null }]);
+    write([...outbox.all(), { id: newMessageId(), text, at, state: "sending", problem: null }]);
   },
   mark(id: string, state: OutgoingState, problem: string | null = null): void {
     write(outbox.all().map((message) => (message.id === id ? { ...message, state, problem } : message)));

@@ -13,12 +13,14 @@ export type CaseStep = keyof typeof caseTexts.done;
 
 export interface CaseCardProps {
   readonly found: Case;
+  /** The number to call back; only there for the agent who may see it. */
+  readonly phone: string | null;
   readonly now: Date;
   readonly onDone: (step: CaseStep) => void;
 }
 
 /** One open case: who has it, until when, and claim, hand back or close. */
-export function CaseCard({ found, now, onDone }: CaseCardProps) {
+export function CaseCard({ found, phone, now, onDone }: CaseCardProps) {
   const { agent } = useSession();
   const change = useConversationChange(found.conversationId, onDone);
   const isMine = found.agent?.id === agent.id;
@@ -33,6 +35,14 @@ export function CaseCard({ found, now, onDone }: CaseCardProps) {
       <p className="small">
         {holder(found, isMine)} <span className="quiet">{inboxTexts.number(found.number)}</span>
       </p>
+      {phone !== null && isMine && found.reason === "call-back" && (
+        <p className="call-back-phone">
+          {caseTexts.callBack}{" "}
+          <a className="utrecht-link" href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
+            {phone}
+          </a>
+        </p>
+      )}
       <ProblemNotice error={change.error} />
       {found.proposal && (
         <Proposal

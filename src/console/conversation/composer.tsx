@@ -10,10 +10,12 @@ import { ProblemNotice } from "../page/problem-notice.tsx";
 import { StatusLine } from "../page/status-line.tsx";
 import { CaseChoice } from "./case-choice.tsx";
 import { composerQuery } from "./conversation-query.ts";
+import { DraftWarning } from "./draft-warning.tsx";
 import { Guidelines } from "./guidelines.tsx";
 import { replyLength } from "./reply-length.ts";
 import { SnippetPicker } from "./snippet-picker.tsx";
 import { useConversationChange } from "./use-conversation-change.ts";
+import { useDraftCheck } from "./use-draft-check.ts";
 
 export interface ComposerProps {
   readonly conversationId: string;
@@ -45,6 +47,12 @@ function ComposerForm({ conversationId, claimed, answer }: ComposerProps & { ans
     setSent(true);
     field.current?.focus();
   });
+  const deliver = (words: string) => {
+    if (target) send.mutate({ step: "reply", path: `/cases/${target.id}/replies`, body: { text: words } });
+  };
+  const draftCheck = useDraftCheck(deliver);
+  const unsafe = draftCheck.foundIn(text.trim());
+  const isBusy = draftCheck.isBusy || send.isPending;
   const type = (words: string) => {
     keepDraft(words);
     setComplaint(null);
@@ -55,7 +63,7 @@ function ComposerForm({ conversationId, claimed, answer }: ComposerProps & { ans
     const found = complaintAbout(text) ?? wrong;
     setComplaint(found);
     if (found !== null) field.current?.focus();
-    else if (target) send.mutate({ step: "reply", path: `/cases/${target.id}/replies`, body: { text: text.trim() } });
+    else draftCheck.check(text.trim());
   };
   const insert = (words: string) => {
     type(text.trim() === "" ? words : `${text.trimEnd()}\n\n${words}`);
@@ -90,10 +98,21 @@ function ComposerForm({ conversationId, claimed, answer }: ComposerProps & { ans
       <p id={`${id}-wrong`} className="field-problem" role="alert">
         {wrong}
       </p>
-      <ProblemNotice error={send.error} />
+      <ProblemNotice error={draftCheck.error ?? send.error} />
+      {unsafe.length > 0 && (
+        <DraftWarning
+          personalData={unsafe}
+          isBusy={isBusy}
+          onChange={() => {
+            draftCheck.forget();
+            field.current?.focus();
+          }}
+          onSendAnyway={() => deliver(text.trim())}
+        />
+      )}
       <div className="composer-foot">
-        <PrimaryActionButton type="submit" disabled={send.isPending}>
-          {send.isPending ? composerTexts.sending : composerTexts.send}
+        <PrimaryActionButton type="submit" disabled={isBusy}>
+          {isBusy ? composerTexts.sending : composerTexts.send}
         </PrimaryActionButton>
         <span className="small quiet">{composerTexts.count(used, longest)}</span>
         <StatusLine>{isSent ? composerTexts.sent : null}</StatusLine>

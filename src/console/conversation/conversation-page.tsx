@@ -1,14 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { Heading2, Paragraph } from "@utrecht/component-library-react";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import type { Conversation } from "../../api/contract/conversation.ts";
 import { channelWords, composerTexts, conversationTexts, pageTexts } from "../messages.ts";
 import { Loading } from "../page/loading.tsx";
 import { PageHeading } from "../page/page-heading.tsx";
 import { ProblemNotice } from "../page/problem-notice.tsx";
+import { isProblem } from "../request.ts";
 import { useSession } from "../session/session-context.ts";
 import { useNow } from "../time/use-now.ts";
 import { wordsFor } from "../words.ts";
+import { BackLink } from "./back-link.tsx";
 import { CasePanel } from "./case-panel.tsx";
 import { Composer } from "./composer.tsx";
 import { conversationQuery } from "./conversation-query.ts";
@@ -22,21 +24,25 @@ export function ConversationPage() {
   const { agent } = useSession();
   const now = useNow();
   const { data: conversation, error, refetch } = useQuery(conversationQuery(id));
-  const title = conversation ? titleOf(conversation) : pageTexts.loading;
+  const title = conversation ? titleOf(conversation) : titleWithout(error);
   const claimed = (conversation?.cases ?? []).filter((found) => found.agent?.id === agent.id);
   return (
     <div className="conversation">
       <div className="conversation-head">
-        <Link to="/" className="utrecht-link">
-          {conversationTexts.back}
-        </Link>
+        <BackLink />
         <PageHeading title={title}>{title}</PageHeading>
       </div>
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {!conversation && !error && <Loading />}
       {conversation && (
         <>
-          <CasePanel conversation={conversation} now={now} />
+          <div className="conversation-side">
+            <CasePanel conversation={conversation} now={now} />
+            <aside className="conversation-aside">
+              <StandingPanel conversation={conversation} />
+              <ResidentPanel conversation={conversation} now={now} />
+            </aside>
+          </div>
           <div className="conversation-main">
             <Timeline items={conversation.timeline} now={now} />
             <section className="answer" aria-labelledby="antwoord">
@@ -50,14 +56,15 @@ export function ConversationPage() {
               )}
             </section>
           </div>
-          <aside className="conversation-aside">
-            <StandingPanel conversation={conversation} />
-            <ResidentPanel conversation={conversation} now={now} />
-          </aside>
         </>
       )}
     </div>
   );
+}
+
+function titleWithout(error: unknown): string {
+  if (!error) return pageTexts.loading;
+  return isProblem(error, "not-found") ? conversationTexts.notFound : pageTexts.failedTitle;
 }
 
 function titleOf({ residentName, channel }: Conversation): string {

@@ -5,23 +5,20 @@ import { becauseOf } from "./because-words.ts";
 
 type Decision = Extract<TimelineItem, { from: "resident" }>["decision"];
 
-/** What the rules made of a message, with the lines of the protocol they carry out. */
+/** What the rules made of a message. */
 export function Judgement({ decision }: { decision: Decision }) {
   if (decision === null) return conversationTexts.notYetJudged;
-  const { rule, simulated, protocol, actions } = decision;
+  const { rule, simulated, actions } = decision;
   const done = [...new Set(actions)].map((action) => wordsFor(actionWords, action)).join(", ");
   return (
     <>
       {wordsFor(ruleWords, rule)}; {done}
-      {simulated && ` (${conversationTexts.simulated})`}{" "}
-      <span className="quiet">
-        ({conversationTexts.protocol} {protocol.join(", ")})
-      </span>
+      {simulated && ` (${conversationTexts.simulated})`}
     </>
   );
 }
 
-/** Why the rules came to that: the reasons, and what the protocol's lines say. Folded away until somebody asks. */
+/** Why the rules came to that: the reasons, and the lines of the protocol they carry out. Folded away until somebody asks. */
 export function JudgementReasons({ decision }: { decision: NonNullable<Decision> }) {
   return (
     <details className="explanation">
@@ -31,6 +28,7 @@ export function JudgementReasons({ decision }: { decision: NonNullable<Decision>
           <li key={code}>{capitalised(becauseOf(code))}</li>
         ))}
       </ul>
+      {decision.protocol.length > 0 && <p>{conversationTexts.protocol}</p>}
       <dl className="protocol-lines">
         {decision.protocol.map((line) => (
           <div key={line}>

@@ -13,6 +13,11 @@ export function RedactedText({ text }: { text: string }) {
   });
 }
 
+/** Whether something in a text was made unreadable. */
+export function hasMask(text: string): boolean {
+  return text.split(mask).some((part, index) => index % 2 === 1 && maskWords[part] !== undefined);
+}
+
 function MaskChip({ word }: { word: string }) {
   return (
     <span className="mask-chip">

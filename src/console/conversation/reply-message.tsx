@@ -2,6 +2,7 @@ import type { TimelineItem } from "../../api/contract/conversation.ts";
 import { conversationTexts, deliveryFailureWords, deliveryWords, purposeWords } from "../messages.ts";
 import { clockTime } from "../time/moment.ts";
 import { wordsFor } from "../words.ts";
+import { hasMask, RedactedText } from "./redacted-text.tsx";
 
 type Reply = Extract<TimelineItem, { from: "bot" | "agent" }>;
 
@@ -16,8 +17,11 @@ export function ReplyMessage({ reply }: { reply: Reply }) {
           {purpose && <span className="badge badge-purpose">{purpose}</span>}{" "}
           <time dateTime={reply.at}>{clockTime(reply.at)}</time>
         </p>
-        <p className="bubble-text">{reply.text}</p>
+        <p className="bubble-text">
+          <RedactedText text={reply.text} />
+        </p>
       </div>
+      {reply.from === "agent" && hasMask(reply.text) && <p className="delivery">{conversationTexts.sentUnmasked}</p>}
       <p className={`delivery delivery-${reply.state}`}>{deliveryOf(reply)}</p>
       {reply.reversed && <p className="delivery">{conversationTexts.reversed}</p>}
     </li>

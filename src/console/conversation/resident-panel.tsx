@@ -5,9 +5,9 @@ import { channelWords, conversationTexts } from "../messages.ts";
 import { momentWords } from "../time/moment.ts";
 import { wordsFor } from "../words.ts";
 
-/** Who the conversation is with and how to reach them. */
+/** Which channel the conversation is on, since when, and how the resident is addressed. */
 export function ResidentPanel({ conversation, now }: { conversation: Conversation; now: Date }) {
-  const { channel, formOfAddress, startedAt, callBackPhone } = conversation;
+  const { channel, formOfAddress, startedAt } = conversation;
   return (
     <section className="panel">
       <Heading2 className="panel-title">{conversationTexts.about}</Heading2>
@@ -15,13 +15,6 @@ export function ResidentPanel({ conversation, now }: { conversation: Conversatio
         <Fact name={conversationTexts.channel}>{wordsFor(channelWords, channel)}</Fact>
         <Fact name={conversationTexts.since}>{momentWords(startedAt, now)}</Fact>
         <Fact name={conversationTexts.address}>{formOfAddress}</Fact>
-        {callBackPhone && (
-          <Fact name={conversationTexts.callBack}>
-            <a className="utrecht-link" href={`tel:${callBackPhone.replace(/[^+\d]/g, "")}`}>
-              {callBackPhone}
-            </a>
-          </Fact>
-        )}
       </dl>
     </section>
   );

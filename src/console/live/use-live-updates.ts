@@ -61,7 +61,7 @@ function staleKeys(message: string): readonly (readonly string[])[] {
   switch (event.data.kind) {
     case "case":
     case "conversation":
-      return [["cases"], ["conversation", event.data.conversationId]];
+      return [["cases"], ["conversations"], ["conversation", event.data.conversationId]];
     case "templates":
       return [["templates"], ["composer"]];
   }

@@ -1,10 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
-import { FormFieldTextbox, PrimaryActionButton } from "@utrecht/component-library-react";
+import { PrimaryActionButton } from "@utrecht/component-library-react";
 import { type FormEvent, useState } from "react";
 import { shortestPassword } from "../../api/contract/session.ts";
 import { sessionTexts } from "../messages.ts";
 import { ProblemNotice } from "../page/problem-notice.tsx";
 import { change } from "../request.ts";
+import { PasswordField } from "./password-field.tsx";
 import { useSession } from "./session-context.ts";
 
 /** Replaces the password of whoever is signed in, once they type the present one. */
@@ -27,26 +28,21 @@ export function PasswordForm({ currentLabel, onDone }: { currentLabel: string; o
       <ProblemNotice error={save.error} />
       {/* Tells a password manager whose password this is. */}
       <input type="text" name="username" autoComplete="username" value={agent.username} readOnly hidden />
-      <FormFieldTextbox
+      <PasswordField
         label={currentLabel}
         name="current"
-        type="password"
         autoComplete="current-password"
-        required
         value={current}
-        onChange={(event) => setCurrent((event.target as HTMLInputElement).value)}
+        onValue={setCurrent}
       />
-      <FormFieldTextbox
+      <PasswordField
         label={sessionTexts.next}
         description={sessionTexts.nextHint(shortestPassword)}
         name="next"
-        type="password"
         autoComplete="new-password"
-        required
-        invalid={isTooShort}
-        errorMessage={sessionTexts.tooShort(shortestPassword)}
+        problem={isTooShort ? sessionTexts.tooShort(next.length) : null}
         value={next}
-        onChange={(event) => setNext((event.target as HTMLInputElement).value)}
+        onValue={setNext}
       />
       <div>
         <PrimaryActionButton type="submit" disabled={save.isPending}>

@@ -5,6 +5,7 @@ import { pageTexts, sessionTexts } from "../messages.ts";
 import { PageHeading } from "../page/page-heading.tsx";
 import { ProblemNotice } from "../page/problem-notice.tsx";
 import { change } from "../request.ts";
+import { PasswordField } from "./password-field.tsx";
 import { sessionKey } from "./session-query.ts";
 
 /** Asks for name and password. Stands in the place of the page somebody wanted, so that it opens after. */
@@ -34,14 +35,12 @@ export function SignInPage() {
           value={username}
           onChange={(event) => setUsername((event.target as HTMLInputElement).value)}
         />
-        <FormFieldTextbox
+        <PasswordField
           label={sessionTexts.password}
           name="password"
-          type="password"
           autoComplete="current-password"
-          required
           value={password}
-          onChange={(event) => setPassword((event.target as HTMLInputElement).value)}
+          onValue={setPassword}
         />
         <PrimaryActionButton type="submit" disabled={signIn.isPending}>
           {sessionTexts.signIn}

@@ -1,9 +1,10 @@
 import { Heading2 } from "@utrecht/component-library-react";
 import type { Template } from "../../api/contract/template.ts";
-import { templateTexts } from "../messages.ts";
+import { protocolWords, templateTexts } from "../messages.ts";
+import { wordsFor } from "../words.ts";
 import { writtenAs } from "./written-as.ts";
 
-/** What this text may not leave out, and the lines of the protocol that ask for it. */
+/** What this text may not leave out, and what the protocol says about it. */
 export function DutyList({ template }: { template: Template }) {
   const { mustUse, protocol } = template;
   return (
@@ -21,7 +22,12 @@ export function DutyList({ template }: { template: Template }) {
           </li>
         ))}
       </ul>
-      <p className="small quiet">{templateTexts.protocol(protocol.join(", "))}</p>
+      <p className="small quiet">{templateTexts.protocol}</p>
+      <ul className="duty-list small quiet">
+        {protocol.map((line) => (
+          <li key={line}>{wordsFor(protocolWords, line)}</li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -10,7 +10,7 @@ export const allowedInChat: ReadonlySet<PersonalDataType> = new Set(["email-addr
  * call-back as the first offer (D42), unless the matter must be put in writing anyway (D43).
  */
 export const personalData: Rule = (input, { calendar }, earlier) => {
-  const sent = personalDataIn(input).filter(redirects);
+  const sent = personalDataIn(input).filter(isUnsafeInChat);
   const needed = intentIn(input, "needs-personal-data");
   if (sent.length === 0 && !needed) return null;
   const mustBeWritten = earlier.some(({ rule }) => rule === "formal-request");
@@ -34,6 +34,7 @@ export const personalData: Rule = (input, { calendar }, earlier) => {
   };
 };
 
-function redirects({ type, confidence, public: isPublic }: PersonalDataFinding): boolean {
+/** Whether what was found does not belong in a chat channel, whoever writes it (D36, D60). */
+export function isUnsafeInChat({ type, confidence, public: isPublic }: PersonalDataFinding): boolean {
   return !allowedInChat.has(type) && isPublic !== true && isAtLeast(confidence, "likely");
 }

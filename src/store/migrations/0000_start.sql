@@ -200,10 +200,14 @@ ALTER TABLE "berichtwacht"."outbound" ADD CONSTRAINT "outbound_resident_id_resid
 ALTER TABLE "berichtwacht"."outbound" ADD CONSTRAINT "outbound_in_reply_to_messages_id_fk" FOREIGN KEY ("in_reply_to") REFERENCES "berichtwacht"."messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."aliases" ADD CONSTRAINT "aliases_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "cases_one_open" ON "berichtwacht"."cases" USING btree ("conversation_id","reason") WHERE status <> 'closed';--> statement-breakpoint
+CREATE INDEX "cases_conversation" ON "berichtwacht"."cases" USING btree ("conversation_id");--> statement-breakpoint
+CREATE INDEX "cases_number" ON "berichtwacht"."cases" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "cases_desk" ON "berichtwacht"."cases" USING btree ("status","urgency","promised_at");--> statement-breakpoint
 CREATE INDEX "conversations_resident" ON "berichtwacht"."conversations" USING btree ("resident_id","channel","last_message_at");--> statement-breakpoint
+CREATE INDEX "conversations_latest" ON "berichtwacht"."conversations" USING btree ("last_message_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "events_chain" ON "berichtwacht"."events" USING btree ("conversation_id","position");--> statement-breakpoint
 CREATE INDEX "events_standing" ON "berichtwacht"."events" USING btree ("resident_id","channel","sequence");--> statement-breakpoint
+CREATE INDEX "events_terms" ON "berichtwacht"."events" USING btree ((event ->> 'until')) WHERE type in ('warning-issued', 'closing-announced', 'block-started');--> statement-breakpoint
 CREATE UNIQUE INDEX "events_one_decision" ON "berichtwacht"."events" USING btree ((event ->> 'messageId')) WHERE type = 'decided';--> statement-breakpoint
 CREATE UNIQUE INDEX "messages_once" ON "berichtwacht"."messages" USING btree ("channel","channel_message_id");--> statement-breakpoint
 CREATE INDEX "messages_conversation" ON "berichtwacht"."messages" USING btree ("conversation_id","sequence");--> statement-breakpoint

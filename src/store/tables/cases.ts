@@ -40,6 +40,8 @@ export const cases = schema.table(
   },
   (table) => [
     uniqueIndex("cases_one_open").on(table.conversationId, table.reason).where(sql`status <> 'closed'`),
+    index("cases_conversation").on(table.conversationId),
+    index("cases_number").on(table.number),
     index("cases_desk").on(table.status, table.urgency, table.promisedAt),
   ],
 );

@@ -25,5 +25,8 @@ export const conversations = schema.table(
     /** Nothing is sent to this resident before this moment, to stay inside the platform's rate for one person. */
     pacedUntil: moment(),
   },
-  (table) => [index("conversations_resident").on(table.residentId, table.channel, table.lastMessageAt)],
+  (table) => [
+    index("conversations_resident").on(table.residentId, table.channel, table.lastMessageAt),
+    index("conversations_latest").on(table.lastMessageAt),
+  ],
 );

@@ -25,6 +25,10 @@ export const events = schema.table(
   (table) => [
     uniqueIndex("events_chain").on(table.conversationId, table.position),
     index("events_standing").on(table.residentId, table.channel, table.sequence),
+    // Whoever has a warning or block that runs; ISO strings in UTC sort as they follow each other in time.
+    index("events_terms")
+      .on(sql`(event ->> 'until')`)
+      .where(sql`type in ('warning-issued', 'closing-announced', 'block-started')`),
     uniqueIndex("events_one_decision").on(sql`(event ->> 'messageId')`).where(sql`type = 'decided'`),
   ],
 );

@@ -80,3 +80,12 @@ describe("the promise", () => {
     expect(() => createCalendar({ ...hours, week: none })).toThrow("no answer could ever be promised");
   });
 });
+
+it("knows when a day begins and ends where the municipality is, also when the clock changes", () => {
+  const bounds = (date: string) => {
+    const { from, until } = calendar.boundsOf(date);
+    return [from.toISOString(), until.toISOString()];
+  };
+  expect(bounds("2026-11-24")).toEqual(["2026-11-23T23:00:00.000Z", "2026-11-24T23:00:00.000Z"]);
+  expect(bounds("2026-10-25")).toEqual(["2026-10-24T22:00:00.000Z", "2026-10-25T23:00:00.000Z"]);
+});

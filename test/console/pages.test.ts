@@ -1,0 +1,230 @@
+import type { Browser, Page } from "playwright-core";
+import { eventually } from "../harness/eventually.ts";
+import { aPhone, writeAndSettle } from "../harness/resident.ts";
+import { type Instance, startInstance } from "../harness/start-instance.ts";
+import { violationsOn } from "./accessibility.ts";
+import { findChromium, launchBrowser } from "./browser.ts";
+import { buildPages } from "./built-pages.ts";
+import { deskOn } from "./desk.ts";
+import { residentOn } from "./resident.ts";
+
+const chromium = findChromium();
+if (chromium === null) process.stderr.write("Left out, because there is no Chromium: the pages one by one.\n");
+
+const insult = "jij bent een klootzak";
+const desktop = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+const password = "een zin voor de beheerder";
+// No browser counts this name as safe, as it does localhost: a chat page opened inside a network, over plain http.
+const plainHost = "gemeente.test";
+const stepMilliseconds = 60_000;
+
+(chromium === null ? describe.skip : describe)("the pages in a browser", () => {
+  let instance: Instance;
+  let browser: Browser;
+  let page: Page;
+  let desk: ReturnType<typeof deskOn>;
+  const step = (name: string, work: () => Promise<void>) => it(name, work, stepMilliseconds);
+
+  async function newPage(viewport: { width: number; height: number }): Promise<Page> {
+    const made = await (await browser.newContext({ viewport, locale: "nl-NL" })).newPage();
+    made.setDefaultTimeout(20_000);
+    return made;
+  }
+
+  beforeAll(async () => {
+    buildPages();
+    instance = await startInstance();
+    browser = await launchBrowser(chromium ?? "", [`--host-resolver-rules=MAP ${plainHost} 127.0.0.1`]);
+    page = await newPage(desktop);
+    desk = deskOn(page, instance.url);
+    const { oneTimePassword } = await instance.running.wiring.accounts.create({
+      name: "Beheerder Een",
+      username: "beheerder1",
+      role: "admin",
+    });
+    await desk.open("/", "Inloggen");
+    await desk.signIn("beheerder1", oneTimePassword);
+    await desk.chooseOwnPassword(oneTimePassword, password);
+    await desk.sees("Er ligt niets.");
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await instance?.stop();
+  }, stepMilliseconds);
+
+  describe("the chat page", () => {
+    step("sends over plain http, and says what went wrong when it cannot send", async () => {
+      const chat = await newPage(phone);
+      const resident = residentOn(chat, `http://${plainHost}:${new URL(instance.url).port}`);
+      await resident.open();
+      expect(await chat.evaluate("isSecureContext")).toBe(false);
+      await resident.write("Wanneer is de balie open?");
+      await resident.seesOwn("Wanneer is de balie open?", "verstuurd");
+      await chat.evaluate("crypto.getRandomValues = () => { throw new Error('not here') }");
+      await resident.write("En op zaterdag?");
+      await resident.sees("Uw bericht kon niet worden verstuurd.");
+      expect(await resident.draft()).toBe("En op zaterdag?");
+    });
+
+    step("makes help lines and the municipality one tap away", async () => {
+      const chat = await newPage(phone);
+      const resident = residentOn(chat, instance.url);
+      await resident.open();
+      await resident.write("ik wil niet meer leven");
+      for (const number of ["113", "08000113", "112"])
+        await chat.locator(`.chat-line a[href="tel:${number}"]`).waitFor();
+      expect(await violationsOn(chat)).toEqual([]);
+    });
+
+    step("offers BEL and MAIL as buttons under the offer to call back, until one is chosen", async () => {
+      const chat = await newPage(phone);
+      const resident = residentOn(chat, instance.url);
+      await resident.open();
+      await resident.write("Goedemorgen, kunt u mijn aanvraag opzoeken? Mijn bsn is 123456782");
+      const call = chat.getByRole("button", { name: /^BEL/ });
+      await call.waitFor();
+      expect(await call.isVisible()).toBe(true);
+      expect(await violationsOn(chat)).toEqual([]);
+      await call.click();
+      await resident.seesOwn("BEL", "verstuurd");
+      await resident.seesReply("Op welk telefoonnummer");
+      expect(await call.count()).toBe(0);
+      await resident.write("06-87654321");
+      await resident.seesOwn("[TELEFOONNUMMER]", "verstuurd");
+    });
+  });
+
+  describe("the console", () => {
+    step("shows the number inside its task, in a column that scrolls as one", async () => {
+      await desk.open("/", "Te doen");
+      await page.getByRole("link", { name: "Terugbellen" }).click();
+      const task = page.locator(".case-card", { hasText: "Terugbellen" });
+      await task.getByRole("button", { name: "Oppakken" }).click();
+      await task.locator('a[href="tel:0687654321"]').waitFor();
+      const scrolling = await page.evaluate(
+        `[...document.querySelectorAll(".conversation-side, .conversation-side *")]
+          .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowY)).map(({ className }) => className)`,
+      );
+      expect(scrolling).toEqual(["conversation-side"]);
+      const facts = page.getByText("Aanspreekvorm");
+      await facts.scrollIntoViewIfNeeded();
+      expect(await facts.isVisible()).toBe(true);
+    });
+
+    step("fits the screen, also with a long conversation full of masked values", async () => {
+      const number = aPhone();
+      for (let i = 0; i < 6; i++)
+        await writeAndSettle(instance, {
+          phone: number,
+          name: "Testbewoner Lang",
+          text: `Mijn bsn is 123456782 (${i})`,
+        });
+      await desk.open("/", "Te doen");
+      await page.locator(".case-row", { hasText: "Testbewoner Lang" }).locator(".case-row-link").click();
+      await page.locator(".entry-resident").nth(5).waitFor();
+      expect(await page.evaluate("document.documentElement.scrollHeight")).toBeLessThanOrEqual(desktop.height);
+      await page.setViewportSize(phone);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(phone.width);
+      await page.setViewportSize(desktop);
+    });
+
+    step("names codes of the protocol only where somebody asks why", async () => {
+      const notes = page.locator(".entry-resident").first().locator(".entry-notes");
+      expect(await notes.locator(".entry-facts").textContent()).not.toMatch(/D\d\d/);
+      await notes.locator("summary", { hasText: "Waarom dit oordeel?" }).click();
+      expect(await notes.locator("details[open]").textContent()).toContain("D36Adres, paspoort");
+    });
+
+    step("asks before an answer with personal data goes out, and lets the agent send it knowingly", async () => {
+      await desk.press("Oppakken");
+      const answer = page.getByLabel("Uw antwoord");
+      await answer.fill("Uw bsn is 111222333, klopt dat?");
+      await desk.press("Antwoord versturen");
+      await desk.sees("In uw antwoord staat: BSN.");
+      expect(await violationsOn(page)).toEqual([]);
+      await desk.press("Antwoord aanpassen");
+      expect(await page.getByText("In uw antwoord staat: BSN.").count()).toBe(0);
+      expect(await page.locator(".entry-agent").count()).toBe(0);
+      await desk.press("Antwoord versturen");
+      await desk.press("Toch versturen");
+      await desk.sees("Uw antwoord is verstuurd.");
+      await desk.sees("De inwoner kreeg de tekst zoals die is getypt.");
+      await answer.fill("De balie is open tot vijf uur.");
+      await desk.press("Antwoord versturen");
+      await page.locator(".entry-agent", { hasText: "tot vijf uur" }).waitFor();
+    });
+
+    step("finds a block after the last task is closed, lifts it, and leads back to the search", async () => {
+      const number = aPhone();
+      for (let i = 0; i < 2; i++)
+        await writeAndSettle(instance, { phone: number, name: "Testbewoner Blokkade", text: insult });
+      await desk.open("/gesprekken", "Gesprekken");
+      await page.getByRole("button", { name: "Geblokkeerd", exact: true }).click();
+      await page.locator(".case-row").nth(0).waitFor();
+      await eventually("one row", async () => (await page.locator(".case-row").count()) === 1);
+      await desk.sees(/^Geblokkeerd tot /);
+      expect(await violationsOn(page)).toEqual([]);
+      await page.getByLabel("Naam, telefoonnummer of taaknummer").fill("blokkade");
+      await desk.press("Zoek");
+      await page.getByRole("link", { name: "Testbewoner Blokkade" }).click();
+      expect(page.url()).not.toContain("blokkade");
+      await desk.press("Oppakken");
+      await desk.press("Afronden");
+      await desk.sees("Er is geen open taak in dit gesprek.");
+      await page.getByRole("link", { name: "Terug naar Gesprekken" }).click();
+      await page.getByRole("link", { name: "Testbewoner Blokkade" }).click();
+      await desk.giveReason("Blokkade opheffen", "Waarom heft u de blokkade op?", "Excuses aangeboden.");
+      await desk.sees("De blokkade is opgeheven.");
+      await page.getByRole("link", { name: "Terug naar Gesprekken" }).click();
+      await desk.sees("Er zijn geen gesprekken die hierbij passen.");
+      await desk.press("Wis");
+      await page.getByRole("button", { name: "Alles", exact: true }).click();
+      await page.getByRole("link", { name: "Testbewoner Lang" }).waitFor();
+      await page.setViewportSize(phone);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(phone.width);
+      await page.setViewportSize(desktop);
+    });
+
+    step("says once that a conversation does not exist, and offers nothing that cannot help", async () => {
+      await desk.open("/gesprekken/xyz", "Gesprek niet gevonden");
+      await desk.sees("Dit gesprek bestaat niet.");
+      expect(await desk.words()).not.toContain("Bezig met laden");
+      expect(await page.getByRole("button", { name: "Probeer opnieuw" }).count()).toBe(0);
+    });
+
+    step("says what is wrong with a user name, and asks before a working password is replaced", async () => {
+      await desk.open("/medewerkers", "Medewerkers");
+      await desk.sees("Gebruikersnaam beheerder1, rol beheerder (dit bent u)");
+      await page.getByLabel("Naam", { exact: true }).fill("Medewerker Een");
+      await page.getByLabel("Gebruikersnaam").fill("Mede werker");
+      await desk.press("Toevoegen");
+      await desk.sees("Dit kan niet in een gebruikersnaam: M een spatie");
+      await page.getByLabel("Gebruikersnaam").fill("medewerker1");
+      await desk.press("Toevoegen");
+      await desk.press("Ik heb het wachtwoord doorgegeven");
+      await desk.press("Nieuw eenmalig wachtwoord van Medewerker Een");
+      await desk.sees("Het wachtwoord van Medewerker Een werkt dan niet meer");
+      expect(await violationsOn(page)).toEqual([]);
+      await desk.press("Annuleren");
+      expect(await page.locator(".password").count()).toBe(0);
+      await desk.press("Nieuw eenmalig wachtwoord van Medewerker Een");
+      await desk.press("Maak een nieuw wachtwoord");
+      await page.locator(".password").waitFor();
+    });
+
+    step("shows a password while it is typed, for who wants to see it", async () => {
+      await page.locator("summary", { hasText: "Beheerder Een" }).click();
+      await desk.press("Wachtwoord wijzigen");
+      const field = page.getByLabel("Nieuw wachtwoord");
+      await field.fill("kort");
+      await desk.press("Toon nieuw wachtwoord");
+      expect(await field.getAttribute("type")).toBe("text");
+      await page.getByLabel("Huidig wachtwoord").fill(password);
+      await desk.press("Wachtwoord opslaan");
+      await desk.sees("Dit wachtwoord is te kort: het heeft 4 tekens.");
+      expect(await violationsOn(page)).toEqual([]);
+    });
+  });
+});
