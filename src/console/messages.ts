@@ -283,7 +283,10 @@ export const standingTexts = {
   reverseReason: "Waarom trekt u de waarschuwing in?",
   lift: "Blokkade opheffen",
   liftReason: "Waarom heft u de blokkade op?",
-  done: { reverse: "De waarschuwing is ingetrokken.", lift: "De blokkade is opgeheven." },
+  done: {
+    reverse: "De waarschuwing is ingetrokken.",
+    lift: "De blokkade is opgeheven. De inwoner krijgt daar bericht van.",
+  },
 } as const;
 
 export const standingWords: Readonly<Record<Conversation["standing"]["state"], string>> = {
@@ -462,9 +465,11 @@ export const actionWords: Words = {
 
 /** What the gravest rule that spoke makes of a message. */
 export const ruleWords: Words = {
-  distress: "Iemand is misschien in gevaar: meteen naar een medewerker",
+  distress: "Iemand is misschien in gevaar: met spoed naar een medewerker",
   threat: "Bedreiging of ander zeer ernstig gedrag: meteen naar een medewerker",
   blocked: "De inwoner is geblokkeerd: alleen vastleggen",
+  status: "De inwoner vraagt of er een waarschuwing of blokkade is",
+  appeal: "Niet eens met een waarschuwing of blokkade: een medewerker bekijkt het opnieuw",
   "unsupported-content": "Zonder leesbare tekst: een medewerker kijkt",
   "without-words": "Geen vraag: niets te doen",
   abuse: "Ongewenst gedrag tegen een medewerker",
@@ -494,6 +499,7 @@ export const becauseWords: Words = {
   "formal-notice-of-default": "de inwoner stelt de gemeente in gebreke",
   "formal-information-request": "de inwoner doet een formeel verzoek om informatie",
   "answer-needs-personal-data": "voor het antwoord zijn persoonsgegevens nodig",
+  "sanction-disputed": "de inwoner is het niet eens met een waarschuwing of blokkade",
   "nothing-certain": "niets met zekerheid herkend",
   "judgement-keeps-failing": "het beoordelen ging steeds mis",
   open: "binnen openingstijd",
@@ -599,6 +605,8 @@ export const templateTexts = {
 export const templateProblemWords = {
   unknown: (name: string) => `{{ ${name} }} bestaat hier niet. Gebruik een woord uit de lijst 'Invullen'.`,
   mustUse: (names: string) => `${names} moet in deze tekst staan.`,
+  mustSay: (words: string) => `${words} moet altijd in deze tekst staan, ook als een deel van de tekst wegvalt.`,
+  repeated: (words: string) => `'${words}' komt er vanzelf onder te staan. Haal die zin uit de tekst.`,
   tooLong: (length: number, channel: string, limit: number) =>
     `de tekst kan ${length} tekens lang worden; op ${channel} kunnen er ${limit}.`,
   notClosed: (what: string) => `${what} is niet afgesloten.`,

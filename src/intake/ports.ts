@@ -1,4 +1,5 @@
 import type { CaseBook, EventLog, Outbox } from "../actions/ports.ts";
+import type { EscalationReason } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { RecordedEvent } from "../model/event.ts";
 import type { Detection, Finding, PersonalDataFinding } from "../model/finding.ts";
@@ -24,6 +25,7 @@ export interface PendingMessage {
   readonly residentId: ResidentId;
   readonly channel: ChannelName;
   readonly contentKind: ContentKind;
+  readonly redactedText: string | null;
   readonly findings: readonly Finding[];
   readonly formOfAddress: FormOfAddress | "unclear";
   readonly original: Buffer | null;
@@ -70,7 +72,9 @@ export interface IntakeUnit {
   readonly cases: CaseBook & {
     openOf(
       conversationId: ConversationId,
-    ): Promise<readonly { readonly status: string; readonly sealedPhone: Buffer | null }[]>;
+    ): Promise<
+      readonly { readonly status: string; readonly reason: EscalationReason; readonly sealedPhone: Buffer | null }[]
+    >;
   };
   readonly outbound: Outbox;
   readonly live: { publish(change: LiveChange): Promise<void> };

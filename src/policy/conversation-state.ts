@@ -3,7 +3,14 @@ import type { ConversationState } from "./rule.ts";
 
 /** A conversation in which nothing has been said yet. */
 export function newConversation(phoneKnown: boolean): ConversationState {
-  return { acknowledged: false, unsupportedAnswered: false, heldByAgent: false, awaiting: null, phoneKnown };
+  return {
+    acknowledged: false,
+    unsupportedAnswered: false,
+    heldByAgent: false,
+    awaiting: null,
+    phoneKnown,
+    appealed: false,
+  };
 }
 
 /** What a conversation is after a decision was carried out: what it has been told, and what the bot waits for. */
@@ -15,6 +22,7 @@ export function afterDecision(state: ConversationState, actions: readonly Action
     acknowledged: state.acknowledged || said("acknowledgement", "out-of-hours"),
     unsupportedAnswered: state.unsupportedAnswered || said("unsupported-content"),
     awaiting: awaitedAnswer(state, actions),
+    appealed: state.appealed || actions.some((action) => action.kind === "escalate" && action.reason === "appeal"),
   };
 }
 

@@ -56,10 +56,10 @@ function propose(sanction: Sanction): Escalate {
   return { kind: "escalate", reason, urgency: "high", promisedAt: null, proposal: sanction };
 }
 
-// "Nothing to do" is only said when nothing else is done.
+// "Nothing to do" is said when nothing else is done, and only then.
 function withoutIdleIgnore(actions: readonly Action[]): readonly Action[] {
   const doing = actions.filter(({ kind }) => kind !== "ignore");
-  return doing.length > 0 ? doing : actions.slice(0, 1);
+  return doing.length > 0 ? doing : [{ kind: "ignore" }];
 }
 
 /**

@@ -126,6 +126,14 @@ describe("what is wrong with a text", () => {
       2,
       "{% for %} kan hier niet.",
     ],
+    [
+      "a signature of its own",
+      `{{ belofte }}\n\n${municipality.signature}`,
+      "{{ belofte }}",
+      "u",
+      null,
+      "komt er vanzelf onder",
+    ],
     ["too long", `{{ belofte }}${"lang ".repeat(900)}`, "{{ belofte }}", "u", null, "de tekst kan"],
   ])("%s", (_name, u, je, field, line, words) => {
     const problem = templateProblem(problemWith(u, je));

@@ -15,6 +15,8 @@ export const templateSchema = z.object({
   /** Facts of the municipality and the channel, which every text can use. */
   facts: z.array(z.object({ written: z.string(), description: z.string() })),
   mustUse: z.array(z.string()),
+  /** Words a resident must always read in it; alternatives parted by `|`. */
+  mustSay: z.array(z.string()),
   protocol: z.array(z.string()),
 });
 export type Template = z.infer<typeof templateSchema>;
@@ -37,6 +39,8 @@ export const templateProblemSchema = z.discriminatedUnion("code", [
     name: z.string(),
   }),
   z.object({ code: z.literal("duty-left-out"), form: variant, names: z.array(z.string()) }),
+  z.object({ code: z.literal("words-left-out"), form: variant, words: z.array(z.string()) }),
+  z.object({ code: z.literal("frame-repeated"), form: variant, words: z.string() }),
   z.object({ code: z.literal("too-long"), form: variant, length: z.number(), channel: z.string(), limit: z.number() }),
 ]);
 export type TemplateProblem = z.infer<typeof templateProblemSchema>;

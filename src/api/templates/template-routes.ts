@@ -1,5 +1,5 @@
 import { type Request, Router } from "express";
-import { botTemplates, type TemplateName, templateNames } from "../../model/template.ts";
+import { botTemplates, restingTemplates, type TemplateName, templateNames } from "../../model/template.ts";
 import { factDescriptions, placeholders, switches } from "../../replies/placeholders.ts";
 import { templateDuties } from "../../replies/template-duties.ts";
 import type { TemplateProblem } from "../../replies/template-error.ts";
@@ -15,6 +15,8 @@ import type { ApiParts, TemplateVersionRow } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
 import { requireAdmin, signedIn } from "../session/require-agent.ts";
 
+const namesInUse = templateNames.filter((name) => !restingTemplates.includes(name));
+
 /** The texts residents read, for admins: see them, try a change in both registers, save it as a new version. */
 export function templateRoutes({ store, accounts, templates, channels, now }: ApiParts): Router {
   const router = Router();
@@ -24,7 +26,7 @@ export function templateRoutes({ store, accounts, templates, channels, now }: Ap
   router.get("/templates", requireAdmin, async (_request, response) => {
     const versions = new Map((await store.templates.latest()).map((version) => [version.name, version]));
     const names = await namesOf(accounts);
-    response.json(templateNames.map((name) => present(name, versions.get(name), names)));
+    response.json(namesInUse.map((name) => present(name, versions.get(name), names)));
   });
 
   router.post("/templates/:name/preview", requireAdmin, (request: Request<{ name: string }>, response) => {
@@ -66,6 +68,7 @@ export function templateRoutes({ store, accounts, templates, channels, now }: Ap
       })),
       facts: Object.entries(factDescriptions).map(([written, description]) => ({ written, description })),
       mustUse: [...duties.mustUse],
+      mustSay: [...(duties.mustSay ?? [])],
       protocol: [...duties.protocol],
     };
   }
@@ -93,11 +96,12 @@ export function templateRoutes({ store, accounts, templates, channels, now }: Ap
 }
 
 function asContract(problem: TemplateProblem): ContractProblem {
-  return problem.code === "duty-left-out" ? { ...problem, names: [...problem.names] } : problem;
+  if (problem.code === "duty-left-out") return { ...problem, names: [...problem.names] };
+  return problem.code === "words-left-out" ? { ...problem, words: [...problem.words] } : problem;
 }
 
 function known(value: string): TemplateName {
-  const name = templateNames.find((candidate) => candidate === value);
+  const name = namesInUse.find((candidate) => candidate === value);
   if (!name) throw new ApiError(404, "not-found", "Deze tekst bestaat niet.");
   return name;
 }
