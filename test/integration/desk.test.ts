@@ -1,6 +1,6 @@
 import type { Case } from "../../src/api/contract/case.ts";
-import type { Conversation } from "../../src/api/contract/conversation.ts";
-import type { Preview } from "../../src/api/contract/template.ts";
+import type { Composer, Conversation } from "../../src/api/contract/conversation.ts";
+import type { Preview, Template } from "../../src/api/contract/template.ts";
 import { type AgentClient, aChatPage, anAgent } from "../harness/api-client.ts";
 import { eventually } from "../harness/eventually.ts";
 import { type Instance, startInstance } from "../harness/start-instance.ts";
@@ -108,6 +108,9 @@ describe("the desk", () => {
     expect((await agent.conversation(work.conversationId)).callBackPhone).toBeNull();
     await agent.send("POST", `/cases/${work.id}/claim`);
     expect((await agent.conversation(work.conversationId)).callBackPhone).toBe("06-87654321");
+    expect((await admin.conversation(work.conversationId)).callBackPhone).toBeNull();
+    const confirmed = (await page.entries()).findLast(({ from }) => from === "bot");
+    expect(confirmed?.text).toContain("op het nummer dat u net stuurde");
     await agent.send("POST", `/cases/${work.id}/close`);
     const row = await instance.running.wiring.store.cases.find(work.id as never);
     expect(row?.sealedPhone).toBeNull();
@@ -156,8 +159,52 @@ describe("the desk", () => {
       (await agent.send("POST", `/conversations/${conversationId}/lift-block`, { reason: "Bezwaar gegrond" })).status,
     ).toBe(204);
     expect((await agent.conversation(conversationId)).standing.state).toBe("clean");
+    await eventually("word of it", async () =>
+      (await page.entries()).some(({ text }) => text.includes("De blokkade in deze chat is opgeheven.")),
+    );
     await page.write("Wanneer is de balie open?");
     await eventually("an answer", async () => (await page.entries()).some(({ text }) => text.includes("reageert")));
+  });
+
+  it("answers who is blocked about their standing and their appeal, and about nothing else", async () => {
+    const page = await aChatPage(instance.url);
+    const saidByBot = (words: string) =>
+      eventually(words, async () =>
+        (await page.entries()).some(({ from, text }) => from === "bot" && text.includes(words)),
+      );
+    await page.write("Status?");
+    await saidByBot("geen waarschuwing of blokkade");
+    const conversationId = await warned(page);
+    await page.write(insult);
+    await saidByBot("Helaas zonder resultaat");
+    await page.see();
+    await eventually("the block", async () => (await agent.conversation(conversationId)).standing.state === "blocked");
+    await page.write("STATUS");
+    await saidByBot("Je bent in deze chat geblokkeerd tot");
+    await page.write("BEZWAAR");
+    await saidByBot("We bekijken het opnieuw.");
+    const appeal = await eventually("the appeal", async () =>
+      (await agent.cases()).find((open) => open.conversationId === conversationId && open.reason === "appeal"),
+    );
+    expect(appeal.promisedAt).not.toBeNull();
+    const before = (await page.entries()).length;
+    await page.write("bezwaar!");
+    await eventually("a decision", async () =>
+      (await agent.conversation(conversationId)).timeline.some(
+        (item) => item.from === "resident" && item.text === "bezwaar!" && item.decision?.rule === "appeal",
+      ),
+    );
+    expect(await page.entries()).toHaveLength(before + 1);
+  });
+
+  it("offers agents only texts that are true in this conversation", async () => {
+    const offered = async (conversationId: string) =>
+      (await agent.get<Composer>(`/conversations/${conversationId}/composer`)).snippets.map(({ name }) => name);
+    const question = await aCase(await aChatPage(instance.url), "Wanneer is de balie open?", "question");
+    expect(await offered(question.conversationId)).not.toContain("call-back-failed");
+    expect(await offered(question.conversationId)).not.toContain("unblocked");
+    const call = await aCase(await aChatPage(instance.url), "kunt u mij terugbellen?", "call-back");
+    expect(await offered(call.conversationId)).toContain("call-back-failed");
   });
 
   async function warned(page: ChatPage): Promise<string> {
@@ -187,6 +234,12 @@ describe("the desk", () => {
       (await admin.send("POST", "/templates/acknowledgement/preview", { ...text, u: "Hoi\n{{ oeps }}" })).body,
     ).toMatchObject({ outcome: "wrong", problem: { code: "unknown-placeholder", form: "u", row: 2, name: "oeps" } });
     expect((await admin.send("POST", "/templates/acknowledgement/versions", { ...text, u: "Hoi" })).status).toBe(400);
+    const crisis = { u: "Bel ons maar.", je: "Bel ons maar." };
+    expect((await admin.send("POST", "/templates/distress-self-harm/preview", crisis)).body).toMatchObject({
+      problem: { code: "words-left-out", words: ["112"] },
+    });
+    expect((await admin.send("POST", "/templates/distress-self-harm/versions", crisis)).status).toBe(400);
+    expect((await admin.get<Template[]>("/templates")).some(({ name }) => name === "slow-down")).toBe(false);
     for (const name of ["acknowledgement", "out-of-hours"])
       expect((await admin.send("POST", `/templates/${name}/versions`, text)).status).toBe(201);
     await eventually("the new text", async () => {

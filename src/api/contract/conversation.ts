@@ -75,7 +75,7 @@ export const conversationSchema = z.object({
   startedAt: z.iso.datetime(),
   standing: standingSchema,
   cases: z.array(caseSchema),
-  /** The number to call back, while such a case is claimed. */
+  /** The number to call back, while the reader has that case in hand. */
   callBackPhone: z.string().nullable(),
   timeline: z.array(z.discriminatedUnion("from", [inboundSchema, outboundSchema, noteSchema])),
 });
