@@ -127,6 +127,7 @@ export const promiseTexts = {
   answered: "Beantwoord",
   atOnce: "Meteen nodig",
   promised: (moment: string) => `Antwoord beloofd: ${moment}`,
+  ownTerm: (moment: string) => `Afhandelen: ${moment}`,
   left: (duration: string) => `nog ${duration}`,
   late: (duration: string) => `${duration} te laat`,
   lessThanMinute: "minder dan een minuut",
@@ -186,6 +187,8 @@ export const conversationTexts = {
   why: "Waarom dit oordeel?",
   protocol: "protocol",
   simulated: "proef",
+  task: (number: number, isNew: boolean) =>
+    isNew ? `taak nr. ${number} gemaakt` : `toegevoegd aan taak nr. ${number}`,
   redactedMask: "onleesbaar gemaakt",
   reversed: "Deze waarschuwing is ingetrokken.",
   byAgent: (name: string) => ` door ${name}`,
@@ -598,6 +601,14 @@ export const templateTexts = {
   unchanged: "U heeft nog niets gewijzigd.",
   saved: (version: number) => `Versie ${version} is opgeslagen en wordt vanaf nu gebruikt.`,
   revert: "Terug naar de opgeslagen tekst",
+  versions: "Eerdere versies",
+  versionsNone: "Deze tekst is nog nooit gewijzigd.",
+  putBack: "teruggezet naar de oorspronkelijke tekst",
+  takeUp: "Zet in de velden",
+  ofVersion: (version: number) => ` (versie ${version})`,
+  toOriginal: "Terug naar de oorspronkelijke tekst",
+  toOriginalSure: "Vanaf het eerstvolgende antwoord lezen inwoners weer de oorspronkelijke tekst.",
+  toOriginalYes: "Ja, zet terug",
   overtaken: "Een collega heeft deze tekst intussen opgeslagen. Als u opslaat, vervangt u die versie.",
 } as const;
 

@@ -18,7 +18,7 @@ export function decide(input: DecisionInput, policy: Policy): Decision {
   const spoken = outcomes.flatMap(({ actions }) => actions);
   const allowed = withheld(spoken, input, policy);
   return {
-    actions: [...redaction(input), ...mergeEscalations(withoutIdleIgnore(allowed))],
+    actions: [...redaction(input), ...withToldPromise(mergeEscalations(withoutIdleIgnore(allowed)))],
     rule: outcomes[0]?.rule ?? "nothing",
     because: outcomes.flatMap(({ because }) => because),
     protocol: [
@@ -88,6 +88,14 @@ function merged(escalations: readonly Escalate[]): readonly Escalate[] {
       promisedAt: escalations.map(({ promisedAt }) => promisedAt).reduce(earliest),
     },
   ];
+}
+
+// A promise is one only when a text that leaves names it; without that the moment is a term of our own.
+function withToldPromise(actions: readonly Action[]): readonly Action[] {
+  const isTold = actions.some((action) => action.kind === "reply" && action.values.promise !== undefined);
+  return actions.map((action) =>
+    isTold && action.kind === "escalate" && action.promisedAt !== null ? { ...action, isPromised: true } : action,
+  );
 }
 
 function earliest(a: Date | null, b: Date | null): Date | null {

@@ -205,6 +205,8 @@ export const cases = schema.table(
       .notNull()
       .references(() => messages.id),
     promisedAt: moment(),
+    /** The resident has been told that moment. */
+    isPromised: boolean().notNull().default(false),
     answeredAt: moment(),
     lapsedAt: moment(),
     sealedPhone: sealed(),
@@ -230,6 +232,8 @@ export const templateVersions = schema.table(
     name: text().$type<TemplateName>().notNull(),
     u: text().notNull(),
     je: text().notNull(),
+    /** Back to the text of the file, whatever that becomes; `u` and `je` are what it was then. */
+    isOriginal: boolean().notNull().default(false),
     authorId: text().$type<AgentId>().notNull(),
     savedAt: moment().notNull(),
   },

@@ -1,6 +1,6 @@
 import type { Case } from "../../src/api/contract/case.ts";
 import type { Composer, Conversation } from "../../src/api/contract/conversation.ts";
-import type { Preview, Template } from "../../src/api/contract/template.ts";
+import type { Preview, Template, TemplateVersion } from "../../src/api/contract/template.ts";
 import { type AgentClient, aChatPage, anAgent } from "../harness/api-client.ts";
 import { eventually } from "../harness/eventually.ts";
 import { type Instance, startInstance } from "../harness/start-instance.ts";
@@ -42,6 +42,27 @@ describe("the desk", () => {
       decision: { rule: "personal-data", simulated: false },
     });
     expect(JSON.stringify(conversation)).not.toContain("999900006");
+  });
+
+  it("tells a promise from a term of our own, and a new task from one that was joined", async () => {
+    const page = await aChatPage(instance.url);
+    const personal = await aCase(page, "mijn bsn is 999900006, wat nu?", "personal-data");
+    expect(personal).toMatchObject({ isPromised: false, promisedAt: expect.any(String) });
+    const question = await aCase(page, "Wanneer is de balie open?", "question");
+    expect(question.isPromised).toBe(true);
+    await page.write("hallo?");
+    const tasks = await eventually("three decisions", async () => {
+      const { timeline } = await agent.conversation(question.conversationId);
+      const decisions = timeline.flatMap((item) => (item.from === "resident" ? [item.decision] : []));
+      return decisions.length === 3 && decisions.every((decision) => decision !== null)
+        ? decisions.map((decision) => decision?.cases)
+        : null;
+    });
+    expect(tasks).toEqual([
+      [{ number: personal.number, isNew: true }],
+      [{ number: question.number, isNew: true }],
+      [{ number: question.number, isNew: false }],
+    ]);
   });
 
   it("lets one agent claim, answer, hand back and close; the bot is silent meanwhile", async () => {
@@ -248,6 +269,37 @@ describe("the desk", () => {
       const reply = await eventually("a reply", async () => (await page.entries()).find(({ from }) => from === "bot"));
       return reply.text.includes("Dank u. U hoort");
     });
+  });
+});
+
+describe("the versions of a text", () => {
+  let instance: Instance;
+  beforeAll(async () => {
+    instance = await startInstance();
+  });
+  afterAll(() => instance.stop());
+
+  it("are listed, and the original can be put back in use", async () => {
+    const admin = await anAgent(instance.url, instance.running, "admin");
+    const agent = await anAgent(instance.url, instance.running);
+    const now = async () => (await admin.get<Template[]>("/templates")).find(({ name }) => name === "closing");
+    const versions = () => admin.get<TemplateVersion[]>("/templates/closing/versions");
+    const original = await now();
+    expect(original).toMatchObject({ version: null, u: expect.stringContaining("Ik hoop dat ik u") });
+    expect(await versions()).toEqual([]);
+    expect(await admin.send("POST", "/templates/closing/original")).toMatchObject({ status: 409 });
+    for (const u of ["Tot ziens.", "Dag."]) await admin.send("POST", "/templates/closing/versions", { u, je: "Doei." });
+    expect(await now()).toMatchObject({ u: "Dag.", version: 2 });
+    expect((await agent.send("POST", "/templates/closing/original")).status).toBe(403);
+    expect((await admin.send("POST", "/templates/closing/original")).status).toBe(201);
+    expect(await now()).toEqual(original);
+    expect((await versions()).map(({ u, isOriginal }) => [u, isOriginal])).toEqual([
+      [original?.u, true],
+      ["Dag.", false],
+      ["Tot ziens.", false],
+    ]);
+    await instance.running.wiring.store.live.publish({ kind: "templates" });
+    expect((await admin.get<Template[]>("/templates")).find(({ name }) => name === "closing")).toEqual(original);
   });
 });
 

@@ -25,6 +25,8 @@ export const inboundSchema = z.object({
       rule: z.string(),
       /** What the bot did, by kind: `reply`, `warn`, `escalate`. */
       actions: z.array(z.string()),
+      /** The cases it opened, or joined. */
+      cases: z.array(z.object({ number: z.number(), isNew: z.boolean() })),
       because: z.array(z.string()),
       protocol: z.array(z.string()),
       simulated: z.boolean(),

@@ -20,6 +20,19 @@ export const templateSchema = z.object({
   protocol: z.array(z.string()),
 });
 export type Template = z.infer<typeof templateSchema>;
+/** What a text has been, newest first. */
+export const templateVersionSchema = z.object({
+  version: z.number(),
+  u: z.string(),
+  je: z.string(),
+  savedAt: z.iso.datetime(),
+  author: z.string().nullable(),
+  /** The text of the file was put back. */
+  isOriginal: z.boolean(),
+});
+export type TemplateVersion = z.infer<typeof templateVersionSchema>;
+export const templateVersionsSchema = z.array(templateVersionSchema);
+
 export const templatesSchema = z.array(templateSchema);
 
 export const templateTextSchema = z.strictObject({

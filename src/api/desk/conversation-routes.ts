@@ -75,6 +75,7 @@ async function present(conversation: ConversationRow, reader: AgentId, parts: Ap
     messages: await store.messages.ofConversation(id),
     outbound: await store.outbound.ofConversation(id),
     events: await store.events.ofConversation(id),
+    caseNumbers: new Map((await store.cases.ofConversation(id)).map((row) => [row.id, row.number])),
     residentName,
     nameMask,
     agentNames,

@@ -1,4 +1,5 @@
 import { type Request, Router } from "express";
+import type { AgentId } from "../../model/ids.ts";
 import { botTemplates, restingTemplates, type TemplateName, templateNames } from "../../model/template.ts";
 import { factDescriptions, placeholders, switches } from "../../replies/placeholders.ts";
 import { templateDuties } from "../../replies/template-duties.ts";
@@ -8,6 +9,7 @@ import {
   type TemplateProblem as ContractProblem,
   type Preview,
   type Template,
+  type TemplateVersion,
   templateTextSchema,
 } from "../contract/template.ts";
 import { namesOf } from "../desk/agent-names.ts";
@@ -40,24 +42,49 @@ export function templateRoutes({ store, accounts, templates, channels, now }: Ap
     const tried = preview(name, text);
     if (tried.outcome === "wrong")
       throw new ApiError(400, "wrong-template", "De tekst klopt nog niet; zie het voorbeeld.");
-    const version = await store.templates.save({ name, ...text, authorId: signedIn(response).id, savedAt: now() });
-    await store.live.publish({ kind: "templates" });
-    response.status(201).json({ version });
+    response.status(201).json({ version: await save(name, text, signedIn(response).id) });
   });
+
+  router.get("/templates/:name/versions", requireAdmin, async (request: Request<{ name: string }>, response) => {
+    const versions = await store.templates.historyOf(known(request.params.name));
+    const names = await namesOf(accounts);
+    response.json(versions.map((version) => presentVersion(version, names)));
+  });
+
+  router.post("/templates/:name/original", requireAdmin, async (request: Request<{ name: string }>, response) => {
+    const name = known(request.params.name);
+    const [latest] = await store.templates.historyOf(name);
+    if (!latest || latest.isOriginal)
+      throw new ApiError(409, "nothing-to-do", "De oorspronkelijke tekst is al in gebruik.");
+    const text = { ...templates.original(name), isOriginal: true };
+    response.status(201).json({ version: await save(name, text, signedIn(response).id) });
+  });
+
+  async function save(
+    name: TemplateName,
+    text: { u: string; je: string; isOriginal?: boolean },
+    authorId: AgentId,
+  ): Promise<number> {
+    const version = await store.templates.save({ name, ...text, authorId, savedAt: now() });
+    await store.live.publish({ kind: "templates" });
+    return version;
+  }
 
   function present(
     name: TemplateName,
-    version: TemplateVersionRow | undefined,
+    latest: TemplateVersionRow | undefined,
     names: ReadonlyMap<string, string>,
   ): Template {
-    const { purpose, body } = templates.replies().templates[name];
+    const { purpose } = templates.replies().templates[name];
+    const version = latest?.isOriginal ? undefined : latest;
+    const { u, je } = version ?? templates.original(name);
     const duties = templateDuties[name];
     return {
       name,
       audience: (botTemplates as readonly string[]).includes(name) ? "bot" : "agent",
       purpose,
-      u: version?.u ?? body.u,
-      je: version?.je ?? body.je,
+      u,
+      je,
       version: version?.version ?? null,
       savedAt: version?.savedAt.toISOString() ?? null,
       author: version ? (names.get(version.authorId) ?? null) : null,
@@ -93,6 +120,13 @@ export function templateRoutes({ store, accounts, templates, channels, now }: Ap
   }
 
   return router;
+}
+
+function presentVersion(
+  { version, u, je, isOriginal, authorId, savedAt }: TemplateVersionRow,
+  names: ReadonlyMap<string, string>,
+): TemplateVersion {
+  return { version, u, je, isOriginal, savedAt: savedAt.toISOString(), author: names.get(authorId) ?? null };
 }
 
 function asContract(problem: TemplateProblem): ContractProblem {

@@ -329,6 +329,17 @@ describe("everything else", () => {
     expect(decided({ findings: [] })).toEqual(["question", "reply:acknowledgement", "escalate:question"]);
   });
 
+  it("promises a moment only where a text that leaves says so", () => {
+    const isPromised = (change: Parameters<typeof anInput>[0]) =>
+      decide(anInput(change), policy).actions.find((action) => action.kind === "escalate")?.isPromised === true;
+    const conversation = anInput().conversation;
+    expect(isPromised({ findings: [anIntent("question")] })).toBe(true);
+    expect(isPromised({ conversation: { ...conversation, acknowledged: true } })).toBe(false);
+    expect(isPromised({ conversation: { ...conversation, heldByAgent: true } })).toBe(false);
+    expect(isPromised({ findings: [personalDataFound("bsn")] })).toBe(false);
+    expect(isPromised({ findings: [anIntent("formal-request", { matter: "objection" })] })).toBe(false);
+  });
+
   it("is answered for the weekend with the working day that follows", () => {
     const { actions } = decide(anInput({ now: new Date("2026-11-28T14:00:00+01:00") }), policy);
     expect(actions[0]).toMatchObject({
