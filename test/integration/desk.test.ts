@@ -1,3 +1,4 @@
+import { networkInterfaces } from "node:os";
 import type { Case } from "../../src/api/contract/case.ts";
 import type { Composer, Conversation } from "../../src/api/contract/conversation.ts";
 import type { Preview, Template, TemplateVersion } from "../../src/api/contract/template.ts";
@@ -332,6 +333,15 @@ describe("who may do what", () => {
         "application/problem+json; charset=utf-8",
       ]);
     }
+  });
+
+  it("answers on this machine only, as long as nothing says otherwise", async () => {
+    const outside = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .find(({ family, internal }) => family === "IPv4" && !internal)?.address;
+    const { port } = new URL(instance.url);
+    expect((await fetch(`http://localhost:${port}/health/live`)).status).toBe(200);
+    if (outside) await expect(fetch(`http://${outside}:${port}/health/live`)).rejects.toThrow();
   });
 
   it("lets a one-time password only be replaced", async () => {
