@@ -34,7 +34,10 @@ export const chatTexts = {
   notSent: "niet verstuurd",
   again: "Verstuur opnieuw",
   takeBack: "Pas dit bericht aan",
-  redacted: "Er stonden persoonlijke gegevens in dit bericht. Wij hebben die onleesbaar gemaakt.",
+  masked: {
+    "phone-number": "Uw telefoonnummer is hier onleesbaar gemaakt. Alleen een medewerker die u belt, ziet het.",
+    "personal-data": "Er stonden persoonlijke gegevens in dit bericht. Wij hebben die onleesbaar gemaakt.",
+  },
   offline: "Geen verbinding. Wat u typt en verstuurt, blijft bewaard. We proberen het steeds opnieuw.",
   tryNow: "Probeer nu",
   newest: "Naar het nieuwste bericht",
