@@ -243,7 +243,7 @@ export const eventWords: Words = {
   "case-claimed": "Taak opgepakt",
   "case-handed-back": "Taak teruggegeven",
   "case-closed": "Taak afgerond",
-  "promise-lapsed": "De beloofde antwoordtijd is voorbij",
+  "promise-lapsed": "De antwoordtijd is voorbij",
   "call-back-requested": "De inwoner wil gebeld worden",
   "warning-issued": "Waarschuwing",
   "warning-reversed": "Waarschuwing ingetrokken",

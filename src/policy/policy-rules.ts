@@ -1,12 +1,11 @@
 import { z } from "zod";
 
-const between = (from: number, until: number, what: string) => {
-  const error = `must be a ${what} from ${from} to ${until}`;
-  return { schema: z.number({ error }).min(from, error).max(until, error), error };
-};
+// Every refusal says the whole range, so that whoever mends the value does it once.
+const number = (from: number, until: number, error = `must be a number from ${from} to ${until}`) =>
+  z.number({ error }).min(from, error).max(until, error);
 const wholeNumber = (from: number, until: number) => {
-  const { schema, error } = between(from, until, "whole number");
-  return schema.int(error);
+  const error = `must be a whole number from ${from} to ${until}`;
+  return number(from, until, error).int(error);
 };
 
 /** The shape of `config/policy.yaml`. Every default stands in that file, with its explanation. */
@@ -20,7 +19,7 @@ export const policyRulesSchema = z.strictObject({
   conversation: z.strictObject({ newAfterHours: wholeNumber(1, 720) }),
   privacy: z.strictObject({ keepOriginalHours: wholeNumber(1, 720) }),
   delivery: z.strictObject({
-    perRecipientSeconds: between(0, 60, "number").schema,
+    perRecipientSeconds: number(0, 60),
     messagesPerSecond: wholeNumber(1, 1000),
     attempts: wholeNumber(1, 20),
     reconcileAfterSeconds: wholeNumber(1, 3600),
