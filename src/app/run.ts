@@ -35,7 +35,7 @@ export async function run(
   let front: Front | null = null;
   try {
     // The port first: a busy one is known at once, and whoever asks meanwhile hears that we are not ready.
-    front = role === "worker" ? null : await listen(settings.port);
+    front = role === "worker" ? null : await listen(settings.host, settings.port);
     wiring = await wire(settings, configuration, logger, now);
     // Webhooks before work: what a platform has to say of a message must reach us before we think of sending it again.
     front?.answerWith(wiring.server);
@@ -76,13 +76,19 @@ interface Front {
   answerWith(handler: RequestListener): void;
 }
 
-function listen(port: number): Promise<Front> {
+function listen(host: string | null, port: number): Promise<Front> {
   return new Promise((resolve, reject) => {
     let handler: RequestListener = (_request, response) => {
       response.writeHead(503, { "retry-after": "5" }).end();
     };
     const server = createHttpServer((request, response) => handler(request, response));
     server.once("error", (error: { code?: string }) => {
+      if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
+        reject(
+          new ConfigError(`HOST is "${host}", and this machine has no such address. Leave it empty, or correct it.`),
+        );
+        return;
+      }
       const why =
         error.code === "EADDRINUSE" ? "another program already uses it" : `it cannot be opened (${error.code})`;
       reject(new ConfigError(`PORT is ${port}, and ${why}. Stop that program, or set PORT to another number.`));
@@ -90,7 +96,7 @@ function listen(port: number): Promise<Front> {
     const answerWith = (ready: RequestListener) => {
       handler = ready;
     };
-    server.listen(port, () => resolve({ server, answerWith }));
+    server.listen({ port, ...(host === null ? {} : { host }) }, () => resolve({ server, answerWith }));
   });
 }
 

@@ -20,10 +20,11 @@ export async function createTemplateDesk(
 
   const desk = {
     replies: () => replies,
+    original: (name: TemplateName) => files.find(({ text }) => text.name === name)?.text.body ?? { u: "", je: "" },
     withReplaced: (name: TemplateName, text: { u: string; je: string }) =>
       createReplies(replaced(sources, name, text), municipality, channels),
     async refresh() {
-      const versions = await store.templates.latest();
+      const versions = (await store.templates.latest()).filter(({ isOriginal }) => !isOriginal);
       sources = versions.reduce((current, { name, u, je }) => replaced(current, name, { u, je }), files);
       replies = createReplies(sources, municipality, channels);
     },

@@ -1,7 +1,5 @@
-import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import type { ApiParts, WhatsAppWebhook } from "../api/ports.ts";
 import { createServer } from "../api/server.ts";
-import { createAccounts } from "../api/session/accounts.ts";
 import { createAnswer } from "../casework/answer.ts";
 import { createDesk } from "../casework/desk.ts";
 import { createOpenCase } from "../casework/open-case.ts";
@@ -30,11 +28,11 @@ import { masterKeyIn } from "../privacy/master-key.ts";
 import { createVault } from "../privacy/vault.ts";
 import { createJobQueue } from "../queues/job-queue.ts";
 import { claimMasterKey, createStore } from "../store/store.ts";
-import { accounts as accountsTable, sessions, users, verifications } from "../store/tables/accounts.ts";
 import { createLiveHub } from "./live-hub.ts";
 import { createLogEvents } from "./log-events.ts";
 import type { Logger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
+import { openAccounts } from "./open-accounts.ts";
 import { openBackend, openDatabase } from "./open-backends.ts";
 import { createSweep } from "./sweep.ts";
 import { createTemplateDesk } from "./template-desk.ts";
@@ -118,14 +116,7 @@ export async function wire(settings: Settings, configuration: Configuration, log
     confirmClosings: createConfirmClosings(store, now, rules.ladder.closingConfirmMinutes),
   });
 
-  const accounts = createAccounts({
-    database: drizzleAdapter(database.queryable, {
-      provider: "pg",
-      schema: { user: users, session: sessions, account: accountsTable, verification: verifications },
-    }),
-    secret: vault.secretFor("sessions"),
-    publicUrl: settings.publicUrl,
-  });
+  const accounts = openAccounts(database, vault, settings.publicUrl);
 
   const handlers: JobHandlers = {
     "moderate-message": async ({ messageId }) => void (await moderateMessage(messageId)),

@@ -8,8 +8,8 @@ type Decision = Extract<TimelineItem, { from: "resident" }>["decision"];
 /** What the rules made of a message, with the lines of the protocol they carry out. */
 export function Judgement({ decision }: { decision: Decision }) {
   if (decision === null) return conversationTexts.notYetJudged;
-  const { rule, simulated, protocol, actions } = decision;
-  const done = [...new Set(actions)].map((action) => wordsFor(actionWords, action)).join(", ");
+  const { rule, simulated, protocol } = decision;
+  const done = [...new Set(doneWith(decision))].join(", ");
   return (
     <>
       {wordsFor(ruleWords, rule)}; {done}
@@ -18,6 +18,15 @@ export function Judgement({ decision }: { decision: Decision }) {
         ({conversationTexts.protocol} {protocol.join(", ")})
       </span>
     </>
+  );
+}
+
+// A message seldom makes a task of its own: the second one joins the task of the first.
+function doneWith({ actions, cases }: NonNullable<Decision>): readonly string[] {
+  return actions.flatMap((action) =>
+    action === "escalate" && cases.length > 0
+      ? cases.map(({ number, isNew }) => conversationTexts.task(number, isNew))
+      : [wordsFor(actionWords, action)],
   );
 }
 

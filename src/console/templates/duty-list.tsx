@@ -5,7 +5,7 @@ import { writtenAs } from "./written-as.ts";
 
 /** What this text may not leave out, and the lines of the protocol that ask for it. */
 export function DutyList({ template }: { template: Template }) {
-  const { mustUse, protocol } = template;
+  const { mustUse, mustSay, protocol } = template;
   return (
     <section className="panel">
       <Heading2 className="panel-title">{templateTexts.mustUse}</Heading2>
@@ -19,6 +19,9 @@ export function DutyList({ template }: { template: Template }) {
               </span>
             ))}
           </li>
+        ))}
+        {mustSay.map((duty) => (
+          <li key={duty}>{duty.split("|").join(templateTexts.or)}</li>
         ))}
       </ul>
       <p className="small quiet">{templateTexts.protocol(protocol.join(", "))}</p>
