@@ -31,6 +31,8 @@ export interface CaseDraft {
   readonly reason: EscalationReason;
   readonly urgency: Urgency;
   readonly promisedAt: Date | null;
+  /** The resident is told that moment; otherwise it is a term of our own. */
+  readonly isPromised?: boolean;
   /** The number to call back, when the resident gave one; kept sealed, and only while the case is open. */
   readonly phone: string | null;
   readonly at: Date;

@@ -55,10 +55,15 @@ export function realConsequences(input: RealConsequencesInput): {
 
     announceBlock: (subject, block, by, notice) => record(subject, closingAnnounced(subject, block, by, notice)),
 
-    async escalate(subject, { reason, urgency, promisedAt, proposal }) {
+    async escalate(subject, { reason, urgency, promisedAt, isPromised = false, proposal }) {
       const phone = reason === "call-back" ? input.phone : null;
-      const { caseId, isNew } = await input.cases.open({ subject, reason, urgency, promisedAt, phone, at: now });
-      if (isNew) await record(subject, { type: "case-opened", caseId, reason });
+      const draft = { subject, reason, urgency, promisedAt, isPromised, phone, at: now };
+      const { caseId, isNew } = await input.cases.open(draft);
+      const { messageId } = subject;
+      await record(
+        subject,
+        isNew ? { type: "case-opened", caseId, reason, messageId } : { type: "case-joined", caseId, messageId },
+      );
       if (proposal) {
         await record(subject, {
           type: "sanction-proposed",

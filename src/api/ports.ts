@@ -76,6 +76,7 @@ export interface ReadingStore {
     desk(): Promise<readonly CaseRow[]>;
     find(id: CaseId): Promise<CaseRow | null>;
     openOf(conversationId: ConversationId): Promise<readonly CaseRow[]>;
+    ofConversation(conversationId: ConversationId): Promise<readonly CaseRow[]>;
     phoneOf(row: CaseRow): Promise<string | null>;
   };
   readonly conversations: {
@@ -108,7 +109,15 @@ export interface ReadingStore {
   };
   readonly templates: {
     latest(): Promise<readonly TemplateVersionRow[]>;
-    save(version: { name: TemplateName; u: string; je: string; authorId: AgentId; savedAt: Date }): Promise<number>;
+    historyOf(name: TemplateName): Promise<readonly TemplateVersionRow[]>;
+    save(version: {
+      name: TemplateName;
+      u: string;
+      je: string;
+      isOriginal?: boolean;
+      authorId: AgentId;
+      savedAt: Date;
+    }): Promise<number>;
   };
   readonly live: { publish(change: LiveChange): Promise<void> };
   readonly tries: Tries;
@@ -133,6 +142,8 @@ export interface TemplateVersionRow {
   readonly name: TemplateName;
   readonly u: string;
   readonly je: string;
+  /** The text of the file was put back. */
+  readonly isOriginal: boolean;
   readonly authorId: AgentId;
   readonly savedAt: Date;
 }
@@ -169,6 +180,8 @@ export interface WhatsAppWebhook {
 /** The texts in use, and how to try another one. */
 export interface TemplateDesk {
   replies(): Replies;
+  /** The text of the file, under whatever version is in use. */
+  original(name: TemplateName): { readonly u: string; readonly je: string };
   /** The texts with one replaced. Throws a TemplateError when it is wrong. */
   withReplaced(name: TemplateName, text: { u: string; je: string }): Replies;
 }

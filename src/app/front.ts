@@ -17,8 +17,8 @@ const notReady: RequestListener = (_request, response) => {
   response.writeHead(503, { "retry-after": "5", connection: "close" }).end();
 };
 
-/** Opens a port. Throws a ConfigError when that cannot be done. */
-export function openFront(port: number): Promise<Front> {
+/** Opens a port, on one address or, with `null`, on all. Throws a ConfigError when that cannot be done. */
+export function openFront(host: string | null, port: number): Promise<Front> {
   return new Promise((resolve, reject) => {
     let handler = notReady;
     const open = new Set<ServerResponse>();
@@ -28,11 +28,15 @@ export function openFront(port: number): Promise<Front> {
       handler(request, response);
     });
     server.once("error", (error: { code?: string }) => {
+      if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
+        const why = `HOST is "${host}", and this machine has no such address. Leave it empty, or correct it.`;
+        return reject(new ConfigError(why));
+      }
       const why =
         error.code === "EADDRINUSE" ? "another program already uses it" : `it cannot be opened (${error.code})`;
       reject(new ConfigError(`PORT is ${port}, and ${why}. Stop that program, or set PORT to another number.`));
     });
-    server.listen(port, () =>
+    server.listen({ port, ...(host === null ? {} : { host }) }, () =>
       resolve({
         port: (server.address() as AddressInfo).port,
         answerWith(ready) {

@@ -2,24 +2,50 @@ import { ConfigError } from "../config/config-error.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { detectCommand } from "./commands/detect.ts";
 import { migrateCommand } from "./commands/migrate.ts";
-import { resetAdminCommand } from "./commands/reset-admin.ts";
+import { resetPasswordCommand } from "./commands/reset-password.ts";
 import { startCommand } from "./commands/start.ts";
 import { verifyAuditCommand } from "./commands/verify-audit.ts";
 
-const commands: Readonly<Record<string, (argument?: string) => Promise<number>>> = {
-  start: startCommand,
-  detect: detectCommand,
-  decide: decideCommand,
-  migrate: migrateCommand,
-  "reset-admin": resetAdminCommand,
-  "verify-audit": verifyAuditCommand,
+interface Command {
+  readonly usage: string;
+  readonly about: string;
+  run(argument?: string): Promise<number>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  start: { usage: "start [all|api|worker]", about: "run until told to stop", run: startCommand },
+  detect: { usage: "detect < lines.jsonl", about: "what the detectors see in a text", run: detectCommand },
+  decide: { usage: "decide < lines.jsonl", about: "what the bot would do with a message", run: decideCommand },
+  migrate: { usage: "migrate", about: "bring the tables up to date", run: migrateCommand },
+  "verify-audit": { usage: "verify-audit", about: "check every chain of events", run: verifyAuditCommand },
+  "reset-password": {
+    usage: "reset-password <user name>",
+    about: "a new one-time password for an account",
+    run: resetPasswordCommand,
+  },
 };
 
-const [, , name = "", argument] = process.argv;
+function usage(): string {
+  const lines = Object.values(commands).map(({ usage: how, about }) => `  ${how.padEnd(28)}${about}`);
+  return [
+    "Usage: berichtwacht <command>",
+    "",
+    ...lines,
+    "",
+    "Settings come from the environment; see .env.example.",
+    "",
+  ].join("\n");
+}
+
+const [, , name = "help", argument] = process.argv;
 try {
-  const command = commands[name];
-  if (!command) throw new ConfigError(`"${name}" is no command. Known: ${Object.keys(commands).join(", ")}.`);
-  process.exitCode = await command(argument);
+  if (["help", "--help", "-h"].includes(name)) {
+    process.stdout.write(usage());
+  } else {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new ConfigError(`"${name}" is no command. Known: ${Object.keys(commands).join(", ")}, help.`);
+    process.exitCode = await command.run(argument);
+  }
 } catch (error) {
   // What our user can mend is one line; anything else is a defect of ours and shows where it happened.
   if (!(error instanceof ConfigError)) throw error;

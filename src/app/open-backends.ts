@@ -1,6 +1,4 @@
 import { join } from "node:path";
-import { drizzleAdapter } from "better-auth/adapters/drizzle";
-import { type Accounts, createAccounts } from "../api/session/accounts.ts";
 import { ConfigError } from "../config/config-error.ts";
 import type { Settings } from "../config/settings.ts";
 import { masterKeyIn } from "../privacy/master-key.ts";
@@ -10,7 +8,6 @@ import { pgliteBackend } from "../queues/pglite-backend.ts";
 import { postgresBackend } from "../queues/postgres-backend.ts";
 import { redisBackend } from "../queues/redis-backend.ts";
 import { type Database, openPglite, openPostgres } from "../store/database.ts";
-import { accounts as accountsTable, sessions, users, verifications } from "../store/tables/accounts.ts";
 
 type OpenedVault = ReturnType<typeof createVault>;
 type OnError = (what: "database" | "queue", error: unknown) => void;
@@ -60,18 +57,6 @@ async function openRedis(addresses: readonly string[], onError: (error: Error) =
 /** The vault of this installation: MASTER_KEY, or the key that lies in the data folder. Throws a MasterKeyError. */
 export function openVault(settings: Settings): OpenedVault {
   return createVault(settings.masterKey ?? masterKeyIn(settings.dataDir));
-}
-
-/** The accounts of agents and admins in this database. */
-export function openAccounts(settings: Settings, vault: OpenedVault, database: Database): Accounts {
-  return createAccounts({
-    database: drizzleAdapter(database.queryable, {
-      provider: "pg",
-      schema: { user: users, session: sessions, account: accountsTable, verification: verifications },
-    }),
-    secret: vault.secretFor("sessions"),
-    publicUrl: settings.publicUrl,
-  });
 }
 
 // Host and port only: the rest of an address may hold a password.

@@ -38,7 +38,7 @@ export async function run(
   try {
     if (settings.databaseUrl === null) closers.add(await claimDataFolder(settings.dataDir));
     // The port first: a busy one is known at once, and whoever asks meanwhile hears that we are not ready.
-    const front = role === "worker" ? null : await openFront(settings.port);
+    const front = role === "worker" ? null : await openFront(settings.host, settings.port);
     // Closed before all that answers need, although it is opened before.
     const closeFront = async () => front?.close();
     const wiring = await wire(settings, configuration, logger, now, closers).catch(async (error: unknown) => {

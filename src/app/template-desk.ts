@@ -19,9 +19,10 @@ export function createTemplateDesk(
 
   return {
     replies: () => replies,
+    original: (name) => files.find(({ text }) => text.name === name)?.text.body ?? { u: "", je: "" },
     withReplaced: (name, text) => createReplies(replaced(sources, name, text), municipality, channels),
     async refresh({ templates }) {
-      const versions = await templates.latest();
+      const versions = (await templates.latest()).filter(({ isOriginal }) => !isOriginal);
       sources = versions.reduce((current, { name, u, je }) => replaced(current, name, { u, je }), files);
       replies = createReplies(sources, municipality, channels);
     },

@@ -34,7 +34,8 @@ import { createLiveHub } from "./live-hub.ts";
 import { createLogEvents } from "./log-events.ts";
 import type { Logger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
-import { openAccounts, openBackend, openDatabase, openVault } from "./open-backends.ts";
+import { openAccounts } from "./open-accounts.ts";
+import { openBackend, openDatabase, openVault } from "./open-backends.ts";
 import { createSweep } from "./sweep.ts";
 import { createTemplateDesk } from "./template-desk.ts";
 import { createWebchatDesk } from "./webchat-desk.ts";
@@ -140,7 +141,7 @@ export async function wire(
     }),
   });
 
-  const accounts = openAccounts(settings, vault, database);
+  const accounts = openAccounts(database, vault, settings.publicUrl);
 
   const handlers: JobHandlers = {
     "moderate-message": async ({ messageId }) => void (await moderateMessage(messageId)),

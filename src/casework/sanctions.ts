@@ -15,7 +15,7 @@ export interface Sanctions {
   decline(caseId: CaseId, agentId: AgentId, reason: string): Promise<void>;
   /** Takes back a warning: it no longer counts. */
   reverseWarning(outboundId: OutboundId, agentId: AgentId, reason: string): Promise<void>;
-  /** Ends a block before its term; the resident can write again. */
+  /** Ends a block before its term, and tells the resident, who can write again. */
   liftBlock(conversationId: ConversationId, agentId: AgentId, reason: string): Promise<void>;
 }
 
@@ -31,6 +31,21 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
     });
   };
 
+  const consequencesFor = async (unit: CaseworkUnit, { conversationId, residentId }: Subject) => {
+    const { formOfAddress } = await unit.conversations.lock(conversationId);
+    return realConsequences({
+      events: unit.events,
+      outbox: unit.outbound,
+      cases: unit.cases,
+      replies: texts(),
+      addressee: { name: (await unit.residents.person(residentId)).name, formOfAddress },
+      nameMask,
+      phone: null,
+      versions: { detector: "person", policy: policyVersion },
+      now: now(),
+    });
+  };
+
   return {
     async confirm(caseId, agentId) {
       const jobs = await store.transaction(async (unit) => {
@@ -38,18 +53,7 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
         const proposal = await openProposal(unit, found.conversationId, caseId);
         const { conversationId, residentId, channel } = found;
         const subject = { conversationId, residentId, channel, messageId: proposal.messageId };
-        const { formOfAddress } = await unit.conversations.lock(conversationId);
-        const real = realConsequences({
-          events: unit.events,
-          outbox: unit.outbound,
-          cases: unit.cases,
-          replies: texts(),
-          addressee: { name: (await unit.residents.person(residentId)).name, formOfAddress },
-          nameMask,
-          phone: null,
-          versions: { detector: "person", policy: policyVersion },
-          now: now(),
-        });
+        const real = await consequencesFor(unit, subject);
         const by = { proposer: { by: "bot" }, confirmer: { by: "agent", agentId } } as const;
         await carryOutSanction(fromRecord(proposal.sanction), subject, by, real.consequences);
         await note(unit, subject, { type: "sanction-confirmed", caseId, actor: { by: "agent", agentId } });
@@ -81,14 +85,19 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
         await note(unit, subject, { type: "warning-reversed", outboundId, actor: { by: "agent", agentId }, reason });
       }),
 
-    liftBlock: (conversationId, agentId, reason) =>
-      store.transaction(async (unit) => {
+    async liftBlock(conversationId, agentId, reason) {
+      const jobs = await store.transaction(async (unit) => {
         const subject = await lastSubject(unit, conversationId);
         if (!isBlocked(await unit.events.sanctionsOf(subject.residentId, subject.channel), now())) {
           throw new CaseworkRefusal("nothing-to-do", "Deze inwoner is niet geblokkeerd.");
         }
         await note(unit, subject, { type: "block-lifted", actor: { by: "agent", agentId }, reason });
-      }),
+        const real = await consequencesFor(unit, subject);
+        await real.consequences.reply(subject, [{ template: "unblocked", values: {} }]);
+        return real.jobs;
+      });
+      await enqueueAll(jobs);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { ConfigError } from "./config-error.ts";
+import { explainIssue } from "./explain-issue.ts";
 import {
   channelSettings,
   type Environment,
@@ -23,7 +24,9 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const name = String(issue?.path[0]);
-    throw new ConfigError(`${name}${shown(name, filled[name])}: ${issue?.message}. See .env.example.`);
+    throw new ConfigError(
+      `${name}${shown(name, filled[name])}: ${issue ? explainIssue(issue) : "is not right"}. See .env.example.`,
+    );
   }
   const environment = parsed.data;
   if (environment.REDIS_URL && !environment.DATABASE_URL) {
@@ -40,6 +43,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     dataDir: environment.DATA_DIR,
     databaseUrl: environment.DATABASE_URL ?? null,
     redisUrls: environment.REDIS_URL ?? null,
+    host: environment.HOST ?? (environment.DATABASE_URL ? null : "127.0.0.1"),
     port: environment.PORT,
     publicUrl: environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`,
     // We speak no TLS ourselves: an https address says that a proxy does.

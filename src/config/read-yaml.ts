@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
-import { parse, YAMLParseError } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { ConfigError } from "./config-error.ts";
+import { explainIssue } from "./explain-issue.ts";
 
 /**
  * Reads one YAML file and checks it. `shownAs` is how the file is called in errors ("config/policy.yaml"). Throws a
- * ConfigError of one line: a missing file, broken YAML with its line, or the path of the wrong or unknown key.
+ * ConfigError of one line: a missing file, broken YAML, or a key that is wrong, unknown or missing, each with the
+ * line it stands on; a key that is missing with the line of what it belongs in.
  */
 export function readYaml<Schema extends z.ZodType>(path: string, shownAs: string, schema: Schema): z.infer<Schema> {
   let source: string;
@@ -14,28 +16,46 @@ export function readYaml<Schema extends z.ZodType>(path: string, shownAs: string
   } catch {
     throw new ConfigError(`${shownAs}: cannot be read. Put the file back, or check its permissions.`);
   }
-  let content: unknown;
-  try {
-    content = parse(source);
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    throw new ConfigError(
-      `${shownAs}:${error.linePos?.[0].line ?? 1}: is not valid YAML: ${error.message.split("\n")[0]}`,
-    );
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines });
+  const [broken] = document.errors;
+  if (broken) {
+    const why = broken.message.split("\n")[0]?.replace(/ at line \d+.*$/, "");
+    throw new ConfigError(`${shownAs}:${broken.linePos?.[0].line ?? 1}: is not valid YAML: ${why}`);
   }
+  const content: unknown = document.toJS();
   const checked = schema.safeParse(content);
-  if (!checked.success) throw new ConfigError(`${shownAs}: ${explain(checked.error, content)}`);
-  return checked.data;
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  if (!issue) throw new ConfigError(`${shownAs}: is not valid.`);
+  const { keys, says } = explain(issue, content);
+  throw new ConfigError(`${shownAs}:${lineOf(document, keys, lines)}: ${keys.join(".") || "the file"} ${says}`);
 }
 
-function explain(error: z.ZodError, content: unknown): string {
-  const [issue] = error.issues;
-  if (!issue) return "is not valid.";
-  const path = issue.path.map(String);
+type Key = string | number;
+
+function explain(issue: z.core.$ZodIssue, content: unknown): { readonly keys: readonly Key[]; readonly says: string } {
+  const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
   if (issue.code === "unrecognized_keys") {
-    return `${[...path, issue.keys[0]].join(".")} is not a setting. Check its spelling, or take it out.`;
+    const keys = [...path, issue.keys[0] ?? ""];
+    return { keys, says: "is not a setting. Check its spelling, or take it out." };
   }
-  const value = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], content);
+  const value = path.reduce<unknown>((inner, key) => (inner as Record<Key, unknown> | null)?.[key], content);
   const found = value === undefined ? "is missing" : `is ${JSON.stringify(value)?.slice(0, 60)}`;
-  return `${path.join(".") || "the file"} ${found}: ${issue.message}.`;
+  return { keys: path, says: `${found}: ${explainIssue(issue)}.` };
+}
+
+// The line of a key, or of the nearest one above it that is there.
+function lineOf(document: Document, keys: readonly Key[], lines: LineCounter): number {
+  let offset = 0;
+  let node: unknown = document.contents;
+  for (const key of keys) {
+    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    const item: unknown = isSeq(node) ? node.items[Number(key)] : undefined;
+    const place = pair ? pair.key : item;
+    if (!isNode(place)) break;
+    offset = place.range?.[0] ?? offset;
+    node = pair ? pair.value : item;
+  }
+  return lines.linePos(offset).line;
 }

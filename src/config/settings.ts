@@ -1,7 +1,9 @@
 import { z } from "zod";
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const secret = z.string().min(8, "is too short to be a secret");
+const portWords = "must be a whole number from 1 to 65535, or 0 for any port that is free";
+const port = z.coerce.number({ error: portWords }).int(portWords).min(0, portWords).max(65_535, portWords);
+const shortestSecret = 8;
+const secret = z.string().min(shortestSecret, `must have at least ${shortestSecret} characters`);
 
 /**
  * Every setting of the environment: secrets and places only, everything else is in `config/`. The README's table
@@ -19,7 +21,13 @@ export const environmentSchema = z.object({
     .pipe(z.array(z.url({ protocol: /^rediss?$/ })))
     .optional()
     .describe(
-      "Redis for the queue, such as redis://host:6379; nodes of a Cluster with commas in between. Without it the queue runs on the database.",
+      "Redis for the queue, such as redis://host:6379; nodes of a Cluster with commas in between; only together with DATABASE_URL. Without it the queue runs on the database.",
+    ),
+  HOST: z
+    .string()
+    .optional()
+    .describe(
+      "Address to listen on. Without a value 127.0.0.1, this machine only, with the embedded database; every address with DATABASE_URL.",
     ),
   PORT: port.default(3000).describe("Port of the web server."),
   PUBLIC_URL: z
@@ -52,7 +60,9 @@ export const environmentSchema = z.object({
     .default("duiven")
     .describe("Name of the file in config/municipalities."),
   META_APP_SECRET: secret.optional().describe("App secret of the Meta app; webhooks are signed with it."),
-  META_VERIFY_TOKEN: secret.optional().describe("A word of your own, with which Meta checks the webhook."),
+  META_VERIFY_TOKEN: secret
+    .optional()
+    .describe("A word of your own of at least 8 characters, with which Meta checks the webhook."),
   META_GRAPH_URL: z
     .url({ protocol: /^https?$/ })
     .default("https://graph.facebook.com")
@@ -91,6 +101,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** One address for a server, several for nodes of a Cluster. */
   readonly redisUrls: readonly string[] | null;
+  /** The address to listen on; `null` for every address of this machine. */
+  readonly host: string | null;
   readonly port: number;
   readonly publicUrl: string;
   readonly proxyHops: number;

@@ -35,7 +35,10 @@ export const chatTexts = {
   notSent: "niet verstuurd",
   again: "Verstuur opnieuw",
   takeBack: "Pas dit bericht aan",
-  redacted: "Er stonden persoonlijke gegevens in dit bericht. Wij hebben die onleesbaar gemaakt.",
+  masked: {
+    "phone-number": "Uw telefoonnummer is hier onleesbaar gemaakt. Alleen een medewerker die u belt, ziet het.",
+    "personal-data": "Er stonden persoonlijke gegevens in dit bericht. Wij hebben die onleesbaar gemaakt.",
+  },
   quickReplies: "Antwoord met één tik:",
   callMe: "BEL: bel mij",
   ratherMail: "MAIL: ik mail liever",
@@ -137,6 +140,7 @@ export const promiseTexts = {
   answered: "Beantwoord",
   atOnce: "Meteen nodig",
   promised: (moment: string) => `Antwoord beloofd: ${moment}`,
+  ownTerm: (moment: string) => `Afhandelen: ${moment}`,
   left: (duration: string) => `nog ${duration}`,
   late: (duration: string) => `${duration} te laat`,
   lessThanMinute: "minder dan een minuut",
@@ -234,6 +238,8 @@ export const conversationTexts = {
   why: "Waarom dit oordeel?",
   protocol: "Volgens deze regels van het protocol:",
   simulated: "proef",
+  task: (number: number, isNew: boolean) =>
+    isNew ? `taak nr. ${number} gemaakt` : `toegevoegd aan taak nr. ${number}`,
   redactedMask: "onleesbaar gemaakt",
   sentUnmasked: "De persoonsgegevens zijn hier onleesbaar gemaakt. De inwoner kreeg de tekst zoals die is getypt.",
   reversed: "Deze waarschuwing is ingetrokken.",
@@ -285,7 +291,7 @@ export const eventWords: Words = {
   "case-claimed": "Taak opgepakt",
   "case-handed-back": "Taak teruggegeven",
   "case-closed": "Taak afgerond",
-  "promise-lapsed": "De beloofde antwoordtijd is voorbij",
+  "promise-lapsed": "De antwoordtijd is voorbij",
   "call-back-requested": "De inwoner wil gebeld worden",
   "warning-issued": "Waarschuwing",
   "warning-reversed": "Waarschuwing ingetrokken",
@@ -333,7 +339,10 @@ export const standingTexts = {
   reverseReason: "Waarom trekt u de waarschuwing in?",
   lift: "Blokkade opheffen",
   liftReason: "Waarom heft u de blokkade op?",
-  done: { reverse: "De waarschuwing is ingetrokken.", lift: "De blokkade is opgeheven." },
+  done: {
+    reverse: "De waarschuwing is ingetrokken.",
+    lift: "De blokkade is opgeheven. De inwoner krijgt daar bericht van.",
+  },
 } as const;
 
 export const standingWords: Readonly<Record<Conversation["standing"]["state"], string>> = {
@@ -563,9 +572,11 @@ export const actionWords: Words = {
 
 /** What the gravest rule that spoke makes of a message. */
 export const ruleWords: Words = {
-  distress: "Iemand is misschien in gevaar: meteen naar een medewerker",
+  distress: "Iemand is misschien in gevaar: met spoed naar een medewerker",
   threat: "Bedreiging of ander zeer ernstig gedrag: meteen naar een medewerker",
   blocked: "De inwoner is geblokkeerd: alleen vastleggen",
+  status: "De inwoner vraagt of er een waarschuwing of blokkade is",
+  appeal: "Niet eens met een waarschuwing of blokkade: een medewerker bekijkt het opnieuw",
   "unsupported-content": "Zonder leesbare tekst: een medewerker kijkt",
   "without-words": "Geen vraag: niets te doen",
   abuse: "Ongewenst gedrag tegen een medewerker",
@@ -596,6 +607,7 @@ export const becauseWords: Words = {
   "formal-notice-of-default": "de inwoner stelt de gemeente in gebreke",
   "formal-information-request": "de inwoner doet een formeel verzoek om informatie",
   "answer-needs-personal-data": "voor het antwoord zijn persoonsgegevens nodig",
+  "sanction-disputed": "de inwoner is het niet eens met een waarschuwing of blokkade",
   "nothing-certain": "niets met zekerheid herkend",
   "judgement-keeps-failing": "het beoordelen ging steeds mis",
   open: "binnen openingstijd",
@@ -694,6 +706,14 @@ export const templateTexts = {
   unchanged: "U heeft nog niets gewijzigd.",
   saved: (version: number) => `Versie ${version} is opgeslagen en wordt vanaf nu gebruikt.`,
   revert: "Terug naar de opgeslagen tekst",
+  versions: "Eerdere versies",
+  versionsNone: "Deze tekst is nog nooit gewijzigd.",
+  putBack: "teruggezet naar de oorspronkelijke tekst",
+  takeUp: "Zet in de velden",
+  ofVersion: (version: number) => ` (versie ${version})`,
+  toOriginal: "Terug naar de oorspronkelijke tekst",
+  toOriginalSure: "Vanaf het eerstvolgende antwoord lezen inwoners weer de oorspronkelijke tekst.",
+  toOriginalYes: "Ja, zet terug",
   overtaken: "Een collega heeft deze tekst intussen opgeslagen. Als u opslaat, vervangt u die versie.",
 } as const;
 
@@ -701,6 +721,8 @@ export const templateTexts = {
 export const templateProblemWords = {
   unknown: (name: string) => `{{ ${name} }} bestaat hier niet. Gebruik een woord uit de lijst 'Invullen'.`,
   mustUse: (names: string) => `${names} moet in deze tekst staan.`,
+  mustSay: (words: string) => `${words} moet altijd in deze tekst staan, ook als een deel van de tekst wegvalt.`,
+  repeated: (words: string) => `'${words}' komt er vanzelf onder te staan. Haal die zin uit de tekst.`,
   tooLong: (length: number, channel: string, limit: number) =>
     `de tekst kan ${length} tekens lang worden; op ${channel} kunnen er ${limit}.`,
   notClosed: (what: string) => `${what} is niet afgesloten.`,

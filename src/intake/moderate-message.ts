@@ -9,6 +9,7 @@ import type { EnqueueAll, Job } from "../model/job.ts";
 import { textOf } from "../model/message.ts";
 import type { Person } from "../model/resident.ts";
 import type { Subject } from "../model/subject.ts";
+import { commandIn } from "../policy/command.ts";
 import { afterDecision } from "../policy/conversation-state.ts";
 import { decide } from "../policy/decide.ts";
 import type { ConversationState, Policy } from "../policy/rule.ts";
@@ -90,6 +91,7 @@ async function judge(
     channel,
     contentKind: message.contentKind,
     findings: message.findings,
+    command: commandIn(message.redactedText),
     standing: foldStanding(sanctions, now, simulated),
     conversation: state,
     now,
@@ -132,6 +134,7 @@ async function conversationStateOf(
     abuseReferred: openCases.some(({ reason }) => reason === "doubtful-abuse"),
     phoneKnown:
       aliases.some(({ kind }) => kind === "phone") || openCases.some(({ sealedPhone }) => sealedPhone !== null),
+    appealed: openCases.some(({ reason }) => reason === "appeal"),
   };
 }
 

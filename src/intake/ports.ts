@@ -22,6 +22,7 @@ export interface PendingMessage {
   readonly residentId: ResidentId;
   readonly channel: ChannelName;
   readonly contentKind: ContentKind;
+  readonly redactedText: string | null;
   readonly findings: readonly Finding[];
   readonly formOfAddress: FormOfAddress | "unclear";
   readonly original: Buffer | null;

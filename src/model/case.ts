@@ -36,7 +36,10 @@ export interface Case {
   readonly status: CaseStatus;
   readonly agentId: AgentId | null;
   readonly messageId: MessageId;
+  /** By when it should be answered. */
   readonly promisedAt: Date | null;
+  /** The resident has been told that moment. */
+  readonly isPromised: boolean;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
 }

@@ -40,8 +40,10 @@ export interface Escalate {
   readonly kind: "escalate";
   readonly reason: EscalationReason;
   readonly urgency: Urgency;
-  /** When the resident may expect an answer; `null` when nothing was promised. */
+  /** By when it should be answered; `null` when there is no such moment. */
   readonly promisedAt: Date | null;
+  /** The resident is told of that moment, in a reply of the same decision. */
+  readonly isPromised?: true;
   /** In `confirm` mode: the sanction an agent is asked to confirm. */
   readonly proposal?: Sanction;
 }

@@ -63,7 +63,14 @@ export type ModerationEvent =
     }
   | { readonly type: "sanction-confirmed"; readonly caseId: CaseId; readonly actor: Actor }
   | { readonly type: "sanction-declined"; readonly caseId: CaseId; readonly actor: Actor; readonly reason: string }
-  | { readonly type: "case-opened"; readonly caseId: CaseId; readonly reason: EscalationReason }
+  | {
+      readonly type: "case-opened";
+      readonly caseId: CaseId;
+      readonly reason: EscalationReason;
+      /** The message whose judgement opened it; absent when something else did. */
+      readonly messageId?: MessageId;
+    }
+  | { readonly type: "case-joined"; readonly caseId: CaseId; readonly messageId: MessageId }
   | { readonly type: "case-claimed"; readonly caseId: CaseId; readonly actor: Actor }
   | { readonly type: "case-handed-back"; readonly caseId: CaseId; readonly actor: Actor }
   | { readonly type: "case-closed"; readonly caseId: CaseId; readonly actor: Actor }

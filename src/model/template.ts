@@ -16,6 +16,7 @@ export const botTemplates = [
   "slow-down",
   "standing",
   "appeal-received",
+  "unblocked",
 ] as const;
 
 /** Texts an agent starts from. */
@@ -26,16 +27,19 @@ export const agentTemplates = [
   "answer",
   "call-back-failed",
   "closing",
-  "unblocked",
 ] as const;
+
+/** Texts that no rule sends yet. They are kept and checked, and nobody is asked to look after them. */
+export const restingTemplates: readonly TemplateName[] = ["slow-down"];
 
 export const templateNames = [...botTemplates, ...agentTemplates] as const;
 export type BotTemplate = (typeof botTemplates)[number];
+export type AgentTemplate = (typeof agentTemplates)[number];
 export type TemplateName = (typeof templateNames)[number];
 
 /**
- * What a rule or an agent fills in; municipality facts are always there besides. The last three are switches: any
- * text turns them on.
+ * What a rule or an agent fills in; municipality facts are always there besides. Those from
+ * `consequence` on are switches: any text turns them on.
  */
 export const templateValues = [
   "name",
@@ -52,6 +56,10 @@ export const templateValues = [
   "consequence",
   "callBack",
   "askPhone",
+  "numberGiven",
+  "closed",
+  "objection",
+  "complaint",
 ] as const;
 export type TemplateValue = (typeof templateValues)[number];
 export type TemplateValues = Partial<Readonly<Record<TemplateValue, string>>>;

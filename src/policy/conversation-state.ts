@@ -10,6 +10,7 @@ export function newConversation(phoneKnown: boolean): ConversationState {
     abuseReferred: false,
     awaiting: null,
     phoneKnown,
+    appealed: false,
   };
 }
 
@@ -23,6 +24,7 @@ export function afterDecision(state: ConversationState, actions: readonly Action
     unsupportedAnswered: state.unsupportedAnswered || said("unsupported-content"),
     abuseReferred: state.abuseReferred || actions.some(isAbuseReferral),
     awaiting: awaitedAnswer(state, actions),
+    appealed: state.appealed || actions.some((action) => action.kind === "escalate" && action.reason === "appeal"),
   };
 }
 

@@ -18,7 +18,7 @@ export function decide(input: DecisionInput, policy: Policy): Decision {
   const spoken = outcomes.flatMap(({ actions }) => actions);
   const allowed = withheld(spoken, input, policy);
   return {
-    actions: [...redaction(input), ...mergeEscalations(withoutIdleIgnore(allowed))],
+    actions: [...redaction(input), ...withToldPromise(mergeEscalations(withoutIdleIgnore(allowed)))],
     rule: outcomes[0]?.rule ?? "nothing",
     because: outcomes.flatMap(({ because }) => because),
     protocol: [
@@ -56,10 +56,10 @@ function propose(sanction: Sanction): Escalate {
   return { kind: "escalate", reason, urgency: "high", promisedAt: null, proposal: sanction };
 }
 
-// "Nothing to do" is only said when nothing else is done.
+// "Nothing to do" is said when nothing else is done, and only then.
 function withoutIdleIgnore(actions: readonly Action[]): readonly Action[] {
   const doing = actions.filter(({ kind }) => kind !== "ignore");
-  return doing.length > 0 ? doing : actions.slice(0, 1);
+  return doing.length > 0 ? doing : [{ kind: "ignore" }];
 }
 
 /**
@@ -88,6 +88,14 @@ function merged(escalations: readonly Escalate[]): readonly Escalate[] {
       promisedAt: escalations.map(({ promisedAt }) => promisedAt).reduce(earliest),
     },
   ];
+}
+
+// A promise is one only when a text that leaves names it; without that the moment is a term of our own.
+function withToldPromise(actions: readonly Action[]): readonly Action[] {
+  const isTold = actions.some((action) => action.kind === "reply" && action.values.promise !== undefined);
+  return actions.map((action) =>
+    isTold && action.kind === "escalate" && action.promisedAt !== null ? { ...action, isPromised: true } : action,
+  );
 }
 
 function earliest(a: Date | null, b: Date | null): Date | null {

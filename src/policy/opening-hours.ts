@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { holidayNames } from "./holidays.ts";
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time such as 09:00");
 const period = z.strictObject({ from: time, until: time }).refine(({ from, until }) => from < until, {
@@ -23,16 +24,39 @@ export const openingHoursSchema = z.strictObject({
     saturday: day,
     sunday: day,
   }),
-  holidays: z.strictObject({
-    country: z.enum(["NL", "BE"]),
-    /** Public holidays on which the municipality is open all the same, by their Dutch name. */
-    open: z.array(z.string()),
-    /** Other named days on which it is closed, such as Bevrijdingsdag. */
-    closed: z.array(z.string()),
-  }),
+  holidays: z
+    .strictObject({
+      country: z.enum(["NL", "BE"]),
+      /** Public holidays on which the municipality is open all the same, by their Dutch name. */
+      open: z.array(z.string()),
+      /** Other named days on which it is closed, such as Bevrijdingsdag. */
+      closed: z.array(z.string()),
+    })
+    .superRefine(onlyKnownHolidays),
   closures: z.array(z.strictObject({ date, reason: z.string() })),
 });
 export type OpeningHours = z.infer<typeof openingHoursSchema>;
+
+// Enough years for a holiday that is not kept in each of them.
+const someYears = [2024, 2025, 2026, 2027, 2028];
+
+// A name that is misspelt would be skipped in silence, and a promise be wrong on that day.
+function onlyKnownHolidays(
+  { country, open, closed }: { country: "NL" | "BE"; open: readonly string[]; closed: readonly string[] },
+  context: z.RefinementCtx,
+): void {
+  const known = holidayNames(country, someYears);
+  for (const [list, names] of [
+    ["open", open],
+    ["closed", closed],
+  ] as const) {
+    for (const [index, name] of names.entries()) {
+      if (known.includes(name)) continue;
+      const message = `is no holiday here. Known: ${known.join(", ")}`;
+      context.addIssue({ code: "custom", path: [list, index], message });
+    }
+  }
+}
 
 function isTimeZone(value: string): boolean {
   try {

@@ -13,6 +13,7 @@ import { isAtLeast } from "../model/finding.ts";
 import type { ContentKind } from "../model/message.ts";
 import type { Standing } from "../model/standing.ts";
 import type { Calendar } from "./calendar.ts";
+import type { Command } from "./command.ts";
 import type { PolicyRules } from "./policy-rules.ts";
 
 /** What the conversation has seen so far, as far as it bears on the next answer. */
@@ -27,12 +28,16 @@ export interface ConversationState {
   readonly awaiting: AwaitedAnswer | null;
   /** A telephone number is known for this resident. */
   readonly phoneKnown: boolean;
+  /** A person is looking at an appeal already. */
+  readonly appealed: boolean;
 }
 
 export interface DecisionInput {
   readonly channel: ChannelName;
   readonly contentKind: ContentKind;
   readonly findings: readonly Finding[];
+  /** The message is nothing but a word that asks about the resident's own standing. */
+  readonly command: Command | null;
   readonly standing: Standing;
   readonly conversation: ConversationState;
   readonly now: Date;

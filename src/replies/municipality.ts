@@ -26,6 +26,8 @@ export const municipalitySchema = z.strictObject({
     z.strictObject({
       /** As a resident calls it: "WhatsApp". */
       name: line,
+      /** The same with its preposition, as something can happen there: "op WhatsApp", "in deze chat". */
+      place: line,
       /** Why personal data may not be sent here; owned by the privacy officer (D39). */
       privacyReason: line,
     }),

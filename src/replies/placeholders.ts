@@ -58,10 +58,22 @@ export const placeholders: Readonly<Record<TemplateValue, Placeholder>> = {
   consequence: { written: "gevolg", description: "aan als het gevolg van herhaling genoemd moet worden", sample: "ja" },
   callBack: { written: "terugbellen", description: "aan als terugbellen kan worden aangeboden", sample: "ja" },
   askPhone: { written: "nummerVragen", description: "aan als we nog geen telefoonnummer hebben", sample: "ja" },
+  numberGiven: { written: "nummerGekregen", description: "aan als het nummer in dit bericht stond", sample: "ja" },
+  closed: { written: "gesloten", description: "aan als er nu niemand meeleest", sample: "ja" },
+  objection: { written: "bezwaar", description: "aan als het om een bezwaar gaat", sample: "ja" },
+  complaint: { written: "klacht", description: "aan als het om een klacht gaat", sample: "ja" },
 };
 
 /** Values that only turn a part of a text on; nothing of them is printed. */
-export const switches: ReadonlySet<TemplateValue> = new Set(["consequence", "callBack", "askPhone"]);
+export const switches: ReadonlySet<TemplateValue> = new Set([
+  "consequence",
+  "callBack",
+  "askPhone",
+  "numberGiven",
+  "closed",
+  "objection",
+  "complaint",
+]);
 
 /** The facts every template can use, as admins write them, with what they are. */
 export const factDescriptions: Readonly<Record<string, string>> = {
@@ -77,6 +89,7 @@ export const factDescriptions: Readonly<Record<string, string>> = {
   "gemeente.bezwaarformulier": "formulier voor een bezwaar",
   "gemeente.contactformulier": "contactformulier",
   "kanaal.naam": "naam van het kanaal, zoals WhatsApp",
+  "kanaal.plek": "het kanaal als plek, zoals: op WhatsApp",
   "kanaal.reden": "waarom gegevens hier niet veilig zijn",
 };
 
@@ -98,6 +111,7 @@ export function facts(municipality: Municipality, channel: ChannelName) {
     },
     kanaal: {
       naam: municipality.channels[channel]?.name ?? channel,
+      plek: municipality.channels[channel]?.place ?? `op ${channel}`,
       reden: municipality.channels[channel]?.privacyReason ?? "",
     },
   };

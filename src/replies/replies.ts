@@ -1,10 +1,10 @@
-import { type ChannelName, textLimits } from "../model/channel.ts";
+import type { ChannelName } from "../model/channel.ts";
 import type { FormOfAddress } from "../model/resident.ts";
 import { type TemplateName, type TemplateValues, templateNames } from "../model/template.ts";
+import { checkFilledIn } from "./check-filled-in.ts";
 import { type CompiledTemplate, compileTemplate, liquid } from "./compile-template.ts";
 import type { Municipality } from "./municipality.ts";
-import { asWritten, facts, placeholders } from "./placeholders.ts";
-import { templateDuties } from "./template-duties.ts";
+import { asWritten, facts } from "./placeholders.ts";
 import { TemplateError } from "./template-error.ts";
 import type { TemplateText } from "./template-file.ts";
 
@@ -41,7 +41,7 @@ export interface Replies {
 
 /**
  * Checks and compiles the texts of a municipality. Throws a TemplateError, naming file and line, on the first
- * template that is missing, wrong, or too long for a channel in use.
+ * template that is missing or wrong, also once it is filled in for a channel in use.
  */
 export function createReplies(
   sources: readonly TemplateSource[],
@@ -81,25 +81,8 @@ export function createReplies(
       TemplateText
     >,
   };
-  for (const source of sources) checkLength(source, replies, channelsInUse);
+  for (const source of sources) checkFilledIn(source, replies, municipality, channelsInUse);
   return replies;
-}
-
-function checkLength({ text, file }: TemplateSource, replies: Replies, channels: readonly ChannelName[]): void {
-  const values = Object.fromEntries(
-    templateDuties[text.name].given.map((value) => [value, placeholders[value].sample]),
-  );
-  for (const channel of channels) {
-    for (const formOfAddress of ["u", "je"] as const) {
-      const parts = [{ template: text.name, values }];
-      const { length } = replies.automatic({ parts, formOfAddress, name: placeholders.name.sample, channel });
-      const limit = textLimits[channel];
-      if (length > limit) {
-        const message = `variant "${formOfAddress}" can grow to ${length} characters; ${channel} allows ${limit}.`;
-        throw new TemplateError(file, 1, message, { code: "too-long", form: formOfAddress, length, channel, limit });
-      }
-    }
-  }
 }
 
 // Conditions leave blank lines behind; a reader should not see where they stood.

@@ -5,6 +5,8 @@ export interface TemplateDuties {
   readonly given: readonly TemplateValue[];
   /** As written in the text; alternatives parted by `|`, of which one is enough. */
   readonly mustUse: readonly string[];
+  /** Words a resident must always read, whatever is filled in; alternatives parted by `|`. */
+  readonly mustSay?: readonly string[];
   readonly protocol: readonly string[];
 }
 
@@ -18,10 +20,10 @@ export const templateDuties: Readonly<Record<TemplateName, TemplateDuties>> = {
     mustUse: ["kanaal.reden", telephoneOrMail],
     protocol: ["D40", "D41", "D42"],
   },
-  "call-back-confirmed": { given: ["promise", "askPhone"], mustUse: ["belofte"], protocol: ["D42"] },
+  "call-back-confirmed": { given: ["promise", "askPhone", "numberGiven"], mustUse: ["belofte"], protocol: ["D42"] },
   "e-mail-referral": { given: [], mustUse: ["gemeente.email"], protocol: ["D41", "D62"] },
   "written-required": {
-    given: ["formalMatter"],
+    given: ["formalMatter", "objection", "complaint"],
     mustUse: [
       "gemeente.email",
       "gemeente.postadres",
@@ -51,9 +53,9 @@ export const templateDuties: Readonly<Record<TemplateName, TemplateDuties>> = {
     ],
     protocol: ["D29", "D30", "D32", "C8"],
   },
-  "distress-self-harm": { given: [], mustUse: [], protocol: ["C5"] },
-  "distress-domestic-violence": { given: [], mustUse: [], protocol: ["C5"] },
-  "distress-emergency": { given: [], mustUse: [], protocol: ["C5"] },
+  "distress-self-harm": { given: ["closed"], mustUse: [], mustSay: ["112", "0800-0113|113"], protocol: ["C5"] },
+  "distress-domestic-violence": { given: ["closed"], mustUse: [], mustSay: ["112", "0800-2000"], protocol: ["C5"] },
+  "distress-emergency": { given: ["closed"], mustUse: [], mustSay: ["112"], protocol: ["C5"] },
   "unsupported-content": { given: [], mustUse: ["gemeente.telefoon|gemeente.email"], protocol: ["D17"] },
   "slow-down": { given: [], mustUse: [], protocol: ["D17"] },
   standing: { given: ["behaviour", "warningUntil", "blockedUntil"], mustUse: [], protocol: ["D33"] },

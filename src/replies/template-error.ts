@@ -12,6 +12,8 @@ export type TemplateProblem =
       readonly name: string;
     }
   | { readonly code: "duty-left-out"; readonly form: FormOfAddress; readonly names: readonly string[] }
+  | { readonly code: "words-left-out"; readonly form: FormOfAddress; readonly words: readonly string[] }
+  | { readonly code: "frame-repeated"; readonly form: FormOfAddress; readonly words: string }
   | {
       readonly code: "too-long";
       readonly form: FormOfAddress;

@@ -14,6 +14,7 @@ export interface NewCase {
   readonly reason: EscalationReason;
   readonly urgency: Urgency;
   readonly promisedAt: Date | null;
+  readonly isPromised?: boolean;
   readonly phone: string | null;
   readonly at: Date;
 }
@@ -24,12 +25,16 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
   const isOpen = ne(cases.status, "closed");
 
   return {
-    /** Opens a case, or adds to the open one: as urgent as the most urgent, and the earlier promise stands. */
+    /**
+     * Opens a case, or adds to the open one: as urgent as the most urgent, and the earlier moment stands, unless
+     * only the later one was promised to the resident.
+     */
     async open({
       subject,
       reason,
       urgency,
       promisedAt,
+      isPromised = false,
       phone,
       at,
     }: NewCase): Promise<{ caseId: CaseId; isNew: boolean }> {
@@ -43,10 +48,12 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
         phone === null ? (running?.sealedPhone ?? null) : (await keyOf(residentId)).seal(phone, purpose(caseId));
       if (running) {
         // What comes after an answer waits for the next one, with a promise of its own.
-        const renewed = running.answeredAt === null ? {} : { promisedAt, answeredAt: null, lapsedAt: null };
+        const renewed = running.answeredAt === null ? {} : { promisedAt, isPromised, answeredAt: null, lapsedAt: null };
+        const isFirstPromise = isPromised && !running.isPromised;
         const change = {
           urgency: mostUrgent(running.urgency, urgency),
-          promisedAt: running.promisedAt ?? promisedAt,
+          promisedAt: isFirstPromise ? promisedAt : (running.promisedAt ?? promisedAt),
+          isPromised: running.isPromised || isPromised,
           sealedPhone,
           ...renewed,
         };
@@ -62,6 +69,7 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
         urgency,
         messageId,
         promisedAt,
+        isPromised,
         sealedPhone,
         openedAt: at,
       });
@@ -97,6 +105,11 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
         .from(cases)
         .where(and(eq(cases.conversationId, conversationId), isOpen))
         .orderBy(asc(cases.openedAt));
+    },
+
+    /** Every case of a conversation, closed ones too, in the order of their numbers. */
+    async ofConversation(conversationId: ConversationId): Promise<readonly CaseRow[]> {
+      return db.select().from(cases).where(eq(cases.conversationId, conversationId)).orderBy(asc(cases.number));
     },
 
     /** The desk: open cases, most urgent first, then by what was promised first. */

@@ -13,6 +13,7 @@ export function templateStore(db: Queryable) {
       name: TemplateName;
       u: string;
       je: string;
+      isOriginal?: boolean;
       authorId: AgentId;
       savedAt: Date;
     }): Promise<number> {

@@ -19,6 +19,7 @@ export function anInput(change: Partial<DecisionInput> = {}): DecisionInput {
     channel: "whatsapp",
     contentKind: "text",
     findings: [],
+    command: null,
     standing: cleanStanding,
     conversation: newConversation(true),
     now: workday,

@@ -139,7 +139,7 @@ const stepMilliseconds = 60_000;
     await resident.seesReply("In je bericht staat een belediging.", 1);
     await desk.sees("Gewaarschuwd. Bij herhaling volgt een slotbericht en een blokkade.");
     await resident.write(insult);
-    await resident.seesReply("We sluiten dit gesprek af en blokkeren je op deze chat tot");
+    await resident.seesReply("We sluiten dit gesprek af en blokkeren je in deze chat tot");
     await desk.sees("Geblokkeerd op dit kanaal.");
     const before = await resident.countReplies();
     await resident.write("Hallo, leest iemand dit nog?");
@@ -174,6 +174,11 @@ const stepMilliseconds = 60_000;
     await desk.sees(/^Versie 1, door Beheerder, vandaag/);
     await resident.write("Oké, mijn bsn is 123456782");
     await resident.seesReply("Tot ziens bij de gemeente Duiven.");
+    await desk.press("Terug naar de oorspronkelijke tekst");
+    expect(await violationsOn(deskPage)).toEqual([]);
+    await desk.press("Ja, zet terug");
+    await desk.sees("teruggezet naar de oorspronkelijke tekst");
+    await eventually("the text of the file", async () => (await fields.u.inputValue()) === u);
   });
 
   step("a reload of the chat page loses nothing", async () => {

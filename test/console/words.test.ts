@@ -91,7 +91,11 @@ describe("a promise in words", () => {
     ["2026-11-24T10:24:30+01:00", "nog minder dan een minuut", "Antwoord beloofd: vandaag voor 10.24 uur"],
     ["2026-11-23T17:00:00+01:00", "17 uur en 24 minuten te laat", "Antwoord beloofd: gisteren voor 17.00 uur"],
   ])("%s", (promisedAt, left, promised) => {
-    expect(promiseWords(promisedAt, now)).toMatchObject({ left, promised });
+    expect(promiseWords(promisedAt, true, now)).toMatchObject({ left, promised });
+  });
+
+  it("is not called one when the resident was not told", () => {
+    expect(promiseWords("2026-11-25T12:00:00+01:00", false, now).promised).toBe("Afhandelen: morgen voor 12.00 uur");
   });
 });
 
@@ -133,6 +137,14 @@ describe("what is wrong with a text", () => {
       "je",
       2,
       "{% for %} kan hier niet.",
+    ],
+    [
+      "a signature of its own",
+      `{{ belofte }}\n\n${municipality.signature}`,
+      "{{ belofte }}",
+      "u",
+      null,
+      "komt er vanzelf onder",
     ],
     ["too long", `{{ belofte }}${"lang ".repeat(900)}`, "{{ belofte }}", "u", null, "de tekst kan"],
   ])("%s", (_name, u, je, field, line, words) => {

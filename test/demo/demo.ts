@@ -1,11 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { aClock } from "../harness/clock.ts";
+import { channelFixtures } from "../harness/fixtures.ts";
 import { startInstance } from "../harness/start-instance.ts";
 import { demoConversations } from "./conversations.ts";
 import { checkTurn, playTurn, printTurn } from "./play.ts";
-
-// Genuine public payloads, where they lie beside the project; they are not part of it.
-const fixtures = new URL("../../../shared/fixtures/channels/whatsapp-cloud/", import.meta.url);
 
 const clock = aClock();
 const instance = await startInstance({ now: clock.now });
@@ -29,17 +26,14 @@ for (const conversation of demoConversations) {
 }
 
 clock.set(new Date());
-if (existsSync(fixtures)) {
-  const files = readdirSync(fixtures).filter((file) => file.endsWith(".json"));
-  for (const file of files) {
-    const body = readFileSync(new URL(file, fixtures), "utf8");
-    const status = await instance.graph.webhooks.post(body, instance.graph.webhooks.sign(body));
-    if (status !== 200) problems.push(`${file}: answered with ${status}`);
+const examples = channelFixtures("whatsapp-cloud");
+if (examples) {
+  for (const [name, { raw }] of examples) {
+    const status = await instance.graph.webhooks.post(raw, instance.graph.webhooks.sign(raw));
+    if (status !== 200) problems.push(`${name}: answered with ${status}`);
   }
   await instance.settled();
-  say(`\n${files.length} genuine example payloads of WhatsApp taken in.`);
-} else {
-  say("\nThe genuine example payloads of WhatsApp do not lie beside this project and were left out.");
+  say(`\n${examples.size} genuine example payloads of WhatsApp taken in.`);
 }
 
 const forbidden = instance.graph.calls.filter(({ body }) => /"status":"read"|typing/.test(JSON.stringify(body)));

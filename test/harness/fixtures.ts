@@ -1,19 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
-/** Genuine public payloads and vectors. They have licences of their own, lie beside the project and are never copied. */
-const folder = new URL("../../../shared/fixtures/", import.meta.url);
+/**
+ * Genuine public payloads, in a folder that whoever has them names in FIXTURES_DIR. They have licences of their own
+ * and are no part of this project.
+ */
+const folder = process.env.FIXTURES_DIR;
 
-/** The JSON files of one channel, by name; `null` where the fixtures are not there. */
+/** The JSON files of one channel, by name; `null` without them. */
 export function channelFixtures(
   channel: string,
 ): ReadonlyMap<string, { readonly raw: string; readonly json: unknown }> | null {
-  const place = new URL(`channels/${channel}/`, folder);
-  if (!existsSync(fileURLToPath(place))) return null;
+  const place = folder ? join(folder, "channels", channel) : null;
+  if (place === null || !existsSync(place)) return null;
   const files = readdirSync(place).filter((file) => file.endsWith(".json"));
   return new Map(
     files.map((file) => {
-      const raw = readFileSync(new URL(file, place), "utf8");
+      const raw = readFileSync(join(place, file), "utf8");
       return [file.replace(/\.json$/, ""), { raw, json: JSON.parse(raw) as unknown }];
     }),
   );
@@ -26,10 +29,10 @@ export interface NumberVector {
   readonly valid: boolean;
 }
 
-/** The number vectors; `null` where the fixtures are not there. */
+/** The number vectors; `null` without them. */
 export function numberVectors(): readonly NumberVector[] | null {
-  const file = new URL("vectors.jsonl", folder);
-  if (!existsSync(fileURLToPath(file))) return null;
+  const file = folder ? join(folder, "vectors.jsonl") : null;
+  if (file === null || !existsSync(file)) return null;
   return readFileSync(file, "utf8")
     .trim()
     .split("\n")

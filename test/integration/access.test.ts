@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { anAgent } from "../harness/api-client.ts";
 import { type Instance, startInstance } from "../harness/start-instance.ts";
@@ -33,6 +33,15 @@ describe("who may do what", () => {
         "application/problem+json; charset=utf-8",
       ]);
     }
+  });
+
+  it("answers on this machine only, as long as nothing says otherwise", async () => {
+    const outside = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .find(({ family, internal }) => family === "IPv4" && !internal)?.address;
+    const { port } = new URL(instance.url);
+    expect((await fetch(`http://localhost:${port}/health/live`)).status).toBe(200);
+    if (outside) await expect(fetch(`http://${outside}:${port}/health/live`)).rejects.toThrow();
   });
 
   it("lets a one-time password only be replaced", async () => {

@@ -1,6 +1,6 @@
 import type { Case } from "../../src/api/contract/case.ts";
-import type { Conversation } from "../../src/api/contract/conversation.ts";
-import type { Preview } from "../../src/api/contract/template.ts";
+import type { Composer, Conversation } from "../../src/api/contract/conversation.ts";
+import type { Preview, Template, TemplateVersion } from "../../src/api/contract/template.ts";
 import { type AgentClient, aChatPage, anAgent } from "../harness/api-client.ts";
 import { eventually } from "../harness/eventually.ts";
 import { aPhone, writeAndSettle } from "../harness/resident.ts";
@@ -43,6 +43,27 @@ describe("the desk", () => {
       decision: { rule: "personal-data", simulated: false },
     });
     expect(JSON.stringify(conversation)).not.toContain("999900006");
+  });
+
+  it("tells a promise from a term of our own, and a new task from one that was joined", async () => {
+    const page = await aChatPage(instance.url);
+    const personal = await aCase(page, "mijn bsn is 999900006, wat nu?", "personal-data");
+    expect(personal).toMatchObject({ isPromised: false, promisedAt: expect.any(String) });
+    const question = await aCase(page, "Wanneer is de balie open?", "question");
+    expect(question.isPromised).toBe(true);
+    await page.write("hallo?");
+    const tasks = await eventually("three decisions", async () => {
+      const { timeline } = await agent.conversation(question.conversationId);
+      const decisions = timeline.flatMap((item) => (item.from === "resident" ? [item.decision] : []));
+      return decisions.length === 3 && decisions.every((decision) => decision !== null)
+        ? decisions.map((decision) => decision?.cases)
+        : null;
+    });
+    expect(tasks).toEqual([
+      [{ number: personal.number, isNew: true }],
+      [{ number: question.number, isNew: true }],
+      [{ number: question.number, isNew: false }],
+    ]);
   });
 
   it("lets one agent claim, answer, hand back and close; the bot is silent meanwhile", async () => {
@@ -121,6 +142,9 @@ describe("the desk", () => {
     expect((await agent.conversation(work.conversationId)).callBackPhone).toBeNull();
     await agent.send("POST", `/cases/${work.id}/claim`);
     expect((await agent.conversation(work.conversationId)).callBackPhone).toBe("06-87654321");
+    expect((await admin.conversation(work.conversationId)).callBackPhone).toBeNull();
+    const confirmed = (await page.entries()).findLast(({ from }) => from === "bot");
+    expect(confirmed?.text).toContain("op het nummer dat u net stuurde");
     await agent.send("POST", `/cases/${work.id}/close`);
     const row = await instance.running.wiring.store.cases.find(work.id as never);
     expect(row?.sealedPhone).toBeNull();
@@ -168,6 +192,9 @@ describe("the desk", () => {
       (await agent.send("POST", `/conversations/${conversationId}/lift-block`, { reason: "Bezwaar gegrond" })).status,
     ).toBe(204);
     expect((await agent.conversation(conversationId)).standing.state).toBe("clean");
+    await eventually("word of it", async () =>
+      (await page.entries()).some(({ text }) => text.includes("De blokkade in deze chat is opgeheven.")),
+    );
     await page.write("Wanneer is de balie open?");
     await eventually("an answer", async () => (await page.entries()).some(({ text }) => text.includes("reageert")));
   });
@@ -213,6 +240,46 @@ describe("the desk", () => {
     );
   });
 
+  it("answers who is blocked about their standing and their appeal, and about nothing else", async () => {
+    const page = await aChatPage(instance.url);
+    const saidByBot = (words: string) =>
+      eventually(words, async () =>
+        (await page.entries()).some(({ from, text }) => from === "bot" && text.includes(words)),
+      );
+    await page.write("Status?");
+    await saidByBot("geen waarschuwing of blokkade");
+    const conversationId = await warned(page);
+    await page.write(insult);
+    await saidByBot("Helaas zonder resultaat");
+    await eventually("the block", async () => (await agent.conversation(conversationId)).standing.state === "blocked");
+    await page.write("STATUS");
+    await saidByBot("Je bent in deze chat geblokkeerd tot");
+    await page.write("BEZWAAR");
+    await saidByBot("We bekijken het opnieuw.");
+    const appeal = await eventually("the appeal", async () =>
+      (await agent.cases()).find((open) => open.conversationId === conversationId && open.reason === "appeal"),
+    );
+    expect(appeal.promisedAt).not.toBeNull();
+    const before = (await page.entries()).length;
+    await page.write("bezwaar!");
+    await eventually("a decision", async () =>
+      (await agent.conversation(conversationId)).timeline.some(
+        (item) => item.from === "resident" && item.text === "bezwaar!" && item.decision?.rule === "appeal",
+      ),
+    );
+    expect(await page.entries()).toHaveLength(before + 1);
+  });
+
+  it("offers agents only texts that are true in this conversation", async () => {
+    const offered = async (conversationId: string) =>
+      (await agent.get<Composer>(`/conversations/${conversationId}/composer`)).snippets.map(({ name }) => name);
+    const question = await aCase(await aChatPage(instance.url), "Wanneer is de balie open?", "question");
+    expect(await offered(question.conversationId)).not.toContain("call-back-failed");
+    expect(await offered(question.conversationId)).not.toContain("unblocked");
+    const call = await aCase(await aChatPage(instance.url), "kunt u mij terugbellen?", "call-back");
+    expect(await offered(call.conversationId)).toContain("call-back-failed");
+  });
+
   async function warned(page: ChatPage): Promise<string> {
     await page.write(insult);
     await eventually("the warning", async () =>
@@ -236,6 +303,12 @@ describe("the desk", () => {
       (await admin.send("POST", "/templates/acknowledgement/preview", { ...text, u: "Hoi\n{{ oeps }}" })).body,
     ).toMatchObject({ outcome: "wrong", problem: { code: "unknown-placeholder", form: "u", row: 2, name: "oeps" } });
     expect((await admin.send("POST", "/templates/acknowledgement/versions", { ...text, u: "Hoi" })).status).toBe(400);
+    const crisis = { u: "Bel ons maar.", je: "Bel ons maar." };
+    expect((await admin.send("POST", "/templates/distress-self-harm/preview", crisis)).body).toMatchObject({
+      problem: { code: "words-left-out", words: ["112"] },
+    });
+    expect((await admin.send("POST", "/templates/distress-self-harm/versions", crisis)).status).toBe(400);
+    expect((await admin.get<Template[]>("/templates")).some(({ name }) => name === "slow-down")).toBe(false);
     for (const name of ["acknowledgement", "out-of-hours"])
       expect((await admin.send("POST", `/templates/${name}/versions`, text)).status).toBe(201);
     await eventually("the new text", async () => {
@@ -244,6 +317,37 @@ describe("the desk", () => {
       const reply = await eventually("a reply", async () => (await page.entries()).find(({ from }) => from === "bot"));
       return reply.text.includes("Dank u. U hoort");
     });
+  });
+});
+
+describe("the versions of a text", () => {
+  let instance: Instance;
+  beforeAll(async () => {
+    instance = await startInstance();
+  });
+  afterAll(() => instance.stop());
+
+  it("are listed, and the original can be put back in use", async () => {
+    const admin = await anAgent(instance.url, instance.running, "admin");
+    const agent = await anAgent(instance.url, instance.running);
+    const now = async () => (await admin.get<Template[]>("/templates")).find(({ name }) => name === "closing");
+    const versions = () => admin.get<TemplateVersion[]>("/templates/closing/versions");
+    const original = await now();
+    expect(original).toMatchObject({ version: null, u: expect.stringContaining("Ik hoop dat ik u") });
+    expect(await versions()).toEqual([]);
+    expect(await admin.send("POST", "/templates/closing/original")).toMatchObject({ status: 409 });
+    for (const u of ["Tot ziens.", "Dag."]) await admin.send("POST", "/templates/closing/versions", { u, je: "Doei." });
+    expect(await now()).toMatchObject({ u: "Dag.", version: 2 });
+    expect((await agent.send("POST", "/templates/closing/original")).status).toBe(403);
+    expect((await admin.send("POST", "/templates/closing/original")).status).toBe(201);
+    expect(await now()).toEqual(original);
+    expect((await versions()).map(({ u, isOriginal }) => [u, isOriginal])).toEqual([
+      [original?.u, true],
+      ["Dag.", false],
+      ["Tot ziens.", false],
+    ]);
+    await instance.running.wiring.store.live.publish({ kind: "templates" });
+    expect((await admin.get<Template[]>("/templates")).find(({ name }) => name === "closing")).toEqual(original);
   });
 });
 

@@ -86,7 +86,7 @@ describe("starting", () => {
     const { code, stderr } = await runToEnd(["start"], { DATA_DIR: aFolder() }, "", join(root, "bin/berichtwacht.js"));
     expect({ code, stderr: stderr.trim().split("\n") }).toEqual({
       code: 1,
-      stderr: [expect.stringMatching(/^config\/policy\.yaml: ladder is missing/)],
+      stderr: [expect.stringMatching(/^config\/policy\.yaml:\d+: ladder is missing: must be a group of settings\./)],
     });
     rmSync(root, { recursive: true, force: true });
   });
@@ -128,7 +128,7 @@ describe("starting", () => {
   it("prints the addresses, and once a one-time password; another has to be asked for", async () => {
     const settings = { DATA_DIR: aFolder(), PORT: String(await freePort()) };
     const url = `http://localhost:${settings.PORT}`;
-    const password = (stdout: string) => /One-time password:?\s+(\S+)/.exec(stdout)?.[1] ?? "";
+    const password = (stdout: string) => /One-time password(?: of \S+)?:?\s+(\S+)/.exec(stdout)?.[1] ?? "";
     const signIn = async (word: string) =>
       fetch(`${url}/api/v1/session`, {
         method: "POST",
@@ -144,15 +144,15 @@ describe("starting", () => {
 
     const second = await startProcess(settings);
     expect(password(second.output().stdout)).toBe("");
-    expect(second.output().stdout).toContain("npm run reset-admin");
+    expect(second.output().stdout).toContain("npm run reset-password -- beheerder");
     expect((await signIn(one)).status).toBe(204);
     expect(await second.stop()).toBe(0);
 
-    const two = password((await runToEnd(["reset-admin"], settings)).stdout);
+    const two = password((await runToEnd(["reset-password", "beheerder"], settings)).stdout);
     expect([two.length > 10, two === one]).toEqual([true, false]);
-    expect(await runToEnd(["reset-admin", "nobody"], settings)).toMatchObject({
+    expect(await runToEnd(["reset-password", "nobody"], settings)).toMatchObject({
       code: 1,
-      stderr: "reset-admin nobody: is no admin. Known: beheerder.\n",
+      stderr: 'reset-password: "nobody" has no account. Known: beheerder.\n',
     });
 
     const third = await startProcess(settings);
@@ -259,7 +259,7 @@ describe("commands", () => {
       redacted: "👋 mijn bsn is [BSN]",
     });
     expect(lines[1]).toEqual({ error: "line 2: is not JSON" });
-    expect(lines[2]).toMatchObject({ error: expect.stringMatching(/^line 3: text: /) });
+    expect(lines[2]).toMatchObject({ error: expect.stringMatching(/^line 3: text: must be text$/) });
     expect(lines[3]).toMatchObject({ findings: [], redacted: "" });
   });
 
@@ -300,6 +300,27 @@ describe("commands", () => {
     expect(answers[2].actions[0].until).toBe("2027-05-23T09:02:00.000Z");
     expect(answers[0].replies[0]).toContain("een belediging");
     expect(answers[3].replies).toEqual([]);
+  });
+
+  it("help has a line for every command", async () => {
+    for (const word of ["--help", "help"]) {
+      const { code, stdout } = await runToEnd([word]);
+      expect(code).toBe(0);
+      for (const name of ["start", "detect", "decide", "migrate", "verify-audit", "reset-password"])
+        expect(stdout).toMatch(new RegExp(`^  ${name}\\b.* {2}\\S`, "m"));
+    }
+  });
+
+  it("decide takes the line that README gives, and says what a shorter one lacks", async () => {
+    const line = /echo '(.+)' \| npm run -s decide/.exec(readFileSync("README.md", "utf8"))?.[1] ?? "";
+    const { code, stdout } = await runToEnd(["decide"], {}, `${line}\n{"text":"hoi"}\n`);
+    const [answer, refusal] = stdout
+      .trim()
+      .split("\n")
+      .map((said) => JSON.parse(said));
+    expect(code).toBe(1);
+    expect(answer.rule).toBe("personal-data");
+    expect(refusal).toEqual({ error: "line 2: conversation: must be text" });
   });
 
   it("refuses a command it does not know, with the ones it does", async () => {

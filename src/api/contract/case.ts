@@ -10,7 +10,10 @@ export const caseSchema = z.object({
   status: z.enum(["open", "claimed", "closed"]),
   agent: z.object({ id: z.string(), name: z.string() }).nullable(),
   residentName: z.string().nullable(),
+  /** By when it should be answered. */
   promisedAt: z.iso.datetime().nullable(),
+  /** The resident has been told that moment; otherwise it is a term of our own. */
+  isPromised: z.boolean(),
   /** An agent has answered since the promise was made. */
   answered: z.boolean(),
   lapsed: z.boolean(),

@@ -25,6 +25,8 @@ export const inboundSchema = z.object({
       rule: z.string(),
       /** What the bot did, by kind: `reply`, `warn`, `escalate`. */
       actions: z.array(z.string()),
+      /** The cases it opened, or joined. */
+      cases: z.array(z.object({ number: z.number(), isNew: z.boolean() })),
       because: z.array(z.string()),
       protocol: z.array(z.string()),
       simulated: z.boolean(),
@@ -77,7 +79,7 @@ export const conversationSchema = z.object({
   startedAt: z.iso.datetime(),
   standing: standingSchema,
   cases: z.array(caseSchema),
-  /** The number to call back, while such a case is claimed. */
+  /** The number to call back, while the reader has that case in hand. */
   callBackPhone: z.string().nullable(),
   timeline: z.array(z.discriminatedUnion("from", [inboundSchema, outboundSchema, noteSchema])),
 });

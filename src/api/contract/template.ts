@@ -15,9 +15,24 @@ export const templateSchema = z.object({
   /** Facts of the municipality and the channel, which every text can use. */
   facts: z.array(z.object({ written: z.string(), description: z.string() })),
   mustUse: z.array(z.string()),
+  /** Words a resident must always read in it; alternatives parted by `|`. */
+  mustSay: z.array(z.string()),
   protocol: z.array(z.string()),
 });
 export type Template = z.infer<typeof templateSchema>;
+/** What a text has been, newest first. */
+export const templateVersionSchema = z.object({
+  version: z.number(),
+  u: z.string(),
+  je: z.string(),
+  savedAt: z.iso.datetime(),
+  author: z.string().nullable(),
+  /** The text of the file was put back. */
+  isOriginal: z.boolean(),
+});
+export type TemplateVersion = z.infer<typeof templateVersionSchema>;
+export const templateVersionsSchema = z.array(templateVersionSchema);
+
 export const templatesSchema = z.array(templateSchema);
 
 export const templateTextSchema = z.strictObject({
@@ -37,6 +52,8 @@ export const templateProblemSchema = z.discriminatedUnion("code", [
     name: z.string(),
   }),
   z.object({ code: z.literal("duty-left-out"), form: variant, names: z.array(z.string()) }),
+  z.object({ code: z.literal("words-left-out"), form: variant, words: z.array(z.string()) }),
+  z.object({ code: z.literal("frame-repeated"), form: variant, words: z.string() }),
   z.object({ code: z.literal("too-long"), form: variant, length: z.number(), channel: z.string(), limit: z.number() }),
 ]);
 export type TemplateProblem = z.infer<typeof templateProblemSchema>;

@@ -1,8 +1,8 @@
 import { Router } from "express";
 import { textLimits } from "../../model/channel.ts";
-import { type ConversationId, parseId } from "../../model/ids.ts";
+import { type AgentId, type ConversationId, parseId } from "../../model/ids.ts";
 import type { Person } from "../../model/resident.ts";
-import { agentTemplates } from "../../model/template.ts";
+import { type AgentTemplate, agentTemplates } from "../../model/template.ts";
 import { foldStanding } from "../../policy/standing.ts";
 import { reasonSchema } from "../contract/case.ts";
 import type { Composer, Conversation } from "../contract/conversation.ts";
@@ -26,19 +26,21 @@ export function conversationRoutes(parts: ApiParts): Router {
   });
 
   router.get("/conversations/:id", async (request, response) => {
-    response.json(await present(await conversationOf(parts, request.params.id), parts));
+    response.json(await present(await conversationOf(parts, request.params.id), signedIn(response).id, parts));
   });
 
   router.get("/conversations/:id/composer", async (request, response) => {
-    const { residentId, formOfAddress, channel } = await conversationOf(parts, request.params.id);
+    const { id, residentId, formOfAddress, channel } = await conversationOf(parts, request.params.id);
     const addressed = { formOfAddress, name: (await store.residents.person(residentId)).name, channel };
     const replies = templates.replies();
-    const single = (template: (typeof agentTemplates)[number]) =>
+    const single = (template: AgentTemplate) =>
       replies.single({ template, values: { department: "...", term: "..." } }, addressed);
     const composer: Composer = {
-      snippets: agentTemplates
-        .filter((name) => name !== "personal-opening")
-        .map((name) => ({ name, purpose: replies.templates[name].purpose, text: single(name) })),
+      snippets: startingTexts(await store.cases.openOf(id)).map((name) => ({
+        name,
+        purpose: replies.templates[name].purpose,
+        text: single(name),
+      })),
       frame: { opening: single("personal-opening"), signature: municipality.signature, longest: textLimits[channel] },
       guidelines: municipality.guidelines,
     };
@@ -55,6 +57,12 @@ export function conversationRoutes(parts: ApiParts): Router {
   return router;
 }
 
+// Texts that are true here: nobody has called who was not asked to.
+function startingTexts(cases: readonly CaseRow[]): readonly AgentTemplate[] {
+  const wasCalled = cases.some(({ reason }) => reason === "call-back");
+  return agentTemplates.filter((name) => name !== "personal-opening" && (name !== "call-back-failed" || wasCalled));
+}
+
 async function conversationOf({ store }: ApiParts, value: string): Promise<ConversationRow> {
   const id = parseId<ConversationId>(value);
   const conversation = id === null ? null : await store.conversations.find(id);
@@ -62,7 +70,7 @@ async function conversationOf({ store }: ApiParts, value: string): Promise<Conve
   return conversation;
 }
 
-async function present(conversation: ConversationRow, parts: ApiParts): Promise<Conversation> {
+async function present(conversation: ConversationRow, reader: AgentId, parts: ApiParts): Promise<Conversation> {
   const { store, accounts, municipality, nameMask, policy, now } = parts;
   const { id, channel, residentId } = conversation;
   const agentNames = await namesOf(accounts);
@@ -74,6 +82,7 @@ async function present(conversation: ConversationRow, parts: ApiParts): Promise<
     messages: await store.messages.ofConversation(id),
     outbound: await store.outbound.ofConversation(id),
     events: await store.events.ofConversation(id),
+    caseNumbers: new Map((await store.cases.ofConversation(id)).map((row) => [row.id, row.number])),
     residentName,
     nameMask,
     agentNames,
@@ -87,18 +96,21 @@ async function present(conversation: ConversationRow, parts: ApiParts): Promise<
     startedAt: conversation.startedAt.toISOString(),
     standing: presentStanding(foldStanding(sanctions, now(), policy.rules.mode === "shadow")),
     cases: await presentCases(cases, store, agentNames),
-    callBackPhone: await callBackPhone(aliases, cases, parts),
+    callBackPhone: await callBackPhone(aliases, cases, reader, parts),
     timeline: presentTimeline(material),
   };
 }
 
-// A number is shown only to call somebody back: while such a case is in an agent's hands.
+// A number is shown only to call somebody back: to the agent who has that case in hand, while they have it.
 async function callBackPhone(
   aliases: Person["aliases"],
   cases: readonly CaseRow[],
+  reader: AgentId,
   { store }: ApiParts,
 ): Promise<string | null> {
-  const claimed = cases.find(({ reason, status }) => reason === "call-back" && status === "claimed");
+  const claimed = cases.find(
+    ({ reason, status, agentId }) => reason === "call-back" && status === "claimed" && agentId === reader,
+  );
   if (!claimed) return null;
   const given = await store.cases.phoneOf(claimed);
   const alias = aliases.find(({ kind }) => kind === "phone");

@@ -26,6 +26,7 @@ export async function presentCases(
     agent: row.agentId === null ? null : { id: row.agentId, name: agentNames.get(row.agentId) ?? "" },
     residentName: names.get(row.residentId) ?? null,
     promisedAt: row.promisedAt?.toISOString() ?? null,
+    isPromised: row.isPromised,
     answered: row.answeredAt !== null,
     lapsed: row.lapsedAt !== null,
     openedAt: row.openedAt.toISOString(),

@@ -1,5 +1,6 @@
 import type { ModerationEvent } from "../../model/event.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { CaseId, MessageId } from "../../model/ids.ts";
 import type { Standing } from "../../model/standing.ts";
 import type { Conversation, TimelineItem } from "../contract/conversation.ts";
 import type { ConversationRow, EventRow, MessageRow, OutboundRow } from "../ports.ts";
@@ -9,6 +10,8 @@ export interface ConversationMaterial {
   readonly messages: readonly MessageRow[];
   readonly outbound: readonly OutboundRow[];
   readonly events: readonly EventRow[];
+  /** The numbers of its cases, closed ones too. */
+  readonly caseNumbers: ReadonlyMap<CaseId, number>;
   readonly residentName: string | null;
   readonly nameMask: string;
   readonly agentNames: ReadonlyMap<string, string>;
@@ -17,7 +20,7 @@ export interface ConversationMaterial {
 /** Everything that happened in a conversation, in one line of time, without personal data. */
 export function presentTimeline(material: ConversationMaterial): TimelineItem[] {
   const items = [
-    ...material.messages.map((message) => presentInbound(message, material.events)),
+    ...material.messages.map((message) => presentInbound(message, material)),
     ...material.outbound.map((outgoing) => presentOutbound(outgoing, material)),
     ...material.events.flatMap((row) => presentNote(row, material.agentNames)),
   ];
@@ -40,7 +43,7 @@ export function presentStanding(standing: Standing): Conversation["standing"] {
   };
 }
 
-function presentInbound(message: MessageRow, events: readonly EventRow[]): TimelineItem {
+function presentInbound(message: MessageRow, { events, caseNumbers }: ConversationMaterial): TimelineItem {
   const decided = events.find(({ event }) => event.type === "decided" && event.messageId === message.id);
   const decision = decided?.event.type === "decided" ? decided.event : null;
   return {
@@ -57,11 +60,20 @@ function presentInbound(message: MessageRow, events: readonly EventRow[]): Timel
         : {
             rule: decision.rule,
             actions: [...decision.actions],
+            cases: casesOf(message.id, events, caseNumbers),
             because: [...decision.because],
             protocol: [...decision.protocol],
             simulated: decided?.simulated === true,
           },
   };
+}
+
+function casesOf(messageId: MessageId, events: readonly EventRow[], numbers: ReadonlyMap<CaseId, number>) {
+  return events.flatMap(({ event }) => {
+    if ((event.type !== "case-opened" && event.type !== "case-joined") || event.messageId !== messageId) return [];
+    const number = numbers.get(event.caseId);
+    return number === undefined ? [] : [{ number, isNew: event.type === "case-opened" }];
+  });
 }
 
 function presentFinding(finding: Finding) {

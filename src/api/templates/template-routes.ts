@@ -1,5 +1,6 @@
 import { type Request, Router } from "express";
-import { botTemplates, type TemplateName, templateNames } from "../../model/template.ts";
+import type { AgentId } from "../../model/ids.ts";
+import { botTemplates, restingTemplates, type TemplateName, templateNames } from "../../model/template.ts";
 import { factDescriptions, placeholders, switches } from "../../replies/placeholders.ts";
 import { templateDuties } from "../../replies/template-duties.ts";
 import type { TemplateProblem } from "../../replies/template-error.ts";
@@ -8,12 +9,15 @@ import {
   type TemplateProblem as ContractProblem,
   type Preview,
   type Template,
+  type TemplateVersion,
   templateTextSchema,
 } from "../contract/template.ts";
 import { namesOf } from "../desk/agent-names.ts";
 import type { ApiParts, TemplateVersionRow } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
 import { requireAdmin, signedIn } from "../session/require-agent.ts";
+
+const namesInUse = templateNames.filter((name) => !restingTemplates.includes(name));
 
 /** The texts residents read, for admins: see them, try a change in both registers, save it as a new version. */
 export function templateRoutes({ store, accounts, templates, channels, now }: ApiParts): Router {
@@ -24,7 +28,7 @@ export function templateRoutes({ store, accounts, templates, channels, now }: Ap
   router.get("/templates", requireAdmin, async (_request, response) => {
     const versions = new Map((await store.templates.latest()).map((version) => [version.name, version]));
     const names = await namesOf(accounts);
-    response.json(templateNames.map((name) => present(name, versions.get(name), names)));
+    response.json(namesInUse.map((name) => present(name, versions.get(name), names)));
   });
 
   router.post("/templates/:name/preview", requireAdmin, (request: Request<{ name: string }>, response) => {
@@ -38,24 +42,49 @@ export function templateRoutes({ store, accounts, templates, channels, now }: Ap
     const tried = preview(name, text);
     if (tried.outcome === "wrong")
       throw new ApiError(400, "wrong-template", "De tekst klopt nog niet; zie het voorbeeld.");
-    const version = await store.templates.save({ name, ...text, authorId: signedIn(response).id, savedAt: now() });
-    await store.live.publish({ kind: "templates" });
-    response.status(201).json({ version });
+    response.status(201).json({ version: await save(name, text, signedIn(response).id) });
   });
+
+  router.get("/templates/:name/versions", requireAdmin, async (request: Request<{ name: string }>, response) => {
+    const versions = await store.templates.historyOf(known(request.params.name));
+    const names = await namesOf(accounts);
+    response.json(versions.map((version) => presentVersion(version, names)));
+  });
+
+  router.post("/templates/:name/original", requireAdmin, async (request: Request<{ name: string }>, response) => {
+    const name = known(request.params.name);
+    const [latest] = await store.templates.historyOf(name);
+    if (!latest || latest.isOriginal)
+      throw new ApiError(409, "nothing-to-do", "De oorspronkelijke tekst is al in gebruik.");
+    const text = { ...templates.original(name), isOriginal: true };
+    response.status(201).json({ version: await save(name, text, signedIn(response).id) });
+  });
+
+  async function save(
+    name: TemplateName,
+    text: { u: string; je: string; isOriginal?: boolean },
+    authorId: AgentId,
+  ): Promise<number> {
+    const version = await store.templates.save({ name, ...text, authorId, savedAt: now() });
+    await store.live.publish({ kind: "templates" });
+    return version;
+  }
 
   function present(
     name: TemplateName,
-    version: TemplateVersionRow | undefined,
+    latest: TemplateVersionRow | undefined,
     names: ReadonlyMap<string, string>,
   ): Template {
-    const { purpose, body } = templates.replies().templates[name];
+    const { purpose } = templates.replies().templates[name];
+    const version = latest?.isOriginal ? undefined : latest;
+    const { u, je } = version ?? templates.original(name);
     const duties = templateDuties[name];
     return {
       name,
       audience: (botTemplates as readonly string[]).includes(name) ? "bot" : "agent",
       purpose,
-      u: version?.u ?? body.u,
-      je: version?.je ?? body.je,
+      u,
+      je,
       version: version?.version ?? null,
       savedAt: version?.savedAt.toISOString() ?? null,
       author: version ? (names.get(version.authorId) ?? null) : null,
@@ -66,6 +95,7 @@ export function templateRoutes({ store, accounts, templates, channels, now }: Ap
       })),
       facts: Object.entries(factDescriptions).map(([written, description]) => ({ written, description })),
       mustUse: [...duties.mustUse],
+      mustSay: [...(duties.mustSay ?? [])],
       protocol: [...duties.protocol],
     };
   }
@@ -92,12 +122,20 @@ export function templateRoutes({ store, accounts, templates, channels, now }: Ap
   return router;
 }
 
+function presentVersion(
+  { version, u, je, isOriginal, authorId, savedAt }: TemplateVersionRow,
+  names: ReadonlyMap<string, string>,
+): TemplateVersion {
+  return { version, u, je, isOriginal, savedAt: savedAt.toISOString(), author: names.get(authorId) ?? null };
+}
+
 function asContract(problem: TemplateProblem): ContractProblem {
-  return problem.code === "duty-left-out" ? { ...problem, names: [...problem.names] } : problem;
+  if (problem.code === "duty-left-out") return { ...problem, names: [...problem.names] };
+  return problem.code === "words-left-out" ? { ...problem, words: [...problem.words] } : problem;
 }
 
 function known(value: string): TemplateName {
-  const name = templateNames.find((candidate) => candidate === value);
+  const name = namesInUse.find((candidate) => candidate === value);
   if (!name) throw new ApiError(404, "not-found", "Deze tekst bestaat niet.");
   return name;
 }

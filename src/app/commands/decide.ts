@@ -10,7 +10,9 @@ import { createRehearsal } from "./rehearsal.ts";
 const turn = z.object({
   conversation: z.string(),
   channel: z.enum(channelNames),
-  at: z.iso.datetime({ offset: true }).transform((value) => new Date(value)),
+  at: z.iso
+    .datetime({ offset: true, error: "must be a moment with its offset, such as 2026-11-24T10:00:00+01:00" })
+    .transform((value) => new Date(value)),
   text: z.string(),
   name: z.string().min(1).optional(),
 });

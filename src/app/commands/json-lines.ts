@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import type { z } from "zod";
+import { explainIssue } from "../../config/explain-issue.ts";
 
 /**
  * Answers every line of JSON with one line of JSON, in order. A line that cannot be read is answered with an
@@ -37,5 +38,5 @@ function parse(line: string, schema: z.ZodType): { value?: unknown; problem?: st
   const checked = schema.safeParse(json);
   if (checked.success) return { value: checked.data };
   const [issue] = checked.error.issues;
-  return { problem: `${issue?.path.join(".") || "the line"}: ${issue?.message}` };
+  return { problem: `${issue?.path.join(".") || "the line"}: ${issue ? explainIssue(issue) : "is not right"}` };
 }

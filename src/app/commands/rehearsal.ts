@@ -7,6 +7,7 @@ import type { ModerationEvent, RecordedEvent } from "../../model/event.ts";
 import type { ConversationId, MessageId, OutboundId, ResidentId } from "../../model/ids.ts";
 import type { FormOfAddress } from "../../model/resident.ts";
 import type { Subject } from "../../model/subject.ts";
+import { commandIn } from "../../policy/command.ts";
 import { afterDecision, newConversation, startsAnew } from "../../policy/conversation-state.ts";
 import { decide } from "../../policy/decide.ts";
 import type { ConversationState, Policy } from "../../policy/rule.ts";
@@ -70,7 +71,15 @@ export function createRehearsal(
       simulated,
     );
     const decision = decide(
-      { channel, contentKind: "text", findings, standing, conversation: history.state, now: at },
+      {
+        channel,
+        contentKind: "text",
+        findings,
+        command: commandIn(text),
+        standing,
+        conversation: history.state,
+        now: at,
+      },
       policy,
     );
 

@@ -35,7 +35,7 @@ async function signInHint(accounts: Accounts): Promise<readonly string[] | null>
   const first = await createFirstAdmin(accounts);
   if (first) return [`  User name                 ${first.username}`, `  One-time password         ${first.password}`];
   return (await isFirstAdminWaiting(accounts))
-    ? ["  Nobody has signed in yet. Was the first password lost? Stop, and run: npm run reset-admin"]
+    ? ["  Nobody has signed in yet. Was the first password lost? Stop, and run: npm run reset-password -- beheerder"]
     : null;
 }
 

@@ -20,12 +20,12 @@ export interface ChatLineProps {
 
 /** One message: who wrote it, when, and for the resident's own how far it has come. */
 export function ChatLine({ line, onRetry, onTakeBack }: ChatLineProps) {
-  const { from, text, at, state, problem, isRedacted } = line;
+  const { from, text, at, state, problem, masked } = line;
   return (
     <article className={`chat-line chat-line-${from}`} data-entry>
       <h2 className="chat-sender">{senders[from]}</h2>
       <p className="chat-text">{from === "resident" ? text : <LinkedText text={text} />}</p>
-      {isRedacted && <p className="chat-note">{chatTexts.redacted}</p>}
+      {masked && <p className="chat-note">{chatTexts.masked[masked]}</p>}
       <p className="chat-meta">
         <time dateTime={at}>{clockTime(at)}</time>
         {state && <span>, {stateTexts[state]}</span>}

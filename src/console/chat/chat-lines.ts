@@ -1,5 +1,5 @@
-import { maskWords } from "../messages.ts";
 import type { ConversationState } from "./conversation.ts";
+import { type Masked, maskedIn } from "./masked-in.ts";
 import type { OutgoingState } from "./outbox.ts";
 
 /** One message on the page, wherever it comes from. */
@@ -12,11 +12,9 @@ export interface Line {
   /** For the resident's own: how far it has come. */
   readonly state: OutgoingState | null;
   readonly problem: string | null;
-  /** Personal data was made unreadable in it. */
-  readonly isRedacted: boolean;
+  /** Something in it was made unreadable: a telephone number only, or personal data. */
+  readonly masked: Masked | null;
 }
-
-const masks = new RegExp(`\\[(?:${Object.keys(maskWords).join("|")})\\]`);
 
 /** What the server has, and behind it what is on its way there. A message keeps its key when it arrives. */
 export function linesOf({ entries, outgoing }: ConversationState): readonly Line[] {
@@ -30,11 +28,11 @@ export function linesOf({ entries, outgoing }: ConversationState): readonly Line
       at,
       state: isOwn ? "sent" : null,
       problem: null,
-      isRedacted: isOwn && masks.test(text),
+      masked: isOwn ? maskedIn(text) : null,
     };
   });
   const waiting = outgoing.map(({ id, text, at, state, problem }): Line => {
-    return { key: id, id, from: "resident", text, at, state, problem, isRedacted: false };
+    return { key: id, id, from: "resident", text, at, state, problem, masked: null };
   });
   return [...known, ...waiting];
 }

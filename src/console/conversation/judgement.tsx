@@ -8,13 +8,22 @@ type Decision = Extract<TimelineItem, { from: "resident" }>["decision"];
 /** What the rules made of a message. */
 export function Judgement({ decision }: { decision: Decision }) {
   if (decision === null) return conversationTexts.notYetJudged;
-  const { rule, simulated, actions } = decision;
-  const done = [...new Set(actions)].map((action) => wordsFor(actionWords, action)).join(", ");
+  const { rule, simulated } = decision;
+  const done = [...new Set(doneWith(decision))].join(", ");
   return (
     <>
       {wordsFor(ruleWords, rule)}; {done}
       {simulated && ` (${conversationTexts.simulated})`}
     </>
+  );
+}
+
+// A message seldom makes a task of its own: the second one joins the task of the first.
+function doneWith({ actions, cases }: NonNullable<Decision>): readonly string[] {
+  return actions.flatMap((action) =>
+    action === "escalate" && cases.length > 0
+      ? cases.map(({ number, isNew }) => conversationTexts.task(number, isNew))
+      : [wordsFor(actionWords, action)],
   );
 }
 

@@ -3,7 +3,7 @@ import { promiseTexts } from "../messages.ts";
 import { promiseWords } from "../time/promise-words.ts";
 
 /** What was promised for a case, and the time that is left or has gone by since. */
-export function CasePromise({ found: { promisedAt, urgency, answered }, now }: { found: Case; now: Date }) {
+export function CasePromise({ found: { promisedAt, isPromised, urgency, answered }, now }: { found: Case; now: Date }) {
   if (answered) return <p className="case-promise quiet">{promiseTexts.answered}</p>;
   if (promisedAt === null) {
     const isUrgent = urgency === "urgent";
@@ -13,7 +13,7 @@ export function CasePromise({ found: { promisedAt, urgency, answered }, now }: {
       </p>
     );
   }
-  const { isLate, promised, left } = promiseWords(promisedAt, now);
+  const { isLate, promised, left } = promiseWords(promisedAt, isPromised, now);
   return (
     <p className="case-promise">
       <strong className={isLate ? "late" : undefined}>{left}</strong>

@@ -6,7 +6,7 @@ import { writtenAs } from "./written-as.ts";
 
 /** What this text may not leave out, and what the protocol says about it. */
 export function DutyList({ template }: { template: Template }) {
-  const { mustUse, protocol } = template;
+  const { mustUse, mustSay, protocol } = template;
   return (
     <section className="panel">
       <Heading2 className="panel-title">{templateTexts.mustUse}</Heading2>
@@ -20,6 +20,9 @@ export function DutyList({ template }: { template: Template }) {
               </span>
             ))}
           </li>
+        ))}
+        {mustSay.map((duty) => (
+          <li key={duty}>{duty.split("|").join(templateTexts.or)}</li>
         ))}
       </ul>
       <p className="small quiet">{templateTexts.protocol}</p>

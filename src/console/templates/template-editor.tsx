@@ -11,6 +11,7 @@ import { TemplatePreview, TemplateProblemNotice } from "./template-preview.tsx";
 import { templateProblem } from "./template-problem.ts";
 import { usePreview } from "./use-preview.ts";
 import { useTemplateDraft } from "./use-template-draft.ts";
+import { VersionList } from "./version-list.tsx";
 
 type Form = "u" | "je";
 const longestText = 4000;
@@ -64,6 +65,7 @@ export function TemplateEditor({ template }: { template: Template }) {
       </div>
       <div className="template-side">
         <DutyList template={template} />
+        <VersionList template={template} onUse={draft.write} />
         <PlaceholderList template={template} fieldName={templateTexts.fields[field]} onInsert={insert} />
       </div>
     </div>

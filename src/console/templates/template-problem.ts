@@ -26,6 +26,10 @@ function wordsOf(problem: WhatIsWrong): string {
       return templateProblemWords.notClosed(problem.name);
     case "duty-left-out":
       return templateProblemWords.mustUse(problem.names.map((name) => `{{ ${name} }}`).join(templateTexts.or));
+    case "words-left-out":
+      return templateProblemWords.mustSay(problem.words.join(templateTexts.or));
+    case "frame-repeated":
+      return templateProblemWords.repeated(problem.words);
     case "too-long":
       return templateProblemWords.tooLong(problem.length, wordsFor(channelWords, problem.channel), problem.limit);
     case "markup":

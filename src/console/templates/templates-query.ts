@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { previewSchema, templatesSchema } from "../../api/contract/template.ts";
+import { previewSchema, templatesSchema, templateVersionsSchema } from "../../api/contract/template.ts";
 import { change, read } from "../request.ts";
 
 export interface TemplateWords {
@@ -12,6 +12,13 @@ export const templatesQuery = queryOptions({
   queryKey: ["templates"],
   queryFn: () => read("/templates", templatesSchema),
 });
+
+/** What a text has been, newest first. */
+export const versionsQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["templates", name, "versions"],
+    queryFn: () => read(`/templates/${encodeURIComponent(name)}/versions`, templateVersionsSchema),
+  });
 
 /** What a changed text would look like, or what is wrong with it. */
 export const previewQuery = (name: string, { u, je }: TemplateWords) =>

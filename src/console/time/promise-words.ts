@@ -6,20 +6,22 @@ const dayMinutes = 24 * 60;
 
 export interface PromiseWords {
   readonly isLate: boolean;
-  /** "Antwoord beloofd: vandaag voor 17.00 uur" */
+  /** "Antwoord beloofd: vandaag voor 17.00 uur", or "Afhandelen: ..." when the resident was not told. */
   readonly promised: string;
   /** "nog 2 uur en 5 minuten", or "25 minuten te laat" */
   readonly left: string;
 }
 
-/** What was promised and how long that is from now. */
-export function promiseWords(promisedAt: string, now: Date): PromiseWords {
+/** By when a case should be answered, and how long that is from now. */
+export function promiseWords(promisedAt: string, isPromised: boolean, now: Date): PromiseWords {
   const difference = new Date(promisedAt).getTime() - now.getTime();
   const isLate = difference < 0;
   const duration = durationWords(Math.floor(Math.abs(difference) / minuteMilliseconds));
   return {
     isLate,
-    promised: promiseTexts.promised(momentTexts.before(dayWords(promisedAt, now), clockTime(promisedAt))),
+    promised: (isPromised ? promiseTexts.promised : promiseTexts.ownTerm)(
+      momentTexts.before(dayWords(promisedAt, now), clockTime(promisedAt)),
+    ),
     left: isLate ? promiseTexts.late(duration) : promiseTexts.left(duration),
   };
 }

@@ -19,7 +19,11 @@ export const callBack: Rule = (input, { calendar }, earlier) => {
       {
         kind: "reply",
         template: "call-back-confirmed",
-        values: { promise: promise.words, ...(askPhone ? { askPhone: "yes" } : {}) },
+        values: {
+          promise: promise.words,
+          ...(askPhone ? { askPhone: "yes" } : {}),
+          ...(gaveNumber ? { numberGiven: "yes" } : {}),
+        },
       },
       { kind: "escalate", reason: "call-back", urgency: "normal", promisedAt: promise.at },
     ],

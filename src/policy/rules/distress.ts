@@ -13,17 +13,18 @@ const template: Readonly<Record<DistressType, BotTemplate>> = {
 const gravest: readonly DistressType[] = ["self-harm", "emergency", "child-safety", "domestic-violence"];
 
 /**
- * Somebody may be in danger: a fixed text written by people, and a person at once. Before everything else, whoever
- * writes it and however: nobody is sanctioned for a cry for help, and a block does not stop it (C5).
+ * Somebody may be in danger: a text written by people, and before all else on the desk. Nobody is on the desk
+ * outside opening hours, and the text then says so. Before everything else, whoever writes it and however: nobody
+ * is sanctioned for a cry for help, and a block does not stop it (C5).
  */
-export const distress: Rule = (input) => {
+export const distress: Rule = (input, { calendar }) => {
   const signals = distressIn(input);
   const type = gravest.find((kind) => signals.some((signal) => signal.type === kind));
   if (type === undefined) return null;
   return {
     rule: "distress",
     actions: [
-      { kind: "reply", template: template[type], values: {} },
+      { kind: "reply", template: template[type], values: calendar.isOpen(input.now) ? {} : { closed: "yes" } },
       { kind: "escalate", reason: "distress", urgency: "urgent", promisedAt: null },
     ],
     because: [`distress-${type}`],

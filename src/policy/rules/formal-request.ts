@@ -1,4 +1,5 @@
 import type { FormalMatter } from "../../model/finding.ts";
+import type { TemplateValues } from "../../model/template.ts";
 import { intentIn, type Outcome, type Rule } from "../rule.ts";
 
 // What a resident calls each matter; fills the sentence "U stuurt ons ...".
@@ -9,6 +10,12 @@ const words: Readonly<Record<FormalMatter, string>> = {
   "liability-claim": "een aansprakelijkstelling",
   "notice-of-default": "een ingebrekestelling",
   "information-request": "een verzoek om informatie",
+};
+
+// Matters that have a form of their own; the others go by the contact form.
+const ownForm: Partial<Readonly<Record<FormalMatter, TemplateValues>>> = {
+  objection: { objection: "yes" },
+  "formal-complaint": { complaint: "yes" },
 };
 
 /**
@@ -26,9 +33,10 @@ export const formalRequest: Rule = (input, { calendar }) => {
     matter: string,
     because: string,
     protocol: string[],
+    form: TemplateValues = {},
   ): Outcome => ({
     rule: "formal-request",
-    actions: [{ kind: "reply", template, values: { formalMatter: matter } }, escalate],
+    actions: [{ kind: "reply", template, values: { formalMatter: matter, ...form } }, escalate],
     because: [because],
     protocol,
     handled: true,
@@ -37,5 +45,11 @@ export const formalRequest: Rule = (input, { calendar }) => {
   const matter = formal.matter ?? "application";
   if (matter === "application")
     return outcome("channel-redirect", words[matter], "formal-application", ["H3", "H5", "H11", "H12", "C1"]);
-  return outcome("written-required", words[matter], `formal-${matter}`, ["D43", "D44", "H3", "H12", "C1"]);
+  return outcome(
+    "written-required",
+    words[matter],
+    `formal-${matter}`,
+    ["D43", "D44", "H3", "H12", "C1"],
+    ownForm[matter],
+  );
 };

@@ -1,11 +1,13 @@
 import type { Rule } from "../rule.ts";
 import { abuse } from "./abuse.ts";
+import { appeal } from "./appeal.ts";
 import { blocked } from "./blocked.ts";
 import { callBack } from "./call-back.ts";
 import { distress } from "./distress.ts";
 import { formalRequest } from "./formal-request.ts";
 import { personalData } from "./personal-data.ts";
 import { question } from "./question.ts";
+import { status } from "./status.ts";
 import { threat } from "./threat.ts";
 import { withoutWords } from "./without-words.ts";
 
@@ -13,9 +15,11 @@ import { withoutWords } from "./without-words.ts";
 export const rules: readonly Rule[] = [
   distress,
   threat,
+  status,
   blocked,
   withoutWords,
   abuse,
+  appeal,
   formalRequest,
   personalData,
   callBack,

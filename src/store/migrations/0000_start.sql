@@ -69,6 +69,7 @@ CREATE TABLE "berichtwacht"."cases" (
 	"agent_id" text,
 	"message_id" uuid NOT NULL,
 	"promised_at" timestamp (3) with time zone,
+	"is_promised" boolean DEFAULT false NOT NULL,
 	"answered_at" timestamp (3) with time zone,
 	"lapsed_at" timestamp (3) with time zone,
 	"sealed_phone" "bytea",
@@ -177,6 +178,7 @@ CREATE TABLE "berichtwacht"."template_versions" (
 	"name" text NOT NULL,
 	"u" text NOT NULL,
 	"je" text NOT NULL,
+	"is_original" boolean DEFAULT false NOT NULL,
 	"author_id" text NOT NULL,
 	"saved_at" timestamp (3) with time zone NOT NULL
 );

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigserial, index, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { bigserial, boolean, index, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { CaseStatus, EscalationReason, Urgency } from "../../model/case.ts";
 import type { ChannelName } from "../../model/channel.ts";
 import type { AgentId, CaseId, ConversationId, MessageId, ResidentId } from "../../model/ids.ts";
@@ -32,6 +32,8 @@ export const cases = schema.table(
       .notNull()
       .references(() => messages.id),
     promisedAt: moment(),
+    /** The resident has been told that moment. */
+    isPromised: boolean().notNull().default(false),
     answeredAt: moment(),
     lapsedAt: moment(),
     sealedPhone: sealed(),

@@ -1,4 +1,4 @@
-import { bigserial, index, text } from "drizzle-orm/pg-core";
+import { bigserial, boolean, index, text } from "drizzle-orm/pg-core";
 import type { AgentId } from "../../model/ids.ts";
 import type { TemplateName } from "../../model/template.ts";
 import { moment } from "./columns.ts";
@@ -11,6 +11,8 @@ export const templateVersions = schema.table(
     name: text().$type<TemplateName>().notNull(),
     u: text().notNull(),
     je: text().notNull(),
+    /** Back to the text of the file, whatever that becomes; `u` and `je` are what it was then. */
+    isOriginal: boolean().notNull().default(false),
     authorId: text().$type<AgentId>().notNull(),
     savedAt: moment().notNull(),
   },

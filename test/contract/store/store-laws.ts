@@ -267,6 +267,24 @@ export function storeLaws(name: string, open: () => Promise<Database & { cleanUp
       expect((await store.cases.open({ ...draft, urgency: "normal" })).isNew).toBe(true);
     });
 
+    it("keeps the moment that was promised rather than an earlier one of our own, until it has been answered", async () => {
+      const received = await store.transaction((unit) => receive(unit, arriving()));
+      const draft = { subject: subjectOf(received), reason: "report", urgency: "normal", phone: null, at } as const;
+      const { caseId } = await store.cases.open({ ...draft, promisedAt: later(60) });
+      const moment = async () => {
+        const row = await store.cases.find(caseId);
+        return [row?.promisedAt, row?.isPromised];
+      };
+      expect(await moment()).toEqual([later(60), false]);
+      await store.cases.open({ ...draft, promisedAt: later(600), isPromised: true });
+      expect(await moment()).toEqual([later(600), true]);
+      await store.cases.open({ ...draft, promisedAt: later(60) });
+      expect(await moment()).toEqual([later(600), true]);
+      await store.cases.update(caseId, { answeredAt: at });
+      await store.cases.open({ ...draft, promisedAt: later(900) });
+      expect(await moment()).toEqual([later(900), false]);
+    });
+
     it("sorts the desk by urgency, then by what was promised first", async () => {
       const opened: string[] = [];
       for (const [urgency, promise] of [

@@ -30,6 +30,14 @@ describe("settings", () => {
     expect(hops({ PUBLIC_URL: "https://chat.example", PROXY_HOPS: "0" })).toBe(0);
   });
 
+  it("listen to this machine only, unless a shared database says that others call, or HOST does", () => {
+    const server = { DATABASE_URL: "postgres://localhost/x", MASTER_KEY: key };
+    expect(settingsFrom({}).host).toBe("127.0.0.1");
+    expect(settingsFrom(server).host).toBeNull();
+    expect(settingsFrom({ HOST: "0.0.0.0" }).host).toBe("0.0.0.0");
+    expect(settingsFrom({ ...server, HOST: "127.0.0.1" }).host).toBe("127.0.0.1");
+  });
+
   it("turn WhatsApp on when its set is complete", () => {
     expect(settingsFrom(whatsapp).whatsappCloud).toMatchObject({
       phoneNumberId: "123",
@@ -50,9 +58,9 @@ describe("settings", () => {
   });
 
   it.each([
-    [{ PORT: "drieduizend" }, /^PORT is "drieduizend": /],
+    [{ PORT: "drieduizend" }, /^PORT is "drieduizend": must be a whole number from 1 to 65535/],
     [{ PORT: "70000" }, /^PORT is "70000": /],
-    [{ LOG_LEVEL: "veel" }, /^LOG_LEVEL is "veel": /],
+    [{ LOG_LEVEL: "veel" }, /^LOG_LEVEL is "veel": must be error, warn, info or debug\. See \.env\.example\.$/],
     [{ PUBLIC_URL: "mijn site" }, /^PUBLIC_URL: /],
     [{ DATABASE_URL: "mysql://x" }, /^DATABASE_URL: /],
     [{ MASTER_KEY: "kort" }, /^MASTER_KEY: must be 32 random bytes in base64/],
@@ -69,7 +77,9 @@ describe("settings", () => {
   });
 
   it("never show a secret in an error", () => {
-    expect(() => settingsFrom({ META_APP_SECRET: "abc" })).toThrow(/^META_APP_SECRET: /);
+    expect(() => settingsFrom({ META_APP_SECRET: "abc" })).toThrow(
+      /^META_APP_SECRET: must have at least 8 characters\./,
+    );
     expect(() => settingsFrom({ DATABASE_URL: "postgres://user:geheim", MASTER_KEY: key })).not.toThrow(/geheim/);
   });
 

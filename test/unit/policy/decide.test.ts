@@ -42,6 +42,15 @@ describe("order of judgement", () => {
     ]);
   });
 
+  it("tells who is in distress outside opening hours not to wait for us", () => {
+    const values = (now: string) =>
+      decide(anInput({ findings: [selfHarm], now: new Date(now) }), policy).actions.find(
+        ({ kind }) => kind === "reply",
+      );
+    expect(values("2026-11-24T10:00:00+01:00")).toMatchObject({ values: {} });
+    expect(values("2026-11-22T03:14:00+01:00")).toMatchObject({ values: { closed: "yes" } });
+  });
+
   it("hands a threat to a person at once, without any automatic step", () => {
     expect(decided({ findings: [threat] })).toEqual(["threat", "escalate:threat"]);
     expect(decided({ findings: [threat], standing: blocked })).toEqual(["threat", "escalate:threat"]);
@@ -244,6 +253,19 @@ describe("personal data", () => {
     ]);
   });
 
+  it.each([
+    ["objection", { objection: "yes" }],
+    ["formal-complaint", { complaint: "yes" }],
+    ["liability-claim", {}],
+  ] as const)("leads a formal matter to the form it has: %s", (matter, form) => {
+    const { actions } = decide(anInput({ findings: [anIntent("formal-request", { matter })] }), policy);
+    expect(actions).toContainEqual({
+      kind: "reply",
+      template: "written-required",
+      values: { formalMatter: expect.any(String), ...form },
+    });
+  });
+
   it("does not offer a call for what must be written anyway", () => {
     const { actions } = decide(
       anInput({ findings: [anIntent("formal-request", { matter: "liability-claim" }), personalDataFound("iban")] }),
@@ -277,6 +299,16 @@ describe("call-back and e-mail", () => {
     expect(reply).toMatchObject({ values: { askPhone: "yes" } });
   });
 
+  it("confirms a call to the number in the message itself", () => {
+    const conversation = { ...anInput().conversation, phoneKnown: false, awaiting: "call-back-number" as const };
+    const { actions } = decide(anInput({ findings: [personalDataFound("phone-number")], conversation }), policy);
+    expect(actions).toContainEqual({
+      kind: "reply",
+      template: "call-back-confirmed",
+      values: { promise: "vandaag voor 17.00 uur", numberGiven: "yes" },
+    });
+  });
+
   it("takes a number as the answer to the question for one", () => {
     const conversation = { ...anInput().conversation, phoneKnown: false, awaiting: "call-back-number" as const };
     expect(decided({ findings: [personalDataFound("phone-number")], conversation })).toEqual([
@@ -307,6 +339,17 @@ describe("everything else", () => {
     const conversation = { ...anInput().conversation, acknowledged: true };
     expect(decided({ findings: [anIntent("question")], conversation })).toEqual(["question", "escalate:question"]);
     expect(decided({ findings: [] })).toEqual(["question", "reply:acknowledgement", "escalate:question"]);
+  });
+
+  it("promises a moment only where a text that leaves says so", () => {
+    const isPromised = (change: Parameters<typeof anInput>[0]) =>
+      decide(anInput(change), policy).actions.find((action) => action.kind === "escalate")?.isPromised === true;
+    const conversation = anInput().conversation;
+    expect(isPromised({ findings: [anIntent("question")] })).toBe(true);
+    expect(isPromised({ conversation: { ...conversation, acknowledged: true } })).toBe(false);
+    expect(isPromised({ conversation: { ...conversation, heldByAgent: true } })).toBe(false);
+    expect(isPromised({ findings: [personalDataFound("bsn")] })).toBe(false);
+    expect(isPromised({ findings: [anIntent("formal-request", { matter: "objection" })] })).toBe(false);
   });
 
   it("is answered for the weekend with the working day that follows", () => {
@@ -347,6 +390,8 @@ describe("everything else", () => {
       anIntent("thanks"),
       anIntent("greeting"),
       anIntent("call-back", { answer: "yes" }),
+      anIntent("e-mail-preferred"),
+      anIntent("appeal"),
       anIntent("formal-request", { matter: "objection" }),
     );
     fc.assert(

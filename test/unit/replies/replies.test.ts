@@ -1,6 +1,13 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { readConfiguration } from "../../../src/config/configuration.ts";
 import { channelNames } from "../../../src/model/channel.ts";
-import { botTemplates, templateNames } from "../../../src/model/template.ts";
+import {
+  botTemplates,
+  restingTemplates,
+  type TemplateName,
+  type TemplateValues,
+  templateNames,
+} from "../../../src/model/template.ts";
 import { placeholders } from "../../../src/replies/placeholders.ts";
 import { createReplies, type TemplateSource } from "../../../src/replies/replies.ts";
 import { templateDuties } from "../../../src/replies/template-duties.ts";
@@ -91,6 +98,57 @@ describe("replies", () => {
     expect(serious).toContain("blokkeren we u");
   });
 
+  const say = (template: TemplateName, values: TemplateValues, channel: "whatsapp" | "webchat" = "whatsapp") =>
+    replies.single({ template, values }, { ...request, channel });
+
+  it("promises nobody at once to who is in distress, and says when nobody is there", () => {
+    for (const template of botTemplates.filter((name) => name.startsWith("distress-"))) {
+      expect(say(template, {})).toMatch(/112.*Een medewerker leest uw bericht zo snel mogelijk\.$/s);
+      expect(say(template, { closed: "ja" })).toMatch(/112.*Wij zijn nu gesloten .*Wacht niet op ons\.$/s);
+      for (const body of Object.values(replies.templates[template].body)) expect(body).not.toContain("meteen te zien");
+    }
+  });
+
+  it("names the number that will be called for what it is", () => {
+    const values = { promise: "vandaag voor 17.00 uur" };
+    expect(say("call-back-confirmed", { ...values, numberGiven: "ja" })).toContain("het nummer dat u net stuurde");
+    expect(say("call-back-confirmed", values)).toContain("het nummer dat we van u hebben");
+    expect(say("call-back-confirmed", { ...values, askPhone: "ja" })).toContain("Op welk telefoonnummer");
+  });
+
+  it("lists only the form of the matter at hand", () => {
+    const { forms } = municipality;
+    const formIn = (values: TemplateValues) =>
+      Object.values(forms).filter((form) => say("written-required", { formalMatter: "x", ...values }).includes(form));
+    expect(formIn({ objection: "ja" })).toEqual([forms.objection]);
+    expect(formIn({ complaint: "ja" })).toEqual([forms.complaint]);
+    expect(formIn({})).toEqual([forms.contact]);
+  });
+
+  it("puts a preposition before the channel that fits it", () => {
+    const values = { warnedAt: "1 mei", warnedBehaviour: "x", behaviour: "y", blockedUntil: "30 oktober 2026" };
+    expect(say("abuse-block", values)).toContain("blokkeren u op WhatsApp tot");
+    expect(say("abuse-block", values, "webchat")).toContain("blokkeren u in deze chat tot");
+    for (const { body } of Object.values(replies.templates))
+      for (const text of Object.values(body)) expect(text).not.toMatch(/\b(op|in) \{\{ kanaal\.naam/);
+  });
+
+  it("does not call different behaviour a repetition", () => {
+    for (const text of Object.values(replies.templates["abuse-block"].body)) expect(text).not.toContain("opnieuw {{");
+  });
+
+  it("has a sender for every text that is said to be sent by itself", () => {
+    const source = ["src/policy", "src/casework"]
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
+      )
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => readFileSync(file, "utf8"))
+      .join("\n");
+    const unsent = botTemplates.filter((name) => !new RegExp(`"${name}"`).test(source));
+    expect(unsent).toEqual(restingTemplates);
+  });
+
   it("never asks for what may not be sent, and never says that somebody has read it", () => {
     for (const template of botTemplates) {
       for (const body of Object.values(replies.templates[template].body)) {
@@ -138,6 +196,33 @@ describe("a wrong template", () => {
   it("is named by file: too long for a channel", () => {
     expect(withText("acknowledgement", fine.replace("van ons", "x".repeat(5000)))).toThrow(
       /^templates\/acknowledgement\.md:1: variant "u" can grow to \d+ characters; whatsapp allows 4096/,
+    );
+  });
+
+  const crisis = (words: string) => `> Test.\n\n# u\n${words}\n\n# je\n${words}\n`;
+  it.each([
+    ["distress-self-harm", "Bel ons maar.", /must always say 112 /],
+    ["distress-self-harm", "Bel 112, of kijk op https://www.113.nl.", /must always say 0800-0113 or 113 /],
+    ["distress-self-harm", "Bel 112 of 0800-0113-22.", /must always say 0800-0113 or 113 /],
+    ["distress-self-harm", "{% if gesloten %}Bel 112 of 113.{% else %}Bel 113.{% endif %}", /must always say 112 /],
+    ["distress-domestic-violence", "Bel 112.", /must always say 0800-2000 /],
+    ["distress-emergency", "Bel {{ gemeente.telefoon }}. {% comment %}112{% endcomment %}", /must always say 112 /],
+  ])("is refused when %s leaves out its help line: %s", (name, words, message) => {
+    expect(withText(name, crisis(words))).toThrow(message);
+    expect(withText(name, crisis(words))).toThrow(new RegExp(`^templates/${name}\\.md:4: variant "u"`));
+  });
+
+  it("may say it in other words", () => {
+    expect(withText("distress-self-harm", crisis("Bel 113. Is er direct gevaar? Bel 112!"))).not.toThrow();
+  });
+
+  it.each([
+    municipality.signature,
+    municipality.automaticNotice.toUpperCase(),
+    "Met vriendelijke groet,\nKlantcontactcentrum gemeente Duiven",
+  ])("is refused when it says what every reply ends with: %s", (words) => {
+    expect(withText("acknowledgement", fine.replace("van ons.", `van ons.\n\n${words}`))).toThrow(
+      /variant "u" says ".+"; every reply ends with that already/,
     );
   });
 

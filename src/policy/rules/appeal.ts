@@ -1,0 +1,30 @@
+import { type DecisionInput, intentIn, type Outcome, type Policy, type Rule } from "../rule.ts";
+
+/** Whether a resident under a warning or a block says that they disagree with it. */
+export function appeals(input: DecisionInput): boolean {
+  if (input.standing.state === "clean") return false;
+  const isBlocked = input.standing.state === "blocked" || input.standing.state === "closing";
+  // Somebody who is blocked and objects, objects to the block: a person reads what is meant.
+  const objects = isBlocked && intentIn(input, "formal-request")?.matter === "objection";
+  return input.command === "appeal" || intentIn(input, "appeal") !== null || objects;
+}
+
+/** A person looks again (C8). Said once: what is added to an open appeal is read with it. */
+export function appealed({ conversation, now }: DecisionInput, { calendar }: Policy): Outcome {
+  const promise = calendar.promiseFor(now);
+  return {
+    rule: "appeal",
+    actions: [
+      ...(conversation.appealed
+        ? []
+        : [{ kind: "reply", template: "appeal-received", values: { promise: promise.words } } as const]),
+      { kind: "escalate", reason: "appeal", urgency: "normal", promisedAt: promise.at },
+    ],
+    because: ["sanction-disputed"],
+    protocol: ["C8"],
+    handled: true,
+  };
+}
+
+/** A resident who was warned disagrees. Whoever is blocked is answered by the rule for that. */
+export const appeal: Rule = (input, policy) => (appeals(input) ? appealed(input, policy) : null);

@@ -1,0 +1,18 @@
+import { commandIn } from "../../../src/policy/command.ts";
+
+describe("commandIn", () => {
+  it.each([
+    ["STATUS", "status"],
+    ["status?", "status"],
+    [' "Bezwaar!" ', "appeal"],
+    ["BEZWAAR", "appeal"],
+    ["Wat is de status van mijn aanvraag?", null],
+    ["ik maak bezwaar", null],
+    ["bezwaarschrift", null],
+    ["constructor", null],
+    ["", null],
+    [null, null],
+  ] as const)("%j is %j", (text, command) => {
+    expect(commandIn(text)).toBe(command);
+  });
+});
