@@ -68,7 +68,10 @@ function findContinued(
     const inMessage = reason.startsWith("label-") ? joined.spanInMessage(span) : null;
     return inMessage === null ? [] : [inMessage];
   });
-  const kept = alone.findings.filter(({ span }) => !disowned.some((other) => overlaps(span, other)));
+  // Only what was taken for personal without a label of its own can turn out to carry an earlier one.
+  const kept = alone.findings.filter(
+    ({ span, reasons }) => !(reasons.includes("no-label") && disowned.some((other) => overlaps(span, other))),
+  );
   return continued.length === 0 && kept.length === alone.findings.length ? null : [...kept, ...continued];
 }
 

@@ -130,17 +130,21 @@ function asAccountLetters(word: string, country: string, at: number): string | n
 }
 
 const organisation =
-  /(?:^|[^a-z])(?:jullie|uw|gemeente|gemeentebestuur|stadsbestuur|phishing|nep|betrouwbaar|oplichting|stad|stadskas|belastingdienst|belastingsamenwerking|waterschap|cjib|bedrijf|vereniging|stichting|school|verhuurder|ocmw|voedselbank|acceptgiro|factuur|t\.?n\.?v\.? (?:de )?(?:gemeente|stichting|stad|ocmw))(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:jullie|gemeente|gemeentebestuur|stadsbestuur|phishing|nep|betrouwbaar|oplichting|stad|stadskas|belastingdienst|belastingsamenwerking|waterschap|cjib|bedrijf|vereniging|stichting|school|verhuurder|ocmw|voedselbank|acceptgiro|factuur|t\.?n\.?v\.? (?:de )?(?:gemeente|stichting|stad|ocmw))(?:[^a-z]|$)/;
 const personal =
   /(?:^|[^a-z])(?:(?:mijn|m'n|mn|mijne|mijnen|ons|onze|haar|zijn) (?:[a-z]+ ){0,2}(?:iban|rek\w*|bank\w*|giro\w*|nummer|spaarrekening)|hierbij|terugstorten|terugbetalen|terugbetaald|(?:kunnen|kunt|mogen|mag|willen|wilt|laat) (?:jullie|u|je|ge|het)|stort (?:maar|het|op)|aan mij|naar mij|op mijn|van mij|mij terug|nieuwe (?:iban|rek\w*))(?:[^a-z]|$)/;
 const paying =
   /(?:^|[^a-z])(?:moet|moeten|mag|kan|kunnen|heb|hebben|ging|ga) (?:ik|we|wij|het|de|je)(?:[^.!?]{0,60}?)(?:betalen|overmaken|betaald|overgemaakt|storten|gestort)(?: [a-z]+){0,2} (?:op|naar|aan) (?:iban |rekening |nr |rekeningnummer )?$/;
 
+const resident = /(?:^|[^a-z])(?:ik|we|wij|mij|me)(?:[^a-z]|$)/;
+
 // The account of an organisation: said to be theirs, or paid to by the writer.
 function ownedByOrganisation(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
   const near = `${before} ${text.slice(end, end + 50)}`;
-  return paying.test(before) || (organisation.test(near) && !personal.test(near));
+  // "uw rekening" is the municipality's when a resident asks, and the resident's when an agent writes.
+  const isTheirs = organisation.test(near) || (/(?:^|[^a-z])uw(?:[^a-z]|$)/.test(near) && resident.test(near));
+  return paying.test(before) || (isTheirs && !personal.test(near));
 }
 
 /** Bank and giro numbers of before the IBAN: seven to ten digits, in Belgium twelve, and only with their label. */
