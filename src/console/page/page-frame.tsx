@@ -25,7 +25,9 @@ export function PageFrame() {
           <NavLink to="/" end>
             {pageTexts.inbox}
           </NavLink>
-          <NavLink to="/gesprekken" end>{pageTexts.conversations}</NavLink>
+          <NavLink to="/gesprekken" end>
+            {pageTexts.conversations}
+          </NavLink>
           {agent.role === "admin" && <NavLink to="/teksten">{pageTexts.templates}</NavLink>}
           {agent.role === "admin" && <NavLink to="/medewerkers">{pageTexts.agents}</NavLink>}
         </nav>
