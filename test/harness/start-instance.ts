@@ -62,7 +62,7 @@ export function graphOptions(port: number, rules: Partial<SendRules> = {}): Grap
 export function quickConfiguration(change: (rules: PolicyRules) => PolicyRules = (rules) => rules): Configuration {
   const configuration = readConfiguration("duiven");
   const { rules } = configuration.policy;
-  const quick = { ...rules, delivery: { ...rules.delivery, perRecipientSeconds: 0.05, reconcileAfterSeconds: 3 } };
+  const quick = { ...rules, delivery: { ...rules.delivery, perRecipientSeconds: 0.05, reconcileAfterSeconds: 15 } };
   return { ...configuration, policy: { ...configuration.policy, rules: change(quick) } };
 }
 
