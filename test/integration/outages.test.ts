@@ -171,7 +171,7 @@ describeWith(
       await Promise.all(Array.from({ length: 20 }, () => page.entries()));
       const writing = Promise.all(Array.from({ length: 20 }, () => page.write(question)));
       // All of them are in hand: each has been sent, and the connections were there already.
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 150));
       const stopping = timed(() => running.stop());
       expect(new Set(await writing)).toEqual(new Set([201]));
       // A stream that is ended, not cut: reading it to its end does not fail.

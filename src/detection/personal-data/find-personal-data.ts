@@ -1,6 +1,6 @@
 import type { PersonalDataFinding, SuppressedHit } from "../../model/finding.ts";
 import { maskedText } from "../../model/mask.ts";
-import { overlaps } from "../../model/span.ts";
+import { overlaps, type Span } from "../../model/span.ts";
 import { resolve } from "../resolve.ts";
 import { type FoldedText, fold } from "../text/folded-text.ts";
 import { mayHoldPersonalData } from "./gate.ts";
@@ -82,18 +82,22 @@ function findAlone(folded: FoldedText, own: OwnDetails): FoundPersonalData {
   let findings = resolve(text, first.findings);
   let fresh = findings;
   for (let round = 1; round < mostRounds && fresh.length > 0; round++) {
-    const masked = maskedText(
-      text,
-      findings.map(({ type, span }) => ({ type, span })),
-    );
+    const known = findings;
+    const masked = maskedText(text, known);
     const again = fold(masked.text);
-    fresh = resolve(masked.text, recognize(again, own).findings).flatMap((finding) => {
+    fresh = recognize(again, own).findings.flatMap((finding) => {
       const span = masked.originalSpan(finding.span);
-      return span === null ? [] : [{ ...finding, span }];
+      // The place of a report stays readable, and is found each time.
+      const isKnown = span === null || (finding.public && known.some((other) => overlaps(other.span, span)));
+      return isKnown || known.some((other) => other.public && sameSpan(other.span, span)) ? [] : [{ ...finding, span }];
     });
-    findings = [...findings, ...fresh].sort((a, b) => a.span.start - b.span.start);
+    findings = resolve(text, [...known, ...fresh]);
   }
   return { findings, suppressed: first.suppressed };
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function recognize(folded: FoldedText, own: OwnDetails): FoundPersonalData {
