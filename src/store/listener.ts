@@ -28,14 +28,14 @@ export class Listener {
     const client = new pg.Client({ connectionString: url, keepAlive: true });
     this.#client = client;
     client.on("notification", ({ payload }) => onPayload(payload ?? ""));
-    client.on("error", (error) => {
-      onError(error);
-      this.#comeBack(client);
-    });
-    client.on("end", () => this.#comeBack(client));
+    // Until it listens, a failure is told by the rejection alone: a connection that ends while it is made emits
+    // "end" as well, and both together would bring two listeners back.
+    client.on("error", onError);
     try {
       await client.connect();
       await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+      client.on("error", () => this.#comeBack(client));
+      client.on("end", () => this.#comeBack(client));
     } catch (error) {
       this.#leave(client);
       throw error;
