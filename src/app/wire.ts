@@ -26,6 +26,7 @@ import type { JobHandlers } from "../model/job.ts";
 import { nameMask, redact } from "../model/mask.ts";
 import { createJobQueue } from "../queues/job-queue.ts";
 import { inTime } from "../queues/time-limit.ts";
+import { ownLines } from "../replies/municipality.ts";
 import type { Database } from "../store/database.ts";
 import { claimMasterKey, createStore } from "../store/store.ts";
 import type { Closers } from "./closers.ts";
@@ -87,7 +88,7 @@ export async function wire(
     live.publish(change);
   }, refreshTemplates);
 
-  const detect = createDetect(lexicon);
+  const detect = createDetect(lexicon, ownLines(municipality));
   const receiveMessage = createReceiveMessage({
     store,
     detect,

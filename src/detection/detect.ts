@@ -5,7 +5,7 @@ import { createIntentRecognizer } from "./intent/intent.ts";
 import { createOwnCaseRecognizer } from "./intent/own-case.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findPersonalData } from "./personal-data/find-personal-data.ts";
-import { type OwnDetails, ownDetails } from "./personal-data/own-details.ts";
+import { ownDetails } from "./personal-data/own-details.ts";
 import type { Reading, Recognizer } from "./recognizer.ts";
 import { fold } from "./text/folded-text.ts";
 import { formOfAddress } from "./text/form-of-address.ts";
@@ -25,8 +25,11 @@ export interface DetectionContext {
  */
 export type Detect = (text: string, context?: DetectionContext) => Detection;
 
-/** Prepares the detectors for a lexicon. Throws when a phrase of the lexicon cannot be read, naming it. */
-export function createDetect(lexicon: Lexicon, own: OwnDetails = ownDetails([])): Detect {
+/**
+ * Prepares the detectors for a lexicon and for the lines by which the municipality itself is reached. Throws when a phrase of the lexicon cannot be read, naming it.
+ */
+export function createDetect(lexicon: Lexicon, municipalityLines: readonly string[]): Detect {
+  const own = ownDetails(municipalityLines);
   const others: readonly Recognizer[] = [
     createDistressRecognizer(lexicon.distress),
     createAbuseRecognizer(lexicon.abuse),

@@ -34,3 +34,8 @@ export const municipalitySchema = z.strictObject({
   ),
 });
 export type Municipality = z.infer<typeof municipalitySchema>;
+
+/** The lines by which a municipality itself can be reached: public, so never somebody's personal data. */
+export function ownLines({ telephone, email, postalAddress, visitingAddress }: Municipality): readonly string[] {
+  return [telephone, email, postalAddress, visitingAddress];
+}

@@ -1,9 +1,11 @@
 import { readConfiguration } from "../../src/config/configuration.ts";
 import { createDetect } from "../../src/detection/detect.ts";
 import type { Finding, PersonalDataFinding } from "../../src/model/finding.ts";
+import { ownLines } from "../../src/replies/municipality.ts";
 
 /** The detectors with the lexicon as shipped. */
-export const detect = createDetect(readConfiguration("duiven").lexicon);
+const { lexicon, municipality } = readConfiguration("duiven");
+export const detect = createDetect(lexicon, ownLines(municipality));
 
 /** The personal data in a text as `type:matched words`, read back from the original through the spans. */
 export function personalData(text: string, previous: readonly string[] = []): string[] {

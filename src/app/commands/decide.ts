@@ -3,6 +3,7 @@ import { readConfiguration } from "../../config/configuration.ts";
 import { readSettings } from "../../config/environment.ts";
 import { createDetect } from "../../detection/detect.ts";
 import { channelNames } from "../../model/channel.ts";
+import { ownLines } from "../../replies/municipality.ts";
 import { createReplies } from "../../replies/replies.ts";
 import { answerLines } from "./json-lines.ts";
 import { createRehearsal } from "./rehearsal.ts";
@@ -23,7 +24,11 @@ const turn = z.object({
  */
 export async function decideCommand(): Promise<number> {
   const { policy, lexicon, municipality, templates } = readConfiguration(readSettings().municipality);
-  const rehearse = createRehearsal(createDetect(lexicon), policy, createReplies(templates, municipality, channelNames));
+  const rehearse = createRehearsal(
+    createDetect(lexicon, ownLines(municipality)),
+    policy,
+    createReplies(templates, municipality, channelNames),
+  );
   const wrong = await answerLines(process.stdin, process.stdout, turn, ({ name, ...message }) =>
     rehearse({ ...message, name: name ?? null }),
   );

@@ -4,13 +4,15 @@ import { readSettings } from "../../config/environment.ts";
 import { createDetect } from "../../detection/detect.ts";
 import type { Finding } from "../../model/finding.ts";
 import { redact } from "../../model/mask.ts";
+import { ownLines } from "../../replies/municipality.ts";
 import { answerLines } from "./json-lines.ts";
 
 const question = z.object({ text: z.string(), previous: z.array(z.string()).optional() });
 
 /** `detect`: what the detectors see in each text, and the text as it would be kept. JSON lines in and out. */
 export async function detectCommand(): Promise<number> {
-  const detect = createDetect(readConfiguration(readSettings().municipality).lexicon);
+  const { lexicon, municipality } = readConfiguration(readSettings().municipality);
+  const detect = createDetect(lexicon, ownLines(municipality));
   const wrong = await answerLines(process.stdin, process.stdout, question, ({ text, previous }) => {
     const { findings, suppressed, formOfAddress } = detect(text, previous ? { previous } : {});
     return {

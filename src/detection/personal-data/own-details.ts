@@ -3,9 +3,10 @@ export interface OwnDetails {
   has(value: string): boolean;
 }
 
-/** From the numbers, addresses and postcodes in the municipality's file, as written there. */
-export function ownDetails(values: readonly string[]): OwnDetails {
-  const known = new Set(values.map(plain));
+/** From lines as they stand in the municipality's file: numbers, and addresses with a postcode behind a comma. */
+export function ownDetails(lines: readonly string[]): OwnDetails {
+  const parts = lines.flatMap((line) => [line, ...line.split(", "), ...(line.match(/\d{4} ?[A-Z]{2}\b/g) ?? [])]);
+  const known = new Set(parts.map(plain));
   return { has: (value) => known.has(plain(value)) };
 }
 

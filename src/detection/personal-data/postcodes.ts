@@ -14,6 +14,8 @@ const never = /^(?:sa|sd|ss)$/;
 const shortWords =
   /^(?:en|of|is|in|op|te|de|ik|je|ze|we|me|er|al|zo|nu|ja|om|na|uw|ua|wa|of|ge|ga|km|kg|cm|mm|ml|cl|dm|m2|st|gr|mb|gb|kb|kw|wh|va|nr|nl|be|eu|bv|nv|uu|xx|vs|to|at|on|by|my|it|so|do|if|ok|aj|as|bh|ha|au|oh|ah|hé|el|et|le|la|un|ca|tv|pc|ov|wc|vd|vh|wo|vr|za|zo|ma|di)$/;
 
+const capitalUnits = /^(?:km|kg|cm|mm|ml|eu|nl|be|bv|tv|gb|mb|kw|ov|en|of)$/;
+
 /** Every stretch with the form of a postcode, in order. */
 export function postcodesIn(reading: PersonalDataReading): readonly Postcode[] {
   const found: Postcode[] = [];
@@ -58,20 +60,9 @@ function dutch({ words, text, originalAt, labelOf }: PersonalDataReading, at: nu
   if (!/^(?:| {1,2}|-|\.)$/.test(gap)) return null;
   const isCapital = /^[A-Z]{2}$/.test(originalAt(letters.start, letters.end));
   const labelled = labelOf(digits.start, letters.end)?.label === "postcode";
-  const isWord = shortWords.test(letters.text);
-  if (
-    !labelled &&
-    isWord &&
-    !(isCapital && !/[^A-Z\W\d_]/.test(originalAt(Math.max(0, digits.start - 20), letters.end)))
-  ) {
-    if (!isCapital || gap !== "")
-      if (!(isCapital && gap === " " && !/^(?:km|kg|cm|mm|ml|eu|nl|be|bv|tv|gb|mb|kw|ov|en|of)$/i.test(letters.text)))
-        return null;
-  }
-  const touchesMore =
-    /^[a-z0-9]/.test(text.slice(letters.end, letters.end + 1)) &&
-    /^[a-z]/.test(text.slice(letters.end, letters.end + 1));
-  if (touchesMore) return null;
+  // "2025 is" and "1500 kg" are none; "1017 EN" in capitals is, unless it is a unit or all of it is shouted.
+  const isShort = shortWords.test(letters.text) && !(isCapital && (gap === "" || !capitalUnits.test(letters.text)));
+  if (isShort && !labelled) return null;
   return { start: digits.start, end: letters.end, country: "nl", sure: labelled || isCapital || gap === "" };
 }
 

@@ -107,7 +107,7 @@ describe("phone-number and email-address", () => {
     ["06-12345678", "phone-number"],
     ["0612345678", "phone-number"],
     ["+31 (0)6 12345678", "phone-number"],
-    ["(0316) 279111", "phone-number"],
+    ["(0316) 523417", "phone-number"],
     ["0470 12 34 56", "phone-number"],
     ["+32 470 12 34 56", "phone-number"],
     ["jan.jansen+test@voorbeeld.nl", "email-address"],
@@ -121,4 +121,15 @@ describe("phone-number and email-address", () => {
       expect(personalData(text)).toEqual([]);
     },
   );
+});
+
+describe("the municipality's own details", () => {
+  it.each([
+    "Klopt het dat ik naar Remigiusplein 1 in Duiven moet?",
+    "Is (0316) 279 111 jullie nummer?",
+    "Kan ik mailen naar gemeente@duiven.nl?",
+  ])("are nobody's: %s", (text) => {
+    expect(personalData(text)).toEqual([]);
+    expect(detect(text).suppressed).toContainEqual(expect.objectContaining({ reason: "own-organisation" }));
+  });
 });
