@@ -27,7 +27,6 @@ export interface MessageRow {
   readonly redactedText: string | null;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedHit[];
-  readonly channelMessageId: string;
   readonly receivedAt: Date;
 }
 

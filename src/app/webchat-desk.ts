@@ -32,9 +32,9 @@ export function createWebchatDesk({ store, receiveMessage, recordStatus, now }: 
       const received = await store.outbound.ofResident(residentId, "webchat", linesShown);
       const lines = await Promise.all([
         ...sent.map(
-          (message): ChatLine => ({
+          async (message): Promise<ChatLine> => ({
             id: message.id,
-            clientMessageId: message.channelMessageId.split("/")[1] ?? null,
+            clientMessageId: (await store.messages.channelMessageIdOf(message)).split("/")[1] ?? null,
             from: "resident",
             text: message.redactedText ?? "",
             at: message.receivedAt,
@@ -47,7 +47,7 @@ export function createWebchatDesk({ store, receiveMessage, recordStatus, now }: 
               id: reply.id,
               clientMessageId: null,
               from: reply.origin,
-              text: reply.body === null ? reply.readableText : await store.outbound.bodyOf(reply),
+              text: (await store.outbound.bodyOf(reply)) ?? reply.readableText,
               at: reply.createdAt,
             }),
           ),

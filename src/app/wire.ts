@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import type { ApiParts, WhatsAppWebhook } from "../api/ports.ts";
 import { createServer } from "../api/server.ts";
@@ -25,6 +26,7 @@ import { createReceiveMessage } from "../intake/receive-message.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { Job, JobHandlers } from "../model/job.ts";
 import { nameMask, redact } from "../model/mask.ts";
+import { keyFolder } from "../privacy/key-folder.ts";
 import { masterKeyIn } from "../privacy/master-key.ts";
 import { createVault } from "../privacy/vault.ts";
 import { createJobQueue } from "../queues/job-queue.ts";
@@ -51,7 +53,7 @@ export async function wire(settings: Settings, configuration: Configuration, log
   const vault = createVault(settings.masterKey ?? masterKeyIn(settings.dataDir));
   const database = await openDatabase(settings, log.connectionFailed);
   await claimMasterKey(database, vault);
-  const store = createStore(database, vault);
+  const store = createStore(database, vault, hourKeysOf(settings));
   const queue = createJobQueue(await openBackend(settings, database, log.connectionFailed));
   const enqueue = (job: Job, at?: Date) => queue.enqueue(job, at);
 
@@ -84,11 +86,10 @@ export async function wire(settings: Settings, configuration: Configuration, log
     nameMask,
     now,
   });
-  const delivery = { store, enqueue, log, now };
+  const delivery = { store, enqueue, log, now, attempts: rules.delivery.attempts };
   const deliverMessage = createDeliverMessage({
     ...delivery,
     carriers: channels,
-    attempts: rules.delivery.attempts,
     reconcileAfterSeconds: rules.delivery.reconcileAfterSeconds,
   });
   const recordStatus = createRecordStatus(delivery);
@@ -114,6 +115,7 @@ export async function wire(settings: Settings, configuration: Configuration, log
     log,
     metrics,
     now,
+    vacuum: database.vacuum,
     confirmClosings: createConfirmClosings(store, now, rules.ladder.closingConfirmMinutes),
   });
 
@@ -172,6 +174,11 @@ export async function wire(settings: Settings, configuration: Configuration, log
       await database.close();
     },
   };
+}
+
+// Beside the embedded database; processes that share a database keep them in it.
+function hourKeysOf({ databaseUrl, dataDir }: Settings) {
+  return databaseUrl === null ? keyFolder(join(dataDir, "hour-keys")) : null;
 }
 
 function channelsOf(settings: Settings, perRecipientMilliseconds: number): Partial<Record<ChannelName, Channel>> {

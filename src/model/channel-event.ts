@@ -7,7 +7,11 @@ export interface SendFailure {
   /** The platform's own code, or a word of ours such as `unreachable`. */
   readonly code: string;
   readonly advice: string;
-  readonly next: "retry" | "give-up" | "alarm";
+  /**
+   * Try this message again later; give it up; or keep everything for its channel until that works again, which asks
+   * for people (`alarm`) or only for patience (`outage`).
+   */
+  readonly next: "retry" | "give-up" | "alarm" | "outage";
 }
 
 /** Everything a platform can tell us, after parsing. Raw payloads never travel further than the channel's folder. */
@@ -23,7 +27,7 @@ export type ChannelEvent =
     }
   | {
       readonly kind: "identity-change";
-      /** The same change told again has the same key: it counts once. */
+      /** The same change told again has the same key: it counts once. Holds numbers in clear; stored as a keyed hash. */
       readonly key: string;
       readonly previous: Alias;
       readonly current: Alias;

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   bigserial,
   boolean,
   customType,
@@ -86,7 +87,9 @@ export const messages = schema.table(
     /** Order of arrival; a conversation is judged in this order. */
     sequence: bigserial({ mode: "number" }).notNull(),
     channel: text().$type<ChannelName>().notNull(),
-    channelMessageId: text().notNull(),
+    /** The platform's own id; WhatsApp's holds the sender's number. Keyed hash: findable, not readable. */
+    channelMessageHash: text().notNull(),
+    sealedChannelMessageId: sealed().notNull(),
     conversationId: uuid()
       .$type<ConversationId>()
       .notNull()
@@ -97,7 +100,7 @@ export const messages = schema.table(
       .references(() => residents.id),
     contentKind: text().$type<ContentKind>().notNull(),
     redactedText: text(),
-    /** The content as it was sent; gone after its term. */
+    /** The content as it was sent, sealed under the key of its hour besides; gone after its term. */
     original: sealed(),
     findings: jsonb().$type<readonly Finding[]>().notNull(),
     suppressed: jsonb().$type<readonly SuppressedHit[]>().notNull(),
@@ -108,7 +111,7 @@ export const messages = schema.table(
     receivedAt: moment().notNull(),
   },
   (table) => [
-    uniqueIndex("messages_once").on(table.channel, table.channelMessageId),
+    uniqueIndex("messages_once").on(table.channel, table.channelMessageHash),
     index("messages_conversation").on(table.conversationId, table.sequence),
     index("messages_pending").on(table.receivedAt).where(sql`state = 'pending'`),
     index("messages_originals").on(table.receivedAt).where(sql`original is not null`),
@@ -145,7 +148,8 @@ export const outbound = schema.table(
     dueAt: moment().notNull(),
     /** When it was last handed to the platform; set before the call, so that a crash in between is noticed. */
     handedOverAt: moment(),
-    channelMessageId: text(),
+    /** Keyed hash of the id that the platform gave it: the id holds the recipient's number. */
+    channelMessageHash: text(),
     failureCode: text(),
     createdAt: moment().notNull(),
     sentAt: moment(),
@@ -154,7 +158,7 @@ export const outbound = schema.table(
   (table) => [
     index("outbound_conversation").on(table.conversationId, table.sequence),
     index("outbound_undone").on(table.dueAt).where(sql`state in ('queued', 'sending')`),
-    index("outbound_channel_message").on(table.channel, table.channelMessageId),
+    index("outbound_channel_message").on(table.channel, table.channelMessageHash),
     index("outbound_bodies").on(table.createdAt).where(sql`body is not null`),
   ],
 );
@@ -168,6 +172,7 @@ export const events = schema.table(
     residentId: uuid().$type<ResidentId>().notNull(),
     channel: text().$type<ChannelName>().notNull(),
     type: text().$type<EventType>().notNull(),
+    /** An agent's own words in it are sealed: they can name somebody, and this row can never be changed. */
     event: jsonb().$type<ModerationEvent>().notNull(),
     simulated: boolean().notNull(),
     at: moment().notNull(),
@@ -217,10 +222,30 @@ export const cases = schema.table(
   ],
 );
 
-/** Events of a platform that may count only once, such as a changed number, by their key. */
+/** Events of a platform that may count only once, such as a changed number, by the keyed hash of what they say. */
 export const handledEvents = schema.table("handled_events", {
   key: text().primaryKey(),
   at: moment().notNull(),
+});
+
+/** Keys of one hour each, for what has a term; see hour-keys.ts. Useless without the key of the resident. */
+export const hourKeys = schema.table("hour_keys", { name: text().primaryKey(), key: sealed().notNull() });
+
+/** Channels that are out of order: nothing is sent through them before `until`. */
+export const channelPauses = schema.table("channel_pauses", {
+  channel: text().$type<ChannelName>().primaryKey(),
+  code: text().notNull(),
+  until: moment().notNull(),
+  failures: integer().notNull(),
+});
+
+/** Seals on the record of events; see audit.ts. */
+export const auditSeals = schema.table("audit_seals", {
+  number: integer().primaryKey(),
+  at: moment().notNull(),
+  /** The last event under this seal. */
+  throughSequence: bigint({ mode: "number" }).notNull(),
+  mac: text().notNull(),
 });
 
 export const templateVersions = schema.table(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { words } from "./words.ts";
 
 export const templateSchema = z.object({
   name: z.string(),
@@ -21,8 +22,8 @@ export type Template = z.infer<typeof templateSchema>;
 export const templatesSchema = z.array(templateSchema);
 
 export const templateTextSchema = z.strictObject({
-  u: z.string().trim().min(1).max(4000),
-  je: z.string().trim().min(1).max(4000),
+  u: words().max(4000),
+  je: words().max(4000),
 });
 
 const variant = z.enum(["u", "je"]);

@@ -98,9 +98,7 @@ function identityChange(
   current: string | undefined,
 ): ChannelEvent {
   if (!previous || !current) return { kind: "ignored", what: "identity-change-without-ids" };
-  const key = createHash("sha256")
-    .update(JSON.stringify([kind, told, previous, current]))
-    .digest("base64url");
+  const key = JSON.stringify([kind, told, previous, current]);
   return { kind: "identity-change", key, previous: { kind, value: previous }, current: { kind, value: current } };
 }
 
@@ -133,8 +131,11 @@ function stateOf(status: string | undefined): "sent" | "delivered" | "failed" | 
   }
 }
 
-// Meta writes seconds since 1970, as text.
+// Meta writes seconds since 1970, as text. WhatsApp began in 2009; what lies outside this span is no moment.
+const firstMoment = Date.UTC(2009, 0);
+const lastMoment = Date.UTC(2100, 0);
+
 function momentOf(timestamp: string | undefined): Date | null {
-  const seconds = Number(timestamp);
-  return timestamp && Number.isFinite(seconds) ? new Date(seconds * 1000) : null;
+  const milliseconds = /^\d{1,12}$/.test(timestamp ?? "") ? Number(timestamp) * 1000 : 0;
+  return milliseconds >= firstMoment && milliseconds < lastMoment ? new Date(milliseconds) : null;
 }

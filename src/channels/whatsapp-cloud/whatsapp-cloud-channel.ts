@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Alias } from "../../model/resident.ts";
 import type { Channel, OutgoingText, SendResult } from "../channel.ts";
 import { failureOf } from "./errors.ts";
+import { errorCode } from "./payload.ts";
 
 export interface WhatsAppCloudOptions {
   readonly graphUrl: string;
@@ -14,7 +15,7 @@ export interface WhatsAppCloudOptions {
 const answerTimeoutMilliseconds = 15_000;
 
 const accepted = z.object({ messages: z.array(z.object({ id: z.string() })).min(1) });
-const refused = z.object({ error: z.object({ code: z.coerce.string() }) });
+const refused = z.object({ error: z.object({ code: errorCode }) });
 
 /**
  * WhatsApp through Meta's Cloud API. One call is made, for sending a text; calls that mark messages as read or show
@@ -81,8 +82,8 @@ function neverAnswered(error: unknown): SendResult {
   const cause = (error as { cause?: { code?: string } }).cause?.code ?? "";
   const failure = {
     code: "unreachable",
-    advice: "WhatsApp could not be reached; it is sent again later.",
-    next: "retry",
+    advice: "WhatsApp cannot be reached; what waits is sent when it can.",
+    next: "outage",
   } as const;
   const never = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"].includes(cause);
   return { outcome: never ? "refused" : "unknown", failure };

@@ -1,20 +1,25 @@
 import { openPglite, openPostgres } from "../../../src/store/database.ts";
 import { aDatabase, describeWith, postgresUrl } from "../../harness/services.ts";
+import { auditLaws } from "./audit-laws.ts";
 import { storeLaws } from "./store-laws.ts";
 
-storeLaws("stores on PGlite", async () => {
+const onPglite = async () => {
   const database = await openPglite();
   await database.migrate();
   return { ...database, cleanUp: () => Promise.resolve() };
-});
+};
+storeLaws("stores on PGlite", onPglite);
+auditLaws("on PGlite", onPglite);
 
 describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
-  storeLaws("stores on PostgreSQL", async () => {
+  const onPostgres = async () => {
     const { url, drop } = await aDatabase();
     const database = openPostgres(url, (error) => {
       throw error;
     });
     await database.migrate();
     return { ...database, cleanUp: drop };
-  });
+  };
+  storeLaws("stores on PostgreSQL", onPostgres);
+  auditLaws("on PostgreSQL", onPostgres);
 });

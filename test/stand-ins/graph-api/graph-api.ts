@@ -104,7 +104,7 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
     const refusal = limits.refuse(sending.recipient, Date.now());
     if (refusal) return refused(refusal);
     const { recipient, callbackData } = sending;
-    const id = aWamid();
+    const id = aWamid(recipient);
     accepted.push({ id, ...sending, at: Date.now() });
     reportStatuses(id, callbackData, failure);
     if (failure?.kind === "hang-up-after-accepting") return null;
