@@ -3,7 +3,7 @@ import type { Sanctions } from "../casework/sanctions.ts";
 import type { Case as CaseModel } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
-import type { Finding, SuppressedHit } from "../model/finding.ts";
+import type { Finding, PersonalDataFinding, SuppressedHit } from "../model/finding.ts";
 import type { AgentId, CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
@@ -150,10 +150,14 @@ export interface ApiParts {
   /** The channels that are on, in the order in which they are named. */
   readonly channels: readonly ChannelName[];
   readonly nameMask: string;
+  /** What personal data a text holds, and where. */
+  readonly personalDataIn: (text: string) => readonly Pick<PersonalDataFinding, "type" | "span">[];
   readonly publicUrl: string;
   /** Where the built console and chat page lie. */
   readonly pages: string;
   readonly isReady: () => Promise<boolean>;
+  /** Who shows it may read the metrics; `null` when only this machine may. */
+  readonly metricsToken: string | null;
   readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
   readonly now: () => Date;
   readonly log: ApiLog;

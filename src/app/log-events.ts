@@ -1,4 +1,5 @@
 import type { ApiLog } from "../api/ports.ts";
+import { knownCodes } from "../channels/whatsapp-cloud/errors.ts";
 import type { DeliveryLog } from "../delivery/ports.ts";
 import type { HandleEventsParts } from "../intake/handle-events.ts";
 import type { IntakeLog } from "../intake/ports.ts";
@@ -15,6 +16,17 @@ type Events = IntakeLog &
     swept(counts: Readonly<Record<string, number>>): void;
     auditSealed(seal: { readonly number: number; readonly events: number; readonly mac: string }): void;
   };
+
+// Codes come from outside; only those we know become the name of a count. The log has them all.
+const countedCodes: ReadonlySet<string> = new Set([
+  ...knownCodes(),
+  "unreachable",
+  "channel-off",
+  "no-answer",
+  "too-late",
+  "text-gone",
+  "unknown",
+]);
 
 /** One function a business event: what is logged and what is counted of it, and nothing else. */
 export function createLogEvents(logger: Logger, metrics: Metrics): Events {
@@ -44,7 +56,7 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
       logger.info("message.delivered", { outboundId, channel });
     },
     deliveryFailed(outboundId, channel, code) {
-      metrics.undelivered.inc({ channel, code });
+      metrics.undelivered.inc({ channel, code: countedCodes.has(code) ? code : "other" });
       logger.warn("message.undelivered", { outboundId, channel, code });
     },
     sendingFailed(outboundId, channel, { code, next, advice }, attempt) {

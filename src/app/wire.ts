@@ -100,12 +100,17 @@ export async function wire(settings: Settings, configuration: Configuration, log
     log,
   });
 
-  const mask = (text: string) =>
-    redact(
-      text,
-      detect(text).findings.filter((finding) => finding.kind === "personal-data"),
-    );
-  const casework = { store, texts: templates.replies, enqueue, mask, nameMask, policyVersion: policy.version, now };
+  const personalDataIn = (text: string) => detect(text).findings.filter((finding) => finding.kind === "personal-data");
+  const casework = {
+    store,
+    texts: templates.replies,
+    enqueue,
+    mask: (text: string) => redact(text, personalDataIn(text)),
+    personalDataIn,
+    nameMask,
+    policyVersion: policy.version,
+    now,
+  };
   const openCase = createOpenCase(casework);
   const watchPromise = createWatchPromise(casework);
   const sweep = createSweep({
@@ -147,6 +152,7 @@ export async function wire(settings: Settings, configuration: Configuration, log
     policy,
     municipality,
     nameMask,
+    personalDataIn,
     now,
     log,
     desk: createDesk(casework),
@@ -159,6 +165,7 @@ export async function wire(settings: Settings, configuration: Configuration, log
     pages: `${home}/dist/console`,
     isReady: store.isReady,
     metrics: metrics.read,
+    metricsToken: settings.metricsToken,
   };
 
   return {

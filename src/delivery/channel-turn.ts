@@ -6,6 +6,7 @@ import type { DeliveryLog, DeliveryUnit, Outgoing, SendResult } from "./ports.ts
 const longestPauseSeconds = 60;
 // Longer than a call to a platform takes; if the process that tries dies, another may try then.
 const trialSeconds = 30;
+const trialLooksSeconds = 3;
 // WhatsApp allows no free text later than this after the resident's last message, and nobody waits longer.
 const longestWaitSeconds = 86_400;
 
@@ -21,7 +22,9 @@ export async function channelTurn(unit: DeliveryUnit, outgoing: Outgoing, now: D
   if (after(longestWaitSeconds, outgoing.createdAt) <= now) return { kind: "too-late" };
   const until = after(trialSeconds, now);
   if (await unit.channelPauses.takeTurn(outgoing.channel, now, until)) return { kind: "trial" };
-  return { kind: "later", at: pause.until > now ? pause.until : until };
+  // A trial is over within seconds, whatever comes of it.
+  const isWaiting = pause.until > now && !pause.onTrial;
+  return { kind: "later", at: isWaiting ? pause.until : after(trialLooksSeconds, now) };
 }
 
 /** Notes what a trial says about the channel: out of order still, at work again, or nothing. */

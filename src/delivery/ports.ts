@@ -69,7 +69,9 @@ export interface DeliveryUnit {
   };
   /** Channels that are out of order, for all processes together. */
   readonly channelPauses: {
-    find(channel: ChannelName): Promise<{ readonly until: Date; readonly failures: number } | null>;
+    find(
+      channel: ChannelName,
+    ): Promise<{ readonly until: Date; readonly onTrial: boolean; readonly failures: number } | null>;
     begin(channel: ChannelName, code: string, until: Date): Promise<void>;
     prolong(channel: ChannelName, code: string, until: Date): Promise<void>;
     /** Takes the turn to try a channel whose pause is over; whether it was free. */

@@ -25,7 +25,7 @@ export function channelPauseStore(db: Queryable) {
         .values({ channel, code, until, failures: 1 })
         .onConflictDoUpdate({
           target: channelPauses.channel,
-          set: { code, until, failures: sql`${channelPauses.failures} + 1` },
+          set: { code, until, onTrial: false, failures: sql`${channelPauses.failures} + 1` },
         });
     },
 
@@ -33,7 +33,7 @@ export function channelPauseStore(db: Queryable) {
     async takeTurn(channel: ChannelName, now: Date, until: Date): Promise<boolean> {
       const rows = await db
         .update(channelPauses)
-        .set({ until })
+        .set({ until, onTrial: true })
         .where(and(eq(channelPauses.channel, channel), lte(channelPauses.until, now)))
         .returning({ channel: channelPauses.channel });
       return rows.length > 0;

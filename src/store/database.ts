@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
@@ -33,9 +32,8 @@ const migrations = {
 const migrationLock = 0x62776368; // "bwch"
 const reconnectMilliseconds = 1000;
 
-/** PGlite in this process: on disk in `folder`, or in memory when there is none. */
+/** PGlite in this process: on disk in `folder`, which is there, or in memory when there is none. */
 export async function openPglite(folder?: string): Promise<Database> {
-  if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
   const db = drizzlePglite(pglite, { casing: "snake_case" });
   return {

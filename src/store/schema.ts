@@ -236,6 +236,8 @@ export const channelPauses = schema.table("channel_pauses", {
   channel: text().$type<ChannelName>().primaryKey(),
   code: text().notNull(),
   until: moment().notNull(),
+  /** A message is on its way to see whether the channel works again. */
+  onTrial: boolean().notNull().default(false),
   failures: integer().notNull(),
 });
 

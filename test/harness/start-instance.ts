@@ -21,6 +21,8 @@ export interface InstanceOptions {
   readonly graphRules?: Partial<SendRules>;
   readonly logger?: Logger;
   readonly dataDir?: string;
+  /** Settings of the environment besides those that every instance has. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 export interface Instance {
@@ -77,6 +79,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
     META_GRAPH_URL: graph.url,
     DATABASE_URL: options.databaseUrl,
     REDIS_URL: options.redisUrl,
+    ...options.settings,
     MASTER_KEY: options.masterKey ?? (options.databaseUrl ? Buffer.alloc(32, 7).toString("base64") : undefined),
   });
   const logger = options.logger ?? silent;

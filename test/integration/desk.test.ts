@@ -3,7 +3,7 @@ import type { Conversation } from "../../src/api/contract/conversation.ts";
 import type { Preview } from "../../src/api/contract/template.ts";
 import { type AgentClient, aChatPage, anAgent } from "../harness/api-client.ts";
 import { eventually } from "../harness/eventually.ts";
-import { type Instance, startInstance } from "../harness/start-instance.ts";
+import { type Instance, quickConfiguration, startInstance } from "../harness/start-instance.ts";
 
 const insult = "jij bent een klootzak";
 type ChatPage = Awaited<ReturnType<typeof aChatPage>>;
@@ -160,6 +160,39 @@ describe("the desk", () => {
     await eventually("an answer", async () => (await page.entries()).some(({ text }) => text.includes("reageert")));
   });
 
+  it("ends a block when the warning it builds on is taken back, also before it has begun", async () => {
+    const page = await aChatPage(instance.url);
+    const conversationId = await warned(page);
+    const { standing } = await agent.conversation(conversationId);
+    await page.write(insult);
+    await eventually("the closing notice", async () =>
+      (await page.entries()).some(({ text }) => text.includes("Helaas zonder resultaat")),
+    );
+    expect((await agent.conversation(conversationId)).standing.state).toBe("closing");
+    const reason = "De waarschuwing was onterecht";
+    const { status } = await agent.send("POST", `/warnings/${standing.warnings[0]?.outboundId}/reverse`, { reason });
+    expect(status).toBe(204);
+    await page.see();
+    const after = await agent.conversation(conversationId);
+    expect(after.standing).toMatchObject({ state: "clean", blockedUntil: null });
+    const notes = after.timeline.filter((item) => item.from === "record");
+    expect(notes.filter((note) => note.type === "block-lifted")).toMatchObject([{ reason }]);
+    expect(notes.some(({ type }) => type === "block-started")).toBe(false);
+  });
+
+  it("refuses a reason with personal data: it would be kept for ever", async () => {
+    const page = await aChatPage(instance.url);
+    const conversationId = await warned(page);
+    const { standing } = await agent.conversation(conversationId);
+    const path = `/warnings/${standing.warnings[0]?.outboundId}/reverse`;
+    expect(await agent.send("POST", path, { reason: "Jan de Vries, BSN 999900006, had gelijk" })).toMatchObject({
+      status: 400,
+      body: { code: "personal-data", detail: expect.stringContaining("[BSN]") },
+    });
+    expect((await agent.conversation(conversationId)).standing.state).toBe("warned");
+    expect((await agent.send("POST", path, { reason: "Was een \u0000misverstand" })).status).toBe(204);
+  });
+
   async function warned(page: ChatPage): Promise<string> {
     await page.write(insult);
     await eventually("the warning", async () =>
@@ -195,6 +228,96 @@ describe("the desk", () => {
       const reply = await eventually("a reply", async () => (await page.entries()).find(({ from }) => from === "bot"));
       return reply.text.includes("Dank u. U hoort");
     });
+  });
+});
+
+describe("texts that admins should not be able to save", () => {
+  let instance: Instance;
+  let admin: AgentClient;
+  beforeAll(async () => {
+    instance = await startInstance();
+    admin = await anAgent(instance.url, instance.running, "admin");
+  });
+  afterAll(() => instance.stop());
+  const fine = "Fijne dag.";
+
+  it.each([
+    ["bsn", "Fijne dag.\nUw BSN is 999900006."],
+    ["iban", "Stort het op NL91ABNA0417164300."],
+    ["phone-number", "Bel Anna op 06-12345678."],
+  ])("a %s, which would go to everybody", async (name, u) => {
+    const preview = await admin.send("POST", "/templates/closing/preview", { u, je: fine });
+    const row = u.split("\n").length;
+    expect(preview.body).toEqual({ outcome: "wrong", problem: { code: "personal-data", form: "u", row, name } });
+    expect((await admin.send("POST", "/templates/closing/versions", { u, je: fine })).status).toBe(400);
+  });
+
+  it.each([
+    '{{ (1..100000000) | join: "" }}',
+    "{{ (1..100000000) }}",
+    "{% if (1..100000000) contains 3 %}x{% endif %}",
+    "{{ (1..90000) }}".repeat(100),
+    '{{ gemeente.naam | replace: "e", "eeeeeeee" }}',
+  ])("one that costs more than a text may: %s", async (u) => {
+    const begin = Date.now();
+    const preview = await admin.send("POST", "/templates/closing/preview", { u, je: fine });
+    expect(preview).toMatchObject({ status: 200, body: { outcome: "wrong", problem: { code: "markup", form: "u" } } });
+    expect(Date.now() - begin).toBeLessThan(2000);
+    expect((await admin.send("POST", "/templates/closing/versions", { u, je: fine })).status).toBe(400);
+  });
+
+  it("shows the preview on the channel where the text gets longest", async () => {
+    const text = { u: "Via {{ kanaal.naam }}: {{ kanaal.reden }}", je: fine };
+    const { body } = await admin.send("POST", "/templates/closing/preview", text);
+    const { municipality } = quickConfiguration();
+    const longest = (["whatsapp", "webchat"] as const)
+      .map((channel) => municipality.channels[channel])
+      .map((facts) => `Via ${facts?.name}: ${facts?.privacyReason}`)
+      .reduce((one, other) => (other.length > one.length ? other : one));
+    expect((body as { u: string }).u).toContain(longest);
+  });
+});
+
+describe("accounts", () => {
+  it("answers 404 for nobody, and always keeps an admin", async () => {
+    const instance = await startInstance();
+    const [one, two] = [
+      await anAgent(instance.url, instance.running, "admin"),
+      await anAgent(instance.url, instance.running, "admin"),
+    ];
+    expect((await one.send("POST", "/agents/nobody/one-time-password")).status).toBe(404);
+    expect((await one.send("PATCH", "/agents/nobody", { active: false })).status).toBe(404);
+    const outcomes = await Promise.all([
+      one.send("PATCH", `/agents/${two.id}`, { active: false }),
+      two.send("PATCH", `/agents/${one.id}`, { active: false }),
+    ]);
+    expect(outcomes.map(({ status }) => status).filter((status) => status === 204).length).toBeLessThan(2);
+    const { accounts } = instance.running.wiring;
+    const admins = async () => (await accounts.list()).filter(({ active, role }) => active && role === "admin");
+    expect((await admins()).length).toBeGreaterThan(0);
+    for (const { id } of (await admins()).slice(1)) await accounts.setActive(id as never, false);
+    const [last] = await admins();
+    expect(await accounts.setActive(last?.id as never, false)).toBe("last-admin");
+    await instance.stop();
+  });
+});
+
+describe("who may read the metrics", () => {
+  const read = (url: string, headers = {}) => fetch(`${url}/metrics`, { headers }).then(({ status }) => status);
+
+  it("is this machine, past every proxy, when there is no token", async () => {
+    const instance = await startInstance();
+    expect(await read(instance.url)).toBe(200);
+    expect(await read(instance.url, { "x-forwarded-for": "203.0.113.9" })).toBe(404);
+    await instance.stop();
+  });
+
+  it("is who shows the token, when there is one", async () => {
+    const instance = await startInstance({ settings: { METRICS_TOKEN: "geheim-woord" } });
+    expect(await read(instance.url)).toBe(404);
+    expect(await read(instance.url, { authorization: "Bearer geheim-woorD" })).toBe(404);
+    expect(await read(instance.url, { authorization: "Bearer geheim-woord" })).toBe(200);
+    await instance.stop();
   });
 });
 

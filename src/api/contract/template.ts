@@ -32,7 +32,7 @@ const variant = z.enum(["u", "je"]);
 export const templateProblemSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("not-a-template-file") }),
   z.object({
-    code: z.enum(["unknown-placeholder", "unknown-tag", "not-closed", "markup"]),
+    code: z.enum(["unknown-placeholder", "unknown-tag", "not-closed", "markup", "personal-data"]),
     form: variant,
     row: z.number(),
     name: z.string(),

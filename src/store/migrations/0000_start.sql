@@ -55,6 +55,7 @@ CREATE TABLE "berichtwacht"."channel_pauses" (
 	"channel" text PRIMARY KEY NOT NULL,
 	"code" text NOT NULL,
 	"until" timestamp (3) with time zone NOT NULL,
+	"on_trial" boolean DEFAULT false NOT NULL,
 	"failures" integer NOT NULL
 );
 --> statement-breakpoint
