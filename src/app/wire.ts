@@ -30,7 +30,7 @@ import { keyFolder } from "../privacy/key-folder.ts";
 import { masterKeyIn } from "../privacy/master-key.ts";
 import { createVault } from "../privacy/vault.ts";
 import { createJobQueue } from "../queues/job-queue.ts";
-import { accounts as accountsTable, sessions, users, verifications } from "../store/schema.ts";
+import { accounts as accountsTable, sessions, users, verifications } from "../store/account-tables.ts";
 import { claimMasterKey, createStore } from "../store/store.ts";
 import { createLiveHub } from "./live-hub.ts";
 import { createLogEvents } from "./log-events.ts";

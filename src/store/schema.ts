@@ -1,18 +1,5 @@
 import { sql } from "drizzle-orm";
-import {
-  bigint,
-  bigserial,
-  boolean,
-  customType,
-  index,
-  integer,
-  jsonb,
-  pgSchema,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { bigint, bigserial, boolean, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { CaseStatus, EscalationReason, Urgency } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { EventType, ModerationEvent } from "../model/event.ts";
@@ -21,16 +8,7 @@ import type { AgentId, CaseId, ConversationId, EventId, MessageId, OutboundId, R
 import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { AliasKind, FormOfAddress } from "../model/resident.ts";
 import type { TemplateName } from "../model/template.ts";
-
-/** Our tables live in a schema of their own and are always qualified, so that the queue can share the database. */
-export const schema = pgSchema("berichtwacht");
-
-/** Bytes that only the privacy folder can open. */
-const sealed = customType<{ data: Buffer; driverData: Uint8Array }>({
-  dataType: () => "bytea",
-  fromDriver: (bytes) => Buffer.from(bytes),
-});
-const moment = () => timestamp({ withTimezone: true, precision: 3, mode: "date" });
+import { moment, schema, sealed } from "./columns.ts";
 
 export const residents = schema.table("residents", {
   id: uuid().$type<ResidentId>().primaryKey(),
@@ -265,63 +243,3 @@ export const templateVersions = schema.table(
 
 /** Small facts about this installation, such as the check that the master key is the right one. */
 export const facts = schema.table("facts", { name: text().primaryKey(), value: text().notNull() });
-
-// Accounts and sessions of agents and admins. better-auth owns these four tables' columns.
-export const users = schema.table("users", {
-  id: text().$type<AgentId>().primaryKey(),
-  name: text().notNull(),
-  email: text().notNull().unique(),
-  emailVerified: boolean().notNull().default(false),
-  image: text(),
-  username: text().unique(),
-  displayUsername: text(),
-  role: text(),
-  banned: boolean(),
-  banReason: text(),
-  banExpires: timestamp(),
-  /** Signed in with a password that somebody else has seen: it must be replaced before anything else. */
-  passwordExpired: boolean().notNull().default(false),
-  createdAt: timestamp().notNull(),
-  updatedAt: timestamp().notNull(),
-});
-
-export const sessions = schema.table("sessions", {
-  id: text().primaryKey(),
-  token: text().notNull().unique(),
-  userId: text()
-    .notNull()
-    .references(() => users.id, { onDelete: "cascade" }),
-  expiresAt: timestamp().notNull(),
-  ipAddress: text(),
-  userAgent: text(),
-  impersonatedBy: text(),
-  createdAt: timestamp().notNull(),
-  updatedAt: timestamp().notNull(),
-});
-
-export const accounts = schema.table("accounts", {
-  id: text().primaryKey(),
-  accountId: text().notNull(),
-  providerId: text().notNull(),
-  userId: text()
-    .notNull()
-    .references(() => users.id, { onDelete: "cascade" }),
-  accessToken: text(),
-  refreshToken: text(),
-  idToken: text(),
-  accessTokenExpiresAt: timestamp(),
-  refreshTokenExpiresAt: timestamp(),
-  scope: text(),
-  password: text(),
-  createdAt: timestamp().notNull(),
-  updatedAt: timestamp().notNull(),
-});
-
-export const verifications = schema.table("verifications", {
-  id: text().primaryKey(),
-  identifier: text().notNull(),
-  value: text().notNull(),
-  expiresAt: timestamp().notNull(),
-  createdAt: timestamp(),
-  updatedAt: timestamp(),
-});

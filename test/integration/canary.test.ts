@@ -239,7 +239,7 @@ describeWith(
 /** An insult with a number in it, warned for; the warning taken back by an agent, in words of their own. */
 async function aWarningTakenBack(instance: Instance): Promise<string> {
   const agent = await anAgent(instance.url, instance.running);
-  const text = `jij bent een klootzak, bel ${phone}`;
+  const text = `jij bent een klootzak, bel +${phone}`;
   const { conversationId } = await writeAndSettle(instance, { phone, name, text });
   const { standing } = await agent.conversation(conversationId);
   const path = `/warnings/${standing.warnings[0]?.outboundId}/reverse`;

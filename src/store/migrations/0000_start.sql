@@ -1,21 +1,5 @@
 CREATE SCHEMA IF NOT EXISTS "berichtwacht";
 --> statement-breakpoint
-CREATE TABLE "berichtwacht"."accounts" (
-	"id" text PRIMARY KEY NOT NULL,
-	"account_id" text NOT NULL,
-	"provider_id" text NOT NULL,
-	"user_id" text NOT NULL,
-	"access_token" text,
-	"refresh_token" text,
-	"id_token" text,
-	"access_token_expires_at" timestamp,
-	"refresh_token_expires_at" timestamp,
-	"scope" text,
-	"password" text,
-	"created_at" timestamp NOT NULL,
-	"updated_at" timestamp NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "berichtwacht"."aliases" (
 	"hash" text PRIMARY KEY NOT NULL,
 	"resident_id" uuid NOT NULL,
@@ -152,6 +136,31 @@ CREATE TABLE "berichtwacht"."residents" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "berichtwacht"."template_versions" (
+	"version" bigserial PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"u" text NOT NULL,
+	"je" text NOT NULL,
+	"author_id" text NOT NULL,
+	"saved_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "berichtwacht"."accounts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"account_id" text NOT NULL,
+	"provider_id" text NOT NULL,
+	"user_id" text NOT NULL,
+	"access_token" text,
+	"refresh_token" text,
+	"id_token" text,
+	"access_token_expires_at" timestamp,
+	"refresh_token_expires_at" timestamp,
+	"scope" text,
+	"password" text,
+	"created_at" timestamp NOT NULL,
+	"updated_at" timestamp NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "berichtwacht"."sessions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"token" text NOT NULL,
@@ -163,15 +172,6 @@ CREATE TABLE "berichtwacht"."sessions" (
 	"created_at" timestamp NOT NULL,
 	"updated_at" timestamp NOT NULL,
 	CONSTRAINT "sessions_token_unique" UNIQUE("token")
-);
---> statement-breakpoint
-CREATE TABLE "berichtwacht"."template_versions" (
-	"version" bigserial PRIMARY KEY NOT NULL,
-	"name" text NOT NULL,
-	"u" text NOT NULL,
-	"je" text NOT NULL,
-	"author_id" text NOT NULL,
-	"saved_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "berichtwacht"."users" (
@@ -202,7 +202,6 @@ CREATE TABLE "berichtwacht"."verifications" (
 	"updated_at" timestamp
 );
 --> statement-breakpoint
-ALTER TABLE "berichtwacht"."accounts" ADD CONSTRAINT "accounts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "berichtwacht"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."aliases" ADD CONSTRAINT "aliases_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."cases" ADD CONSTRAINT "cases_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "berichtwacht"."conversations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."cases" ADD CONSTRAINT "cases_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -213,6 +212,7 @@ ALTER TABLE "berichtwacht"."messages" ADD CONSTRAINT "messages_resident_id_resid
 ALTER TABLE "berichtwacht"."outbound" ADD CONSTRAINT "outbound_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "berichtwacht"."conversations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."outbound" ADD CONSTRAINT "outbound_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."outbound" ADD CONSTRAINT "outbound_in_reply_to_messages_id_fk" FOREIGN KEY ("in_reply_to") REFERENCES "berichtwacht"."messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "berichtwacht"."accounts" ADD CONSTRAINT "accounts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "berichtwacht"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "berichtwacht"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "aliases_resident" ON "berichtwacht"."aliases" USING btree ("resident_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "cases_one_open" ON "berichtwacht"."cases" USING btree ("conversation_id","reason") WHERE status <> 'closed';--> statement-breakpoint
