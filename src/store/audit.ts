@@ -61,11 +61,12 @@ export function auditStore(db: Queryable, vault: Vault) {
       const brokenSeals: number[] = [];
       let [from, previous] = [0, ""];
       for (const [index, seal] of seals.entries()) {
-        const end = hashes.findLastIndex(({ sequence }) => sequence <= seal.throughSequence) + 1;
+        let end = from;
+        while ((hashes[end]?.sequence ?? Number.POSITIVE_INFINITY) <= seal.throughSequence) end++;
         const covered = hashes.slice(from, end).map(({ hash }) => hash);
         const fits = seal.number === index + 1 && seal.mac === mark(previous, seal.number, seal.at, covered);
         if (!fits) brokenSeals.push(seal.number);
-        [from, previous] = [Math.max(from, end), seal.mac];
+        [from, previous] = [end, seal.mac];
       }
       return {
         conversations: conversations.length,
