@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -17,6 +17,7 @@ export function makeFolder(folder: string): void {
     } else if (code !== "EEXIST") throw error;
   }
   accessSync(folder, constants.W_OK);
+  if (!statSync(folder).isDirectory()) throw Object.assign(new Error("It is a file."), { code: "ENOTDIR" });
 }
 
 function exists(folder: string): boolean {
