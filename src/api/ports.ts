@@ -4,7 +4,7 @@ import type { Case as CaseModel } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
-import type { Finding, SuppressedHit } from "../model/finding.ts";
+import type { Finding, PersonalDataFinding, SuppressedHit } from "../model/finding.ts";
 import type { AgentId, CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
@@ -28,7 +28,6 @@ export interface MessageRow {
   readonly redactedText: string | null;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedHit[];
-  readonly channelMessageId: string;
   readonly receivedAt: Date;
 }
 
@@ -164,12 +163,16 @@ export interface ApiParts {
   /** The channels that are on, in the order in which they are named. */
   readonly channels: readonly ChannelName[];
   readonly nameMask: string;
+  /** What personal data a text holds, and where. */
+  readonly personalDataIn: (text: string) => readonly Pick<PersonalDataFinding, "type" | "span">[];
   readonly publicUrl: string;
   /** How many reverse proxies stand in front; only their word on the client's address counts. */
   readonly proxyHops: number;
   /** Where the built console and chat page lie. */
   readonly pages: string;
   readonly isReady: () => Promise<boolean>;
+  /** Who shows it may read the metrics; `null` when only this machine may. */
+  readonly metricsToken: string | null;
   readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
   readonly now: () => Date;
   readonly log: ApiLog;

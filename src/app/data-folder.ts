@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ConfigError } from "../config/config-error.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * Makes sure that the data folder is there and ours alone: the embedded database allows one process. Throws a
@@ -9,8 +10,7 @@ import { ConfigError } from "../config/config-error.ts";
 export function claimDataFolder(dataDir: string): () => void {
   const folder = resolve(dataDir);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    accessSync(folder, constants.W_OK);
+    makeFolder(folder);
   } catch {
     throw new ConfigError(
       `DATA_DIR is "${dataDir}", and that folder cannot be written. Give this user the right to, or choose another folder.`,

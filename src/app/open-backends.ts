@@ -7,6 +7,7 @@ import { pgliteBackend } from "../queues/pglite-backend.ts";
 import { postgresBackend } from "../queues/postgres-backend.ts";
 import { redisBackend } from "../queues/redis-backend.ts";
 import { type Database, openPglite, openPostgres } from "../store/database.ts";
+import { makeFolder } from "./make-folder.ts";
 
 type OnError = (what: "database" | "queue", error: unknown) => void;
 
@@ -15,7 +16,15 @@ const connectMilliseconds = 5000;
 /** Opens the database that the settings name and brings its tables up to date. Throws a ConfigError when it cannot. */
 export async function openDatabase(settings: Settings, onError: OnError): Promise<Database> {
   if (settings.databaseUrl === null) {
-    const database = await openPglite(join(settings.dataDir, "database"));
+    const folder = join(settings.dataDir, "database");
+    try {
+      makeFolder(folder);
+    } catch (error) {
+      throw new ConfigError(
+        `DATA_DIR: the embedded database cannot use "${folder}" (${codeOf(error)}). It must be a folder that this user can write.`,
+      );
+    }
+    const database = await openPglite(folder);
     await database.migrate();
     return database;
   }

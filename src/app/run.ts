@@ -84,8 +84,12 @@ function listen(port: number): Promise<Front> {
     const server = createHttpServer((request, response) => handler(request, response));
     server.once("error", (error: { code?: string }) => {
       const why =
-        error.code === "EADDRINUSE" ? "another program already uses it" : `it cannot be opened (${error.code})`;
-      reject(new ConfigError(`PORT is ${port}, and ${why}. Stop that program, or set PORT to another number.`));
+        error.code === "EADDRINUSE"
+          ? "another program already uses it. Stop that program, or set PORT to another number."
+          : error.code === "EACCES"
+            ? "this user may not open it (EACCES). Give it the right to, or set PORT to 1024 or higher."
+            : `it cannot be opened (${error.code}). Set PORT to another number.`;
+      reject(new ConfigError(`PORT is ${port}, and ${why}`));
     });
     const answerWith = (ready: RequestListener) => {
       handler = ready;

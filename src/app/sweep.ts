@@ -5,9 +5,10 @@ import type { LogEvents } from "./log-events.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface SweepParts {
-  readonly store: Pick<Store, "messages" | "outbound" | "cases" | "residents">;
+  readonly store: Pick<Store, "messages" | "outbound" | "cases" | "residents" | "audit">;
   readonly enqueue: Enqueue;
   readonly confirmClosings: () => Promise<void>;
+  readonly vacuum: () => Promise<void>;
   readonly rules: PolicyRules;
   readonly log: LogEvents;
   readonly metrics: Metrics;
@@ -21,20 +22,26 @@ const overdueMilliseconds = 10_000;
 const atOnce = 500;
 // Meta repeats an event for at most a week.
 const handledDays = 30;
+const vacuumEveryMilliseconds = 86_400_000;
+// How much of the record's end can be lost without a trace, for whoever gets at the database.
+const sealEveryMilliseconds = 3_600_000;
 
 /**
  * Finds what was committed and then forgotten, because a queue or a process was gone: reminds the queue of it,
- * starts blocks whose notice nobody confirmed, and destroys what has been kept for its term.
+ * starts blocks whose notice nobody confirmed, destroys what has been kept for its term, and seals the record.
  */
 export function createSweep({
   store,
   enqueue,
   confirmClosings,
+  vacuum,
   rules,
   log,
   metrics,
   now,
 }: SweepParts): () => Promise<void> {
+  const daily = every(vacuumEveryMilliseconds, now);
+  const hourly = every(sealEveryMilliseconds, now);
   return async () => {
     const before = new Date(now().getTime() - overdueMilliseconds);
     const kept = new Date(now().getTime() - rules.privacy.keepOriginalHours * 3_600_000);
@@ -53,6 +60,12 @@ export function createSweep({
     await store.residents.forgetHandled(new Date(now().getTime() - handledDays * 86_400_000));
     const bodies = await store.outbound.destroyBodies(kept);
 
+    await hourly(async () => {
+      const seal = await store.audit.seal(now());
+      if (seal !== null) log.auditSealed(seal);
+    });
+    await daily(vacuum);
+
     const [oldest] = pending.length > 0 ? await store.messages.findAll(pending.slice(0, 1)) : [];
     metrics.oldestPendingSeconds.set(oldest ? (now().getTime() - oldest.receivedAt.getTime()) / 1000 : 0);
     log.swept({
@@ -63,5 +76,15 @@ export function createSweep({
       originalsDestroyed: originals,
       bodiesDestroyed: bodies,
     });
+  };
+}
+
+// Does a thing at the first call, and then once in so long.
+function every(milliseconds: number, now: () => Date): (work: () => Promise<void>) => Promise<void> {
+  let due = 0;
+  return async (work) => {
+    if (now().getTime() < due) return;
+    await work();
+    due = now().getTime() + milliseconds;
   };
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import type { ApiParts, WhatsAppWebhook } from "../api/ports.ts";
 import { createServer } from "../api/server.ts";
@@ -26,6 +27,7 @@ import { createReceiveMessage } from "../intake/receive-message.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { Enqueue, JobHandlers } from "../model/job.ts";
 import { nameMask, redact } from "../model/mask.ts";
+import { keyFolder } from "../privacy/key-folder.ts";
 import { masterKeyIn } from "../privacy/master-key.ts";
 import { createVault } from "../privacy/vault.ts";
 import { createJobQueue } from "../queues/job-queue.ts";
@@ -52,7 +54,7 @@ export async function wire(settings: Settings, configuration: Configuration, log
   const vault = createVault(settings.masterKey ?? masterKeyIn(settings.dataDir));
   const database = await openDatabase(settings, log.connectionFailed);
   await claimMasterKey(database, vault);
-  const store = createStore(database, vault);
+  const store = createStore(database, vault, hourKeysOf(settings));
   const queue = createJobQueue(await openBackend(settings, database, log.connectionFailed));
   const enqueue: Enqueue = (job, at) => queue.enqueue(job, at);
 
@@ -85,11 +87,10 @@ export async function wire(settings: Settings, configuration: Configuration, log
     nameMask,
     now,
   });
-  const delivery = { store, enqueue, log, now };
+  const delivery = { store, enqueue, log, now, attempts: rules.delivery.attempts };
   const deliverMessage = createDeliverMessage({
     ...delivery,
     carriers: channels,
-    attempts: rules.delivery.attempts,
     reconcileAfterSeconds: rules.delivery.reconcileAfterSeconds,
   });
   const recordStatus = createRecordStatus(delivery);
@@ -100,12 +101,17 @@ export async function wire(settings: Settings, configuration: Configuration, log
     log,
   });
 
-  const mask = (text: string) =>
-    redact(
-      text,
-      detect(text).findings.filter((finding) => finding.kind === "personal-data"),
-    );
-  const casework = { store, texts: templates.replies, enqueue, mask, nameMask, policyVersion: policy.version, now };
+  const personalDataIn = (text: string) => detect(text).findings.filter((finding) => finding.kind === "personal-data");
+  const casework = {
+    store,
+    texts: templates.replies,
+    enqueue,
+    mask: (text: string) => redact(text, personalDataIn(text)),
+    personalDataIn,
+    nameMask,
+    policyVersion: policy.version,
+    now,
+  };
   const openCase = createOpenCase(casework);
   const watchPromise = createWatchPromise(casework);
   const sweep = createSweep({
@@ -115,6 +121,7 @@ export async function wire(settings: Settings, configuration: Configuration, log
     log,
     metrics,
     now,
+    vacuum: database.vacuum,
     confirmClosings: createConfirmClosings(store, now, rules.ladder.closingConfirmMinutes),
   });
 
@@ -146,6 +153,7 @@ export async function wire(settings: Settings, configuration: Configuration, log
     policy,
     municipality,
     nameMask,
+    personalDataIn,
     now,
     log,
     desk: createDesk(casework),
@@ -165,6 +173,7 @@ export async function wire(settings: Settings, configuration: Configuration, log
     pages: `${home}/dist/console`,
     isReady: store.isReady,
     metrics: metrics.read,
+    metricsToken: settings.metricsToken,
   };
 
   return {
@@ -180,6 +189,11 @@ export async function wire(settings: Settings, configuration: Configuration, log
       await database.close();
     },
   };
+}
+
+// Beside the embedded database; processes that share a database keep them in it.
+function hourKeysOf({ databaseUrl, dataDir }: Settings) {
+  return databaseUrl === null ? keyFolder(join(dataDir, "hour-keys")) : null;
 }
 
 function channelsOf(settings: Settings, perRecipientMilliseconds: number): Partial<Record<ChannelName, Channel>> {

@@ -1,6 +1,10 @@
 import { z } from "zod";
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const port = z.coerce
+  .number("must be a number of 0 to 65535")
+  .int("must be a whole number")
+  .min(0, "must be a number of 0 to 65535")
+  .max(65_535, "must be a number of 0 to 65535");
 const secret = z.string().min(8, "is too short to be a secret");
 
 /**
@@ -47,6 +51,9 @@ export const environmentSchema = z.object({
     .regex(/^[a-z0-9-]+$/, "must be the name of a file in config/municipalities")
     .default("duiven")
     .describe("Name of the file in config/municipalities."),
+  METRICS_TOKEN: secret
+    .optional()
+    .describe("Who shows it as a bearer token may read /metrics. Without a value only this machine may."),
   META_APP_SECRET: secret.optional().describe("App secret of the Meta app; webhooks are signed with it."),
   META_VERIFY_TOKEN: secret.optional().describe("A word of your own, with which Meta checks the webhook."),
   META_GRAPH_URL: z
@@ -92,5 +99,6 @@ export interface Settings {
   readonly logLevel: Environment["LOG_LEVEL"];
   readonly masterKey: Buffer | null;
   readonly municipality: string;
+  readonly metricsToken: string | null;
   readonly whatsappCloud: WhatsAppCloudSettings | null;
 }

@@ -92,13 +92,26 @@ function checkLength({ text, file }: TemplateSource, replies: Replies, channels:
   for (const channel of channels) {
     for (const formOfAddress of ["u", "je"] as const) {
       const parts = [{ template: text.name, values }];
-      const { length } = replies.automatic({ parts, formOfAddress, name: placeholders.name.sample, channel });
+      const request = { parts, formOfAddress, name: placeholders.name.sample, channel };
+      const { length } = triedOut(() => replies.automatic(request), file, formOfAddress);
       const limit = textLimits[channel];
       if (length > limit) {
         const message = `variant "${formOfAddress}" can grow to ${length} characters; ${channel} allows ${limit}.`;
         throw new TemplateError(file, 1, message, { code: "too-long", form: formOfAddress, length, channel, limit });
       }
     }
+  }
+}
+
+// What parses may still fail to render, such as a list that needs more memory than a text may have.
+function triedOut(render: () => string, file: string, form: FormOfAddress): string {
+  try {
+    return render();
+  } catch (error) {
+    const { message } = error as Error;
+    const row = Number(/, line:(\d+)/.exec(message)?.[1] ?? 1);
+    const name = message.replace(/, line:\d+.*$/s, "");
+    throw new TemplateError(file, row, `variant "${form}": ${name}.`, { code: "markup", form, row, name });
   }
 }
 

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
@@ -20,6 +19,8 @@ export interface Database {
   migrate(): Promise<void>;
   /** Calls back for every payload notified on a channel after the commit that notified it. */
   listen(channel: string, onPayload: (payload: string) => void): Promise<void>;
+  /** Gives back the space of what was deleted, where nothing else does: PGlite has no autovacuum. */
+  vacuum(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,9 +32,8 @@ const migrations = {
 const migrationLock = 0x62776368; // "bwch"
 const reconnectMilliseconds = 1000;
 
-/** PGlite in this process: on disk in `folder`, or in memory when there is none. */
+/** PGlite in this process: on disk in `folder`, which is there, or in memory when there is none. */
 export async function openPglite(folder?: string): Promise<Database> {
-  if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
   const db = drizzlePglite(pglite, { casing: "snake_case" });
   return {
@@ -41,6 +41,7 @@ export async function openPglite(folder?: string): Promise<Database> {
     pglite,
     migrate: () => migratePglite(db, migrations),
     listen: async (channel, onPayload) => void (await pglite.listen(channel, onPayload)),
+    vacuum: async () => void (await pglite.exec("vacuum")),
     close: () => pglite.close(),
   };
 }
@@ -65,6 +66,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
       listeners.push(listener);
       await listener.connect();
     },
+    vacuum: () => Promise.resolve(),
     async close() {
       await Promise.all(listeners.map((listener) => listener.close()));
       await pool.end();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { words } from "./words.ts";
 
 export const caseSchema = z.object({
   id: z.string(),
@@ -23,5 +24,5 @@ export const caseSchema = z.object({
 export type Case = z.infer<typeof caseSchema>;
 export const casesSchema = z.array(caseSchema);
 
-export const replySchema = z.strictObject({ text: z.string().trim().min(1).max(4000) });
-export const reasonSchema = z.strictObject({ reason: z.string().trim().min(3).max(500) });
+export const replySchema = z.strictObject({ text: words().max(4000) });
+export const reasonSchema = z.strictObject({ reason: words().min(3).max(500) });

@@ -39,7 +39,8 @@ async function firstPassword({ accounts }: Wiring): Promise<{ username: string; 
     return { username: agent.username, password: oneTimePassword };
   }
   if (others.length > 0 || !(await accounts.hasPasswordExpired(first.id as AgentId))) return null;
-  return { username: first.username, password: await accounts.renewPassword(first.id as AgentId) };
+  const password = await accounts.renewPassword(first.id as AgentId);
+  return password === null ? null : { username: first.username, password };
 }
 
 function greeting(

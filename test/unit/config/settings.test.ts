@@ -42,7 +42,7 @@ describe("settings", () => {
   });
 
   it.each([
-    [{ PORT: "drieduizend" }, /^PORT is "drieduizend": /],
+    [{ PORT: "drieduizend" }, /^PORT is "drieduizend": must be a number of 0 to 65535\./],
     [{ PORT: "70000" }, /^PORT is "70000": /],
     [{ LOG_LEVEL: "veel" }, /^LOG_LEVEL is "veel": /],
     [{ PUBLIC_URL: "mijn site" }, /^PUBLIC_URL: /],
