@@ -39,6 +39,6 @@ export function closingAnnounced(
   by: Sanctioners,
   outboundId: OutboundId | null,
 ): ModerationEvent {
-  const { behaviour, until } = block;
-  return { type: "closing-announced", messageId, outboundId, behaviour, until: until.toISOString(), ...by };
+  const { behaviour, ground, until } = block;
+  return { type: "closing-announced", messageId, outboundId, ground, behaviour, until: until.toISOString(), ...by };
 }

@@ -29,7 +29,6 @@ export interface MessageRow {
   readonly redactedText: string | null;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedHit[];
-  readonly channelMessageId: string;
   readonly receivedAt: Date;
 }
 
@@ -198,8 +197,6 @@ export interface ApiParts {
   readonly desk: Desk;
   readonly sanctions: Sanctions;
   readonly answer: (caseId: CaseId, agentId: AgentId, words: string) => Promise<void>;
-  /** Personal data in a text. */
-  readonly personalDataIn: (text: string) => readonly PersonalDataFinding[];
   readonly templates: TemplateDesk;
   readonly webchat: Webchat;
   readonly whatsapp: WhatsAppWebhook | null;
@@ -209,12 +206,16 @@ export interface ApiParts {
   /** The channels that are on, in the order in which they are named. */
   readonly channels: readonly ChannelName[];
   readonly nameMask: string;
+  /** What personal data a text holds, and where. */
+  readonly personalDataIn: (text: string) => readonly PersonalDataFinding[];
   readonly publicUrl: string;
   /** How many reverse proxies stand in front; only their word on the client's address counts. */
   readonly proxyHops: number;
   /** Where the built console and chat page lie. */
   readonly pages: string;
   readonly isReady: () => Promise<boolean>;
+  /** Who shows it may read the metrics; `null` when only this machine may. */
+  readonly metricsToken: string | null;
   readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
   readonly now: () => Date;
   readonly log: ApiLog;

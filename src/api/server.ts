@@ -4,6 +4,7 @@ import helmet from "helmet";
 import { caseRoutes } from "./desk/case-routes.ts";
 import { conversationRoutes } from "./desk/conversation-routes.ts";
 import { liveRoutes } from "./live/live-routes.ts";
+import { metricsRoute } from "./metrics-route.ts";
 import type { ApiParts } from "./ports.ts";
 import { notFound, problemHandler } from "./problem-handler.ts";
 import { requireAgent, sameOrigin } from "./session/require-agent.ts";
@@ -29,7 +30,7 @@ export function createServer(parts: ApiParts): Express {
 
   if (parts.whatsapp) app.use("/webhooks/whatsapp", whatsAppWebhook(parts.whatsapp, parts.log));
   app.use("/api/v1", api(parts));
-  app.use(operations(parts));
+  app.use(operations(parts), metricsRoute(parts));
   app.use(pages(parts.pages));
   app.use(notFound);
   app.use(problemHandler(parts.log));
@@ -58,8 +59,8 @@ function api(parts: ApiParts): Router {
   return router;
 }
 
-/** For whoever runs the system: is it alive, can it do its work, how is it doing. */
-function operations({ isReady, metrics }: ApiParts): Router {
+/** For whoever runs the system: is it alive, can it do its work. */
+function operations({ isReady }: ApiParts): Router {
   const router = Router();
   router.get("/health/live", (_request, response) => {
     response.json({ status: "live" });
@@ -67,10 +68,6 @@ function operations({ isReady, metrics }: ApiParts): Router {
   router.get("/health/ready", async (_request, response) => {
     const ready = await isReady();
     response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "not-ready" });
-  });
-  router.get("/metrics", async (_request, response) => {
-    const { contentType, text } = await metrics();
-    response.type(contentType).send(text);
   });
   return router;
 }

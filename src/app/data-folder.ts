@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { accessSync, constants, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { connect, createServer, type Server } from "node:net";
 import { join, relative, resolve } from "node:path";
 import { ConfigError } from "../config/config-error.ts";
+import { makeFolder } from "./make-folder.ts";
 
 const lockPrefix = "in-use-";
 // What fits in the address of a socket on every system (sun_path, 104 bytes on macOS), its closing zero included.
@@ -21,8 +22,7 @@ const longestPauseMilliseconds = 200;
 export async function claimDataFolder(dataDir: string): Promise<() => Promise<void>> {
   const folder = resolve(dataDir);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    accessSync(folder, constants.W_OK);
+    makeFolder(folder);
   } catch {
     throw new ConfigError(
       `DATA_DIR is "${dataDir}", and that folder cannot be written. Give this user the right to, or choose another folder.`,

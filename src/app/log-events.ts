@@ -1,4 +1,5 @@
 import type { ApiLog } from "../api/ports.ts";
+import { knownCodes } from "../channels/whatsapp-cloud/errors.ts";
 import type { DeliveryLog } from "../delivery/ports.ts";
 import type { HandleEventsParts } from "../intake/handle-events.ts";
 import type { IntakeLog } from "../intake/ports.ts";
@@ -15,9 +16,21 @@ type Events = IntakeLog &
     sweepFailed(step: string, error: unknown): void;
     connectionFailed(what: "database" | "queue", error: unknown): void;
     swept(counts: Readonly<Record<string, number>>): void;
+    auditSealed(seal: { readonly number: number; readonly events: number; readonly mac: string }): void;
   };
 
 const tellAgainMilliseconds = 10_000;
+
+// Codes come from outside; only those we know become the name of a count. The log has them all.
+const countedCodes: ReadonlySet<string> = new Set([
+  ...knownCodes(),
+  "unreachable",
+  "channel-off",
+  "no-answer",
+  "too-late",
+  "text-gone",
+  "unknown",
+]);
 
 /** One function a business event: what is logged and what is counted of it, and nothing else. */
 export function createLogEvents(logger: Logger, metrics: Metrics): Events {
@@ -54,7 +67,7 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
       logger.info("message.delivered", { outboundId, channel });
     },
     deliveryFailed(outboundId, channel, code) {
-      metrics.undelivered.inc({ channel, code });
+      metrics.undelivered.inc({ channel, code: countedCodes.has(code) ? code : "other" });
       logger.warn("message.undelivered", { outboundId, channel, code });
     },
     sendingFailed(outboundId, channel, { code, next, advice }, attempt) {
@@ -68,6 +81,7 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
         attempt,
       });
     },
+    channelResumed: (channel) => logger.info("channel.resumed", { channel }),
     statusUnmatched: (channel) => metrics.ignored.inc({ channel, what: "status-of-unknown-message" }),
     eventIgnored: (channel, what) => metrics.ignored.inc({ channel, what }),
     channelAlarm(channel, reason) {
@@ -85,9 +99,12 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
       metrics.failures.inc({ what: "sign-in.failed" });
       logger.warn("sign-in.failed");
     },
+    // A copy of every seal outside the database: the end of the record cannot be cut off with its seal unnoticed.
+    auditSealed: (seal) => logger.info("audit.sealed", seal),
     swept(counts) {
       if (Object.values(counts).some((count) => count > 0)) logger.info("sweep.done", counts);
     },
+    messageNotHeld: (channel, error) => failure("message.not-held", { channel }, error),
     detectionFailed: (channel, error) => failure("detection.failed", { channel }, error),
     judgementFailed: (messageId, attempt, error) => failure("judgement.failed", { messageId, attempt }, error),
     enqueueFailed: (job, error) => failure("enqueue.failed", { job: job.name }, error),

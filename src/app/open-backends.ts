@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { ConfigError } from "../config/config-error.ts";
 import type { Settings } from "../config/settings.ts";
+import { type KeyFolder, keyFolder } from "../privacy/key-folder.ts";
 import { masterKeyIn } from "../privacy/master-key.ts";
 import { createVault } from "../privacy/vault.ts";
 import type { Backend } from "../queues/backend.ts";
@@ -8,6 +9,7 @@ import { pgliteBackend } from "../queues/pglite-backend.ts";
 import { postgresBackend } from "../queues/postgres-backend.ts";
 import { redisBackend } from "../queues/redis-backend.ts";
 import { type Database, openPglite, openPostgres } from "../store/database.ts";
+import { makeFolder } from "./make-folder.ts";
 
 type OpenedVault = ReturnType<typeof createVault>;
 type OnError = (what: "database" | "queue", error: unknown) => void;
@@ -15,7 +17,15 @@ type OnError = (what: "database" | "queue", error: unknown) => void;
 /** Opens the database that the settings name and brings its tables up to date. Throws a ConfigError when it cannot. */
 export async function openDatabase(settings: Settings, onError: OnError): Promise<Database> {
   if (settings.databaseUrl === null) {
-    const database = await openPglite(join(settings.dataDir, "database"));
+    const folder = join(settings.dataDir, "database");
+    try {
+      makeFolder(folder);
+    } catch (error) {
+      throw new ConfigError(
+        `DATA_DIR: the embedded database cannot use "${folder}" (${codeOf(error)}). It must be a folder that this user can write.`,
+      );
+    }
+    const database = await openPglite(folder);
     try {
       await database.migrate();
     } catch (error) {
@@ -57,6 +67,11 @@ async function openRedis(addresses: readonly string[], onError: (error: Error) =
 /** The vault of this installation: MASTER_KEY, or the key that lies in the data folder. Throws a MasterKeyError. */
 export function openVault(settings: Settings): OpenedVault {
   return createVault(settings.masterKey ?? masterKeyIn(settings.dataDir));
+}
+
+/** Where the keys of hours are kept: beside the embedded database; processes that share a database keep them in it. */
+export function hourKeysOf({ databaseUrl, dataDir }: Settings): KeyFolder | null {
+  return databaseUrl === null ? keyFolder(join(dataDir, "hour-keys")) : null;
 }
 
 // Host and port only: the rest of an address may hold a password.

@@ -5,12 +5,13 @@ import type { LogEvents } from "./log-events.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface SweepParts {
-  readonly store: Pick<Store, "messages" | "outbound" | "cases" | "residents" | "turns">;
+  readonly store: Pick<Store, "messages" | "outbound" | "cases" | "residents" | "turns" | "audit">;
   /** Rejects when the queue is away. */
   readonly enqueue: (job: Job) => Promise<void>;
   readonly confirmClosings: () => Promise<void>;
+  readonly vacuum: () => Promise<void>;
   readonly rules: PolicyRules;
-  readonly log: Pick<LogEvents, "swept" | "sweepFailed">;
+  readonly log: Pick<LogEvents, "swept" | "sweepFailed" | "auditSealed">;
   readonly metrics: Pick<Metrics, "oldestPendingSeconds">;
   readonly now: () => Date;
 }
@@ -22,11 +23,15 @@ const overdueMilliseconds = 10_000;
 const pageSize = 500;
 // Meta repeats an event for at most a week.
 const handledDays = 30;
+const vacuumEveryMilliseconds = 86_400_000;
+// How much of the record's end can be lost without a trace, for whoever gets at the database.
+const sealEveryMilliseconds = 3_600_000;
 
 /**
- * Destroys what has been kept for its term, starts blocks whose notice nobody confirmed, and finds what was committed
- * and then forgotten, because a queue or a process was gone, to remind the queue of it. Needs no queue to come by, and
- * a step that fails does not hold up the others. Of all processes one does it at a time. Never rejects.
+ * Destroys what has been kept for its term, seals the record, starts blocks whose notice nobody confirmed, and finds
+ * what was committed and then forgotten, because a queue or a process was gone, to remind the queue of it. Needs no
+ * queue to come by, and a step that fails does not hold up the others. Of all processes one does it at a time. Never
+ * rejects.
  */
 export function createSweep(parts: SweepParts): () => Promise<void> {
   const { store, metrics, log, now } = parts;
@@ -53,13 +58,26 @@ export function createSweep(parts: SweepParts): () => Promise<void> {
 }
 
 // In this order: what has to be gone goes first, and what needs the queue last.
-function stepsOf({ store, enqueue, confirmClosings, rules, now }: SweepParts): Record<string, () => Promise<number>> {
+function stepsOf(parts: SweepParts): Record<string, () => Promise<number>> {
+  const { store, enqueue, confirmClosings, vacuum, rules, log, now } = parts;
   const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
   const kept = ago(rules.privacy.keepOriginalHours * 3_600_000);
   const overdue = ago(overdueMilliseconds);
   return {
     originalsDestroyed: () => store.messages.destroyOriginals(kept),
     bodiesDestroyed: () => store.outbound.destroyBodies(kept),
+    async vacuumed() {
+      if (!(await store.turns.take("vacuum", now(), vacuumEveryMilliseconds))) return 0;
+      await vacuum();
+      return 1;
+    },
+    async sealed() {
+      if (!(await store.turns.take("seal", now(), sealEveryMilliseconds))) return 0;
+      const seal = await store.audit.seal(now());
+      if (seal === null) return 0;
+      log.auditSealed(seal);
+      return seal.events;
+    },
     handledForgotten: () => store.residents.forgetHandled(ago(handledDays * 86_400_000)),
     closings: () => confirmClosings().then(() => 0),
     messages: () =>

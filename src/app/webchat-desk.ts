@@ -28,11 +28,19 @@ export function createWebchatDesk({ sessions, store, receiveMessage, recordStatu
     }
   }
 
+  const lineOfMessage = async (message: MessageRow): Promise<ChatLine> => ({
+    id: message.id,
+    clientMessageId: (await store.messages.channelMessageIdOf(message)).split("/")[1] ?? null,
+    from: "resident",
+    text: message.redactedText ?? "",
+    at: message.receivedAt,
+  });
+
   const lineOfReply = async (reply: OutboundRow): Promise<ChatLine> => ({
     id: reply.id,
     clientMessageId: null,
     from: reply.origin,
-    text: reply.body === null ? reply.readableText : await store.outbound.bodyOf(reply),
+    text: (await store.outbound.bodyOf(reply)) ?? reply.readableText,
     at: reply.createdAt,
   });
 
@@ -52,7 +60,7 @@ export function createWebchatDesk({ sessions, store, receiveMessage, recordStatu
       const sent = await store.messages.ofResident(residentId, "webchat", linesShown);
       const all = await store.outbound.ofResident(residentId, "webchat", linesShown);
       const replies = all.filter(({ state }) => state !== "queued");
-      const lines = [...sent.map(lineOfMessage), ...(await Promise.all(replies.map(lineOfReply)))];
+      const lines = await Promise.all([...sent.map(lineOfMessage), ...replies.map(lineOfReply)]);
       await noteDelivery(replies);
       return lines.sort((a, b) => a.at.getTime() - b.at.getTime());
     },
@@ -60,9 +68,4 @@ export function createWebchatDesk({ sessions, store, receiveMessage, recordStatu
       return (await store.conversations.latestOf(residentId, "webchat"))?.awaiting ?? null;
     },
   };
-}
-
-function lineOfMessage({ id, channelMessageId, redactedText, receivedAt }: MessageRow): ChatLine {
-  const clientMessageId = channelMessageId.split("/")[1] ?? null;
-  return { id, clientMessageId, from: "resident", text: redactedText ?? "", at: receivedAt };
 }

@@ -36,7 +36,7 @@ import { createLogEvents } from "./log-events.ts";
 import type { Logger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
 import { openAccounts } from "./open-accounts.ts";
-import { openBackend, openDatabase, openVault } from "./open-backends.ts";
+import { hourKeysOf, openBackend, openDatabase, openVault } from "./open-backends.ts";
 import { createSweep } from "./sweep.ts";
 import { createTemplateDesk } from "./template-desk.ts";
 import { createWebchatDesk } from "./webchat-desk.ts";
@@ -72,7 +72,7 @@ export async function wire(
   const database = await openDatabase(settings, log.connectionFailed);
   closers.add(() => letGo(database));
   await claimMasterKey(database, vault);
-  const store = createStore(database, vault);
+  const store = createStore(database, vault, hourKeysOf(settings));
   await templates.refresh(store);
   closers.add(() => Promise.all(Object.values(channels).map((channel) => channel.close())).then(() => undefined));
   const backend = await openBackend(settings, database, log.connectionFailed);
@@ -107,11 +107,10 @@ export async function wire(
     nameMask,
     now,
   });
-  const delivery = { store, enqueueAll, log, now };
+  const delivery = { store, enqueueAll, log, now, attempts: rules.delivery.attempts };
   const deliverMessage = createDeliverMessage({
     ...delivery,
     carriers: channels,
-    attempts: rules.delivery.attempts,
     reconcileAfterSeconds: rules.delivery.reconcileAfterSeconds,
   });
   const recordStatus = createRecordStatus(delivery);
@@ -123,8 +122,16 @@ export async function wire(
   });
 
   const personalDataIn = (text: string) => detect(text).findings.filter((finding) => finding.kind === "personal-data");
-  const mask = (text: string) => redact(text, personalDataIn(text));
-  const casework = { store, texts: templates.replies, enqueueAll, mask, nameMask, policyVersion: policy.version, now };
+  const casework = {
+    store,
+    texts: templates.replies,
+    enqueueAll,
+    mask: (text: string) => redact(text, personalDataIn(text)),
+    personalDataIn,
+    nameMask,
+    policyVersion: policy.version,
+    now,
+  };
   const openCase = createOpenCase(casework);
   const watchPromise = createWatchPromise(casework);
   const sweep = createSweep({
@@ -134,6 +141,7 @@ export async function wire(
     log,
     metrics,
     now,
+    vacuum: database.vacuum,
     confirmClosings: createConfirmClosings({
       store,
       log,
@@ -162,12 +170,12 @@ export async function wire(
     policy,
     municipality,
     nameMask,
+    personalDataIn,
     now,
     log,
     desk: createDesk(casework),
     sanctions: createSanctions(casework),
     answer: createAnswer(casework),
-    personalDataIn,
     webchat: createWebchatDesk({
       sessions: createChatSessions(vault.secretFor("webchat")),
       store,
@@ -185,6 +193,7 @@ export async function wire(
       return both.then((ready) => ready.every(Boolean)).catch(() => false);
     },
     metrics: metrics.read,
+    metricsToken: settings.metricsToken,
   };
 
   return { server: createServer(api), accounts, store, queue, handlers, sweep, log };

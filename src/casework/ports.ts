@@ -3,6 +3,7 @@ import type { Case } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
+import type { PersonalDataType } from "../model/finding.ts";
 import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { EnqueueAll } from "../model/job.ts";
 import type { LiveChange } from "../model/live-change.ts";
@@ -50,6 +51,8 @@ export interface CaseworkParts {
   readonly enqueueAll: EnqueueAll;
   /** A text with personal data masked, for the readable copy of what an agent writes. */
   readonly mask: (text: string) => string;
+  /** What personal data a text holds. */
+  readonly personalDataIn: (text: string) => readonly { readonly type: PersonalDataType }[];
   readonly nameMask: string;
   readonly policyVersion: string;
   readonly now: () => Date;

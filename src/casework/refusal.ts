@@ -9,4 +9,11 @@ export class CaseworkRefusal extends Error {
   }
 }
 
-export type RefusalCode = "not-found" | "claimed-by-other" | "not-claimed" | "closed" | "too-long" | "nothing-to-do";
+export type RefusalCode =
+  | "not-found"
+  | "claimed-by-other"
+  | "not-claimed"
+  | "closed"
+  | "too-long"
+  | "nothing-to-do"
+  | "personal-data";

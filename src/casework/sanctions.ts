@@ -3,17 +3,21 @@ import { realConsequences } from "../actions/real-consequences.ts";
 import type { Sanction } from "../model/decision.ts";
 import type { ModerationEvent, RecordedEvent, SanctionRecord } from "../model/event.ts";
 import type { AgentId, CaseId, ConversationId, OutboundId } from "../model/ids.ts";
+import { masks } from "../model/mask.ts";
 import type { Subject } from "../model/subject.ts";
 import { openCase } from "./desk.ts";
 import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
 import { CaseworkRefusal } from "./refusal.ts";
 
-/** What people do about warnings and blocks. Every method throws a CaseworkRefusal when it cannot be done. */
+/**
+ * What people do about warnings and blocks. Every method throws a CaseworkRefusal when it cannot be done, and when a
+ * reason holds personal data: it stands in the record for ever.
+ */
 export interface Sanctions {
   /** Carries out what the bot proposed in a case, with its text. */
   confirm(caseId: CaseId, agentId: AgentId): Promise<void>;
   decline(caseId: CaseId, agentId: AgentId, reason: string): Promise<void>;
-  /** Takes back a warning: it no longer counts. */
+  /** Takes back a warning: it no longer counts, and a block that builds on it ends, or does not begin. */
   reverseWarning(outboundId: OutboundId, agentId: AgentId, reason: string): Promise<void>;
   /** Ends a block before its term, and tells the resident, who can write again. */
   liftBlock(conversationId: ConversationId, agentId: AgentId, reason: string): Promise<void>;
@@ -21,6 +25,7 @@ export interface Sanctions {
 
 export function createSanctions(parts: CaseworkParts): Sanctions {
   const { store, texts, enqueueAll, nameMask, policyVersion, now } = parts;
+  const assertSayable = (reason: string) => assertWithoutPersonalData(reason, parts);
 
   const note = async (unit: CaseworkUnit, subject: Subject, event: ModerationEvent) => {
     await unit.events.append(subject, event, now(), false);
@@ -52,6 +57,7 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
         const found = await openCase(unit, caseId);
         const proposal = await openProposal(unit, found.conversationId, caseId);
         const { conversationId, residentId, channel } = found;
+        assertGrounded(proposal.sanction, await unit.events.sanctionsOf(residentId, channel));
         const subject = { conversationId, residentId, channel, messageId: proposal.messageId };
         const real = await consequencesFor(unit, subject);
         const by = { proposer: { by: "bot" }, confirmer: { by: "agent", agentId } } as const;
@@ -64,6 +70,7 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
 
     decline: (caseId, agentId, reason) =>
       store.transaction(async (unit) => {
+        assertSayable(reason);
         const found = await openCase(unit, caseId);
         const { messageId } = await openProposal(unit, found.conversationId, caseId);
         const { conversationId, residentId, channel } = found;
@@ -73,6 +80,7 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
 
     reverseWarning: (outboundId, agentId, reason) =>
       store.transaction(async (unit) => {
+        assertSayable(reason);
         const outgoing = await unit.outbound.find(outboundId);
         if (outgoing === null) throw new CaseworkRefusal("not-found", "Deze waarschuwing bestaat niet.");
         const subject = await lastSubject(unit, outgoing.conversationId);
@@ -82,13 +90,18 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
           ({ event }) => event.type === "warning-reversed" && event.outboundId === outboundId,
         );
         if (!issued || reversed) throw new CaseworkRefusal("nothing-to-do", "Deze waarschuwing is al ingetrokken.");
-        await note(unit, subject, { type: "warning-reversed", outboundId, actor: { by: "agent", agentId }, reason });
+        const actor = { by: "agent", agentId } as const;
+        await note(unit, subject, { type: "warning-reversed", outboundId, actor, reason });
+        const sanctions = await unit.events.sanctionsOf(subject.residentId, subject.channel);
+        if (runningBlock(sanctions, now())?.ground === outboundId)
+          await note(unit, subject, { type: "block-lifted", actor, reason });
       }),
 
     async liftBlock(conversationId, agentId, reason) {
+      assertSayable(reason);
       const jobs = await store.transaction(async (unit) => {
         const subject = await lastSubject(unit, conversationId);
-        if (!isBlocked(await unit.events.sanctionsOf(subject.residentId, subject.channel), now())) {
+        if (runningBlock(await unit.events.sanctionsOf(subject.residentId, subject.channel), now()) === null) {
           throw new CaseworkRefusal("nothing-to-do", "Deze inwoner is niet geblokkeerd.");
         }
         await note(unit, subject, { type: "block-lifted", actor: { by: "agent", agentId }, reason });
@@ -101,13 +114,39 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
   };
 }
 
-// Announced or begun, not lifted since, and not over.
-function isBlocked(events: readonly RecordedEvent[], now: Date): boolean {
-  const last = events.findLast(({ event, simulated }) => !simulated && blockEvents.has(event.type))?.event;
-  return (last?.type === "closing-announced" || last?.type === "block-started") && new Date(last.until) > now;
+type Announcement = Extract<ModerationEvent, { type: "closing-announced" }>;
+
+// The announcement of a block that is to come or has begun, was not lifted since, and is not over.
+function runningBlock(events: readonly RecordedEvent[], now: Date): Announcement | null {
+  let running: Announcement | null = null;
+  for (const { event, simulated } of events) {
+    if (simulated) continue;
+    if (event.type === "closing-announced") running = event;
+    if (event.type === "block-lifted") running = null;
+  }
+  return running !== null && new Date(running.until) > now ? running : null;
 }
 
-const blockEvents: ReadonlySet<string> = new Set(["closing-announced", "block-started", "block-lifted"]);
+function assertGrounded(sanction: SanctionRecord, events: readonly RecordedEvent[]): void {
+  const ground = sanction.kind === "block" ? sanction.ground : null;
+  const isGone = events.some(
+    ({ event }) => event.type === "warning-reversed" && ground !== null && event.outboundId === ground,
+  );
+  if (isGone)
+    throw new CaseworkRefusal(
+      "nothing-to-do",
+      "De waarschuwing waarop deze blokkade steunt, is ingetrokken. Wijs het voorstel af.",
+    );
+}
+
+function assertWithoutPersonalData(reason: string, { personalDataIn }: CaseworkParts): void {
+  const found = [...new Set(personalDataIn(reason).map(({ type }) => masks[type]))];
+  if (found.length > 0)
+    throw new CaseworkRefusal(
+      "personal-data",
+      `In de reden staan persoonsgegevens: ${found.join(", ")}. Laat ze weg: een reden wordt voor altijd bewaard.`,
+    );
+}
 
 async function lastSubject(unit: CaseworkUnit, conversationId: ConversationId): Promise<Subject> {
   const { residentId, channel } = await unit.conversations.lock(conversationId);

@@ -11,6 +11,7 @@ import { type Municipality, municipalitySchema } from "../replies/municipality.t
 import type { TemplateSource } from "../replies/replies.ts";
 import { TemplateError } from "../replies/template-error.ts";
 import { parseTemplateFile } from "../replies/template-file.ts";
+import { checkLexicon } from "./check-lexicon.ts";
 import { ConfigError } from "./config-error.ts";
 import { readYaml } from "./read-yaml.ts";
 
@@ -31,20 +32,24 @@ export function readConfiguration(municipality: string, root: string = home): Co
     readYaml(join(root, "config", name), `config/${name}`, schema);
   const rules = read("policy.yaml", policyRulesSchema);
   const hours = read("opening-hours.yaml", openingHoursSchema);
+  const lexicon = {
+    abuse: read("lexicon/abuse.yaml", abuseLexiconSchema),
+    distress: read("lexicon/distress.yaml", distressLexiconSchema),
+    intent: read("lexicon/intent.yaml", intentLexiconSchema),
+  };
+  checkLexicon(lexicon, root);
   return {
     policy: { rules, calendar: createCalendar(hours), version: fingerprint({ rules, hours }) },
-    lexicon: {
-      abuse: read("lexicon/abuse.yaml", abuseLexiconSchema),
-      distress: read("lexicon/distress.yaml", distressLexiconSchema),
-      intent: read("lexicon/intent.yaml", intentLexiconSchema),
-    },
+    lexicon,
     municipality: readMunicipality(municipality, root),
     templates: readTemplates(join(root, "templates")),
   };
 }
 
 function readMunicipality(name: string, root: string): Municipality {
-  const known = readdirSync(join(root, "config", "municipalities")).map((file) => file.replace(/\.yaml$/, ""));
+  const known = filesIn(join(root, "config", "municipalities"), "config/municipalities").map((file) =>
+    file.replace(/\.yaml$/, ""),
+  );
   if (!known.includes(name)) {
     throw new ConfigError(
       `MUNICIPALITY is "${name}", and config/municipalities/${name}.yaml does not exist. Known: ${known.join(", ")}.`,
@@ -58,7 +63,7 @@ function readMunicipality(name: string, root: string): Municipality {
 }
 
 function readTemplates(folder: string): readonly TemplateSource[] {
-  return readdirSync(folder)
+  return filesIn(folder, "templates")
     .filter((file) => file.endsWith(".md"))
     .map((name) => {
       const source = readFileSync(join(folder, name), "utf8");
@@ -69,6 +74,14 @@ function readTemplates(folder: string): readonly TemplateSource[] {
         throw error;
       }
     });
+}
+
+function filesIn(folder: string, shownAs: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    throw new ConfigError(`${shownAs}/: cannot be read. Put the folder back, or check its permissions.`);
+  }
 }
 
 // Short, stable name for a set of rules: decisions can be traced to the exact policy that made them.

@@ -51,6 +51,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     logLevel: environment.LOG_LEVEL,
     masterKey: environment.MASTER_KEY ? Buffer.from(environment.MASTER_KEY, "base64") : null,
     municipality: environment.MUNICIPALITY,
+    metricsToken: environment.METRICS_TOKEN ?? null,
     whatsappCloud: whatsappCloud(environment),
   };
 }

@@ -41,8 +41,14 @@ function explain(issue: z.core.$ZodIssue, content: unknown): { readonly keys: re
     return { keys, says: "is not a setting. Check its spelling, or take it out." };
   }
   const value = path.reduce<unknown>((inner, key) => (inner as Record<Key, unknown> | null)?.[key], content);
-  const found = value === undefined ? "is missing" : `is ${JSON.stringify(value)?.slice(0, 60)}`;
-  return { keys: path, says: `${found}: ${explainIssue(issue)}.` };
+  return { keys: path, says: `${shown(value)}: ${explainIssue(issue)}.` };
+}
+
+// A map or a list as a whole is what the line says already.
+function shown(value: unknown): string {
+  if (value === undefined) return "is missing";
+  if (typeof value === "object" && value !== null) return "is wrong";
+  return `is ${JSON.stringify(value)?.slice(0, 60)}`;
 }
 
 // The line of a key, or of the nearest one above it that is there.

@@ -59,6 +59,9 @@ export const environmentSchema = z.object({
     .regex(/^[a-z0-9-]+$/, "must be the name of a file in config/municipalities")
     .default("duiven")
     .describe("Name of the file in config/municipalities."),
+  METRICS_TOKEN: secret
+    .optional()
+    .describe("Who shows it as a bearer token may read /metrics. Without a value only this machine may."),
   META_APP_SECRET: secret.optional().describe("App secret of the Meta app; webhooks are signed with it."),
   META_VERIFY_TOKEN: secret
     .optional()
@@ -109,5 +112,6 @@ export interface Settings {
   readonly logLevel: Environment["LOG_LEVEL"];
   readonly masterKey: Buffer | null;
   readonly municipality: string;
+  readonly metricsToken: string | null;
   readonly whatsappCloud: WhatsAppCloudSettings | null;
 }

@@ -727,6 +727,8 @@ export const templateProblemWords = {
     `de tekst kan ${length} tekens lang worden; op ${channel} kunnen er ${limit}.`,
   notClosed: (what: string) => `${what} is niet afgesloten.`,
   unknownTag: (tag: string) => `{% ${tag} %} kan hier niet. Alleen if, elsif, else en unless werken.`,
+  personalData: (what: string) =>
+    `hier staat een persoonsgegeven (${what.toLowerCase()}). Deze tekst gaat naar iedereen.`,
   unexpected: "hier staat iets dat niet te lezen is. Kijk naar de accolades en de procenttekens.",
 } as const;
 

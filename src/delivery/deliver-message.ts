@@ -2,6 +2,7 @@ import type { ConversationId, OutboundId } from "../model/ids.ts";
 import type { EnqueueAll, Job } from "../model/job.ts";
 import type { Alias } from "../model/resident.ts";
 import type { SendFailure, SendResult } from "../model/sending.ts";
+import { channelTurn } from "./channel-turn.ts";
 import type { Carriers, DeliveryLog, DeliveryStore, DeliveryUnit, Outgoing } from "./ports.ts";
 import { recordAttempt } from "./record-attempt.ts";
 import { settleFailed } from "./settle.ts";
@@ -19,7 +20,13 @@ export interface DeliverMessageParts {
 
 /** What is to be done for a conversation now. */
 type Turn =
-  | { readonly kind: "send"; readonly outgoing: Outgoing; readonly to: readonly Alias[]; readonly text: string }
+  | {
+      readonly kind: "send";
+      readonly outgoing: Outgoing;
+      readonly to: readonly Alias[];
+      readonly text: string;
+      readonly isTrial: boolean;
+    }
   | { readonly kind: "later"; readonly at: Date }
   | { readonly kind: "look-again"; readonly jobs: readonly Job[] }
   | { readonly kind: "done" };
@@ -45,7 +52,7 @@ export function createDeliverMessage(parts: DeliverMessageParts): (id: OutboundI
       const jobs =
         turn.kind === "look-again"
           ? turn.jobs
-          : await recordAttempt(turn.outgoing, await attempt(turn, carriers), parts);
+          : await recordAttempt({ ...turn, result: await attempt(turn, carriers) }, parts);
       await enqueueAll(jobs);
     }
     return null;
@@ -71,6 +78,11 @@ async function nextTurn(
   if (outgoing.state === "sending") return reconcile(unit, outgoing, parts, now, listeningSince);
   const notBefore = new Date(Math.max(outgoing.dueAt.getTime(), pacedUntil?.getTime() ?? 0));
   if (notBefore > now) return { kind: "later", at: notBefore };
+  const text = await unit.outbound.bodyOf(outgoing);
+  if (text === null) return giveUp(unit, outgoing, textIsGone, parts, now);
+  const turn = await channelTurn(unit, outgoing, now);
+  if (turn.kind === "later") return turn;
+  if (turn.kind === "too-late") return giveUp(unit, outgoing, tooLate, parts, now);
 
   const attempts = outgoing.attempts + 1;
   await unit.outbound.update(outgoing.id, { state: "sending", attempts, handedOverAt: now });
@@ -81,7 +93,8 @@ async function nextTurn(
     kind: "send",
     outgoing: { ...outgoing, attempts },
     to: aliases.filter(({ channel }) => channel === outgoing.channel),
-    text: await unit.outbound.bodyOf(outgoing),
+    text,
+    isTrial: turn.kind === "trial",
   };
 }
 
@@ -100,14 +113,36 @@ async function reconcile(
     await unit.outbound.update(outgoing.id, { state: "queued", dueAt: now });
     return { kind: "look-again", jobs: [] };
   }
-  parts.log.deliveryFailed(outgoing.id, outgoing.channel, neverHeard.code);
-  return { kind: "look-again", jobs: await settleFailed(unit, outgoing, neverHeard, now) };
+  return giveUp(unit, outgoing, neverHeard, parts, now);
+}
+
+async function giveUp(
+  unit: DeliveryUnit,
+  outgoing: Outgoing,
+  failure: SendFailure,
+  { log }: DeliverMessageParts,
+  now: Date,
+): Promise<Turn> {
+  log.deliveryFailed(outgoing.id, outgoing.channel, failure.code);
+  return { kind: "look-again", jobs: await settleFailed(unit, outgoing, failure, now) };
 }
 
 const channelIsOff: SendFailure = {
   code: "channel-off",
   advice: "The channel is not set up on this server: complete its settings.",
   next: "alarm",
+};
+
+const tooLate: SendFailure = {
+  code: "too-late",
+  advice: "The channel was out of order for a day: reach the resident another way.",
+  next: "give-up",
+};
+
+const textIsGone: SendFailure = {
+  code: "text-gone",
+  advice: "The text cannot be opened any more, such as after a backup without its keys: answer again.",
+  next: "give-up",
 };
 
 const neverHeard: SendFailure = {

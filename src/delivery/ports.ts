@@ -21,6 +21,8 @@ export interface Outgoing {
   readonly dueAt: Date;
   readonly handedOverAt: Date | null;
   readonly body: Buffer | null;
+  readonly createdAt: Date;
+  readonly channelMessageHash: string | null;
 }
 
 export interface OutgoingChange {
@@ -51,18 +53,29 @@ export interface DeliveryUnit {
   readonly outbound: {
     find(id: OutboundId): Promise<Outgoing | null>;
     head(conversationId: ConversationId): Promise<Outgoing | null>;
-    bodyOf(outgoing: Outgoing): Promise<string>;
+    /** The text to send; `null` when it is gone. */
+    bodyOf(outgoing: Outgoing): Promise<string | null>;
     update(id: OutboundId, change: OutgoingChange): Promise<void>;
     /** Notes that a platform has accepted it; a later state that its status already brought stays. */
     markAccepted(id: OutboundId, channelMessageId: string, at: Date): Promise<void>;
+    /** Whether the platform gave this id to the last attempt of which it gave one. */
+    isLastAttempt(outgoing: Outgoing, channelMessageId: string): boolean;
+  };
+  /** Channels that are out of order, for all processes together. */
+  readonly channelPauses: {
+    find(
+      channel: ChannelName,
+    ): Promise<{ readonly until: Date; readonly onTrial: boolean; readonly failures: number } | null>;
+    begin(channel: ChannelName, code: string, until: Date): Promise<void>;
+    prolong(channel: ChannelName, code: string, until: Date): Promise<void>;
+    /** Takes the turn to try a channel whose pause is over; whether it was free. */
+    takeTurn(channel: ChannelName, now: Date, until: Date): Promise<boolean>;
+    end(channel: ChannelName): Promise<void>;
   };
   readonly residents: { person(residentId: ResidentId): Promise<Person> };
   readonly events: {
     append(outgoing: Outgoing, event: ModerationEvent, at: Date, simulated: boolean): Promise<void>;
-    openAnnouncementOf(
-      conversationId: ConversationId,
-      outboundId: OutboundId,
-    ): Promise<{ readonly until: string } | null>;
+    openAnnouncementOf(outgoing: Outgoing, outboundId: OutboundId): Promise<{ readonly until: string } | null>;
   };
   readonly cases: { open(draft: FailedDeliveryCase): Promise<{ readonly caseId: CaseId; readonly isNew: boolean }> };
   readonly live: { publish(change: LiveChange): Promise<void> };
@@ -93,5 +106,6 @@ export interface DeliveryLog {
   deliveryFailed(id: OutboundId, channel: ChannelName, code: string): void;
   deliveryConfirmed(id: OutboundId, channel: ChannelName): void;
   blockNotStarted(id: OutboundId, error: unknown): void;
+  channelResumed(channel: ChannelName): void;
   statusUnmatched(channel: ChannelName): void;
 }

@@ -60,7 +60,7 @@ export async function startBlock(
   notice: "delivered" | "failed" | "unconfirmed",
   at: Date,
 ): Promise<void> {
-  const announcement = await unit.events.openAnnouncementOf(outgoing.conversationId, outgoing.id);
+  const announcement = await unit.events.openAnnouncementOf(outgoing, outgoing.id);
   if (announcement === null) return;
   await unit.events.append(
     outgoing,

@@ -26,6 +26,7 @@ export interface PendingMessage {
   readonly findings: readonly Finding[];
   readonly formOfAddress: FormOfAddress | "unclear";
   readonly original: Buffer | null;
+  readonly receivedAt: Date;
   readonly attempts: number;
 }
 
@@ -50,7 +51,7 @@ export interface IntakeUnit {
     ): Promise<void>;
   };
   readonly messages: {
-    isKnown(channel: ChannelName, channelMessageId: string): Promise<boolean>;
+    findByChannelMessageId(channel: ChannelName, channelMessageId: string): Promise<MessageId | null>;
     add(message: {
       readonly arriving: ArrivingMessage;
       readonly conversationId: ConversationId;
@@ -84,6 +85,8 @@ export interface IntakeStore {
     hasPending(conversationId: ConversationId): Promise<boolean>;
   };
   transaction<Result>(work: (unit: IntakeUnit) => Promise<Result>): Promise<Result>;
+  /** Whether an error says that a value itself cannot be stored, so that trying again is of no use. */
+  cannotHold(error: unknown): boolean;
 }
 
 export type Redact = (text: string, findings: readonly PersonalDataFinding[]) => string;
@@ -92,6 +95,7 @@ export type Redact = (text: string, findings: readonly PersonalDataFinding[]) =>
 export interface IntakeLog {
   messageReceived(channel: ChannelName, messageId: MessageId): void;
   messageKnown(channel: ChannelName): void;
+  messageNotHeld(channel: ChannelName, error: unknown): void;
   detectionFailed(channel: ChannelName, error: unknown): void;
   messageDecided(messageId: MessageId, rule: string): void;
   judgementFailed(messageId: MessageId, attempt: number, error: unknown): void;

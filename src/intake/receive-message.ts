@@ -23,12 +23,20 @@ const previousMessages = 3;
 
 /**
  * Takes in one message: detects, masks, seals the original and stores it once, and asks for it to be judged. When
- * the promise resolves the message is committed and the platform may be told so; when it rejects, nothing is.
+ * the promise resolves the message is committed and the platform may be told so; when it rejects, nothing is. A
+ * message that the database refuses as it is comes in sealed only: told to send it again, a platform would repeat it
+ * for days and then drop it.
  */
 export function createReceiveMessage(parts: ReceiveMessageParts): (arriving: ArrivingMessage) => Promise<Receipt> {
   const { store, enqueueAll, log } = parts;
   return async (arriving) => {
-    const messageId = await store.transaction((unit) => take(unit, arriving, parts));
+    const messageId = await store
+      .transaction((unit) => take(unit, arriving, parts))
+      .catch((error: unknown) => {
+        if (!store.cannotHold(error)) throw error;
+        log.messageNotHeld(arriving.channel, error);
+        return store.transaction((unit) => take(unit, arriving, parts, unread));
+      });
     if (messageId === null) {
       log.messageKnown(arriving.channel);
       return { outcome: "known" };
@@ -43,23 +51,31 @@ async function take(
   unit: IntakeUnit,
   arriving: ArrivingMessage,
   parts: ReceiveMessageParts,
+  read = readSafely,
 ): Promise<MessageId | null> {
   const { channel, channelMessageId, sender, profileName } = arriving;
-  if (await unit.messages.isKnown(channel, channelMessageId)) return null;
+  if ((await unit.messages.findByChannelMessageId(channel, channelMessageId)) !== null) return null;
   const receivedAt = parts.now();
   const residentId = await unit.residents.resolve(channel, sender, profileName ?? null, receivedAt);
   const isOver = (lastMessageAt: Date) => startsAnew(lastMessageAt, receivedAt, parts.newConversationAfterHours);
   const conversation = await unit.conversations.running(residentId, channel, receivedAt, isOver);
   const earlier = await unit.messages.recentOriginals(conversation.id, previousMessages);
   const previous = earlier.map(textOf).filter((text) => text !== null);
-  const read = readSafely(arriving, previous, parts);
-  return unit.messages.add({ arriving, conversationId: conversation.id, residentId, receivedAt, ...read });
+  const kept = read(arriving, previous, parts);
+  return unit.messages.add({ arriving, conversationId: conversation.id, residentId, receivedAt, ...kept });
 }
 
 interface Read {
   readonly contentKind: ContentKind;
   readonly redactedText: string | null;
   readonly detection: Detection;
+}
+
+const nothing: Detection = { findings: [], suppressed: [], formOfAddress: "unclear" };
+
+/** A message of which nothing may be kept in clear: sealed, and for a person to see to. */
+function unread(): Read {
+  return { contentKind: "unsupported", redactedText: null, detection: nothing };
 }
 
 /**
@@ -72,7 +88,6 @@ function readSafely(
   { detect, redact, log }: ReceiveMessageParts,
 ): Read {
   const text = textOf(content);
-  const nothing: Detection = { findings: [], suppressed: [], formOfAddress: "unclear" };
   if (text === null) return { contentKind: content.kind, redactedText: null, detection: nothing };
   try {
     const detection = detect(text, { previous });
@@ -80,6 +95,6 @@ function readSafely(
     return { contentKind: content.kind, redactedText: redact(text, personal), detection };
   } catch (error) {
     log.detectionFailed(channel, error);
-    return { contentKind: "unsupported", redactedText: null, detection: nothing };
+    return unread();
   }
 }

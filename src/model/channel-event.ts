@@ -16,7 +16,7 @@ export type ChannelEvent =
     }
   | {
       readonly kind: "identity-change";
-      /** The same change told again has the same key: it counts once. */
+      /** The same change told again has the same key: it counts once. Holds numbers in clear; stored as a keyed hash. */
       readonly key: string;
       readonly previous: Alias;
       readonly current: Alias;

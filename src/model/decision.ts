@@ -1,5 +1,6 @@
 import type { EscalationReason, Urgency } from "./case.ts";
 import type { PersonalDataType, Severity } from "./finding.ts";
+import type { OutboundId } from "./ids.ts";
 import type { Span } from "./span.ts";
 import type { WarningStep } from "./standing.ts";
 import type { BotTemplate, TemplateValues } from "./template.ts";
@@ -30,6 +31,8 @@ export interface Block {
   readonly kind: "block";
   readonly template: "abuse-block";
   readonly behaviour: string;
+  /** The warning it builds on; when that is taken back, the block goes with it. `null` in shadow mode. */
+  readonly ground: OutboundId | null;
   readonly until: Date;
   readonly values: TemplateValues;
 }

@@ -8,7 +8,8 @@ export type Actor = { readonly by: "bot" } | { readonly by: "agent"; readonly ag
 
 /**
  * What happened, as it is kept: appended, hash-chained per conversation, never changed. Payloads hold ids,
- * codes and our own words, never a resident's. States (standing, cases, reports) derive from these.
+ * codes and our own words, never a resident's; an agent's `reason` is refused when it holds personal data, and sealed
+ * where it is stored. States (standing, cases, reports) derive from these.
  */
 export type ModerationEvent =
   | {
@@ -43,6 +44,8 @@ export type ModerationEvent =
       readonly type: "closing-announced";
       readonly messageId: MessageId;
       readonly outboundId: OutboundId | null;
+      /** The warning that this block builds on. */
+      readonly ground: OutboundId | null;
       readonly behaviour: string;
       readonly until: string;
       readonly proposer: Actor;

@@ -44,7 +44,10 @@ export interface InboundMessage {
   readonly receivedAt: Date;
 }
 
-/** `queued -> sending -> sent -> delivered`, or `failed` from any of them; never back. */
+/**
+ * `queued -> sending -> sent -> delivered`, or `failed` from any of them. Back to `queued` only when an attempt is known
+ * to have failed and another one is due.
+ */
 export const deliveryStates = ["queued", "sending", "sent", "delivered", "failed"] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 

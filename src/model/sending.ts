@@ -14,7 +14,11 @@ export interface SendFailure {
   /** The platform's own code, or a word of ours such as `unreachable`. */
   readonly code: string;
   readonly advice: string;
-  readonly next: "retry" | "give-up" | "alarm";
+  /**
+   * Try this message again later; give it up; or keep everything for its channel until that works again, which asks
+   * for people (`alarm`) or only for patience (`outage`).
+   */
+  readonly next: "retry" | "give-up" | "alarm" | "outage";
 }
 
 /** How an attempt to send ended. Only `unknown` leaves open whether the resident will get it. */

@@ -25,6 +25,7 @@ export function nextStep(
       kind: "block",
       template: "abuse-block",
       behaviour: offence.behaviour,
+      ground: warned.outboundId,
       until,
       values: {
         behaviour: offence.behaviour,

@@ -15,15 +15,19 @@ export const openingHoursSchema = z.strictObject({
   morningEndsAt: time,
   /** A question that comes in less than this many minutes before closing is promised for the next morning. */
   sameDayMinutesBeforeClosing: z.number().int().min(0).max(480),
-  week: z.strictObject({
-    monday: day,
-    tuesday: day,
-    wednesday: day,
-    thursday: day,
-    friday: day,
-    saturday: day,
-    sunday: day,
-  }),
+  week: z
+    .strictObject({
+      monday: day,
+      tuesday: day,
+      wednesday: day,
+      thursday: day,
+      friday: day,
+      saturday: day,
+      sunday: day,
+    })
+    .refine((week) => Object.values(week).some((periods) => periods.length > 0), {
+      message: "no day has opening hours, so no answer could ever be promised",
+    }),
   holidays: z
     .strictObject({
       country: z.enum(["NL", "BE"]),

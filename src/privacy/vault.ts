@@ -6,14 +6,21 @@ export interface ResidentKey {
   seal(text: string, purpose: string): Buffer;
   /** Throws a VaultError when the bytes were sealed with another key or purpose, or were changed. */
   open(sealed: Buffer, purpose: string): string;
+  /** The key for what has a term: both this key and that of the hour are needed, so destroying either is enough. */
+  during(hourKey: Buffer): Pick<ResidentKey, "seal" | "open">;
 }
 
 export interface Vault {
   /** A new resident's key, wrapped, to be stored beside the resident. */
   newKey(residentId: string): Buffer;
   keyOf(residentId: string, wrappedKey: Buffer): ResidentKey;
-  /** Finds an alias again without storing it readably: the same value always gives the same hash. */
-  aliasHash(kind: string, value: string): string;
+  /**
+   * Finds an outside id again (an alias, a platform's message id) without storing it readably: the same value of the
+   * same kind always gives the same hash. Keyed, because telephone numbers are few enough to try them all.
+   */
+  lookupHash(kind: string, value: string): string;
+  /** Proves that who has the master key wrote this text, for this use. */
+  mac(use: string, text: string): string;
   /** A secret for another use, derived from the master key; the same for every process. */
   secretFor(use: string): string;
   /** A value that differs for another master key; kept in the database to notice a wrong key at start. */
@@ -32,19 +39,30 @@ const tagBytes = 16;
 export function createVault(masterKey: Buffer): Vault {
   const derive = (use: string) => Buffer.from(hkdfSync("sha256", masterKey, "", `berichtwacht/${use}`, 32));
   const wrapping = derive("wrap");
-  const hashing = derive("alias");
+  const hashing = derive("lookup");
   return {
     newKey: (residentId) => encrypt(wrapping, randomBytes(32), `key/${residentId}`),
     keyOf(residentId, wrappedKey) {
       const key = decrypt(wrapping, wrappedKey, `key/${residentId}`);
       return {
-        seal: (text, purpose) => encrypt(key, Buffer.from(text, "utf8"), purpose),
-        open: (sealed, purpose) => decrypt(key, sealed, purpose).toString("utf8"),
+        ...sealingWith(key),
+        during: (hourKey) => sealingWith(createHmac("sha256", hourKey).update(key).digest()),
       };
     },
-    aliasHash: (kind, value) => createHmac("sha256", hashing).update(`${kind}\0${value}`).digest("base64url"),
+    lookupHash: (kind, value) => createHmac("sha256", hashing).update(`${kind}\0${value}`).digest("base64url"),
+    mac: (use, text) =>
+      createHmac("sha256", derive(`mac/${use}`))
+        .update(text)
+        .digest("base64url"),
     secretFor: (use) => derive(`secret/${use}`).toString("base64url"),
     fingerprint: createHmac("sha256", derive("fingerprint")).update("berichtwacht").digest("base64url"),
+  };
+}
+
+function sealingWith(key: Buffer): Pick<ResidentKey, "seal" | "open"> {
+  return {
+    seal: (text, purpose) => encrypt(key, Buffer.from(text, "utf8"), purpose),
+    open: (sealed, purpose) => decrypt(key, sealed, purpose).toString("utf8"),
   };
 }
 

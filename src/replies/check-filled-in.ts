@@ -46,7 +46,8 @@ export function checkFilledIn(
       const reader = { formOfAddress, name: placeholders.name.sample, channel };
       for (const values of waysToFillIn(template)) {
         const part = { template, values };
-        checkLength(fillIn.automatic({ ...reader, parts: [part] }), reader, source);
+        const reply = triedOut(() => fillIn.automatic({ ...reader, parts: [part] }), reader, source);
+        checkLength(reply, reader, source);
         const text = fillIn.single(part, reader);
         checkWords(text, reader, source);
         checkFrame(text, reader, municipality, source);
@@ -65,6 +66,19 @@ function waysToFillIn(template: TemplateName): readonly TemplateValues[] {
       }),
     [{}],
   );
+}
+
+// What parses may still fail to render, such as a list that needs more memory than a text may have.
+function triedOut(render: () => string, { formOfAddress: form }: Reader, { source, file }: Source): string {
+  try {
+    return render();
+  } catch (error) {
+    const { message } = error as Error;
+    const row = Number(/, line:(\d+)/.exec(message)?.[1] ?? 1);
+    const name = message.replace(/, line:\d+.*$/s, "");
+    const line = lineOfVariant(source, form) - 1 + row;
+    throw new TemplateError(file, line, `variant "${form}": ${name}.`, { code: "markup", form, row, name });
+  }
 }
 
 function checkLength({ length }: string, { channel, formOfAddress: form }: Reader, { file }: Source): void {

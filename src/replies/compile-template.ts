@@ -13,11 +13,27 @@ export interface CompiledTemplate {
 
 // Conditions and values only: a template needs no loops, files or assignments, and admins cannot write them.
 const allowedTags = new Set(["if", "elsif", "else", "unless", "comment"]);
+// Filters that only change how a value is written. Others build lists and texts of any size out of nothing.
+const allowedFilters = new Set(["capitalize", "default", "downcase", "strip", "upcase"]);
+// A text is at most 4000 characters, and what it is given are names, dates and addresses.
+const longestSource = 20_000;
+const mostMemory = 100_000;
 
-/** The Liquid engine that templates run in: unknown names and filters are errors, prototypes are out of reach. */
+/**
+ * The Liquid engine that templates run in: unknown names and filters are errors, prototypes are out of reach, and
+ * with no loops and bounded memory no text takes long.
+ */
 export const liquid: Liquid = (() => {
-  const engine = new Liquid({ strictVariables: true, strictFilters: true, lenientIf: true, ownPropertyOnly: true });
+  const engine = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    lenientIf: true,
+    ownPropertyOnly: true,
+    parseLimit: longestSource,
+    memoryLimit: mostMemory,
+  });
   for (const tag of Object.keys(engine.tags)) if (!allowedTags.has(tag)) delete engine.tags[tag];
+  for (const filter of Object.keys(engine.filters)) if (!allowedFilters.has(filter)) delete engine.filters[filter];
   return engine;
 })();
 

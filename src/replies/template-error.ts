@@ -6,7 +6,8 @@ export type TemplateProblem =
   | { readonly code: "not-a-template-file" }
   | { readonly code: "unknown-placeholder"; readonly form: FormOfAddress; readonly row: number; readonly name: string }
   | {
-      readonly code: "unknown-tag" | "not-closed" | "markup";
+      /** `personal-data`: a text for everybody holds something of somebody; `name` is its type. */
+      readonly code: "unknown-tag" | "not-closed" | "markup" | "personal-data";
       readonly form: FormOfAddress;
       readonly row: number;
       readonly name: string;

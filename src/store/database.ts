@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
@@ -24,6 +23,8 @@ export interface Database {
    * connection was away, when payloads may have been missed.
    */
   listen(channel: string, onPayload: (payload: string) => void, onGap: () => void): Promise<void>;
+  /** Gives back the space of what was deleted, where nothing else does: PGlite has no autovacuum. */
+  vacuum(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,9 +35,8 @@ const migrations = {
 };
 const migrationLock = 0x62776368; // "bwch"
 
-/** PGlite in this process: on disk in `folder`, or in memory when there is none. */
+/** PGlite in this process: on disk in `folder`, which is there, or in memory when there is none. */
 export async function openPglite(folder?: string): Promise<Database> {
-  if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
   const db = drizzlePglite(pglite, { casing: "snake_case" });
   return {
@@ -44,6 +44,7 @@ export async function openPglite(folder?: string): Promise<Database> {
     pglite,
     migrate: () => migratePglite(db, migrations),
     listen: async (channel, onPayload) => void (await pglite.listen(channel, onPayload)),
+    vacuum: async () => void (await pglite.exec("vacuum")),
     close: () => pglite.close(),
   };
 }
@@ -70,6 +71,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
       listeners.push(listener);
       await listener.connect();
     },
+    vacuum: () => Promise.resolve(),
     async close() {
       await Promise.all(listeners.map((listener) => listener.close()));
       await pool.end();

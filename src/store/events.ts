@@ -1,10 +1,12 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, gt, inArray, or, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { EventType, ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { CaseId, ConversationId, EventId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Queryable } from "./database.ts";
+import type { KeyOf } from "./keys.ts";
+import type { Vault } from "./ports.ts";
 import { events } from "./tables/events.ts";
 import { residents } from "./tables/residents.ts";
 
@@ -27,7 +29,9 @@ const personId = sql<ResidentId>`coalesce(${residents.mergedInto}, ${residents.i
 const hasTerm = sql`${events.type} in ('warning-issued', 'closing-announced', 'block-started')`;
 
 /** What happened, appended and chained by hash per conversation. The database itself refuses changes. */
-export function eventStore(db: Queryable, isTransaction: boolean) {
+export function eventStore(db: Queryable, vault: Vault, keyOf: KeyOf, isTransaction: boolean) {
+  const purpose = (id: EventId) => `reason/${id}`;
+
   // Inside a transaction, under the conversation's lock, nobody else moves the end of its chain.
   const ends = new Map<ConversationId, { position: number; hash: string }>();
 
@@ -41,6 +45,11 @@ export function eventStore(db: Queryable, isTransaction: boolean) {
     return last ?? { position: 0, hash: "" };
   }
 
+  const samePerson = (residentId: ResidentId) => {
+    const mainOf = sql`(select coalesce(merged_into, id) from ${residents} where id = ${residentId})`;
+    return sql`${events.residentId} in (select id from ${residents} where id = ${mainOf} or merged_into = ${mainOf})`;
+  };
+
   return {
     /** Appends one event. The caller holds the conversation's lock, so that places in the chain do not collide. */
     async append(
@@ -50,28 +59,24 @@ export function eventStore(db: Queryable, isTransaction: boolean) {
       simulated: boolean,
     ): Promise<void> {
       const last = ends.get(conversationId) ?? (await endOf(conversationId));
-      const content = { conversationId, residentId, channel, type: event.type, event, simulated, at };
+      const id = randomUUID() as EventId;
+      const stored = saysWhy(event)
+        ? { ...event, reason: (await keyOf(residentId)).seal(event.reason, purpose(id)).toString("base64url") }
+        : event;
+      const content = { conversationId, residentId, channel, type: event.type, event: stored, simulated, at };
       const row = { ...content, position: last.position + 1 };
-      const hash = chainHash(last.hash, row);
+      const hash = chainHash(vault, last.hash, row);
       ends.delete(conversationId);
-      await db.insert(events).values({ ...row, id: randomUUID() as EventId, hash });
+      await db.insert(events).values({ ...row, id, hash });
       if (isTransaction) ends.set(conversationId, { position: row.position, hash });
     },
 
     /** Every event that bears on where a resident stands on a channel, by whatever record, oldest first. */
     async sanctionsOf(residentId: ResidentId, channel: ChannelName): Promise<readonly RecordedEvent[]> {
-      const mainOf = sql`(select coalesce(merged_into, id) from ${residents} where id = ${residentId})`;
-      const samePerson = sql`(select id from ${residents} where id = ${mainOf} or merged_into = ${mainOf})`;
       return db
         .select({ event: events.event, at: events.at, simulated: events.simulated })
         .from(events)
-        .where(
-          and(
-            sql`${events.residentId} in ${samePerson}`,
-            eq(events.channel, channel),
-            inArray(events.type, [...sanctionTypes]),
-          ),
-        )
+        .where(and(samePerson(residentId), eq(events.channel, channel), inArray(events.type, [...sanctionTypes])))
         .orderBy(asc(events.sequence));
     },
 
@@ -103,13 +108,26 @@ export function eventStore(db: Queryable, isTransaction: boolean) {
         .orderBy(asc(events.sequence));
     },
 
+    /** The events of a conversation, oldest first, with agents' own words in clear. */
     async ofConversation(conversationId: ConversationId): Promise<readonly EventRow[]> {
-      return db.select().from(events).where(eq(events.conversationId, conversationId)).orderBy(asc(events.position));
+      const rows = await db
+        .select()
+        .from(events)
+        .where(eq(events.conversationId, conversationId))
+        .orderBy(asc(events.position));
+      return Promise.all(
+        rows.map(async (row) => {
+          if (!saysWhy(row.event)) return row;
+          const key = await keyOf(row.residentId);
+          const reason = key.open(Buffer.from(row.event.reason, "base64url"), purpose(row.id));
+          return { ...row, event: { ...row.event, reason } };
+        }),
+      );
     },
 
-    /** The announcement a closing notice belongs to, as long as its block has not begun. */
+    /** The announcement a closing notice belongs to, as long as its block has not begun and was not lifted. */
     async openAnnouncementOf(
-      conversationId: ConversationId,
+      { residentId, channel }: Place,
       outboundId: OutboundId,
     ): Promise<Extract<ModerationEvent, { type: "closing-announced" }> | null> {
       const rows = await db
@@ -117,11 +135,13 @@ export function eventStore(db: Queryable, isTransaction: boolean) {
         .from(events)
         .where(
           and(
-            eq(events.conversationId, conversationId),
+            // Over all conversations: a block may be lifted in a later one.
+            samePerson(residentId),
+            eq(events.channel, channel),
             inArray(events.type, ["closing-announced", "block-started", "block-lifted"]),
           ),
         )
-        .orderBy(asc(events.position));
+        .orderBy(asc(events.sequence));
       let announcement: Extract<ModerationEvent, { type: "closing-announced" }> | null = null;
       for (const { event } of rows) {
         if (event.type === "closing-announced" && event.outboundId === outboundId) announcement = event;
@@ -153,22 +173,26 @@ export function eventStore(db: Queryable, isTransaction: boolean) {
       }
       return proposals;
     },
-
-    /** Conversations that have events, for a walk over every chain. */
-    async chains(): Promise<readonly ConversationId[]> {
-      const rows = await db.selectDistinct({ id: events.conversationId }).from(events);
-      return rows.map(({ id }) => id);
-    },
   };
+}
+
+/** Whether an event holds an agent's own words. */
+function saysWhy(
+  event: ModerationEvent,
+): event is Extract<ModerationEvent, { type: "warning-reversed" | "block-lifted" | "sanction-declined" }> {
+  return event.type === "warning-reversed" || event.type === "block-lifted" || event.type === "sanction-declined";
 }
 
 type Hashed = Omit<EventRow, "id" | "sequence" | "hash">;
 
-/** The hash of an event in its chain: SHA-256 over the hash before it and the event itself, keys in order. */
-export function chainHash(previous: string, row: Hashed): string {
+/**
+ * The hash of an event in its chain: keyed by the vault, over the hash before it and the event as it is stored, keys
+ * in order.
+ */
+export function chainHash(vault: Vault, previous: string, row: Hashed): string {
   const { conversationId, residentId, channel, event, simulated, at, position } = row;
   const content = canonical({ conversationId, residentId, channel, event, simulated, at: at.toISOString(), position });
-  return createHash("sha256").update(`${previous}\n${content}`).digest("base64url");
+  return vault.mac("audit-chain", `${previous}\n${content}`);
 }
 
 // The database gives JSON back with its keys in another order than they were written in.

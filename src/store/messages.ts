@@ -5,10 +5,15 @@ import type { Detection } from "../model/finding.ts";
 import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
 import type { ArrivingMessage, ContentKind, MessageContent } from "../model/message.ts";
 import type { Queryable } from "./database.ts";
+import type { HourKeys } from "./hour-keys.ts";
 import type { KeyOf } from "./keys.ts";
+import { messageHash } from "./message-hash.ts";
+import type { Vault } from "./ports.ts";
 import { messages } from "./tables/messages.ts";
 
 export type MessageRow = typeof messages.$inferSelect;
+
+type SealedOriginal = Pick<MessageRow, "id" | "residentId" | "original" | "receivedAt">;
 
 export interface NewMessage {
   readonly arriving: ArrivingMessage;
@@ -21,43 +26,58 @@ export interface NewMessage {
 }
 
 /** Residents' messages: readable without personal data, the original sealed and short-lived. */
-export function messageStore(db: Queryable, keyOf: KeyOf) {
+export function messageStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: HourKeys) {
   const purpose = (id: MessageId) => `original/${id}`;
+  const idPurpose = (id: MessageId) => `channel-message-id/${id}`;
 
-  async function openOriginal(row: Pick<MessageRow, "id" | "residentId" | "original">): Promise<MessageContent | null> {
-    if (row.original === null) return null;
-    return JSON.parse((await keyOf(row.residentId)).open(row.original, purpose(row.id))) as MessageContent;
+  async function openOriginal({
+    id,
+    residentId,
+    original,
+    receivedAt,
+  }: SealedOriginal): Promise<MessageContent | null> {
+    const hour = original === null ? null : await hours.find("original", receivedAt);
+    if (original === null || hour === null) return null;
+    return JSON.parse((await keyOf(residentId)).during(hour).open(original, purpose(id))) as MessageContent;
   }
 
   return {
     openOriginal,
 
-    async isKnown(channel: ChannelName, channelMessageId: string): Promise<boolean> {
-      const rows = await db
+    async findByChannelMessageId(channel: ChannelName, channelMessageId: string): Promise<MessageId | null> {
+      const hash = messageHash(vault, channelMessageId);
+      const [row] = await db
         .select({ id: messages.id })
         .from(messages)
-        .where(and(eq(messages.channel, channel), eq(messages.channelMessageId, channelMessageId)));
-      return rows.length > 0;
+        .where(and(eq(messages.channel, channel), eq(messages.channelMessageHash, hash)));
+      return row?.id ?? null;
+    },
+
+    /** The id that the platform gave a message. */
+    async channelMessageIdOf(row: MessageRow): Promise<string> {
+      return (await keyOf(row.residentId)).open(row.sealedChannelMessageId, idPurpose(row.id));
     },
 
     /** Stores a message once per channel and channel id; `null` when it was there already. */
     async add({ arriving, detection, ...message }: NewMessage): Promise<MessageId | null> {
       const id = randomUUID() as MessageId;
       const key = await keyOf(message.residentId);
+      const hour = await hours.make("original", message.receivedAt);
       const rows = await db
         .insert(messages)
         .values({
           ...message,
           id,
           channel: arriving.channel,
-          channelMessageId: arriving.channelMessageId,
-          original: key.seal(JSON.stringify(arriving.content), purpose(id)),
+          channelMessageHash: messageHash(vault, arriving.channelMessageId),
+          sealedChannelMessageId: key.seal(arriving.channelMessageId, idPurpose(id)),
+          original: key.during(hour).seal(JSON.stringify(arriving.content), purpose(id)),
           findings: detection.findings,
           suppressed: detection.suppressed,
           formOfAddress: detection.formOfAddress,
           sentAt: arriving.sentAt ?? message.receivedAt,
         })
-        .onConflictDoNothing({ target: [messages.channel, messages.channelMessageId] })
+        .onConflictDoNothing({ target: [messages.channel, messages.channelMessageHash] })
         .returning({ id: messages.id });
       return rows[0]?.id ?? null;
     },
@@ -169,13 +189,17 @@ export function messageStore(db: Queryable, keyOf: KeyOf) {
         .limit(limit);
     },
 
-    /** Destroys the originals of messages that came in before a moment; how many. */
+    /**
+     * Destroys the originals of messages that came in before a moment; how many. The keys of the hours that ended
+     * before it go too, so that what the database leaves of them cannot be read. Not inside a transaction.
+     */
     async destroyOriginals(before: Date): Promise<number> {
       const rows = await db
         .update(messages)
         .set({ original: null })
         .where(and(isNotNull(messages.original), lt(messages.receivedAt, before)))
         .returning({ id: messages.id });
+      await hours.destroy("original", before);
       return rows.length;
     },
   };

@@ -19,11 +19,16 @@ import type { AgentId, ConversationId, OutboundId, ResidentId } from "../model/i
 import type { OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Queryable } from "./database.ts";
+import type { HourKeys } from "./hour-keys.ts";
 import type { KeyOf } from "./keys.ts";
+import { messageHash } from "./message-hash.ts";
+import type { Vault } from "./ports.ts";
 import { events } from "./tables/events.ts";
 import { outbound } from "./tables/outbound.ts";
 
 export type OutboundRow = typeof outbound.$inferSelect;
+
+type SealedBody = Pick<OutboundRow, "id" | "residentId" | "body" | "createdAt">;
 
 export interface NewOutbound {
   readonly subject: Subject;
@@ -36,14 +41,14 @@ export interface NewOutbound {
 }
 
 /** What goes out: recorded first, sent later, never sent twice. */
-export function outboundStore(db: Queryable, keyOf: KeyOf) {
+export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: HourKeys) {
   const purpose = (id: OutboundId) => `body/${id}`;
 
   return {
     async add({ subject, at, body, readable, ...draft }: NewOutbound): Promise<OutboundId> {
       const id = randomUUID() as OutboundId;
       const { conversationId, residentId, channel, messageId } = subject;
-      const sealedBody = (await keyOf(residentId)).seal(body, purpose(id));
+      const sealedBody = (await keyOf(residentId)).during(await hours.make("body", at)).seal(body, purpose(id));
       await db.insert(outbound).values({
         ...draft,
         id,
@@ -65,10 +70,11 @@ export function outboundStore(db: Queryable, keyOf: KeyOf) {
     },
 
     async findByChannelMessageId(channel: ChannelName, channelMessageId: string): Promise<OutboundRow | null> {
+      const hash = messageHash(vault, channelMessageId);
       const [row] = await db
         .select()
         .from(outbound)
-        .where(and(eq(outbound.channel, channel), eq(outbound.channelMessageId, channelMessageId)));
+        .where(and(eq(outbound.channel, channel), eq(outbound.channelMessageHash, hash)));
       return row ?? null;
     },
 
@@ -83,33 +89,42 @@ export function outboundStore(db: Queryable, keyOf: KeyOf) {
       return row ?? null;
     },
 
-    async bodyOf(row: OutboundRow): Promise<string> {
-      if (row.body === null) throw new Error(`Outbound ${row.id} has no text any more.`);
-      return (await keyOf(row.residentId)).open(row.body, purpose(row.id));
+    /** The text as it goes out; `null` when it, or the key of its hour, is gone. */
+    async bodyOf({ id, residentId, body, createdAt }: SealedBody): Promise<string | null> {
+      const hour = body === null ? null : await hours.find("body", createdAt);
+      if (body === null || hour === null) return null;
+      return (await keyOf(residentId)).during(hour).open(body, purpose(id));
     },
 
     async update(
       id: OutboundId,
-      change: Partial<
-        Pick<
-          OutboundRow,
-          | "state"
-          | "attempts"
-          | "dueAt"
-          | "handedOverAt"
-          | "channelMessageId"
-          | "failureCode"
-          | "sentAt"
-          | "deliveredAt"
-        >
-      >,
+      {
+        channelMessageId,
+        ...change
+      }: Partial<
+        Pick<OutboundRow, "state" | "attempts" | "dueAt" | "handedOverAt" | "failureCode" | "sentAt" | "deliveredAt">
+      > & { readonly channelMessageId?: string },
     ): Promise<void> {
-      await db.update(outbound).set(change).where(eq(outbound.id, id));
+      const hash = channelMessageId === undefined ? {} : { channelMessageHash: messageHash(vault, channelMessageId) };
+      await db
+        .update(outbound)
+        .set({ ...change, ...hash })
+        .where(eq(outbound.id, id));
     },
 
+    /** Notes that the platform took an attempt, unless a status of that very attempt was here before the answer. */
     async markAccepted(id: OutboundId, channelMessageId: string, at: Date): Promise<void> {
-      const state = sql`case when ${outbound.state} in ('queued', 'sending') then 'sent' else ${outbound.state} end`;
-      await db.update(outbound).set({ channelMessageId, sentAt: at, state }).where(eq(outbound.id, id));
+      const channelMessageHash = messageHash(vault, channelMessageId);
+      const isNews = sql`${outbound.state} in ('queued', 'sending') and ${outbound.channelMessageHash} is distinct from ${channelMessageHash}`;
+      await db
+        .update(outbound)
+        .set({ channelMessageHash, sentAt: at, state: sql`case when ${isNews} then 'sent' else ${outbound.state} end` })
+        .where(eq(outbound.id, id));
+    },
+
+    /** Whether the platform gave this id to the last attempt of which it gave one. */
+    isLastAttempt(row: Pick<OutboundRow, "channelMessageHash">, channelMessageId: string): boolean {
+      return row.channelMessageHash === messageHash(vault, channelMessageId);
     },
 
     async ofConversation(conversationId: ConversationId): Promise<readonly OutboundRow[]> {
@@ -185,7 +200,10 @@ export function outboundStore(db: Queryable, keyOf: KeyOf) {
         );
     },
 
-    /** Destroys the sealed text of what was settled and made before a moment; how many. */
+    /**
+     * Destroys the sealed text of what was settled and made before a moment, with the keys of hours of which nothing
+     * waits any more; how many texts. Not inside a transaction.
+     */
     async destroyBodies(before: Date): Promise<number> {
       const rows = await db
         .update(outbound)
@@ -198,6 +216,9 @@ export function outboundStore(db: Queryable, keyOf: KeyOf) {
           ),
         )
         .returning({ id: outbound.id });
+      const hour = sql<string>`to_char(${outbound.createdAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24')`;
+      const waiting = await db.selectDistinct({ hour }).from(outbound).where(isNotNull(outbound.body));
+      await hours.destroy("body", before, new Set(waiting.map((row) => row.hour)));
       return rows.length;
     },
   };

@@ -2,11 +2,23 @@
 export interface ResidentKey {
   seal(text: string, purpose: string): Buffer;
   open(sealed: Buffer, purpose: string): string;
+  /** The key for what has a term: what it sealed is gone when the key of that hour is. */
+  during(hourKey: Buffer): Pick<ResidentKey, "seal" | "open">;
+}
+
+/** Where keys lie that are destroyed one day. */
+export interface KeyCabinet {
+  read(name: string): Promise<Buffer | null>;
+  /** Keeps a key under a name, unless there is one already; the key that is kept. */
+  add(name: string, key: Buffer): Promise<Buffer>;
+  names(): Promise<readonly string[]>;
+  destroy(names: readonly string[]): Promise<void>;
 }
 
 export interface Vault {
   newKey(residentId: string): Buffer;
   keyOf(residentId: string, wrappedKey: Buffer): ResidentKey;
-  aliasHash(kind: string, value: string): string;
+  lookupHash(kind: string, value: string): string;
+  mac(use: string, text: string): string;
   readonly fingerprint: string;
 }

@@ -32,7 +32,7 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
   /** Adds an alias of this resident. Never moves one that another record has: only a merge does that. */
   async function attach(residentId: ResidentId, channel: ChannelName, alias: Alias, at: Date): Promise<void> {
     const sealedValue = (await keyOf(residentId)).seal(alias.value, aliasPurpose);
-    const hash = vault.aliasHash(alias.kind, alias.value);
+    const hash = vault.lookupHash(alias.kind, alias.value);
     await db
       .insert(aliases)
       .values({ hash, residentId, channel, kind: alias.kind, sealedValue, lastSeenAt: at })
@@ -111,7 +111,7 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
       profileName: string | null,
       at: Date,
     ): Promise<ResidentId> {
-      const byHash = new Map(sender.map((alias) => [vault.aliasHash(alias.kind, alias.value), alias]));
+      const byHash = new Map(sender.map((alias) => [vault.lookupHash(alias.kind, alias.value), alias]));
       const hashes = [...byHash.keys()].sort();
       let known = await knownAmong(hashes);
       const isSettled = () =>
@@ -135,7 +135,7 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
 
     /** The resident behind an alias, if we know one. */
     async findByAlias({ kind, value }: Alias): Promise<ResidentId | null> {
-      const [row] = await knownAmong([vault.aliasHash(kind, value)]);
+      const [row] = await knownAmong([vault.lookupHash(kind, value)]);
       return row?.resident.id ?? null;
     },
 
@@ -144,9 +144,10 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
      * Told again under the same key, nothing happens: the old number may be somebody else's by then.
      */
     async changeAlias(channel: ChannelName, key: string, previous: Alias, current: Alias, at: Date): Promise<boolean> {
-      const first = await db.insert(handledEvents).values({ key, at }).onConflictDoNothing().returning();
+      const handled = { key: vault.lookupHash("event", key), at };
+      const first = await db.insert(handledEvents).values(handled).onConflictDoNothing().returning();
       if (first.length === 0) return false;
-      const [old, fresh] = [previous, current].map(({ kind, value }) => vault.aliasHash(kind, value)) as [
+      const [old, fresh] = [previous, current].map(({ kind, value }) => vault.lookupHash(kind, value)) as [
         string,
         string,
       ];

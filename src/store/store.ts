@@ -1,14 +1,17 @@
 import { eq, sql } from "drizzle-orm";
 import type { LiveChange } from "../model/live-change.ts";
+import { auditStore } from "./audit.ts";
 import { caseStore } from "./cases.ts";
+import { channelPauseStore } from "./channel-pauses.ts";
 import { conversationStore } from "./conversations.ts";
 import type { Database, Queryable } from "./database.ts";
 import { eventStore } from "./events.ts";
+import { createHourKeys } from "./hour-keys.ts";
 import { createKeyring, type Keyring } from "./keys.ts";
 import { liveChannel, liveStore } from "./live.ts";
 import { messageStore } from "./messages.ts";
 import { outboundStore } from "./outbound.ts";
-import type { Vault } from "./ports.ts";
+import type { KeyCabinet, Vault } from "./ports.ts";
 import { residentStore } from "./residents.ts";
 import { facts } from "./tables/facts.ts";
 import { templateStore } from "./templates.ts";
@@ -22,6 +25,8 @@ export type Unit = ReturnType<typeof unitOn>;
 export interface Store extends Unit {
   /** Runs work in one transaction: all of it happens, or none. */
   transaction<Result>(work: (unit: Unit) => Promise<Result>): Promise<Result>;
+  /** Whether an error says that the database refuses a value itself, so that trying again is of no use. */
+  cannotHold(error: unknown): boolean;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
   /** Calls back for every change any process commits; `onGap` when some may have been missed. */
@@ -33,12 +38,16 @@ export class WrongMasterKeyError extends Error {
   override readonly name = "WrongMasterKeyError";
 }
 
-export function createStore(database: Database, vault: Vault): Store {
-  const keyring = createKeyring(vault);
+/**
+ * The stores on a database, sealed by `vault`. Keys with a term lie in `cabinet`; without one they lie in a table,
+ * where every process finds them.
+ */
+export function createStore(database: Database, vault: Vault, cabinet: KeyCabinet | null = null): Store {
+  const keys = { vault, keyring: createKeyring(vault), hourKeys: createHourKeys(cabinet) };
   return {
-    ...unitOn(database.queryable, vault, keyring, false),
-    transaction: (work) =>
-      database.queryable.transaction((transaction) => work(unitOn(transaction, vault, keyring, true))),
+    ...unitOn(database.queryable, keys, false),
+    transaction: (work) => database.queryable.transaction((transaction) => work(unitOn(transaction, keys, true))),
+    cannotHold: (error) => /^(?:22|54)/.test(sqlStateOf(error)),
     isReady: () =>
       database.queryable.execute(sql`select 1`).then(
         () => true,
@@ -47,6 +56,12 @@ export function createStore(database: Database, vault: Vault): Store {
     onChange: (listener, onGap) =>
       database.listen(liveChannel, (payload) => listener(JSON.parse(payload) as LiveChange), onGap),
   };
+}
+
+// Drizzle wraps an error of the driver. Classes of SQLSTATE: 22 data exception, 54 program limit exceeded.
+function sqlStateOf(error: unknown): string {
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  return typeof code === "string" ? code : cause === undefined || cause === null ? "" : sqlStateOf(cause);
 }
 
 /** Remembers which master key this database is sealed under. Throws a WrongMasterKeyError when it is another one. */
@@ -61,15 +76,24 @@ export async function claimMasterKey(database: Database, vault: Vault): Promise<
   }
 }
 
-function unitOn(db: Queryable, vault: Vault, keyring: Keyring, isTransaction: boolean) {
+interface Keys {
+  readonly vault: Vault;
+  readonly keyring: Keyring;
+  readonly hourKeys: ReturnType<typeof createHourKeys>;
+}
+
+function unitOn(db: Queryable, { vault, keyring, hourKeys }: Keys, isTransaction: boolean) {
   const keyOf = keyring.on(db);
+  const hours = hourKeys.on(db, isTransaction);
   return {
     residents: residentStore(db, vault, keyring),
     conversations: conversationStore(db),
-    messages: messageStore(db, keyOf),
-    outbound: outboundStore(db, keyOf),
-    events: eventStore(db, isTransaction),
+    messages: messageStore(db, vault, keyOf, hours),
+    outbound: outboundStore(db, vault, keyOf, hours),
+    events: eventStore(db, vault, keyOf, isTransaction),
     cases: caseStore(db, keyOf),
+    channelPauses: channelPauseStore(db),
+    audit: auditStore(db, vault),
     templates: templateStore(db),
     tries: triesStore(db, vault),
     live: liveStore(db),

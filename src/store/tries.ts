@@ -8,7 +8,7 @@ import { tries } from "./tables/tries.ts";
  * address, and forgotten when its window has ended.
  */
 export function triesStore(db: Queryable, vault: Vault) {
-  const hashOf = (kind: string, key: string) => vault.aliasHash(`tries/${kind}`, key);
+  const hashOf = (kind: string, key: string) => vault.lookupHash(`tries/${kind}`, key);
 
   return {
     /** Counts one more in a window that begins with the first: how many there are, and when the window ends. */

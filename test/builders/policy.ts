@@ -95,15 +95,19 @@ export function aWarning(at: Date, change: { step?: 1 | 2; delivered?: boolean; 
   ];
 }
 
-export function aBlock(at: Date, until: Date): RecordedEvent {
-  return {
-    event: {
-      type: "block-started",
-      outboundId: "closing" as OutboundId,
-      until: until.toISOString(),
-      notice: "delivered",
-    },
-    at,
-    simulated: false,
+/** A block's events: announced, and begun at once. */
+export function aBlock(at: Date, until: Date, ground = "warning"): RecordedEvent[] {
+  const [outboundId, end] = ["closing" as OutboundId, until.toISOString()];
+  const announced: RecordedEvent["event"] = {
+    type: "closing-announced",
+    messageId: "m" as MessageId,
+    outboundId,
+    ground: ground as OutboundId,
+    behaviour: "een belediging",
+    until: end,
+    proposer: { by: "bot" },
+    confirmer: null,
   };
+  const started: RecordedEvent["event"] = { type: "block-started", outboundId, until: end, notice: "delivered" };
+  return [announced, started].map((event) => ({ event, at, simulated: false }));
 }

@@ -34,7 +34,7 @@ export function aMessagesChange(...writes: readonly WhatsAppWrite[]): Record<str
       messages: writes.map(({ phone, userId, id, at, message, text }) => ({
         ...(phone ? { from: phone } : {}),
         ...(userId ? { from_user_id: userId } : {}),
-        id: id ?? aWamid(),
+        id: id ?? aWamid(phone ?? userId),
         timestamp: String(Math.floor((at ?? new Date()).getTime() / 1000)),
         ...(message ?? { type: "text", text: { body: text ?? "Wanneer is de balie open?" } }),
       })),
@@ -68,6 +68,10 @@ export function aStatusChange(status: {
   };
 }
 
-export function aWamid(): string {
-  return `wamid.${Buffer.from(randomUUID()).toString("base64")}`;
+/** A message id as WhatsApp makes them: in base64, with the number of the person on the other side in it. */
+export function aWamid(person = "31600000000"): string {
+  const head = Buffer.from([0x1c, 0x18, person.length]);
+  const middle = Buffer.from([0x15, 0x02, 0x00, 0x12, 0x18, 0x14]);
+  const unique = Buffer.from(randomUUID().replaceAll("-", "").slice(0, 20).toUpperCase());
+  return `wamid.${Buffer.concat([head, Buffer.from(person), middle, unique, Buffer.from([0])]).toString("base64")}`;
 }

@@ -22,16 +22,14 @@ export async function playTurn(
   at: Date,
 ): Promise<TurnOutcome> {
   const { store } = instance.running.wiring;
-  const id = aWamid();
+  const id = aWamid(phone);
   const sentBefore = instance.graph.accepted.length;
   await instance.graph.write({ phone, name, id, at, text: turn.says });
-  const residentId = await eventually("the resident is known", () =>
-    store.residents.findByAlias({ kind: "phone", value: phone }),
-  );
   await instance.settled();
-  const message = (await store.messages.ofResident(residentId, "whatsapp", 50)).find(
-    ({ channelMessageId }) => channelMessageId === id,
+  const messageId = await eventually("the message is known", () =>
+    store.messages.findByChannelMessageId("whatsapp", id),
   );
+  const message = await store.messages.find(messageId);
   if (!message) throw new Error(`The message of ${name} is not in the store.`);
   const events = await store.events.ofConversation(message.conversationId);
   const decision = events

@@ -11,17 +11,16 @@ export async function writeAndSettle(
   instance: Instance,
   write: WhatsAppWrite,
 ): Promise<{ decided: Decided; conversationId: InboundMessage["conversationId"] }> {
-  const id = write.id ?? aWamid();
+  const id = write.id ?? aWamid(write.phone ?? write.userId);
   await instance.graph.write({ ...write, id });
   await instance.settled();
   const { store } = instance.running.wiring;
   const alias = write.phone
     ? ({ kind: "phone", value: write.phone } as const)
     : ({ kind: "whatsapp-user-id", value: write.userId ?? "" } as const);
-  const residentId = await eventually("the resident is known", () => store.residents.findByAlias(alias));
-  const message = (await store.messages.ofResident(residentId, "whatsapp", 100)).find(
-    ({ channelMessageId }) => channelMessageId === id,
-  );
+  await eventually("the resident is known", () => store.residents.findByAlias(alias));
+  const messageId = await store.messages.findByChannelMessageId("whatsapp", id);
+  const message = messageId && (await store.messages.find(messageId));
   if (!message) throw new Error("The message is not in the store.");
   const events = await store.events.ofConversation(message.conversationId);
   const decided = events

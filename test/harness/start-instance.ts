@@ -21,7 +21,7 @@ export interface InstanceOptions {
   readonly graphRules?: Partial<SendRules>;
   readonly logger?: Logger;
   readonly dataDir?: string;
-  /** Settings of the environment beside those of the stand-in. */
+  /** Settings of the environment besides those that every instance has. */
   readonly settings?: Readonly<Record<string, string>>;
 }
 

@@ -161,3 +161,46 @@ describe("guessing", () => {
     await instance.stop();
   });
 });
+
+describe("accounts", () => {
+  it("answers 404 for nobody, and always keeps an admin", async () => {
+    const instance = await startInstance();
+    const [one, two] = [
+      await anAgent(instance.url, instance.running, "admin"),
+      await anAgent(instance.url, instance.running, "admin"),
+    ];
+    expect((await one.send("POST", "/agents/nobody/one-time-password")).status).toBe(404);
+    expect((await one.send("PATCH", "/agents/nobody", { active: false })).status).toBe(404);
+    const outcomes = await Promise.all([
+      one.send("PATCH", `/agents/${two.id}`, { active: false }),
+      two.send("PATCH", `/agents/${one.id}`, { active: false }),
+    ]);
+    expect(outcomes.map(({ status }) => status).filter((status) => status === 204).length).toBeLessThan(2);
+    const { accounts } = instance.running.wiring;
+    const admins = async () => (await accounts.list()).filter(({ active, role }) => active && role === "admin");
+    expect((await admins()).length).toBeGreaterThan(0);
+    for (const { id } of (await admins()).slice(1)) await accounts.setActive(id as never, false);
+    const [last] = await admins();
+    expect(await accounts.setActive(last?.id as never, false)).toBe("last-admin");
+    await instance.stop();
+  });
+});
+
+describe("who may read the metrics", () => {
+  const read = (url: string, headers = {}) => fetch(`${url}/metrics`, { headers }).then(({ status }) => status);
+
+  it("is this machine, past every proxy, when there is no token", async () => {
+    const instance = await startInstance();
+    expect(await read(instance.url)).toBe(200);
+    expect(await read(instance.url, { "x-forwarded-for": "203.0.113.9" })).toBe(404);
+    await instance.stop();
+  });
+
+  it("is who shows the token, when there is one", async () => {
+    const instance = await startInstance({ settings: { METRICS_TOKEN: "geheim-woord" } });
+    expect(await read(instance.url)).toBe(404);
+    expect(await read(instance.url, { authorization: "Bearer geheim-woorD" })).toBe(404);
+    expect(await read(instance.url, { authorization: "Bearer geheim-woord" })).toBe(200);
+    await instance.stop();
+  });
+});

@@ -3,12 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redis } from "ioredis";
-import { aChatPage } from "../harness/api-client.ts";
+import pg from "pg";
+import { aChatPage, anAgent } from "../harness/api-client.ts";
+import { aClock } from "../harness/clock.ts";
 import { eventually } from "../harness/eventually.ts";
 import { freePort } from "../harness/free-port.ts";
-import { aPhone } from "../harness/resident.ts";
+import { writeAndSettle } from "../harness/resident.ts";
 import { aDatabase, aRedis, describeWith, postgresUrl, redisUrl } from "../harness/services.ts";
-import { graphOptions, whatsAppSettings } from "../harness/start-instance.ts";
+import { graphOptions, type Instance, startInstance, whatsAppSettings } from "../harness/start-instance.ts";
 import { startQuickProcess } from "../harness/start-process.ts";
 import { startGraphApi } from "../stand-ins/graph-api/graph-api.ts";
 
@@ -22,7 +24,26 @@ const sent = [
   `stort het op ${iban}`,
   "stort het op nl91 abna 0417 1643 00 graag",
 ];
-const canaries = [bsn, "9999.90.019", iban, "NL91 ABNA 0417 1643 00", "nl91 abna 0417 1643 00", "0417164300", name];
+// As a number stands in WhatsApp's message ids: in base64, in any of its three alignments.
+const phone = "31612345987";
+const inBase64 = [0, 1, 2].map((before) =>
+  Buffer.from("x".repeat(before) + phone)
+    .toString("base64")
+    .slice(before === 0 ? 0 : 4, -4),
+);
+const reason = "Vogelverschrikker Kanarievogel had gelijk";
+const canaries = [
+  ...inBase64,
+  phone,
+  reason,
+  bsn,
+  "9999.90.019",
+  iban,
+  "NL91 ABNA 0417 1643 00",
+  "nl91 abna 0417 1643 00",
+  "0417164300",
+  name,
+];
 
 /** Everything that a process leaves behind or shows, by where it was found. */
 interface Trail {
@@ -46,7 +67,6 @@ async function leaveTrail(
     LOG_LEVEL: "debug",
   };
   const process = await startQuickProcess(all);
-  const phone = aPhone();
   const page = await aChatPage(url);
   for (const text of sent) {
     await graph.write({ phone, name, text });
@@ -82,9 +102,9 @@ function filesOf(folder: string): Trail {
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file))]));
 }
 
-function placesOf(canary: string, trail: Trail): string[] {
+function placesOf(canary: string | Buffer, trail: Trail): string[] {
   return Object.entries(trail).flatMap(([place, content]) =>
-    content.includes(canary) ? [`${canary} in ${place}`] : [],
+    Buffer.from(content).includes(canary) ? [`${canary.toString()} in ${place}`] : [],
   );
 }
 
@@ -143,4 +163,88 @@ async function everythingIn(url: string): Promise<string> {
   );
   await redis.quit();
   return dumps.join("\n");
+}
+
+const hour = 3_600_000;
+
+describe("an agent's words, and an original after its term", () => {
+  it("leave nothing in an embedded installation that can be read", async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), "berichtwacht-canary-"));
+    const clock = aClock();
+    const instance = await startInstance({ dataDir, now: clock.now });
+    const conversationId = await aWarningTakenBack(instance);
+    const [message] = await instance.running.wiring.store.messages.ofConversation(conversationId as never);
+    const keys = readdirSync(join(dataDir, "hour-keys")).map((file) => readFileSync(join(dataDir, "hour-keys", file)));
+    expect(keys.map(({ length }) => length)).toEqual(expect.arrayContaining([32]));
+    const { openOriginal } = instance.running.wiring.store.messages;
+    expect(message && (await openOriginal(message))).toMatchObject({ kind: "text" });
+
+    // An hour is destroyed when the whole of it is past its term.
+    clock.set(new Date(Date.now() + 73 * hour));
+    await eventually("the keys are destroyed", () => readdirSync(join(dataDir, "hour-keys")).length === 0, 40_000);
+    // With the very row as it was, the master key and the resident's: noise.
+    expect(message && (await openOriginal(message))).toBeNull();
+    await instance.stop();
+    const trail = filesOf(dataDir);
+    expect(canaries.flatMap((canary) => placesOf(canary, trail))).toEqual([]);
+    expect(keys.flatMap((key) => placesOf(key, trail))).toEqual([]);
+    rmSync(dataDir, { recursive: true, force: true });
+  }, 120_000);
+});
+
+describeWith(
+  [
+    ["TEST_DATABASE_URL", postgresUrl],
+    ["TEST_REDIS_URL", redisUrl],
+  ],
+  "an agent's words, and an original after its term, on servers",
+  () => {
+    it("leave nothing in the tables that can be read", async () => {
+      const [database, redis] = [await aDatabase(), await aRedis()];
+      const clock = aClock();
+      const instance = await startInstance({ databaseUrl: database.url, redisUrl: redis, now: clock.now });
+      const { store } = instance.running.wiring;
+      const conversationId = await aWarningTakenBack(instance);
+      const [message] = await store.messages.ofConversation(conversationId as never);
+      const client = new pg.Client(database.url);
+      await client.connect();
+      const table = async () =>
+        (await client.query("select pg_read_binary_file(pg_relation_filepath('berichtwacht.hour_keys')) as bytes"))
+          .rows[0].bytes as Buffer;
+      const keys = (await client.query("select key from berichtwacht.hour_keys")).rows.map(({ key }) => key as Buffer);
+      await client.query("checkpoint");
+      expect((await table()).includes(keys[0] ?? "")).toBe(true);
+
+      clock.set(new Date(Date.now() + 73 * hour));
+      await eventually(
+        "the keys are destroyed",
+        async () => (await client.query("select 1 from berichtwacht.hour_keys")).rows.length === 0,
+        40_000,
+      );
+      await eventually("the table is written anew", async () => {
+        await client.query("checkpoint");
+        const bytes = await table();
+        return keys.every((key) => !bytes.includes(key));
+      });
+      expect(message && (await store.messages.openOriginal(message))).toBeNull();
+      await client.end();
+      await instance.stop();
+      const dump = execFileSync("pg_dump", ["--inserts", database.url], { maxBuffer: 1 << 28 });
+      expect(canaries.flatMap((canary) => placesOf(canary, { dump }))).toEqual([]);
+      await database.drop();
+    }, 120_000);
+  },
+);
+
+/** An insult with a number in it, warned for; the warning taken back by an agent, in words of their own. */
+async function aWarningTakenBack(instance: Instance): Promise<string> {
+  const agent = await anAgent(instance.url, instance.running);
+  const text = `jij bent een klootzak, bel +${phone}`;
+  const { conversationId } = await writeAndSettle(instance, { phone, name, text });
+  const { standing } = await agent.conversation(conversationId);
+  const path = `/warnings/${standing.warnings[0]?.outboundId}/reverse`;
+  expect((await agent.send("POST", path, { reason })).status).toBe(204);
+  const notes = (await agent.conversation(conversationId)).timeline.filter((item) => item.from === "record");
+  expect(notes).toMatchObject([{ type: "warning-reversed", reason }]);
+  return conversationId;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { keyFolder } from "../../src/privacy/key-folder.ts";
 import { masterKeyIn } from "../../src/privacy/master-key.ts";
 import { createVault } from "../../src/privacy/vault.ts";
 import { openPglite, openPostgres } from "../../src/store/database.ts";
@@ -30,7 +31,9 @@ async function writeThroughCrashes(graph: GraphApi, start: () => Promise<Started
     for (const text of script) {
       // Nobody writes their next message before the one before was taken.
       await Promise.all(
-        Array.from({ length: people }, (_, person) => graph.write({ phone: phoneOf(person), id: aWamid(), text })),
+        Array.from({ length: people }, (_, person) =>
+          graph.write({ phone: phoneOf(person), id: aWamid(phoneOf(person)), text }),
+        ),
       );
     }
   })();
@@ -116,7 +119,10 @@ describe("three power cuts", () => {
       settings: {},
       async open() {
         const database = await openPglite(join(dataDir, "database"));
-        return { store: createStore(database, createVault(masterKeyIn(dataDir))), close: database.close };
+        return {
+          store: createStore(database, createVault(masterKeyIn(dataDir)), keyFolder(join(dataDir, "hour-keys"))),
+          close: database.close,
+        };
       },
       cleanUp: () => Promise.resolve(),
     }),

@@ -1,4 +1,7 @@
 import type { ConversationId } from "../../src/model/ids.ts";
+import { aStatusChange, aWebhookBody } from "../builders/whatsapp-payload.ts";
+import { aClock } from "../harness/clock.ts";
+import { eventually } from "../harness/eventually.ts";
 import { aPhone, writeAndSettle } from "../harness/resident.ts";
 import { type Instance, startInstance } from "../harness/start-instance.ts";
 
@@ -9,6 +12,7 @@ describe("delivery over WhatsApp", () => {
   });
   afterAll(() => instance.stop());
 
+  const store = () => instance.running.wiring.store;
   const question = "Wanneer is de balie open?";
   const outboundOf = async (conversationId: ConversationId) =>
     (await instance.running.wiring.store.outbound.ofConversation(conversationId)).map(
@@ -78,8 +82,72 @@ describe("delivery over WhatsApp", () => {
       refusal: { status: 401, code: 190, message: "Invalid OAuth access token" },
     });
     const { conversationId } = await writeAndSettle(instance, { phone, text: question });
-    expect(await outboundOf(conversationId)).toEqual([{ state: "delivered", attempts: 2, failureCode: "190" }]);
+    // An attempt that the account stopped says nothing about this message: it does not count.
+    expect(await outboundOf(conversationId)).toEqual([{ state: "delivered", attempts: 1, failureCode: "190" }]);
   });
+
+  it("keeps the whole channel still while the account is refused, with one message that tries", async () => {
+    const refusal = { status: 401, code: 190, message: "Invalid OAuth access token" };
+    instance.graph.failNext(...Array.from({ length: 2 }, () => ({ kind: "refuse", refusal }) as const));
+    const before = instance.graph.calls.length;
+    const first = aPhone();
+    await instance.graph.write({ phone: first, text: question });
+    await eventually("the pause", () => store().channelPauses.find("whatsapp"));
+    const others = [aPhone(), aPhone(), aPhone()];
+    await instance.graph.write(...others.map((phone) => ({ phone, text: question })));
+    await instance.settled();
+    const statuses = instance.graph.calls.slice(before).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(2);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(4);
+    expect([first, ...others].map(timesShown)).toEqual([1, 1, 1, 1]);
+    expect(await store().channelPauses.find("whatsapp")).toBeNull();
+  }, 60_000);
+
+  it("judges a failure that Meta reports later by the same table: slow down means once more", async () => {
+    const phone = aPhone();
+    instance.graph.failNext({ kind: "fail-later", code: 131056 });
+    const { conversationId } = await writeAndSettle(instance, { phone, text: question });
+    expect(await outboundOf(conversationId)).toEqual([{ state: "delivered", attempts: 2, failureCode: "131056" }]);
+    expect(await caseReasons(conversationId)).toEqual(["question"]);
+    // The same failure, told again while and after the second attempt is under way, is old news.
+    const [failed] = instance.graph.accepted.filter(({ recipient }) => recipient === phone);
+    const again = aStatusChange({ id: failed?.id ?? "", status: "failed", errorCode: 131056 });
+    await instance.graph.webhooks.deliver(aWebhookBody(again));
+    await instance.settled();
+    expect(timesShown(phone)).toBe(2);
+  });
+
+  it("does not send a third time when the failure of the first is told twice", async () => {
+    const phone = aPhone();
+    instance.graph.telephonesOn = false;
+    instance.graph.failNext({ kind: "fail-later", code: 131056 });
+    await instance.graph.write({ phone, text: question });
+    await eventually("the second attempt", () => timesShown(phone) === 2);
+    const [failed, second] = instance.graph.accepted.filter(({ recipient }) => recipient === phone);
+    for (const status of ["failed", "sent"] as const) {
+      const change = aStatusChange({
+        id: failed?.id ?? "",
+        status,
+        callbackData: failed?.callbackData ?? "",
+        ...(status === "failed" ? { errorCode: 131056 } : {}),
+      });
+      await instance.graph.webhooks.deliver(aWebhookBody(change));
+    }
+    const byTheirs = await store().outbound.findByChannelMessageId("whatsapp", second?.id ?? "");
+    expect(byTheirs).toMatchObject({ state: "sent", attempts: 2 });
+    instance.graph.telephonesOn = true;
+    await instance.settled();
+    expect(timesShown(phone)).toBe(2);
+  });
+
+  it("rings for an account that is refused later, and counts codes by names of ours only", async () => {
+    instance.graph.failNext({ kind: "fail-later", code: 131031 }, { kind: "fail-later", code: 987654 });
+    await writeAndSettle(instance, { phone: aPhone(), text: question });
+    const metrics = await (await fetch(`${instance.url}/metrics`)).text();
+    expect(metrics).toMatch(/channel_alarms_total{channel="whatsapp"} [1-9]/);
+    expect(metrics).toContain('messages_failed_total{channel="whatsapp",code="other"} 1');
+    expect(metrics).not.toContain("987654");
+  }, 30_000);
 
   it("does not send a free text outside the 24-hour window", async () => {
     const phone = aPhone();
@@ -91,4 +159,53 @@ describe("delivery over WhatsApp", () => {
     expect(await outboundOf(conversationId)).toEqual([{ state: "failed", attempts: 1, failureCode: "131047" }]);
     expect(await caseReasons(conversationId)).toContain("delivery-failed");
   });
+});
+
+describe("an outage", () => {
+  it("uses up no attempts: what waits is sent when WhatsApp can be reached again", async () => {
+    const instance = await startInstance({
+      rules: (rules) => ({ ...rules, delivery: { ...rules.delivery, attempts: 1 } }),
+    });
+    const { store } = instance.running.wiring;
+    const phone = aPhone();
+    const { url } = instance.graph;
+    await instance.graph.pause();
+    await instance.graph.write({ phone, text: "Wanneer is de balie open?" });
+    await eventually("the pause", () => store.channelPauses.find("whatsapp"));
+    await eventually(
+      "a second try",
+      async () => ((await store.channelPauses.find("whatsapp"))?.failures ?? 0) > 1,
+      20_000,
+    );
+    await instance.graph.resume();
+    expect(instance.graph.url).toBe(url);
+    await eventually("the reply", () => instance.graph.accepted.length === 1, 40_000);
+    await instance.settled();
+    await instance.stop();
+  }, 90_000);
+
+  it("gives up after a day, and tells a person", async () => {
+    const clock = aClock();
+    const instance = await startInstance({ now: clock.now });
+    const { store } = instance.running.wiring;
+    const phone = aPhone();
+    await instance.graph.pause();
+    await instance.graph.write({ phone, text: "Wanneer is de balie open?" });
+    await eventually("the pause", () => store.channelPauses.find("whatsapp"));
+    clock.set(new Date(Date.now() + 25 * 3_600_000));
+    const reply = await eventually(
+      "it is given up",
+      async () => {
+        const residentId = await store.residents.findByAlias({ kind: "phone", value: phone });
+        const replies = residentId === null ? [] : await store.outbound.ofResident(residentId, "whatsapp", 1);
+        return replies[0]?.state === "failed" ? replies[0] : null;
+      },
+      30_000,
+    );
+    expect(reply).toMatchObject({ failureCode: "too-late" });
+    const cases = await store.cases.openOf(reply.conversationId);
+    expect(cases.map(({ reason }) => reason)).toContain("delivery-failed");
+    await instance.graph.resume();
+    await instance.stop();
+  }, 60_000);
 });

@@ -64,6 +64,19 @@ describe("starting", () => {
     if (process.getuid?.() !== 0) await assertRefused({ DATA_DIR: locked }, /^DATA_DIR is /);
   });
 
+  it("is refused, and soon, where no folder can be made", async () => {
+    if (process.platform === "linux") await assertRefused({ DATA_DIR: "/proc/berichtwacht/data" }, /^DATA_DIR is /);
+  }, 20_000);
+
+  it("is refused when the place of the embedded database is taken by a file", async () => {
+    const dataDir = aFolder();
+    writeFileSync(join(dataDir, "database"), "");
+    await assertRefused(
+      { DATA_DIR: dataDir, PORT: String(await freePort()) },
+      /^DATA_DIR: the embedded database cannot/,
+    );
+  });
+
   it("is refused with half of a channel's settings", async () => {
     await assertRefused(
       { DATA_DIR: aFolder(), META_APP_SECRET: "secret-secret" },

@@ -50,7 +50,12 @@ describe("the sweep", () => {
       enqueue: async () => undefined,
       confirmClosings: async () => undefined,
       rules: aPolicy().rules,
-      log: { swept: (counts) => void swept.push(counts), sweepFailed: (step) => void failed.push(step) },
+      vacuum: async () => undefined,
+      log: {
+        swept: (counts) => void swept.push(counts),
+        sweepFailed: (step) => void failed.push(step),
+        auditSealed: () => undefined,
+      },
       metrics: createMetrics(),
       now: () => new Date(),
       ...change,

@@ -59,7 +59,7 @@ describe("the road over WhatsApp", () => {
 
   it("takes the same message once, however often it is delivered", async () => {
     const phone = aPhone();
-    const body = aWebhookBody(aMessagesChange({ phone, id: aWamid(), text: "Wanneer is de balie open?" }));
+    const body = aWebhookBody(aMessagesChange({ phone, id: aWamid(phone), text: "Wanneer is de balie open?" }));
     await instance.graph.write({ phone });
     for (let i = 0; i < 5; i++) await instance.graph.webhooks.deliver(body);
     await Promise.all(Array.from({ length: 5 }, () => instance.graph.webhooks.deliver(body)));
@@ -104,7 +104,12 @@ describe("the road over WhatsApp", () => {
     const { conversationId } = await writeAndSettle(instance, { phone, text: "Wanneer is de balie open?" });
     const [reply] = await instance.running.wiring.store.outbound.ofConversation(conversationId);
     const accepted = instance.graph.accepted.find(({ recipient }) => recipient === phone);
-    expect(accepted).toMatchObject({ callbackData: reply?.id, id: reply?.channelMessageId });
+    expect(accepted?.callbackData).toBe(reply?.id);
+    const byTheirs = await instance.running.wiring.store.outbound.findByChannelMessageId(
+      "whatsapp",
+      accepted?.id ?? "",
+    );
+    expect(byTheirs?.id).toBe(reply?.id);
     expect(reply?.state).toBe("delivered");
     // Late and repeated statuses never lead back.
     await instance.graph.webhooks.deliver(aWebhookBody(aStatusChange({ id: accepted?.id ?? "", status: "sent" })));

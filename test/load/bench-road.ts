@@ -93,7 +93,7 @@ async function runRoad(
   const write = async (number: number) => {
     const phone = String(31_610_000_000 + number);
     sentAt.set(phone, Date.now());
-    await graph.write({ phone, id: aWamid(), text: "Wanneer is de balie open?" });
+    await graph.write({ phone, id: aWamid(phone), text: "Wanneer is de balie open?" });
   };
   for (let i = 0; i < warmUp; i++) await write(100_000 + i);
   await eventually("warm", () => graph.accepted.length >= warmUp && graph.isIdle(), 60_000);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { words } from "./words.ts";
 
 export const caseSchema = z.object({
   id: z.string(),
@@ -26,9 +27,9 @@ export const caseSchema = z.object({
 export type Case = z.infer<typeof caseSchema>;
 export const casesSchema = z.array(caseSchema);
 
-export const replySchema = z.strictObject({ text: z.string().trim().min(1).max(4000) });
+export const replySchema = z.strictObject({ text: words().max(4000) });
 /** Kinds of personal data that do not belong in a chat and that a draft holds; empty when it can go as it is. */
 export const draftCheckSchema = z.object({ personalData: z.array(z.string()) });
 export type DraftCheck = z.infer<typeof draftCheckSchema>;
 
-export const reasonSchema = z.strictObject({ reason: z.string().trim().min(3).max(500) });
+export const reasonSchema = z.strictObject({ reason: words().min(3).max(500) });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { words } from "./words.ts";
 
 export const roles = ["agent", "admin"] as const;
 export const shortestPassword = 12;
@@ -30,7 +31,7 @@ export const sessionSchema = z.object({
 export type Session = z.infer<typeof sessionSchema>;
 
 export const newAgentSchema = z.strictObject({
-  name: z.string().trim().min(1).max(80),
+  name: words().max(80),
   username: z.string().regex(/^[a-z0-9._]{3,30}$/),
   role: z.enum(roles),
 });

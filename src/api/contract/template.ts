@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { words } from "./words.ts";
 
 export const templateSchema = z.object({
   name: z.string(),
@@ -36,8 +37,8 @@ export const templateVersionsSchema = z.array(templateVersionSchema);
 export const templatesSchema = z.array(templateSchema);
 
 export const templateTextSchema = z.strictObject({
-  u: z.string().trim().min(1).max(4000),
-  je: z.string().trim().min(1).max(4000),
+  u: words().max(4000),
+  je: words().max(4000),
 });
 
 const variant = z.enum(["u", "je"]);
@@ -46,7 +47,7 @@ const variant = z.enum(["u", "je"]);
 export const templateProblemSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("not-a-template-file") }),
   z.object({
-    code: z.enum(["unknown-placeholder", "unknown-tag", "not-closed", "markup"]),
+    code: z.enum(["unknown-placeholder", "unknown-tag", "not-closed", "markup", "personal-data"]),
     form: variant,
     row: z.number(),
     name: z.string(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { words } from "./words.ts";
 
 export const longestMessage = 4096;
 
@@ -8,7 +9,7 @@ export const chatSessionSchema = z.object({ token: z.string() });
 export const chatMessageSchema = z.strictObject({
   /** The page's own id: sending the same id again changes nothing. */
   clientMessageId: z.uuid(),
-  text: z.string().trim().min(1).max(longestMessage),
+  text: words().max(longestMessage),
 });
 
 export const chatReceiptSchema = z.object({ outcome: z.enum(["stored", "known"]) });

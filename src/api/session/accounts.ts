@@ -24,12 +24,12 @@ export interface Accounts {
   list(): Promise<readonly Agent[]>;
   /** Makes an account with a password that has to be replaced at the first sign-in. */
   create(agent: Pick<Agent, "name" | "username" | "role">): Promise<{ agent: Agent; oneTimePassword: string }>;
-  /** A new password that has to be replaced at the next sign-in; ends every session. */
-  renewPassword(id: AgentId): Promise<string>;
+  /** A new password that has to be replaced at the next sign-in; ends every session. `null` for an unknown id. */
+  renewPassword(id: AgentId): Promise<string | null>;
   /** Whether somebody still has to replace a password that others have seen. */
   hasPasswordExpired(id: AgentId): Promise<boolean>;
-  /** Whoever is not active cannot sign in and loses every session. */
-  setActive(id: AgentId, active: boolean): Promise<void>;
+  /** Whoever is not active cannot sign in and loses every session. One admin always stays active. */
+  setActive(id: AgentId, active: boolean): Promise<"done" | "unknown" | "last-admin">;
 }
 
 interface User {
@@ -114,6 +114,7 @@ export function createAccounts(options: {
     },
     async renewPassword(id) {
       const context = await auth.$context;
+      if ((await context.internalAdapter.findUserById(id)) === null) return null;
       const oneTimePassword = newPassword();
       await context.internalAdapter.updatePassword(id, await context.password.hash(oneTimePassword));
       await context.internalAdapter.updateUser(id, { passwordExpired: true });
@@ -126,8 +127,16 @@ export function createAccounts(options: {
     },
     async setActive(id, active) {
       const context = await auth.$context;
+      if ((await context.internalAdapter.findUserById(id)) === null) return "unknown";
       await context.internalAdapter.updateUser(id, { banned: !active });
+      // Looked at afterwards: of two admins who switch each other off at the same moment, neither succeeds.
+      const users = (await context.internalAdapter.listUsers(1000)) as User[];
+      if (!users.map(toAgent).some((user) => user.active && user.role === "admin")) {
+        await context.internalAdapter.updateUser(id, { banned: false });
+        return "last-admin";
+      }
       if (!active) await context.internalAdapter.deleteUserSessions(id);
+      return "done";
     },
   };
 }

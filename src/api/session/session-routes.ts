@@ -77,6 +77,7 @@ export function sessionRoutes({ accounts, municipality, policy, store }: ApiPart
     const id = request.params.id as AgentId;
     if (id === signedIn(response).id) throw new ApiError(409, "yourself", "Wijzig uw eigen wachtwoord onder uw naam.");
     const oneTimePassword = await accounts.renewPassword(id);
+    if (oneTimePassword === null) throw unknownAgent();
     await sessionsEnded();
     response.status(201).json({ oneTimePassword });
   });
@@ -84,12 +85,19 @@ export function sessionRoutes({ accounts, municipality, policy, store }: ApiPart
   router.patch("/agents/:id", requireAdmin, async (request, response) => {
     const id = request.params.id as AgentId;
     if (id === signedIn(response).id) throw new ApiError(409, "yourself", "U kunt uw eigen account niet uitzetten.");
-    await accounts.setActive(id, changeAgentSchema.parse(request.body).active);
+    const outcome = await accounts.setActive(id, changeAgentSchema.parse(request.body).active);
+    if (outcome === "unknown") throw unknownAgent();
+    if (outcome === "last-admin")
+      throw new ApiError(409, "last-admin", "Er moet altijd een beheerder zijn die kan inloggen.");
     await sessionsEnded();
     response.status(204).end();
   });
 
   return router;
+}
+
+function unknownAgent(): ApiError {
+  return new ApiError(404, "not-found", "Deze medewerker bestaat niet.");
 }
 
 function withCookies(response: Response, cookies: readonly string[]): Response {

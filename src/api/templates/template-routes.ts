@@ -1,4 +1,5 @@
 import { type Request, Router } from "express";
+import type { PersonalDataType } from "../../model/finding.ts";
 import type { AgentId } from "../../model/ids.ts";
 import { botTemplates, restingTemplates, type TemplateName, templateNames } from "../../model/template.ts";
 import { factDescriptions, placeholders, switches } from "../../replies/placeholders.ts";
@@ -20,10 +21,8 @@ import { requireAdmin, signedIn } from "../session/require-agent.ts";
 const namesInUse = templateNames.filter((name) => !restingTemplates.includes(name));
 
 /** The texts residents read, for admins: see them, try a change in both registers, save it as a new version. */
-export function templateRoutes({ store, accounts, templates, channels, now }: ApiParts): Router {
+export function templateRoutes({ store, accounts, templates, channels, personalDataIn, now }: ApiParts): Router {
   const router = Router();
-  // The strictest of the channels in use would do; texts are checked against all of them.
-  const channel = channels[0] ?? "webchat";
 
   router.get("/templates", requireAdmin, async (_request, response) => {
     const versions = new Map((await store.templates.latest()).map((version) => [version.name, version]));
@@ -100,18 +99,24 @@ export function templateRoutes({ store, accounts, templates, channels, now }: Ap
     };
   }
 
-  // Values as long as they get, so that an admin sees the worst case.
+  // An admin sees the worst case: values as long as they get, on the channel in use where the text gets longest.
   function preview(name: TemplateName, text: { u: string; je: string }): Preview {
+    const personal = personalDataProblem(text, personalDataIn);
+    if (personal) return { outcome: "wrong", problem: personal };
     try {
       const replies = templates.withReplaced(name, text);
       const values = Object.fromEntries(templateDuties[name].given.map((value) => [value, placeholders[value].sample]));
       const show = (formOfAddress: "u" | "je") =>
-        replies.automatic({
-          parts: [{ template: name, values }],
-          formOfAddress,
-          name: placeholders.name.sample,
-          channel,
-        });
+        channels
+          .map((channel) =>
+            replies.automatic({
+              parts: [{ template: name, values }],
+              formOfAddress,
+              name: placeholders.name.sample,
+              channel,
+            }),
+          )
+          .reduce((longest, shown) => (shown.length > longest.length ? shown : longest), "");
       return { outcome: "fine", u: show("u"), je: show("je") };
     } catch (error) {
       if (error instanceof TemplateError) return { outcome: "wrong", problem: asContract(error.problem) };
@@ -127,6 +132,22 @@ function presentVersion(
   names: ReadonlyMap<string, string>,
 ): TemplateVersion {
   return { version, u, je, isOriginal, savedAt: savedAt.toISOString(), author: names.get(authorId) ?? null };
+}
+
+// A text may name how a department is reached or where it is; everything else in it would be somebody's own (D60).
+const sayable: ReadonlySet<PersonalDataType> = new Set(["email-address", "address", "postcode"]);
+
+function personalDataProblem(
+  text: { u: string; je: string },
+  personalDataIn: ApiParts["personalDataIn"],
+): ContractProblem | null {
+  for (const form of ["u", "je"] as const) {
+    const found = personalDataIn(text[form]).find(({ type }) => !sayable.has(type));
+    if (!found) continue;
+    const row = text[form].slice(0, found.span.start).split("\n").length;
+    return { code: "personal-data", form, row, name: found.type };
+  }
+  return null;
 }
 
 function asContract(problem: TemplateProblem): ContractProblem {

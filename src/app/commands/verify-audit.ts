@@ -1,11 +1,11 @@
 import { readSettings } from "../../config/environment.ts";
-import { chainHash } from "../../store/events.ts";
-import { createStore, type Store } from "../../store/store.ts";
+import type { AuditReport } from "../../store/audit.ts";
+import { createStore } from "../../store/store.ts";
 import { createClosers } from "../closers.ts";
 import { claimDataFolder } from "../data-folder.ts";
-import { openDatabase, openVault } from "../open-backends.ts";
+import { hourKeysOf, openDatabase, openVault } from "../open-backends.ts";
 
-/** `verify-audit`: walks every chain of events and says whether each event is still as it was recorded. */
+/** `verify-audit`: walks every chain of events and every seal, and says whether all is still as it was recorded. */
 export async function verifyAuditCommand(): Promise<number> {
   const settings = readSettings();
   const closers = createClosers();
@@ -13,28 +13,31 @@ export async function verifyAuditCommand(): Promise<number> {
     if (settings.databaseUrl === null) closers.add(await claimDataFolder(settings.dataDir));
     const database = await openDatabase(settings, () => undefined);
     closers.add(() => database.close());
-    const { chains, broken } = await walk(createStore(database, openVault(settings)));
-    process.stdout.write(`${chains} conversations checked, ${broken} not in order.\n`);
-    return broken > 0 ? 1 : 0;
+    const report = await createStore(database, openVault(settings), hourKeysOf(settings)).audit.verify();
+    process.stdout.write(
+      linesOf(report)
+        .map((line) => `${line}\n`)
+        .join(""),
+    );
+    return report.broken.length + report.brokenSeals.length > 0 ? 1 : 0;
   } finally {
     await closers.close();
   }
 }
 
-async function walk({ events }: Store): Promise<{ readonly chains: number; readonly broken: number }> {
-  let chains = 0;
-  let broken = 0;
-  for (const conversationId of await events.chains()) {
-    chains++;
-    let previous = "";
-    for (const [index, row] of (await events.ofConversation(conversationId)).entries()) {
-      if (row.position !== index + 1 || row.hash !== chainHash(previous, row)) {
-        broken++;
-        process.stdout.write(`Conversation ${conversationId}: event ${index + 1} was changed, removed or added.\n`);
-        break;
-      }
-      previous = row.hash;
-    }
-  }
-  return { chains, broken };
+function linesOf(report: AuditReport): readonly string[] {
+  return [
+    ...report.broken.map(
+      ({ conversationId, position }) =>
+        `Conversation ${conversationId}: event ${position} was changed, removed or added.`,
+    ),
+    ...report.brokenSeals.map(
+      (number) => `Seal ${number}: what it covers was changed, removed or added, or the seal itself was.`,
+    ),
+    `${report.conversations} conversations checked, ${report.broken.length} not in order.`,
+    `${report.seals} seals checked, ${report.brokenSeals.length} not in order.`,
+    report.lastSealedAt === null
+      ? "Nothing is sealed yet."
+      : `Sealed up to ${report.lastSealedAt.toISOString()}; ${report.eventsSinceSeal} events since then.`,
+  ];
 }

@@ -9,6 +9,9 @@ const alarm: Known = {
 };
 
 /** What Meta's codes ask of us. Source: the Cloud API's error table, as partners publish it. */
+/** The codes of Meta's that we know, for who counts them by name. */
+export const knownCodes = (): readonly string[] => Object.keys(known);
+
 const known: Readonly<Record<string, Known>> = {
   "131047": {
     next: "give-up",

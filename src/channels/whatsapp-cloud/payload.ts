@@ -1,9 +1,24 @@
 import { z } from "zod";
+import { storableText } from "../../model/storable-text.ts";
 
 // A webhook body is read leniently: a part that is missing or odd becomes undefined, and never spoils its
 // neighbours. Unknown fields are left where they are.
-const text = z.string().optional().catch(undefined);
-const record = z.record(z.string(), z.unknown()).optional().catch(undefined);
+const storable = z.string().overwrite(storableText);
+const text = storable.optional().catch(undefined);
+const media = z
+  .object({ id: text, caption: text, voice: z.boolean().optional().catch(undefined) })
+  .optional()
+  .catch(undefined);
+const caption = z.object({ caption: text }).optional().catch(undefined);
+const newWords = z
+  .object({
+    text: z.object({ body: text }).optional().catch(undefined),
+    image: caption,
+    video: caption,
+    document: caption,
+  })
+  .optional()
+  .catch(undefined);
 
 /** A list whose odd members are dropped one by one. */
 function list<Schema extends z.ZodType>(member: Schema) {
@@ -19,7 +34,7 @@ function list<Schema extends z.ZodType>(member: Schema) {
 }
 
 const contact = z.object({
-  wa_id: z.coerce.string().optional().catch(undefined),
+  wa_id: z.coerce.string().overwrite(storableText).optional().catch(undefined),
   user_id: text,
   profile: z.object({ name: text }).optional().catch(undefined),
 });
@@ -33,12 +48,12 @@ const message = z.object({
   type: text,
   text: z.object({ body: text }).optional().catch(undefined),
   context: z.object({ id: text }).optional().catch(undefined),
-  image: record,
-  video: record,
-  audio: record,
-  voice: record,
-  document: record,
-  sticker: record,
+  image: media,
+  video: media,
+  audio: media,
+  voice: media,
+  document: media,
+  sticker: media,
   location: z
     .object({ latitude: z.coerce.number(), longitude: z.coerce.number(), name: text, address: text })
     .optional()
@@ -56,18 +71,21 @@ const message = z.object({
     .optional()
     .catch(undefined),
   order: z.object({ text }).optional().catch(undefined),
-  edit: z.object({ original_message_id: text, message: record }).optional().catch(undefined),
+  edit: z.object({ original_message_id: text, message: newWords }).optional().catch(undefined),
   revoke: z.object({ original_message_id: text }).optional().catch(undefined),
   system: z.object({ type: text, wa_id: text, user_id: text, previous_user_id: text }).optional().catch(undefined),
 });
 export type RawMessage = z.infer<typeof message>;
+
+/** A code of Meta's error table. Anything longer is no code, and has no place in records and counts. */
+export const errorCode: z.ZodType<string> = z.coerce.string().regex(/^\d{1,9}$/);
 
 const status = z.object({
   id: text,
   status: text,
   timestamp: text,
   biz_opaque_callback_data: text,
-  errors: list(z.object({ code: z.coerce.string() })),
+  errors: list(z.object({ code: errorCode })),
 });
 export type RawStatus = z.infer<typeof status>;
 

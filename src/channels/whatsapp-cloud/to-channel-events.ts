@@ -4,6 +4,7 @@ import type { OutboundId } from "../../model/ids.ts";
 import { parseId } from "../../model/ids.ts";
 import type { Alias } from "../../model/resident.ts";
 import { failureOf } from "./errors.ts";
+import { ignored } from "./ignored.ts";
 import { type RawChange, type RawContact, type RawMessage, type RawStatus, webhookBody } from "./payload.ts";
 import { contentOf } from "./to-content.ts";
 
@@ -16,34 +17,34 @@ const alarms = new Set(["DISABLED_UPDATE", "ACCOUNT_RESTRICTION", "ACCOUNT_VIOLA
  */
 export function toChannelEvents(body: unknown): readonly ChannelEvent[] {
   const parsed = webhookBody.safeParse(body);
-  if (!parsed.success) return [{ kind: "ignored", what: "body" }];
+  if (!parsed.success) return [ignored("body")];
   const changes = parsed.data.entry.flatMap((entry) => entry.changes);
-  return changes.length === 0 ? [{ kind: "ignored", what: "empty" }] : changes.flatMap(eventsOf);
+  return changes.length === 0 ? [ignored("empty")] : changes.flatMap(eventsOf);
 }
 
 function eventsOf({ field, value }: RawChange): readonly ChannelEvent[] {
-  if (!value) return [{ kind: "ignored", what: field ?? "change-without-value" }];
+  if (!value) return [ignored(field ?? "change-without-value")];
   if (value.event !== undefined && alarms.has(value.event))
     return [{ kind: "alarm", reason: `account ${value.event}` }];
   const events: ChannelEvent[] = [
     ...value.messages.map((message) => messageEvent(message, value.contacts)),
     ...value.statuses.map(statusEvent),
-    ...value.message_echoes.map((): ChannelEvent => ({ kind: "ignored", what: "own-echo" })),
+    ...value.message_echoes.map((): ChannelEvent => ignored("own-echo")),
     ...value.user_id_update.map(({ user_id, timestamp }) =>
       identityChange("whatsapp-user-id", timestamp, user_id?.previous, user_id?.current),
     ),
   ];
-  return events.length > 0 ? events : [{ kind: "ignored", what: field ?? "change-without-content" }];
+  return events.length > 0 ? events : [ignored(field ?? "change-without-content")];
 }
 
 function messageEvent(message: RawMessage, contacts: readonly RawContact[]): ChannelEvent {
-  if (message.group_id !== undefined) return { kind: "ignored", what: "group-message" };
+  if (message.group_id !== undefined) return ignored("group-message");
   if (message.type === "system") return systemEvent(message);
   const content = contentOf(message);
-  if (content === null) return { kind: "ignored", what: message.type ?? "message-without-type" };
+  if (content === null) return ignored(message.type ?? "message-without-type");
   const sender = senderOf(message, contacts);
-  if (sender.length === 0) return { kind: "ignored", what: "message-without-sender" };
-  if (!message.id && content.kind === "reaction") return { kind: "ignored", what: "reaction-without-id" };
+  if (sender.length === 0) return ignored("message-without-sender");
+  if (!message.id && content.kind === "reaction") return ignored("reaction-without-id");
   const name = contacts.find((contact) => isSender(contact, message))?.profile?.name;
   return {
     kind: "message",
@@ -88,7 +89,7 @@ function systemEvent({ system, from, id }: RawMessage): ChannelEvent {
   if (system?.type === "user_changed_number") return identityChange("phone", id, from, system.wa_id);
   if (system?.type === "user_changed_user_id")
     return identityChange("whatsapp-user-id", id, system.previous_user_id, system.user_id);
-  return { kind: "ignored", what: system?.type ?? "system" };
+  return ignored(system?.type ?? "system");
 }
 
 function identityChange(
@@ -97,16 +98,14 @@ function identityChange(
   previous: string | undefined,
   current: string | undefined,
 ): ChannelEvent {
-  if (!previous || !current) return { kind: "ignored", what: "identity-change-without-ids" };
-  const key = createHash("sha256")
-    .update(JSON.stringify([kind, told, previous, current]))
-    .digest("base64url");
+  if (!previous || !current) return ignored("identity-change-without-ids");
+  const key = JSON.stringify([kind, told, previous, current]);
   return { kind: "identity-change", key, previous: { kind, value: previous }, current: { kind, value: current } };
 }
 
 function statusEvent(status: RawStatus): ChannelEvent {
   const state = deliveryStateOf(status.status);
-  if (!state || !status.id) return { kind: "ignored", what: `status-${status.status ?? "unknown"}` };
+  if (!state || !status.id) return ignored(`status-${status.status ?? "unknown"}`);
   const code = status.errors[0]?.code;
   return {
     kind: "delivery",
@@ -133,8 +132,11 @@ function deliveryStateOf(status: string | undefined): "sent" | "delivered" | "fa
   }
 }
 
-// Meta writes seconds since 1970, as text.
+// Meta writes seconds since 1970, as text. WhatsApp began in 2009; what lies outside this span is no moment.
+const firstMoment = Date.UTC(2009, 0);
+const lastMoment = Date.UTC(2100, 0);
+
 function momentOf(timestamp: string | undefined): Date | null {
-  const seconds = Number(timestamp);
-  return timestamp && Number.isFinite(seconds) ? new Date(seconds * 1000) : null;
+  const milliseconds = /^\d{1,12}$/.test(timestamp ?? "") ? Number(timestamp) * 1000 : 0;
+  return milliseconds >= firstMoment && milliseconds < lastMoment ? new Date(milliseconds) : null;
 }

@@ -45,14 +45,14 @@ function unsupported(what: string): MessageContent {
 
 function media(
   type: "image" | "video" | "audio" | "voice" | "document" | "sticker",
-  raw: Record<string, unknown> | undefined,
+  raw: RawMessage["image"],
 ): MessageContent {
   const mediaType: MediaType = type === "audio" && raw?.voice === true ? "voice" : type;
   return {
     kind: "media",
     mediaType,
-    ...(typeof raw?.id === "string" ? { mediaId: raw.id } : {}),
-    ...(typeof raw?.caption === "string" && raw.caption !== "" ? { caption: raw.caption } : {}),
+    ...(raw?.id === undefined ? {} : { mediaId: raw.id }),
+    ...(raw?.caption ? { caption: raw.caption } : {}),
   };
 }
 
@@ -76,7 +76,6 @@ function reaction({ reaction: raw }: RawMessage): MessageContent {
 function edited({ edit }: RawMessage): MessageContent {
   const inner = edit?.message;
   const of = edit?.original_message_id ?? "";
-  const part = (name: string): Record<string, unknown> => (inner?.[name] as Record<string, unknown> | undefined) ?? {};
-  const text = part("text").body ?? part("image").caption ?? part("video").caption ?? part("document").caption;
-  return typeof text === "string" ? { kind: "edit", of, text } : unsupported("edit-without-text");
+  const text = inner?.text?.body ?? inner?.image?.caption ?? inner?.video?.caption ?? inner?.document?.caption;
+  return text === undefined ? unsupported("edit-without-text") : { kind: "edit", of, text };
 }

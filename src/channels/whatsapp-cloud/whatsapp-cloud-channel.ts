@@ -3,6 +3,7 @@ import type { Alias } from "../../model/resident.ts";
 import type { OutgoingText, SendResult } from "../../model/sending.ts";
 import type { Channel } from "../channel.ts";
 import { failureOf } from "./errors.ts";
+import { errorCode } from "./payload.ts";
 
 export interface WhatsAppCloudOptions {
   readonly graphUrl: string;
@@ -15,7 +16,7 @@ export interface WhatsAppCloudOptions {
 const answerTimeoutMilliseconds = 15_000;
 
 const accepted = z.object({ messages: z.array(z.object({ id: z.string() })).min(1) });
-const refused = z.object({ error: z.object({ code: z.coerce.string() }) });
+const refused = z.object({ error: z.object({ code: errorCode }) });
 
 /**
  * WhatsApp through Meta's Cloud API. One call is made, for sending a text; calls that mark messages as read or show
@@ -82,8 +83,8 @@ function neverAnswered(error: unknown): SendResult {
   const cause = (error as { cause?: { code?: string } }).cause?.code ?? "";
   const failure = {
     code: "unreachable",
-    advice: "WhatsApp could not be reached; it is sent again later.",
-    next: "retry",
+    advice: "WhatsApp cannot be reached; what waits is sent when it can.",
+    next: "outage",
   } as const;
   const never = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"].includes(cause);
   return { outcome: never ? "refused" : "unknown", failure };

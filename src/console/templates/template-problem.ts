@@ -1,5 +1,5 @@
 import type { TemplateProblem as WhatIsWrong } from "../../api/contract/template.ts";
-import { channelWords, templateProblemWords, templateTexts } from "../messages.ts";
+import { channelWords, personalDataWords, templateProblemWords, templateTexts } from "../messages.ts";
 import { wordsFor } from "../words.ts";
 
 export interface TemplateProblem {
@@ -22,6 +22,8 @@ function wordsOf(problem: WhatIsWrong): string {
       return templateProblemWords.unknown(problem.name);
     case "unknown-tag":
       return templateProblemWords.unknownTag(problem.name);
+    case "personal-data":
+      return templateProblemWords.personalData(wordsFor(personalDataWords, problem.name));
     case "not-closed":
       return templateProblemWords.notClosed(problem.name);
     case "duty-left-out":

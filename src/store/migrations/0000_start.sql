@@ -77,6 +77,14 @@ CREATE TABLE "berichtwacht"."cases" (
 	"closed_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "berichtwacht"."channel_pauses" (
+	"channel" text PRIMARY KEY NOT NULL,
+	"code" text NOT NULL,
+	"until" timestamp (3) with time zone NOT NULL,
+	"on_trial" boolean DEFAULT false NOT NULL,
+	"failures" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "berichtwacht"."conversations" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"resident_id" uuid NOT NULL,
@@ -88,6 +96,13 @@ CREATE TABLE "berichtwacht"."conversations" (
 	"started_at" timestamp (3) with time zone NOT NULL,
 	"last_message_at" timestamp (3) with time zone NOT NULL,
 	"paced_until" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "berichtwacht"."audit_seals" (
+	"number" integer PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"through_sequence" bigint NOT NULL,
+	"mac" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "berichtwacht"."events" (
@@ -109,11 +124,17 @@ CREATE TABLE "berichtwacht"."facts" (
 	"value" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "berichtwacht"."hour_keys" (
+	"name" text PRIMARY KEY NOT NULL,
+	"key" "bytea" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "berichtwacht"."messages" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"sequence" bigserial NOT NULL,
 	"channel" text NOT NULL,
-	"channel_message_id" text NOT NULL,
+	"channel_message_hash" text NOT NULL,
+	"sealed_channel_message_id" "bytea" NOT NULL,
 	"conversation_id" uuid NOT NULL,
 	"resident_id" uuid NOT NULL,
 	"content_kind" text NOT NULL,
@@ -144,7 +165,7 @@ CREATE TABLE "berichtwacht"."outbound" (
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"due_at" timestamp (3) with time zone NOT NULL,
 	"handed_over_at" timestamp (3) with time zone,
-	"channel_message_id" text,
+	"channel_message_hash" text,
 	"failure_code" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"sent_at" timestamp (3) with time zone,
@@ -211,21 +232,24 @@ CREATE UNIQUE INDEX "events_chain" ON "berichtwacht"."events" USING btree ("conv
 CREATE INDEX "events_standing" ON "berichtwacht"."events" USING btree ("resident_id","channel","sequence");--> statement-breakpoint
 CREATE INDEX "events_terms" ON "berichtwacht"."events" USING btree ((event ->> 'until')) WHERE type in ('warning-issued', 'closing-announced', 'block-started');--> statement-breakpoint
 CREATE UNIQUE INDEX "events_one_decision" ON "berichtwacht"."events" USING btree ((event ->> 'messageId')) WHERE type = 'decided';--> statement-breakpoint
-CREATE UNIQUE INDEX "messages_once" ON "berichtwacht"."messages" USING btree ("channel","channel_message_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "messages_once" ON "berichtwacht"."messages" USING btree ("channel","channel_message_hash");--> statement-breakpoint
 CREATE INDEX "messages_conversation" ON "berichtwacht"."messages" USING btree ("conversation_id","sequence");--> statement-breakpoint
 CREATE INDEX "messages_pending" ON "berichtwacht"."messages" USING btree ("received_at") WHERE state = 'pending';--> statement-breakpoint
 CREATE INDEX "messages_originals" ON "berichtwacht"."messages" USING btree ("received_at") WHERE original is not null;--> statement-breakpoint
 CREATE INDEX "outbound_conversation" ON "berichtwacht"."outbound" USING btree ("conversation_id","sequence");--> statement-breakpoint
 CREATE INDEX "outbound_undone" ON "berichtwacht"."outbound" USING btree ("due_at") WHERE state in ('queued', 'sending');--> statement-breakpoint
-CREATE INDEX "outbound_channel_message" ON "berichtwacht"."outbound" USING btree ("channel","channel_message_id");--> statement-breakpoint
+CREATE INDEX "outbound_channel_message" ON "berichtwacht"."outbound" USING btree ("channel","channel_message_hash");--> statement-breakpoint
 CREATE INDEX "outbound_bodies" ON "berichtwacht"."outbound" USING btree ("created_at") WHERE body is not null;--> statement-breakpoint
 CREATE INDEX "aliases_resident" ON "berichtwacht"."aliases" USING btree ("resident_id");--> statement-breakpoint
 CREATE INDEX "template_versions_name" ON "berichtwacht"."template_versions" USING btree ("name","version");--> statement-breakpoint
 CREATE INDEX "tries_until" ON "berichtwacht"."tries" USING btree ("until");--> statement-breakpoint
 CREATE FUNCTION "berichtwacht"."refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'berichtwacht.events is append-only: % refused', TG_OP;
+  RAISE EXCEPTION 'berichtwacht.% is append-only: % refused', TG_TABLE_NAME, TG_OP;
 END $$;
 --> statement-breakpoint
 CREATE TRIGGER "events_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "berichtwacht"."events"
+  FOR EACH STATEMENT EXECUTE FUNCTION "berichtwacht"."refuse_change"();
+--> statement-breakpoint
+CREATE TRIGGER "audit_seals_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "berichtwacht"."audit_seals"
   FOR EACH STATEMENT EXECUTE FUNCTION "berichtwacht"."refuse_change"();

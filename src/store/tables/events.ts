@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigserial, boolean, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { bigint, bigserial, boolean, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../../model/channel.ts";
 import type { EventType, ModerationEvent } from "../../model/event.ts";
 import type { ConversationId, EventId, ResidentId } from "../../model/ids.ts";
@@ -15,6 +15,7 @@ export const events = schema.table(
     residentId: uuid().$type<ResidentId>().notNull(),
     channel: text().$type<ChannelName>().notNull(),
     type: text().$type<EventType>().notNull(),
+    /** An agent's own words in it are sealed: they can name somebody, and this row can never be changed. */
     event: jsonb().$type<ModerationEvent>().notNull(),
     simulated: boolean().notNull(),
     at: moment().notNull(),
@@ -32,3 +33,12 @@ export const events = schema.table(
     uniqueIndex("events_one_decision").on(sql`(event ->> 'messageId')`).where(sql`type = 'decided'`),
   ],
 );
+
+/** Seals on the record of events; see audit.ts. */
+export const auditSeals = schema.table("audit_seals", {
+  number: integer().primaryKey(),
+  at: moment().notNull(),
+  /** The last event under this seal. */
+  throughSequence: bigint({ mode: "number" }).notNull(),
+  mac: text().notNull(),
+});

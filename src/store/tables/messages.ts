@@ -17,7 +17,9 @@ export const messages = schema.table(
     /** Order of arrival; a conversation is judged in this order. */
     sequence: bigserial({ mode: "number" }).notNull(),
     channel: text().$type<ChannelName>().notNull(),
-    channelMessageId: text().notNull(),
+    /** The platform's own id; WhatsApp's holds the sender's number. Keyed hash: findable, not readable. */
+    channelMessageHash: text().notNull(),
+    sealedChannelMessageId: sealed().notNull(),
     conversationId: uuid()
       .$type<ConversationId>()
       .notNull()
@@ -28,7 +30,7 @@ export const messages = schema.table(
       .references(() => residents.id),
     contentKind: text().$type<ContentKind>().notNull(),
     redactedText: text(),
-    /** The content as it was sent; gone after its term. */
+    /** The content as it was sent, sealed under the key of its hour besides; gone after its term. */
     original: sealed(),
     findings: jsonb().$type<readonly Finding[]>().notNull(),
     suppressed: jsonb().$type<readonly SuppressedHit[]>().notNull(),
@@ -39,7 +41,7 @@ export const messages = schema.table(
     receivedAt: moment().notNull(),
   },
   (table) => [
-    uniqueIndex("messages_once").on(table.channel, table.channelMessageId),
+    uniqueIndex("messages_once").on(table.channel, table.channelMessageHash),
     index("messages_conversation").on(table.conversationId, table.sequence),
     index("messages_pending").on(table.receivedAt).where(sql`state = 'pending'`),
     index("messages_originals").on(table.receivedAt).where(sql`original is not null`),

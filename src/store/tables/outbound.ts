@@ -39,7 +39,8 @@ export const outbound = schema.table(
     dueAt: moment().notNull(),
     /** When it was last handed to the platform; set before the call, so that a crash in between is noticed. */
     handedOverAt: moment(),
-    channelMessageId: text(),
+    /** Keyed hash of the id that the platform gave it: the id holds the recipient's number. */
+    channelMessageHash: text(),
     failureCode: text(),
     createdAt: moment().notNull(),
     sentAt: moment(),
@@ -48,7 +49,7 @@ export const outbound = schema.table(
   (table) => [
     index("outbound_conversation").on(table.conversationId, table.sequence),
     index("outbound_undone").on(table.dueAt).where(sql`state in ('queued', 'sending')`),
-    index("outbound_channel_message").on(table.channel, table.channelMessageId),
+    index("outbound_channel_message").on(table.channel, table.channelMessageHash),
     index("outbound_bodies").on(table.createdAt).where(sql`body is not null`),
   ],
 );

@@ -32,7 +32,7 @@ export const aliases = schema.table(
   (table) => [index("aliases_resident").on(table.residentId)],
 );
 
-/** Events of a platform that may count only once, such as a changed number, by their key. */
+/** Events of a platform that may count only once, such as a changed number, by the keyed hash of what they say. */
 export const handledEvents = schema.table("handled_events", {
   key: text().primaryKey(),
   at: moment().notNull(),

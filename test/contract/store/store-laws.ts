@@ -1,28 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { ModerationEvent } from "../../../src/model/event.ts";
-import type { ArrivingMessage } from "../../../src/model/message.ts";
 import { createVault } from "../../../src/privacy/vault.ts";
 import type { Database } from "../../../src/store/database.ts";
-import { chainHash } from "../../../src/store/events.ts";
-import { claimMasterKey, createStore, type Store, type Unit } from "../../../src/store/store.ts";
-
-const vault = createVault(Buffer.alloc(32, 1));
-const nothingFound = { findings: [], suppressed: [], formOfAddress: "unclear" } as const;
-const at = new Date("2026-11-24T09:00:00Z");
-const later = (seconds: number) => new Date(at.getTime() + seconds * 1000);
-const aPhone = () => ({ kind: "phone", value: randomUUID() }) as const;
-
-function arriving(change: Partial<ArrivingMessage> = {}): ArrivingMessage {
-  return {
-    channel: "whatsapp",
-    channelMessageId: randomUUID(),
-    sender: [aPhone()],
-    content: { kind: "text", text: "hallo" },
-    sentAt: at,
-    ...change,
-  };
-}
+import { claimMasterKey, createStore, type Store } from "../../../src/store/store.ts";
+import { aPhone, arriving, at, later, receive, subjectOf, vault } from "./receive.ts";
 
 /** Laws of the stores, whatever lies under them. `open` gives an empty, migrated database. */
 export function storeLaws(name: string, open: () => Promise<Database & { cleanUp(): Promise<void> }>): void {
@@ -38,39 +20,15 @@ export function storeLaws(name: string, open: () => Promise<Database & { cleanUp
       await database.cleanUp();
     });
 
-    async function receive(unit: Unit, message: ArrivingMessage, receivedAt = at) {
-      const residentId = await unit.residents.resolve(
-        "whatsapp",
-        message.sender,
-        message.profileName ?? null,
-        receivedAt,
-      );
-      const conversation = await unit.conversations.running(residentId, "whatsapp", receivedAt, () => false);
-      const id = await unit.messages.add({
-        arriving: message,
-        conversationId: conversation.id,
-        residentId,
-        contentKind: "text",
-        redactedText: "hallo",
-        detection: nothingFound,
-        receivedAt,
-      });
-      return { id, residentId, conversationId: conversation.id };
-    }
-    const subjectOf = ({ id, residentId, conversationId }: Awaited<ReturnType<typeof receive>>) => ({
-      messageId: id as NonNullable<typeof id>,
-      residentId,
-      conversationId,
-      channel: "whatsapp" as const,
-    });
-
     it("stores a redelivered message once, also when it comes twice at the same moment", async () => {
       const message = arriving();
       const ids = await Promise.all([1, 2, 3].map(() => store.transaction((unit) => receive(unit, message))));
       expect(ids.filter(({ id }) => id !== null)).toHaveLength(1);
       expect(new Set(ids.map(({ residentId }) => residentId)).size).toBe(1);
-      expect(await store.messages.isKnown("whatsapp", message.channelMessageId)).toBe(true);
-      expect(await store.messages.isKnown("webchat", message.channelMessageId)).toBe(false);
+      const known = await store.messages.findByChannelMessageId("whatsapp", message.channelMessageId);
+      expect(ids.map(({ id }) => id)).toContain(known);
+      expect(known).not.toBeNull();
+      expect(await store.messages.findByChannelMessageId("webchat", message.channelMessageId)).toBeNull();
     });
 
     it("does all of a transaction or nothing", async () => {
@@ -81,7 +39,7 @@ export function storeLaws(name: string, open: () => Promise<Database & { cleanUp
           throw new Error("halfway");
         }),
       ).rejects.toThrow("halfway");
-      expect(await store.messages.isKnown("whatsapp", message.channelMessageId)).toBe(false);
+      expect(await store.messages.findByChannelMessageId("whatsapp", message.channelMessageId)).toBeNull();
     });
 
     it("gives an original back to who has the key, and destroys it after its term", async () => {
@@ -94,6 +52,50 @@ export function storeLaws(name: string, open: () => Promise<Database & { cleanUp
       expect(await store.messages.destroyOriginals(later(-500))).toBeGreaterThanOrEqual(1);
       const [after] = await store.messages.ofConversation(received.conversationId);
       expect(after).toMatchObject({ original: null, redactedText: "hallo" });
+    });
+
+    it("cannot open an original after its term, also when its ciphertext was left somewhere", async () => {
+      const early = later(-40 * 3600);
+      const received = await store.transaction((unit) => receive(unit, arriving(), early));
+      const next = await store.transaction((unit) => receive(unit, arriving(), later(-38 * 3600)));
+      const [row] = await store.messages.ofConversation(received.conversationId);
+      const [kept] = await store.messages.ofConversation(next.conversationId);
+      expect(row && (await store.messages.openOriginal(row))).not.toBeNull();
+      await store.messages.destroyOriginals(later(-39 * 3600));
+      expect(row && (await store.messages.openOriginal(row))).toBeNull();
+      expect(kept && (await store.messages.openOriginal(kept))).not.toBeNull();
+    });
+
+    it("keeps the text of a reply that waits, however long, and no other of its time", async () => {
+      const received = await store.transaction((unit) => receive(unit, arriving(), later(-90 * 3600)));
+      const add = (hoursAgo: number) =>
+        store.outbound.add({
+          subject: subjectOf(received),
+          origin: "bot",
+          purpose: "reply",
+          agentId: null,
+          body: "dag",
+          readable: "...",
+          at: later(-hoursAgo * 3600),
+        });
+      const [waiting, done] = [await store.outbound.find(await add(90)), await store.outbound.find(await add(80))];
+      if (done) await store.outbound.update(done.id, { state: "delivered" });
+      await store.outbound.destroyBodies(later(-72 * 3600));
+      expect(waiting && (await store.outbound.bodyOf(waiting))).toBe("dag");
+      expect(done && (await store.outbound.bodyOf(done))).toBeNull();
+    });
+
+    it("says of a value that no row can hold that it cannot, and of nothing else", async () => {
+      const refused = (text: string) =>
+        database.queryable.execute(sql`select ${text}::text`).then(
+          () => null,
+          (error: unknown) => error,
+        );
+      expect(store.cannotHold(await refused("bsn\0"))).toBe(true);
+      expect(store.cannotHold(new Error("connection lost"))).toBe(false);
+      expect(store.cannotHold(await database.queryable.execute(sql`select nothing`).catch((error) => error))).toBe(
+        false,
+      );
     });
 
     it("gives messages of a conversation in their order of arrival", async () => {
@@ -208,12 +210,7 @@ export function storeLaws(name: string, open: () => Promise<Database & { cleanUp
       }
       const rows = await store.events.ofConversation(received.conversationId);
       expect(rows.map(({ position }) => position)).toEqual([1, 2]);
-      let previous = "";
-      for (const row of rows) {
-        expect(row.hash).toBe(chainHash(previous, row));
-        previous = row.hash;
-      }
-      expect(chainHash("", { ...rows[0], simulated: true } as (typeof rows)[0])).not.toBe(rows[0]?.hash);
+      expect((await store.audit.verify()).broken).toEqual([]);
       for (const change of [
         sql`update berichtwacht.events set simulated = true`,
         sql`delete from berichtwacht.events`,
@@ -354,6 +351,7 @@ export function storeLaws(name: string, open: () => Promise<Database & { cleanUp
           type: "closing-announced",
           messageId: subject.messageId,
           outboundId: closing,
+          ground: null,
           behaviour: "een belediging",
           until: later(1000).toISOString(),
           proposer: { by: "bot" },

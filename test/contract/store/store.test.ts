@@ -1,5 +1,6 @@
 import { openPglite, openPostgres } from "../../../src/store/database.ts";
 import { aDatabase, describeWith, postgresUrl } from "../../harness/services.ts";
+import { auditLaws } from "./audit-laws.ts";
 import { conversationSearchLaws } from "./conversation-search-laws.ts";
 import { storeLaws } from "./store-laws.ts";
 import { triesLaws } from "./tries-laws.ts";
@@ -20,11 +21,13 @@ const onPostgres = async () => {
 };
 
 storeLaws("stores on PGlite", onPglite);
+auditLaws("on PGlite", onPglite);
 triesLaws("tries on PGlite", onPglite);
 conversationSearchLaws("finding conversations on PGlite", onPglite);
 
 describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
   storeLaws("stores on PostgreSQL", onPostgres);
+  auditLaws("on PostgreSQL", onPostgres);
   triesLaws("tries on PostgreSQL", onPostgres);
   conversationSearchLaws("finding conversations on PostgreSQL", onPostgres);
 });

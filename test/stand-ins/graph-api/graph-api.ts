@@ -56,6 +56,9 @@ export interface GraphApi {
   telephonesOn: boolean;
   /** Whether nothing is on its way to the webhook any more. */
   isIdle(): boolean;
+  /** Cannot be reached until it resumes. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -104,7 +107,7 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
     const refusal = limits.refuse(sending.recipient, Date.now());
     if (refusal) return refused(refusal);
     const { recipient, callbackData } = sending;
-    const id = aWamid();
+    const id = aWamid(recipient);
     accepted.push({ id, ...sending, at: Date.now() });
     reportStatuses(id, callbackData, failure);
     if (failure?.kind === "hang-up-after-accepting") return null;
@@ -143,9 +146,11 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
     after(2, deliverWhenOn);
   }
 
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
   const api: GraphApi = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     calls,
     accepted,
     webhooks,
@@ -158,6 +163,11 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
     },
     isIdle: () => timers.size === 0 && webhooks.underWay() === 0,
     failNext: (...failures) => void planned.push(...failures),
+    async pause() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+    resume: () => listen(port),
     async stop() {
       for (const timer of timers) clearTimeout(timer);
       webhooks.stop();

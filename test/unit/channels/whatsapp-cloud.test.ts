@@ -242,10 +242,47 @@ describe("webhook body", () => {
     ]);
   });
 
+  it("takes out what no database can hold, and what is no moment", () => {
+    const [event] = events(
+      aMessagesChange({
+        phone: "31600000001",
+        id: "wamid.\u0000x",
+        message: { type: "text", text: { body: "mijn b\u0000sn \ud800 is" }, timestamp: "99999999999999999" },
+      }),
+    );
+    expect(event).toMatchObject({
+      message: { channelMessageId: "wamid.x", content: { text: "mijn bsn \ufffd is" }, sentAt: null },
+    });
+    const caption = { type: "image", image: { id: "1", caption: "a\u0000b" }, timestamp: "0" };
+    expect(events(aMessagesChange({ phone: "31600000001", message: caption }))[0]).toMatchObject({
+      message: { content: { caption: "ab" }, sentAt: null },
+    });
+  });
+
+  it("repeats no name and no code that it does not know", () => {
+    expect(events({ field: "verzonnen", value: {} })).toEqual([{ kind: "ignored", what: "unknown" }]);
+    const system = { type: "system", system: { type: "verzonnen" } };
+    expect(events(aMessagesChange({ phone: "31600000001", message: system }))).toEqual([
+      { kind: "ignored", what: "unknown" },
+    ]);
+    const failed = { id: "w", status: "failed", errors: [{ code: "1".repeat(5000) }] };
+    expect(events({ field: "messages", value: { statuses: [failed] } })).toMatchObject([
+      { failure: { code: "unknown", next: "give-up" } },
+    ]);
+  });
+
   it("takes read as delivered, and gives our own id back", () => {
     const id = "11111111-1111-4111-8111-111111111111";
-    expect(events(aStatusChange({ id: "w", status: "read", callbackData: id, at: new Date(5000) }))).toEqual([
-      { kind: "delivery", state: "delivered", outboundId: id, channelMessageId: "w", at: new Date(5000) },
+    expect(
+      events(aStatusChange({ id: "w", status: "read", callbackData: id, at: new Date("2026-11-24T09:00:00Z") })),
+    ).toEqual([
+      {
+        kind: "delivery",
+        state: "delivered",
+        outboundId: id,
+        channelMessageId: "w",
+        at: new Date("2026-11-24T09:00:00Z"),
+      },
     ]);
     expect(events(aStatusChange({ id: "w", status: "failed", errorCode: 131047 }))).toEqual([
       expect.objectContaining({

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { home, readConfiguration } from "../../../src/config/configuration.ts";
@@ -36,6 +36,18 @@ describe("configuration", () => {
       "config/policy.yaml",
       (source: string) => source.replace("warningDays: 90", "warningDays: lang"),
       /^config\/policy\.yaml:10: ladder\.warningDays is "lang": must be a whole number from 1 to 730\.$/,
+    ],
+    [
+      "a phrase with an open bracket",
+      "config/lexicon/distress.yaml",
+      (source: string) => source.replace(/^ {2}- .*$/m, '  - "ik ga (dood"'),
+      /^config\/lexicon\/distress\.yaml:\d+: the phrase "ik ga \(dood" cannot be read\./,
+    ],
+    [
+      "a week without opening hours",
+      "config/opening-hours.yaml",
+      (source: string) => source.replace(/^( {2}\w+day):.*$/gm, "$1: []"),
+      /^config\/opening-hours\.yaml:\d+: week is wrong: no day has opening hours/,
     ],
     [
       "broken YAML",
@@ -111,5 +123,11 @@ describe("configuration", () => {
       changed("config/policy.yaml", (source) => source.replace("warningDays: 90", "warningDays: 91")),
     );
     expect(other.policy.version).not.toBe(readConfiguration("duiven").policy.version);
+  });
+
+  it.each(["templates", "config/municipalities"])("names %s when it is missing", (folder) => {
+    const root = changed("config/policy.yaml", (source) => source);
+    rmSync(join(root, folder), { recursive: true });
+    expect(() => readConfiguration("duiven", root)).toThrow(`${folder}/: cannot be read.`);
   });
 });

@@ -6,7 +6,7 @@ import { aBlock, anInput, anInsult, anIntent, aPolicy, aWarning, workday } from 
 const policy = aPolicy();
 const yesterday = new Date(workday.getTime() - 86_400_000);
 const warned = foldStanding(aWarning(yesterday), workday, false);
-const blocked = foldStanding([...aWarning(yesterday), aBlock(yesterday, new Date("2027-05-23"))], workday, false);
+const blocked = foldStanding([...aWarning(yesterday), ...aBlock(yesterday, new Date("2027-05-23"))], workday, false);
 const decided = (change: Partial<DecisionInput>) => decide(anInput(change), policy);
 const open = { ...anInput().conversation, appealed: true };
 const held = { ...anInput().conversation, heldByAgent: true };

@@ -59,6 +59,7 @@ describe("standing", () => {
         type: "closing-announced",
         messageId: "m" as MessageId,
         outboundId: "closing" as OutboundId,
+        ground: "warning" as OutboundId,
         behaviour: "een belediging",
         until: later(180).toISOString(),
         proposer: { by: "bot" },
@@ -69,12 +70,12 @@ describe("standing", () => {
     };
     const events = [...aWarning(workday), announced];
     expect(state(events, later(2))).toBe("closing");
-    expect(state([...events, aBlock(later(1), later(180))], later(2))).toBe("blocked");
+    expect(state([...events, ...aBlock(later(1), later(180))], later(2))).toBe("blocked");
     expect(state([{ ...announced, simulated: true }], later(2), true)).toBe("blocked");
   });
 
   it("is clean again when a block is over, with the warnings before it forgotten", () => {
-    const events = [...aWarning(workday), aBlock(later(1), later(11))];
+    const events = [...aWarning(workday), ...aBlock(later(1), later(11))];
     expect(state(events, later(10))).toBe("blocked");
     expect(foldStanding(events, later(11), false)).toMatchObject({ state: "clean", warnings: [], blockedUntil: null });
     expect(state([...events, ...aWarning(later(12), { step: 1, id: "new" })], later(13))).toBe("named");
@@ -86,7 +87,10 @@ describe("standing", () => {
       at: later(2),
       simulated: false,
     };
-    expect(state([...aWarning(workday), aBlock(later(1), later(180)), lifted], later(3))).toBe("clean");
+    const [announced, started] = aBlock(later(1), later(180)) as [RecordedEvent, RecordedEvent];
+    expect(state([...aWarning(workday), announced, started, lifted], later(3))).toBe("clean");
+    // Lifted while its notice was under way: that it arrives changes nothing any more.
+    expect(state([...aWarning(workday), announced, lifted, { ...started, at: later(3) }], later(4))).toBe("clean");
   });
 
   it("keeps trials and reality apart", () => {

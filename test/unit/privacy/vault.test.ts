@@ -42,10 +42,29 @@ describe("vault", () => {
     expect(() => createVault(Buffer.alloc(32, 2)).keyOf("a", wrapped)).toThrow("key cannot be opened");
   });
 
+  it("needs the key of the hour too for what was sealed during it", () => {
+    const key = vault.keyOf("a", vault.newKey("a"));
+    const [hour, other] = [Buffer.alloc(32, 7), Buffer.alloc(32, 8)];
+    const sealed = key.during(hour).seal("mijn bsn is 999900006", "original/1");
+    expect(key.during(hour).open(sealed, "original/1")).toBe("mijn bsn is 999900006");
+    expect(() => key.during(other).open(sealed, "original/1")).toThrow("original cannot be opened");
+    expect(() => key.open(sealed, "original/1")).toThrow("original cannot be opened");
+    expect(() => vault.keyOf("b", vault.newKey("b")).during(hour).open(sealed, "original/1")).toThrow(
+      "cannot be opened",
+    );
+  });
+
+  it("signs the same text differently for another use and under another master key", () => {
+    const signed = vault.mac("audit-chain", "a");
+    expect(vault.mac("audit-chain", "a")).toBe(signed);
+    expect(vault.mac("audit-seal", "a")).not.toBe(signed);
+    expect(createVault(Buffer.alloc(32, 2)).mac("audit-chain", "a")).not.toBe(signed);
+  });
+
   it("finds an alias again by its hash, which does not hold it", () => {
-    expect(vault.aliasHash("phone", "31600000001")).toBe(vault.aliasHash("phone", "31600000001"));
-    expect(vault.aliasHash("phone", "31600000001")).not.toBe(vault.aliasHash("webchat-session", "31600000001"));
-    expect(vault.aliasHash("phone", "31600000001")).not.toContain("316");
+    expect(vault.lookupHash("phone", "31600000001")).toBe(vault.lookupHash("phone", "31600000001"));
+    expect(vault.lookupHash("phone", "31600000001")).not.toBe(vault.lookupHash("webchat-session", "31600000001"));
+    expect(vault.lookupHash("phone", "31600000001")).not.toContain("316");
   });
 });
 

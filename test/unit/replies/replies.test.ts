@@ -232,6 +232,11 @@ describe("a wrong template", () => {
     }
   });
 
+  it("cannot ask for more memory than a text may have", () => {
+    const greedy = fine.replace("van ons", "{% if (1..90000000) contains 5 %}van ons{% endif %}");
+    expect(withText("acknowledgement", greedy)).toThrow(/variant "u": memory alloc limit exceeded/);
+  });
+
   it("must be one we know, and must all be there", () => {
     expect(() => parseTemplateFile("templates/other.md", fine)).toThrow(/is not a template of ours/);
     expect(() => createReplies(templates.slice(1), municipality, ["whatsapp"])).toThrow(/this template is missing/);

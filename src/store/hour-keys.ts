@@ -1,0 +1,92 @@
+import { randomBytes } from "node:crypto";
+import { eq, inArray, sql } from "drizzle-orm";
+import type { Queryable } from "./database.ts";
+import type { KeyCabinet } from "./ports.ts";
+import { hourKeys } from "./tables/hour-keys.ts";
+
+/** What is kept for a term: a resident's message as it was sent, and our reply as it goes out. */
+export type TermedKind = "original" | "body";
+
+/**
+ * Keys of one hour each. What has a term is sealed under its resident's key and the key of the hour it was made in;
+ * when that key is destroyed it is unreadable wherever a copy of it is left: in a page, a log, or a free block.
+ */
+export interface HourKeys {
+  /** The key of the hour that a moment is in, made when new. */
+  make(kind: TermedKind, at: Date): Promise<Buffer>;
+  /** The key of the hour that a moment is in; `null` once it has been destroyed. */
+  find(kind: TermedKind, at: Date): Promise<Buffer | null>;
+  /** Destroys the keys of hours that ended before a moment, but for those in `needed`, named as in `hourOf`. */
+  destroy(kind: TermedKind, before: Date, needed?: ReadonlySet<string>): Promise<void>;
+}
+
+const keyBytes = 32;
+const hourMilliseconds = 3_600_000;
+
+/** The hour (UTC) that a moment is in, such as "2026-11-24T09". */
+const hourOf = (at: Date) => at.toISOString().slice(0, 13);
+const nameOf = (kind: TermedKind, at: Date) => `${kind}-${hourOf(at)}`;
+
+/** Keys of hours, kept in `cabinet`, or in a table when there is none. */
+export function createHourKeys(cabinet: KeyCabinet | null) {
+  // Whoever destroys a key may be another process: nothing stays in memory longer than the hour.
+  let remembered = { hour: "", keys: new Map<string, Buffer>() };
+  function memory(): Map<string, Buffer> {
+    const hour = hourOf(new Date());
+    if (remembered.hour !== hour) remembered = { hour, keys: new Map() };
+    return remembered.keys;
+  }
+
+  return {
+    on(db: Queryable, isTransaction: boolean): HourKeys {
+      const kept = cabinet ?? keyTable(db);
+      async function find(name: string): Promise<Buffer | null> {
+        const known = memory().get(name) ?? null;
+        const key = known ?? (await kept.read(name));
+        // What a transaction sees in the table may still be rolled back.
+        if (key !== null && !(isTransaction && cabinet === null)) memory().set(name, key);
+        return key;
+      }
+      return {
+        find: (kind, at) => find(nameOf(kind, at)),
+        async make(kind, at) {
+          const name = nameOf(kind, at);
+          return (await find(name)) ?? kept.add(name, randomBytes(keyBytes));
+        },
+        async destroy(kind, before, needed = new Set()) {
+          const over = (await kept.names()).filter((name) => {
+            if (!name.startsWith(`${kind}-`)) return false;
+            const hour = name.slice(kind.length + 1);
+            return Date.parse(`${hour}:00:00Z`) + hourMilliseconds <= before.getTime() && !needed.has(hour);
+          });
+          if (over.length === 0) return;
+          for (const name of over) memory().delete(name);
+          await kept.destroy(over);
+        },
+      };
+    },
+  };
+}
+
+/** Keys in a table, for processes that share a database. `destroy` cannot run inside a transaction. */
+function keyTable(db: Queryable): KeyCabinet {
+  async function read(name: string): Promise<Buffer | null> {
+    const [row] = await db.select().from(hourKeys).where(eq(hourKeys.name, name));
+    return row?.key ?? null;
+  }
+  return {
+    read,
+    async add(name, key) {
+      await db.insert(hourKeys).values({ name, key }).onConflictDoNothing();
+      return (await read(name)) ?? key;
+    },
+    async names() {
+      return (await db.select({ name: hourKeys.name }).from(hourKeys)).map(({ name }) => name);
+    },
+    async destroy(names) {
+      await db.delete(hourKeys).where(inArray(hourKeys.name, [...names]));
+      // A deleted row stays in its page until that is written over; this writes the table anew.
+      await db.execute(sql`vacuum full berichtwacht.hour_keys`);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import type { Database } from "../../../src/store/database.ts";
+import { createStore, type Store } from "../../../src/store/store.ts";
+import { at, later, receive, subjectOf, vault } from "./receive.ts";
+
+/** Laws of the record of events: whatever is changed or taken away behind our back shows. */
+export function auditLaws(name: string, open: () => Promise<Database & { cleanUp(): Promise<void> }>): void {
+  describe(`the record of events, ${name}`, () => {
+    let database: Awaited<ReturnType<typeof open>>;
+    let store: Store;
+    beforeEach(async () => {
+      database = await open();
+      store = createStore(database, vault);
+    });
+    afterEach(async () => {
+      await database.close();
+      await database.cleanUp();
+    });
+
+    async function aConversationWith(count: number) {
+      const received = await store.transaction((unit) => receive(unit));
+      for (let i = 0; i < count; i++) {
+        await store.transaction(async (unit) => {
+          await unit.conversations.lock(received.conversationId);
+          const event = { type: "case-opened", caseId: randomUUID() as never, reason: "question" } as const;
+          await unit.events.append(subjectOf(received), event, at, false);
+        });
+      }
+      return received.conversationId;
+    }
+    // As somebody would who may do anything in the database, and has no master key.
+    async function behindOurBack(...changes: readonly ReturnType<typeof sql>[]) {
+      for (const table of ["events", "audit_seals"])
+        await database.queryable.execute(sql.raw(`alter table berichtwacht.${table} disable trigger all`));
+      for (const change of changes) await database.queryable.execute(change);
+    }
+
+    it("is in order as long as nobody touched it, with and without seals", async () => {
+      await aConversationWith(2);
+      expect(await store.audit.verify()).toMatchObject({ conversations: 1, broken: [], seals: 0, eventsSinceSeal: 2 });
+      expect(await store.audit.seal(later(1))).toMatchObject({ number: 1, events: 2 });
+      expect(await store.audit.seal(later(2))).toBeNull();
+      await aConversationWith(1);
+      expect(await store.audit.seal(later(3))).toMatchObject({ number: 2, events: 1 });
+      await aConversationWith(1);
+      expect(await store.audit.verify()).toEqual({
+        conversations: 3,
+        broken: [],
+        seals: 2,
+        brokenSeals: [],
+        lastSealedAt: later(3),
+        eventsSinceSeal: 1,
+      });
+    });
+
+    it("shows that the end of a conversation is gone", async () => {
+      const id = await aConversationWith(3);
+      await store.audit.seal(at);
+      await behindOurBack(sql`delete from berichtwacht.events where conversation_id = ${id} and position = 3`);
+      expect(await store.audit.verify()).toMatchObject({ broken: [], brokenSeals: [1] });
+    });
+
+    it("shows that a whole conversation is gone, and that a seal is", async () => {
+      const gone = await aConversationWith(2);
+      await store.audit.seal(at);
+      await aConversationWith(1);
+      await store.audit.seal(at);
+      await behindOurBack(
+        sql`delete from berichtwacht.events where conversation_id = ${gone}`,
+        sql`delete from berichtwacht.audit_seals where number = 1`,
+      );
+      expect(await store.audit.verify()).toMatchObject({ broken: [], brokenSeals: [2] });
+    });
+
+    it("shows a changed event, also to who reckons the hash anew without the key", async () => {
+      const id = await aConversationWith(1);
+      await behindOurBack(
+        sql`update berichtwacht.events set simulated = true, hash = encode(sha256(event::text::bytea), 'base64') where conversation_id = ${id}`,
+      );
+      expect(await store.audit.verify()).toMatchObject({ broken: [{ conversationId: id, position: 1 }] });
+    });
+
+    it("keeps an agent's own words sealed, and gives them back to who reads the conversation", async () => {
+      const received = await store.transaction((unit) => receive(unit));
+      const actor = { by: "agent", agentId: "a" as never } as const;
+      const event = { type: "block-lifted", actor, reason: "Mevrouw Kanarievogel had gelijk" } as const;
+      await store.events.append(subjectOf(received), event, at, false);
+      expect((await store.events.ofConversation(received.conversationId))[0]?.event).toEqual(event);
+      const { rows } = (await database.queryable.execute(sql`select event::text from berichtwacht.events`)) as {
+        rows: unknown[];
+      };
+      expect(JSON.stringify(rows)).not.toContain("Kanarievogel");
+      expect((await store.audit.verify()).broken).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import { type AgentClient, anAgent } from "../harness/api-client.ts";
+import { type Instance, quickConfiguration, startInstance } from "../harness/start-instance.ts";
+
+describe("texts that admins should not be able to save", () => {
+  let instance: Instance;
+  let admin: AgentClient;
+  beforeAll(async () => {
+    instance = await startInstance();
+    admin = await anAgent(instance.url, instance.running, "admin");
+  });
+  afterAll(() => instance.stop());
+  const fine = "Fijne dag.";
+
+  it.each([
+    ["bsn", "Fijne dag.\nUw BSN is 999900006."],
+    ["iban", "Stort het op NL91ABNA0417164300."],
+    ["phone-number", "Bel Anna op 06-12345678."],
+  ])("a %s, which would go to everybody", async (name, u) => {
+    const preview = await admin.send("POST", "/templates/closing/preview", { u, je: fine });
+    const row = u.split("\n").length;
+    expect(preview.body).toEqual({ outcome: "wrong", problem: { code: "personal-data", form: "u", row, name } });
+    expect((await admin.send("POST", "/templates/closing/versions", { u, je: fine })).status).toBe(400);
+  });
+
+  it.each([
+    '{{ (1..100000000) | join: "" }}',
+    "{{ (1..100000000) }}",
+    "{% if (1..100000000) contains 3 %}x{% endif %}",
+    "{{ (1..90000) }}".repeat(100),
+    '{{ gemeente.naam | replace: "e", "eeeeeeee" }}',
+  ])("one that costs more than a text may: %s", async (u) => {
+    const begin = Date.now();
+    const preview = await admin.send("POST", "/templates/closing/preview", { u, je: fine });
+    expect(preview).toMatchObject({ status: 200, body: { outcome: "wrong", problem: { code: "markup", form: "u" } } });
+    expect(Date.now() - begin).toBeLessThan(2000);
+    expect((await admin.send("POST", "/templates/closing/versions", { u, je: fine })).status).toBe(400);
+  });
+
+  it("shows the preview on the channel where the text gets longest", async () => {
+    const text = { u: "Via {{ kanaal.naam }}: {{ kanaal.reden }}", je: fine };
+    const { body } = await admin.send("POST", "/templates/closing/preview", text);
+    const { municipality } = quickConfiguration();
+    const longest = (["whatsapp", "webchat"] as const)
+      .map((channel) => municipality.channels[channel])
+      .map((facts) => `Via ${facts?.name}: ${facts?.privacyReason}`)
+      .reduce((one, other) => (other.length > one.length ? other : one));
+    expect((body as { u: string }).u).toContain(longest);
+  });
+});
