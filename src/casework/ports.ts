@@ -3,7 +3,7 @@ import type { Case } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
-import type { PersonalDataType } from "../model/finding.ts";
+import type { PersonalDataFinding } from "../model/finding.ts";
 import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { EnqueueAll } from "../model/job.ts";
 import type { LiveChange } from "../model/live-change.ts";
@@ -52,7 +52,7 @@ export interface CaseworkParts {
   /** A text with personal data masked, for the readable copy of what an agent writes. */
   readonly mask: (text: string) => string;
   /** What personal data a text holds. */
-  readonly personalDataIn: (text: string) => readonly { readonly type: PersonalDataType }[];
+  readonly personalDataIn: (text: string) => readonly Pick<PersonalDataFinding, "type" | "confidence">[];
   readonly nameMask: string;
   readonly policyVersion: string;
   readonly now: () => Date;

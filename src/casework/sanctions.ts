@@ -2,6 +2,7 @@ import { carryOutSanction } from "../actions/carry-out.ts";
 import { realConsequences } from "../actions/real-consequences.ts";
 import type { Sanction } from "../model/decision.ts";
 import type { ModerationEvent, RecordedEvent, SanctionRecord } from "../model/event.ts";
+import { isAtLeast } from "../model/finding.ts";
 import type { AgentId, CaseId, ConversationId, OutboundId } from "../model/ids.ts";
 import { masks } from "../model/mask.ts";
 import type { Subject } from "../model/subject.ts";
@@ -140,7 +141,13 @@ function assertGrounded(sanction: SanctionRecord, events: readonly RecordedEvent
 }
 
 function assertWithoutPersonalData(reason: string, { personalDataIn }: CaseworkParts): void {
-  const found = [...new Set(personalDataIn(reason).map(({ type }) => masks[type]))];
+  const found = [
+    ...new Set(
+      personalDataIn(reason)
+        .filter(({ confidence }) => isAtLeast(confidence, "likely"))
+        .map(({ type }) => masks[type]),
+    ),
+  ];
   if (found.length > 0)
     throw new CaseworkRefusal(
       "personal-data",

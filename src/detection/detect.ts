@@ -26,7 +26,8 @@ export interface DetectionContext {
 export type Detect = (text: string, context?: DetectionContext) => Detection;
 
 /**
- * Prepares the detectors for a lexicon and for the lines by which the municipality itself is reached. Throws when a phrase of the lexicon cannot be read, naming it.
+ * Prepares the detectors for a lexicon and for the lines by which the municipality itself is reached. Throws when a
+ * phrase of the lexicon cannot be read, naming it.
  */
 export function createDetect(lexicon: Lexicon, municipalityLines: readonly string[]): Detect {
   const own = ownDetails(municipalityLines);

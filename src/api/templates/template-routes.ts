@@ -1,5 +1,5 @@
 import { type Request, Router } from "express";
-import type { PersonalDataType } from "../../model/finding.ts";
+import { isAtLeast, type PersonalDataType } from "../../model/finding.ts";
 import type { AgentId } from "../../model/ids.ts";
 import { botTemplates, restingTemplates, type TemplateName, templateNames } from "../../model/template.ts";
 import { factDescriptions, placeholders, switches } from "../../replies/placeholders.ts";
@@ -142,7 +142,9 @@ function personalDataProblem(
   personalDataIn: ApiParts["personalDataIn"],
 ): ContractProblem | null {
   for (const form of ["u", "je"] as const) {
-    const found = personalDataIn(text[form]).find(({ type }) => !sayable.has(type));
+    const found = personalDataIn(text[form]).find(
+      ({ type, confidence }) => isAtLeast(confidence, "likely") && !sayable.has(type),
+    );
     if (!found) continue;
     const row = text[form].slice(0, found.span.start).split("\n").length;
     return { code: "personal-data", form, row, name: found.type };

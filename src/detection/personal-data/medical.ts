@@ -1,5 +1,6 @@
 import { medicalKind } from "./medical-terms.ts";
 import type { PersonalDataReading, PersonalDataRecognizer } from "./reading.ts";
+import type { Word } from "./word.ts";
 
 const type = "medical";
 const persons =
@@ -13,6 +14,8 @@ const plainly =
   /(?:^|[^a-z])(?:ik ben|ik heb|mijn|m'n|mn|mijnen|ons|onze|hij is|zij is|ze is|hij heeft|zij heeft|ze heeft|ik zit|ik lig|ik word|ik ga|ik loop|ik moet|ik krijg|heb ik|ben ik|zit ik|lig ik|moet ik|loop ik|we zijn|ik gebruik|ik slik|slik|kben|kheb|kzit|k heb|ben|heb|zit|lig|ik lijd|ik onderga|ik kan|moeder|vader|man|vrouw|zoon|dochter|oma|opa|zus|broer|kind|echtgeno\w+|huisgenoot|partner|vriend|vriendin|buurman|buurvrouw|tante|oom)(?:[^a-z]|$)/;
 const general =
   /(?:^|[^a-z])(?:voorlichting\w*|informatieavond|lotgenoten|vereniging|stichting|fonds|collecte|inzameling|actie|onderzoek|bevolkingsonderzoek|campagne|cursus|folder|flyer|beleid|cafe|route|tegen|bij een|kastanje\w*|mensen met|personen met|iemand met|ouderen met|inwoners met|kinderen met|jongeren met|bewoners met|mensen die|iemand die|voor iemand|als je|als men|als iemand|stel dat|hoeveel|bij welke|is er een|zijn er|bezoek\w*|bezoekuren|parkeren bij|openingstijden|openingsuren|toegankelijk\w*|ingang voor|toilet|hellingbaan|geschikt voor|vacature|werk als|werk in|werk bij|werkt als|werkt in|werkzaam|stage|student|nieuws|gelezen|hoorde|film|boek|regiotaxi|halte|afdeling|praktijk van|informatie over|uitleg over|prikken|vaccin\w*|teststraat|testen|boom|bomen|bast|plant|planten|dier|hond|honden|kat|katten|vogels|eenden)(?:[^a-z]|$)/;
+// Abbreviations and names that are everyday words as well.
+const homographs = new Set(["als", "down", "ms", "add", "nah", "burn"]);
 const idiom =
   /om (?:\w+ )?(?:depressief|depri|overspannen|migraine|hartaanval|hartinfarct) van|soort van|lijkt wel|alsof|net zo|ben je|zijn jullie|bent u|is u|jullie zijn|blind voor|doof voor|oost-?indisch|stelletje|systeem|ambtena|gebroken (?:tegel|ruit|paal|bank|tak|glas|lamp|bord|put|stoep)|chronisch (?:tekort|gebrek|slecht|onder)|verslaafd aan (?:jullie|chocola|koffie)|beperk(?:t|ing) (?:tot|open|aan)|beperkt(?:e)? (?:houdbaar|aantal|open)|met (?:de )?(?:hond|kat)/;
 const body =
@@ -33,7 +36,7 @@ export const medical: PersonalDataRecognizer = (reading, report) => {
   for (const [at, word] of words.entries()) {
     if (word.isDigits || word.text.length < 2) continue;
     const kind = kindAt(reading, at);
-    if (kind === null) continue;
+    if (kind === null || (homographs.has(word.text) && !isIllness(reading, word))) continue;
     const { start, end } = phraseAround(reading, at);
     const { before, all, isQuestion } = sentenceAround(text, word.start, word.end);
     const isPlain = plainly.test(all);
@@ -60,6 +63,14 @@ export const medical: PersonalDataRecognizer = (reading, report) => {
     }
   }
 };
+
+// "ALS" among lower-case words, "mijn man heeft als.", "syndroom van down": not the everyday word.
+function isIllness({ text, original, originalAt }: PersonalDataReading, { start, end }: Word): boolean {
+  const isCapital = /^[A-Z]{2,}$/.test(originalAt(start, end)) && original !== original.toUpperCase();
+  const before = text.slice(Math.max(0, start - 24), start);
+  const isAll = /^(?:[^a-z]*$|[.,;!])/.test(text.slice(end, end + 12));
+  return isCapital || /syndroom van $/.test(before) || (isAll && /(?:heb|hebt|heeft) (?:de ziekte )?$/.test(before));
+}
 
 // "burn-out", "hart infarct": a term that is written apart counts from its first word.
 function kindAt({ words, text }: PersonalDataReading, at: number): ReturnType<typeof medicalKind> {
@@ -115,11 +126,7 @@ function judgeWeak(
     type,
     start,
     end,
-    isPlain && isHealth && isOf.test(all) && !/^(?:als|down)$/.test(word)
-      ? "likely"
-      : isPlain && /syndroom van down|heb(?:ben|t)? (?:de ziekte )?als(?:[^a-z]*$)/.test(all)
-        ? "likely"
-        : "possible",
+    isPlain && isHealth && (homographs.has(word) || isOf.test(all)) ? "likely" : "possible",
     ["health-term", "person"],
   );
 }

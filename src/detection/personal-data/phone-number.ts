@@ -4,6 +4,7 @@ import type { PersonalDataReading, PersonalDataRecognizer } from "./reading.ts";
 import { isAmount, isGlued, isInUrl } from "./surroundings.ts";
 
 const type = "phone-number";
+const service = /^0(?:[89]00|90[69])/;
 
 /**
  * Telephone numbers: allowed here (D37), yet masked in every readable copy. Dutch (nine digits behind 0, +31 or
@@ -25,7 +26,7 @@ export const phoneNumber: PersonalDataRecognizer = (reading, report) => {
       const plus = plusBefore(reading, stretch.start);
       const label = reading.labelOf(stretch.start, end)?.label ?? null;
       const planned = isPlanned(digits, plus);
-      if (!planned && !(label === type && digits.length >= 8 && stretch.whole && digits.startsWith("0"))) continue;
+      if (!planned && !(label === type && stretch.whole && digits.startsWith("0") && !service.test(digits))) continue;
       if (isGlued(reading, stretch) || isAmount(reading, stretch.start, end) || isInUrl(reading, stretch.start))
         continue;
       const start = plus ?? (reading.text[stretch.start - 1] === "(" ? stretch.start - 1 : stretch.start);
@@ -46,7 +47,7 @@ function isOtherKind(label: string, digits: string, plus: number | null): boolea
 
 function isPlanned(digits: string, plus: number | null): boolean {
   const country = plus === null ? (digits.startsWith("00") ? digits.slice(2) : null) : digits;
-  if (country === null) return /^0[1-9]\d{7,8}$/.test(digits) && !/^0[89]00/.test(digits);
+  if (country === null) return /^0[1-9]\d{7,8}$/.test(digits) && !service.test(digits);
   if (/^3[12]/.test(country)) return /^[1-9]\d{7,8}$/.test(country.slice(2).replace(/^0/, ""));
   return plus !== null && country.length >= 9;
 }

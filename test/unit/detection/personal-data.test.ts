@@ -123,6 +123,31 @@ describe("phone-number and email-address", () => {
   );
 });
 
+describe("everyday words that are an illness too", () => {
+  it.each([
+    "Bel ons als u vragen heeft.",
+    "ik heb als eerste gebeld",
+    "Hij is down the street",
+    "mijn auto staat er als enige",
+  ])("say nothing about anybody's health: %s", (text) =>
+    expect(detect(text).findings.filter(({ kind }) => kind === "personal-data")).toEqual([]),
+  );
+  it.each([
+    ["mijn vader heeft ALS en zoekt een tillift", "ALS"],
+    ["mijn man heeft als.", "als"],
+    ["onze dochter heeft het syndroom van down", "het syndroom van down"],
+  ])("are an illness in: %s", (text, value) => {
+    const found = detect(text).findings.find((finding) => finding.kind === "personal-data");
+    expect(found && [found.confidence, text.slice(found.span.start, found.span.end)]).toEqual(["likely", value]);
+  });
+});
+
+describe("numbers of services", () => {
+  it.each(["bel 0800-9009", "ons telefoonnummer: 0900 8844", "bel mij op 0900-1234567"])("are nobody's: %s", (text) =>
+    expect(personalData(text)).toEqual([]),
+  );
+});
+
 describe("the municipality's own details", () => {
   it.each([
     "Klopt het dat ik naar Remigiusplein 1 in Duiven moet?",
