@@ -1,5 +1,6 @@
 import { purposeOf } from "./address-purpose.ts";
 import { houseNumberEnd } from "./house-number.ts";
+import { numberBeforeStreet } from "./number-before-street.ts";
 import { postcodesIn } from "./postcodes.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import { frenchOpeners, isStreetWord, nameOpeners, streetLikeness } from "./street-names.ts";
@@ -12,7 +13,14 @@ export const address: PersonalDataRecognizer = (reading, report) => {
   let from = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || word.isDigits || word.start < from) continue;
+    if (word === undefined || word.start < from) continue;
+    const before = numberBeforeStreet(reading, at);
+    if (before !== null) {
+      judge(reading, { ...before, sure: true }, report);
+      from = before.end;
+      continue;
+    }
+    if (word.isDigits) continue;
     const found = streetAt(reading, at, from) ?? livedAt(reading, at) ?? namedAt(reading, at, from);
     if (found === null) continue;
     judge(reading, found, report);
@@ -182,9 +190,9 @@ function namedAt(reading: PersonalDataReading, at: number, from: number): Place 
 }
 
 const living =
-  /^(?:woon|woont|woonde|wonen|woonadres|thuisadres|huisadres|adres|bezorgadres|postadres|woonachtig|verhuizen|verhuis|verhuisd|verhuist|ingeschreven)$/;
+  /^(?:huis|woning|kamer|straat|straatnaam|stek|huren|huur|huurt|gehuurd|woon|woont|woonde|wonen|woonadres|thuisadres|huisadres|adres|bezorgadres|postadres|woonachtig|verhuizen|verhuis|verhuisd|verhuist|ingeschreven)$/;
 const leadIn =
-  /^(?:op|in|aan|naar|is|het|de|nu|te|momenteel|sinds|kort|dat|wordt|van|mijn|ons|nieuwe|ik|we|wij|zelf|daar|al|jaren|huis|zal|gaat|ga|zijn|heet|straat|tegenwoordig|ook|hier|met|gezin|samen|nog|steeds|eigenlijk|officieel|vanaf|nu|binnenkort)$/;
+  /^(?:op|in|aan|naar|is|het|de|nu|te|momenteel|sinds|kort|dat|wordt|van|mijn|ons|nieuwe|ik|we|wij|zelf|daar|al|jaren|huis|zal|gaat|ga|zijn|heet|straat|tegenwoordig|ook|hier|met|gezin|samen|pand|nog|steeds|eigenlijk|officieel|vanaf|nu|binnenkort)$/;
 const notAName =
   /^(?:al|sinds|met|met|en|of|niet|nog|ongeveer|meer|bijna|ruim|hier|daar|er|dus|maar|want|wat|die|dit|dat|om|mijn|uw|je|jullie|een|geen|tot|over|voor|na|binnen|boven|beneden|kamer|verdieping|wijk|gemeente|nederland|belgie|per|vanaf|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|km|nummer|kan|moet|wil|zou|hoe|waar|wanneer|heb|hebben|we|wij|ik|hij|zij|ze|u|ben|zijn|is|was|jaar|maand|week|dag)$/;
 

@@ -4,12 +4,13 @@ import type { FoundReason } from "./reasons.ts";
 
 const type = "birth-date";
 const birthdays = /^(?:jarig|verjaardag|verjaar)$/;
-const iAmOf = /(?:^|[^a-z])(?:ben|kben|is|zijn) (?:zelf |ook |toch |er een |er ene )?van(?: de)? $/;
+const iAmOf =
+  /(?:^|[^a-z])(?:ben|kben|(?:hij|zij|ze|ma|pa|mama|papa|oma|opa|moeder|vader|man|vrouw|zoon|dochter|broer|zus|partner|vriend|vriendin) is) (?:zelf |ook |toch |er een |er ene )?van(?: de)? $/;
 
 // "op 7 december 1941 ben ik geboren", "3 mei 1960, dat is de dag waarop ik geboren ben", "... kwam ik ter wereld".
 const bornAfter = /^[^0-9.!?]{0,45}(?:geboren|ter wereld|geb\.|levenslicht)(?:[^a-z]|$)/;
 const somebody =
-  /(?:^|[^a-z])(?:ik|zoon|dochter|vrouw|man|moeder|vader|hij|zij|ze|oma|opa|partner|kind|broer|zus|kben)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:ik|'k|k|ons|mijn|m'n|mn|ma|pa|mama|papa|ben|zoon|dochter|vrouw|man|moeder|vader|hij|zij|ze|oma|opa|partner|kind|broer|zus|kben)(?:[^a-z]|$)/;
 const nobody =
   /(?:gemeente|gebouw|bedrijf|school|kerk|museum|schilder|fusie|stad|club|vereniging|organisatie|koning|koningin|schrijver|componist|museumdag)/;
 const latestAge = 2027;

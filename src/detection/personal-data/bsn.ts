@@ -14,6 +14,8 @@ import {
 } from "./surroundings.ts";
 
 const shortestPart = 4;
+// A bsn is printed on these, and their own numbers never are nine digits.
+const carriesBsn: ReadonlySet<Label> = new Set<Label>(["identity-document", "driving-licence"]);
 
 /**
  * Citizen service numbers, and the onderwijsnummer that stands in for one. Two ways to be sure: the 11-test, or a
@@ -97,7 +99,7 @@ function judgeUnlabelled(
     report.passedOver("bsn", start, end, "part-of-reference");
     return true;
   }
-  if (label !== null && label !== "number") {
+  if (label !== null && label !== "number" && !(digits.length === 9 && carriesBsn.has(label))) {
     report.passedOver("bsn", start, end, `label-${label}`);
     return true;
   }

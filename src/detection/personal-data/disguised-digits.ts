@@ -16,13 +16,18 @@ const lookLike: ReadonlyMap<string, string> = new Map([
   ["g", "9"],
 ]);
 
+const fewestDigits = 3;
+
 /** A letter read as the digit it looks like; `null` when it looks like none. */
 export function digitLike(letters: string): string | null {
   const digits = [...letters].map((letter) => lookLike.get(letter));
   return digits.some((digit) => digit === undefined) ? null : digits.join("");
 }
 
-/** The codes of so many characters that are a number once look-alike letters are read as digits; few of them letters. */
+/**
+ * The codes of so many characters that are a number once look-alike letters are read as digits. Many a word is one
+ * too ("gebeld"): a recogniser takes them only behind its own label.
+ */
 export function disguisedDigits(
   words: readonly Word[],
   length: number,
@@ -30,6 +35,8 @@ export function disguisedDigits(
   return codesOf(words, length).flatMap(({ text, start, end }) => {
     const letters = text.replace(/\d/g, "");
     const digits = text.replace(/[a-z]/g, (letter) => lookLike.get(letter) ?? letter);
-    return text.length === length && letters.length <= 3 && /^\d+$/.test(digits) ? [{ digits, start, end }] : [];
+    return text.length === length && letters.length <= length - fewestDigits && /^\d+$/.test(digits)
+      ? [{ digits, start, end }]
+      : [];
   });
 }

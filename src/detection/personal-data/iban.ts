@@ -4,15 +4,18 @@ import { ibanLengths } from "./checks/iban-lengths.ts";
 import { endsInMod97 } from "./checks/mod97.ts";
 import { type Code, dictatedCodes } from "./code.ts";
 import type { DigitStretch } from "./digit-run.ts";
+import { disguisedAccounts } from "./disguised-account.ts";
 import { digitLike } from "./disguised-digits.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import type { FoundReason } from "./reasons.ts";
 import { isAmount, isGlued, looksLikeDate, looksLikePhone } from "./surroundings.ts";
+import { isAccountOfOrganisation } from "./whose-account.ts";
 
 const dutchShape = /^nl\d{2}[a-z]{4}\d{10}$/;
 const almostBelgian = /^be\d{10,13}$/;
 const almostDutch = /^nl\d{2}[a-z]{4}\d{7,12}$/;
 const belgianGroups = /^be\d\d ?\d{4} ?\d{4} ?\d{4}$/;
+const namesOldAccount = /giro|(?:rekening|rek)(?:nummer|nr)|bankrek|postbank/;
 const longestWordBefore = 24;
 const longestGap = 3;
 const longestLookAlike = 3;
@@ -31,6 +34,7 @@ export const iban: PersonalDataRecognizer = (reading, report) => {
     if (account !== null) from = account;
   }
   for (const code of dictatedCodes(reading.text, reading.words)) judgeDictated(reading, code, report);
+  for (const code of disguisedAccounts(reading.text, reading.words)) judgeDisguised(reading, code, report);
   for (const run of reading.runs) for (const stretch of run) judgeOldAccount(reading, stretch, report);
 };
 
@@ -44,8 +48,19 @@ function judgeDictated(reading: PersonalDataReading, { text, start, end }: Code,
   if (!passes && !labelled && !dutchShape.test(account)) return;
   const reasons: FoundReason[] = [passes ? "mod97-passed" : "mod97-failed", "said-aloud"];
   if (reading.own.has(account)) report.passedOver("iban", start, end, "own-organisation");
-  else if (ownedByOrganisation(reading.text, start, end)) report.passedOver("iban", start, end, "organisation");
+  else if (isAccountOfOrganisation(reading.text, start, end)) report.passedOver("iban", start, end, "organisation");
   else report.found("iban", start, end, passes ? "certain" : "likely", reasons);
+}
+
+function judgeDisguised(reading: PersonalDataReading, { text, start, end }: Code, report: Report): void {
+  const passes = isIban(text);
+  if (!passes && reading.labelOf(start, end)?.label !== "iban") return;
+  if (isAccountOfOrganisation(reading.text, start, end)) report.passedOver("iban", start, end, "organisation");
+  else
+    report.found("iban", start, end, passes ? "certain" : "likely", [
+      passes ? "mod97-passed" : "mod97-failed",
+      "look-alike-letters",
+    ]);
 }
 
 // "nl91..." or glued to a word that may stand before it ("ibannl91...", "rekeningnl91..."), and a number after it.
@@ -81,7 +96,7 @@ function judge(
   if (!passes && reading.words[at - 1]?.end === start) return null;
   if (!passes && !isWritten && !(labelled && (whole || almostBelgian.test(characters)))) return null;
   if (reading.own.has(characters)) report.passedOver("iban", start, end, "own-organisation");
-  else if (ownedByOrganisation(reading.text, start, end)) report.passedOver("iban", start, end, "organisation");
+  else if (isAccountOfOrganisation(reading.text, start, end)) report.passedOver("iban", start, end, "organisation");
   else {
     const reasons: FoundReason[] = [
       passes ? "mod97-passed" : whole ? "mod97-failed" : "length-off",
@@ -129,32 +144,16 @@ function asAccountLetters(word: string, country: string, at: number): string | n
   return spelledDigits(word) ?? (word.length <= longestLookAlike ? digitLike(word) : null);
 }
 
-const organisation =
-  /(?:^|[^a-z])(?:jullie|gemeente|gemeentebestuur|stadsbestuur|phishing|nep|betrouwbaar|oplichting|stad|stadskas|belastingdienst|belastingsamenwerking|waterschap|cjib|bedrijf|vereniging|stichting|school|verhuurder|ocmw|voedselbank|acceptgiro|factuur|t\.?n\.?v\.? (?:de )?(?:gemeente|stichting|stad|ocmw))(?:[^a-z]|$)/;
-const personal =
-  /(?:^|[^a-z])(?:(?:mijn|m'n|mn|mijne|mijnen|ons|onze|haar|zijn) (?:[a-z]+ ){0,2}(?:iban|rek\w*|bank\w*|giro\w*|nummer|spaarrekening)|hierbij|terugstorten|terugbetalen|terugbetaald|(?:kunnen|kunt|mogen|mag|willen|wilt|laat) (?:jullie|u|je|ge|het)|stort (?:maar|het|op)|aan mij|naar mij|op mijn|van mij|mij terug|nieuwe (?:iban|rek\w*))(?:[^a-z]|$)/;
-const paying =
-  /(?:^|[^a-z])(?:moet|moeten|mag|kan|kunnen|heb|hebben|ging|ga) (?:ik|we|wij|het|de|je)(?:[^.!?]{0,60}?)(?:betalen|overmaken|betaald|overgemaakt|storten|gestort)(?: [a-z]+){0,2} (?:op|naar|aan) (?:iban |rekening |nr |rekeningnummer )?$/;
-
-const resident = /(?:^|[^a-z])(?:ik|we|wij|mij|me)(?:[^a-z]|$)/;
-
-// The account of an organisation: said to be theirs, or paid to by the writer.
-function ownedByOrganisation(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 90), start);
-  const near = `${before} ${text.slice(end, end + 50)}`;
-  // "uw rekening" is the municipality's when a resident asks, and the resident's when an agent writes.
-  const isTheirs = organisation.test(near) || (/(?:^|[^a-z])uw(?:[^a-z]|$)/.test(near) && resident.test(near));
-  return paying.test(before) || (isTheirs && !personal.test(near));
-}
-
 /** Bank and giro numbers of before the IBAN: seven to ten digits, in Belgium twelve, and only with their label. */
 function judgeOldAccount(reading: PersonalDataReading, stretch: DigitStretch, report: Report): void {
   const { digits, start, end, shape, whole } = stretch;
   const belgian = digits.length === 12 && shape === "3-7-2" && endsInMod97(digits);
   if (!whole || (!belgian && (digits.length < 6 || digits.length > 10))) return;
   const own = reading.labelOf(start, end);
-  if (own?.label !== "iban" || !own.tight || isGlued(reading, stretch) || isAmount(reading, start, end)) return;
+  if (own?.label !== "iban" || isGlued(reading, stretch) || isAmount(reading, start, end)) return;
+  const isFar = !own.tight && !namesOldAccount.test(reading.text.slice(own.hit.start, own.hit.end));
+  if (isFar || /0000$/.test(digits)) return;
   if (looksLikePhone(reading, start, digits) || looksLikeDate(digits)) return;
-  if (ownedByOrganisation(reading.text, own.hit.start, end)) return;
+  if (isAccountOfOrganisation(reading.text, own.hit.start, end)) return;
   report.found("iban", start, end, "likely", ["old-account", "own-label"]);
 }

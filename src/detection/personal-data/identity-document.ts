@@ -1,4 +1,5 @@
 import { isBelgianPassport, isDutchDocumentNumber } from "./checks/document-number.ts";
+import { passesElfproef } from "./checks/elfproef.ts";
 import { endsInMod97 } from "./checks/mod97.ts";
 import { codesOf, dictatedCodes } from "./code.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
@@ -22,7 +23,8 @@ export const identityDocument: PersonalDataRecognizer = (reading, report) => {
       if (own?.label === "payment-card" && isCard)
         report.found(type, start, end, "likely", ["mod97-passed", "own-label"]);
       else if (own?.label === type) {
-        const fits = digits.length === 12 || digits.length === 9;
+        // Nine digits that pass are the bsn that is printed on it.
+        const fits = digits.length === 12 || (digits.length === 9 && !passesElfproef(digits));
         if (fits)
           report.found(type, start, end, isCard ? "certain" : "likely", [
             isCard ? "mod97-passed" : "no-check",

@@ -30,7 +30,7 @@ const filler =
   "is|zijn|was|wordt|nr|nummer|van|mij|mijn|m'n|mn|mij[nm]|me|het|de|den|dit|dat|deze|luidt|volgt|als|namelijk|nl|nml|dus|hier|hierbij|ook|met|even|zo|onder|ik|heb|heeft|hem|haar|hr|en|u|uw|geef|nog|volgende|voor|vriend|man|vrouw|zoon|dochter|moeder|vader|vriendin|partner|ons|onze|zijne|oude|nieuwe|stuur|eh|uh|ja|staat|op|naam|waar|te|weten|kind|kindje|in|jullie|je|jou|hun|aan|bij|graag|toch|gewoon|alvast|dan|toen|echt|eigen|juiste|goede";
 const fillers = new RegExp(`^[^a-z0-9?!]*(?:(?:${filler})[^a-z0-9?!]*){0,8}$`);
 const copula =
-  /^[ ,;:(=\-"'><]*(?:(?:dat|dit) )?(?:(?:staat er bij|staat bij|staat bij \d op|staat op|hoort bij|is het nummer van|het nummer van|is nummer van) )?(?:(?:is|zijn|was|=|betreft) )?(?:(?:dus|namelijk|ook|hier|toch) )?(?:(?:mijn|m'n|mn|me|het|de|ons|onze|zijn|haar|hun|men|als|van) )?(?:(?:nieuwe|oude|eigen|juiste) )?$/;
+  /^[ ,;:(=\-"'><]*(?:(?:dat|dit) )?(?:zo (?:heet|luidt) )?(?:(?:staat er bij|staat bij|staat bij \d op|staat op|hoort bij|is het nummer van|het nummer van|is nummer van) )?(?:(?:is|zijn|was|=|betreft) )?(?:(?:dus|namelijk|ook|hier|toch) )?(?:(?:mijn|m'n|mn|me|het|de|ons|onze|zijn|haar|hun|men|als|van) )?(?:(?:nieuwe|oude|eigen|juiste) )?$/;
 const sentenceEnd = /[?!]|\. +[a-z]|\.{3}/;
 // Another number in between takes the label for itself, unless the two are a list.
 const otherNumber = /\d[\d .\-/]{2,}\d/;

@@ -46,6 +46,8 @@ for (const [key, label] of exact) {
   if (
     !forgiven.has(label) ||
     key.length < shortestMisspelled ||
+    // "is nummer" is no "id nummer".
+    /^(?:id|v|rr|ind|e|o|b)(?:nummer|number|numer)/.test(key) ||
     !/^[a-z]+(?<!code|kenmerk|num|number|no|id)$/.test(key)
   )
     continue;
@@ -54,6 +56,8 @@ for (const [key, label] of exact) {
 
 const tail = /^([a-z]{2,})(?:nummers?|nrs?|nummertje|kenmerk)$/;
 const between = /^(?:| |-|\.|\. |'| - ?|: ?| ?& ?)$/;
+// A bsn is printed on these: a number on them is not theirs alone.
+const carriesBsn = /(?:zorg|verzekerings|ziekenfonds|identiteits)(?:pas|kaart|polis)$/;
 const heads = new Set(referenceHeads);
 const shortestHead = 3;
 const longestHead = Math.max(...referenceHeads.map(({ length }) => length));
@@ -98,6 +102,7 @@ function longest(text: string, words: readonly Word[], at: number): LabelHit | n
 }
 
 function hasReferenceHead(word: string): boolean {
+  if (carriesBsn.test(word)) return false;
   for (let at = Math.max(0, word.length - longestHead); at <= word.length - shortestHead; at++) {
     if (heads.has(word.slice(at))) return true;
   }

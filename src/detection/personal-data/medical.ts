@@ -15,7 +15,7 @@ const plainly =
 const general =
   /(?:^|[^a-z])(?:voorlichting\w*|informatieavond|lotgenoten|vereniging|stichting|fonds|collecte|inzameling|actie|onderzoek|bevolkingsonderzoek|campagne|cursus|folder|flyer|beleid|cafe|route|tegen|bij een|kastanje\w*|mensen met|personen met|iemand met|ouderen met|inwoners met|kinderen met|jongeren met|bewoners met|mensen die|iemand die|voor iemand|als je|als men|als iemand|stel dat|hoeveel|bij welke|is er een|zijn er|bezoek\w*|bezoekuren|parkeren bij|openingstijden|openingsuren|toegankelijk\w*|ingang voor|toilet|hellingbaan|geschikt voor|vacature|werk als|werk in|werk bij|werkt als|werkt in|werkzaam|stage|student|nieuws|gelezen|hoorde|film|boek|regiotaxi|halte|afdeling|praktijk van|informatie over|uitleg over|prikken|vaccin\w*|teststraat|testen|boom|bomen|bast|plant|planten|dier|hond|honden|kat|katten|vogels|eenden)(?:[^a-z]|$)/;
 // Abbreviations and names that are everyday words as well.
-const homographs = new Set(["als", "down", "ms", "add", "nah", "burn"]);
+const homographs = new Set(["als", "down", "ms", "add", "nah"]);
 const idiom =
   /om (?:\w+ )?(?:depressief|depri|overspannen|migraine|hartaanval|hartinfarct) van|soort van|lijkt wel|alsof|net zo|ben je|zijn jullie|bent u|is u|jullie zijn|blind voor|doof voor|oost-?indisch|stelletje|systeem|ambtena|gebroken (?:tegel|ruit|paal|bank|tak|glas|lamp|bord|put|stoep)|chronisch (?:tekort|gebrek|slecht|onder)|verslaafd aan (?:jullie|chocola|koffie)|beperk(?:t|ing) (?:tot|open|aan)|beperkt(?:e)? (?:houdbaar|aantal|open)|met (?:de )?(?:hond|kat)/;
 const body =
@@ -66,7 +66,7 @@ export const medical: PersonalDataRecognizer = (reading, report) => {
 
 // "ALS" among lower-case words, "mijn man heeft als.", "syndroom van down": not the everyday word.
 function isIllness({ text, original, originalAt }: PersonalDataReading, { start, end }: Word): boolean {
-  const isCapital = /^[A-Z]{2,}$/.test(originalAt(start, end)) && original !== original.toUpperCase();
+  const isCapital = /^\p{Lu}{2,}$/u.test(originalAt(start, end)) && original !== original.toUpperCase();
   const before = text.slice(Math.max(0, start - 24), start);
   const isAll = /^(?:[^a-z]*$|[.,;!])/.test(text.slice(end, end + 12));
   return isCapital || /syndroom van $/.test(before) || (isAll && /(?:heb|hebt|heeft) (?:de ziekte )?$/.test(before));

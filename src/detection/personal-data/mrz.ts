@@ -25,9 +25,9 @@ export const mrz: PersonalDataRecognizer = ({ text }, report) => {
     );
   };
   lines.forEach(({ value, start, end }, at) => {
-    // A full second line may hold no filler at all; it is known by the line above it.
-    const beside =
-      value.length >= shortest && value.length <= longest && /\d/.test(value) && (isSure(at - 1) || isSure(at + 1));
+    // A full second line may hold no filler, and a line with the name no digit; they are known by the line beside.
+    const isLine = value.length >= shortest && value.length <= longest && /\d|<</.test(value);
+    const beside = isLine && (isSure(at - 1) || isSure(at + 1));
     if (!isSure(at) && !beside) return;
     report.found("mrz", start, end, "certain", [
       passesMrzChecks(value.toUpperCase()) ? "mrz-checks-passed" : "mrz-form",

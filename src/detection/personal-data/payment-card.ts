@@ -1,4 +1,5 @@
 import { isPaymentCard } from "./checks/luhn.ts";
+import { disguisedDigits } from "./disguised-digits.ts";
 import type { PersonalDataRecognizer } from "./reading.ts";
 import { isGlued } from "./surroundings.ts";
 
@@ -26,5 +27,10 @@ export const paymentCard: PersonalDataRecognizer = (reading, report) => {
           report.found("payment-card", start, end, "likely", ["luhn-passed", "no-label"]);
       }
     }
+  }
+  for (const { digits, start, end } of disguisedDigits(reading.words, 16)) {
+    if (reading.labelOf(start, end)?.label !== "payment-card") continue;
+    const confidence = isPaymentCard(digits) ? "certain" : "likely";
+    report.found("payment-card", start, end, confidence, ["look-alike-letters", "own-label"]);
   }
 };

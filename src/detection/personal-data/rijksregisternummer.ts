@@ -1,5 +1,6 @@
 import { nationalNumber } from "./checks/national-number.ts";
-import type { PersonalDataRecognizer } from "./reading.ts";
+import { disguisedDigits } from "./disguised-digits.ts";
+import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import { isAmount, isGlued, isInUrl, looksLikePhone } from "./surroundings.ts";
 
 const written = /^\d\d[./ -]\d\d[./ -]\d\d ?[-./ ] ?\d{3} ?[-./ ] ?\d\d$/;
@@ -36,7 +37,18 @@ export const rijksregisternummer: PersonalDataRecognizer = (reading, report) => 
       }
     }
   }
+  for (const code of disguisedDigits(reading.words, 11)) judgeDisguised(reading, code, report);
 };
+
+function judgeDisguised(
+  reading: PersonalDataReading,
+  { digits, start, end }: { digits: string; start: number; end: number },
+  report: Report,
+): void {
+  if (reading.labelOf(start, end)?.label !== "rijksregisternummer") return;
+  const confidence = nationalNumber(digits) ? "certain" : "likely";
+  report.found("rijksregisternummer", start, end, confidence, ["look-alike-letters", "own-label"]);
+}
 
 function plausibleDate(digits: string): boolean {
   const [month, day] = [Number(digits.slice(2, 4)), Number(digits.slice(4, 6))];

@@ -75,7 +75,7 @@ export function datesIn(text: string, words: readonly Piece[]): readonly ReadDat
 function numericDate(text: string, words: readonly Piece[], at: number): ReadDate | null {
   const [a, b, c] = [words[at], words[at + 1], words[at + 2]];
   if (!a || !b || !c) return null;
-  if (!a.isDigits || !b.isDigits || !c.isDigits) return spelledDate(text, a, b, c, words[at + 3]);
+  if (!a.isDigits || !b.isDigits || !c.isDigits) return spelledDate(text, words, at);
   const [first, second] = [text.slice(a.end, b.start), text.slice(b.end, c.start)];
   if (!numericGap.test(first) || !yearGap.test(second)) return null;
   if (b.text.length > 2) return null;
@@ -86,11 +86,14 @@ function numericDate(text: string, words: readonly Piece[], at: number): ReadDat
 }
 
 // "elf elf drieentwintig", "de twaalfde van de achtste achtenzestig": numbers that are read out.
-function spelledDate(text: string, a: Piece, b: Piece, c: Piece, d: Piece | undefined): ReadDate | null {
+function spelledDate(text: string, words: readonly Piece[], at: number): ReadDate | null {
   const gap = (from: Piece, to: Piece) => text.slice(from.end, to.start);
+  const a = words[at];
   const day = dayOf(a);
-  if (day === null || a.isDigits) return null;
-  if (b.text === "van" && d !== undefined) return null;
+  if (a === undefined || day === null || a.isDigits) return null;
+  const joint = words[at + 1]?.text === "van" ? (/^den?$/.test(words[at + 2]?.text ?? "") ? 2 : 1) : 0;
+  const [b, c, d] = words.slice(at + joint + 1, at + joint + 4);
+  if (b === undefined || c === undefined) return null;
   const month = b.isDigits ? null : (ordinals.get(b.text) ?? numberWordValue(b.text));
   const year = c.isDigits ? Number(c.text) : numberWordValue(c.text);
   if (
@@ -98,7 +101,7 @@ function spelledDate(text: string, a: Piece, b: Piece, c: Piece, d: Piece | unde
     month < 1 ||
     month > 12 ||
     year === null ||
-    !/^[ ,]+$/.test(gap(a, b)) ||
+    !(joint > 0 ? /^ van(?: den?)? $/ : /^[ ,]+$/).test(gap(a, b)) ||
     !/^[ ,]+$/.test(gap(b, c))
   )
     return null;

@@ -1,0 +1,38 @@
+const edge = "(?:^|[^a-z])";
+const town =
+  "gemeente|gemeentebestuur|stadsbestuur|stad|stadskas|ocmw|belastingdienst|belastingsamenwerking|waterschap|cjib";
+const organisation = new RegExp(
+  `${edge}(?:jullie|${town}|phishing|nep|betrouwbaar|oplichting|bedrijf|vereniging|stichting|school|verhuurder|voedselbank|acceptgiro|factuur|t\\.?n\\.?v\\.? (?:de )?(?:gemeente|stichting|stad|ocmw))(?:[^a-z]|$)`,
+);
+const account = "(?:bank|giro)?(?:rekening|rek)(?:nummer|nr)?|iban(?:nummer)?|nummer|giro";
+// "jullie rekeningnummer NL09...", "de rekening van de gemeente: ...".
+const theirs = new RegExp(
+  `${edge}(?:jullie (?:nieuwe |oude |eigen )?(?:${account})|(?:${account}) van (?:jullie|(?:de |het |die )?(?:${town}|vereniging|stichting|school|verhuurder|kerk)))(?: is| luidt|:)*[ :(]*$`,
+);
+const writer = "ik|we|wij|je|men|'k";
+const paying = new RegExp(
+  `${edge}(?:moet|moeten|mag|kan|kunnen|heb|hebben|ging|ga) (?:(?:${writer})(?:[^.!?]{0,60}?)|(?:het|de)(?:[^.!?]{0,40}?))(?<!terug)(?:betalen|overmaken|betaald|overgemaakt|storten|gestort|worden)(?: [a-z]+){0,2} (?:op|naar|aan) (?:iban |rekening |nr |rekeningnummer )?$`,
+);
+// "de stad mag mijn waarborg storten op ...", "jullie schrijven af van ...": the other side of the payment is the writer.
+const theyPay = new RegExp(
+  `${edge}(?:jullie|u|ge|${town}) (?:mag|mogen|moet|moeten|kan|kunt|kunnen|zal|zullen|gaat|gaan|wil|wilt|willen|schrijft|schrijven|int|innen|incasseert|incasseren|haalt|halen|betaalt|betalen|stort|storten|hebt|hebben|heeft)(?: [a-z']+){0,6} (?:op|van|naar|af van|met)(?: rekening| iban| nr| nummer)? $`,
+);
+const personal =
+  /(?:^|[^a-z])(?:(?:mijn|m'n|mn|mijne|mijnen|ons|onze|haar|zijn) (?:[a-z]+ ){0,2}(?:iban|rek\w*|bank\w*|giro\w*|nummer|spaarrekening|nieuwe|oude)|hierbij|terugstorten|terugbetalen|terugbetaald|(?:kunnen|kunt|mogen|mag|willen|wilt|laat) (?:jullie|u|je|ge|het)|stort (?:maar|het|op)|aan mij|naar mij|op mijn|van mij|mij terug|nieuwe (?:iban|rek\w*)|bij (?:jullie|u) (?:sta|stond|bekend|geregistreerd)|(?:sta|stond) (?:ik )?(?:bij|met)|bekend bij|afgeschreven|incasso)(?:[^a-z]|$)/;
+const resident = /(?:^|[^a-z])(?:ik|we|wij|mij|me)(?:[^a-z]|$)/;
+const reachBefore = 90;
+const reachBehind = 50;
+
+/**
+ * Whether the account at `[start, end)` of a folded text is said to be an organisation's: by whose it is called, or
+ * because the writer is the one who pays to it.
+ */
+export function isAccountOfOrganisation(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - reachBefore), start);
+  if (theirs.test(before) || paying.test(before)) return true;
+  if (theyPay.test(before)) return false;
+  const near = `${before} ${text.slice(end, end + reachBehind)}`;
+  // "uw rekening" is the municipality's when a resident asks, and the resident's when an agent writes.
+  const isTheirs = organisation.test(near) || (/(?:^|[^a-z])uw(?:[^a-z]|$)/.test(near) && resident.test(near));
+  return isTheirs && !personal.test(near);
+}
