@@ -37,7 +37,7 @@ export const secretStems: readonly string[] = [
 
 // Words that may stand between a code and its name.
 const between = new Set(
-  "van voor bij op om in te mijn m'n mn me de het die dat dit ik jij u kreeg krijg krijgt gekregen net nu dus digid mijnoverheid loggen app sms per heb heeft uit account telefoon bankpas pas nieuwe oude tijdelijke eenmalige en man vrouw moeder vader is was luidt wordt ontvangen ontving binnen staat zie stuurde als code nummer kaart identiteitskaart id rijbewijs mail cijfers namelijk kwam kregen had getoond scherm er zoon dochter".split(
+  "van voor bij op om in te mijn m'n mn me de het die dat dit ik jij u kreeg krijg krijgt gekregen net nu dus digid mijnoverheid loggen app sms per heb heeft uit account telefoon bankpas pas nieuwe oude tijdelijke eenmalige en man vrouw moeder vader is was luidt wordt ontvangen ontving binnen staat zie stuurde als code nummer kaart identiteitskaart id rijbewijs mail cijfers namelijk kwam kregen had getoond scherm er zoon dochter da altijd gebruik gebruikt steeds".split(
     " ",
   ),
 );
@@ -46,6 +46,7 @@ const notASecret =
   /^(?:vergeten|kwijt|verlopen|niet|geen|ongeldig|verkeerd|fout|onjuist|gewijzigd|te|een|het|de|die|dat|wel|nog|al|weg|nodig|verplicht|kort|lang|weer|ook|nooit|altijd|geblokkeerd|gereset|resetten|vergeet|veranderd|veranderen|aangepast|wijzigen|opnieuw|gestolen|gehackt|bekend|onbekend|juist|goed|correct|hetzelfde|anders|veilig|zoek|toch|zo|er|ik|u|je|jullie|we|maar|want|dus|omdat|door|via|naar|helemaal|sinds|gisteren|vandaag|morgen|aan|in|op|of|en|met|om|ergens|binnen|over|digid|mijnoverheid|duo|site|website|account|invullen|invoeren|opsturen|opvragen|aanvragen|kreeg|krijgen|kan|kun|moet|wil|werkt|doet|klopt|lukt|staat|stond|blijft|ontvangen|gekregen|gevraagd|instellen|ingesteld|delen|doorgeven|geven|bij|per|zonder|voor|van|vanaf|zijn|is|was|heb|hebben|wie|wat|hoe|waar|waarom|wanneer|mag|niks|iets|zelf|eerst|nu|of|kwijtgeraakt|kwijtraken|verandert|nieuw|nieuwe|wifi|vragen|zeggen|gewoon|daarna|veel|vaak|drie|twee|wachtwoord|fouten?|hier|daar)$/;
 const longestSecret = 64;
 const mostBetween = 8;
+const mostUnknown = 1;
 const farthest = 70;
 const digidContext = /digid|itsme|sms|inlog|mijnoverheid|pin|bankpas|authenticat/;
 
@@ -154,22 +155,24 @@ function judgeCode(reading: PersonalDataReading, at: number, label: SecretLabel,
     }
   }
   for (const { text, start, end } of codesOf(reading.words, 12)) {
-    if (text.length >= 4 && isAfter(reading, label, start))
+    if (text.length >= 4 && isAfter(reading, label, start, mostUnknown))
       report.found(type, start, end, "likely", ["own-label", "secret-form"]);
   }
 }
 
-function isAfter({ words, text }: PersonalDataReading, label: SecretLabel, start: number): boolean {
+// A code of letters and digits may stand behind a word we do not know ("voor de afvalapp"); digits alone may not.
+function isAfter({ words, text }: PersonalDataReading, label: SecretLabel, start: number, unknown = 0): boolean {
   if (
     start < label.end ||
     start - label.end > farthest ||
     /[!?]/.test(text.slice(label.end, start - 1).replace(/^\?/, ""))
   )
     return false;
+  let left = unknown;
   for (let at = label.next; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.start >= start) return true;
-    if (at - label.next >= mostBetween || !between.has(word.text)) return false;
+    if (at - label.next >= mostBetween || (!between.has(word.text) && left-- === 0)) return false;
   }
   return false;
 }

@@ -6,6 +6,8 @@ import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./read
 import { isInUrl, looksLikePhone } from "./surroundings.ts";
 
 const type = "identity-document";
+const lostPass =
+  /(?:^|[^a-z])(?:pas|kaart)(?:[^a-z]|$).*(?:gestolen|vermist|verloren|kwijt)|(?:gestolen|vermiste?|verloren) (?:pas|kaart)/;
 const somebody = /(?:^|[^a-z])(?:ik|mijn|m'n|mn|me|mij|zijn|haar)(?:[^a-z]|$)/;
 
 /**
@@ -64,14 +66,15 @@ function judgeCode(
     return;
   }
   if (!isDutch) return;
-  if (label !== null && label !== "number") report.passedOver(type, start, end, `label-${label}`);
+  const isLostPass = label === "reference" && lostPass.test(reading.text);
+  if (label !== null && label !== "number" && !isLostPass) report.passedOver(type, start, end, `label-${label}`);
   else if (isInUrl(reading, start)) report.passedOver(type, start, end, "amount-or-link");
   else
     report.found(
       type,
       start,
       end,
-      isMixed(text) && (label === null || somebody.test(reading.text)) ? "likely" : "possible",
+      isMixed(text) && (label === null || isLostPass || somebody.test(reading.text)) ? "likely" : "possible",
       ["document-form", "no-label"],
     );
 }

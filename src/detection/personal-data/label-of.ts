@@ -31,6 +31,8 @@ const filler =
 const fillers = new RegExp(`^[^a-z0-9?!]*(?:(?:${filler})[^a-z0-9?!]*){0,8}$`);
 const copula =
   /^[ ,;:(=\-"'><]*(?:(?:dat|dit) )?(?:zo (?:heet|luidt) )?(?:(?:staat er bij|staat bij|staat bij \d op|staat op|hoort bij|is het nummer van|het nummer van|is nummer van) )?(?:(?:is|zijn|was|=|betreft) )?(?:(?:dus|namelijk|ook|hier|toch) )?(?:(?:mijn|m'n|mn|me|het|de|ons|onze|zijn|haar|hun|men|als|van) )?(?:(?:nieuwe|oude|eigen|juiste) )?$/;
+// "bsn? 123456782": asked and answered by the same writer.
+const answered = /^ ?[?!:]{1,2} ?$/;
 const sentenceEnd = /[?!]|\. +[a-z]|\.{3}/;
 // Another number in between takes the label for itself, unless the two are a list.
 const otherNumber = /\d[\d .\-/]{2,}\d/;
@@ -55,7 +57,7 @@ function labelBefore(text: string, hits: readonly LabelHit[], start: number): Ow
     const hit = hits[at];
     if (hit === undefined || start - hit.end > labelWindow) break;
     const gap = text.slice(hit.end, start);
-    if (sentenceEnd.test(gap)) break;
+    if (sentenceEnd.test(gap) && !answered.test(gap)) break;
     const other = otherNumber.exec(gap);
     if (other && !list.test(gap.slice(other.index))) break;
     const own = { label: hit.label, tight: fillers.test(other ? gap.slice(0, other.index) : gap), hit };

@@ -40,10 +40,13 @@ export const medical: PersonalDataRecognizer = (reading, report) => {
     const { start, end } = phraseAround(reading, at);
     const { before, all, isQuestion } = sentenceAround(text, word.start, word.end);
     const isPlain = plainly.test(all);
-    if (idiom.test(all) || isImage(text, before, end) || (isQuestion && !isPlain)) continue;
-    const isFronted = kind === "condition" && fronted(text, word.start, word.end);
+    if (idiom.test(all) || isImage(text, before, word.end) || (isQuestion && !isPlain)) continue;
+    const isFronted =
+      kind === "condition" && (fronted(text, word.start, word.end) || isAside(text, word.start, word.end));
     if (!isFronted && (!(somebody.test(all) || firstPerson.test(all)) || !has.test(all))) continue;
-    if (general.test(before.slice(-60)) || (general.test(all) && !isPlain))
+    const isPatient =
+      /(?:^|[^a-z])(?:loop|zit|ben|kom|ga|loopt|is|komt|gaat)(?: [a-z]+){0,2} bij (?:een|nen|de|mijn) $/.test(before);
+    if ((!isPatient && general.test(before.slice(-60))) || (general.test(all) && !isPlain && !isPatient))
       report.passedOver(type, start, end, "in-general");
     else if (kind === "weak") judgeWeak(word.text, all, isPlain, start, end, report);
     else report.found(type, start, end, "likely", ["health-term", "person"]);
@@ -73,23 +76,29 @@ function isIllness({ text, original, originalAt }: PersonalDataReading, { start,
 }
 
 // "burn-out", "hart infarct": a term that is written apart counts from its first word.
-function kindAt({ words, text }: PersonalDataReading, at: number): ReturnType<typeof medicalKind> {
+function kindAt(reading: PersonalDataReading, at: number): ReturnType<typeof medicalKind> {
+  const { words } = reading;
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined) return null;
   const isClose = next !== undefined && !next.isDigits && next.start - word.end === 1;
   if (isClose && word.text === "burn" && next.text === "out") return "condition";
-  if (
-    isClose &&
-    word.text === "ziekte" &&
-    next.text === "van" &&
-    /^ van (?:de |het )?[A-Z]/.test(`${text.slice(word.end, next.end)} `)
-  )
-    return "condition";
+  if (isClose && word.text === "ziekte" && next.text === "van" && isNamedAfter(reading, at + 2)) return "condition";
   const pair = isClose && word.text.length > 3 && next.text.length > 3 ? medicalKind(word.text + next.text) : null;
   return medicalKind(word.text) ?? (pair === "condition" ? pair : null);
 }
 
-// "ik krijg kanker van jullie website": an illness as an image for anger.
+// "de ziekte van Lewy Body": an illness has somebody's name, and a name its capital.
+function isNamedAfter({ words, originalAt }: PersonalDataReading, at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  const name = first && /^(?:de|het)$/.test(first.text) ? second : first;
+  return name !== undefined && /^\p{Lu}/u.test(originalAt(name.start, name.end));
+}
+
+// "onze zoon (autisme) ...".
+function isAside(text: string, start: number, end: number): boolean {
+  return text[start - 1] === "(" && text[end] === ")" && somebody.test(text.slice(Math.max(0, start - 30), start));
+}
+
 // "longkanker. ik wil graag iemand spreken": the illness alone, as the reason for what follows.
 function fronted(text: string, start: number, end: number): boolean {
   return (
@@ -99,6 +108,7 @@ function fronted(text: string, start: number, end: number): boolean {
   );
 }
 
+// "ik krijg kanker van jullie website": an illness as an image for anger.
 function isImage(text: string, before: string, end: number): boolean {
   return (
     /(?:word|krijg|worden|krijgt|wordt|maakt|maken)(?: [a-z']+){0,4} (?:een |nen )?$/.test(before) &&

@@ -1,11 +1,13 @@
 import { passesMrzChecks } from "./checks/machine-readable-zone.ts";
 import type { PersonalDataRecognizer } from "./reading.ts";
 
-const shortest = 26;
+// A line is 30, 36 or 44 characters; people copy them short.
+const shortest = 14;
 const longest = 96;
 // A document kind and a country begin the first line; the second is mostly digits.
 const opening = /^[pacvi][a-z<](?:nld|bel|deu|d<<|fra|utd|tur|pol|mar|sur|syr|eri|[a-z]{3}[a-z]+<[a-z<])/;
-const fewestDigits = 12;
+const fewestDigits = 8;
+const fewestFillers = 3;
 const fillers = /</g;
 
 /**
@@ -20,7 +22,7 @@ export const mrz: PersonalDataRecognizer = ({ text }, report) => {
     return (
       value.length >= shortest &&
       value.length <= longest &&
-      (value.match(fillers) ?? []).length >= 2 &&
+      (value.match(fillers) ?? []).length >= fewestFillers &&
       (opening.test(value) || (value.match(/\d/g) ?? []).length >= fewestDigits)
     );
   };

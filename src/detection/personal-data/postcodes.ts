@@ -93,8 +93,13 @@ function belgian({ words, text, originalAt, labelOf }: PersonalDataReading, at: 
     /(?:sinds|in|jaar|van|vanaf|voor|na|tot|om|uit|mei|juni|juli|april|maart|januari|februari|augustus|september|oktober|november|december|\d) $/.test(
       before,
     );
-  const follows = /(?:[a-z]{4,} \d{1,4}[a-z]?(?: ?bus ?\w{1,4})?[ ,.-]{1,3}|,|wonen|woon|te|in|uit) ?$/.test(before);
-  return isName &&
+  const follows =
+    /(?:[a-z]{4,} \d{1,4}[a-z]?(?: ?bus ?\w{1,4})?[ ,.-]{1,3}|,|wonen|woon|te|in|uit|zijn van|ben van|naar) ?$/.test(
+      before,
+    );
+  const isBehindStreet =
+    /[a-z]{4,} \d{1,4}[a-z]?(?: ?bus ?\w{1,4})?[ ,.-]{1,3}$/.test(before) && !/^(?:19|20)/.test(word.text);
+  return (isName || isBehindStreet) &&
     !isYear &&
     (follows || before.trim() === "") &&
     !/^(?:Euro|Bedankt|Alvast|Groet|Mvg|Dank|Graag|Is|Het|De|Kan|Ik|Wat|Wanneer|Hoe)/.test(

@@ -155,4 +155,5 @@ export function pluralDigit(word: string): number | null {
 export const numberWords: readonly string[] = [
   ...[...values.keys()].filter((word) => word !== "een" && word !== "ene"),
   ...times.keys(),
+  "honderd",
 ];

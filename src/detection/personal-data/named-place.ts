@@ -1,0 +1,99 @@
+import { houseNumberEnd } from "./house-number.ts";
+import type { PersonalDataReading } from "./reading.ts";
+
+/** A street with its number, by places in the folded text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** Beyond doubt a street with a number. */
+  readonly sure: boolean;
+}
+
+const placed =
+  /^(?:op|aan|naar|tegenover|bij|voor|naast|achter|langs|van|adres|huis|woning|appartement|daarna|nu|toen|in|cafe|bakker|kringloop|sloop|fabriek|pand|zaal|hal)$/;
+const notAPlace =
+  /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|windows|iphone|android|facebook|whatsapp|instagram|corona|covid|groep|klas|route|lijn|bus|tram|trein|spoor|perron|loket|balie|kamer|zaal|hal|wijk|stap|pagina|artikel|punt|nummer|vak|graf|rij|tafel|versie|type|kanaal|radio|omroep|paragraaf|hoofdstuk|bijlage|formulier|fase|zone|blok|gate|terminal|playstation|xbox|duiven|arnhem|amsterdam|rotterdam|utrecht|gent|antwerpen|brugge|leuven|mechelen|maximaal|minimaal|euro|nederland|belgie)$/;
+
+/** A street without an ending, by its capital behind a preposition: "op Pijlkruid 2", "tegenover De Bleek 3". */
+export function namedAt(reading: PersonalDataReading, at: number, from: number): Place | null {
+  const { words, text } = reading;
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || word.text.length < 4 || notAPlace.test(word.text)) return null;
+  if (!next.isDigits || next.text.length > 3 || text.slice(word.end, next.start) !== " ") return null;
+  if (!/^[A-Z][^A-Z]/.test(reading.originalAt(word.start, word.end))) return null;
+  const isCapital = (index: number) =>
+    /^[A-Z]/.test(reading.originalAt(words[index]?.start ?? 0, (words[index]?.start ?? 0) + 1));
+  let first = at;
+  while (first > 0 && at - first < 3) {
+    const back = words[first - 1];
+    if (back === undefined || back.start < from || text.slice(back.end, words[first]?.start ?? 0) !== " ") break;
+    const isName =
+      isCapital(first - 1) &&
+      !/(?:^|[.!?] )$/.test(text.slice(Math.max(0, back.start - 2), back.start)) &&
+      back.start > 0;
+    const isInside = /^(?:de|den|der|het|t|van)$/.test(back.text) && first > 1 && isCapital(first - 2);
+    if (!isName && !isInside) break;
+    first--;
+  }
+  const [start, before] = [words[first], words[first - 1]];
+  if (start === undefined) return null;
+  // "Brink 20, daar is de lamp stuk": a place that opens the message and is set off by a comma.
+  if (before === undefined) {
+    const opened = houseNumberEnd(reading, at + 1);
+    return opened !== null && /^(?:,| (?:daar|waar|da's|dat is|hier) )/.test(text.slice(opened, opened + 8))
+      ? { start: start.start, end: opened, sure: false }
+      : null;
+  }
+  const lead = text.slice(before.end, start.start);
+  if (!/^(?: \(?|, | '?| 't )$/.test(lead)) return null;
+  const end = houseNumberEnd(reading, at + 1);
+  return end === null
+    ? null
+    : { start: start.start, end, sure: placed.test(before.text) && !/^(?:bij|voor|in|van)$/.test(before.text) };
+}
+
+const living =
+  /^(?:huis|woning|kamer|straat|straatnaam|stek|huren|huur|huurt|gehuurd|woon|woont|woonde|wonen|woonadres|thuisadres|huisadres|adres|bezorgadres|postadres|woonachtig|verhuizen|verhuis|verhuisd|verhuist|ingeschreven)$/;
+const leadIn =
+  /^(?:op|in|aan|naar|is|het|de|nu|te|momenteel|sinds|kort|dat|wordt|van|mijn|ons|nieuwe|ik|we|wij|zelf|daar|al|jaren|huis|zal|gaat|ga|zijn|heet|straat|tegenwoordig|ook|hier|met|gezin|samen|pand|nog|steeds|eigenlijk|officieel|vanaf|nu|binnenkort)$/;
+const notAName =
+  /^(?:al|sinds|met|met|en|of|niet|nog|ongeveer|meer|bijna|ruim|hier|daar|er|dus|maar|want|wat|die|dit|dat|om|mijn|uw|je|jullie|een|geen|tot|over|voor|na|binnen|boven|beneden|kamer|verdieping|wijk|gemeente|nederland|belgie|per|vanaf|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|km|nummer|kan|moet|wil|zou|hoe|waar|wanneer|heb|hebben|we|wij|ik|hij|zij|ze|u|ben|zijn|is|was|jaar|maand|week|dag)$/;
+
+/** A street without an ending, by what is said of it: "ik woon op de Zandkuil 4", "mijn adres is Lage Zijde 3". */
+export function livedAt(reading: PersonalDataReading, at: number): Place | null {
+  const { words, text } = reading;
+  if (!living.test(words[at]?.text ?? "")) return null;
+  let first = at + 1;
+  const isCapital = (index: number) =>
+    /^[A-Z]/.test(reading.originalAt(words[index]?.start ?? 0, (words[index]?.start ?? 0) + 1));
+  while (first < words.length && first - at <= 6 && leadIn.test(words[first]?.text ?? "") && !isCapital(first)) first++;
+  if (
+    /^(?:de|het|'t)$/.test(words[first - 1]?.text ?? "") &&
+    /^[A-Z]/.test(reading.originalAt(words[first - 1]?.start ?? 0, (words[first - 1]?.start ?? 0) + 1))
+  )
+    first--;
+  for (let last = first; last < Math.min(words.length - 1, first + 5); last++) {
+    const [word, next] = [words[last], words[last + 1]];
+    if (!word || !next || word.isDigits || notAName.test(word.text)) return null;
+    const gap = text.slice(word.end, next.start);
+    if (/[.!?;\n]/.test(gap.trim().replace(/^,$/, "")) && !/^\. ?$/.test(gap)) return null;
+    const isNumberWord = /^(?:nr|nummer|huisnummer|huisnr)$/.test(next.text);
+    const numberAt = isNumberWord ? last + 2 : last + 1;
+    const number = words[numberAt];
+    if (
+      number === undefined ||
+      (!number.isDigits &&
+        !isNumberWord &&
+        !/^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]+(?:tien|tig))$/.test(number.text))
+    )
+      continue;
+    const end = houseNumberEnd(reading, numberAt);
+    const start = words[first]?.start;
+    const isYear = number.isDigits && /^(?:19|20)\d\d$/.test(number.text);
+    const isPostcode =
+      number.isDigits && number.text.length === 4 && /^ ?[a-z]{2}\b/.test(text.slice(number.end, number.end + 4));
+    if (end === null || start === undefined || isYear || isPostcode) return null;
+    return { start, end, sure: true };
+  }
+  return null;
+}
