@@ -12,6 +12,9 @@ const checks =
   /(?:^|[^\p{L}])(?:nagaan|nakijken|nazien|opzoeken|controleren|checken|uitzoeken|opvragen|kijken of|kijken waar)(?:[^\p{L}]|$)/u;
 const settled =
   /(?:^|[^\p{L}])(?:ingeschreven|geregistreerd|uitgeschreven|goedgekeurd|afgekeurd|toegekend|geregeld|klaar|betaald|gekregen|ontvangen|aangevraagd|ingediend|verwerkt|behandeld|overgemaakt|gestort|rond|binnen|afgeschreven|open)(?:[^\p{L}]|$)/u;
+// "de zienswijze die ik voor de zomer heb gestuurd": whose it is follows from what the writer did.
+const didSo =
+  /(?:^|[^\p{L}])(?:die|dat|welke) (?:ik|we|wij|mijn [\p{L}]+)(?: [\p{L}\p{N}']{1,20}){0,6} (?:heb|hebben|had|hadden|deed|deden|stuurde|stuurden|indiende|aanvroeg|gedaan|gestuurd|ingediend|aangevraagd|opgestuurd)(?:[^\p{L}]|$)/u;
 const wants = /^(?:graag|ik wil graag|ik wens|ik zou graag|wij willen graag|mag ik)(?:[^\p{L}]|$)/u;
 const bareOf =
   /^(?:hallo|hoi|hey|hee|dag|goedemorgen|goeiemorgen|goedemiddag|goeiemiddag|goedenavond|goeiendag|goeiedag|beste|geachte|gemeente|ja|nee|ok|oke|en|maar|dus|sorry|zeg|eh|even|ff|effe|vraagje|vraag|mevrouw|meneer|team|stad|nog|dan|ook|alvast)[^\p{L}\p{N}]+/u;
@@ -44,6 +47,7 @@ export function createOwnCaseRecognizer(words: OwnCaseWords): Recognizer {
     const bare = withoutOpening(sentence);
     const isAsked = asks.test(bare);
     if (isAsked && (toMe.test(sentence) || (people.test(sentence) && settled.test(sentence)))) return true;
+    if (isAsked && didSo.test(sentence) && matters.test(sentence)) return true;
     if (someoneElse.test(bare) && checks.test(sentence) && self.test(message)) return true;
     if (!own.test(sentence))
       return (
