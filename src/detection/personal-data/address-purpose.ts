@@ -19,7 +19,7 @@ const organisation =
 const located =
   /(?:^|[^a-z])(?:ter hoogte van|t\.?h\.?v\.?|tegenover|nabij|vlakbij|vlak bij|naast|hoek van|hoek|langs|richting|tussen|omgeving|kruising|rond|ingang|ligt|liggen)(?: de| het| nummer| nr| huisnummer| huis| het huis van| pand| op| aan| bij)*[ .,:]*$/;
 const livesHere =
-  /(?:^|[^a-z])(?:k?woon(?:t|de|den)?|wohne|wohnen|live|living|house|home|(?:weg|gezet|gevlucht) uit|wone|ikwoonopde|gewoond|schrijf|uitschrijven|inschrijven|trek in|intrekken|thuis|familie|bewoner van|buurman van|buurvrouw van|buren van|buurman|buurvrouw|noodgedwongen|post naar|pakket|ben \w+ van de|sta|k?zit|ben van|zijn van|wonen|woonachtig|ingeschreven|geregistreerd|verhui[sz]\w*|(?:mijn|m'n|mn|ons|onze|haar|zijn|hun|nieuwe|oude|huidige|thuis|woon|huis|post|bezorg)[ -]?(?:[a-z]+ )?(?:adres|huis|woning|appartement|flat|huisadres)|adres is|gedomicilieerd|huur|huurt|huren|verblijf\w*|bezorgen|stuur|sturen|opsturen|zenden|logeer|slaap|blijf|zitten|sleutel|domicilie)(?:(?: |, ?|: ?|\()[a-z']+){0,7}[ :,.(-]*$|(?:🏠|🏡|🚚|📦|🔑)[^a-z0-9]*$/u;
+  /(?:^|[^a-z])(?:k?woon(?:t|de|den)?|wohne|wohnen|live|living|house|home|(?:weg|gezet|gevlucht) uit|wone|ikwoonopde|gewoond|schrijf|uitschrijven|inschrijven|trek in|intrekken|thuis|familie|bewoner van|buurman van|buurvrouw van|buren van|buurman|buurvrouw|noodgedwongen|post naar|pakket|ben \w+ van de|sta|k?zit|ben van|zijn van|wonen|woonachtig|ingeschreven|geregistreerd|verhui[sz]\w*|(?:mijn|m'n|mn|ons|onze|haar|zijn|hun|nieuwe|oude|huidige|thuis|woon|huis|post|bezorg)[ -]?(?:[a-z]+ )?(?:adres|postcode|huis|woning|appartement|flat|huisadres)|afzender|adres is|gedomicilieerd|huur|huurt|huren|verblijf\w*|bezorgen|stuur|sturen|opsturen|zenden|logeer|slaap|blijf|zitten|sleutel|domicilie)(?:(?: |, ?|: ?|\()[a-z']+){0,7}[ :,.(-]*$|(?:🏠|🏡|🚚|📦|🔑)[^a-z0-9]*$/u;
 const livesBehind =
   /^[ ,)]*(?:woont|wonen|woon|daar (?:woon|sta|zit)|is (?:mijn|ons|m'n|mn|haar|zijn|het) (?:adres|huis|nieuwe|oude|thuis)|(?:daar )?sta(?:a|t)? (?:ik|we|hij|zij) ingeschreven|staat? te koop|heeft hulp|da's waar ik|dat is waar ik|waar ik (?:woon|slaap|sta)|hier woon|mijn nieuwe (?:stek|huis|adres))/;
 
@@ -28,6 +28,12 @@ const sentTo =
 // A home is spoken of, and it is not this one: "wij wonen vlakbij en zien dat op ...".
 const elsewhere =
   /(?:vlakbij|verder|niet ver|om de hoek|in de buurt|onderweg|deze (?:wijk|straat|buurt)|en zien?|zag ik)(?:[^a-z]|$)/;
+
+/** A building or a public spot by the end of its word: "parochiezaal", "consultatiebureau". */
+export const building =
+  /(?:gebouw|terrein|bureau|zaal|buurthuis|dorpshuis|wijkhuis|jeugdhuis|lokaal|centrum|kantoor|balie|loket|club|winkel|halte|hal|station|school|opvang|kerk|theater|museum|praktijk|loods|fabriek|parking|garage|container|containers|bibliotheek|bieb|stembureau|speelplaats|speeltuin|depot|punt)$/;
+const ofHome =
+  /^(?:huis|woning|adres|kamer|appartement|flat|studio|thuis|auto|water|brand|stuk|uit|vuil|los|lek|licht|stand)$/;
 
 const reach = 160;
 
@@ -44,6 +50,7 @@ export function purposeOf({ text }: PersonalDataReading, start: number, end: num
   const isOrganisation = organisation.test(sentence);
   const isSomebody = somebody.test(sentence);
   if (livesBehind.test(after)) return "home";
+  if (isAtThing(before)) return "place";
   if (sentTo.test(before)) return "home";
   const clause = before.split(/[.!?;] | maar | en dan /).at(-1) ?? "";
   if (livesHere.test(clause) && !elsewhere.test(clause) && (isSomebody || (!isOrganisation && !place.test(sentence))))
@@ -58,6 +65,19 @@ export function purposeOf({ text }: PersonalDataReading, start: number, end: num
   if (homeAround !== placeAround) return homeAround ? "home" : "place";
   const isAlone = !/[a-z]{2}/.test(around.replace(/\[[^\]]*\]/g, ""));
   return isAlone || somebody.test(around) ? "unclear" : isGreeting(around) ? "unclear" : "place";
+}
+
+// "het buurthuis op ...", "de containers aan de ...", "het consultatiebureau, is dat ...": what stands right before the
+// address says what is there, whatever else the message speaks of.
+function isAtThing(before: string): boolean {
+  const thing = /([a-z'-]{3,})(?:,? (?:is dat|is het|is|is die))?(?:,)?(?: (?:op|aan|in|te|de|het|den|'t|t))* ?$/.exec(
+    before,
+  );
+  const [, noun = ""] = thing ?? [];
+  if (thing === null || ofHome.test(noun)) return false;
+  const owner = before.slice(Math.max(0, thing.index - 24), thing.index);
+  const isOwned = /(?:^|[^a-z])(?:mijn|m'n|mn|ons|onze|haar|zijn|hun|me)(?: [a-z]+)? $/.test(owner);
+  return !isOwned && (building.test(noun) || organisation.test(` ${noun} `) || place.test(` ${noun} `));
 }
 
 // "de lamp voor ons huis op ...": the thing is named before the home.

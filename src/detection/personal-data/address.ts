@@ -1,4 +1,4 @@
-import { purposeOf } from "./address-purpose.ts";
+import { building, purposeOf } from "./address-purpose.ts";
 import { houseNumberEnd } from "./house-number.ts";
 import { livedAt, namedAt, type Place } from "./named-place.ts";
 import { numberBeforeStreet } from "./number-before-street.ts";
@@ -122,7 +122,7 @@ function firstOfName(reading: PersonalDataReading, at: number, from: number): nu
     back >= Math.max(0, at - farthestLead) && (words[back]?.start ?? 0) >= from && isJoined(back);
     back--
   ) {
-    if (leads.test(words[back]?.text ?? "")) return back + 1;
+    if (leads.test(words[back]?.text ?? "") || building.test(words[back]?.text ?? "")) return back + 1;
     if (words[back]?.isDigits) break;
   }
   let first = at;

@@ -5,7 +5,7 @@ import type { FoundReason } from "./reasons.ts";
 const type = "birth-date";
 const birthdays = /^(?:jarig|verjaardag|verjaar)$/;
 const iAmOf =
-  /(?:^|[^a-z])(?:ben|kben|(?:hij|zij|ze|ma|pa|mama|papa|oma|opa|moeder|vader|man|vrouw|zoon|dochter|broer|zus|partner|vriend|vriendin) is) (?:zelf |ook |toch |er een |er ene )?van(?: de)? $/;
+  /(?:^|[^a-z])(?:ben|kben|(?:hij|zij|ze|ma|pa|mama|papa|oma|opa|moeder|vader|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|kindje|kleinkind|broer|broertje|zus|zusje|partner|vriend|vriendin) is) (?:zelf |ook |toch |er een |er ene )?van(?: de)? $/;
 
 // "op 7 december 1941 ben ik geboren", "3 mei 1960, dat is de dag waarop ik geboren ben", "... kwam ik ter wereld".
 const bornAfter = /^[^0-9.!?]{0,45}(?:geboren|ter wereld|geb\.|levenslicht)(?:[^a-z]|$)/;
@@ -13,6 +13,8 @@ const somebody =
   /(?:^|[^a-z])(?:ik|'k|k|ons|mijn|m'n|mn|ma|pa|mama|papa|ben|zoon|dochter|vrouw|man|moeder|vader|hij|zij|ze|oma|opa|partner|kind|broer|zus|kben)(?:[^a-z]|$)/;
 const nobody =
   /(?:gemeente|gebouw|bedrijf|school|kerk|museum|schilder|fusie|stad|club|vereniging|organisatie|koning|koningin|schrijver|componist|museumdag)/;
+const ofSomebody =
+  /(?:^|[^a-z])(?:mijn|m'n|mn|ons|onze|haar|zijn) (?:[a-z]+ )?(?:moeder|vader|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|broer|broertje|zus|zusje|oma|opa|partner|vriend|vriendin)(?: [a-z]+)? \($/;
 const latestAge = 2027;
 
 /** Dates of birth. A date by itself is harmless (an appointment, a letter): only a birth cue beside it makes it one. */
@@ -37,6 +39,8 @@ function cueOf(reading: PersonalDataReading, { start, end, year }: ReadDate): Fo
     return "own-label";
   const before = text.slice(Math.max(0, start - 40), start);
   if (year !== null && iAmOf.test(before) && somebody.test(before)) return "birth-cue";
+  // "mijn vader (5 maart 1938)".
+  if (year !== null && text[start - 1] === "(" && text[end] === ")" && ofSomebody.test(before)) return "birth-cue";
   return bornAfter.test(text.slice(end, end + 60)) ? "birth-cue" : null;
 }
 

@@ -110,7 +110,11 @@ function judgePassword(reading: PersonalDataReading, labelEnd: number, label: Wo
   const isMarked = /[:="'(/>]/.test(skipped) || /[^\x20-\x7e]/.test(skipped);
   const isSaid = / (?:is|was|wordt|luidt)(?:[^a-z]|$)/.test(skipped);
   const shown = reading.originalAt(start, end);
-  const isMixed = /\d/.test(value) || /[A-Z]/.test(shown.slice(1)) || /[!@#$%^&*_]/.test(value.slice(0, -1));
+  const isMixed =
+    /\d/.test(value) ||
+    /[A-Z]/.test(shown.slice(1)) ||
+    /[!@#$%^&*_]/.test(value.slice(0, -1)) ||
+    /[a-z]-[a-z]+-[a-z]/.test(value);
   const endsHere = !/[a-z0-9]/.test(
     (reading.text.slice(end, end + 40).split(/[.,;!?/\n]| wachtw| ww /)[0] ?? "").trim(),
   );

@@ -4,14 +4,14 @@ import type { Word } from "./word.ts";
 
 const type = "medical";
 const persons =
-  "ik|wij|we|hij|zij|ze|'k|k|kheb|kben|kzit|khad|mijn|mijnen|m'n|mn|mij|me|onze|ons|haar|hun|die|mevrouw|meneer|mevr|dhr|moeder|vader|mama|papa|ma|pa|oma|opa|zoon|zoontje|dochter|dochtertje|kind|kindje|kinderen|man|vrouw|partner|vriend|vriendin|broer|broertje|zus|zusje|zuster|buurvrouw|buurman|buurjongen|tante|oom|neef|nicht|echtgenoot|echtgenote|schoonmoeder|schoonvader|schoonmama|huisgenoot|collega|kleinzoon|kleindochter|ge|gij|bewoner|client";
+  "ik|wij|we|hij|zij|ze|'k|k|kheb|kben|kzit|khad|mijn|mijnen|m'n|mn|mij|me|onze|ons|haar|hun|die|mevrouw|meneer|mevr|dhr|moeder|vader|mama|papa|ma|pa|oma|opa|zoon|zoontje|dochter|dochtertje|kind|kindje|kinderen|man|vrouw|partner|vriend|vriendin|broer|broertje|zus|zusje|zuster|buurvrouw|buurman|buurjongen|tante|oom|neef|nicht|echtgenoot|echtgenote|schoonmoeder|schoonvader|schoonmama|huisgenoot|collega|kleinzoon|kleindochter|bompa|bomma|nonkel|moeke|vake|ge|gij|bewoner|client";
 const somebody = new RegExp(`(?:^|[^a-z])(?:${persons})(?:[^a-z]|$)`);
 const firstPerson =
   /(?:^|[^a-z])(?:ben|heb|slik|zit|lig|word|loop|gebruik|kreeg|had|was|sta|lijd|onderga|mijn|ik)(?:[^a-z]|$)/;
 const has =
-  /(?:^|[^a-z])(?:heb|hebben|heeft|had|hebt|kheb|ben|kben|bent|is|zijn|was|waren|werd|word|wordt|worden|lijd|lijdt|lijden|kreeg|krijg|krijgt|gekregen|gehad|kampt|kamp|zit|kzit|zitten|lig|ligt|lag|gebruik|gebruikt|slik|slikt|neem|neemt|spuit|onderga|ondergaat|onderging|moet|moest|wacht|loop|loopt|raakte|geraakt|blijk|blijkt|sta|staat|volgt|volg|ga|gaat|door|wegens|vanwege|omwille|gevolg|ziek|na|met|mee|sinds|ontvangt|ontvang|schreef|zegt|herstel|herstelt|vastgesteld|geconstateerd|geworden|last)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:heb|hebben|heeft|had|hebt|kheb|ben|kben|bent|is|zijn|was|waren|werd|word|wordt|worden|lijd|lijdt|lijden|kreeg|krijg|krijgt|gekregen|gehad|kampt|kamp|zit|kzit|zitten|lig|ligt|lag|gebruik|gebruikt|slik|slikt|neem|neemt|spuit|onderga|ondergaat|onderging|moet|moest|wacht|loop|loopt|raakte|geraakt|blijk|blijkt|sta|staat|volgt|volg|ga|gaat|door|wegens|vanwege|omwille|gevolg|ziek|na|met|mee|sinds|ontvangt|ontvang|schreef|zegt|herstel|herstelt|vastgesteld|geconstateerd|geworden|last|dementeert|dementeren)(?:[^a-z]|$)/;
 const plainly =
-  /(?:^|[^a-z])(?:ik ben|ik heb|mijn|m'n|mn|mijnen|ons|onze|hij is|zij is|ze is|hij heeft|zij heeft|ze heeft|ik zit|ik lig|ik word|ik ga|ik loop|ik moet|ik krijg|heb ik|ben ik|zit ik|lig ik|moet ik|loop ik|we zijn|ik gebruik|ik slik|slik|kben|kheb|kzit|k heb|ben|heb|zit|lig|ik lijd|ik onderga|ik kan|moeder|vader|man|vrouw|zoon|dochter|oma|opa|zus|broer|kind|echtgeno\w+|huisgenoot|partner|vriend|vriendin|buurman|buurvrouw|tante|oom)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:ik ben|ik heb|mijn|m'n|mn|mijnen|ons|onze|hij is|zij is|ze is|hij heeft|zij heeft|ze heeft|ik zit|ik lig|ik word|ik ga|ik loop|ik moet|ik krijg|heb ik|ben ik|zit ik|lig ik|moet ik|loop ik|we zijn|ik gebruik|ik slik|slik|kben|kheb|kzit|k heb|ben|heb|zit|lig|ik lijd|ik onderga|ik kan|moeder|vader|man|vrouw|zoon|dochter|oma|opa|zus|broer|kind|echtgeno\w+|huisgenoot|partner|vriend|vriendin|buurman|buurvrouw|tante|oom|zoontje|dochtertje|kindje|broertje|zusje|bompa|bomma|nonkel|kleinzoon|kleindochter)(?:[^a-z]|$)/;
 const general =
   /(?:^|[^a-z])(?:voorlichting\w*|informatieavond|lotgenoten|vereniging|stichting|fonds|collecte|inzameling|actie|onderzoek|bevolkingsonderzoek|campagne|cursus|folder|flyer|beleid|cafe|route|tegen|bij een|kastanje\w*|mensen met|personen met|iemand met|ouderen met|inwoners met|kinderen met|jongeren met|bewoners met|mensen die|iemand die|voor iemand|als je|als men|als iemand|stel dat|hoeveel|bij welke|is er een|zijn er|bezoek\w*|bezoekuren|parkeren bij|openingstijden|openingsuren|toegankelijk\w*|ingang voor|toilet|hellingbaan|geschikt voor|vacature|werk als|werk in|werk bij|werkt als|werkt in|werkzaam|stage|student|nieuws|gelezen|hoorde|film|boek|regiotaxi|halte|afdeling|praktijk van|informatie over|uitleg over|prikken|vaccin\w*|teststraat|testen|boom|bomen|bast|plant|planten|dier|hond|honden|kat|katten|vogels|eenden)(?:[^a-z]|$)/;
 // Abbreviations and names that are everyday words as well.
@@ -144,7 +144,7 @@ function judgeWeak(
 const adjective =
   /^(?:(?!welke|deze|geeft)[a-z]{4,}(?:e|isch)|zwaar|ernstig|volledig|licht|erg|heel|weken|maanden|aan|de|een|nen|ne|de|het|ziekte|syndroom|van|burn|long|post|erge|type|hart)$/;
 const follow =
-  /^(?:(?: ?-?out)|(?: (?:aan|van|in|voor|wegens|type) (?:'t |het |een |mijn |mn |m'n |zijn |haar |de |d'r )?[a-z0-9']{1,20}(?: kliniek| body)?)|(?: (?:maanden|weken)))/;
+  /^(?:(?:-nos| ?-?out)|(?: (?:aan|van|in|voor|wegens|type) (?:'t |het |een |mijn |mn |m'n |zijn |haar |de |d'r )?[a-z0-9']{1,20}(?: kliniek| body)?)|(?: (?:maanden|weken)))/;
 
 // Takes in what belongs to the term: "een zware depressie", "de ziekte van parkinson", "geopereerd aan mijn knie".
 function phraseAround({ words, text }: PersonalDataReading, at: number): { start: number; end: number } {

@@ -53,16 +53,18 @@ export function namedAt(reading: PersonalDataReading, at: number, from: number):
 }
 
 const living =
-  /^(?:huis|woning|kamer|straat|straatnaam|stek|huren|huur|huurt|gehuurd|woon|woont|woonde|wonen|woonadres|thuisadres|huisadres|adres|bezorgadres|postadres|woonachtig|verhuizen|verhuis|verhuisd|verhuist|ingeschreven)$/;
+  /^(?:huis|woning|kamer|straat|straatnaam|stek|huren|huur|huurt|gehuurd|woon|woont|woonde|wonen|woonadres|thuisadres|huisadres|adres|bezorgadres|postadres|woonachtig|verhuizing|verhuizen|verhuis|verhuisd|verhuist|ingeschreven)$/;
 const leadIn =
-  /^(?:op|in|aan|naar|is|het|de|nu|te|momenteel|sinds|kort|dat|wordt|van|mijn|ons|nieuwe|ik|we|wij|zelf|daar|al|jaren|huis|zal|gaat|ga|zijn|heet|straat|tegenwoordig|ook|hier|met|gezin|samen|pand|nog|steeds|eigenlijk|officieel|vanaf|nu|binnenkort)$/;
+  /^(?:t|'t|doorgeven|doorgeve|op|in|aan|naar|is|het|de|nu|te|momenteel|sinds|kort|dat|wordt|van|mijn|ons|nieuwe|ik|we|wij|zelf|daar|al|jaren|huis|zal|gaat|ga|zijn|heet|straat|tegenwoordig|ook|hier|met|gezin|samen|pand|nog|steeds|eigenlijk|officieel|vanaf|nu|binnenkort)$/;
 const notAName =
   /^(?:al|sinds|met|met|en|of|niet|nog|ongeveer|meer|bijna|ruim|hier|daar|er|dus|maar|want|wat|die|dit|dat|om|mijn|uw|je|jullie|een|geen|tot|over|voor|na|binnen|boven|beneden|kamer|verdieping|wijk|gemeente|nederland|belgie|per|vanaf|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|km|nummer|kan|moet|wil|zou|hoe|waar|wanneer|heb|hebben|we|wij|ik|hij|zij|ze|u|ben|zijn|is|was|jaar|maand|week|dag)$/;
 
 /** A street without an ending, by what is said of it: "ik woon op de Zandkuil 4", "mijn adres is Lage Zijde 3". */
 export function livedAt(reading: PersonalDataReading, at: number): Place | null {
   const { words, text } = reading;
-  if (!living.test(words[at]?.text ?? "")) return null;
+  const verb = words[at]?.text ?? "";
+  const isMove = (verb === "van" || verb === "naar") && /verhui[sz]/.test(text);
+  if (!isMove && !living.test(verb)) return null;
   let first = at + 1;
   const isCapital = (index: number) =>
     /^[A-Z]/.test(reading.originalAt(words[index]?.start ?? 0, (words[index]?.start ?? 0) + 1));
@@ -72,6 +74,7 @@ export function livedAt(reading: PersonalDataReading, at: number): Place | null 
     /^[A-Z]/.test(reading.originalAt(words[first - 1]?.start ?? 0, (words[first - 1]?.start ?? 0) + 1))
   )
     first--;
+  if (/^'?t$/.test(words[first - 1]?.text ?? "")) first--;
   for (let last = first; last < Math.min(words.length - 1, first + 5); last++) {
     const [word, next] = [words[last], words[last + 1]];
     if (!word || !next || word.isDigits || notAName.test(word.text)) return null;

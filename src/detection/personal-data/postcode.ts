@@ -7,6 +7,9 @@ const own = /(?:^|[^a-z])(?:mijn|m'n|mn|me|mij|onze|ons|ik|we|wij|woon|woont|adr
 const asks =
   /(?:^|[^a-z])(?:wanneer|welke dag|hoe laat|ophaal\w*|inzamel\w*|postcodegebied|geldt|gebied|wijk|buurt|regio|omgeving|oud papier|gft|restafval|milieupas)(?:[^a-z]|$)/;
 
+const behindStreet = /[a-z']{3,}(?: nr| nummer)? ?\d{1,4} ?[a-z]?(?: ?(?:bus|-|\/) ?\w{1,4})?[ ,.-]{1,3}(?:in |te )?$/;
+const streetReach = 40;
+
 /** Postcodes: of a home, or of an area somebody asks about. */
 export const postcode: PersonalDataRecognizer = (reading, report) => {
   for (const { start, end, sure } of postcodesIn(reading)) {
@@ -16,15 +19,14 @@ export const postcode: PersonalDataRecognizer = (reading, report) => {
     }
     const labelled = reading.labelOf(start, end);
     const isOwn = labelled?.label === "postcode" && labelled.tight && own.test(` ${reading.text} `);
-    const purpose = isOwn ? "home" : purposeOf(reading, start, end);
     const around = ` ${reading.text.slice(Math.max(0, start - 80), start)} ${reading.text.slice(end, end + 60)} `;
     const onlyThis = reading.text.trim().length - (end - start) < 6;
-    const behindStreet =
-      /[a-z]{4,}(?: nr| nummer)? ?\d{1,4} ?[a-z]?(?: ?(?:bus|-|\/) ?\w{1,4})?[ ,.-]{1,3}(?:in |te )?$/.test(
-        reading.text.slice(Math.max(0, start - 40), start),
-      );
+    // Behind a street it is where the street is.
+    const street = behindStreet.exec(reading.text.slice(Math.max(0, start - streetReach), start));
+    const from = street ? Math.max(0, start - streetReach) + street.index : start;
+    const purpose = isOwn ? "home" : purposeOf(reading, from, end);
     if (purpose === "place") report.found(type, start, end, "likely", ["postcode-form", "public-place"], true);
-    else if (purpose === "home" || behindStreet || onlyThis)
+    else if (purpose === "home" || street !== null || onlyThis)
       report.found(type, start, end, sure ? "certain" : "likely", ["postcode-form", "home-cue"]);
     else if (asks.test(around) && !/mijn postcode/.test(around))
       report.found(type, start, end, "likely", ["postcode-form", "public-place"], true);

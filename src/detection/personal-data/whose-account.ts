@@ -9,6 +9,9 @@ const account = "(?:bank|giro)?(?:rekening|rek)(?:nummer|nr)?|iban(?:nummer)?|nu
 const theirs = new RegExp(
   `${edge}(?:jullie (?:nieuwe |oude |eigen )?(?:${account})|(?:${account}) van (?:jullie|(?:de |het |die )?(?:${town}|vereniging|stichting|school|verhuurder|kerk)))(?: is| luidt|:)*[ :(]*$`,
 );
+// "uw rekening" is the municipality's when a resident asks, and the resident's when an agent writes.
+const yours = new RegExp(`${edge}uw (?:nieuwe |oude |eigen )?(?:${account})(?: is| luidt|:)*[ :(]*$`);
+const ofWriter = /(?:^|[^a-z])(?:ik|we|wij|mij|me|mijn|m'n|mn|ons|onze)(?:[^a-z]|$)/;
 const writer = "ik|we|wij|je|men|'k";
 const paying = new RegExp(
   `${edge}(?:moet|moeten|mag|kan|kunnen|heb|hebben|ging|ga) (?:(?:${writer})(?:[^.!?]{0,60}?)|(?:het|de)(?:[^.!?]{0,40}?))(?<!terug)(?:betalen|overmaken|betaald|overgemaakt|storten|gestort|worden)(?: [a-z]+){0,2} (?:op|naar|aan) (?:iban |rekening |nr |rekeningnummer )?$`,
@@ -29,7 +32,7 @@ const reachBehind = 50;
  */
 export function isAccountOfOrganisation(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - reachBefore), start);
-  if (theirs.test(before) || paying.test(before)) return true;
+  if (theirs.test(before) || (yours.test(before) && ofWriter.test(text)) || paying.test(before)) return true;
   if (theyPay.test(before)) return false;
   const near = `${before} ${text.slice(end, end + reachBehind)}`;
   // "uw rekening" is the municipality's when a resident asks, and the resident's when an agent writes.
