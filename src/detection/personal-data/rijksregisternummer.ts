@@ -30,6 +30,8 @@ export const rijksregisternummer: PersonalDataRecognizer = (reading, report) => 
           report.passedOver("rijksregisternummer", start, end, `label-${own.label}`);
         else if (isAmount(reading, start, end) || isInUrl(reading, start))
           report.passedOver("rijksregisternummer", start, end, "amount-or-link");
+        else if (!reading.own.expects("rijksregisternummer"))
+          report.passedOver("rijksregisternummer", start, end, "other-country");
         else
           report.found("rijksregisternummer", start, end, kind && isWritten ? "certain" : "likely", [
             check,
