@@ -9,12 +9,12 @@ import { verifyAuditCommand } from "./commands/verify-audit.ts";
 interface Command {
   readonly usage: string;
   readonly about: string;
-  run(argument?: string): Promise<number>;
+  run(...words: string[]): Promise<number>;
 }
 
 const commands: Readonly<Record<string, Command>> = {
   start: { usage: "start [all|api|worker]", about: "run until told to stop", run: startCommand },
-  detect: { usage: "detect < lines.jsonl", about: "what the detectors see in a text", run: detectCommand },
+  detect: { usage: "detect [--country nl|be|both]", about: "what the detectors see in a text", run: detectCommand },
   decide: { usage: "decide < lines.jsonl", about: "what the bot would do with a message", run: decideCommand },
   migrate: { usage: "migrate", about: "bring the tables up to date", run: migrateCommand },
   "verify-audit": { usage: "verify-audit", about: "check every chain of events", run: verifyAuditCommand },
@@ -26,7 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 function usage(): string {
-  const lines = Object.values(commands).map(({ usage: how, about }) => `  ${how.padEnd(28)}${about}`);
+  const lines = Object.values(commands).map(({ usage: how, about }) => `  ${how.padEnd(32)}${about}`);
   return [
     "Usage: berichtwacht <command>",
     "",
@@ -37,14 +37,14 @@ function usage(): string {
   ].join("\n");
 }
 
-const [, , name = "help", argument] = process.argv;
+const [, , name = "help", ...words] = process.argv;
 try {
   if (["help", "--help", "-h"].includes(name)) {
     process.stdout.write(usage());
   } else {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new ConfigError(`"${name}" is no command. Known: ${Object.keys(commands).join(", ")}, help.`);
-    process.exitCode = await command.run(argument);
+    process.exitCode = await command.run(...words);
   }
 } catch (error) {
   // What our user can mend is one line; anything else is a defect of ours and shows where it happened.

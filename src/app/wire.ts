@@ -88,7 +88,7 @@ export async function wire(
     live.publish(change);
   }, refreshTemplates);
 
-  const detect = createDetect(lexicon, ownLines(municipality));
+  const detect = createDetect(lexicon, ownLines(municipality), municipality.countryProfile);
   const receiveMessage = createReceiveMessage({
     store,
     detect,

@@ -539,6 +539,7 @@ export const suppressedWords: Words = {
   "own-organisation": "het is van de gemeente zelf",
   organisation: "het is van een organisatie",
   "company-number": "een ondernemingsnummer",
+  "other-country": "het is van een land waar hier niet naar wordt gezocht, en er staat niet bij wat het is",
   "not-a-person": "het gaat niet over een persoon",
   "in-general": "het gaat over gezondheid in het algemeen",
   "label-reference": "er staat bij dat het een ander soort nummer is",

@@ -1,3 +1,4 @@
+import type { CountryProfile } from "../model/country-profile.ts";
 import type { Detection } from "../model/finding.ts";
 import { createAbuseRecognizer } from "./abuse/abuse.ts";
 import { createDistressRecognizer } from "./distress/distress.ts";
@@ -26,11 +27,15 @@ export interface DetectionContext {
 export type Detect = (text: string, context?: DetectionContext) => Detection;
 
 /**
- * Prepares the detectors for a lexicon and for the lines by which the municipality itself is reached. Throws when a
- * phrase of the lexicon cannot be read, naming it.
+ * Prepares the detectors for a lexicon, for the lines by which the municipality itself is reached, and for the
+ * countries whose numbers its residents write. Throws when a phrase of the lexicon cannot be read, naming it.
  */
-export function createDetect(lexicon: Lexicon, municipalityLines: readonly string[]): Detect {
-  const own = ownDetails(municipalityLines);
+export function createDetect(
+  lexicon: Lexicon,
+  municipalityLines: readonly string[],
+  countryProfile: CountryProfile,
+): Detect {
+  const own = ownDetails(municipalityLines, countryProfile);
   const others: readonly Recognizer[] = [
     createDistressRecognizer(lexicon.distress),
     createAbuseRecognizer(lexicon.abuse),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { channelNames } from "../model/channel.ts";
+import { countryProfiles } from "../model/country-profile.ts";
 
 const line = z.string().trim().min(1);
 
@@ -18,6 +19,8 @@ export const municipalitySchema = z.strictObject({
   postalAddress: line,
   visitingAddress: line,
   openingHours: line,
+  /** Of which country personal data is looked for where no label says what it is. */
+  countryProfile: z.enum(countryProfiles).default("both"),
   /** How agents write here, shown next to the reply field (D19). */
   guidelines: z.array(line).max(10),
   forms: z.strictObject({ desk: z.url(), complaint: z.url(), objection: z.url(), contact: z.url() }),

@@ -1,11 +1,15 @@
 import { readConfiguration } from "../../src/config/configuration.ts";
 import { createDetect } from "../../src/detection/detect.ts";
+import type { CountryProfile } from "../../src/model/country-profile.ts";
 import type { Finding, PersonalDataFinding } from "../../src/model/finding.ts";
 import { ownLines } from "../../src/replies/municipality.ts";
 
 /** The detectors with the lexicon as shipped. */
 const { lexicon, municipality } = readConfiguration("duiven");
-export const detect = createDetect(lexicon, ownLines(municipality));
+export const detect = createDetect(lexicon, ownLines(municipality), municipality.countryProfile);
+
+/** The same for a municipality that looks for one country's numbers alone. */
+export const detectFor = (profile: CountryProfile) => createDetect(lexicon, ownLines(municipality), profile);
 
 /** The personal data in a text as `type:matched words`, read back from the original through the spans. */
 export function personalData(text: string, previous: readonly string[] = []): string[] {

@@ -1,8 +1,10 @@
+import type { Detect } from "../../src/detection/detect.ts";
+import { countryProfiles } from "../../src/model/country-profile.ts";
 import type { Finding, PersonalDataFinding, PersonalDataType } from "../../src/model/finding.ts";
 import { isAtLeast } from "../../src/model/finding.ts";
 import { overlaps } from "../../src/model/span.ts";
 import { allowedInChat } from "../../src/policy/rules/personal-data.ts";
-import { detect } from "../builders/detect.ts";
+import { detect, detectFor } from "../builders/detect.ts";
 import { forms, type MarkedMessage, type MarkedValue, personalDataCorpus } from "./corpus.ts";
 import { percent, table } from "./table.ts";
 
@@ -67,11 +69,30 @@ interface Share {
  * of which only figures are shown so that nobody tunes to them. Gives the floors that were not reached.
  */
 export function evaluatePersonalData(say: (line?: string) => void): readonly string[] {
-  return [...evaluatePart("known", say), ...evaluatePart("held-out", say)];
+  const below = [...evaluatePart("known", say), ...evaluatePart("held-out", say)];
+  sayProfiles(say);
+  return below;
+}
+
+// Each country's messages under its own profile beside the one of both, and under the other's, which must miss more.
+function sayProfiles(say: (line?: string) => void): void {
+  const messages = [...personalDataCorpus("known"), ...personalDataCorpus("held-out")];
+  const rows = (["nl", "be"] as const).flatMap((region) =>
+    countryProfiles.map((profile) => {
+      const detectThere = detectFor(profile);
+      const scored = messages.filter((message) => message.region === region).map((one) => score(one, detectThere));
+      const must = scored.filter(({ mustRedirect }) => mustRedirect);
+      const others = scored.filter(({ message, mustRedirect }) => !mustRedirect && !message.asks);
+      const share = (part: readonly Scored[]) => percent(part.filter(({ redirects }) => redirects).length, part.length);
+      return [region, profile, share(must), share(others)];
+    }),
+  );
+  say(table([["messages of", "profile", "found", "others redirected"], ...rows]));
+  say();
 }
 
 function evaluatePart(part: "known" | "held-out", say: (line?: string) => void): readonly string[] {
-  const scored = personalDataCorpus(part).map(score);
+  const scored = personalDataCorpus(part).map((message) => score(message, detect));
   const values = scored.flatMap(scoreValues);
   const shares = sharesOf(scored, values);
   say(
@@ -216,8 +237,8 @@ function sayMisses(scored: readonly Scored[], values: readonly ScoredValue[], sa
   say();
 }
 
-function score(message: MarkedMessage): Scored {
-  const { findings } = detect(message.text, { previous: message.previous });
+function score(message: MarkedMessage, detectThere: Detect): Scored {
+  const { findings } = detectThere(message.text, { previous: message.previous });
   const found = findings.filter((finding) => finding.kind === "personal-data");
   return {
     message,

@@ -25,7 +25,7 @@ const turn = z.object({
 export async function decideCommand(): Promise<number> {
   const { policy, lexicon, municipality, templates } = readConfiguration(readSettings().municipality);
   const rehearse = createRehearsal(
-    createDetect(lexicon, ownLines(municipality)),
+    createDetect(lexicon, ownLines(municipality), municipality.countryProfile),
     policy,
     createReplies(templates, municipality, channelNames),
   );

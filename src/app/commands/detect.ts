@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { ConfigError } from "../../config/config-error.ts";
 import { readConfiguration } from "../../config/configuration.ts";
 import { readSettings } from "../../config/environment.ts";
 import { createDetect } from "../../detection/detect.ts";
+import { type CountryProfile, countryProfiles } from "../../model/country-profile.ts";
 import type { Finding } from "../../model/finding.ts";
 import { redact } from "../../model/mask.ts";
 import { ownLines } from "../../replies/municipality.ts";
@@ -9,10 +11,13 @@ import { answerLines } from "./json-lines.ts";
 
 const question = z.object({ text: z.string(), previous: z.array(z.string()).optional() });
 
-/** `detect`: what the detectors see in each text, and the text as it would be kept. JSON lines in and out. */
-export async function detectCommand(): Promise<number> {
+/**
+ * `detect`: what the detectors see in each text, and the text as it would be kept. JSON lines in and out. With
+ * `--country` as for a municipality of that profile, to try one out.
+ */
+export async function detectCommand(...words: string[]): Promise<number> {
   const { lexicon, municipality } = readConfiguration(readSettings().municipality);
-  const detect = createDetect(lexicon, ownLines(municipality));
+  const detect = createDetect(lexicon, ownLines(municipality), asked(words) ?? municipality.countryProfile);
   const wrong = await answerLines(process.stdin, process.stdout, question, ({ text, previous }) => {
     const { findings, suppressed, formOfAddress } = detect(text, previous ? { previous } : {});
     return {
@@ -26,6 +31,15 @@ export async function detectCommand(): Promise<number> {
     };
   });
   return wrong > 0 ? 1 : 0;
+}
+
+function asked(words: readonly string[]): CountryProfile | null {
+  if (words.length === 0) return null;
+  const [name, value] = words.flatMap((word) => word.split("="));
+  const profile = countryProfiles.find((known) => known === value);
+  if (name !== "--country" || profile === undefined)
+    throw new ConfigError(`detect knows only --country, with ${countryProfiles.join(", ")}; not "${words.join(" ")}".`);
+  return profile;
 }
 
 // Spans as plain `start` and `end`, in UTF-16 units of the text as given.

@@ -50,7 +50,7 @@ export const bsn: PersonalDataRecognizer = (reading, report) => {
           report.found("bsn", start, end, "likely", ["length-off", "own-label"]);
         } else continue;
         taken.push(stretch);
-      } else if (passes && taxNumberAround(reading, stretch) !== null) {
+      } else if (passes && reading.own.expects("tax-number") && taxNumberAround(reading, stretch) !== null) {
         const around = taxNumberAround(reading, stretch) ?? stretch;
         report.found("bsn", around.start, around.end, "certain", [check, "tax-number"]);
         taken.push(stretch);
@@ -114,6 +114,10 @@ function judgeUnlabelled(
     return true;
   }
   if (reading.own.has(digits) || looksLikePhone(reading, start, digits)) return false;
+  if (!reading.own.expects("bsn")) {
+    report.passedOver("bsn", start, end, "other-country");
+    return true;
+  }
   if (digits.length === 9) {
     const isDoubtful = handled.test(reading.text) && !ofPerson.test(reading.text);
     report.found("bsn", start, end, isDoubtful ? "possible" : "likely", ["elfproef-passed", "no-label"]);

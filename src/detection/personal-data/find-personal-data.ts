@@ -1,6 +1,6 @@
 import type { PersonalDataFinding, SuppressedHit } from "../../model/finding.ts";
 import { maskedText } from "../../model/mask.ts";
-import { overlaps, type Span } from "../../model/span.ts";
+import { overlaps } from "../../model/span.ts";
 import { resolve } from "../resolve.ts";
 import { type FoldedText, fold } from "../text/folded-text.ts";
 import { mayHoldPersonalData } from "./gate.ts";
@@ -10,7 +10,7 @@ import { personalDataRecognizers } from "./recognizers.ts";
 import { type JoinedMessage, joinWithPrevious } from "./split-value.ts";
 
 // A value can hide behind another one ("jan@voorbeeld.nl123456782"); it never takes more rounds than this.
-const mostRounds = 4;
+const mostRounds = 8;
 
 /** What was found in one message, and what was seen and let pass. */
 export interface FoundPersonalData {
@@ -89,15 +89,23 @@ function findAlone(folded: FoldedText, own: OwnDetails): FoundPersonalData {
       const span = masked.originalSpan(finding.span);
       // The place of a report stays readable, and is found each time.
       const isKnown = span === null || (finding.public && known.some((other) => overlaps(other.span, span)));
-      return isKnown || known.some((other) => other.public && sameSpan(other.span, span)) ? [] : [{ ...finding, span }];
+      return isKnown ? [] : [{ ...finding, span }];
     });
-    findings = resolve(text, [...known, ...fresh]);
+    // What reads as private once its neighbours are masked is no public place: nobody sees those in the copy either.
+    const stillKnown = known.filter(
+      (place) => !(place.public && fresh.some((other) => isPrivateAt(text, other, place))),
+    );
+    findings = resolve(text, [...stillKnown, ...fresh]);
   }
   return { findings, suppressed: first.suppressed };
 }
 
-function sameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
+function isPrivateAt(text: string, { type, span }: PersonalDataFinding, place: PersonalDataFinding): boolean {
+  if (!overlaps(span, place.span)) return false;
+  const outside =
+    text.slice(place.span.start, Math.max(place.span.start, span.start)) +
+    text.slice(Math.min(place.span.end, span.end), place.span.end);
+  return type === place.type || !/[\p{L}\p{N}]/u.test(outside);
 }
 
 function recognize(folded: FoldedText, own: OwnDetails): FoundPersonalData {

@@ -23,6 +23,7 @@ const longestLookAlike = 3;
 /** International account numbers, in any case and grouping, with dots or hyphens; old ones behind their label. */
 export const iban: PersonalDataRecognizer = (reading, report) => {
   if (reading.runs.length === 0) return;
+  const ends: number[] = [];
   let from = 0;
   for (const [at, word] of reading.words.entries()) {
     if (word.isDigits || word.start < from) continue;
@@ -31,9 +32,16 @@ export const iban: PersonalDataRecognizer = (reading, report) => {
     const length = ibanLengths[country];
     if (length === undefined || word.text.length > longestWordBefore || !canBegin(reading, at)) continue;
     const account = judge(reading, start, country, at, length, report);
-    if (account !== null) from = account;
+    if (account === null) continue;
+    ends.push(account);
+    from = account;
   }
-  for (const code of dictatedCodes(reading.text, reading.words)) judgeDictated(reading, code, report);
+  // An account in groups looks dictated as well, and what stands behind it would be taken along.
+  let next = 0;
+  for (const code of dictatedCodes(reading.text, reading.words)) {
+    while ((ends[next] ?? Number.POSITIVE_INFINITY) <= code.start) next++;
+    if ((ends[next] ?? Number.POSITIVE_INFINITY) > code.end) judgeDictated(reading, code, report);
+  }
   for (const code of disguisedAccounts(reading.text, reading.words)) judgeDisguised(reading, code, report);
   for (const run of reading.runs) for (const stretch of run) judgeOldAccount(reading, stretch, report);
 };
@@ -66,11 +74,13 @@ function judgeDisguised(reading: PersonalDataReading, { text, start, end }: Code
 // "nl91..." or glued to a word that may stand before it ("ibannl91...", "rekeningnl91..."), and a number after it.
 function canBegin({ words, text }: PersonalDataReading, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (!word || !next || next.start - word.end > 1) return false;
+  if (!word || !next || !isSeparator(text.slice(word.end, next.start))) return false;
   if (next.isDigits ? false : spelledDigits(next.text) === null && !/^[oil]{1,2}$/.test(next.text)) return false;
+  const glued = word.text.slice(0, -2);
   return (
-    word.text.length === 2 ||
-    (/(?:iban|rekening|nummer|nr|is|op|naar|van)$/.test(word.text.slice(0, -2)) && text[word.end] !== " ")
+    glued === "" ||
+    /(?:iban|rekening|nummer|nr)$/.test(glued) ||
+    (/(?:is|op|naar|van)$/.test(glued) && text[word.end] !== " ")
   );
 }
 
@@ -135,7 +145,7 @@ function readAccount(
 }
 
 function isSeparator(gap: string): boolean {
-  return gap.length <= longestGap && /^[ .\-/_,]*$/.test(gap);
+  return gap.length <= longestGap && /^[ .\-/_,|*]*$/.test(gap);
 }
 
 function asAccountLetters(word: string, country: string, at: number): string | null {

@@ -26,7 +26,8 @@ export const identityDocument: PersonalDataRecognizer = (reading, report) => {
         report.found(type, start, end, "likely", ["mod97-passed", "own-label"]);
       else if (own?.label === type) {
         // Nine digits that pass are the bsn that is printed on it.
-        const fits = digits.length === 12 || (digits.length === 9 && !passesElfproef(digits));
+        const fits =
+          digits.length === 12 || (digits.length === 9 && !(reading.own.expects("bsn") && passesElfproef(digits)));
         if (fits)
           report.found(type, start, end, isCard ? "certain" : "likely", [
             isCard ? "mod97-passed" : "no-check",
@@ -46,7 +47,9 @@ export const identityDocument: PersonalDataRecognizer = (reading, report) => {
         !isPaymentReference(reading, start) &&
         (own === null || own.label === "number")
       ) {
-        report.found(type, start, end, "likely", ["mod97-passed", "own-notation"]);
+        if (reading.own.expects("belgian-card"))
+          report.found(type, start, end, "likely", ["mod97-passed", "own-notation"]);
+        else report.passedOver(type, start, end, "other-country");
       }
     }
   }
@@ -69,6 +72,7 @@ function judgeCode(
   const isLostPass = label === "reference" && lostPass.test(reading.text);
   if (label !== null && label !== "number" && !isLostPass) report.passedOver(type, start, end, `label-${label}`);
   else if (isInUrl(reading, start)) report.passedOver(type, start, end, "amount-or-link");
+  else if (!reading.own.expects("dutch-document")) report.passedOver(type, start, end, "other-country");
   else
     report.found(
       type,

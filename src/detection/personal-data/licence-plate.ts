@@ -1,3 +1,4 @@
+import type { NationalForm } from "./national-forms.ts";
 import type { PersonalDataReading, PersonalDataRecognizer } from "./reading.ts";
 import type { Word } from "./word.ts";
 
@@ -41,6 +42,10 @@ export const licencePlate: PersonalDataRecognizer = (reading, report) => {
     const labelled = reading.labelOf(plate.start, plate.end)?.label === type;
     const named = labelled || vehicle.test(text);
     if (!named && !(plate.hyphens && plate.modern)) continue;
+    if (!labelled && !reading.own.expects(plate.form)) {
+      report.passedOver(type, plate.start, plate.end, "other-country");
+      continue;
+    }
     const isPublic = nuisance.test(text) && !mine.test(text);
     report.found(
       type,
@@ -58,7 +63,7 @@ function plateAt(
   { text }: PersonalDataReading,
   words: readonly Word[],
   at: number,
-): { start: number; end: number; hyphens: boolean; modern: boolean } | null {
+): { start: number; end: number; hyphens: boolean; modern: boolean; form: NationalForm } | null {
   const first = words[at];
   if (
     first === undefined ||
@@ -82,7 +87,8 @@ function plateAt(
     if (!modern.has(shape) && !old.has(shape) && !belgian.has(shape)) continue;
     if (gaps.includes(" ") && /^(?:de|het|een|van|op|om|in|en|is|te|tot|nr|bus|lijn|uur|ik|voor)$/.test(letters))
       continue;
-    return { start: first.start, end: last.end, hyphens, modern: isModern };
+    const form = belgian.has(shape) ? "belgian-plate" : "dutch-plate";
+    return { start: first.start, end: last.end, hyphens, modern: isModern, form };
   }
   return null;
 }

@@ -23,8 +23,9 @@ const kinds: ReadonlyMap<string, MedicalKind> = new Map(
   ),
 );
 
+// "Kankeren" is to grumble.
 const endings =
-  /(?:kanker|ziekte|ontsteking|stoornis|patient|patiente|infarct|dementie|psychose|depressie|verslaving|tumor|astma|syndroom|operatie|allergie|epilepsie|diabetes|reuma|artrose|hernia|trombose|verlamming|stoma|transplantatie|chemo)(?:en|s)?$/;
+  /(?:kanker|ziekte|ontsteking|stoornis|patient|patiente|infarct|dementie|psychose|depressie|verslaving|tumor|astma|syndroom|operatie|allergie|epilepsie|diabetes|reuma|artrose|hernia|trombose|verlamming|stoma|transplantatie|chemo)(?:(?<!kanker)en|s)?$/;
 // Words with such an ending that state nothing about a person's health.
 const notIllness =
   /^(?:kinderziekte|boomziekte|plantenziekte|essentaksterfte|iepziekte|iepenziekte|roestziekte|beestenziekte|dierziekte|vogelgriep|reddingsoperatie|zoekoperatie|politieoperatie|schoonmaakoperatie|rookverslaving|stiltestoornis|netstoornis|ziekte|bodemziekte|buxusziekte|kastanjeziekte)$/;

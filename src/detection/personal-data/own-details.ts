@@ -1,13 +1,19 @@
-/** The municipality's own details: public, whatever they look like. Compared without spaces, signs and case. */
+import type { CountryProfile } from "../../model/country-profile.ts";
+import { belongsTo, type NationalForm } from "./national-forms.ts";
+
+/** What is told of the municipality: its own details, and which countries' forms its residents write. */
 export interface OwnDetails {
+  /** Public, whatever it looks like. Compared without spaces, signs and case. */
   has(value: string): boolean;
+  /** Whether a value may be told by this form alone, without a label of its own. */
+  expects(form: NationalForm): boolean;
 }
 
 /** From lines as they stand in the municipality's file: numbers, and addresses with a postcode behind a comma. */
-export function ownDetails(lines: readonly string[]): OwnDetails {
+export function ownDetails(lines: readonly string[], profile: CountryProfile): OwnDetails {
   const parts = lines.flatMap((line) => [line, ...line.split(", "), ...(line.match(/\d{4} ?[A-Z]{2}\b/g) ?? [])]);
   const known = new Set(parts.map(plain));
-  return { has: (value) => known.has(plain(value)) };
+  return { has: (value) => known.has(plain(value)), expects: (form) => belongsTo(form, profile) };
 }
 
 function plain(value: string): string {

@@ -1,5 +1,6 @@
 import { endsInMod97 } from "./checks/mod97.ts";
 import type { DigitStretch } from "./digit-run.ts";
+import type { NationalForm } from "./national-forms.ts";
 import type { PersonalDataReading, PersonalDataRecognizer } from "./reading.ts";
 import { isAmount, isGlued, isInUrl } from "./surroundings.ts";
 
@@ -29,11 +30,14 @@ export const phoneNumber: PersonalDataRecognizer = (reading, report) => {
       if (!planned && !(label === type && stretch.whole && digits.startsWith("0") && !service.test(digits))) continue;
       if (isGlued(reading, stretch) || isAmount(reading, stretch.start, end) || isInUrl(reading, stretch.start))
         continue;
+      const form = plus === null ? nationalForm(digits) : null;
       const start = plus ?? (reading.text[stretch.start - 1] === "(" ? stretch.start - 1 : stretch.start);
       taken.push(stretch);
       if (reading.own.has(digits)) report.passedOver(type, start, end, "own-organisation");
       else if (label !== null && label !== type && label !== "number" && isOtherKind(label, digits, plus))
         report.passedOver(type, start, end, `label-${label}`);
+      else if (form !== null && label !== type && !reading.own.expects(form))
+        report.passedOver(type, start, end, "other-country");
       else if (isCompanyNumber(stretch)) report.passedOver(type, start, end, "company-number");
       else report.found(type, start, end, planned ? "certain" : "likely", [planned ? "numbering-plan" : "own-label"]);
     }
@@ -50,6 +54,12 @@ function isPlanned(digits: string, plus: number | null): boolean {
   if (country === null) return /^0[1-9]\d{7,8}$/.test(digits) && !service.test(digits);
   if (/^3[12]/.test(country)) return /^[1-9]\d{7,8}$/.test(country.slice(2).replace(/^0/, ""));
   return plus !== null && country.length >= 9;
+}
+
+// Ten digits in the Netherlands, nine in Belgium; ten that begin with 04 are a Dutch town or a Belgian mobile.
+function nationalForm(digits: string): NationalForm | null {
+  if (/^(?:00|04\d{8}$)/.test(digits)) return null;
+  return digits.length === 9 ? "belgian-telephone" : "dutch-telephone";
 }
 
 // The place of a plus before the digits, also in "(+31) 6": the mask begins there.

@@ -39,13 +39,14 @@ function dictated(reading: PersonalDataReading): readonly Postcode[] {
       const letters = /^[ ,]{1,3}([a-z] ?[a-z])(?![a-z0-9])/.exec(text.slice(end, end + 8));
       const isOwn =
         reading.labelOf(start, end)?.label === "postcode" ||
-        /(?:postcode|woon|ben van)[^.!?]{0,30}$/.test(text.slice(Math.max(0, start - 40), start));
+        (reading.own.expects("dutch-postcode") &&
+          /(?:postcode|woon|ben van)[^.!?]{0,30}$/.test(text.slice(Math.max(0, start - 40), start)));
       return letters && isOwn ? [{ start, end: end + letters[0].length, country: "nl" as const, sure: true }] : [];
     }),
   );
 }
 
-function dutch({ words, text, originalAt, labelOf }: PersonalDataReading, at: number): Postcode | null {
+function dutch({ words, text, originalAt, labelOf, own }: PersonalDataReading, at: number): Postcode | null {
   const [digits, letters] = [words[at], words[at + 1]];
   if (
     !digits ||
@@ -61,6 +62,7 @@ function dutch({ words, text, originalAt, labelOf }: PersonalDataReading, at: nu
   const isCapital = /^[A-Z]{2}$/.test(originalAt(letters.start, letters.end));
   const labelled = labelOf(digits.start, letters.end)?.label === "postcode";
   // "2025 is" and "1500 kg" are none; "1017 EN" in capitals is, unless it is a unit or all of it is shouted.
+  if (!labelled && !own.expects("dutch-postcode")) return null;
   const isShort = shortWords.test(letters.text) && !(isCapital && (gap === "" || !capitalUnits.test(letters.text)));
   if (isShort && !labelled) return null;
   return { start: digits.start, end: letters.end, country: "nl", sure: labelled || isCapital || gap === "" };
@@ -70,7 +72,7 @@ const quantity =
   /^ ?(?:euro|€|eur\b|uur|jaar|meter|m2|m3|km|kg|liter|mensen|inwoners|keer|kwh|woningen|huizen|stuks|bomen|leden|graden|watt|x\b|%|[-/]\d)/;
 
 // Four digits are a Belgian postcode only with a label, or before a town, as "9000 Gent"; years come behind "in".
-function belgian({ words, text, originalAt, labelOf }: PersonalDataReading, at: number): Postcode | null {
+function belgian({ words, text, originalAt, labelOf, own }: PersonalDataReading, at: number): Postcode | null {
   const word = words[at];
   if (word === undefined || words[at - 1]?.end === word.start) return null;
   const rest = text.slice(word.end, word.end + 14);
@@ -83,6 +85,7 @@ function belgian({ words, text, originalAt, labelOf }: PersonalDataReading, at: 
   const labelled = labelOf(word.start, word.end);
   if (labelled?.label === "postcode" && labelled.tight)
     return { start: word.start, end: word.end, country: "be", sure: true };
+  if (!own.expects("belgian-postcode")) return null;
   const town = words[at + 1];
   if (town === undefined || town.isDigits || town.text.length < 3 || !/^ {1,2}$/.test(text.slice(word.end, town.start)))
     return null;

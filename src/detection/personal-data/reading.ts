@@ -31,6 +31,8 @@ const placeholder = new RegExp(
   "g",
 );
 
+const longestPlaceholder = Math.max(...Object.values(masks).map(({ length }) => length));
+
 /** What a recogniser may say. */
 export interface Report {
   found(
@@ -83,6 +85,14 @@ function withoutPlaceholders(text: string): string {
   return text.includes("[") ? text.replace(placeholder, (found) => `${" ".repeat(found.length - 1)}]`) : text;
 }
 
+// What stands on both sides of a placeholder is no longer one value, and half a placeholder is never masked again.
+function touchesPlaceholder(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - longestPlaceholder);
+  return Array.from(text.slice(from, end + longestPlaceholder).matchAll(placeholder)).some(
+    ({ 0: found, index }) => from + index < end && start < from + index + found.length,
+  );
+}
+
 /** Collects what recognisers report, with places led back to the original. */
 export function collect(
   folded: FoldedText,
@@ -90,8 +100,10 @@ export function collect(
 ): { readonly findings: PersonalDataFinding[]; readonly suppressed: SuppressedHit[] } {
   const findings: PersonalDataFinding[] = [];
   const suppressed: SuppressedHit[] = [];
+  const mayHoldPlaceholder = folded.text.includes("[");
   recognize({
     found(type, start, end, confidence, reasons, isPublic) {
+      if (mayHoldPlaceholder && touchesPlaceholder(folded.text, start, end)) return;
       const finding = {
         kind: "personal-data" as const,
         type,

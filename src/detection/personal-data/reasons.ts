@@ -49,6 +49,7 @@ export const passedReasons = [
   "own-organisation",
   "organisation",
   "company-number",
+  "other-country",
   "no-birth-cue",
   "not-a-person",
   "in-general",

@@ -22,13 +22,16 @@ export const rijksregisternummer: PersonalDataRecognizer = (reading, report) => 
           report.found("rijksregisternummer", start, end, kind ? "certain" : "likely", [check, "own-label"]);
         else if (own.tight && stretch.whole)
           report.found("rijksregisternummer", start, end, "likely", ["length-off", "own-label"]);
-      } else if (digits.length === 11 && !isGlued(reading, stretch) && !looksLikePhone(reading, start, digits)) {
+      } else if (digits.length === 11 && !isGlued(reading, stretch) && reading.text[start - 1] !== "+") {
         const isWritten = written.test(reading.text.slice(start, end)) && plausibleDate(digits);
-        if (kind === null && !isWritten) continue;
+        // Who was born in 2006 has a number that begins like a mobile one; only the check digits tell it apart.
+        if (kind === null && (!isWritten || looksLikePhone(reading, start, digits))) continue;
         if (own !== null && own.label !== "number" && (!isWritten || (own.tight && own.label === "reference")))
           report.passedOver("rijksregisternummer", start, end, `label-${own.label}`);
         else if (isAmount(reading, start, end) || isInUrl(reading, start))
           report.passedOver("rijksregisternummer", start, end, "amount-or-link");
+        else if (!reading.own.expects("rijksregisternummer"))
+          report.passedOver("rijksregisternummer", start, end, "other-country");
         else
           report.found("rijksregisternummer", start, end, kind && isWritten ? "certain" : "likely", [
             check,

@@ -18,6 +18,11 @@ describe("configuration", () => {
     );
   });
 
+  it("looks for both countries' personal data where a municipality does not say", () => {
+    const root = changed("config/municipalities/duiven.yaml", (source) => source.replace(/^countryProfile:.*$/m, ""));
+    expect(readConfiguration("duiven", root).municipality.countryProfile).toBe("both");
+  });
+
   it.each([
     [
       "an unknown key",
@@ -36,6 +41,12 @@ describe("configuration", () => {
       "config/policy.yaml",
       (source: string) => source.replace("warningDays: 90", "warningDays: lang"),
       /^config\/policy\.yaml:10: ladder\.warningDays is "lang": must be a whole number from 1 to 730\.$/,
+    ],
+    [
+      "a country that is not known",
+      "config/municipalities/duiven.yaml",
+      (source: string) => source.replace("countryProfile: both", "countryProfile: de"),
+      /^config\/municipalities\/duiven\.yaml:\d+: countryProfile is "de": must be nl, be or both\.$/,
     ],
     [
       "a phrase with an open bracket",

@@ -158,3 +158,25 @@ describe("the municipality's own details", () => {
     expect(detect(text).suppressed).toContainEqual(expect.objectContaining({ reason: "own-organisation" }));
   });
 });
+
+describe("a number in separators and digits of many kinds", () => {
+  const born1906 = "06041200778";
+  it.each([
+    [
+      "a national number that begins like a mobile number",
+      `hallo, ${born1906} dank u`,
+      `rijksregisternummer:${born1906}`,
+    ],
+    ["a bsn with figure dashes", "mijn bsn is 9999‒00‒006", "bsn:9999‒00‒006"],
+    ["an account over lines", "NL\r\n51\r\nVBLD\r\n0123456789", "iban:NL\r\n51\r\nVBLD\r\n0123456789"],
+    ["an account with bars", "NL | 51 | VBLD | 0123456789", "iban:NL | 51 | VBLD | 0123456789"],
+    ["an account stuck to its label", "ibanNL 51 VBLD 0123456789", "iban:NL 51 VBLD 0123456789"],
+    ["an account before a letter on the next line", "NL51VBLD0123456789\nX", "iban:NL51VBLD0123456789"],
+  ])("is found: %s", (_case, text, found) => {
+    expect(personalData(text)).toEqual([found]);
+  });
+
+  it.each(["06041200779", "+31 6 04 12 00 77"])("is no national number without its check digits: %s", (text) => {
+    expect(personalData(text).filter((finding) => finding.startsWith("rijksregisternummer"))).toEqual([]);
+  });
+});
