@@ -8,6 +8,7 @@ const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export const abuseLexiconSchema = z.strictObject({
   behaviours: z.record(z.enum(abuseTypes), z.string()),
   heads: z.array(z.strictObject({ severity, type: z.enum(abuseTypes).default("insult"), terms: phrases })),
+  ambiguous: z.array(z.strictObject({ severity, type: z.enum(abuseTypes).default("insult"), terms: phrases })),
   qualities: z.array(z.strictObject({ severity, terms: phrases })),
   groups: phrases,
   intensifiers: phrases,

@@ -5,7 +5,7 @@ import { type Recognizer, spanIn } from "../recognizer.ts";
 import { createFrameJudge } from "./frame-judge.ts";
 import { sentences } from "./sentence.ts";
 import { stanceOf } from "./stance.ts";
-import { createWordJudge } from "./word-judge.ts";
+import { createWordJudge, type Sense } from "./word-judge.ts";
 
 /**
  * Abuse by direction, not by word: fixed frames that carry their own target, and hurtful words whose target and
@@ -36,8 +36,10 @@ export function createAbuseRecognizer(lexicon: AbuseLexicon): Recognizer {
         const stance = stanceOf(sentence, index);
         if (stance.kind === "suppressed") {
           suppressed.push({ kind: "abuse", type: head.type, span, reason: stance.reason });
-        } else if (head.quality && stance.reason !== "second-person") {
+        } else if (head.sense === "quality" && stance.reason !== "second-person") {
           suppressed.push({ kind: "abuse", type: head.type, span, reason: "not-said-of-the-reader" });
+        } else if (head.sense === "ambiguous" && !stance.isCalled) {
+          suppressed.push({ kind: "abuse", type: head.type, span, reason: "another-meaning" });
         } else {
           findings.push({
             kind: "abuse",
@@ -45,7 +47,7 @@ export function createAbuseRecognizer(lexicon: AbuseLexicon): Recognizer {
             severity: head.severity,
             target: stance.target,
             span,
-            confidence: confidenceOf(stance.sure, head.quality),
+            confidence: confidenceOf(stance.sure, head.sense),
             behaviour: lexicon.behaviours[head.type],
             recognizer: "abuse-word",
             reasons: [stance.reason, ...(head.disguised ? ["disguised"] : [])],
@@ -57,8 +59,8 @@ export function createAbuseRecognizer(lexicon: AbuseLexicon): Recognizer {
   };
 }
 
-// A word that is only sometimes an insult ("dom") is at most likely; one without a known target is a doubt.
-function confidenceOf(sure: boolean, quality: boolean): Confidence {
+// A word that is only sometimes an insult ("dom", "varken") is at most likely; one without a known target is a doubt.
+function confidenceOf(sure: boolean, sense: Sense): Confidence {
   if (!sure) return "possible";
-  return quality ? "likely" : "certain";
+  return sense === "insult" ? "certain" : "likely";
 }

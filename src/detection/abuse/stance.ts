@@ -4,7 +4,14 @@ import type { Sentence } from "./sentence.ts";
 
 /** Who a hurtful word hits and whether the writer means it: the whole difference between abuse and a mention. */
 export type Stance =
-  | { readonly kind: "asserted"; readonly target: AbuseTarget; readonly sure: boolean; readonly reason: string }
+  | {
+      readonly kind: "asserted";
+      readonly target: AbuseTarget;
+      readonly sure: boolean;
+      /** The reader is called so ("u bent een ...", "jij ...!"), and not only spoken to in the same sentence. */
+      readonly isCalled: boolean;
+      readonly reason: string;
+    }
   | { readonly kind: "suppressed"; readonly reason: string };
 
 const reader = new Set(["u", "uw", "uwe", "je", "jij", "jou", "jouw", "ge", "gij", "gy", "jy", "jijzelf", "uzelf"]);
@@ -38,28 +45,53 @@ export function stanceOf(sentence: Sentence, index: number): Stance {
 }
 
 function target(sentence: Sentence, before: readonly Token[], after: readonly Token[]): Stance {
+  const asserted = (to: AbuseTarget, sure: boolean, isCalled: boolean, reason: string): Stance => ({
+    kind: "asserted",
+    target: to,
+    sure,
+    isCalled,
+    reason,
+  });
   const near = [...before.slice(-5), ...after.slice(0, 4)];
+  const isCalled = isPredicate(before, after);
+  if (isCalled === "staff") return asserted("staff", true, true, "second-person");
+  if (before.some((token) => reader.has(token.text)) && isVocative(sentence, before, after))
+    return asserted("staff", true, true, "vocative");
   if (
     near.some((token) => readers.has(token.text)) ||
     [...before, ...after].some((token) => organisation.test(token.text))
   ) {
-    return { kind: "asserted", target: "organisation", sure: true, reason: "plural-address" };
+    return asserted("organisation", true, isCalled === "organisation", "plural-address");
   }
   const someoneElse = [...before, ...after].find((token) => absent.test(token.text));
-  if (near.some((token) => reader.has(token.text)) && !(someoneElse && !isSubject(before, after))) {
-    return { kind: "asserted", target: "staff", sure: true, reason: "second-person" };
-  }
   if (someoneElse) return { kind: "suppressed", reason: "about-somebody-absent" };
-  if (isVocative(sentence, before, after)) return { kind: "asserted", target: "staff", sure: true, reason: "vocative" };
-  return { kind: "asserted", target: "none", sure: false, reason: "no-target" };
+  if (isVocative(sentence, before, after)) return asserted("staff", true, true, "vocative");
+  // Spoken to, yet not said to be it: "heeft u ...", "er ligt een ... voor uw deur".
+  if (near.some((token) => reader.has(token.text))) return asserted("staff", false, false, "second-person-near");
+  return asserted("none", false, false, "no-target");
 }
 
-// "u bent een ...", "... dat je bent": the reader is what is spoken of, not only spoken to.
-function isSubject(before: readonly Token[], after: readonly Token[]): boolean {
-  const words = [...before.slice(-5), ...after.slice(0, 4)].map((token) => token.text).join(" ");
-  return /\b(?:u|je|jij|ge|gij) (?:bent|zijt|lijkt|blijft|ben)\b|\b(?:ben|bent|zijt) (?:u|je|jij|ge|gij)\b|\b(?:je|u|jij|gij) (?:vuile|stomme|vieze|gore)\b/.test(
-    words,
-  );
+const one = "(?:u|je|jij|ge|gij|gy|jy)";
+const be = "(?:ben|bent|zijt|lijkt|blijft|was|waart)";
+// What may stand between the reader and what they are called: "u bent echt de domste ...", "wat ben je toch een ...".
+const called = new RegExp(
+  `(?:^| )(?:${one} ${be}|${be} ${one}|vind (?:je|jou|u)|(?:noem|vinden) (?:je|jou|u))(?: (?!die|dat|met|voor|van|bij|als|om|aan|op|naar|in|ook eigenaar)[^ ]+){0,4}$`,
+  "u",
+);
+const calledPlural = /(?:^| )(?:jullie zijn|zijn jullie|vind jullie|stelletje|zooitje)(?: [^ ]+){0,4}$/u;
+const harsh = "(?:vuile|stomme|vieze|gore|domme|dikke|lelijke|oude|luie|achterlijke|smerige|ongelooflijke|echte)";
+// "jij varken", "je vuile hond"; "je hond" by itself is the dog of whoever is asked.
+const addressed = new RegExp(`(?:^| )(?:(?:u|jij|ge|gij|met je|met uw|jou)(?: ${harsh})*|je(?: ${harsh})+)$`, "u");
+const thatYouAre =
+  /^(?:dat|die) (?:je|jij|u|ge|gij) (?:bent|ben|zijt)(?: |$)|^(?:ben|bent|zijt) (?:je|jij|u|ge|gij)(?: |$)/u;
+const thatTheyAre = /^(?:dat|die)? ?jullie zijn(?: |$)|^zijn jullie(?: |$)/u;
+
+// Whether the word is what the reader is said to be: "u bent een ...", "jij vuile ...", "... dat je bent".
+function isPredicate(before: readonly Token[], after: readonly Token[]): "staff" | "organisation" | null {
+  const words = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(" ");
+  const [left, right] = [words(before.slice(-8)), words(after.slice(0, 4))];
+  if (called.test(left) || addressed.test(left) || thatYouAre.test(right)) return "staff";
+  return calledPlural.test(left) || thatTheyAre.test(right) ? "organisation" : null;
 }
 
 function isSelf(before: readonly Token[], after: readonly Token[]): boolean {

@@ -9,9 +9,14 @@ export interface Head {
   readonly type: AbuseType;
   /** Found under another spelling than the word's own: evidence that it was hidden on purpose. */
   readonly disguised: boolean;
-  /** A word that only hurts when said of somebody ("dom", "lelijk"). */
-  readonly quality: boolean;
+  readonly sense: Sense;
 }
+
+/**
+ * What a word needs to hurt. `insult`: nothing, it is one. `quality`: to be said of the reader ("dom").
+ * `ambiguous`: to be what the reader is called, for by itself it is an animal, a thing or a trade ("varken").
+ */
+export type Sense = "insult" | "quality" | "ambiguous";
 
 /** What one word is: a hurtful one, a curse about a thing, or nothing. */
 export type WordJudgement =
@@ -22,7 +27,7 @@ export type WordJudgement =
 interface Entry {
   readonly severity: Severity;
   readonly type: AbuseType;
-  readonly quality: boolean;
+  readonly sense: Sense;
 }
 
 /** Prepares the lexicon once; the result judges single words, compounds included. */
@@ -33,9 +38,11 @@ export function createWordJudge(lexicon: AbuseLexicon): (word: string) => WordJu
     if (!entries.has(stem(term))) entries.set(stem(term), entry);
   };
   for (const { severity, terms } of lexicon.qualities)
-    for (const term of terms) add(term, { severity, type: "insult", quality: true });
+    for (const term of terms) add(term, { severity, type: "insult", sense: "quality" });
+  for (const { severity, type, terms } of lexicon.ambiguous)
+    for (const term of terms) add(term, { severity, type, sense: "ambiguous" });
   for (const { severity, type, terms } of lexicon.heads)
-    for (const term of terms) add(term, { severity, type, quality: false });
+    for (const term of terms) add(term, { severity, type, sense: "insult" });
   const longTerms = [...entries.keys()].filter((term) => term.length >= 5);
   const stems = (terms: readonly string[]) => new Set(terms.flatMap((term) => [term, stem(term)]));
   const things = stems(lexicon.things);
@@ -51,12 +58,18 @@ export function createWordJudge(lexicon: AbuseLexicon): (word: string) => WordJu
     const rest = word.slice(intensifier.length).replace(/^-/, "");
     const has = (set: ReadonlySet<string>) => set.has(rest) || set.has(stem(rest));
     if (has(medical)) return { kind: "curse", reason: "medical" };
-    if (has(groups)) return { kind: "head", head: { severity: 2, type: "hate", disguised: false, quality: false } };
+    if (has(groups)) return { kind: "head", head: { severity: 2, type: "hate", disguised: false, sense: "insult" } };
     const entry = lookUp(rest);
     if (entry)
       return {
         kind: "head",
-        head: { ...entry, severity: entry.severity === 3 ? 3 : 2, disguised: false, quality: entry.quality },
+        head: {
+          ...entry,
+          severity: entry.severity === 3 ? 3 : 2,
+          disguised: false,
+          // "kutvarken": an intensifier leaves no animal.
+          sense: entry.sense === "ambiguous" ? "insult" : entry.sense,
+        },
       };
     return has(things) ? { kind: "curse", reason: "about-a-thing" } : null;
   }
