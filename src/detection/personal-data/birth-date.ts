@@ -1,6 +1,8 @@
 import { datesIn, type ReadDate } from "../text/dates.ts";
+import { cue } from "./cue.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import type { FoundReason } from "./reasons.ts";
+import type { Word } from "./word.ts";
 
 const type = "birth-date";
 const birthdays = /^(?:jarig|verjaardag|verjaar)$/;
@@ -19,7 +21,7 @@ const latestAge = 2027;
 
 /** Dates of birth. A date by itself is harmless (an appointment, a letter): only a birth cue beside it makes it one. */
 export const birthDate: PersonalDataRecognizer = (reading, report) => {
-  const dates = datesIn(reading.text, reading.words);
+  const dates = datesIn(reading.text, reading.words, mayBeNumber);
   for (const date of dates) {
     const { start, end, year } = date;
     const cue = cueOf(reading, date);
@@ -30,6 +32,10 @@ export const birthDate: PersonalDataRecognizer = (reading, report) => {
   }
   for (const run of reading.runs) for (const stretch of run) judgeBareDigits(reading, stretch, dates, report);
 };
+
+function mayBeNumber(word: Word): boolean {
+  return (word.cues & cue.spoken) !== 0;
+}
 
 function cueOf(reading: PersonalDataReading, { start, end, year }: ReadDate): FoundReason | null {
   const { text } = reading;

@@ -59,7 +59,7 @@ export const bsn: PersonalDataRecognizer = (reading, report) => {
       }
     }
   }
-  for (const code of disguisedDigits(reading.words, 9)) {
+  for (const code of disguisedDigits(reading.codes, 9)) {
     const own = reading.labelOf(code.start, code.end);
     if (own?.label === "bsn")
       report.found("bsn", code.start, code.end, passesElfproef(code.digits) ? "certain" : "likely", [

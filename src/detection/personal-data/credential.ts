@@ -1,4 +1,4 @@
-import { codesOf } from "./code.ts";
+import { cue } from "./cue.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import type { Word } from "./word.ts";
 
@@ -21,6 +21,17 @@ const codeKinds = new Set(
     " ",
   ),
 );
+
+/** The words that can name a secret, or begin the name of one. */
+export const secretWords: readonly string[] = [
+  ...passwords,
+  ...userNames,
+  ...codeWords,
+  ...codeKinds,
+  "wacht",
+  "code",
+  "kode",
+];
 
 /** How the words begin that can name a secret. */
 export const secretStems: readonly string[] = [
@@ -47,13 +58,16 @@ const notASecret =
 const longestSecret = 64;
 const mostBetween = 8;
 const mostUnknown = 1;
+const longestCode = 12;
 const farthest = 70;
 const digidContext = /digid|itsme|sms|inlog|mijnoverheid|pin|bankpas|authenticat/;
 
 /** Passwords, user names, pins and one-time codes behind their label. A word about a password is not one. */
 export const credential: PersonalDataRecognizer = (reading, report) => {
   const { words } = reading;
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || (word.cues & cue.secret) === 0) continue;
     const label = secretLabelAt(reading, at);
     if (label === null) continue;
     if (label.kind === "word") judgePassword(reading, label.end, word, report);
@@ -158,8 +172,8 @@ function judgeCode(reading: PersonalDataReading, at: number, label: SecretLabel,
         report.found(type, start, end, "certain", ["own-label"]);
     }
   }
-  for (const { text, start, end } of codesOf(reading.words, 12)) {
-    if (text.length >= 4 && isAfter(reading, label, start, mostUnknown))
+  for (const { text, start, end } of reading.codes) {
+    if (text.length >= 4 && text.length <= longestCode && isAfter(reading, label, start, mostUnknown))
       report.found(type, start, end, "likely", ["own-label", "secret-form"]);
   }
 }

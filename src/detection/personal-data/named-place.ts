@@ -18,8 +18,9 @@ const notAPlace =
 export function namedAt(reading: PersonalDataReading, at: number, from: number): Place | null {
   const { words, text } = reading;
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || next === undefined || word.text.length < 4 || notAPlace.test(word.text)) return null;
-  if (!next.isDigits || next.text.length > 3 || text.slice(word.end, next.start) !== " ") return null;
+  if (!word || !next?.isDigits || next.text.length > 3 || word.text.length < 4 || notAPlace.test(word.text))
+    return null;
+  if (text.slice(word.end, next.start) !== " ") return null;
   if (!/^[A-Z][^A-Z]/.test(reading.originalAt(word.start, word.end))) return null;
   const isCapital = (index: number) =>
     /^[A-Z]/.test(reading.originalAt(words[index]?.start ?? 0, (words[index]?.start ?? 0) + 1));

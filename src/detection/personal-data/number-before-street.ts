@@ -17,7 +17,7 @@ export function numberBeforeStreet(
 ): { readonly start: number; readonly end: number } | null {
   const { words, text } = reading;
   const first = words[at];
-  if (first === undefined) return null;
+  if (first === undefined || !(first.isDigits || words[at + 1]?.isDigits)) return null;
   const isNamed = numberWords.has(first.text);
   const numberAt = isNamed ? at + 1 : at;
   const number = words[numberAt];
@@ -28,8 +28,10 @@ export function numberBeforeStreet(
   )
     return null;
   const numberEnd = houseNumberEnd(reading, numberAt);
-  const next = numberEnd === null ? -1 : words.findIndex(({ start }, index) => index > numberAt && start >= numberEnd);
-  if (next < 0 || !joint.test(words[next]?.text ?? "") || !article.test(words[next + 1]?.text ?? "")) return null;
+  if (numberEnd === null) return null;
+  let next = numberAt + 1;
+  while ((words[next]?.start ?? numberEnd) < numberEnd) next++;
+  if (!joint.test(words[next]?.text ?? "") || !article.test(words[next + 1]?.text ?? "")) return null;
   for (let last = next + 2; last < next + 2 + mostWordsOfName; last++) {
     const word = words[last];
     if (word === undefined || word.isDigits || !/^[ '-]{1,2}$/.test(text.slice(words[last - 1]?.end ?? 0, word.start)))

@@ -1,5 +1,4 @@
 import { purposeOf } from "./address-purpose.ts";
-import { postcodesIn } from "./postcodes.ts";
 import type { PersonalDataRecognizer } from "./reading.ts";
 
 const type = "postcode";
@@ -12,7 +11,7 @@ const streetReach = 40;
 
 /** Postcodes: of a home, or of an area somebody asks about. */
 export const postcode: PersonalDataRecognizer = (reading, report) => {
-  for (const { start, end, sure } of postcodesIn(reading)) {
+  for (const { start, end, sure } of reading.postcodes) {
     if (reading.own.has(reading.text.slice(start, end))) {
       report.passedOver(type, start, end, "own-organisation");
       continue;
