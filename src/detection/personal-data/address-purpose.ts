@@ -71,9 +71,10 @@ export function purposeOf({ text }: PersonalDataReading, start: number, end: num
 // "het buurthuis op ...", "de containers aan de ...", "het consultatiebureau, is dat ...": what stands right before the
 // address says what is there, whatever else the message speaks of.
 function isAtThing(before: string): boolean {
-  const thing = /([a-z'-]{3,})(?:,? (?:is dat|is het|is|is die))?(?:,)?(?: (?:op|aan|in|te|de|het|den|'t|t))* ?$/.exec(
-    before,
-  );
+  const thing =
+    /(?<![a-z'-])([a-z'-]{3,})(?:,? (?:is dat|is het|is|is die))?(?:,)?(?: (?:op|aan|in|te|de|het|den|'t|t))* ?$/.exec(
+      before,
+    );
   const [, noun = ""] = thing ?? [];
   if (thing === null || ofHome.test(noun)) return false;
   const owner = before.slice(Math.max(0, thing.index - 24), thing.index);

@@ -26,7 +26,7 @@ export const birthDate: PersonalDataRecognizer = (reading, report) => {
     const { start, end, year } = date;
     const cue = cueOf(reading, date);
     if (cue === null) report.passedOver(type, start, end, "no-birth-cue");
-    else if (nobody.test(reading.text.slice(Math.max(0, start - 50), start)) && !somebody.test(reading.text))
+    else if (nobody.test(reading.text.slice(Math.max(0, start - 50), start)) && !reading.says(somebody))
       report.passedOver(type, start, end, "not-a-person");
     else report.found(type, start, end, year === null ? "likely" : "certain", ["date", cue]);
   }
@@ -57,8 +57,9 @@ function judgeBareDigits(
   dates: readonly { start: number; end: number }[],
   report: Report,
 ): void {
-  if (!whole || digits.length < 6 || digits.length > 8 || dates.some((date) => start < date.end && date.start < end))
-    return;
+  if (!whole || digits.length < 6 || digits.length > 8) return;
   const own = reading.labelOf(start, end);
-  if (own?.label === type && own.tight) report.found(type, start, end, "likely", ["digits", "own-label"]);
+  if (own?.label !== type || !own.tight) return;
+  if (!dates.some((date) => start < date.end && date.start < end))
+    report.found(type, start, end, "likely", ["digits", "own-label"]);
 }

@@ -119,7 +119,7 @@ function judgeUnlabelled(
     return true;
   }
   if (digits.length === 9) {
-    const isDoubtful = handled.test(reading.text) && !ofPerson.test(reading.text);
+    const isDoubtful = reading.says(handled) && !reading.says(ofPerson);
     report.found("bsn", start, end, isDoubtful ? "possible" : "likely", ["elfproef-passed", "no-label"]);
     return true;
   }

@@ -82,7 +82,8 @@ interface SecretLabel {
   readonly next: number;
 }
 
-function secretLabelAt({ words, text }: PersonalDataReading, at: number): SecretLabel | null {
+function secretLabelAt(reading: PersonalDataReading, at: number): SecretLabel | null {
+  const { words } = reading;
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || word.isDigits) return null;
   const isClose = next !== undefined && next.start - word.end <= 1;
@@ -97,7 +98,7 @@ function secretLabelAt({ words, text }: PersonalDataReading, at: number): Secret
   const isBareCode =
     (word.text === "code" || word.text === "kode") &&
     !/^(?:error|fout|fouten|storings|post|qr|bar|kleur)$/.test(words[at - 1]?.text ?? "");
-  return isBareCode && digidContext.test(text) ? { kind: "code", end: word.end, next: at + 1 } : null;
+  return isBareCode && reading.says(digidContext) ? { kind: "code", end: word.end, next: at + 1 } : null;
 }
 
 const lead =
@@ -164,18 +165,38 @@ function mixedToken({ text }: PersonalDataReading, from: number): { start: numbe
 
 function judgeCode(reading: PersonalDataReading, at: number, label: SecretLabel, report: Report): void {
   const labelStart = reading.words[at]?.start ?? 0;
-  for (const run of reading.runs) {
-    for (const { digits, start, end, whole } of run) {
-      if (start > label.end + farthest || end < labelStart - farthest) continue;
-      if (!whole || digits.length < 3 || digits.length > 8) continue;
-      if (isAfter(reading, label, start) || isBefore(reading, labelStart, end))
-        report.found(type, start, end, "certain", ["own-label"]);
-    }
+  const { runs } = reading;
+  for (let run = firstRunFrom(runs, labelStart - farthest); run < runs.length; run++) {
+    // The whole of a run is its longest stretch, and stands first.
+    const { digits, start, end, whole } = runs[run]?.[0] ?? noRun;
+    if (start > label.end + farthest) break;
+    if (!whole || digits.length < 3 || digits.length > 8) continue;
+    if (isAfter(reading, label, start) || isBefore(reading, labelStart, end))
+      report.found(type, start, end, "certain", ["own-label"]);
   }
   for (const { text, start, end } of reading.codes) {
-    if (text.length >= 4 && text.length <= longestCode && isAfter(reading, label, start, mostUnknown))
+    if (start > label.end + farthest) break;
+    if (
+      start >= label.end &&
+      text.length >= 4 &&
+      text.length <= longestCode &&
+      isAfter(reading, label, start, mostUnknown)
+    )
       report.found(type, start, end, "likely", ["own-label", "secret-form"]);
   }
+}
+
+const noRun = { digits: "", start: 0, end: 0, whole: false };
+
+// The first run that does not end before a place.
+function firstRunFrom(runs: PersonalDataReading["runs"], place: number): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.[0]?.end ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 // A code of letters and digits may stand behind a word we do not know ("voor de afvalapp"); digits alone may not.

@@ -65,7 +65,7 @@ function judgeCode(
     return;
   }
   if (!isDutch) return;
-  const isLostPass = label === "reference" && lostPass.test(reading.text);
+  const isLostPass = label === "reference" && reading.says(lostPass);
   if (label !== null && label !== "number" && !isLostPass) report.passedOver(type, start, end, `label-${label}`);
   else if (isInUrl(reading, start)) report.passedOver(type, start, end, "amount-or-link");
   else if (!reading.own.expects("dutch-document")) report.passedOver(type, start, end, "other-country");
@@ -74,7 +74,7 @@ function judgeCode(
       type,
       start,
       end,
-      isMixed(text) && (label === null || isLostPass || somebody.test(reading.text)) ? "likely" : "possible",
+      isMixed(text) && (label === null || isLostPass || reading.says(somebody)) ? "likely" : "possible",
       ["document-form", "no-label"],
     );
 }

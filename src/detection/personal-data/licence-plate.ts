@@ -33,24 +33,21 @@ const mine = /(?:^|[^a-z])(?:mijn|m'n|mn|me|onze|ons|ik heb|eigen|mijne|mijnen|i
  */
 export const licencePlate: PersonalDataRecognizer = (reading, report) => {
   if (reading.runs.length === 0) return;
-  const { words, text } = reading;
+  const { words } = reading;
   let from = 0;
-  let isOnVehicle: boolean | null = null;
-  let isPublic: boolean | null = null;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.start < from || !mayBeGroups(word, words[at + 1], words[at + 2])) continue;
     const plate = plateAt(reading, words, at);
     if (plate === null) continue;
     const labelled = reading.labelOf(plate.start, plate.end)?.label === type;
-    isOnVehicle ??= vehicle.test(text);
-    const named = labelled || isOnVehicle;
+    const named = labelled || reading.says(vehicle);
     if (!named && !(plate.hyphens && plate.modern)) continue;
     if (!labelled && !reading.own.expects(plate.form)) {
       report.passedOver(type, plate.start, plate.end, "other-country");
       continue;
     }
-    isPublic ??= nuisance.test(text) && !mine.test(text);
+    const isPublic = reading.says(nuisance) && !reading.says(mine);
     report.found(
       type,
       plate.start,

@@ -17,9 +17,9 @@ export const postcode: PersonalDataRecognizer = (reading, report) => {
       continue;
     }
     const labelled = reading.labelOf(start, end);
-    const isOwn = labelled?.label === "postcode" && labelled.tight && own.test(` ${reading.text} `);
+    const isOwn = labelled?.label === "postcode" && labelled.tight && reading.says(own);
     const around = ` ${reading.text.slice(Math.max(0, start - 80), start)} ${reading.text.slice(end, end + 60)} `;
-    const onlyThis = reading.text.trim().length - (end - start) < 6;
+    const onlyThis = reading.trimmedLength - (end - start) < 6;
     // Behind a street it is where the street is.
     const street = behindStreet.exec(reading.text.slice(Math.max(0, start - streetReach), start));
     const from = street ? Math.max(0, start - streetReach) + street.index : start;

@@ -38,6 +38,10 @@ export interface PersonalDataReading {
   readonly terms: readonly MedicalTerm[];
   /** What is told of the body, whoever's. */
   readonly complaints: readonly Span[];
+  /** Whether a pattern, without the `g` flag, stands anywhere in the text; looked for once. */
+  says(pattern: RegExp): boolean;
+  /** The length of the text without the spaces around it. */
+  readonly trimmedLength: number;
   /** The original text at a place: the case of its letters still tells a name from a word. */
   originalAt(start: number, end: number): string;
 }
@@ -85,6 +89,8 @@ class TextReading implements PersonalDataReading {
   #postcodes: readonly Postcode[] | null = null;
   #terms: readonly MedicalTerm[] | null = null;
   #complaints: readonly Span[] | null = null;
+  #said: Map<RegExp, boolean> | null = null;
+  #trimmedLength: number | null = null;
   #labelled: Map<number, OwnLabel | null> | null = null;
 
   constructor(folded: FoldedText, own: OwnDetails) {
@@ -138,6 +144,21 @@ class TextReading implements PersonalDataReading {
       this.#labelled.set(place, own);
     }
     return own;
+  }
+
+  says(pattern: RegExp): boolean {
+    this.#said ??= new Map();
+    let isSaid = this.#said.get(pattern);
+    if (isSaid === undefined) {
+      isSaid = pattern.test(this.text);
+      this.#said.set(pattern, isSaid);
+    }
+    return isSaid;
+  }
+
+  get trimmedLength(): number {
+    this.#trimmedLength ??= this.text.trim().length;
+    return this.#trimmedLength;
   }
 
   originalAt(start: number, end: number): string {

@@ -27,7 +27,7 @@ const always = ~0;
  * Every recogniser of personal data, with the cues of which a text must have one for it to find anything. Where two
  * claim the same characters, `resolve` keeps one.
  */
-const recognizers: readonly (readonly [recognizer: PersonalDataRecognizer, cues: number])[] = [
+export const recognizers: readonly (readonly [recognizer: PersonalDataRecognizer, cues: number])[] = [
   [mrz, cue.sign],
   [emailAddress, cue.sign],
   [iban, numbers],
