@@ -15,7 +15,8 @@ const fewestDigits = 4;
 export function disguisedAccounts(text: string, words: readonly Word[]): readonly Code[] {
   const codes: Code[] = [];
   for (const { text: word, start } of words) {
-    const read = opening.test(word) ? readPlaces(text, start) : null;
+    const isOpening = (word.startsWith("n") || word.startsWith("b")) && opening.test(word);
+    const read = isOpening ? readPlaces(text, start) : null;
     if (read !== null) codes.push(read);
   }
   return codes;

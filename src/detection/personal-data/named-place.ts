@@ -53,8 +53,12 @@ export function namedAt(reading: PersonalDataReading, at: number, from: number):
     : { start: start.start, end, sure: placed.test(before.text) && !/^(?:bij|voor|in|van)$/.test(before.text) };
 }
 
-const living =
-  /^(?:huis|woning|kamer|straat|straatnaam|stek|huren|huur|huurt|gehuurd|woon|woont|woonde|wonen|woonadres|thuisadres|huisadres|adres|bezorgadres|postadres|woonachtig|verhuizing|verhuizen|verhuis|verhuisd|verhuist|ingeschreven)$/;
+const moving = /verhui[sz]/;
+const living = new Set(
+  "huis|woning|kamer|straat|straatnaam|stek|huren|huur|huurt|gehuurd|woon|woont|woonde|wonen|woonadres|thuisadres|huisadres|adres|bezorgadres|postadres|woonachtig|verhuizing|verhuizen|verhuis|verhuisd|verhuist|ingeschreven".split(
+    "|",
+  ),
+);
 const leadIn =
   /^(?:t|'t|doorgeven|doorgeve|op|in|aan|naar|is|het|de|nu|te|momenteel|sinds|kort|dat|wordt|van|mijn|ons|nieuwe|ik|we|wij|zelf|daar|al|jaren|huis|zal|gaat|ga|zijn|heet|straat|tegenwoordig|ook|hier|met|gezin|samen|pand|nog|steeds|eigenlijk|officieel|vanaf|nu|binnenkort)$/;
 const notAName =
@@ -64,8 +68,8 @@ const notAName =
 export function livedAt(reading: PersonalDataReading, at: number): Place | null {
   const { words, text } = reading;
   const verb = words[at]?.text ?? "";
-  const isMove = (verb === "van" || verb === "naar") && /verhui[sz]/.test(text);
-  if (!isMove && !living.test(verb)) return null;
+  const isMove = (verb === "van" || verb === "naar") && reading.says(moving);
+  if (!isMove && !living.has(verb)) return null;
   let first = at + 1;
   const isCapital = (index: number) =>
     /^[A-Z]/.test(reading.originalAt(words[index]?.start ?? 0, (words[index]?.start ?? 0) + 1));

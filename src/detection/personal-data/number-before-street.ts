@@ -3,6 +3,7 @@ import type { PersonalDataReading } from "./reading.ts";
 import { isStreetWord, streetLikeness } from "./street-names.ts";
 
 const numberWords = new Set(["nummer", "nr", "huisnummer", "huisnr"]);
+const leads = new Set(["op", "bij", "van", "voor", "tegenover"]);
 const joint = /^(?:in|aan|op|van)$/;
 const article = /^(?:de|het|den|'t|t)$/;
 const mostWordsOfName = 3;
@@ -22,6 +23,7 @@ export function numberBeforeStreet(
   const numberAt = isNamed ? at + 1 : at;
   const number = words[numberAt];
   if (number === undefined || !number.isDigits || number.text.length > 4) return null;
+  if (!isNamed && !leads.has(words[at - 1]?.text ?? "")) return null;
   if (
     !isNamed &&
     !/(?:^|[^a-z])(?:op|bij|van|voor|tegenover) $/.test(text.slice(Math.max(0, number.start - 12), number.start))
