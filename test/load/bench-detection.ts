@@ -2,6 +2,7 @@ import { Redactor } from "@redactpii/node";
 import redactPii from "redact-pii";
 import { aValidBsn } from "../builders/bsn.ts";
 import { detect } from "../builders/detect.ts";
+import { benchPersonalData, findIn } from "./bench-personal-data.ts";
 import { median, percentile, short } from "./statistics.ts";
 
 const rounds = 7;
@@ -32,6 +33,12 @@ export async function benchDetection(say: (line?: string) => void): Promise<void
     ["redact-pii 3.4.0", (text) => redactor.redact(text)],
     ["@redactpii/node 1.0.17", (text) => other.redact(text)],
   ];
+  const alone: readonly Tool[] = [["berichtwacht, personal data alone", findIn], ...tools.slice(1)];
+  say("Personal data, chat-length messages (target: 4 x redact-pii, p50 6 us, p99 30 us)");
+  report(alone, measure(alone, messages), say);
+  say();
+  benchPersonalData(say);
+  say();
   say("Detection, chat-length messages");
   report(tools, measure(tools, messages), say);
   say("Detection, one text of 4,096 characters");

@@ -1,3 +1,4 @@
+import { sentenceEnd, sentenceStart } from "../text/sentence.ts";
 import type { PersonalDataReading } from "./reading.ts";
 
 /** What an address is in a message: somebody's home, the place of a public matter, or not to be told. */
@@ -45,14 +46,14 @@ const reach = 160;
 export function purposeOf({ text }: PersonalDataReading, start: number, end: number): Purpose {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
-  const sentence = ` ${before.split(/[.!?] /).at(-1) ?? ""} ${after.split(/[.!?](?: |$)/)[0] ?? ""} `;
+  const sentence = ` ${before.slice(sentenceStart(before, 0, before.length))} ${after.slice(0, sentenceEnd(after, 0, after.length))} `;
   const around = ` ${before} ${after} `;
   const isOrganisation = organisation.test(sentence);
   const isSomebody = somebody.test(sentence);
   if (livesBehind.test(after)) return "home";
   if (isAtThing(before)) return "place";
   if (sentTo.test(before)) return "home";
-  const clause = before.split(/[.!?;] | maar | en dan /).at(-1) ?? "";
+  const clause = clauseAtEnd(before);
   if (livesHere.test(clause) && !elsewhere.test(clause) && (isSomebody || (!isOrganisation && !place.test(sentence))))
     return "home";
   if (isOrganisation && !somebody.test(around)) return "place";
@@ -70,14 +71,25 @@ export function purposeOf({ text }: PersonalDataReading, start: number, end: num
 // "het buurthuis op ...", "de containers aan de ...", "het consultatiebureau, is dat ...": what stands right before the
 // address says what is there, whatever else the message speaks of.
 function isAtThing(before: string): boolean {
-  const thing = /([a-z'-]{3,})(?:,? (?:is dat|is het|is|is die))?(?:,)?(?: (?:op|aan|in|te|de|het|den|'t|t))* ?$/.exec(
-    before,
-  );
+  const thing =
+    /(?<![a-z'-])([a-z'-]{3,})(?:,? (?:is dat|is het|is|is die))?(?:,)?(?: (?:op|aan|in|te|de|het|den|'t|t))* ?$/.exec(
+      before,
+    );
   const [, noun = ""] = thing ?? [];
   if (thing === null || ofHome.test(noun)) return false;
   const owner = before.slice(Math.max(0, thing.index - 24), thing.index);
   const isOwned = /(?:^|[^a-z])(?:mijn|m'n|mn|ons|onze|haar|zijn|hun|me)(?: [a-z]+)? $/.test(owner);
   return !isOwned && (building.test(noun) || organisation.test(` ${noun} `) || place.test(` ${noun} `));
+}
+
+function clauseAtEnd(before: string): string {
+  const [but, then] = [before.lastIndexOf(" maar "), before.lastIndexOf(" en dan ")];
+  const from = Math.max(
+    sentenceStart(before, 0, before.length, ".!?;"),
+    but < 0 ? 0 : but + 6,
+    then < 0 ? 0 : then + 8,
+  );
+  return before.slice(from);
 }
 
 // "de lamp voor ons huis op ...": the thing is named before the home.

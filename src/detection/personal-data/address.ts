@@ -1,10 +1,11 @@
 import { building, purposeOf } from "./address-purpose.ts";
+import { cue } from "./cue.ts";
 import { houseNumberEnd } from "./house-number.ts";
 import { livedAt, namedAt, type Place } from "./named-place.ts";
 import { numberBeforeStreet } from "./number-before-street.ts";
-import { postcodesIn } from "./postcodes.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import { frenchOpeners, isStreetWord, nameOpeners, streetLikeness } from "./street-names.ts";
+import { firstWordFrom } from "./word.ts";
 
 const type = "address";
 
@@ -27,7 +28,7 @@ export const address: PersonalDataRecognizer = (reading, report) => {
     judge(reading, found, report);
     from = found.end;
   }
-  for (const postcode of postcodesIn(reading)) {
+  for (const postcode of reading.postcodes) {
     const end = numberAfter(reading, postcode.end);
     const isTaken =
       end === null ||
@@ -53,6 +54,10 @@ function streetAt(reading: PersonalDataReading, at: number, from: number): Place
   const { words, text } = reading;
   const word = words[at];
   if (word === undefined) return null;
+  const french = frenchOpeners.has(word.text);
+  const numberAt = french ? numberWithin(reading, at + 1, 5) : afterNumberWord(reading, at + 1);
+  const number = numberAt === null ? undefined : words[numberAt];
+  if (numberAt === null || number === undefined || (number.cues & (cue.digits | cue.spoken)) === 0) return null;
   const likeness = streetLikeness(word.text);
   const apart =
     likeness === null &&
@@ -62,11 +67,7 @@ function streetAt(reading: PersonalDataReading, at: number, from: number): Place
     !/^(?:de|het|een|die|deze|dezelfde|hele|doodlopende|mijn|onze|jullie|elke|op|in|aan|van|naar|die|drukke|onze)$/.test(
       words[at - 1]?.text ?? "",
     );
-  const french = frenchOpeners.has(word.text);
   if (likeness === null && !apart && !french) return null;
-  const numberAt = french ? numberWithin(reading, at + 1, 5) : afterNumberWord(reading, at + 1);
-  const number = numberAt === null ? undefined : words[numberAt];
-  if (numberAt === null || number === undefined) return null;
   const gap = text.slice(words[numberAt - 1]?.end ?? 0, number.start);
   if (!/^[ ,.:#]{0,3}(?:huisnummer )?$/.test(gap) && !/^ ?\(?$/.test(gap)) return null;
   const end = houseNumberEnd(reading, numberAt);
@@ -95,11 +96,13 @@ function isLed({ words }: PersonalDataReading, at: number): boolean {
   );
 }
 
+const numberNames = new Set(["nr", "nummer", "huisnummer", "huisnr", "no", "num", "n"]);
+
 // Past "nr", "nummer", "huisnummer", "no".
 function afterNumberWord({ words }: PersonalDataReading, at: number): number | null {
   const next = words[at];
   if (next === undefined) return null;
-  return /^(?:nr|nummer|huisnummer|huisnr|no|num|n)$/.test(next.text) ? at + 1 : at;
+  return numberNames.has(next.text) ? at + 1 : at;
 }
 
 function numberWithin({ words }: PersonalDataReading, at: number, most: number): number | null {
@@ -143,14 +146,15 @@ function firstOfName(reading: PersonalDataReading, at: number, from: number): nu
 }
 
 // "bewoner van Prinsenhof": behind a word, a small particle opens a name only before an article ("van der ...").
-function withoutParticle({ words, text, originalAt }: PersonalDataReading, first: number, last: number): number {
+function withoutParticle(reading: PersonalDataReading, first: number, last: number): number {
+  const { words, text } = reading;
   for (let at = first; at < last; at++) {
     const [before, word] = [words[at - 1], words[at]];
     const isLoose =
       word !== undefined &&
       before !== undefined &&
       text.slice(before.end, word.start) === " " &&
-      /^(?:van|voor|aan|achter|boven|onder)$/.test(originalAt(word.start, word.end)) &&
+      /^(?:van|voor|aan|achter|boven|onder)$/.test(reading.originalAt(word.start, word.end)) &&
       !/^(?:der?|den|het|t|'t)$/.test(words[at + 1]?.text ?? "");
     if (!isLoose) return at;
   }
@@ -159,8 +163,7 @@ function withoutParticle({ words, text, originalAt }: PersonalDataReading, first
 
 // "6921 AB 12", "6921AB, huisnummer 12a", "6921 AB nr 12".
 function numberAfter(reading: PersonalDataReading, end: number): number | null {
-  const next = reading.words.findIndex(({ start }) => start >= end);
-  if (next < 0) return null;
+  const next = firstWordFrom(reading.words, end);
   const at = afterNumberWord(reading, next) ?? next;
   const [word, before] = [reading.words[at], reading.words[at - 1]];
   if (word === undefined || !word.isDigits || word.text.length > 5) return null;

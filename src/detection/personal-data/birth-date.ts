@@ -1,6 +1,8 @@
 import { datesIn, type ReadDate } from "../text/dates.ts";
+import { cue } from "./cue.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import type { FoundReason } from "./reasons.ts";
+import type { Word } from "./word.ts";
 
 const type = "birth-date";
 const birthdays = /^(?:jarig|verjaardag|verjaar)$/;
@@ -19,17 +21,21 @@ const latestAge = 2027;
 
 /** Dates of birth. A date by itself is harmless (an appointment, a letter): only a birth cue beside it makes it one. */
 export const birthDate: PersonalDataRecognizer = (reading, report) => {
-  const dates = datesIn(reading.text, reading.words);
+  const dates = datesIn(reading.text, reading.words, mayBeNumber);
   for (const date of dates) {
     const { start, end, year } = date;
     const cue = cueOf(reading, date);
     if (cue === null) report.passedOver(type, start, end, "no-birth-cue");
-    else if (nobody.test(reading.text.slice(Math.max(0, start - 50), start)) && !somebody.test(reading.text))
+    else if (nobody.test(reading.text.slice(Math.max(0, start - 50), start)) && !reading.says(somebody))
       report.passedOver(type, start, end, "not-a-person");
     else report.found(type, start, end, year === null ? "likely" : "certain", ["date", cue]);
   }
   for (const run of reading.runs) for (const stretch of run) judgeBareDigits(reading, stretch, dates, report);
 };
+
+function mayBeNumber(word: Word): boolean {
+  return (word.cues & cue.spoken) !== 0;
+}
 
 function cueOf(reading: PersonalDataReading, { start, end, year }: ReadDate): FoundReason | null {
   const { text } = reading;
@@ -51,8 +57,9 @@ function judgeBareDigits(
   dates: readonly { start: number; end: number }[],
   report: Report,
 ): void {
-  if (!whole || digits.length < 6 || digits.length > 8 || dates.some((date) => start < date.end && date.start < end))
-    return;
+  if (!whole || digits.length < 6 || digits.length > 8) return;
   const own = reading.labelOf(start, end);
-  if (own?.label === type && own.tight) report.found(type, start, end, "likely", ["digits", "own-label"]);
+  if (own?.label !== type || !own.tight) return;
+  if (!dates.some((date) => start < date.end && date.start < end))
+    report.found(type, start, end, "likely", ["digits", "own-label"]);
 }

@@ -59,7 +59,7 @@ export const bsn: PersonalDataRecognizer = (reading, report) => {
       }
     }
   }
-  for (const code of disguisedDigits(reading.words, 9)) {
+  for (const code of disguisedDigits(reading.codes, 9)) {
     const own = reading.labelOf(code.start, code.end);
     if (own?.label === "bsn")
       report.found("bsn", code.start, code.end, passesElfproef(code.digits) ? "certain" : "likely", [
@@ -119,7 +119,7 @@ function judgeUnlabelled(
     return true;
   }
   if (digits.length === 9) {
-    const isDoubtful = handled.test(reading.text) && !ofPerson.test(reading.text);
+    const isDoubtful = reading.says(handled) && !reading.says(ofPerson);
     report.found("bsn", start, end, isDoubtful ? "possible" : "likely", ["elfproef-passed", "no-label"]);
     return true;
   }

@@ -1,4 +1,5 @@
 import { spelledDigits } from "../text/number-words.ts";
+import { cue } from "./cue.ts";
 import type { Word } from "./word.ts";
 
 /** Letters and digits in one piece, such as "NX1P7R4B2". Places in the folded text. */
@@ -8,24 +9,27 @@ export interface Code {
   readonly end: number;
 }
 
-/** The stretches of touching words that hold both letters and digits, up to `longest` characters, in order. */
-export function codesOf(words: readonly Word[], longest: number): readonly Code[] {
+const longestCode = 16;
+
+/** The stretches of touching words that hold both letters and digits, up to sixteen characters, in order. */
+export function codesOf(words: readonly Word[]): readonly Code[] {
   const codes: Code[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
-    if (first === undefined) break;
-    let text = first.text;
-    let end = first.end;
-    let mixed = false;
-    for (let next = words[at + 1]; next !== undefined && next.start === end; next = words[at + 1]) {
-      mixed = true;
-      if (text.length <= longest) text += next.text;
+    if (first === undefined || (first.cues & cue.glued) !== 0 || !isGlued(words[at + 1])) continue;
+    let { text, end } = first;
+    for (let next = words[at + 1]; next !== undefined && isGlued(next); next = words[at + 1]) {
+      if (text.length <= longestCode) text += next.text;
       end = next.end;
       at++;
     }
-    if (mixed && text.length <= longest) codes.push({ text, start: first.start, end });
+    if (text.length <= longestCode) codes.push({ text, start: first.start, end });
   }
   return codes;
+}
+
+function isGlued(word: Word | undefined): boolean {
+  return word !== undefined && (word.cues & cue.glued) !== 0;
 }
 
 const separator = /^(?:[ .\-/_,]{0,3}|[ ,]*(?:punt|streepje|spatie|uh|eh|en dan|dan)[ ,]*)$/;
@@ -38,6 +42,11 @@ const shortestDictated = 5;
 export function dictatedCodes(text: string, words: readonly Word[]): readonly Code[] {
   const codes: Code[] = [];
   for (let at = 0; at < words.length; ) {
+    const word = words[at];
+    if (word === undefined || pieceOf(word, "") === null) {
+      at++;
+      continue;
+    }
     const { code, next } = dictatedAt(text, words, at);
     if (code !== null) codes.push(code);
     at = next;
@@ -53,19 +62,21 @@ function dictatedAt(text: string, words: readonly Word[], at: number): { code: C
   let next = at;
   for (; next < words.length; next++) {
     const word = words[next];
-    if (
-      word === undefined ||
-      (next > at && !(word.start - end <= longestGap && separator.test(text.slice(end, word.start))))
-    )
-      break;
-    const piece = pieceOf(word, code);
-    if (piece === null) break;
+    const piece = word === undefined ? null : pieceOf(word, code);
+    if (word === undefined || piece === null || (next > at && !isParted(text, end, word.start))) break;
     if (code.length <= longestDictated) code += piece;
     end = word.end;
   }
   const isCode =
-    /[a-z]/.test(code) && /\d/.test(code) && next - at >= shortestDictated && code.length <= longestDictated;
+    next - at >= shortestDictated && code.length <= longestDictated && /[a-z]/.test(code) && /\d/.test(code);
   return { code: isCode && first ? { text: code, start: first.start, end } : null, next: Math.max(next, at + 1) };
+}
+
+function isParted(text: string, end: number, start: number): boolean {
+  return (
+    start - end <= longestGap &&
+    ((start - end === 1 && text.charCodeAt(end) === 0x20) || separator.test(text.slice(end, start)))
+  );
 }
 
 const longestGap = 24;
@@ -73,10 +84,11 @@ const longestDictated = 36;
 const countries: Readonly<Record<string, string>> = { nederland: "nl", belgie: "be" };
 
 function pieceOf(word: Word, before: string): string | null {
-  if (word.isDigits) return word.text;
-  const digits = spelledDigits(word.text);
+  const { text } = word;
+  if (word.isDigits) return text;
+  const digits = (word.cues & cue.spoken) === 0 ? null : spelledDigits(text);
   if (digits !== null) return digits;
-  if (before === "" && Object.hasOwn(countries, word.text)) return countries[word.text] ?? null;
-  if (word.text.length === 1 || /^(?:nl|be)$/.test(word.text)) return word.text;
-  return word.text.length === 4 && /^nl\d\d$/.test(before) ? word.text : null;
+  if (before === "" && text.length > 5 && Object.hasOwn(countries, text)) return countries[text] ?? null;
+  if (text.length === 1 || text === "nl" || text === "be") return text;
+  return text.length === 4 && before.length === 4 && /^nl\d\d$/.test(before) ? text : null;
 }

@@ -1,4 +1,4 @@
-import { codesOf } from "./code.ts";
+import { cue } from "./cue.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import type { Word } from "./word.ts";
 
@@ -21,6 +21,17 @@ const codeKinds = new Set(
     " ",
   ),
 );
+
+/** The words that can name a secret, or begin the name of one. */
+export const secretWords: readonly string[] = [
+  ...passwords,
+  ...userNames,
+  ...codeWords,
+  ...codeKinds,
+  "wacht",
+  "code",
+  "kode",
+];
 
 /** How the words begin that can name a secret. */
 export const secretStems: readonly string[] = [
@@ -47,13 +58,16 @@ const notASecret =
 const longestSecret = 64;
 const mostBetween = 8;
 const mostUnknown = 1;
+const longestCode = 12;
 const farthest = 70;
 const digidContext = /digid|itsme|sms|inlog|mijnoverheid|pin|bankpas|authenticat/;
 
 /** Passwords, user names, pins and one-time codes behind their label. A word about a password is not one. */
 export const credential: PersonalDataRecognizer = (reading, report) => {
   const { words } = reading;
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || (word.cues & cue.secret) === 0) continue;
     const label = secretLabelAt(reading, at);
     if (label === null) continue;
     if (label.kind === "word") judgePassword(reading, label.end, word, report);
@@ -68,7 +82,8 @@ interface SecretLabel {
   readonly next: number;
 }
 
-function secretLabelAt({ words, text }: PersonalDataReading, at: number): SecretLabel | null {
+function secretLabelAt(reading: PersonalDataReading, at: number): SecretLabel | null {
+  const { words } = reading;
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || word.isDigits) return null;
   const isClose = next !== undefined && next.start - word.end <= 1;
@@ -83,7 +98,7 @@ function secretLabelAt({ words, text }: PersonalDataReading, at: number): Secret
   const isBareCode =
     (word.text === "code" || word.text === "kode") &&
     !/^(?:error|fout|fouten|storings|post|qr|bar|kleur)$/.test(words[at - 1]?.text ?? "");
-  return isBareCode && digidContext.test(text) ? { kind: "code", end: word.end, next: at + 1 } : null;
+  return isBareCode && reading.says(digidContext) ? { kind: "code", end: word.end, next: at + 1 } : null;
 }
 
 const lead =
@@ -150,18 +165,38 @@ function mixedToken({ text }: PersonalDataReading, from: number): { start: numbe
 
 function judgeCode(reading: PersonalDataReading, at: number, label: SecretLabel, report: Report): void {
   const labelStart = reading.words[at]?.start ?? 0;
-  for (const run of reading.runs) {
-    for (const { digits, start, end, whole } of run) {
-      if (start > label.end + farthest || end < labelStart - farthest) continue;
-      if (!whole || digits.length < 3 || digits.length > 8) continue;
-      if (isAfter(reading, label, start) || isBefore(reading, labelStart, end))
-        report.found(type, start, end, "certain", ["own-label"]);
-    }
+  const { runs } = reading;
+  for (let run = firstRunFrom(runs, labelStart - farthest); run < runs.length; run++) {
+    // The whole of a run is its longest stretch, and stands first.
+    const { digits, start, end, whole } = runs[run]?.[0] ?? noRun;
+    if (start > label.end + farthest) break;
+    if (!whole || digits.length < 3 || digits.length > 8) continue;
+    if (isAfter(reading, label, start) || isBefore(reading, labelStart, end))
+      report.found(type, start, end, "certain", ["own-label"]);
   }
-  for (const { text, start, end } of codesOf(reading.words, 12)) {
-    if (text.length >= 4 && isAfter(reading, label, start, mostUnknown))
+  for (const { text, start, end } of reading.codes) {
+    if (start > label.end + farthest) break;
+    if (
+      start >= label.end &&
+      text.length >= 4 &&
+      text.length <= longestCode &&
+      isAfter(reading, label, start, mostUnknown)
+    )
       report.found(type, start, end, "likely", ["own-label", "secret-form"]);
   }
+}
+
+const noRun = { digits: "", start: 0, end: 0, whole: false };
+
+// The first run that does not end before a place.
+function firstRunFrom(runs: PersonalDataReading["runs"], place: number): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.[0]?.end ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 // A code of letters and digits may stand behind a word we do not know ("voor de afvalapp"); digits alone may not.

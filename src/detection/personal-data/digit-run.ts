@@ -1,4 +1,5 @@
 import { isTen, pluralDigit, repeatsOf, spelledDigits, unitOf } from "../text/number-words.ts";
+import { cue } from "./cue.ts";
 import type { Word } from "./word.ts";
 
 /** Digits written together, or read out as one word. Positions are in the folded text. */
@@ -21,6 +22,7 @@ export interface DigitRun {
 const separator = /^(?:| {1,3}|[.\-/_,] ?|_| [-./_,|*] ?| ?\(|\)[ -]{0,3}|[|*])$/;
 // Between emoji as between spaces, and said aloud: "punt", "streepje", "en dan".
 const emoji = /^ {0,2}(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}){1,4} {0,2}){1,2}$/u;
+const beyondAscii = /[^\0-\x7f]/;
 const spoken =
   /^[ ,.]*(?:(?:punt|streepje|koppelteken|slash|komma|spatie|liggend streepje|schuine streep|uh|uhm|eh|euh|ehm|en dan|dan|daarna|nog eens|weer)[ ,.]*){1,2}$/;
 const decimalComma = ",";
@@ -41,13 +43,15 @@ export function digitRuns(text: string, words: readonly Word[]): readonly DigitR
   let open: { groups: DigitGroup[]; gaps: string[] } | null = null;
   let at = 0;
   while (at < words.length) {
-    const read = groupAt(text, words, at, open !== null);
+    const word = words[at];
+    const read: Read | null = word !== undefined && mayBeDigits(word) ? groupAt(text, words, at, open !== null) : null;
     if (read === null) {
       at++;
       continue;
     }
     const last = open?.groups.at(-1);
-    const gap: string | null = last ? text.slice(last.end, read.group.start) : null;
+    const isNear = last !== undefined && read.group.start - last.end <= longestGap;
+    const gap: string | null = isNear ? text.slice(last.end, read.group.start) : null;
     if (open && gap !== null && joins(gap, last?.spelled === true || read.group.spelled)) {
       open.groups.push(read.group);
       open.gaps.push(gap);
@@ -60,10 +64,25 @@ export function digitRuns(text: string, words: readonly Word[]): readonly DigitR
   return runs.filter(isRun);
 }
 
+// A group and the index of the word after it.
+interface Read {
+  readonly group: DigitGroup;
+  readonly next: number;
+}
+
+const longestLetters = 2;
+
+function mayBeDigits({ cues, text }: Word): boolean {
+  return (cues & (cue.digits | cue.spoken)) !== 0 || text.length <= longestLetters;
+}
+
 function joins(gap: string, isSpoken: boolean): boolean {
-  if (gap === decimalComma || gap.length > longestGap) return false;
+  if (gap === decimalComma) return false;
   return (
-    separator.test(gap) || (gap.length > 1 && emoji.test(gap)) || ((isSpoken || gap === " en dan ") && spoken.test(gap))
+    gap === " " ||
+    separator.test(gap) ||
+    (gap.length > 1 && beyondAscii.test(gap) && emoji.test(gap)) ||
+    ((isSpoken || gap === " en dan ") && spoken.test(gap))
   );
 }
 
@@ -76,12 +95,7 @@ function isRun({ groups }: DigitRun): boolean {
   );
 }
 
-function groupAt(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  inRun: boolean,
-): { group: DigitGroup; next: number } | null {
+function groupAt(text: string, words: readonly Word[], at: number, inRun: boolean): Read | null {
   const word = words[at];
   if (word === undefined) return null;
   if (word.isDigits)
@@ -89,11 +103,7 @@ function groupAt(
   return letterForDigit(words, at, inRun) ?? readOut(text, words, at, inRun);
 }
 
-function letterForDigit(
-  words: readonly Word[],
-  at: number,
-  inRun: boolean,
-): { group: DigitGroup; next: number } | null {
+function letterForDigit(words: readonly Word[], at: number, inRun: boolean): Read | null {
   const word = words[at];
   const digits = digitLetters.get(word?.text ?? "");
   if (word === undefined || digits === undefined) return null;
@@ -110,33 +120,27 @@ function letterForDigit(
 }
 
 // "vier", "vijfenzestig", "vijf en zestig", "dubbel vier", "drie keer nul", "twee vieren".
-function readOut(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  inRun: boolean,
-): { group: DigitGroup; next: number } | null {
+function readOut(text: string, words: readonly Word[], at: number, inRun: boolean): Read | null {
   const word = words[at];
   if (word === undefined) return null;
   const repeats = repeatsOf(word.text);
   const spelled = spelledDigits(word.text);
   if (repeats === null && spelled === null) return null;
   const [second, third] = [words[at + 1], words[at + 2]];
-  const group = (digits: string, last: Word) => ({ digits, start: word.start, end: last.end, spelled: true });
   if (repeats !== null) {
     const doubled = second?.text === "de" ? third : second;
     const digit = doubled?.isDigits && doubled.text.length === 1 ? Number(doubled.text) : unitOf(doubled?.text ?? "");
     if (doubled === undefined || digit === null) return null;
-    return { group: group(String(digit).repeat(repeats), doubled), next: words.indexOf(doubled, at) + 1 };
+    return { group: spokenGroup(word, String(digit).repeat(repeats), doubled), next: words.indexOf(doubled, at) + 1 };
   }
   const unit = unitOf(word.text);
   if (unit !== null && second !== undefined && third !== undefined && closeTogether(text, word, third)) {
     if (second.text === "en" && isTen(third.text)) {
-      return { group: group(String(Number(spelledDigits(third.text)) + unit), third), next: at + 3 };
+      return { group: spokenGroup(word, String(Number(spelledDigits(third.text)) + unit), third), next: at + 3 };
     }
     const digit = unitOf(third.text);
     if ((second.text === "keer" || second.text === "maal") && digit !== null && unit >= 2) {
-      return { group: group(String(digit).repeat(unit), third), next: at + 3 };
+      return { group: spokenGroup(word, String(digit).repeat(unit), third), next: at + 3 };
     }
   }
   // "negenhonderd negenennegentig": the hundreds apart.
@@ -149,15 +153,19 @@ function readOut(
     rest.length <= 2 &&
     second
   ) {
-    return { group: group(String(Number(spelled) + Number(rest)), second), next: at + 2 };
+    return { group: spokenGroup(word, String(Number(spelled) + Number(rest)), second), next: at + 2 };
   }
   const plural = pluralDigit(second?.text ?? "");
   if (unit !== null && unit >= 2 && second !== undefined && plural !== null && closeTogether(text, word, second)) {
-    return { group: group(String(plural).repeat(unit), second), next: at + 2 };
+    return { group: spokenGroup(word, String(plural).repeat(unit), second), next: at + 2 };
   }
   // "een" is an article before it is a digit: it may go on with a run, and open one only before another digit word.
   const opensAsArticle = word.text === "een" && !inRun && spelledDigits(second?.text ?? "") === null;
-  return opensAsArticle || spelled === null ? null : { group: group(spelled, word), next: at + 1 };
+  return opensAsArticle || spelled === null ? null : { group: spokenGroup(word, spelled, word), next: at + 1 };
+}
+
+function spokenGroup(first: Word, digits: string, last: Word): DigitGroup {
+  return { digits, start: first.start, end: last.end, spelled: true };
 }
 
 function closeTogether(text: string, first: Word, last: Word): boolean {
@@ -178,50 +186,64 @@ export interface DigitStretch {
 }
 
 const longestNumber = 34;
+const shortestNumber = 3;
 
 /**
  * The stretches of a run that can be one number: all of it, any one group, a stretch that begins or ends the run,
  * or one whose own separator differs from what stands around it. Longest first. Never more than a few for each
  * group, so that a text of nothing but digits stays linear.
  */
-export function stretchesOf({ groups, gaps }: DigitRun): readonly DigitStretch[] {
+export function stretchesOf(run: DigitRun): readonly DigitStretch[] {
+  const { groups, gaps } = run;
+  if (groups.length === 1) return [stretch(run, 0, 0)];
   const found: DigitStretch[] = [];
-  const add = (from: number, to: number) => {
-    const part = groups.slice(from, to + 1);
-    const [first, last] = [part[0], part.at(-1)];
-    if (first === undefined || last === undefined) return;
-    found.push({
-      digits: part.map(({ digits }) => digits).join(""),
-      start: first.start,
-      end: last.end,
-      whole: from === 0 && to === groups.length - 1,
-      shape: part.map(({ digits }) => digits.length).join("-"),
-      spelled: part.some(({ spelled }) => spelled),
-    });
-  };
-  const size = (index: number) => groups[index]?.digits.length ?? 0;
   const end = groups.length - 1;
   for (let to = 0, length = 0; to <= end; to++) {
-    length += size(to);
+    length += sizeOf(groups[to]);
     if (length > longestNumber) break;
-    add(0, to);
+    found.push(stretch(run, 0, to));
   }
   for (let from = end, length = 0; from > 0; from--) {
-    length += size(from);
+    length += sizeOf(groups[from]);
     if (length > longestNumber) break;
-    add(from, end);
+    found.push(stretch(run, from, end));
   }
   for (let from = 1; from < end; from++) {
-    add(from, from);
+    if (sizeOf(groups[from]) >= shortestNumber) found.push(stretch(run, from, from));
     const inner = gaps[from];
     if (inner === gaps[from - 1]) continue;
     let to = from;
-    let length = size(from);
-    while (to + 1 < end && gaps[to] === inner && length + size(to + 1) <= longestNumber) {
+    let length = sizeOf(groups[from]);
+    while (to + 1 < end && gaps[to] === inner && length + sizeOf(groups[to + 1]) <= longestNumber) {
       to++;
-      length += size(to);
+      length += sizeOf(groups[to]);
     }
-    if (to > from && gaps[to] !== inner) add(from, to);
+    if (to > from && gaps[to] !== inner) found.push(stretch(run, from, to));
   }
   return found.sort((a, b) => b.digits.length - a.digits.length);
+}
+
+function sizeOf(group: DigitGroup | undefined): number {
+  return group?.digits.length ?? 0;
+}
+
+function stretch({ groups }: DigitRun, from: number, to: number): DigitStretch {
+  let digits = "";
+  let shape = "";
+  let spelled = false;
+  for (let at = from; at <= to; at++) {
+    const group = groups[at];
+    if (group === undefined) break;
+    digits += group.digits;
+    shape += at === from ? group.digits.length : `-${group.digits.length}`;
+    spelled ||= group.spelled;
+  }
+  return {
+    digits,
+    start: groups[from]?.start ?? 0,
+    end: groups[to]?.end ?? 0,
+    whole: from === 0 && to === groups.length - 1,
+    shape,
+    spelled,
+  };
 }

@@ -13,11 +13,13 @@ const fewestDigits = 4;
  * Belgian account it is known where which must stand. What is found still has to pass its check, or have its label.
  */
 export function disguisedAccounts(text: string, words: readonly Word[]): readonly Code[] {
-  return words.flatMap(({ text: word, start, isDigits }) => {
-    if (isDigits || !opening.test(word)) return [];
-    const read = readPlaces(text, start);
-    return read === null ? [] : [read];
-  });
+  const codes: Code[] = [];
+  for (const { text: word, start } of words) {
+    const isOpening = (word.startsWith("n") || word.startsWith("b")) && opening.test(word);
+    const read = isOpening ? readPlaces(text, start) : null;
+    if (read !== null) codes.push(read);
+  }
+  return codes;
 }
 
 function readPlaces(text: string, start: number): Code | null {
@@ -29,7 +31,7 @@ function readPlaces(text: string, start: number): Code | null {
     const character = text[at] ?? "";
     if (separators.has(character) && ++gap <= widestGap) continue;
     const isBank = country === "nl" && account.length >= 4 && account.length < 8;
-    const meant = isBank ? letterLike(character) : /\d/.test(character) ? character : digitLike(character);
+    const meant = isBank ? letterLike(character) : isDigit(character) ? character : digitLike(character);
     if (meant === null) return null;
     if (meant !== character) swapped++;
     else if (!isBank) digits++;
@@ -40,6 +42,10 @@ function readPlaces(text: string, start: number): Code | null {
   return account.length === length && swapped > 0 && digits >= fewestDigits && !goesOn
     ? { text: account, start, end: at }
     : null;
+}
+
+function isDigit(character: string): boolean {
+  return character >= "0" && character <= "9";
 }
 
 // Banks are written in letters; a digit among them is one that looks like a letter.

@@ -1,5 +1,4 @@
-import { codesOf } from "./code.ts";
-import type { Word } from "./word.ts";
+import type { Code } from "./code.ts";
 
 // Letters that look like a digit, as typed by mistake or to hide a number: "99994S968".
 const lookLike: ReadonlyMap<string, string> = new Map([
@@ -20,6 +19,7 @@ const fewestDigits = 3;
 
 /** A letter read as the digit it looks like; `null` when it looks like none. */
 export function digitLike(letters: string): string | null {
+  if (letters.length === 1) return lookLike.get(letters) ?? null;
   const digits = [...letters].map((letter) => lookLike.get(letter));
   return digits.some((digit) => digit === undefined) ? null : digits.join("");
 }
@@ -29,14 +29,13 @@ export function digitLike(letters: string): string | null {
  * too ("gebeld"): a recogniser takes them only behind its own label.
  */
 export function disguisedDigits(
-  words: readonly Word[],
+  codes: readonly Code[],
   length: number,
 ): readonly { digits: string; start: number; end: number }[] {
-  return codesOf(words, length).flatMap(({ text, start, end }) => {
+  return codes.flatMap(({ text, start, end }) => {
+    if (text.length !== length) return [];
     const letters = text.replace(/\d/g, "");
     const digits = text.replace(/[a-z]/g, (letter) => lookLike.get(letter) ?? letter);
-    return text.length === length && letters.length <= length - fewestDigits && /^\d+$/.test(digits)
-      ? [{ digits, start, end }]
-      : [];
+    return letters.length <= length - fewestDigits && /^\d+$/.test(digits) ? [{ digits, start, end }] : [];
   });
 }

@@ -4,9 +4,10 @@ import { overlaps } from "../../model/span.ts";
 import { resolve } from "../resolve.ts";
 import { type FoldedText, fold } from "../text/folded-text.ts";
 import { mayHoldPersonalData } from "./gate.ts";
+import { hasLeftOver } from "./left-over.ts";
 import type { OwnDetails } from "./own-details.ts";
-import { collect, read } from "./reading.ts";
-import { personalDataRecognizers } from "./recognizers.ts";
+import { read } from "./reading.ts";
+import { collect } from "./recognizers.ts";
 import { type JoinedMessage, joinWithPrevious } from "./split-value.ts";
 
 // A value can hide behind another one ("jan@voorbeeld.nl123456782"); it never takes more rounds than this.
@@ -27,6 +28,7 @@ const nothing: FoundPersonalData = { findings: [], suppressed: [] };
  */
 export function findPersonalData(folded: FoldedText, previous: readonly string[], own: OwnDetails): FoundPersonalData {
   const alone = findAlone(folded, own);
+  if (previous.length === 0) return alone;
   const text = folded.original;
   // Other talk may stand in between: each of the last messages is tried as what this one goes on with.
   for (const earlier of [
@@ -77,15 +79,18 @@ function findContinued(
 
 function findAlone(folded: FoldedText, own: OwnDetails): FoundPersonalData {
   if (!mayHoldPersonalData(folded.text)) return nothing;
-  const first = recognize(folded, own);
   const text = folded.original;
+  let reading = read(folded, own);
+  const first = collect(folded, reading);
   let findings = resolve(text, first.findings);
   let fresh = findings;
   for (let round = 1; round < mostRounds && fresh.length > 0; round++) {
+    if (round === 1 && !hasLeftOver(reading, folded, first.findings, findings)) break;
     const known = findings;
     const masked = maskedText(text, known);
     const again = fold(masked.text);
-    fresh = recognize(again, own).findings.flatMap((finding) => {
+    reading = read(again, own);
+    fresh = collect(again, reading).findings.flatMap((finding) => {
       const span = masked.originalSpan(finding.span);
       // The place of a report stays readable, and is found each time.
       const isKnown = span === null || (finding.public && known.some((other) => overlaps(other.span, span)));
@@ -106,11 +111,4 @@ function isPrivateAt(text: string, { type, span }: PersonalDataFinding, place: P
     text.slice(place.span.start, Math.max(place.span.start, span.start)) +
     text.slice(Math.min(place.span.end, span.end), place.span.end);
   return type === place.type || !/[\p{L}\p{N}]/u.test(outside);
-}
-
-function recognize(folded: FoldedText, own: OwnDetails): FoundPersonalData {
-  const reading = read(folded, own);
-  return collect(folded, (report) => {
-    for (const recognizer of personalDataRecognizers) recognizer(reading, report);
-  });
 }

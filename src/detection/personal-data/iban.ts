@@ -2,7 +2,8 @@ import { spelledDigits } from "../text/number-words.ts";
 import { isIban } from "./checks/iban.ts";
 import { ibanLengths } from "./checks/iban-lengths.ts";
 import { endsInMod97 } from "./checks/mod97.ts";
-import { type Code, dictatedCodes } from "./code.ts";
+import type { Code } from "./code.ts";
+import { cue } from "./cue.ts";
 import type { DigitStretch } from "./digit-run.ts";
 import { disguisedAccounts } from "./disguised-account.ts";
 import { digitLike } from "./disguised-digits.ts";
@@ -10,7 +11,9 @@ import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./read
 import type { FoundReason } from "./reasons.ts";
 import { isAmount, isGlued, looksLikeDate, looksLikePhone } from "./surroundings.ts";
 import { isAccountOfOrganisation } from "./whose-account.ts";
+import type { Word } from "./word.ts";
 
+const lengths = new Map(Object.entries(ibanLengths));
 const dutchShape = /^nl\d{2}[a-z]{4}\d{10}$/;
 const almostBelgian = /^be\d{10,13}$/;
 const almostDutch = /^nl\d{2}[a-z]{4}\d{7,12}$/;
@@ -25,20 +28,20 @@ export const iban: PersonalDataRecognizer = (reading, report) => {
   if (reading.runs.length === 0) return;
   const ends: number[] = [];
   let from = 0;
-  for (const [at, word] of reading.words.entries()) {
-    if (word.isDigits || word.start < from) continue;
-    const start = word.end - 2;
+  for (let at = 0; at < reading.words.length; at++) {
+    const word = reading.words[at];
+    if (word === undefined || word.isDigits || word.start < from || !canBegin(reading, at)) continue;
     const country = word.text.slice(-2);
-    const length = ibanLengths[country];
-    if (length === undefined || word.text.length > longestWordBefore || !canBegin(reading, at)) continue;
-    const account = judge(reading, start, country, at, length, report);
+    const length = lengths.get(country);
+    if (length === undefined || word.text.length > longestWordBefore || !mayStandBefore(reading, word)) continue;
+    const account = judge(reading, word.end - 2, country, at, length, report);
     if (account === null) continue;
     ends.push(account);
     from = account;
   }
   // An account in groups looks dictated as well, and what stands behind it would be taken along.
   let next = 0;
-  for (const code of dictatedCodes(reading.text, reading.words)) {
+  for (const code of reading.dictated) {
     while ((ends[next] ?? Number.POSITIVE_INFINITY) <= code.start) next++;
     if ((ends[next] ?? Number.POSITIVE_INFINITY) > code.end) judgeDictated(reading, code, report);
   }
@@ -74,8 +77,13 @@ function judgeDisguised(reading: PersonalDataReading, { text, start, end }: Code
 // "nl91..." or glued to a word that may stand before it ("ibannl91...", "rekeningnl91..."), and a number after it.
 function canBegin({ words, text }: PersonalDataReading, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (!word || !next || !isSeparator(text.slice(word.end, next.start))) return false;
-  if (next.isDigits ? false : spelledDigits(next.text) === null && !/^[oil]{1,2}$/.test(next.text)) return false;
+  if (!word || !next) return false;
+  if (!next.isDigits && (next.cues & cue.spoken) === 0 && next.text.length > 2) return false;
+  if (!isSeparator(text.slice(word.end, next.start))) return false;
+  return next.isDigits || spelledDigits(next.text) !== null || /^[oil]{1,2}$/.test(next.text);
+}
+
+function mayStandBefore({ text }: PersonalDataReading, word: Word): boolean {
   const glued = word.text.slice(0, -2);
   return (
     glued === "" ||

@@ -1,11 +1,12 @@
 import { isBelgianPassport, isDutchDocumentNumber } from "./checks/document-number.ts";
 import { passesElfproef } from "./checks/elfproef.ts";
 import { endsInMod97 } from "./checks/mod97.ts";
-import { codesOf, dictatedCodes } from "./code.ts";
+import { cue } from "./cue.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import { isInUrl, looksLikePhone } from "./surroundings.ts";
 
 const type = "identity-document";
+const longestCode = 12;
 const lostPass =
   /(?:^|[^a-z])(?:pas|kaart)(?:[^a-z]|$).*(?:gestolen|vermist|verloren|kwijt)|(?:gestolen|vermiste?|verloren) (?:pas|kaart)/;
 const somebody = /(?:^|[^a-z])(?:ik|mijn|m'n|mn|me|mij|zijn|haar)(?:[^a-z]|$)/;
@@ -20,6 +21,7 @@ export const identityDocument: PersonalDataRecognizer = (reading, report) => {
     report.found(type, code.start, code.end, "likely", ["document-form", "own-label"]);
   for (const run of reading.runs) {
     for (const { digits, start, end, shape, whole } of run) {
+      if (digits.length < 6 || digits.length > 13) continue;
       const isCard = digits.length === 12 && endsInMod97(digits);
       const own = reading.labelOf(start, end);
       if (own?.label === "payment-card" && isCard)
@@ -33,13 +35,7 @@ export const identityDocument: PersonalDataRecognizer = (reading, report) => {
             isCard ? "mod97-passed" : "no-check",
             "own-label",
           ]);
-        else if (
-          own.tight &&
-          whole &&
-          digits.length >= 6 &&
-          digits.length <= 13 &&
-          !looksLikePhone(reading, start, digits)
-        )
+        else if (own.tight && whole && !looksLikePhone(reading, start, digits))
           report.found(type, start, end, "likely", ["length-off", "own-label"]);
       } else if (
         isCard &&
@@ -69,7 +65,7 @@ function judgeCode(
     return;
   }
   if (!isDutch) return;
-  const isLostPass = label === "reference" && lostPass.test(reading.text);
+  const isLostPass = label === "reference" && reading.says(lostPass);
   if (label !== null && label !== "number" && !isLostPass) report.passedOver(type, start, end, `label-${label}`);
   else if (isInUrl(reading, start)) report.passedOver(type, start, end, "amount-or-link");
   else if (!reading.own.expects("dutch-document")) report.passedOver(type, start, end, "other-country");
@@ -78,7 +74,7 @@ function judgeCode(
       type,
       start,
       end,
-      isMixed(text) && (label === null || isLostPass || somebody.test(reading.text)) ? "likely" : "possible",
+      isMixed(text) && (label === null || isLostPass || reading.says(somebody)) ? "likely" : "possible",
       ["document-form", "no-label"],
     );
 }
@@ -90,10 +86,8 @@ function isMixed(code: string): boolean {
 
 // A document number that is written in groups reads as one: "NX 1P7 R4B2", "SP-123456-7".
 function documentCodes(reading: PersonalDataReading): readonly { text: string; start: number; end: number }[] {
-  const glued = codesOf(reading.words, 12);
-  const dictated = dictatedCodes(reading.text, reading.words).filter(
-    ({ text }) => isDutchDocumentNumber(text) || isBelgianPassport(text),
-  );
+  const glued = reading.codes.filter(({ text }) => text.length <= longestCode);
+  const dictated = reading.dictated.filter(({ text }) => isDutchDocumentNumber(text) || isBelgianPassport(text));
   const grouped = reading.labels
     .filter(({ label }) => label === type)
     .flatMap(({ end }) => {
@@ -113,7 +107,8 @@ function documentCodes(reading: PersonalDataReading): readonly { text: string; s
 const stuck =
   /(?:paspoort|reispas|document|identiteitskaart|identiteitsbewijs|legitimatie|idkaart|id)(?:nummer|nr|no)?(?:is)?([a-np-z]{2}[a-np-z0-9]{6}\d|[a-z]{2}\d{6})(?![a-z0-9])/g;
 
-function gluedBehindLabel({ text }: PersonalDataReading): readonly { start: number; end: number }[] {
+function gluedBehindLabel({ text, cues }: PersonalDataReading): readonly { start: number; end: number }[] {
+  if ((cues & cue.glued) === 0) return [];
   return Array.from(text.matchAll(stuck), (match) => ({
     start: match.index + match[0].length - (match[1]?.length ?? 0),
     end: match.index + match[0].length,

@@ -1,4 +1,5 @@
-import { deletions, editDistance } from "../text/edit-distance.ts";
+import { knownInSpite } from "../text/typing-errors.ts";
+import { cue } from "./cue.ts";
 import { type Label, labelTable, labelTails, referenceHeads } from "./label-table.ts";
 import type { Word } from "./word.ts";
 
@@ -41,18 +42,18 @@ const forgiven: ReadonlySet<Label> = new Set<Label>([
   "payment-card",
   "v-number",
 ]);
-const misspelled = new Map<string, string>();
-for (const [key, label] of exact) {
-  if (
-    !forgiven.has(label) ||
-    key.length < shortestMisspelled ||
+const misspelled = knownInSpite(
+  [...exact].flatMap(([key, label]) =>
+    forgiven.has(label) &&
+    key.length >= shortestMisspelled &&
     // "is nummer" is no "id nummer".
-    /^(?:id|v|rr|ind|e|o|b)(?:nummer|number|numer)/.test(key) ||
-    !/^[a-z]+(?<!code|kenmerk|num|number|no|id)$/.test(key)
-  )
-    continue;
-  for (const form of deletions(key)) if (!misspelled.has(form)) misspelled.set(form, key);
-}
+    !/^(?:id|v|rr|ind|e|o|b)(?:nummer|number|numer)/.test(key) &&
+    /^[a-z]+(?<!code|kenmerk|num|number|no|id)$/.test(key)
+      ? [key]
+      : [],
+  ),
+  (length) => (length >= shortestTwiceMisspelled ? 2 : 1),
+);
 
 const tail = /^([a-z]{2,})(?:nummers?|nrs?|nummertje|kenmerk)$/;
 const between = /^(?:| |-|\.|\. |'| - ?|: ?| ?& ?)$/;
@@ -63,6 +64,15 @@ const shortestHead = 3;
 const longestHead = Math.max(...referenceHeads.map(({ length }) => length));
 const glued = /^(?:mijn|m'n|mn|ons)?([a-z]{3,}?)(?:is|op|van|nr)?$/;
 const mostWords = 4;
+const shortestGlued = 5;
+const shortestTailed = 4;
+const tails = new Set(labelTails);
+
+/** How words begin and end that are a label by a part of them: as `tail`, `glued` and the heads have it. */
+export const labelEdges: { readonly first: readonly string[]; readonly last: readonly string[] } = {
+  first: ["mijn", "mn", "ons"],
+  last: ["nummer", "nummers", "nr", "nrs", "nummertje", "kenmerk", "is", "op", "van", ...referenceHeads],
+};
 
 /** The labels in a text, in order; the longest wins where two begin at the same word. */
 export function findLabels(text: string, words: readonly Word[]): readonly LabelHit[] {
@@ -81,58 +91,58 @@ export function findLabels(text: string, words: readonly Word[]): readonly Label
 function longest(text: string, words: readonly Word[], at: number): LabelHit | null {
   const first = words[at];
   if (first === undefined) return null;
+  const { start, end } = first;
   const reach = Math.min(firstWords.get(first.text) ?? 1, mostWords);
   for (let count = reach; count > 1; count--) {
     const last = words[at + count - 1];
-    const key = last ? keyOf(text, words.slice(at, at + count)) : null;
+    const key = last ? keyOf(text, words, at, at + count) : null;
     const label = key === null ? undefined : exact.get(key);
-    if (label && last) return { label, start: first.start, end: last.end, misspelled: false };
+    if (label && last) return { label, start, end: last.end, misspelled: false };
   }
   const label = exact.get(first.text);
-  if (label) return { label, start: first.start, end: first.end, misspelled: false };
-  const almost = misspelledLabel(first.text) ?? misspelledPair(text, words, at);
-  if (almost) return almost.end === 0 ? { ...almost, start: first.start, end: first.end } : almost;
-  const bare = glued.exec(first.text)?.[1];
+  if (label) return { label, start, end, misspelled: false };
+  const almost = misspelledLabel(first.text, first.letters);
+  if (almost) return { label: almost, start, end, misspelled: true };
+  const pair = misspelledPair(text, first, words[at + 1]);
+  if (pair || (first.cues & cue.partLabel) === 0) return pair;
+  const bare = first.text.length >= shortestGlued ? glued.exec(first.text)?.[1] : undefined;
   const unglued = bare !== undefined && bare !== first.text ? exact.get(bare) : undefined;
-  if (unglued && forgiven.has(unglued))
-    return { label: unglued, start: first.start, end: first.end, misspelled: false };
+  if (unglued && forgiven.has(unglued)) return { label: unglued, start, end, misspelled: false };
   // Any other "...nummer" is a number of some other kind, whoever invented it.
-  const isReference = tail.test(first.text) || hasReferenceHead(first.text);
-  return isReference ? { label: "reference", start: first.start, end: first.end, misspelled: false } : null;
+  const isReference = hasReferenceHead(first.text) || (first.text.length >= shortestTailed && tail.test(first.text));
+  return isReference ? { label: "reference", start, end, misspelled: false } : null;
 }
 
 function hasReferenceHead(word: string): boolean {
-  if (carriesBsn.test(word)) return false;
   for (let at = Math.max(0, word.length - longestHead); at <= word.length - shortestHead; at++) {
-    if (heads.has(word.slice(at))) return true;
+    if (heads.has(word.slice(at))) return !carriesBsn.test(word);
   }
   return false;
 }
 
-function keyOf(text: string, words: readonly Word[]): string | null {
-  for (const [index, word] of words.entries()) {
-    const next = words[index + 1];
-    if (next && !between.test(text.slice(word.end, next.start))) return null;
+function keyOf(text: string, words: readonly Word[], from: number, to: number): string | null {
+  let key = "";
+  for (let at = from; at < to; at++) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || (at + 1 < to && next && !isBetween(text, word.end, next.start))) return null;
+    key += word.text;
   }
-  return joined(words.map((word) => word.text).join(""));
+  return key.includes("'") ? joined(key) : key;
 }
 
-function misspelledLabel(word: string): LabelHit | null {
-  if (word.length < shortestMisspelled - 1) return null;
-  for (const form of deletions(word)) {
-    const key = misspelled.get(form);
-    const most = word.length >= shortestTwiceMisspelled ? 2 : 1;
-    if (key === undefined || key[0] !== word[0] || editDistance(word, key, most) > most) continue;
-    return { label: exact.get(key) ?? "number", start: 0, end: 0, misspelled: true };
-  }
-  return null;
+function isBetween(text: string, end: number, start: number): boolean {
+  return (start - end === 1 && text.charCodeAt(end) === 0x20) || between.test(text.slice(end, start));
+}
+
+function misspelledLabel(word: string, letters: number): Label | null {
+  const key = word.length < shortestMisspelled - 1 ? null : misspelled.find(word, letters);
+  return key === null ? null : (exact.get(key) ?? "number");
 }
 
 // "burgerservic nummer", "rekenig nummer": a typing error in a label written as two words.
-function misspelledPair(text: string, words: readonly Word[], at: number): LabelHit | null {
-  const [first, second] = [words[at], words[at + 1]];
-  if (!first || !second || second.isDigits || !labelTails.includes(second.text)) return null;
-  if (!between.test(text.slice(first.end, second.start))) return null;
-  const almost = misspelledLabel(first.text + second.text);
-  return almost && { ...almost, start: first.start, end: second.end };
+function misspelledPair(text: string, first: Word, second: Word | undefined): LabelHit | null {
+  if (!second || second.isDigits || !tails.has(second.text)) return null;
+  if (!isBetween(text, first.end, second.start)) return null;
+  const label = misspelledLabel(first.text + second.text, first.letters | second.letters);
+  return label && { label, start: first.start, end: second.end, misspelled: true };
 }

@@ -33,20 +33,21 @@ const mine = /(?:^|[^a-z])(?:mijn|m'n|mn|me|onze|ons|ik heb|eigen|mijne|mijnen|i
  */
 export const licencePlate: PersonalDataRecognizer = (reading, report) => {
   if (reading.runs.length === 0) return;
-  const { words, text } = reading;
+  const { words } = reading;
   let from = 0;
-  for (const [at, word] of words.entries()) {
-    if (word.start < from) continue;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || word.start < from || !mayBeGroups(word, words[at + 1], words[at + 2])) continue;
     const plate = plateAt(reading, words, at);
     if (plate === null) continue;
     const labelled = reading.labelOf(plate.start, plate.end)?.label === type;
-    const named = labelled || vehicle.test(text);
+    const named = labelled || reading.says(vehicle);
     if (!named && !(plate.hyphens && plate.modern)) continue;
     if (!labelled && !reading.own.expects(plate.form)) {
       report.passedOver(type, plate.start, plate.end, "other-country");
       continue;
     }
-    const isPublic = nuisance.test(text) && !mine.test(text);
+    const isPublic = reading.says(nuisance) && !reading.says(mine);
     report.found(
       type,
       plate.start,
@@ -58,6 +59,18 @@ export const licencePlate: PersonalDataRecognizer = (reading, report) => {
     from = plate.end;
   }
 };
+
+const longestGroup = 3;
+
+function mayBeGroups(first: Word, second: Word | undefined, third: Word | undefined): boolean {
+  return (
+    second !== undefined &&
+    (first.isDigits || second.isDigits || third?.isDigits === true) &&
+    first.text.length <= longestGroup &&
+    second.text.length <= longestGroup &&
+    second.start - first.end <= 1
+  );
+}
 
 function plateAt(
   { text }: PersonalDataReading,

@@ -1,4 +1,4 @@
-import { deletions, editDistance } from "../text/edit-distance.ts";
+import { knownInSpite } from "../text/typing-errors.ts";
 
 /** How much a word tells about somebody's health: `sure` by itself of a person, `weak` only with a plain verb. */
 export type MedicalKind = "condition" | "treatment" | "medicine" | "weak";
@@ -23,19 +23,19 @@ const kinds: ReadonlyMap<string, MedicalKind> = new Map(
   ),
 );
 
+const illnesses =
+  "kanker|ziekte|ontsteking|stoornis|patient|patiente|infarct|dementie|psychose|depressie|verslaving|tumor|astma|syndroom|operatie|allergie|epilepsie|diabetes|reuma|artrose|hernia|trombose|verlamming|stoma|transplantatie|chemo";
 // "Kankeren" is to grumble.
-const endings =
-  /(?:kanker|ziekte|ontsteking|stoornis|patient|patiente|infarct|dementie|psychose|depressie|verslaving|tumor|astma|syndroom|operatie|allergie|epilepsie|diabetes|reuma|artrose|hernia|trombose|verlamming|stoma|transplantatie|chemo)(?:(?<!kanker)en|s)?$/;
+const endings = new RegExp(`(?:${illnesses})(?:(?<!kanker)en|s)?$`);
 // Words with such an ending that state nothing about a person's health.
 const notIllness =
   /^(?:kinderziekte|boomziekte|plantenziekte|essentaksterfte|iepziekte|iepenziekte|roestziekte|beestenziekte|dierziekte|vogelgriep|reddingsoperatie|zoekoperatie|politieoperatie|schoonmaakoperatie|rookverslaving|stiltestoornis|netstoornis|ziekte|bodemziekte|buxusziekte|kastanjeziekte)$/;
 
 const shortestMisspelled = 7;
-const misspelled = new Map<string, string>();
-for (const [word, kind] of kinds) {
-  if (kind === "weak" || word.length < shortestMisspelled) continue;
-  for (const form of deletions(word)) if (!misspelled.has(form)) misspelled.set(form, word);
-}
+const misspelled = knownInSpite(
+  [...kinds].flatMap(([word, kind]) => (kind === "weak" || word.length < shortestMisspelled ? [] : [word])),
+  (length) => (length > 8 ? 2 : 1),
+);
 // Ordinary words a typing error away from one of these.
 const neighbours = new Set(
   "zwager zwanger zwangere prothesen traject trauma dramatisch automatisch tematisch hernieuwd hormonen alternatief depressiva terminal terminals beroerd beroerde beroemde stomme gehandicapte".split(
@@ -43,23 +43,31 @@ const neighbours = new Set(
   ),
 );
 
-/** What a folded word tells about health; `null` when nothing. A typing error in a long word is forgiven. */
-export function medicalKind(word: string): MedicalKind | null {
+/** What a folded word with these letters tells about health; `null` when nothing. A typing error in a long word is forgiven. */
+export function medicalKind(word: string, letters: number): MedicalKind | null {
   const known = kinds.get(word);
   if (known !== undefined) return known;
   if (word.length < shortestMisspelled - 1) return null;
   if (endings.test(word)) return notIllness.test(word) ? null : "condition";
-  return neighbours.has(word) ? null : misspelledKind(word);
+  const meant = neighbours.has(word) ? null : misspelled.find(word, letters);
+  return meant === null ? null : (kinds.get(meant) ?? null);
 }
 
-function misspelledKind(word: string): MedicalKind | null {
-  for (const form of deletions(word)) {
-    const meant = misspelled.get(form);
-    if (meant !== undefined && meant[0] === word[0] && editDistance(word, meant, 2) <= (word.length > 8 ? 2 : 1))
-      return kinds.get(meant) ?? null;
-  }
-  return null;
+/** Whether a folded word stands in the lists as it is. */
+export function isTerm(word: string): boolean {
+  return kinds.has(word);
 }
+
+/** Whether a word that begins so, of this length and with these letters, can be a term with a typing error. */
+export const mayBeMisspelledTerm = misspelled.mayFind;
+
+/** How the words begin, and end, that can tell about health as they are spelled. */
+export const illnessStems: readonly string[] = [...kinds.keys()];
+export const illnessEndings: readonly string[] = illnesses
+  .split("|")
+  .flatMap((ending) => [ending, `${ending}s`, `${ending}en`]);
+/** How the words begin by which a complaint of the body is told. */
+export const bodyStems: readonly string[] = ["gebroken", "kapot", "versleten", "slecht", "geamputeerd", "kan", "mag"];
 
 /** How the words of these lists begin, for the first look at a message. */
 export const medicalStems: readonly string[] = [

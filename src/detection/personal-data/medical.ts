@@ -1,3 +1,4 @@
+import { sentenceStart } from "../text/sentence.ts";
 import { medicalKind } from "./medical-terms.ts";
 import type { PersonalDataReading, PersonalDataRecognizer } from "./reading.ts";
 import type { Word } from "./word.ts";
@@ -18,25 +19,14 @@ const general =
 const homographs = new Set(["als", "down", "ms", "add", "nah"]);
 const idiom =
   /om (?:\w+ )?(?:depressief|depri|overspannen|migraine|hartaanval|hartinfarct) van|soort van|lijkt wel|alsof|net zo|ben je|zijn jullie|bent u|is u|jullie zijn|blind voor|doof voor|oost-?indisch|stelletje|systeem|ambtena|gebroken (?:tegel|ruit|paal|bank|tak|glas|lamp|bord|put|stoep)|chronisch (?:tekort|gebrek|slecht|onder)|verslaafd aan (?:jullie|chocola|koffie)|beperk(?:t|ing) (?:tot|open|aan)|beperkt(?:e)? (?:houdbaar|aantal|open)|met (?:de )?(?:hond|kat)/;
-const body =
-  "heup|arm|been|pols|enkel|knie|schouder|rug|voet|hand|rib|ribben|nek|sleutelbeen|bekken|kaak|teen|vinger|elleboog|zenuw";
-const broken = new RegExp(
-  `(?:^|[^a-z])((?:gebroken (?:${body}))|(?:(?:${body})(?: [a-z]+)? (?:gebroken|kapot|versleten|geamputeerd)(?: in (?:mijn |de )?[a-z]+)?)|slechte? (?:${body})(?:en|s)?|slechte (?:knieen|benen|ogen|heupen))(?:[^a-z]|$)`,
-  "g",
-);
-const unable =
-  /(?:^|[^a-z])(kan (?:bijna |zelf |haast |al |helemaal )?(?:niet|nie|ni)(?: meer| langer dan \d+ [a-z]+| goed| lang| zelfstandig| alleen)* (?:lopen|staan|zitten|traplopen|bukken|fietsen|horen|zien|tillen|wassen|aankleden|bewegen)|kan zich(?:zelf)? (?:niet|nie) (?:meer )?(?:wassen|aankleden|redden|verzorgen)|(?:mag|kan) niet lang staan)(?:[^a-z]|$)/g;
-
 /**
  * Facts about somebody's health: a condition, treatment or medicine said of a person. The same words in a question
  * about a service, as swearing, or as an image are none.
  */
 export const medical: PersonalDataRecognizer = (reading, report) => {
-  const { text, words } = reading;
-  for (const [at, word] of words.entries()) {
-    if (word.isDigits || word.text.length < 2) continue;
-    const kind = kindAt(reading, at);
-    if (kind === null || (homographs.has(word.text) && !isIllness(reading, word))) continue;
+  const { text } = reading;
+  for (const { at, word, kind } of reading.terms) {
+    if (homographs.has(word.text) && !isIllness(reading, word)) continue;
     const { start, end } = phraseAround(reading, at);
     const { before, all, isQuestion } = sentenceAround(text, word.start, word.end);
     const isPlain = plainly.test(all);
@@ -51,47 +41,34 @@ export const medical: PersonalDataRecognizer = (reading, report) => {
     else if (kind === "weak") judgeWeak(word.text, all, isPlain, start, end, report);
     else report.found(type, start, end, "likely", ["health-term", "person"]);
   }
-  for (const pattern of [broken, unable]) {
-    if (
-      pattern === broken
-        ? !/gebroken|kapot|versleten|slecht/.test(text)
-        : !text.includes("kan") && !text.includes("mag niet lang")
-    )
-      continue;
-    for (const match of text.matchAll(pattern)) {
-      const value = match[1] ?? "";
-      const start = match.index + match[0].indexOf(value);
-      if (somebody.test(sentenceAround(text, start, start + value.length).all))
-        report.found(type, start, start + value.length, "likely", ["health-term", "person"]);
-    }
+  for (const { start, end } of reading.complaints) {
+    if (somebody.test(sentenceAround(text, start, end).all))
+      report.found(type, start, end, "likely", ["health-term", "person"]);
   }
 };
 
 // "ALS" among lower-case words, "mijn man heeft als.", "syndroom van down": not the everyday word.
-function isIllness({ text, original, originalAt }: PersonalDataReading, { start, end }: Word): boolean {
-  const isCapital = /^\p{Lu}{2,}$/u.test(originalAt(start, end)) && original !== original.toUpperCase();
-  const before = text.slice(Math.max(0, start - 24), start);
-  const isAll = /^(?:[^a-z]*$|[.,;!])/.test(text.slice(end, end + 12));
-  return isCapital || /syndroom van $/.test(before) || (isAll && /(?:heb|hebt|heeft) (?:de ziekte )?$/.test(before));
+function isIllness(reading: PersonalDataReading, word: Word): boolean {
+  const isAll = /^(?:[^a-z]*$|[.,;!])/.test(reading.text.slice(word.end, word.end + 12));
+  return isCapital(reading, word) || isOf(reading, word) || (isAll && isHad(reading, word));
 }
 
-// "burn-out", "hart infarct": a term that is written apart counts from its first word.
-function kindAt(reading: PersonalDataReading, at: number): ReturnType<typeof medicalKind> {
-  const { words } = reading;
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined) return null;
-  const isClose = next !== undefined && !next.isDigits && next.start - word.end === 1;
-  if (isClose && word.text === "burn" && next.text === "out") return "condition";
-  if (isClose && word.text === "ziekte" && next.text === "van" && isNamedAfter(reading, at + 2)) return "condition";
-  const pair = isClose && word.text.length > 3 && next.text.length > 3 ? medicalKind(word.text + next.text) : null;
-  return medicalKind(word.text) ?? (pair === "condition" ? pair : null);
+/** Whether a word tells about health in no surroundings that it can have here: "als" without "heeft" before it. */
+export function isEverydayWord(reading: PersonalDataReading, word: Word): boolean {
+  return homographs.has(word.text) && !isCapital(reading, word) && !isOf(reading, word) && !isHad(reading, word);
 }
 
-// "de ziekte van Lewy Body": an illness has somebody's name, and a name its capital.
-function isNamedAfter({ words, originalAt }: PersonalDataReading, at: number): boolean {
-  const [first, second] = [words[at], words[at + 1]];
-  const name = first && /^(?:de|het)$/.test(first.text) ? second : first;
-  return name !== undefined && /^\p{Lu}/u.test(originalAt(name.start, name.end));
+function isCapital(reading: PersonalDataReading, { start, end }: Word): boolean {
+  const { original } = reading;
+  return /^\p{Lu}{2,}$/u.test(reading.originalAt(start, end)) && original !== original.toUpperCase();
+}
+
+function isOf({ text }: PersonalDataReading, { start }: Word): boolean {
+  return text.slice(Math.max(0, start - 24), start).endsWith("syndroom van ");
+}
+
+function isHad({ text }: PersonalDataReading, { start }: Word): boolean {
+  return /(?:heb|hebt|heeft) (?:de ziekte )?$/.test(text.slice(Math.max(0, start - 24), start));
 }
 
 // "onze zoon (autisme) ...".
@@ -159,7 +136,11 @@ function phraseAround({ words, text }: PersonalDataReading, at: number): { start
   const start = words[first]?.start ?? 0;
   let end = words[at]?.end ?? 0;
   const next = words[at + 2];
-  if (/^ (?:en|of) $/.test(text.slice(end, next?.start ?? end)) && next && medicalKind(next.text) !== null)
+  if (
+    /^ (?:en|of) $/.test(text.slice(end, next?.start ?? end)) &&
+    next &&
+    medicalKind(next.text, next.letters) !== null
+  )
     end = next.end;
   return { start, end: end + (follow.exec(text.slice(end, end + 60))?.[0].length ?? 0) };
 }
@@ -169,13 +150,9 @@ function sentenceAround(
   start: number,
   end: number,
 ): { before: string; all: string; isQuestion: boolean } {
-  const before =
-    text
-      .slice(Math.max(0, start - 140), start)
-      .split(/[.!?] /)
-      .at(-1) ?? "";
+  const before = text.slice(sentenceStart(text, Math.max(0, start - 140), start), start);
   const rest = text.slice(end, end + 140);
-  const after = rest.split(/[.!?]/)[0] ?? "";
+  const after = /^[^.!?]*/.exec(rest)?.[0] ?? "";
   const sentence = `${before}${text.slice(start, end)}${after}`;
   const asks =
     /^ *(?:is|zijn|hebben|heeft|kan|kun|kunnen|mag|waar|wanneer|hoe|wat|wie|welke|krijg|krijgt|doet|doen|bestaat|geldt|moet|geeft|rijdt)(?: |$)/.test(

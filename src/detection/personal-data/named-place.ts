@@ -18,8 +18,9 @@ const notAPlace =
 export function namedAt(reading: PersonalDataReading, at: number, from: number): Place | null {
   const { words, text } = reading;
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || next === undefined || word.text.length < 4 || notAPlace.test(word.text)) return null;
-  if (!next.isDigits || next.text.length > 3 || text.slice(word.end, next.start) !== " ") return null;
+  if (!word || !next?.isDigits || next.text.length > 3 || word.text.length < 4 || notAPlace.test(word.text))
+    return null;
+  if (text.slice(word.end, next.start) !== " ") return null;
   if (!/^[A-Z][^A-Z]/.test(reading.originalAt(word.start, word.end))) return null;
   const isCapital = (index: number) =>
     /^[A-Z]/.test(reading.originalAt(words[index]?.start ?? 0, (words[index]?.start ?? 0) + 1));
@@ -52,8 +53,12 @@ export function namedAt(reading: PersonalDataReading, at: number, from: number):
     : { start: start.start, end, sure: placed.test(before.text) && !/^(?:bij|voor|in|van)$/.test(before.text) };
 }
 
-const living =
-  /^(?:huis|woning|kamer|straat|straatnaam|stek|huren|huur|huurt|gehuurd|woon|woont|woonde|wonen|woonadres|thuisadres|huisadres|adres|bezorgadres|postadres|woonachtig|verhuizing|verhuizen|verhuis|verhuisd|verhuist|ingeschreven)$/;
+const moving = /verhui[sz]/;
+const living = new Set(
+  "huis|woning|kamer|straat|straatnaam|stek|huren|huur|huurt|gehuurd|woon|woont|woonde|wonen|woonadres|thuisadres|huisadres|adres|bezorgadres|postadres|woonachtig|verhuizing|verhuizen|verhuis|verhuisd|verhuist|ingeschreven".split(
+    "|",
+  ),
+);
 const leadIn =
   /^(?:t|'t|doorgeven|doorgeve|op|in|aan|naar|is|het|de|nu|te|momenteel|sinds|kort|dat|wordt|van|mijn|ons|nieuwe|ik|we|wij|zelf|daar|al|jaren|huis|zal|gaat|ga|zijn|heet|straat|tegenwoordig|ook|hier|met|gezin|samen|pand|nog|steeds|eigenlijk|officieel|vanaf|nu|binnenkort)$/;
 const notAName =
@@ -63,8 +68,8 @@ const notAName =
 export function livedAt(reading: PersonalDataReading, at: number): Place | null {
   const { words, text } = reading;
   const verb = words[at]?.text ?? "";
-  const isMove = (verb === "van" || verb === "naar") && /verhui[sz]/.test(text);
-  if (!isMove && !living.test(verb)) return null;
+  const isMove = (verb === "van" || verb === "naar") && reading.says(moving);
+  if (!isMove && !living.has(verb)) return null;
   let first = at + 1;
   const isCapital = (index: number) =>
     /^[A-Z]/.test(reading.originalAt(words[index]?.start ?? 0, (words[index]?.start ?? 0) + 1));

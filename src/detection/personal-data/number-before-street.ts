@@ -3,6 +3,7 @@ import type { PersonalDataReading } from "./reading.ts";
 import { isStreetWord, streetLikeness } from "./street-names.ts";
 
 const numberWords = new Set(["nummer", "nr", "huisnummer", "huisnr"]);
+const leads = new Set(["op", "bij", "van", "voor", "tegenover"]);
 const joint = /^(?:in|aan|op|van)$/;
 const article = /^(?:de|het|den|'t|t)$/;
 const mostWordsOfName = 3;
@@ -17,19 +18,22 @@ export function numberBeforeStreet(
 ): { readonly start: number; readonly end: number } | null {
   const { words, text } = reading;
   const first = words[at];
-  if (first === undefined) return null;
+  if (first === undefined || !(first.isDigits || words[at + 1]?.isDigits)) return null;
   const isNamed = numberWords.has(first.text);
   const numberAt = isNamed ? at + 1 : at;
   const number = words[numberAt];
   if (number === undefined || !number.isDigits || number.text.length > 4) return null;
+  if (!isNamed && !leads.has(words[at - 1]?.text ?? "")) return null;
   if (
     !isNamed &&
     !/(?:^|[^a-z])(?:op|bij|van|voor|tegenover) $/.test(text.slice(Math.max(0, number.start - 12), number.start))
   )
     return null;
   const numberEnd = houseNumberEnd(reading, numberAt);
-  const next = numberEnd === null ? -1 : words.findIndex(({ start }, index) => index > numberAt && start >= numberEnd);
-  if (next < 0 || !joint.test(words[next]?.text ?? "") || !article.test(words[next + 1]?.text ?? "")) return null;
+  if (numberEnd === null) return null;
+  let next = numberAt + 1;
+  while ((words[next]?.start ?? numberEnd) < numberEnd) next++;
+  if (!joint.test(words[next]?.text ?? "") || !article.test(words[next + 1]?.text ?? "")) return null;
   for (let last = next + 2; last < next + 2 + mostWordsOfName; last++) {
     const word = words[last];
     if (word === undefined || word.isDigits || !/^[ '-]{1,2}$/.test(text.slice(words[last - 1]?.end ?? 0, word.start)))

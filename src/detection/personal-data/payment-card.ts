@@ -28,7 +28,7 @@ export const paymentCard: PersonalDataRecognizer = (reading, report) => {
       }
     }
   }
-  for (const { digits, start, end } of disguisedDigits(reading.words, 16)) {
+  for (const { digits, start, end } of disguisedDigits(reading.codes, 16)) {
     if (reading.labelOf(start, end)?.label !== "payment-card") continue;
     const confidence = isPaymentCard(digits) ? "certain" : "likely";
     report.found("payment-card", start, end, confidence, ["look-alike-letters", "own-label"]);

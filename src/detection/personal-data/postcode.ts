@@ -1,5 +1,4 @@
 import { purposeOf } from "./address-purpose.ts";
-import { postcodesIn } from "./postcodes.ts";
 import type { PersonalDataRecognizer } from "./reading.ts";
 
 const type = "postcode";
@@ -12,15 +11,15 @@ const streetReach = 40;
 
 /** Postcodes: of a home, or of an area somebody asks about. */
 export const postcode: PersonalDataRecognizer = (reading, report) => {
-  for (const { start, end, sure } of postcodesIn(reading)) {
+  for (const { start, end, sure } of reading.postcodes) {
     if (reading.own.has(reading.text.slice(start, end))) {
       report.passedOver(type, start, end, "own-organisation");
       continue;
     }
     const labelled = reading.labelOf(start, end);
-    const isOwn = labelled?.label === "postcode" && labelled.tight && own.test(` ${reading.text} `);
+    const isOwn = labelled?.label === "postcode" && labelled.tight && reading.says(own);
     const around = ` ${reading.text.slice(Math.max(0, start - 80), start)} ${reading.text.slice(end, end + 60)} `;
-    const onlyThis = reading.text.trim().length - (end - start) < 6;
+    const onlyThis = reading.trimmedLength - (end - start) < 6;
     // Behind a street it is where the street is.
     const street = behindStreet.exec(reading.text.slice(Math.max(0, start - streetReach), start));
     const from = street ? Math.max(0, start - streetReach) + street.index : start;

@@ -19,8 +19,9 @@ const capitalUnits = /^(?:km|kg|cm|mm|ml|eu|nl|be|bv|tv|gb|mb|kw|ov|en|of)$/;
 /** Every stretch with the form of a postcode, in order. */
 export function postcodesIn(reading: PersonalDataReading): readonly Postcode[] {
   const found: Postcode[] = [];
-  for (const [at, word] of reading.words.entries()) {
-    if (!word.isDigits || word.text.length !== 4 || word.text.startsWith("0")) continue;
+  for (let at = 0; at < reading.words.length; at++) {
+    const word = reading.words[at];
+    if (!word?.isDigits || word.text.length !== 4 || word.text.startsWith("0")) continue;
     const before = reading.words[at - 1];
     // Glued to a word that may stand before it ("op7001eb"); otherwise it is part of a code.
     if (before?.end === word.start && !/^(?:op|in|te|postcode|pc|is|van|woon|b)$/.test(before.text)) continue;
@@ -46,7 +47,8 @@ function dictated(reading: PersonalDataReading): readonly Postcode[] {
   );
 }
 
-function dutch({ words, text, originalAt, labelOf, own }: PersonalDataReading, at: number): Postcode | null {
+function dutch(reading: PersonalDataReading, at: number): Postcode | null {
+  const { words, text, own } = reading;
   const [digits, letters] = [words[at], words[at + 1]];
   if (
     !digits ||
@@ -59,8 +61,8 @@ function dutch({ words, text, originalAt, labelOf, own }: PersonalDataReading, a
     return null;
   const gap = text.slice(digits.end, letters.start);
   if (!/^(?:| {1,2}|-|\.)$/.test(gap)) return null;
-  const isCapital = /^[A-Z]{2}$/.test(originalAt(letters.start, letters.end));
-  const labelled = labelOf(digits.start, letters.end)?.label === "postcode";
+  const isCapital = /^[A-Z]{2}$/.test(reading.originalAt(letters.start, letters.end));
+  const labelled = reading.labelOf(digits.start, letters.end)?.label === "postcode";
   // "2025 is" and "1500 kg" are none; "1017 EN" in capitals is, unless it is a unit or all of it is shouted.
   if (!labelled && !own.expects("dutch-postcode")) return null;
   const isShort = shortWords.test(letters.text) && !(isCapital && (gap === "" || !capitalUnits.test(letters.text)));
@@ -72,7 +74,8 @@ const quantity =
   /^ ?(?:euro|€|eur\b|uur|jaar|meter|m2|m3|km|kg|liter|mensen|inwoners|keer|kwh|woningen|huizen|stuks|bomen|leden|graden|watt|x\b|%|[-/]\d)/;
 
 // Four digits are a Belgian postcode only with a label, or before a town, as "9000 Gent"; years come behind "in".
-function belgian({ words, text, originalAt, labelOf, own }: PersonalDataReading, at: number): Postcode | null {
+function belgian(reading: PersonalDataReading, at: number): Postcode | null {
+  const { words, text, own } = reading;
   const word = words[at];
   if (word === undefined || words[at - 1]?.end === word.start) return null;
   const rest = text.slice(word.end, word.end + 14);
@@ -82,14 +85,14 @@ function belgian({ words, text, originalAt, labelOf, own }: PersonalDataReading,
     /[€.,:/-]$/.test(text.slice(Math.max(0, word.start - 1), word.start))
   )
     return null;
-  const labelled = labelOf(word.start, word.end);
+  const labelled = reading.labelOf(word.start, word.end);
   if (labelled?.label === "postcode" && labelled.tight)
     return { start: word.start, end: word.end, country: "be", sure: true };
   if (!own.expects("belgian-postcode")) return null;
   const town = words[at + 1];
   if (town === undefined || town.isDigits || town.text.length < 3 || !/^ {1,2}$/.test(text.slice(word.end, town.start)))
     return null;
-  const isName = /^[A-Z][a-z]/.test(originalAt(town.start, town.end));
+  const isName = /^[A-Z][a-z]/.test(reading.originalAt(town.start, town.end));
   const before = text.slice(Math.max(0, word.start - 24), word.start);
   const isYear =
     /^(?:19|20)\d\d$/.test(word.text) &&
@@ -106,7 +109,7 @@ function belgian({ words, text, originalAt, labelOf, own }: PersonalDataReading,
     !isYear &&
     (follows || before.trim() === "") &&
     !/^(?:Euro|Bedankt|Alvast|Groet|Mvg|Dank|Graag|Is|Het|De|Kan|Ik|Wat|Wanneer|Hoe)/.test(
-      originalAt(town.start, town.end),
+      reading.originalAt(town.start, town.end),
     )
     ? { start: word.start, end: word.end, country: "be", sure: follows }
     : null;

@@ -1,10 +1,16 @@
-import type { Confidence, PersonalDataFinding, PersonalDataType, SuppressedHit } from "../../model/finding.ts";
-import { masks, nameMask } from "../../model/mask.ts";
+import type { Confidence, PersonalDataType } from "../../model/finding.ts";
+import type { Span } from "../../model/span.ts";
 import type { FoldedText } from "../text/folded-text.ts";
+import { type Code, codesOf, dictatedCodes } from "./code.ts";
+import { complaintsIn } from "./complaints.ts";
+import { cue } from "./cue.ts";
 import { type DigitStretch, digitRuns, stretchesOf } from "./digit-run.ts";
 import { labelOf, type OwnLabel } from "./label-of.ts";
 import { findLabels, type LabelHit } from "./labels.ts";
+import { type MedicalTerm, medicalTerms } from "./medical-terms-in.ts";
 import type { OwnDetails } from "./own-details.ts";
+import { withoutPlaceholders } from "./placeholders.ts";
+import { type Postcode, postcodesIn } from "./postcodes.ts";
 import type { FoundReason, PassedReason } from "./reasons.ts";
 import { type Word, wordsOf } from "./word.ts";
 
@@ -16,22 +22,32 @@ export interface PersonalDataReading {
   readonly text: string;
   readonly original: string;
   readonly words: readonly Word[];
+  /** What the words can be, all together: bits of `cue`. */
+  readonly cues: number;
   /** For each run of digits, the stretches of it that can be one number, longest first. */
   readonly runs: readonly (readonly DigitStretch[])[];
   readonly own: OwnDetails;
   /** The label a value at `[start, end)` carries. */
   labelOf(start: number, end: number): OwnLabel | null;
   readonly labels: readonly LabelHit[];
+  /** Letters and digits in one piece, and such codes as they are dictated. */
+  readonly codes: readonly Code[];
+  readonly dictated: readonly Code[];
+  readonly postcodes: readonly Postcode[];
+  /** Words that tell about health, whoever's. */
+  readonly terms: readonly MedicalTerm[];
+  /** What is told of the body, whoever's. */
+  readonly complaints: readonly Span[];
+  /** Whether a pattern, without the `g` flag, stands anywhere in the text; looked for once. */
+  says(pattern: RegExp): boolean;
+  /** The length of the text without the spaces around it. */
+  readonly trimmedLength: number;
   /** The original text at a place: the case of its letters still tells a name from a word. */
   originalAt(start: number, end: number): string;
 }
 
-const placeholder = new RegExp(
-  [...Object.values(masks), nameMask].map((mask) => mask.toLowerCase().replace(/[[\]]/g, "\\$&")).join("|"),
-  "g",
-);
-
-const longestPlaceholder = Math.max(...Object.values(masks).map(({ length }) => length));
+// What an e-mail address or a document line cannot do without, also as it is said aloud.
+const signs = /[@<]|[([{]a|apenst|apest/;
 
 /** What a recogniser may say. */
 export interface Report {
@@ -53,70 +69,100 @@ export interface Report {
  */
 export type PersonalDataRecognizer = (reading: PersonalDataReading, report: Report) => void;
 
-/** Reads a folded text. Labels are looked for only once a recogniser asks. */
+/** Reads a folded text. What is not asked for by a recogniser is not looked for; what is, once. */
 export function read(folded: FoldedText, own: OwnDetails): PersonalDataReading {
-  const { original } = folded;
-  const text = withoutPlaceholders(folded.text);
-  const words = wordsOf(text);
-  let hits: readonly LabelHit[] | null = null;
-  const labels = () => {
-    hits ??= findLabels(text, words);
-    return hits;
-  };
-  return {
-    text,
-    original,
-    words,
-    runs: digitRuns(text, words).map(stretchesOf),
-    own,
-    get labels() {
-      return labels();
-    },
-    labelOf: (start, end) => labelOf(text, labels(), start, end),
-    originalAt(start, end) {
-      const span = folded.spanOf(start, end);
-      return original.slice(span.start, span.end);
-    },
-  };
+  return new TextReading(folded, own);
 }
 
-// Our own placeholders name kinds of data, and are neither a label nor a value.
-function withoutPlaceholders(text: string): string {
-  return text.includes("[") ? text.replace(placeholder, (found) => `${" ".repeat(found.length - 1)}]`) : text;
-}
+// A class, because it is made for every message: methods are shared where closures would be made anew.
+class TextReading implements PersonalDataReading {
+  readonly text: string;
+  readonly original: string;
+  readonly words: readonly Word[];
+  readonly cues: number;
+  readonly runs: PersonalDataReading["runs"];
+  readonly own: OwnDetails;
+  readonly #folded: FoldedText;
+  #labels: readonly LabelHit[] | null = null;
+  #codes: readonly Code[] | null = null;
+  #dictated: readonly Code[] | null = null;
+  #postcodes: readonly Postcode[] | null = null;
+  #terms: readonly MedicalTerm[] | null = null;
+  #complaints: readonly Span[] | null = null;
+  #said: Map<RegExp, boolean> | null = null;
+  #trimmedLength: number | null = null;
+  #labelled: Map<number, OwnLabel | null> | null = null;
 
-// What stands on both sides of a placeholder is no longer one value, and half a placeholder is never masked again.
-function touchesPlaceholder(text: string, start: number, end: number): boolean {
-  const from = Math.max(0, start - longestPlaceholder);
-  return Array.from(text.slice(from, end + longestPlaceholder).matchAll(placeholder)).some(
-    ({ 0: found, index }) => from + index < end && start < from + index + found.length,
-  );
-}
+  constructor(folded: FoldedText, own: OwnDetails) {
+    this.#folded = folded;
+    this.original = folded.original;
+    this.text = withoutPlaceholders(folded.text);
+    this.words = wordsOf(this.text);
+    let cues = signs.test(this.text) ? cue.sign : 0;
+    for (const word of this.words) cues |= word.cues;
+    this.cues = cues;
+    this.runs = (cues & (cue.digits | cue.spoken)) === 0 ? [] : digitRuns(this.text, this.words).map(stretchesOf);
+    this.own = own;
+  }
 
-/** Collects what recognisers report, with places led back to the original. */
-export function collect(
-  folded: FoldedText,
-  recognize: (report: Report) => void,
-): { readonly findings: PersonalDataFinding[]; readonly suppressed: SuppressedHit[] } {
-  const findings: PersonalDataFinding[] = [];
-  const suppressed: SuppressedHit[] = [];
-  const mayHoldPlaceholder = folded.text.includes("[");
-  recognize({
-    found(type, start, end, confidence, reasons, isPublic) {
-      if (mayHoldPlaceholder && touchesPlaceholder(folded.text, start, end)) return;
-      const finding = {
-        kind: "personal-data" as const,
-        type,
-        span: folded.spanOf(start, end),
-        confidence,
-        recognizer: type,
-        reasons,
-      };
-      findings.push(isPublic ? { ...finding, public: true } : finding);
-    },
-    passedOver(type, start, end, reason) {
-      suppressed.push({ kind: "personal-data", type, span: folded.spanOf(start, end), reason });
-    },
-  });
-  return { findings, suppressed };
+  get labels(): readonly LabelHit[] {
+    this.#labels ??= findLabels(this.text, this.words);
+    return this.#labels;
+  }
+
+  get codes(): readonly Code[] {
+    this.#codes ??= (this.cues & cue.glued) === 0 ? [] : codesOf(this.words);
+    return this.#codes;
+  }
+
+  get dictated(): readonly Code[] {
+    this.#dictated ??= dictatedCodes(this.text, this.words);
+    return this.#dictated;
+  }
+
+  get postcodes(): readonly Postcode[] {
+    this.#postcodes ??= postcodesIn(this);
+    return this.#postcodes;
+  }
+
+  get terms(): readonly MedicalTerm[] {
+    this.#terms ??= medicalTerms(this);
+    return this.#terms;
+  }
+
+  get complaints(): readonly Span[] {
+    this.#complaints ??= (this.cues & cue.body) === 0 ? [] : complaintsIn(this.text);
+    return this.#complaints;
+  }
+
+  labelOf(start: number, end: number): OwnLabel | null {
+    this.#labelled ??= new Map();
+    const place = start * (this.text.length + 1) + end;
+    let own = this.#labelled.get(place);
+    if (own === undefined) {
+      own = labelOf(this.text, this.labels, start, end);
+      this.#labelled.set(place, own);
+    }
+    return own;
+  }
+
+  says(pattern: RegExp): boolean {
+    this.#said ??= new Map();
+    let isSaid = this.#said.get(pattern);
+    if (isSaid === undefined) {
+      isSaid = pattern.test(this.text);
+      this.#said.set(pattern, isSaid);
+    }
+    return isSaid;
+  }
+
+  get trimmedLength(): number {
+    this.#trimmedLength ??= this.text.trim().length;
+    return this.#trimmedLength;
+  }
+
+  originalAt(start: number, end: number): string {
+    const span = this.#folded.spanOf(start, end);
+    return this.original.slice(span.start, span.end);
+  }
 }

@@ -40,7 +40,7 @@ export const rijksregisternummer: PersonalDataRecognizer = (reading, report) => 
       }
     }
   }
-  for (const code of disguisedDigits(reading.words, 11)) judgeDisguised(reading, code, report);
+  for (const code of disguisedDigits(reading.codes, 11)) judgeDisguised(reading, code, report);
 };
 
 function judgeDisguised(

@@ -182,30 +182,15 @@ export function streetLikeness(word: string): "sure" | "maybe" | null {
   return sure.has(ending) || (abbreviations.includes(ending) && word.length > 6) ? "sure" : "maybe";
 }
 
+const lastParts = new Set(
+  "straat laan weg plein dijk kade singel gracht steenweg baan hof lei dreef steeg plantsoen str boulevard markt park pad".split(
+    " ",
+  ),
+);
+
 /** Whether a word on its own is the last part of a street name written apart: "Kerk straat", "Prins Hendrik laan". */
 export function isStreetWord(word: string): boolean {
-  return [
-    "straat",
-    "laan",
-    "weg",
-    "plein",
-    "dijk",
-    "kade",
-    "singel",
-    "gracht",
-    "steenweg",
-    "baan",
-    "hof",
-    "lei",
-    "dreef",
-    "steeg",
-    "plantsoen",
-    "str",
-    "boulevard",
-    "markt",
-    "park",
-    "pad",
-  ].includes(word);
+  return lastParts.has(word);
 }
 
 /** Words that open a street name of several words: "van der ...", "burgemeester ...", "oude ...". */

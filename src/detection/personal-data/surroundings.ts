@@ -6,9 +6,15 @@ import type { PersonalDataReading } from "./reading.ts";
  * may be stuck to it ("bsn123456782"), and so may a word behind it ("123456782graag").
  */
 export function isGlued(reading: PersonalDataReading, { start, end }: Pick<DigitStretch, "start" | "end">): boolean {
+  if (!isLetterAt(reading.text, start - 1) && !isLetterAt(reading.text, end)) return false;
   const before = /[a-z]+$/.exec(reading.text.slice(Math.max(0, start - 20), start))?.[0] ?? "";
   const isWordBefore = /(?:nummer|nr|is|bsn|mijn|van)$/.test(before) || before.length > 4;
   return (before !== "" && !isWordBefore) || /^[a-z]{1,2}(?:\d|$|[^a-z])/.test(reading.text.slice(end, end + 3));
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Whether a number is an amount of money or has decimals. */
@@ -19,10 +25,14 @@ export function isAmount({ text }: PersonalDataReading, start: number, end: numb
   );
 }
 
+const space = /\s/;
+
 /** Whether a number stands inside a web address or a path. */
 export function isInUrl({ text }: PersonalDataReading, start: number): boolean {
-  const token = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? "";
-  return /https?:|www\.|[a-z]\.(?:nl|be|com|org|net|eu)\/|[?&][a-z_]+=/.test(token);
+  let from = start;
+  while (from > 0 && start - from < 200 && !space.test(text.charAt(from - 1))) from--;
+  const token = text.slice(from, start);
+  return token.length > 3 && /https?:|www\.|[a-z]\.(?:nl|be|com|org|net|eu)\/|[?&][a-z_]+=/.test(token);
 }
 
 /** Whether digits have the form of a telephone number that is written as one. */

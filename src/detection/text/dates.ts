@@ -56,15 +56,40 @@ const ordinals: ReadonlyMap<string, number> = new Map([
   ["negentiende", 19],
 ]);
 
+/** The words that name a day by its place in the month, short of the compounds of two numbers. */
+export const ordinalWords: readonly string[] = [...ordinals.keys()];
+
+const unitBefore = /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en/;
+
+/** Whether a word names a day by its place in the month, as "derde" does. */
+export function isOrdinal(word: string): boolean {
+  return ordinalValue(word) !== undefined;
+}
+
+function ordinalValue(word: string): number | undefined {
+  return ordinals.get(word) ?? ordinals.get(word.replace(unitBefore, ""));
+}
+
 const numericGap = /^ ?[-./ _\\|] ?$/;
 const yearGap = /^ ?[-./ _\\|] ?'?$/;
+const listGap = /^[ ,]+$/;
+const jointGap = /^ van(?: den?)? $/;
 const wordGap = /^[ .\-/,]{0,3}$/;
 
-/** Every date in a row of words and numbers, numeric ("12-03-1980", "1980-3-12", "12031980") or written. */
-export function datesIn(text: string, words: readonly Piece[]): readonly ReadDate[] {
+/**
+ * Every date in a row of words and numbers, numeric ("12-03-1980", "1980-3-12", "12031980") or written. Only words
+ * that may be a number or an ordinal are looked at as the beginning of one.
+ */
+export function datesIn<Word extends Piece>(
+  text: string,
+  words: readonly Word[],
+  mayBeNumber: (word: Word) => boolean,
+): readonly ReadDate[] {
   const dates: ReadDate[] = [];
   for (let at = 0; at < words.length; at++) {
-    const date = numericDate(text, words, at) ?? compactDate(words[at]) ?? writtenDate(text, words, at);
+    const word = words[at];
+    if (word === undefined || !(word.isDigits || mayBeNumber(word))) continue;
+    const date = numericDate(text, words, at) ?? compactDate(word) ?? writtenDate(text, words, at);
     if (date === null) continue;
     dates.push(date);
     while ((words[at + 1]?.start ?? Number.POSITIVE_INFINITY) < date.end) at++;
@@ -75,7 +100,8 @@ export function datesIn(text: string, words: readonly Piece[]): readonly ReadDat
 function numericDate(text: string, words: readonly Piece[], at: number): ReadDate | null {
   const [a, b, c] = [words[at], words[at + 1], words[at + 2]];
   if (!a || !b || !c) return null;
-  if (!a.isDigits || !b.isDigits || !c.isDigits) return spelledDate(text, words, at);
+  if (!a.isDigits) return spelledDate(text, words, at);
+  if (!b.isDigits || !c.isDigits) return null;
   const [first, second] = [text.slice(a.end, b.start), text.slice(b.end, c.start)];
   if (!numericGap.test(first) || !yearGap.test(second)) return null;
   if (b.text.length > 2) return null;
@@ -87,7 +113,6 @@ function numericDate(text: string, words: readonly Piece[], at: number): ReadDat
 
 // "elf elf drieentwintig", "de twaalfde van de achtste achtenzestig": numbers that are read out.
 function spelledDate(text: string, words: readonly Piece[], at: number): ReadDate | null {
-  const gap = (from: Piece, to: Piece) => text.slice(from.end, to.start);
   const a = words[at];
   const day = dayOf(a);
   if (a === undefined || day === null || a.isDigits) return null;
@@ -101,8 +126,8 @@ function spelledDate(text: string, words: readonly Piece[], at: number): ReadDat
     month < 1 ||
     month > 12 ||
     year === null ||
-    !(joint > 0 ? /^ van(?: den?)? $/ : /^[ ,]+$/).test(gap(a, b)) ||
-    !/^[ ,]+$/.test(gap(b, c))
+    !(joint > 0 ? jointGap : listGap).test(text.slice(a.end, b.start)) ||
+    !listGap.test(text.slice(b.end, c.start))
   )
     return null;
   const whole =
@@ -122,8 +147,8 @@ function spelledDate(text: string, words: readonly Piece[], at: number): ReadDat
   return null;
 }
 
-function compactDate(word: Piece | undefined): ReadDate | null {
-  if (!word?.isDigits || word.text.length !== 8) return null;
+function compactDate(word: Piece): ReadDate | null {
+  if (!word.isDigits || word.text.length !== 8) return null;
   const { text, start, end } = word;
   return (
     dateOf(text.slice(0, 2), text.slice(2, 4), text.slice(4), start, end) ??
@@ -133,13 +158,18 @@ function compactDate(word: Piece | undefined): ReadDate | null {
 
 function writtenDate(text: string, words: readonly Piece[], at: number): ReadDate | null {
   const first = words[at];
-  const day = dayOf(first);
-  if (first === undefined || day === null) return null;
   let next = at + 1;
-  if (/^(?:e|ste|de|en|den)$/.test(words[next]?.text ?? "") && words[next]?.start === first.end) next++;
+  if (words[next]?.start === first?.end && /^(?:e|ste|de|en|den)$/.test(words[next]?.text ?? "")) next++;
   const named = words[next];
-  const month = named ? monthOf(named) : null;
-  if (!named || month === null || !wordGap.test(text.slice(first.end, named.start).replace(/^(?:ste|den|de|e)/, "")))
+  const month = named ? (months.get(named.text) ?? null) : null;
+  const day = month === null ? null : dayOf(first);
+  if (
+    first === undefined ||
+    day === null ||
+    !named ||
+    month === null ||
+    !wordGap.test(text.slice(first.end, named.start).replace(/^(?:ste|den|de|e)/, ""))
+  )
     return null;
   const year = yearAt(text, words, next + 1, named.end);
   const article = words[at - 1];
@@ -148,22 +178,18 @@ function writtenDate(text: string, words: readonly Piece[], at: number): ReadDat
   return { day, month, year: year?.value ?? null, start, end: year?.end ?? named.end };
 }
 
-function monthOf(word: Piece): number | null {
-  const named = months.get(word.text);
-  if (named !== undefined) return named;
-  return null;
+/** Whether a word is the name of a month, in full, short or misspelled. */
+export function isMonth(word: string): boolean {
+  return months.has(word);
 }
 
 function dayOf(word: Piece | undefined): number | null {
   if (word === undefined) return null;
-  const ordinal =
-    ordinals.get(word.text) ??
-    ordinals.get(word.text.replace(/^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en/, ""));
   const value = word.isDigits
     ? word.text.length <= 2
       ? Number(word.text)
       : 0
-    : (ordinal ?? numberWordValue(word.text) ?? 0);
+    : (ordinalValue(word.text) ?? numberWordValue(word.text) ?? 0);
   return value >= 1 && value <= 31 ? value : null;
 }
 

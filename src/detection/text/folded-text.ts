@@ -45,10 +45,14 @@ function foldNewCharacter(character: string): string {
   return lookAlikes.get(lower) ?? lower;
 }
 
+function samePlace(start: number, end: number): Span {
+  return { start, end };
+}
+
 /** Folds a message of any length in one pass, linear in its size. */
 export function fold(original: string): FoldedText {
   if (plainAscii.test(original)) {
-    return { original, text: original.toLowerCase(), spanOf: (start, end) => ({ start, end }) };
+    return { original, text: original.toLowerCase(), spanOf: samePlace };
   }
   let text = "";
   const starts: number[] = [];

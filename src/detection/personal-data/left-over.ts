@@ -1,0 +1,56 @@
+import type { PersonalDataFinding } from "../../model/finding.ts";
+import type { Span } from "../../model/span.ts";
+import { isMonth } from "../text/dates.ts";
+import type { FoldedText } from "../text/folded-text.ts";
+import { cue } from "./cue.ts";
+import { isEverydayWord } from "./medical.ts";
+import type { PersonalDataReading } from "./reading.ts";
+import type { Word } from "./word.ts";
+
+/**
+ * Whether a text can hold something more once what was resolved from the first findings is masked: a candidate
+ * outside the masks, or a word that a mask cuts in two. When all that was found stays readable, nothing changes.
+ */
+export function hasLeftOver(
+  reading: PersonalDataReading,
+  folded: FoldedText,
+  found: readonly PersonalDataFinding[],
+  resolved: readonly PersonalDataFinding[],
+): boolean {
+  if (found.every((finding) => finding.public)) return false;
+  if ((reading.cues & cue.sign) !== 0 || reading.complaints.length > 0) return true;
+  const hidden = resolved.filter((finding) => finding.public !== true).map(({ span }) => span);
+  const { words } = reading;
+  for (let at = 0, mask = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    const span = folded.spanOf(word.start, word.end);
+    while ((hidden[mask]?.end ?? Number.POSITIVE_INFINITY) <= span.start) mask++;
+    const over = hidden[mask];
+    const isTouched = over !== undefined && over.start < span.end;
+    if (isTouched && !isWithin(span, over)) return true;
+    if (!isTouched && (word.cues & candidates) !== 0 && !isArticle(words, at)) return true;
+  }
+  return reading.terms.some(({ word }) => {
+    if (isEverydayWord(reading, word)) return false;
+    const span = folded.spanOf(word.start, word.end);
+    return !hidden.some((over) => isWithin(span, over));
+  });
+}
+
+const candidates = cue.digits | cue.spoken | cue.secret;
+
+function isWithin(span: Span, over: Span): boolean {
+  return over.start <= span.start && span.end <= over.end;
+}
+
+// "een" says a number only beside another number, a month or a letter by itself.
+function isArticle(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    word?.text === "een" &&
+    before?.text.length !== 1 &&
+    after?.text.length !== 1 &&
+    (after === undefined || ((after.cues & (cue.digits | cue.spoken)) === 0 && !isMonth(after.text)))
+  );
+}
