@@ -14,6 +14,7 @@ type Events = IntakeLog &
     jobFailed(job: Job, error: unknown): void;
     enqueueFailed(job: Job, error: unknown): void;
     sweepFailed(step: string, error: unknown): void;
+    sweepPutOff(step: string): void;
     connectionFailed(what: "database" | "queue", error: unknown): void;
     swept(counts: Readonly<Record<string, number>>): void;
     auditSealed(seal: { readonly number: number; readonly events: number; readonly mac: string }): void;
@@ -112,6 +113,11 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
     eventFailed: (channel, kind, error) => failure("event.failed", { channel, kind }, error),
     requestFailed: (reference, method, route, error) => failure("request.failed", { reference, method, route }, error),
     sweepFailed: (step, error) => failure("sweep.failed", { step }, error),
+    // While a dump runs this comes every round, and is no fault; when it never ends, the count shows it.
+    sweepPutOff(step) {
+      metrics.failures.inc({ what: "sweep.put-off" });
+      logger.info("sweep.put-off", { step });
+    },
     blockNotStarted: (outboundId, error) => failure("block.not-started", { outboundId }, error),
     connectionFailed(what, error) {
       metrics.failures.inc({ what: "connection.failed" });

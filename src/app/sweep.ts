@@ -5,13 +5,13 @@ import type { LogEvents } from "./log-events.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface SweepParts {
-  readonly store: Pick<Store, "messages" | "outbound" | "cases" | "residents" | "turns" | "audit">;
+  readonly store: Pick<Store, "messages" | "outbound" | "cases" | "residents" | "turns" | "audit" | "isBusy">;
   /** Rejects when the queue is away. */
   readonly enqueue: (job: Job) => Promise<void>;
   readonly confirmClosings: () => Promise<void>;
   readonly vacuum: () => Promise<void>;
   readonly rules: PolicyRules;
-  readonly log: Pick<LogEvents, "swept" | "sweepFailed" | "auditSealed">;
+  readonly log: Pick<LogEvents, "swept" | "sweepFailed" | "sweepPutOff" | "auditSealed">;
   readonly metrics: Pick<Metrics, "oldestPendingSeconds">;
   readonly now: () => Date;
 }
@@ -39,7 +39,8 @@ export function createSweep(parts: SweepParts): () => Promise<void> {
     try {
       return await work();
     } catch (error) {
-      log.sweepFailed(step, error);
+      if (store.isBusy(error)) log.sweepPutOff(step);
+      else log.sweepFailed(step, error);
       return 0;
     }
   };

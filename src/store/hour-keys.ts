@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, notInArray, sql } from "drizzle-orm";
 import type { Queryable } from "./database.ts";
 import type { KeyCabinet } from "./ports.ts";
 import { hourKeys } from "./tables/hour-keys.ts";
@@ -16,7 +16,10 @@ export interface HourKeys {
   make(kind: TermedKind, at: Date): Promise<Buffer>;
   /** The key of the hour that a moment is in; `null` once it has been destroyed. */
   find(kind: TermedKind, at: Date): Promise<Buffer | null>;
-  /** Destroys the keys of hours that ended before a moment, but for those in `needed`, named as in `hourOf`. */
+  /**
+   * Destroys the keys of hours that ended before a moment, but for those in `needed`, named as in `hourOf`. Rejects
+   * when the table they are in is in use (`Store.isBusy`): all of them are there then, to be destroyed another time.
+   */
   destroy(kind: TermedKind, before: Date, needed?: ReadonlySet<string>): Promise<void>;
 }
 
@@ -60,15 +63,15 @@ export function createHourKeys(cabinet: KeyCabinet | null) {
             return Date.parse(`${hour}:00:00Z`) + hourMilliseconds <= before.getTime() && !needed.has(hour);
           });
           if (over.length === 0) return;
-          for (const name of over) memory().delete(name);
           await kept.destroy(over);
+          for (const name of over) memory().delete(name);
         },
       };
     },
   };
 }
 
-/** Keys in a table, for processes that share a database. `destroy` cannot run inside a transaction. */
+/** Keys in a table, for processes that share a database. */
 function keyTable(db: Queryable): KeyCabinet {
   async function read(name: string): Promise<Buffer | null> {
     const [row] = await db.select().from(hourKeys).where(eq(hourKeys.name, name));
@@ -84,9 +87,19 @@ function keyTable(db: Queryable): KeyCabinet {
       return (await db.select({ name: hourKeys.name }).from(hourKeys)).map(({ name }) => name);
     },
     async destroy(names) {
-      await db.delete(hourKeys).where(inArray(hourKeys.name, [...names]));
-      // A deleted row stays in its page until that is written over; this writes the table anew.
-      await db.execute(sql`vacuum full berichtwacht.hour_keys`);
+      await db.transaction(async (transaction) => {
+        // Whoever waits for this lock holds up everybody behind it: a dump that runs is not waited for.
+        await transaction.execute(sql`set local lock_timeout = '200ms'`);
+        await transaction.execute(sql`lock table ${hourKeys} in access exclusive mode`);
+        const kept = await transaction
+          .select()
+          .from(hourKeys)
+          .where(notInArray(hourKeys.name, [...names]));
+        // A deleted row stays in its page until that is written over. This begins a new file, and drops the old one
+        // on commit: the keys are in it as they were, or gone.
+        await transaction.execute(sql`truncate ${hourKeys}`);
+        if (kept.length > 0) await transaction.insert(hourKeys).values(kept);
+      });
     },
   };
 }

@@ -27,6 +27,8 @@ export interface Store extends Unit {
   transaction<Result>(work: (unit: Unit) => Promise<Result>): Promise<Result>;
   /** Whether an error says that the database refuses a value itself, so that trying again is of no use. */
   cannotHold(error: unknown): boolean;
+  /** Whether an error says that others use what was to be locked, so that it can be done another time. */
+  isBusy(error: unknown): boolean;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
   /** Calls back for every change any process commits; `onGap` when some may have been missed. */
@@ -48,6 +50,7 @@ export function createStore(database: Database, vault: Vault, cabinet: KeyCabine
     ...unitOn(database.queryable, keys, false),
     transaction: (work) => database.queryable.transaction((transaction) => work(unitOn(transaction, keys, true))),
     cannotHold: (error) => /^(?:22|54)/.test(sqlStateOf(error)),
+    isBusy: (error) => sqlStateOf(error) === "55P03",
     isReady: () =>
       database.queryable.execute(sql`select 1`).then(
         () => true,
@@ -58,7 +61,7 @@ export function createStore(database: Database, vault: Vault, cabinet: KeyCabine
   };
 }
 
-// Drizzle wraps an error of the driver. Classes of SQLSTATE: 22 data exception, 54 program limit exceeded.
+// Drizzle wraps an error of the driver. Classes of SQLSTATE: 22 data exception, 54 program limit exceeded; 55P03 lock not available.
 function sqlStateOf(error: unknown): string {
   const { code, cause } = error as { code?: unknown; cause?: unknown };
   return typeof code === "string" ? code : cause === undefined || cause === null ? "" : sqlStateOf(cause);

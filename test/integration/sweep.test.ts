@@ -44,6 +44,7 @@ describe("the sweep", () => {
 
   function aSweep(change: Partial<SweepParts>) {
     const failed: string[] = [];
+    const putOff: string[] = [];
     const swept: Readonly<Record<string, number>>[] = [];
     const sweep = createSweep({
       store,
@@ -54,13 +55,14 @@ describe("the sweep", () => {
       log: {
         swept: (counts) => void swept.push(counts),
         sweepFailed: (step) => void failed.push(step),
+        sweepPutOff: (step) => void putOff.push(step),
         auditSealed: () => undefined,
       },
       metrics: createMetrics(),
       now: () => new Date(),
       ...change,
     });
-    return { sweep, failed, swept };
+    return { sweep, failed, putOff, swept };
   }
   const away = () => Promise.reject(new Error("away"));
 

@@ -2,6 +2,7 @@ import { openPglite, openPostgres } from "../../../src/store/database.ts";
 import { aDatabase, describeWith, postgresUrl } from "../../harness/services.ts";
 import { auditLaws } from "./audit-laws.ts";
 import { conversationSearchLaws } from "./conversation-search-laws.ts";
+import { hourKeysLaws } from "./hour-keys-laws.ts";
 import { storeLaws } from "./store-laws.ts";
 import { triesLaws } from "./tries-laws.ts";
 
@@ -28,6 +29,7 @@ conversationSearchLaws("finding conversations on PGlite", onPglite);
 describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
   storeLaws("stores on PostgreSQL", onPostgres);
   auditLaws("on PostgreSQL", onPostgres);
+  hourKeysLaws();
   triesLaws("tries on PostgreSQL", onPostgres);
   conversationSearchLaws("finding conversations on PostgreSQL", onPostgres);
 });
