@@ -81,6 +81,16 @@ export function auditLaws(name: string, open: () => Promise<Database & { cleanUp
       expect(await store.audit.verify()).toMatchObject({ broken: [{ conversationId: id, position: 1 }] });
     });
 
+    // Standing is folded by type: a warning of another type does not count.
+    it.each([
+      ["another type", sql`update berichtwacht.events set type = 'replied' where position = 1`],
+      ["another id", sql`update berichtwacht.events set id = gen_random_uuid() where position = 1`],
+    ])("shows that an event was given %s", async (_what, change) => {
+      const id = await aConversationWith(2);
+      await behindOurBack(change);
+      expect(await store.audit.verify()).toMatchObject({ broken: [{ conversationId: id, position: 1 }] });
+    });
+
     it("keeps an agent's own words sealed, and gives them back to who reads the conversation", async () => {
       const received = await store.transaction((unit) => receive(unit));
       const actor = { by: "agent", agentId: "a" as never } as const;
