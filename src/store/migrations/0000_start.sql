@@ -229,6 +229,7 @@ CREATE INDEX "cases_desk" ON "berichtwacht"."cases" USING btree ("status","urgen
 CREATE INDEX "conversations_resident" ON "berichtwacht"."conversations" USING btree ("resident_id","channel","last_message_at");--> statement-breakpoint
 CREATE INDEX "conversations_latest" ON "berichtwacht"."conversations" USING btree ("last_message_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "events_chain" ON "berichtwacht"."events" USING btree ("conversation_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "events_sequence" ON "berichtwacht"."events" USING btree ("sequence");--> statement-breakpoint
 CREATE INDEX "events_standing" ON "berichtwacht"."events" USING btree ("resident_id","channel","sequence");--> statement-breakpoint
 CREATE INDEX "events_terms" ON "berichtwacht"."events" USING btree ((event ->> 'until')) WHERE type in ('warning-issued', 'closing-announced', 'block-started');--> statement-breakpoint
 CREATE UNIQUE INDEX "events_one_decision" ON "berichtwacht"."events" USING btree ((event ->> 'messageId')) WHERE type = 'decided';--> statement-breakpoint

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
+import { auditStore } from "../../../src/store/audit.ts";
 import type { Database } from "../../../src/store/database.ts";
 import { createStore, type Store } from "../../../src/store/store.ts";
 import { at, later, receive, subjectOf, vault } from "./receive.ts";
@@ -52,6 +53,45 @@ export function auditLaws(name: string, open: () => Promise<Database & { cleanUp
         lastSealedAt: later(3),
         eventsSinceSeal: 1,
       });
+    });
+
+    it("is walked in pages, wherever those end", async () => {
+      for (const count of [3, 1, 2]) await aConversationWith(count);
+      for (const pageSize of [1, 2, 3, 6, 7]) {
+        const paged = auditStore(database.queryable, vault, pageSize);
+        expect(await paged.seal(later(pageSize))).not.toBeNull();
+        await aConversationWith(2);
+        expect(await paged.verify()).toEqual(await store.audit.verify());
+        expect(await paged.verify()).toMatchObject({ broken: [], brokenSeals: [], eventsSinceSeal: 2 });
+      }
+      const id = await aConversationWith(3);
+      await store.audit.seal(later(60));
+      await behindOurBack(sql`delete from berichtwacht.events where conversation_id = ${id} and position = 2`);
+      for (const pageSize of [1, 2, 1000])
+        expect(await auditStore(database.queryable, vault, pageSize).verify()).toMatchObject({
+          conversations: 9,
+          broken: [{ conversationId: id, position: 2 }],
+          brokenSeals: [6],
+        });
+    });
+
+    it("is sealed once a pause, however often it is asked for, and again after a clock was set back", async () => {
+      const hour = 3_600_000;
+      await aConversationWith(1);
+      const asked = await Promise.all([1, 2, 3].map(() => store.audit.seal(at, hour)));
+      expect(asked.filter((seal) => seal !== null)).toHaveLength(1);
+      await aConversationWith(1);
+      expect(await store.audit.seal(later(3599), hour)).toBeNull();
+      expect(await store.audit.seal(later(3600), hour)).toMatchObject({ number: 2, events: 1 });
+      await aConversationWith(1);
+      expect(await store.audit.seal(later(-3600), hour)).toMatchObject({ number: 3, events: 1 });
+    });
+
+    it("has each number once, and finds the end by it", async () => {
+      await aConversationWith(2);
+      await expect(
+        behindOurBack(sql`update berichtwacht.events set sequence = (select max(sequence) from berichtwacht.events)`),
+      ).rejects.toThrow();
     });
 
     it("shows that the end of a conversation is gone", async () => {

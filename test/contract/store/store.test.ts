@@ -1,6 +1,7 @@
 import { openPglite, openPostgres } from "../../../src/store/database.ts";
 import { aDatabase, describeWith, postgresUrl } from "../../harness/services.ts";
 import { auditLaws } from "./audit-laws.ts";
+import { busyLaws } from "./busy-laws.ts";
 import { conversationSearchLaws } from "./conversation-search-laws.ts";
 import { hourKeysLaws } from "./hour-keys-laws.ts";
 import { storeLaws } from "./store-laws.ts";
@@ -30,6 +31,7 @@ describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
   storeLaws("stores on PostgreSQL", onPostgres);
   auditLaws("on PostgreSQL", onPostgres);
   hourKeysLaws();
+  busyLaws();
   triesLaws("tries on PostgreSQL", onPostgres);
   conversationSearchLaws("finding conversations on PostgreSQL", onPostgres);
 });
