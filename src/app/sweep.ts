@@ -68,13 +68,18 @@ function stepsOf(parts: SweepParts): Record<string, () => Promise<number>> {
     originalsDestroyed: () => store.messages.destroyOriginals(kept),
     bodiesDestroyed: () => store.outbound.destroyBodies(kept),
     async vacuumed() {
-      if (!(await store.turns.take("vacuum", now(), vacuumEveryMilliseconds))) return 0;
-      await vacuum();
+      const takenAt = now();
+      if (!(await store.turns.take("vacuum", takenAt, vacuumEveryMilliseconds))) return 0;
+      try {
+        await vacuum();
+      } catch (error) {
+        await store.turns.giveBack("vacuum", takenAt);
+        throw error;
+      }
       return 1;
     },
     async sealed() {
-      if (!(await store.turns.take("seal", now(), sealEveryMilliseconds))) return 0;
-      const seal = await store.audit.seal(now());
+      const seal = await store.audit.seal(now(), sealEveryMilliseconds);
       if (seal === null) return 0;
       log.auditSealed(seal);
       return seal.events;
