@@ -25,6 +25,7 @@ import { messageHash } from "./message-hash.ts";
 import type { Vault } from "./ports.ts";
 import { events } from "./tables/events.ts";
 import { outbound } from "./tables/outbound.ts";
+import { residents } from "./tables/residents.ts";
 
 export type OutboundRow = typeof outbound.$inferSelect;
 
@@ -39,6 +40,9 @@ export interface NewOutbound {
   readonly readable: string;
   readonly at: Date;
 }
+
+// In the words of the index on closing notices, so that the database uses it.
+const isClosingUnderWay = sql`${outbound.purpose} = 'closing' and ${outbound.state} = 'sent'`;
 
 /** What goes out: recorded first, sent later, never sent twice. */
 export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: HourKeys) {
@@ -168,6 +172,10 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
     /** Closing notices sent before a moment, never confirmed, whose block neither began nor was lifted since. */
     async unconfirmedClosings(before: Date): Promise<readonly OutboundRow[]> {
       const later = alias(events, "later");
+      // Over all conversations and records of a person: a block may be lifted in another one.
+      const isSamePerson = sql`${later.residentId} in (
+        select record.id from ${residents} record join ${residents} own on own.id = ${events.residentId}
+        where coalesce(record.merged_into, record.id) = coalesce(own.merged_into, own.id))`;
       return db
         .select(getTableColumns(outbound))
         .from(outbound)
@@ -181,8 +189,7 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
         )
         .where(
           and(
-            eq(outbound.purpose, "closing"),
-            eq(outbound.state, "sent"),
+            isClosingUnderWay,
             lt(outbound.sentAt, before),
             notExists(
               db
@@ -190,8 +197,9 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
                 .from(later)
                 .where(
                   and(
-                    eq(later.conversationId, events.conversationId),
-                    gt(later.position, events.position),
+                    isSamePerson,
+                    eq(later.channel, events.channel),
+                    gt(later.sequence, events.sequence),
                     inArray(later.type, ["block-started", "block-lifted"]),
                   ),
                 ),

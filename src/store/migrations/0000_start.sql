@@ -239,6 +239,7 @@ CREATE INDEX "messages_pending" ON "berichtwacht"."messages" USING btree ("recei
 CREATE INDEX "messages_originals" ON "berichtwacht"."messages" USING btree ("received_at") WHERE original is not null;--> statement-breakpoint
 CREATE INDEX "outbound_conversation" ON "berichtwacht"."outbound" USING btree ("conversation_id","sequence");--> statement-breakpoint
 CREATE INDEX "outbound_undone" ON "berichtwacht"."outbound" USING btree ("due_at") WHERE state in ('queued', 'sending');--> statement-breakpoint
+CREATE INDEX "outbound_closings" ON "berichtwacht"."outbound" USING btree ("sent_at") WHERE purpose = 'closing' and state = 'sent';--> statement-breakpoint
 CREATE INDEX "outbound_channel_message" ON "berichtwacht"."outbound" USING btree ("channel","channel_message_hash");--> statement-breakpoint
 CREATE INDEX "outbound_bodies" ON "berichtwacht"."outbound" USING btree ("created_at") WHERE body is not null;--> statement-breakpoint
 CREATE INDEX "aliases_resident" ON "berichtwacht"."aliases" USING btree ("resident_id");--> statement-breakpoint

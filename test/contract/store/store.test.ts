@@ -2,6 +2,7 @@ import { openPglite, openPostgres } from "../../../src/store/database.ts";
 import { aDatabase, describeWith, postgresUrl } from "../../harness/services.ts";
 import { auditLaws } from "./audit-laws.ts";
 import { busyLaws } from "./busy-laws.ts";
+import { closingLaws } from "./closing-laws.ts";
 import { conversationSearchLaws } from "./conversation-search-laws.ts";
 import { hourKeysLaws } from "./hour-keys-laws.ts";
 import { storeLaws } from "./store-laws.ts";
@@ -24,12 +25,14 @@ const onPostgres = async () => {
 
 storeLaws("stores on PGlite", onPglite);
 auditLaws("on PGlite", onPglite);
+closingLaws("on PGlite", onPglite);
 triesLaws("tries on PGlite", onPglite);
 conversationSearchLaws("finding conversations on PGlite", onPglite);
 
 describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
   storeLaws("stores on PostgreSQL", onPostgres);
   auditLaws("on PostgreSQL", onPostgres);
+  closingLaws("on PostgreSQL", onPostgres);
   hourKeysLaws();
   busyLaws();
   triesLaws("tries on PostgreSQL", onPostgres);
