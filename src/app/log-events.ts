@@ -16,6 +16,7 @@ type Events = IntakeLog &
     sweepFailed(step: string, error: unknown): void;
     sweepPutOff(step: string): void;
     connectionFailed(what: "database" | "queue", error: unknown): void;
+    unopened(kind: "original" | "body", hour: string): void;
     swept(counts: Readonly<Record<string, number>>): void;
     auditSealed(seal: { readonly number: number; readonly events: number; readonly mac: string }): void;
   };
@@ -102,6 +103,11 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
     },
     // A copy of every seal outside the database: the end of the record cannot be cut off with its seal unnoticed.
     auditSealed: (seal) => logger.info("audit.sealed", seal),
+    unopened(kind, hour) {
+      metrics.failures.inc({ what: "key.other" });
+      const advice = "Was the database put back without its hour keys? What they sealed counts as destroyed.";
+      logger.error("key.other", { kind, hour, advice });
+    },
     swept(counts) {
       if (Object.values(counts).some((count) => count > 0)) logger.info("sweep.done", counts);
     },

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { eq, notInArray, sql } from "drizzle-orm";
 import type { Queryable } from "./database.ts";
-import type { KeyCabinet } from "./ports.ts";
+import type { KeyCabinet, ResidentKey } from "./ports.ts";
 import { hourKeys } from "./tables/hour-keys.ts";
 
 /** What is kept for a term: a resident's message as it was sent, and our reply as it goes out. */
@@ -14,8 +14,11 @@ export type TermedKind = "original" | "body";
 export interface HourKeys {
   /** The key of the hour that a moment is in, made when new. */
   make(kind: TermedKind, at: Date): Promise<Buffer>;
-  /** The key of the hour that a moment is in; `null` once it has been destroyed. */
-  find(kind: TermedKind, at: Date): Promise<Buffer | null>;
+  /**
+   * Opens what was sealed under a resident's key and that of the hour that a moment is in; `null` when that is gone:
+   * destroyed, or lost with a database that was put back without it, so that another has come in its place.
+   */
+  open(kind: TermedKind, at: Date, residentKey: ResidentKey, sealed: Buffer, purpose: string): Promise<string | null>;
   /**
    * Destroys the keys of hours that ended before a moment, but for those in `needed`, named as in `hourOf`. Rejects
    * when the table they are in is in use (`Store.isBusy`): all of them are there then, to be destroyed another time.
@@ -30,8 +33,12 @@ const hourMilliseconds = 3_600_000;
 const hourOf = (at: Date) => at.toISOString().slice(0, 13);
 const nameOf = (kind: TermedKind, at: Date) => `${kind}-${hourOf(at)}`;
 
+/** Tells that something of an hour cannot be opened with the key of that hour; once an hour and process. */
+export type OnUnopened = (kind: TermedKind, hour: string) => void;
+
 /** Keys of hours, kept in `cabinet`, or in a table when there is none. */
-export function createHourKeys(cabinet: KeyCabinet | null) {
+export function createHourKeys(cabinet: KeyCabinet | null, onUnopened: OnUnopened) {
+  const told = new Set<string>();
   // Whoever destroys a key may be another process: nothing stays in memory longer than the hour.
   let remembered = { hour: "", keys: new Map<string, Buffer>() };
   function memory(): Map<string, Buffer> {
@@ -51,7 +58,19 @@ export function createHourKeys(cabinet: KeyCabinet | null) {
         return key;
       }
       return {
-        find: (kind, at) => find(nameOf(kind, at)),
+        async open(kind, at, residentKey, sealed, purpose) {
+          const name = nameOf(kind, at);
+          const key = await find(name);
+          if (key === null) return null;
+          try {
+            return residentKey.during(key).open(sealed, purpose);
+          } catch (error) {
+            if (!(error instanceof Error && error.name === "VaultError")) throw error;
+            if (!told.has(name)) onUnopened(kind, hourOf(at));
+            told.add(name);
+            return null;
+          }
+        },
         async make(kind, at) {
           const name = nameOf(kind, at);
           return (await find(name)) ?? kept.add(name, randomBytes(keyBytes));

@@ -95,9 +95,7 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
 
     /** The text as it goes out; `null` when it, or the key of its hour, is gone. */
     async bodyOf({ id, residentId, body, createdAt }: SealedBody): Promise<string | null> {
-      const hour = body === null ? null : await hours.find("body", createdAt);
-      if (body === null || hour === null) return null;
-      return (await keyOf(residentId)).during(hour).open(body, purpose(id));
+      return body === null ? null : hours.open("body", createdAt, await keyOf(residentId), body, purpose(id));
     },
 
     async update(
@@ -225,7 +223,11 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
         )
         .returning({ id: outbound.id });
       const hour = sql<string>`to_char(${outbound.createdAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24')`;
-      const waiting = await db.selectDistinct({ hour }).from(outbound).where(isNotNull(outbound.body));
+      // What is within its term needs no asking after: its hour is not over yet by that moment.
+      const waiting = await db
+        .selectDistinct({ hour })
+        .from(outbound)
+        .where(and(isNotNull(outbound.body), lt(outbound.createdAt, before)));
       await hours.destroy("body", before, new Set(waiting.map((row) => row.hour)));
       return rows.length;
     },

@@ -6,7 +6,7 @@ import { channelPauseStore } from "./channel-pauses.ts";
 import { conversationStore } from "./conversations.ts";
 import type { Database, Queryable } from "./database.ts";
 import { eventStore } from "./events.ts";
-import { createHourKeys } from "./hour-keys.ts";
+import { createHourKeys, type OnUnopened } from "./hour-keys.ts";
 import { createKeyring, type Keyring } from "./keys.ts";
 import { liveChannel, liveStore } from "./live.ts";
 import { messageStore } from "./messages.ts";
@@ -42,10 +42,15 @@ export class WrongMasterKeyError extends Error {
 
 /**
  * The stores on a database, sealed by `vault`. Keys with a term lie in `cabinet`; without one they lie in a table,
- * where every process finds them.
+ * where every process finds them. What no key opens any more counts as gone, and `onUnopened` hears of it.
  */
-export function createStore(database: Database, vault: Vault, cabinet: KeyCabinet | null = null): Store {
-  const keys = { vault, keyring: createKeyring(vault), hourKeys: createHourKeys(cabinet) };
+export function createStore(
+  database: Database,
+  vault: Vault,
+  cabinet: KeyCabinet | null = null,
+  onUnopened: OnUnopened = () => undefined,
+): Store {
+  const keys = { vault, keyring: createKeyring(vault), hourKeys: createHourKeys(cabinet, onUnopened) };
   return {
     ...unitOn(database.queryable, keys, false),
     transaction: (work) => database.queryable.transaction((transaction) => work(unitOn(transaction, keys, true))),
