@@ -21,6 +21,9 @@ type Events = IntakeLog &
     auditSealed(seal: { readonly number: number; readonly events: number; readonly mac: string }): void;
   };
 
+/** The line of a seal in the log; `verify-audit` reads it back. */
+export const sealedEvent = "audit.sealed";
+
 const tellAgainMilliseconds = 10_000;
 
 // Codes come from outside; only those we know become the name of a count. The log has them all.
@@ -102,7 +105,7 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
       logger.warn("sign-in.failed");
     },
     // A copy of every seal outside the database: the end of the record cannot be cut off with its seal unnoticed.
-    auditSealed: (seal) => logger.info("audit.sealed", seal),
+    auditSealed: (seal) => logger.record(sealedEvent, seal),
     unopened(kind, hour) {
       metrics.failures.inc({ what: "key.other" });
       const advice = "Was the database put back without its hour keys? What they sealed counts as destroyed.";

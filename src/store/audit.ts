@@ -13,7 +13,8 @@ export interface AuditReport {
   readonly conversations: number;
   /** Conversations whose chain breaks, with the place of the first event that is not in order. */
   readonly broken: readonly { readonly conversationId: ConversationId; readonly position: number }[];
-  readonly seals: number;
+  /** What every seal says, by its number: to be laid beside copies that were kept elsewhere. */
+  readonly seals: ReadonlyMap<number, string>;
   /** Seals that do not fit the events they were put on: some were changed, added or taken away since. */
   readonly brokenSeals: readonly number[];
   readonly lastSealedAt: Date | null;
@@ -84,7 +85,7 @@ export function auditStore(db: Queryable, vault: Vault, pageSize = rowsAtATime) 
       for (; !row.done; row = await rows.next()) eventsSinceSeal++;
       return {
         ...chains,
-        seals: seals.length,
+        seals: new Map(seals.map(({ number, mac }) => [number, mac])),
         brokenSeals,
         lastSealedAt: seals.at(-1)?.at ?? null,
         eventsSinceSeal,

@@ -126,7 +126,7 @@ describe("the sweep", () => {
     const round = async (hours: number) => {
       clock.set(new Date(began + hours * 3_600_000));
       await Promise.all(sweeps.map(({ sweep }) => sweep()));
-      return { vacuums, seals: (await store.audit.verify()).seals };
+      return { vacuums, seals: (await store.audit.verify()).seals.size };
     };
     await aPendingMessage(clock.now());
     expect(await round(0)).toEqual({ vacuums: 1, seals: 1 });
