@@ -39,22 +39,23 @@ export type OnUnopened = (kind: TermedKind, hour: string) => void;
 /** Keys of hours, kept in `cabinet`, or in a table when there is none. */
 export function createHourKeys(cabinet: KeyCabinet | null, onUnopened: OnUnopened) {
   const told = new Set<string>();
-  // Whoever destroys a key may be another process: nothing stays in memory longer than the hour.
-  let remembered = { hour: "", keys: new Map<string, Buffer>() };
-  function memory(): Map<string, Buffer> {
-    const hour = hourOf(new Date());
-    if (remembered.hour !== hour) remembered = { hour, keys: new Map() };
-    return remembered.keys;
+  // Whoever destroys a key may be another process: what was remembered in an hour is let go of at its end.
+  const memory = new Map<string, Buffer>();
+  function remember(name: string, key: Buffer): void {
+    const leftOfHour = hourMilliseconds - (Date.now() % hourMilliseconds);
+    if (memory.size === 0) setTimeout(() => memory.clear(), leftOfHour).unref();
+    memory.set(name, key);
   }
 
   return {
     on(db: Queryable, isTransaction: boolean): HourKeys {
       const kept = cabinet ?? keyTable(db);
       async function find(name: string): Promise<Buffer | null> {
-        const known = memory().get(name) ?? null;
-        const key = known ?? (await kept.read(name));
+        const known = memory.get(name);
+        if (known) return known;
+        const key = await kept.read(name);
         // What a transaction sees in the table may still be rolled back.
-        if (key !== null && !(isTransaction && cabinet === null)) memory().set(name, key);
+        if (key !== null && !(isTransaction && cabinet === null)) remember(name, key);
         return key;
       }
       return {
@@ -83,7 +84,7 @@ export function createHourKeys(cabinet: KeyCabinet | null, onUnopened: OnUnopene
           });
           if (over.length === 0) return;
           await kept.destroy(over);
-          for (const name of over) memory().delete(name);
+          for (const name of over) memory.delete(name);
         },
       };
     },

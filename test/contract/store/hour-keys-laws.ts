@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import pg from "pg";
 import { openPostgres } from "../../../src/store/database.ts";
 import { createStore, type Store } from "../../../src/store/store.ts";
@@ -51,6 +53,15 @@ export function hourKeysLaws(): void {
       expect(await keyNames()).toHaveLength(1);
       const [row] = await createStore(database, vault).messages.ofConversation(conversationId);
       expect(row && (await createStore(database, vault).messages.openOriginal(row))).not.toBeNull();
+    });
+
+    it("are in no dump that is made without them", async () => {
+      await receivedHoursAgo(1);
+      const [row] = (await other.query("select encode(key, 'hex') as key from berichtwacht.hour_keys")).rows;
+      const dump = (...options: string[]) => execFileSync("pg_dump", [...options, place.url], { maxBuffer: 1 << 28 });
+      expect(dump().includes(row.key)).toBe(true);
+      const option = /--exclude-table-data=[\w.]+/.exec(readFileSync("README.md", "utf8"))?.[0];
+      expect(dump(option ?? "").includes(row.key)).toBe(false);
     });
 
     it("hold up no intake while a dump runs, and are destroyed another time", async () => {
