@@ -14,10 +14,15 @@ type Events = IntakeLog &
     jobFailed(job: Job, error: unknown): void;
     enqueueFailed(job: Job, error: unknown): void;
     sweepFailed(step: string, error: unknown): void;
+    sweepPutOff(step: string): void;
     connectionFailed(what: "database" | "queue", error: unknown): void;
+    unopened(kind: "original" | "body", hour: string): void;
     swept(counts: Readonly<Record<string, number>>): void;
     auditSealed(seal: { readonly number: number; readonly events: number; readonly mac: string }): void;
   };
+
+/** The line of a seal in the log; `verify-audit` reads it back. */
+export const sealedEvent = "audit.sealed";
 
 const tellAgainMilliseconds = 10_000;
 
@@ -100,7 +105,12 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
       logger.warn("sign-in.failed");
     },
     // A copy of every seal outside the database: the end of the record cannot be cut off with its seal unnoticed.
-    auditSealed: (seal) => logger.info("audit.sealed", seal),
+    auditSealed: (seal) => logger.record(sealedEvent, seal),
+    unopened(kind, hour) {
+      metrics.failures.inc({ what: "key.other" });
+      const advice = "Was the database put back without its hour keys? What they sealed counts as destroyed.";
+      logger.error("key.other", { kind, hour, advice });
+    },
     swept(counts) {
       if (Object.values(counts).some((count) => count > 0)) logger.info("sweep.done", counts);
     },
@@ -112,6 +122,11 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
     eventFailed: (channel, kind, error) => failure("event.failed", { channel, kind }, error),
     requestFailed: (reference, method, route, error) => failure("request.failed", { reference, method, route }, error),
     sweepFailed: (step, error) => failure("sweep.failed", { step }, error),
+    // While a dump runs this comes every round, and is no fault; when it never ends, the count shows it.
+    sweepPutOff(step) {
+      metrics.failures.inc({ what: "sweep.put-off" });
+      logger.info("sweep.put-off", { step });
+    },
     blockNotStarted: (outboundId, error) => failure("block.not-started", { outboundId }, error),
     connectionFailed(what, error) {
       metrics.failures.inc({ what: "connection.failed" });

@@ -17,7 +17,11 @@ const commands: Readonly<Record<string, Command>> = {
   detect: { usage: "detect [--country nl|be|both]", about: "what the detectors see in a text", run: detectCommand },
   decide: { usage: "decide < lines.jsonl", about: "what the bot would do with a message", run: decideCommand },
   migrate: { usage: "migrate", about: "bring the tables up to date", run: migrateCommand },
-  "verify-audit": { usage: "verify-audit", about: "check every chain of events", run: verifyAuditCommand },
+  "verify-audit": {
+    usage: "verify-audit [--seals <log>]",
+    about: "check every chain of events and every seal",
+    run: verifyAuditCommand,
+  },
   "reset-password": {
     usage: "reset-password <user name>",
     about: "a new one-time password for an account",

@@ -5,13 +5,13 @@ import type { LogEvents } from "./log-events.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface SweepParts {
-  readonly store: Pick<Store, "messages" | "outbound" | "cases" | "residents" | "turns" | "audit">;
+  readonly store: Pick<Store, "messages" | "outbound" | "cases" | "residents" | "turns" | "audit" | "isBusy">;
   /** Rejects when the queue is away. */
   readonly enqueue: (job: Job) => Promise<void>;
   readonly confirmClosings: () => Promise<void>;
   readonly vacuum: () => Promise<void>;
   readonly rules: PolicyRules;
-  readonly log: Pick<LogEvents, "swept" | "sweepFailed" | "auditSealed">;
+  readonly log: Pick<LogEvents, "swept" | "sweepFailed" | "sweepPutOff" | "auditSealed">;
   readonly metrics: Pick<Metrics, "oldestPendingSeconds">;
   readonly now: () => Date;
 }
@@ -39,7 +39,8 @@ export function createSweep(parts: SweepParts): () => Promise<void> {
     try {
       return await work();
     } catch (error) {
-      log.sweepFailed(step, error);
+      if (store.isBusy(error)) log.sweepPutOff(step);
+      else log.sweepFailed(step, error);
       return 0;
     }
   };
@@ -67,13 +68,18 @@ function stepsOf(parts: SweepParts): Record<string, () => Promise<number>> {
     originalsDestroyed: () => store.messages.destroyOriginals(kept),
     bodiesDestroyed: () => store.outbound.destroyBodies(kept),
     async vacuumed() {
-      if (!(await store.turns.take("vacuum", now(), vacuumEveryMilliseconds))) return 0;
-      await vacuum();
+      const takenAt = now();
+      if (!(await store.turns.take("vacuum", takenAt, vacuumEveryMilliseconds))) return 0;
+      try {
+        await vacuum();
+      } catch (error) {
+        await store.turns.giveBack("vacuum", takenAt);
+        throw error;
+      }
       return 1;
     },
     async sealed() {
-      if (!(await store.turns.take("seal", now(), sealEveryMilliseconds))) return 0;
-      const seal = await store.audit.seal(now());
+      const seal = await store.audit.seal(now(), sealEveryMilliseconds);
       if (seal === null) return 0;
       log.auditSealed(seal);
       return seal.events;

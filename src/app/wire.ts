@@ -72,7 +72,7 @@ export async function wire(
   const database = await openDatabase(settings, log.connectionFailed);
   closers.add(() => letGo(database));
   await claimMasterKey(database, vault);
-  const store = createStore(database, vault, hourKeysOf(settings));
+  const store = createStore(database, vault, hourKeysOf(settings), log.unopened);
   await templates.refresh(store);
   closers.add(() => Promise.all(Object.values(channels).map((channel) => channel.close())).then(() => undefined));
   const backend = await openBackend(settings, database, log.connectionFailed);

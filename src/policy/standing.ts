@@ -4,7 +4,8 @@ import { cleanStanding, type LadderState, type Standing, type Warning } from "..
 /**
  * Folds the sanction events of one resident on one channel, oldest first, into where they stand at `now`.
  * A warning counts once delivered and until its term ends; a block that is over, or was lifted, leaves a clean
- * slate, and begins only while its announcement stands: it may have been lifted while its notice was under way. In shadow mode only simulated events count, and they count at once; otherwise only real ones do.
+ * slate, and begins only while its announcement stands: it may have been lifted while its notice was under way.
+ * In shadow mode only simulated events count, and they count at once; otherwise only real ones do.
  */
 export function foldStanding(events: readonly RecordedEvent[], now: Date, simulated: boolean): Standing {
   let warnings: Warning[] = [];

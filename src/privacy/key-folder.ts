@@ -1,7 +1,8 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -13,6 +14,9 @@ import {
 import { join } from "node:path";
 
 const suffix = ".key";
+const draftSuffix = ".new";
+// What file systems say that know no second name for a file, such as a shared folder.
+const linkless: ReadonlySet<unknown> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
 
 export type KeyFolder = ReturnType<typeof keyFolder>;
 
@@ -24,24 +28,42 @@ export function keyFolder(folder: string) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const pathOf = (name: string) => join(folder, `${name}${suffix}`);
 
-  function read(name: string): Promise<Buffer | null> {
+  for (const draft of readdirSync(folder).filter((file) => file.endsWith(draftSuffix))) {
+    // Of a process that ended halfway. Not overwritten: it may be the second name of a key that is in use.
+    rmSync(join(folder, draft));
+  }
+
+  function readNow(name: string): Buffer | null {
     try {
-      return Promise.resolve(readFileSync(pathOf(name)));
+      return readFileSync(pathOf(name));
     } catch (error) {
-      return (error as { code?: string }).code === "ENOENT" ? Promise.resolve(null) : Promise.reject(error);
+      if (codeOf(error) === "ENOENT") return null;
+      throw error;
     }
   }
 
   return {
-    read,
-    /** Keeps a key under a name, unless there is one already; the key that is kept. On disk when it resolves. */
+    read: async (name: string): Promise<Buffer | null> => readNow(name),
+    /**
+     * Keeps a key under a name, unless there is one already; the key that is kept, the same for all who add at one
+     * moment. On disk when it resolves.
+     */
     async add(name: string, key: Buffer): Promise<Buffer> {
-      const known = await read(name);
+      const known = readNow(name);
       if (known !== null) return known;
-      // Renamed when complete: a power cut leaves a whole key or none.
-      const draft = join(folder, `${name}.new`);
+      // Given its name when complete, and only when that is free: a power cut leaves a whole key or none.
+      const draft = join(folder, `${name}.${randomUUID()}${draftSuffix}`);
       writeThrough(draft, key, "w");
-      renameSync(draft, pathOf(name));
+      try {
+        linkSync(draft, pathOf(name));
+      } catch (error) {
+        if (codeOf(error) === "EEXIST") return readNow(name) ?? key;
+        if (!linkless.has(codeOf(error))) throw error;
+        // Nothing of this process came between looking and this.
+        renameSync(draft, pathOf(name));
+      } finally {
+        rmSync(draft, { force: true });
+      }
       syncFolder(folder);
       return key;
     },
@@ -60,6 +82,10 @@ export function keyFolder(folder: string) {
       return Promise.resolve();
     },
   };
+}
+
+function codeOf(error: unknown): unknown {
+  return (error as { code?: unknown }).code;
 }
 
 function writeThrough(path: string, content: Buffer, flag: "w" | "r+"): void {

@@ -63,11 +63,11 @@ export function eventStore(db: Queryable, vault: Vault, keyOf: KeyOf, isTransact
       const stored = saysWhy(event)
         ? { ...event, reason: (await keyOf(residentId)).seal(event.reason, purpose(id)).toString("base64url") }
         : event;
-      const content = { conversationId, residentId, channel, type: event.type, event: stored, simulated, at };
+      const content = { id, conversationId, residentId, channel, type: event.type, event: stored, simulated, at };
       const row = { ...content, position: last.position + 1 };
       const hash = chainHash(vault, last.hash, row);
       ends.delete(conversationId);
-      await db.insert(events).values({ ...row, id, hash });
+      await db.insert(events).values({ ...row, hash });
       if (isTransaction) ends.set(conversationId, { position: row.position, hash });
     },
 
@@ -183,16 +183,18 @@ function saysWhy(
   return event.type === "warning-reversed" || event.type === "block-lifted" || event.type === "sanction-declined";
 }
 
-type Hashed = Omit<EventRow, "id" | "sequence" | "hash">;
+/** Every column of an event but its number, which its seal covers. */
+type Hashed = Omit<EventRow, "sequence" | "hash">;
 
 /**
- * The hash of an event in its chain: keyed by the vault, over the hash before it and the event as it is stored, keys
- * in order.
+ * The hash of an event in its chain: keyed by the vault, over the hash before it and every column as it is stored,
+ * keys in order.
  */
 export function chainHash(vault: Vault, previous: string, row: Hashed): string {
-  const { conversationId, residentId, channel, event, simulated, at, position } = row;
-  const content = canonical({ conversationId, residentId, channel, event, simulated, at: at.toISOString(), position });
-  return vault.mac("audit-chain", `${previous}\n${content}`);
+  // By name: a row that was read has columns that a row to be written has not.
+  const { id, conversationId, residentId, channel, type, event, simulated, at, position } = row;
+  const content = { id, conversationId, residentId, channel, type, event, simulated, at: at.toISOString(), position };
+  return vault.mac("audit-chain", `${previous}\n${canonical(content)}`);
 }
 
 // The database gives JSON back with its keys in another order than they were written in.

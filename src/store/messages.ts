@@ -36,9 +36,9 @@ export function messageStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: H
     original,
     receivedAt,
   }: SealedOriginal): Promise<MessageContent | null> {
-    const hour = original === null ? null : await hours.find("original", receivedAt);
-    if (original === null || hour === null) return null;
-    return JSON.parse((await keyOf(residentId)).during(hour).open(original, purpose(id))) as MessageContent;
+    if (original === null) return null;
+    const content = await hours.open("original", receivedAt, await keyOf(residentId), original, purpose(id));
+    return content === null ? null : (JSON.parse(content) as MessageContent);
   }
 
   return {

@@ -25,6 +25,7 @@ import { messageHash } from "./message-hash.ts";
 import type { Vault } from "./ports.ts";
 import { events } from "./tables/events.ts";
 import { outbound } from "./tables/outbound.ts";
+import { residents } from "./tables/residents.ts";
 
 export type OutboundRow = typeof outbound.$inferSelect;
 
@@ -39,6 +40,9 @@ export interface NewOutbound {
   readonly readable: string;
   readonly at: Date;
 }
+
+// In the words of the index on closing notices, so that the database uses it.
+const isClosingUnderWay = sql`${outbound.purpose} = 'closing' and ${outbound.state} = 'sent'`;
 
 /** What goes out: recorded first, sent later, never sent twice. */
 export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: HourKeys) {
@@ -91,9 +95,7 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
 
     /** The text as it goes out; `null` when it, or the key of its hour, is gone. */
     async bodyOf({ id, residentId, body, createdAt }: SealedBody): Promise<string | null> {
-      const hour = body === null ? null : await hours.find("body", createdAt);
-      if (body === null || hour === null) return null;
-      return (await keyOf(residentId)).during(hour).open(body, purpose(id));
+      return body === null ? null : hours.open("body", createdAt, await keyOf(residentId), body, purpose(id));
     },
 
     async update(
@@ -168,6 +170,10 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
     /** Closing notices sent before a moment, never confirmed, whose block neither began nor was lifted since. */
     async unconfirmedClosings(before: Date): Promise<readonly OutboundRow[]> {
       const later = alias(events, "later");
+      // Over all conversations and records of a person: a block may be lifted in another one.
+      const isSamePerson = sql`${later.residentId} in (
+        select record.id from ${residents} record join ${residents} own on own.id = ${events.residentId}
+        where coalesce(record.merged_into, record.id) = coalesce(own.merged_into, own.id))`;
       return db
         .select(getTableColumns(outbound))
         .from(outbound)
@@ -181,8 +187,7 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
         )
         .where(
           and(
-            eq(outbound.purpose, "closing"),
-            eq(outbound.state, "sent"),
+            isClosingUnderWay,
             lt(outbound.sentAt, before),
             notExists(
               db
@@ -190,8 +195,9 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
                 .from(later)
                 .where(
                   and(
-                    eq(later.conversationId, events.conversationId),
-                    gt(later.position, events.position),
+                    isSamePerson,
+                    eq(later.channel, events.channel),
+                    gt(later.sequence, events.sequence),
                     inArray(later.type, ["block-started", "block-lifted"]),
                   ),
                 ),
@@ -217,7 +223,11 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
         )
         .returning({ id: outbound.id });
       const hour = sql<string>`to_char(${outbound.createdAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24')`;
-      const waiting = await db.selectDistinct({ hour }).from(outbound).where(isNotNull(outbound.body));
+      // What is within its term needs no asking after: its hour is not over yet by that moment.
+      const waiting = await db
+        .selectDistinct({ hour })
+        .from(outbound)
+        .where(and(isNotNull(outbound.body), lt(outbound.createdAt, before)));
       await hours.destroy("body", before, new Set(waiting.map((row) => row.hour)));
       return rows.length;
     },

@@ -1,6 +1,7 @@
 /** What the store needs of the privacy folder: sealed columns are sealed on the way in and opened on the way out. */
 export interface ResidentKey {
   seal(text: string, purpose: string): Buffer;
+  /** Throws an error by the name of VaultError when the bytes were sealed with another key or purpose, or changed. */
   open(sealed: Buffer, purpose: string): string;
   /** The key for what has a term: what it sealed is gone when the key of that hour is. */
   during(hourKey: Buffer): Pick<ResidentKey, "seal" | "open">;

@@ -6,7 +6,7 @@ import { channelPauseStore } from "./channel-pauses.ts";
 import { conversationStore } from "./conversations.ts";
 import type { Database, Queryable } from "./database.ts";
 import { eventStore } from "./events.ts";
-import { createHourKeys } from "./hour-keys.ts";
+import { createHourKeys, type OnUnopened } from "./hour-keys.ts";
 import { createKeyring, type Keyring } from "./keys.ts";
 import { liveChannel, liveStore } from "./live.ts";
 import { messageStore } from "./messages.ts";
@@ -27,6 +27,8 @@ export interface Store extends Unit {
   transaction<Result>(work: (unit: Unit) => Promise<Result>): Promise<Result>;
   /** Whether an error says that the database refuses a value itself, so that trying again is of no use. */
   cannotHold(error: unknown): boolean;
+  /** Whether an error says that others use what was to be locked, so that it can be done another time. */
+  isBusy(error: unknown): boolean;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
   /** Calls back for every change any process commits; `onGap` when some may have been missed. */
@@ -40,14 +42,20 @@ export class WrongMasterKeyError extends Error {
 
 /**
  * The stores on a database, sealed by `vault`. Keys with a term lie in `cabinet`; without one they lie in a table,
- * where every process finds them.
+ * where every process finds them. What no key opens any more counts as gone, and `onUnopened` hears of it.
  */
-export function createStore(database: Database, vault: Vault, cabinet: KeyCabinet | null = null): Store {
-  const keys = { vault, keyring: createKeyring(vault), hourKeys: createHourKeys(cabinet) };
+export function createStore(
+  database: Database,
+  vault: Vault,
+  cabinet: KeyCabinet | null = null,
+  onUnopened: OnUnopened = () => undefined,
+): Store {
+  const keys = { vault, keyring: createKeyring(vault), hourKeys: createHourKeys(cabinet, onUnopened) };
   return {
     ...unitOn(database.queryable, keys, false),
     transaction: (work) => database.queryable.transaction((transaction) => work(unitOn(transaction, keys, true))),
     cannotHold: (error) => /^(?:22|54)/.test(sqlStateOf(error)),
+    isBusy: (error) => sqlStateOf(error) === "55P03",
     isReady: () =>
       database.queryable.execute(sql`select 1`).then(
         () => true,
@@ -58,7 +66,7 @@ export function createStore(database: Database, vault: Vault, cabinet: KeyCabine
   };
 }
 
-// Drizzle wraps an error of the driver. Classes of SQLSTATE: 22 data exception, 54 program limit exceeded.
+// Drizzle wraps an error of the driver. Classes of SQLSTATE: 22 data exception, 54 program limit exceeded; 55P03 lock not available.
 function sqlStateOf(error: unknown): string {
   const { code, cause } = error as { code?: unknown; cause?: unknown };
   return typeof code === "string" ? code : cause === undefined || cause === null ? "" : sqlStateOf(cause);

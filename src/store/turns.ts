@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Queryable } from "./database.ts";
 import { facts } from "./tables/facts.ts";
 
@@ -21,6 +21,11 @@ export function turnStore(db: Queryable) {
         })
         .returning();
       return rows.length > 0;
+    },
+
+    /** Gives a turn back that was taken at a moment and led to nothing, for who comes next, unless it was taken since. */
+    async giveBack(work: string, takenAt: Date): Promise<void> {
+      await db.delete(facts).where(and(eq(facts.name, `turn/${work}`), eq(facts.value, takenAt.toISOString())));
     },
   };
 }

@@ -37,7 +37,7 @@ export interface Instance {
 
 const nothing = () => undefined;
 /** A logger that says nothing. */
-export const silent: Logger = { error: nothing, warn: nothing, info: nothing, debug: nothing };
+export const silent: Logger = { record: nothing, error: nothing, warn: nothing, info: nothing, debug: nothing };
 
 /** Settings under which WhatsApp is on, towards a stand-in. */
 export const whatsAppSettings = {

@@ -19,12 +19,13 @@ describe("the sweep", () => {
   });
   afterEach(() => database.close());
 
+  /** With an event, so that there is something to seal. */
   async function aPendingMessage(at: Date): Promise<void> {
     await store.transaction(async (unit) => {
       const sender = [{ kind: "phone", value: randomUUID() }] as const;
       const residentId = await unit.residents.resolve("whatsapp", sender, null, at);
       const conversation = await unit.conversations.running(residentId, "whatsapp", at, () => false);
-      await unit.messages.add({
+      const messageId = await unit.messages.add({
         arriving: {
           channel: "whatsapp",
           channelMessageId: randomUUID(),
@@ -39,11 +40,15 @@ describe("the sweep", () => {
         detection: { findings: [], suppressed: [], formOfAddress: "unclear" },
         receivedAt: at,
       });
+      const place = { conversationId: conversation.id, residentId, channel: "whatsapp" } as const;
+      const event = { type: "call-back-requested", messageId: messageId as NonNullable<typeof messageId> } as const;
+      await unit.events.append(place, event, at, false);
     });
   }
 
   function aSweep(change: Partial<SweepParts>) {
     const failed: string[] = [];
+    const putOff: string[] = [];
     const swept: Readonly<Record<string, number>>[] = [];
     const sweep = createSweep({
       store,
@@ -54,13 +59,14 @@ describe("the sweep", () => {
       log: {
         swept: (counts) => void swept.push(counts),
         sweepFailed: (step) => void failed.push(step),
+        sweepPutOff: (step) => void putOff.push(step),
         auditSealed: () => undefined,
       },
       metrics: createMetrics(),
       now: () => new Date(),
       ...change,
     });
-    return { sweep, failed, swept };
+    return { sweep, failed, putOff, swept };
   }
   const away = () => Promise.reject(new Error("away"));
 
@@ -104,6 +110,79 @@ describe("the sweep", () => {
     clock.set(new Date(Date.now() - 3_600_000));
     await one.sweep();
     expect(one.swept.length + other.swept.length).toBe(3);
+  });
+
+  // Of two sweeps that run into each other: one that takes long, and one that came by meanwhile.
+  const atOneMoment = () => ({ ...store, turns: { ...store.turns, take: takeButSweep } });
+  const takeButSweep: Store["turns"]["take"] = (work, at, milliseconds) =>
+    work === "sweep" ? Promise.resolve(true) : store.turns.take(work, at, milliseconds);
+
+  it("seals once an hour and vacuums once a day, also when two come by at one moment", async () => {
+    const clock = aClock();
+    const began = Date.now();
+    let vacuums = 0;
+    const vacuum = async () => void vacuums++;
+    const sweeps = [1, 2].map(() => aSweep({ store: atOneMoment(), vacuum, now: clock.now }));
+    const round = async (hours: number) => {
+      clock.set(new Date(began + hours * 3_600_000));
+      await Promise.all(sweeps.map(({ sweep }) => sweep()));
+      return { vacuums, seals: (await store.audit.verify()).seals.size };
+    };
+    await aPendingMessage(clock.now());
+    expect(await round(0)).toEqual({ vacuums: 1, seals: 1 });
+    await aPendingMessage(clock.now());
+    expect(await round(0.9)).toEqual({ vacuums: 1, seals: 1 });
+    expect(await round(1.1)).toEqual({ vacuums: 1, seals: 2 });
+    expect(await round(25)).toEqual({ vacuums: 2, seals: 2 });
+    expect(sweeps.flatMap(({ failed }) => failed)).toEqual([]);
+  });
+
+  it("tries a seal and a vacuum that failed again the next round, and not once they were done", async () => {
+    const clock = aClock();
+    await aPendingMessage(clock.now());
+    let isAway = true;
+    let tries = 0;
+    const seal: Store["audit"]["seal"] = (...asked) => (isAway ? away() : store.audit.seal(...asked));
+    const vacuum = () => {
+      tries++;
+      return isAway ? away() : Promise.resolve();
+    };
+    const { sweep, failed, swept } = aSweep({
+      store: { ...store, audit: { ...store.audit, seal } },
+      vacuum,
+      now: clock.now,
+    });
+    const began = Date.now();
+    for (const round of [0, 1, 2, 3]) {
+      clock.set(new Date(began + round * 10_000));
+      if (round === 2) isAway = false;
+      await sweep();
+    }
+    expect(failed).toEqual(["vacuumed", "sealed", "vacuumed", "sealed"]);
+    expect(swept.map(({ vacuumed, sealed }) => [vacuumed, sealed])).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 1],
+      [0, 0],
+    ]);
+    expect(tries).toBe(3);
+  });
+
+  it("says of a step that others stand in the way of that it is put off, which is no failure", async () => {
+    const busy = () => Promise.reject(Object.assign(new Error("busy"), { code: "55P03" }));
+    const { sweep, failed, putOff } = aSweep({ store: { ...store, audit: { ...store.audit, seal: busy } } });
+    await sweep();
+    expect([failed, putOff]).toEqual([[], ["sealed"]]);
+  });
+
+  it("leaves a turn with who took it since, when another gives it back", async () => {
+    const [first, second] = [new Date(1_000), new Date(5_000)];
+    expect(await store.turns.take("work", first, 2_000)).toBe(true);
+    expect(await store.turns.take("work", second, 2_000)).toBe(true);
+    await store.turns.giveBack("work", first);
+    expect(await store.turns.take("work", second, 2_000)).toBe(false);
+    await store.turns.giveBack("work", second);
+    expect(await store.turns.take("work", second, 2_000)).toBe(true);
   });
 
   it("never rejects, also without a database", async () => {

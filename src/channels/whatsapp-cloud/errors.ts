@@ -8,10 +8,10 @@ const alarm: Known = {
   advice: "WhatsApp refuses this account: check its access token and permissions in Meta's console.",
 };
 
-/** What Meta's codes ask of us. Source: the Cloud API's error table, as partners publish it. */
 /** The codes of Meta's that we know, for who counts them by name. */
 export const knownCodes = (): readonly string[] => Object.keys(known);
 
+// What Meta's codes ask of us. Source: the Cloud API's error table, as partners publish it.
 const known: Readonly<Record<string, Known>> = {
   "131047": {
     next: "give-up",

@@ -229,6 +229,7 @@ CREATE INDEX "cases_desk" ON "berichtwacht"."cases" USING btree ("status","urgen
 CREATE INDEX "conversations_resident" ON "berichtwacht"."conversations" USING btree ("resident_id","channel","last_message_at");--> statement-breakpoint
 CREATE INDEX "conversations_latest" ON "berichtwacht"."conversations" USING btree ("last_message_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "events_chain" ON "berichtwacht"."events" USING btree ("conversation_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "events_sequence" ON "berichtwacht"."events" USING btree ("sequence");--> statement-breakpoint
 CREATE INDEX "events_standing" ON "berichtwacht"."events" USING btree ("resident_id","channel","sequence");--> statement-breakpoint
 CREATE INDEX "events_terms" ON "berichtwacht"."events" USING btree ((event ->> 'until')) WHERE type in ('warning-issued', 'closing-announced', 'block-started');--> statement-breakpoint
 CREATE UNIQUE INDEX "events_one_decision" ON "berichtwacht"."events" USING btree ((event ->> 'messageId')) WHERE type = 'decided';--> statement-breakpoint
@@ -238,6 +239,7 @@ CREATE INDEX "messages_pending" ON "berichtwacht"."messages" USING btree ("recei
 CREATE INDEX "messages_originals" ON "berichtwacht"."messages" USING btree ("received_at") WHERE original is not null;--> statement-breakpoint
 CREATE INDEX "outbound_conversation" ON "berichtwacht"."outbound" USING btree ("conversation_id","sequence");--> statement-breakpoint
 CREATE INDEX "outbound_undone" ON "berichtwacht"."outbound" USING btree ("due_at") WHERE state in ('queued', 'sending');--> statement-breakpoint
+CREATE INDEX "outbound_closings" ON "berichtwacht"."outbound" USING btree ("sent_at") WHERE purpose = 'closing' and state = 'sent';--> statement-breakpoint
 CREATE INDEX "outbound_channel_message" ON "berichtwacht"."outbound" USING btree ("channel","channel_message_hash");--> statement-breakpoint
 CREATE INDEX "outbound_bodies" ON "berichtwacht"."outbound" USING btree ("created_at") WHERE body is not null;--> statement-breakpoint
 CREATE INDEX "aliases_resident" ON "berichtwacht"."aliases" USING btree ("resident_id");--> statement-breakpoint

@@ -25,6 +25,7 @@ export const events = schema.table(
   },
   (table) => [
     uniqueIndex("events_chain").on(table.conversationId, table.position),
+    uniqueIndex("events_sequence").on(table.sequence),
     index("events_standing").on(table.residentId, table.channel, table.sequence),
     // Whoever has a warning or block that runs; ISO strings in UTC sort as they follow each other in time.
     index("events_terms")

@@ -49,6 +49,7 @@ export const outbound = schema.table(
   (table) => [
     index("outbound_conversation").on(table.conversationId, table.sequence),
     index("outbound_undone").on(table.dueAt).where(sql`state in ('queued', 'sending')`),
+    index("outbound_closings").on(table.sentAt).where(sql`purpose = 'closing' and state = 'sent'`),
     index("outbound_channel_message").on(table.channel, table.channelMessageHash),
     index("outbound_bodies").on(table.createdAt).where(sql`body is not null`),
   ],

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import type { ModerationEvent } from "../../../src/model/event.ts";
 import { createVault } from "../../../src/privacy/vault.ts";
 import type { Database } from "../../../src/store/database.ts";
 import { claimMasterKey, createStore, type Store } from "../../../src/store/store.ts";
@@ -327,49 +326,6 @@ export function storeLaws(name: string, open: () => Promise<Database & { cleanUp
       await store.outbound.destroyBodies(later(1));
       expect(await store.outbound.find(one)).toMatchObject({ body: null });
       expect((await store.outbound.find(two))?.body).not.toBeNull();
-    });
-
-    it("finds closing notices that nobody confirmed, until their block begins or is lifted", async () => {
-      const received = await store.transaction((unit) => receive(unit, arriving()));
-      const subject = subjectOf(received);
-      const closing = await store.outbound.add({
-        subject,
-        origin: "bot",
-        purpose: "closing",
-        agentId: null,
-        body: "tot ziens",
-        readable: "...",
-        at,
-      });
-      const append = (event: ModerationEvent) =>
-        store.transaction(async (unit) => {
-          await unit.conversations.lock(received.conversationId);
-          await unit.events.append(subject, event, at, false);
-        });
-      const announce = () =>
-        append({
-          type: "closing-announced",
-          messageId: subject.messageId,
-          outboundId: closing,
-          ground: null,
-          behaviour: "een belediging",
-          until: later(1000).toISOString(),
-          proposer: { by: "bot" },
-          confirmer: null,
-        });
-      const unconfirmed = async () =>
-        (await store.outbound.unconfirmedClosings(later(60))).map(({ id }) => id).filter((id) => id === closing);
-      await announce();
-      expect(await unconfirmed()).toEqual([]);
-      await store.outbound.markAccepted(closing, "accepted", at);
-      expect(await unconfirmed()).toEqual([closing]);
-      await append({
-        type: "block-started",
-        outboundId: closing,
-        until: later(1000).toISOString(),
-        notice: "unconfirmed",
-      });
-      expect(await unconfirmed()).toEqual([]);
     });
 
     it("tells what changed once it is committed, and nothing of what was rolled back", async () => {

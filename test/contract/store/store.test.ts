@@ -1,7 +1,11 @@
 import { openPglite, openPostgres } from "../../../src/store/database.ts";
 import { aDatabase, describeWith, postgresUrl } from "../../harness/services.ts";
 import { auditLaws } from "./audit-laws.ts";
+import { busyLaws } from "./busy-laws.ts";
+import { closingLaws } from "./closing-laws.ts";
 import { conversationSearchLaws } from "./conversation-search-laws.ts";
+import { hourKeysLaws } from "./hour-keys-laws.ts";
+import { lostKeysLaws } from "./lost-keys-laws.ts";
 import { storeLaws } from "./store-laws.ts";
 import { triesLaws } from "./tries-laws.ts";
 
@@ -22,12 +26,18 @@ const onPostgres = async () => {
 
 storeLaws("stores on PGlite", onPglite);
 auditLaws("on PGlite", onPglite);
+closingLaws("on PGlite", onPglite);
+lostKeysLaws("on PGlite", onPglite);
 triesLaws("tries on PGlite", onPglite);
 conversationSearchLaws("finding conversations on PGlite", onPglite);
 
 describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
   storeLaws("stores on PostgreSQL", onPostgres);
   auditLaws("on PostgreSQL", onPostgres);
+  closingLaws("on PostgreSQL", onPostgres);
+  lostKeysLaws("on PostgreSQL", onPostgres);
+  hourKeysLaws();
+  busyLaws();
   triesLaws("tries on PostgreSQL", onPostgres);
   conversationSearchLaws("finding conversations on PostgreSQL", onPostgres);
 });
