@@ -1,3 +1,4 @@
+import { building } from "./address-purpose.ts";
 import { houseNumberEnd } from "./house-number.ts";
 import type { PersonalDataReading } from "./reading.ts";
 
@@ -38,6 +39,11 @@ export function namedAt(reading: PersonalDataReading, at: number, from: number):
   }
   const [start, before] = [words[first], words[first - 1]];
   if (start === undefined) return null;
+  const isArticle = before !== undefined && first === 1 && /^(?:de|het|den|t)$/.test(before.text);
+  const whole = before === undefined || isArticle ? houseNumberEnd(reading, at + 1) : null;
+  // "Veenkolonien 22", "de Wetering 41 b": an address is all that is sent.
+  if (whole !== null && allOfIt.test(text.slice(whole)) && /^\P{L}*$/u.test(text.slice(0, (before ?? start).start)))
+    return { start: (before ?? start).start, end: whole, sure: true };
   // "Brink 20, daar is de lamp stuk": a place that opens the message and is set off by a comma.
   if (before === undefined) {
     const opened = houseNumberEnd(reading, at + 1);
@@ -53,6 +59,8 @@ export function namedAt(reading: PersonalDataReading, at: number, from: number):
     : { start: start.start, end, sure: placed.test(before.text) && !/^(?:bij|voor|in|van)$/.test(before.text) };
 }
 
+const allOfIt = /^[ .,!]*(?:\d{4} ?[a-z]{2}[ .,!]*)?(?:(?:te |in )?[a-z' -]{2,25})?[ .!]*$/;
+const besides = /^(?:achter|bij|naast|tegenover|dicht|vlak|zonder|hierachter|langs)$/;
 const moving = /verhui[sz]/;
 const living = new Set(
   "huis|woning|kamer|straat|straatnaam|stek|huren|huur|huurt|gehuurd|woon|woont|woonde|wonen|woonadres|thuisadres|huisadres|adres|bezorgadres|postadres|woonachtig|verhuizing|verhuizen|verhuis|verhuisd|verhuist|ingeschreven".split(
@@ -82,7 +90,8 @@ export function livedAt(reading: PersonalDataReading, at: number): Place | null 
   if (/^'?t$/.test(words[first - 1]?.text ?? "")) first--;
   for (let last = first; last < Math.min(words.length - 1, first + 5); last++) {
     const [word, next] = [words[last], words[last + 1]];
-    if (!word || !next || word.isDigits || notAName.test(word.text)) return null;
+    if (!word || !next || word.isDigits || notAName.test(word.text) || building.test(word.text)) return null;
+    if (last === first && besides.test(word.text) && !isCapital(last)) return null;
     const gap = text.slice(word.end, next.start);
     if (/[.!?;\n]/.test(gap.trim().replace(/^,$/, "")) && !/^\. ?$/.test(gap)) return null;
     const isNumberWord = /^(?:nr|nummer|huisnummer|huisnr)$/.test(next.text);
