@@ -12,6 +12,7 @@ import {
   looksLikeDate,
   looksLikePhone,
 } from "./surroundings.ts";
+import { TakenPlaces } from "./taken-places.ts";
 
 const shortestPart = 4;
 // What the municipality numbers: beside such a thing a number without a label is more often the thing's, and is
@@ -29,15 +30,10 @@ const carriesBsn: ReadonlySet<Label> = new Set<Label>(["identity-document", "dri
  */
 export const bsn: PersonalDataRecognizer = (reading, report) => {
   for (const run of reading.runs) {
-    const taken: DigitStretch[] = [];
+    const taken = new TakenPlaces();
     for (const stretch of run) {
       const { digits, start, end } = stretch;
-      if (
-        digits.length > 10 ||
-        digits.length < shortestPart ||
-        taken.some((other) => start < other.end && other.start < end)
-      )
-        continue;
+      if (digits.length > 10 || digits.length < shortestPart || taken.overlap(stretch)) continue;
       const own = reading.labelOf(start, end);
       const passes = passesElfproef(digits) || passesOnderwijsnummer(digits);
       const check = passes ? "elfproef-passed" : "elfproef-failed";
@@ -49,13 +45,13 @@ export const bsn: PersonalDataRecognizer = (reading, report) => {
         } else if (own.tight && stretch.whole && isAttempt(reading, stretch)) {
           report.found("bsn", start, end, "likely", ["length-off", "own-label"]);
         } else continue;
-        taken.push(stretch);
+        taken.take(stretch);
       } else if (passes && reading.own.expects("tax-number") && taxNumberAround(reading, stretch) !== null) {
         const around = taxNumberAround(reading, stretch) ?? stretch;
         report.found("bsn", around.start, around.end, "certain", [check, "tax-number"]);
-        taken.push(stretch);
+        taken.take(stretch);
       } else if (passes && !isGlued(reading, stretch)) {
-        if (judgeUnlabelled(reading, stretch, own?.label ?? null, report)) taken.push(stretch);
+        if (judgeUnlabelled(reading, stretch, own?.label ?? null, report)) taken.take(stretch);
       }
     }
   }

@@ -3,6 +3,7 @@ import type { DigitStretch } from "./digit-run.ts";
 import type { NationalForm } from "./national-forms.ts";
 import type { PersonalDataReading, PersonalDataRecognizer } from "./reading.ts";
 import { isAmount, isGlued, isInUrl } from "./surroundings.ts";
+import { TakenPlaces } from "./taken-places.ts";
 
 const type = "phone-number";
 const service = /^0(?:[89]00|90[69])/;
@@ -15,15 +16,10 @@ const service = /^0(?:[89]00|90[69])/;
  */
 export const phoneNumber: PersonalDataRecognizer = (reading, report) => {
   for (const run of reading.runs) {
-    const taken: DigitStretch[] = [];
+    const taken = new TakenPlaces();
     for (const stretch of run) {
       const { digits, end } = stretch;
-      if (
-        digits.length < 8 ||
-        digits.length > 15 ||
-        taken.some((other) => stretch.start < other.end && other.start < end)
-      )
-        continue;
+      if (digits.length < 8 || digits.length > 15 || taken.overlap(stretch)) continue;
       const plus = plusBefore(reading, stretch.start);
       const label = reading.labelOf(stretch.start, end)?.label ?? null;
       const planned = isPlanned(digits, plus);
@@ -32,7 +28,7 @@ export const phoneNumber: PersonalDataRecognizer = (reading, report) => {
         continue;
       const form = plus === null ? nationalForm(digits) : null;
       const start = plus ?? (reading.text[stretch.start - 1] === "(" ? stretch.start - 1 : stretch.start);
-      taken.push(stretch);
+      taken.take(stretch);
       if (reading.own.has(digits)) report.passedOver(type, start, end, "own-organisation");
       else if (label !== null && label !== type && label !== "number" && isOtherKind(label, digits, plus))
         report.passedOver(type, start, end, `label-${label}`);
