@@ -5,7 +5,8 @@ import type { SendFailure, SendResult } from "../model/sending.ts";
 import { channelTurn } from "./channel-turn.ts";
 import type { Carriers, DeliveryLog, DeliveryStore, DeliveryUnit, Outgoing } from "./ports.ts";
 import { recordAttempt } from "./record-attempt.ts";
-import { settleFailed } from "./settle.ts";
+import { settleFailed, settleWithdrawn } from "./settle.ts";
+import { isTakenBack } from "./taken-back.ts";
 
 export interface DeliverMessageParts {
   readonly store: DeliveryStore;
@@ -76,6 +77,10 @@ async function nextTurn(
   if (outgoing === null) return { kind: "done" };
   const now = parts.now();
   if (outgoing.state === "sending") return reconcile(unit, outgoing, parts, now, listeningSince);
+  if (await isTakenBack(unit, outgoing)) {
+    await settleWithdrawn(unit, outgoing);
+    return { kind: "look-again", jobs: [] };
+  }
   const notBefore = new Date(Math.max(outgoing.dueAt.getTime(), pacedUntil?.getTime() ?? 0));
   if (notBefore > now) return { kind: "later", at: notBefore };
   const text = await unit.outbound.bodyOf(outgoing);

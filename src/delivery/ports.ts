@@ -1,6 +1,6 @@
 import type { Urgency } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
-import type { ModerationEvent } from "../model/event.ts";
+import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { DeliveryState, OutboundPurpose } from "../model/message.ts";
@@ -53,6 +53,8 @@ export interface DeliveryUnit {
   readonly outbound: {
     find(id: OutboundId): Promise<Outgoing | null>;
     head(conversationId: ConversationId): Promise<Outgoing | null>;
+    /** Keeps a message from others until the transaction ends. */
+    hold(id: OutboundId): Promise<unknown>;
     /** The text to send; `null` when it is gone. */
     bodyOf(outgoing: Outgoing): Promise<string | null>;
     update(id: OutboundId, change: OutgoingChange): Promise<void>;
@@ -75,7 +77,8 @@ export interface DeliveryUnit {
   readonly residents: { person(residentId: ResidentId): Promise<Person> };
   readonly events: {
     append(outgoing: Outgoing, event: ModerationEvent, at: Date, simulated: boolean): Promise<void>;
-    openAnnouncementOf(outgoing: Outgoing, outboundId: OutboundId): Promise<{ readonly until: string } | null>;
+    /** Every event that bears on where a resident stands on a channel, by whatever record, oldest first. */
+    sanctionsOf(residentId: ResidentId, channel: ChannelName): Promise<readonly RecordedEvent[]>;
   };
   readonly cases: { open(draft: FailedDeliveryCase): Promise<{ readonly caseId: CaseId; readonly isNew: boolean }> };
   readonly live: { publish(change: LiveChange): Promise<void> };

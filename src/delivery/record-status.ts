@@ -47,7 +47,9 @@ async function outgoingOf(
   return own ?? outbound.findByChannelMessageId(channel, status.channelMessageId);
 }
 
+// An attempt of which nothing was known when its message was withdrawn may have arrived after all.
 function leadsOn({ state }: Outgoing, status: Delivery): boolean {
+  if (state === "withdrawn") return status.state === "delivered";
   return state !== "delivered" && state !== "failed" && !(state === "sent" && status.state === "sent");
 }
 

@@ -73,6 +73,12 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
       return row ?? null;
     },
 
+    /** A message, kept from others until the transaction ends. */
+    async hold(id: OutboundId): Promise<OutboundRow | null> {
+      const [row] = await db.select().from(outbound).where(eq(outbound.id, id)).for("update");
+      return row ?? null;
+    },
+
     async findByChannelMessageId(channel: ChannelName, channelMessageId: string): Promise<OutboundRow | null> {
       const hash = messageHash(vault, channelMessageId);
       const [row] = await db
