@@ -65,7 +65,8 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
     reason: string,
   ): Promise<readonly Job[]> => {
     await note(unit, subject, { type: "block-lifted", actor: { by: "agent", agentId }, reason });
-    if (!(await hasLeft(unit, block))) return [];
+    const notice = await waitingNotice(unit, block);
+    if (notice !== null) return [{ name: "deliver-message", outboundId: notice }];
     const real = await consequencesFor(unit, subject);
     await real.consequences.reply(subject, [{ template: "unblocked", values: {} }]);
     return real.jobs;
@@ -113,7 +114,9 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
         const block = runningBlock(await unit.events.sanctionsOf(subject.residentId, subject.channel), now());
         const actor = { by: "agent", agentId } as const;
         await note(unit, subject, { type: "warning-reversed", outboundId, actor, reason });
-        return block?.ground === outboundId ? endBlock(unit, subject, block, agentId, reason) : [];
+        const following = block?.ground === outboundId ? await endBlock(unit, subject, block, agentId, reason) : [];
+        // If it still waits, delivery finds now that it need not.
+        return [...following, { name: "deliver-message", outboundId } as const];
       });
       await enqueueAll(jobs);
     },
@@ -136,11 +139,11 @@ function runningBlock(events: readonly RecordedEvent[], now: Date): Announcement
   return standingAnnouncements(events).findLast(({ until }) => new Date(until) > now) ?? null;
 }
 
-// Whether the resident may have heard of a block. A notice that has not left is withdrawn when its turn comes; it is held,
-// so that it cannot leave meanwhile.
-async function hasLeft(unit: CaseworkUnit, { outboundId }: Announcement): Promise<boolean> {
+// The closing notice of a block of which the resident cannot have heard: delivery withdraws it. It is held, so that it does
+// not leave meanwhile.
+async function waitingNotice(unit: CaseworkUnit, { outboundId }: Announcement): Promise<OutboundId | null> {
   const notice = outboundId === null ? null : await unit.outbound.hold(outboundId);
-  return notice !== null && (notice.state !== "queued" || notice.attempts > 0);
+  return notice?.state === "queued" && notice.attempts === 0 ? outboundId : null;
 }
 
 function assertGrounded(sanction: SanctionRecord, events: readonly RecordedEvent[]): void {
