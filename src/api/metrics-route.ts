@@ -5,7 +5,7 @@ import { notFound } from "./problem-handler.ts";
 
 /**
  * Counts for Prometheus. With a token set they are for who shows it; without one, for who asks on this machine
- * itself, past every proxy. To anybody else this address does not exist.
+ * itself, past every proxy that says for whom it asks. To anybody else this address does not exist.
  */
 export function metricsRoute({ metrics, metricsToken }: ApiParts): Router {
   const router = Router();

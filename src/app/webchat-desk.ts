@@ -59,7 +59,7 @@ export function createWebchatDesk({ sessions, store, receiveMessage, recordStatu
     async serve(residentId) {
       const sent = await store.messages.ofResident(residentId, "webchat", linesShown);
       const all = await store.outbound.ofResident(residentId, "webchat", linesShown);
-      const replies = all.filter(({ state }) => state !== "queued");
+      const replies = all.filter(({ state }) => state !== "queued" && state !== "withdrawn");
       const lines = await Promise.all([...sent.map(lineOfMessage), ...replies.map(lineOfReply)]);
       await noteDelivery(replies);
       return lines.sort((a, b) => a.at.getTime() - b.at.getTime());

@@ -7,6 +7,7 @@ import type { PersonalDataFinding } from "../model/finding.ts";
 import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { EnqueueAll } from "../model/job.ts";
 import type { LiveChange } from "../model/live-change.ts";
+import type { DeliveryState } from "../model/message.ts";
 import type { Person } from "../model/resident.ts";
 import type { ReplyRequest } from "../replies/replies.ts";
 
@@ -33,7 +34,11 @@ export interface CaseworkUnit {
     ): Promise<readonly { readonly event: ModerationEvent; readonly simulated: boolean }[]>;
     sanctionsOf(residentId: ResidentId, channel: ChannelName): Promise<readonly RecordedEvent[]>;
   };
-  readonly outbound: Outbox & { find(id: OutboundId): Promise<{ readonly conversationId: ConversationId } | null> };
+  readonly outbound: Outbox & {
+    find(id: OutboundId): Promise<{ readonly conversationId: ConversationId } | null>;
+    /** A message on its way out, kept from others until the transaction ends. */
+    hold(id: OutboundId): Promise<{ readonly state: DeliveryState; readonly attempts: number } | null>;
+  };
   readonly live: { publish(change: LiveChange): Promise<void> };
 }
 

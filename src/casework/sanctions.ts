@@ -1,9 +1,11 @@
 import { carryOutSanction } from "../actions/carry-out.ts";
 import { realConsequences } from "../actions/real-consequences.ts";
+import { type Announcement, reversedWarnings, standingAnnouncements } from "../model/announcement.ts";
 import type { Sanction } from "../model/decision.ts";
 import type { ModerationEvent, RecordedEvent, SanctionRecord } from "../model/event.ts";
 import { isAtLeast } from "../model/finding.ts";
 import type { AgentId, CaseId, ConversationId, OutboundId } from "../model/ids.ts";
+import type { Job } from "../model/job.ts";
 import { masks } from "../model/mask.ts";
 import type { Subject } from "../model/subject.ts";
 import { openCase } from "./desk.ts";
@@ -18,9 +20,12 @@ export interface Sanctions {
   /** Carries out what the bot proposed in a case, with its text. */
   confirm(caseId: CaseId, agentId: AgentId): Promise<void>;
   decline(caseId: CaseId, agentId: AgentId, reason: string): Promise<void>;
-  /** Takes back a warning: it no longer counts, and a block that builds on it ends, or does not begin. */
+  /**
+   * Takes back a warning: it no longer counts, and is not sent if it still waits; a block that builds on it ends, and the
+   * resident is told, or it does not begin.
+   */
   reverseWarning(outboundId: OutboundId, agentId: AgentId, reason: string): Promise<void>;
-  /** Ends a block before its term, and tells the resident, who can write again. */
+  /** Ends a block before its term, and tells the resident, who can write again, unless its notice never left. */
   liftBlock(conversationId: ConversationId, agentId: AgentId, reason: string): Promise<void>;
 }
 
@@ -52,6 +57,21 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
     });
   };
 
+  const endBlock = async (
+    unit: CaseworkUnit,
+    subject: Subject,
+    block: Announcement,
+    agentId: AgentId,
+    reason: string,
+  ): Promise<readonly Job[]> => {
+    await note(unit, subject, { type: "block-lifted", actor: { by: "agent", agentId }, reason });
+    const notice = await waitingNotice(unit, block);
+    if (notice !== null) return [{ name: "deliver-message", outboundId: notice }];
+    const real = await consequencesFor(unit, subject);
+    await real.consequences.reply(subject, [{ template: "unblocked", values: {} }]);
+    return real.jobs;
+  };
+
   return {
     async confirm(caseId, agentId) {
       const jobs = await store.transaction(async (unit) => {
@@ -79,9 +99,9 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
         await note(unit, { conversationId, residentId, channel, messageId }, event);
       }),
 
-    reverseWarning: (outboundId, agentId, reason) =>
-      store.transaction(async (unit) => {
-        assertSayable(reason);
+    async reverseWarning(outboundId, agentId, reason) {
+      assertSayable(reason);
+      const jobs = await store.transaction(async (unit) => {
         const outgoing = await unit.outbound.find(outboundId);
         if (outgoing === null) throw new CaseworkRefusal("not-found", "Deze waarschuwing bestaat niet.");
         const subject = await lastSubject(unit, outgoing.conversationId);
@@ -91,49 +111,44 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
           ({ event }) => event.type === "warning-reversed" && event.outboundId === outboundId,
         );
         if (!issued || reversed) throw new CaseworkRefusal("nothing-to-do", "Deze waarschuwing is al ingetrokken.");
+        const block = runningBlock(await unit.events.sanctionsOf(subject.residentId, subject.channel), now());
         const actor = { by: "agent", agentId } as const;
         await note(unit, subject, { type: "warning-reversed", outboundId, actor, reason });
-        const sanctions = await unit.events.sanctionsOf(subject.residentId, subject.channel);
-        if (runningBlock(sanctions, now())?.ground === outboundId)
-          await note(unit, subject, { type: "block-lifted", actor, reason });
-      }),
+        const following = block?.ground === outboundId ? await endBlock(unit, subject, block, agentId, reason) : [];
+        // If it still waits, delivery finds now that it need not.
+        return [...following, { name: "deliver-message", outboundId } as const];
+      });
+      await enqueueAll(jobs);
+    },
 
     async liftBlock(conversationId, agentId, reason) {
       assertSayable(reason);
       const jobs = await store.transaction(async (unit) => {
         const subject = await lastSubject(unit, conversationId);
-        if (runningBlock(await unit.events.sanctionsOf(subject.residentId, subject.channel), now()) === null) {
-          throw new CaseworkRefusal("nothing-to-do", "Deze inwoner is niet geblokkeerd.");
-        }
-        await note(unit, subject, { type: "block-lifted", actor: { by: "agent", agentId }, reason });
-        const real = await consequencesFor(unit, subject);
-        await real.consequences.reply(subject, [{ template: "unblocked", values: {} }]);
-        return real.jobs;
+        const block = runningBlock(await unit.events.sanctionsOf(subject.residentId, subject.channel), now());
+        if (block === null) throw new CaseworkRefusal("nothing-to-do", "Deze inwoner is niet geblokkeerd.");
+        return endBlock(unit, subject, block, agentId, reason);
       });
       await enqueueAll(jobs);
     },
   };
 }
 
-type Announcement = Extract<ModerationEvent, { type: "closing-announced" }>;
-
 // The announcement of a block that is to come or has begun, was not lifted since, and is not over.
 function runningBlock(events: readonly RecordedEvent[], now: Date): Announcement | null {
-  let running: Announcement | null = null;
-  for (const { event, simulated } of events) {
-    if (simulated) continue;
-    if (event.type === "closing-announced") running = event;
-    if (event.type === "block-lifted") running = null;
-  }
-  return running !== null && new Date(running.until) > now ? running : null;
+  return standingAnnouncements(events).findLast(({ until }) => new Date(until) > now) ?? null;
+}
+
+// The closing notice of a block of which the resident cannot have heard: delivery withdraws it. It is held, so that it does
+// not leave meanwhile.
+async function waitingNotice(unit: CaseworkUnit, { outboundId }: Announcement): Promise<OutboundId | null> {
+  const notice = outboundId === null ? null : await unit.outbound.hold(outboundId);
+  return notice?.state === "queued" && notice.attempts === 0 ? outboundId : null;
 }
 
 function assertGrounded(sanction: SanctionRecord, events: readonly RecordedEvent[]): void {
   const ground = sanction.kind === "block" ? sanction.ground : null;
-  const isGone = events.some(
-    ({ event }) => event.type === "warning-reversed" && ground !== null && event.outboundId === ground,
-  );
-  if (isGone)
+  if (ground !== null && reversedWarnings(events).has(ground))
     throw new CaseworkRefusal(
       "nothing-to-do",
       "De waarschuwing waarop deze blokkade steunt, is ingetrokken. Wijs het voorstel af.",

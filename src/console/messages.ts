@@ -275,6 +275,7 @@ export const deliveryWords: Readonly<Record<Outbound["state"], string>> = {
   sent: "Verstuurd, nog niet bezorgd",
   delivered: "Bezorgd",
   failed: "Niet bezorgd",
+  withdrawn: "Ingetrokken, niet verstuurd",
 };
 
 export const deliveryFailureWords: Words = {

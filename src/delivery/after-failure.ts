@@ -1,16 +1,15 @@
 import type { Job } from "../model/job.ts";
 import type { SendFailure } from "../model/sending.ts";
+import { isTooLate, pauseChannel, stopsChannel } from "./channel-turn.ts";
+import { after, pauseSeconds } from "./growing-pause.ts";
 import type { DeliveryLog, DeliveryUnit, Outgoing } from "./ports.ts";
 import { settleFailed } from "./settle.ts";
 
-const firstRetrySeconds = 5;
 const longestRetrySeconds = 900;
 
 export interface Failed {
   readonly outgoing: Outgoing;
   readonly failure: SendFailure;
-  /** The platform refused the call; otherwise it took the message and reported later that it did not arrive. */
-  readonly refusedAtOnce: boolean;
   readonly now: Date;
 }
 
@@ -20,29 +19,18 @@ export interface Failed {
  */
 export async function afterFailure(
   unit: DeliveryUnit,
-  { outgoing, failure, refusedAtOnce, now }: Failed,
+  { outgoing, failure, now }: Failed,
   { attempts: most, log }: { readonly attempts: number; readonly log: DeliveryLog },
 ): Promise<readonly Job[]> {
   const { id, channel, attempts } = outgoing;
   const { code, next } = failure;
-  const stopsChannel = next === "alarm" || next === "outage";
-  if (stopsChannel) await unit.channelPauses.begin(channel, code, after(firstRetrySeconds, now));
-  // An attempt that a whole channel stopped says nothing about this message, so it does not count.
-  const counted = stopsChannel && refusedAtOnce ? attempts - 1 : attempts;
-  if (next === "give-up" || counted >= most) {
+  const stops = stopsChannel(failure);
+  if (stops && !isTooLate(outgoing, now)) return pauseChannel(unit, outgoing, failure, now);
+  if (stops || next === "give-up" || attempts >= most) {
     log.deliveryFailed(id, channel, code);
     return settleFailed(unit, outgoing, failure, now);
   }
-  const dueAt = stopsChannel ? after(firstRetrySeconds, now) : after(pauseSeconds(attempts, longestRetrySeconds), now);
-  await unit.outbound.update(id, { state: "queued", attempts: counted, dueAt, failureCode: code });
+  const dueAt = after(pauseSeconds(attempts, longestRetrySeconds), now);
+  await unit.outbound.update(id, { state: "queued", attempts, dueAt, failureCode: code });
   return [{ name: "deliver-message", outboundId: id }];
-}
-
-/** A pause that doubles with every failure, up to a longest one, in seconds. */
-export function pauseSeconds(failures: number, longest: number): number {
-  return Math.min(firstRetrySeconds * 2 ** (failures - 1), longest);
-}
-
-export function after(seconds: number, now: Date): Date {
-  return new Date(now.getTime() + seconds * 1000);
 }

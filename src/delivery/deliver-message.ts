@@ -5,7 +5,8 @@ import type { SendFailure, SendResult } from "../model/sending.ts";
 import { channelTurn } from "./channel-turn.ts";
 import type { Carriers, DeliveryLog, DeliveryStore, DeliveryUnit, Outgoing } from "./ports.ts";
 import { recordAttempt } from "./record-attempt.ts";
-import { settleFailed } from "./settle.ts";
+import { settleFailed, settleWithdrawn } from "./settle.ts";
+import { isTakenBack } from "./taken-back.ts";
 
 export interface DeliverMessageParts {
   readonly store: DeliveryStore;
@@ -28,7 +29,9 @@ type Turn =
       readonly isTrial: boolean;
     }
   | { readonly kind: "later"; readonly at: Date }
+  /** Something was settled without sending. */
   | { readonly kind: "look-again"; readonly jobs: readonly Job[] }
+  /** Nothing waits, or all of it for its channel. */
   | { readonly kind: "done" };
 
 /**
@@ -76,16 +79,25 @@ async function nextTurn(
   if (outgoing === null) return { kind: "done" };
   const now = parts.now();
   if (outgoing.state === "sending") return reconcile(unit, outgoing, parts, now, listeningSince);
-  const notBefore = new Date(Math.max(outgoing.dueAt.getTime(), pacedUntil?.getTime() ?? 0));
+  if (await isTakenBack(unit, outgoing)) {
+    await settleWithdrawn(unit, outgoing);
+    return { kind: "look-again", jobs: [] };
+  }
+  const dueAt = outgoing.waitsForChannel ? 0 : outgoing.dueAt.getTime();
+  const notBefore = new Date(Math.max(dueAt, pacedUntil?.getTime() ?? 0));
   if (notBefore > now) return { kind: "later", at: notBefore };
   const text = await unit.outbound.bodyOf(outgoing);
   if (text === null) return giveUp(unit, outgoing, textIsGone, parts, now);
-  const turn = await channelTurn(unit, outgoing, now);
-  if (turn.kind === "later") return turn;
+  const turn = await channelTurn(unit, outgoing, parts.log, now);
+  if (turn.kind === "later") {
+    // Without a job that comes back: the sweep makes one when it is time to look, or when the channel works again.
+    await unit.outbound.postpone(conversationId, turn.at);
+    return { kind: "done" };
+  }
   if (turn.kind === "too-late") return giveUp(unit, outgoing, tooLate, parts, now);
 
   const attempts = outgoing.attempts + 1;
-  await unit.outbound.update(outgoing.id, { state: "sending", attempts, handedOverAt: now });
+  await unit.outbound.update(outgoing.id, { state: "sending", attempts, handedOverAt: now, waitsForChannel: false });
   const pace = parts.carriers[outgoing.channel]?.perRecipientMilliseconds ?? 0;
   if (pace > 0) await unit.conversations.update(conversationId, { pacedUntil: new Date(now.getTime() + pace) });
   const { aliases } = await unit.residents.person(outgoing.residentId);

@@ -1,6 +1,6 @@
 import type { Urgency } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
-import type { ModerationEvent } from "../model/event.ts";
+import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { DeliveryState, OutboundPurpose } from "../model/message.ts";
@@ -19,21 +19,34 @@ export interface Outgoing {
   readonly state: DeliveryState;
   readonly attempts: number;
   readonly dueAt: Date;
+  /** Its channel was out of order when it was looked at last; `dueAt` says when to look again. */
+  readonly waitsForChannel: boolean;
   readonly handedOverAt: Date | null;
   readonly body: Buffer | null;
   readonly createdAt: Date;
   readonly channelMessageHash: string | null;
+  readonly failedMessageHashes: readonly string[];
 }
 
 export interface OutgoingChange {
   readonly state?: DeliveryState;
   readonly attempts?: number;
   readonly dueAt?: Date;
+  readonly waitsForChannel?: boolean;
   readonly handedOverAt?: Date;
   readonly channelMessageId?: string;
   readonly failureCode?: string;
   readonly sentAt?: Date;
   readonly deliveredAt?: Date;
+}
+
+export interface ChannelPause {
+  readonly until: Date;
+  /** The message that was sent last to see whether the channel works again. */
+  readonly trial: OutboundId | null;
+  /** It was taken, and it is not known yet whether it arrives. */
+  readonly isAccepted: boolean;
+  readonly failures: number;
 }
 
 export interface FailedDeliveryCase {
@@ -53,29 +66,41 @@ export interface DeliveryUnit {
   readonly outbound: {
     find(id: OutboundId): Promise<Outgoing | null>;
     head(conversationId: ConversationId): Promise<Outgoing | null>;
+    /** Keeps a message from others until the transaction ends. */
+    hold(id: OutboundId): Promise<unknown>;
     /** The text to send; `null` when it is gone. */
     bodyOf(outgoing: Outgoing): Promise<string | null>;
     update(id: OutboundId, change: OutgoingChange): Promise<void>;
+    /** Puts off everything a conversation has waiting for its channel. */
+    postpone(conversationId: ConversationId, dueAt: Date): Promise<void>;
+    /** How many messages wait for a channel. */
+    waitingFor(channel: ChannelName): Promise<number>;
+    /** Notes that an attempt with this id of the platform's failed. */
+    markAttemptFailed(id: OutboundId, channelMessageId: string): Promise<void>;
     /** Notes that a platform has accepted it; a later state that its status already brought stays. */
     markAccepted(id: OutboundId, channelMessageId: string, at: Date): Promise<void>;
     /** Whether the platform gave this id to the last attempt of which it gave one. */
     isLastAttempt(outgoing: Outgoing, channelMessageId: string): boolean;
+    /** Whether the platform gave this id to an attempt that has failed. */
+    hasFailed(outgoing: Outgoing, channelMessageId: string): boolean;
   };
   /** Channels that are out of order, for all processes together. */
   readonly channelPauses: {
-    find(
-      channel: ChannelName,
-    ): Promise<{ readonly until: Date; readonly onTrial: boolean; readonly failures: number } | null>;
+    find(channel: ChannelName): Promise<ChannelPause | null>;
     begin(channel: ChannelName, code: string, until: Date): Promise<void>;
-    prolong(channel: ChannelName, code: string, until: Date): Promise<void>;
+    prolong(channel: ChannelName, trial: OutboundId, code: string, until: Date): Promise<void>;
     /** Takes the turn to try a channel whose pause is over; whether it was free. */
-    takeTurn(channel: ChannelName, now: Date, until: Date): Promise<boolean>;
-    end(channel: ChannelName): Promise<void>;
+    takeTurn(channel: ChannelName, trial: OutboundId, now: Date, until: Date): Promise<boolean>;
+    /** Notes that the trial was taken, and until when to wait for what becomes of it. */
+    accept(channel: ChannelName, trial: OutboundId, until: Date): Promise<void>;
+    /** Ends a pause through its trial; whether this message was that. */
+    end(channel: ChannelName, trial: OutboundId): Promise<boolean>;
   };
   readonly residents: { person(residentId: ResidentId): Promise<Person> };
   readonly events: {
     append(outgoing: Outgoing, event: ModerationEvent, at: Date, simulated: boolean): Promise<void>;
-    openAnnouncementOf(outgoing: Outgoing, outboundId: OutboundId): Promise<{ readonly until: string } | null>;
+    /** Every event that bears on where a resident stands on a channel, by whatever record, oldest first. */
+    sanctionsOf(residentId: ResidentId, channel: ChannelName): Promise<readonly RecordedEvent[]>;
   };
   readonly cases: { open(draft: FailedDeliveryCase): Promise<{ readonly caseId: CaseId; readonly isNew: boolean }> };
   readonly live: { publish(change: LiveChange): Promise<void> };

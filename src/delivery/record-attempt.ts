@@ -1,7 +1,7 @@
 import type { Job } from "../model/job.ts";
 import type { SendResult } from "../model/sending.ts";
 import { afterFailure } from "./after-failure.ts";
-import { recordTrial } from "./channel-turn.ts";
+import { endPause, recordAcceptedTrial, stopsChannel } from "./channel-turn.ts";
 import type { DeliveryLog, DeliveryStore, DeliveryUnit, Outgoing } from "./ports.ts";
 
 export interface RecordAttemptParts {
@@ -34,20 +34,18 @@ async function record(
 ): Promise<readonly Job[]> {
   const { id, conversationId, residentId } = outgoing;
   const now = parts.now();
-  // The channel's row is taken last, after those of the conversation, as everywhere: nobody waits in a circle.
-  const endTrial = () => (isTrial ? recordTrial(unit, outgoing.channel, result, parts.log, now) : undefined);
+  if (isTrial || result.outcome !== "accepted") await unit.conversations.lock(conversationId);
   if (result.outcome === "accepted") {
     await unit.outbound.markAccepted(id, result.channelMessageId, now);
     await unit.live.publish({ kind: "conversation", conversationId, residentId });
-    await endTrial();
+    if (isTrial) await recordAcceptedTrial(unit, outgoing, now);
     return [];
   }
-  await unit.conversations.lock(conversationId);
   const current = await unit.outbound.find(id);
   // A status has settled it meanwhile, or it is unclear and stays `sending` until that status comes.
   const isOpen = current?.state === "sending" && result.outcome === "refused";
-  const failed = { outgoing, failure: result.failure, refusedAtOnce: true, now };
-  const jobs = isOpen ? await afterFailure(unit, failed, parts) : [];
-  await endTrial();
+  const jobs = isOpen ? await afterFailure(unit, { outgoing, failure: result.failure, now }, parts) : [];
+  if (isTrial && result.outcome === "refused" && !stopsChannel(result.failure))
+    await endPause(unit, outgoing, parts.log);
   return jobs;
 }

@@ -2,6 +2,7 @@ import type { ChannelName } from "../model/channel.ts";
 import type { ChannelEvent } from "../model/channel-event.ts";
 import type { EnqueueAll, Job } from "../model/job.ts";
 import { afterFailure } from "./after-failure.ts";
+import { endPause, stopsChannel } from "./channel-turn.ts";
 import type { DeliveryLog, DeliveryStore, DeliveryUnit, Outgoing } from "./ports.ts";
 import { settleDelivered } from "./settle.ts";
 
@@ -47,18 +48,21 @@ async function outgoingOf(
   return own ?? outbound.findByChannelMessageId(channel, status.channelMessageId);
 }
 
+// An attempt of which nothing was known when its message was withdrawn may have arrived after all.
 function leadsOn({ state }: Outgoing, status: Delivery): boolean {
+  if (state === "withdrawn") return status.state === "delivered";
   return state !== "delivered" && state !== "failed" && !(state === "sent" && status.state === "sent");
 }
 
 /**
- * Whether a status tells of an attempt that has failed since. A message that is on its way again keeps the platform's
- * id of the attempt before until it gets a new one; and a failure counts for the attempt that is under way only.
+ * Whether a status tells of an attempt that has failed since: of one whose failure was told before, or of another than
+ * the one that the platform has taken.
  */
 function isOldNews({ outbound }: DeliveryUnit, outgoing: Outgoing, { state, channelMessageId }: Delivery): boolean {
   if (state === "delivered") return false;
-  const isLast = outbound.isLastAttempt(outgoing, channelMessageId);
-  return outgoing.state === "sent" ? state === "failed" && !isLast && outgoing.channelMessageHash !== null : isLast;
+  if (outbound.hasFailed(outgoing, channelMessageId)) return true;
+  const isTaken = outgoing.state === "sent" && outgoing.channelMessageHash !== null;
+  return state === "failed" && isTaken && !outbound.isLastAttempt(outgoing, channelMessageId);
 }
 
 async function advance(
@@ -78,13 +82,15 @@ async function advance(
     case "delivered":
       log.deliveryConfirmed(id, channel);
       await settleDelivered(unit, outgoing, channelMessageId, at);
+      await endPause(unit, outgoing, log);
       return [];
     case "failed": {
       const failure = status.failure ?? { code: "unknown", advice: "", next: "give-up" };
       log.sendingFailed(id, channel, failure, outgoing.attempts);
-      // The id of the attempt that failed, so that its statuses, told once more, are known as old.
-      await unit.outbound.update(id, { channelMessageId });
-      return afterFailure(unit, { outgoing, failure, refusedAtOnce: false, now: now() }, parts);
+      await unit.outbound.markAttemptFailed(id, channelMessageId);
+      const jobs = await afterFailure(unit, { outgoing, failure, now: now() }, parts);
+      if (!stopsChannel(failure)) await endPause(unit, outgoing, log);
+      return jobs;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { openAnnouncement } from "../model/announcement.ts";
 import type { Job } from "../model/job.ts";
 import type { SendFailure } from "../model/sending.ts";
 import type { DeliveryUnit, Outgoing } from "./ports.ts";
@@ -53,6 +54,13 @@ export async function settleFailed(
   return [{ name: "open-case", caseId, urgency: "high" }];
 }
 
+/** A message that was taken back before it was sent: it is not sent, and nothing follows from it. */
+export async function settleWithdrawn(unit: DeliveryUnit, outgoing: Outgoing): Promise<void> {
+  const { id, conversationId, residentId } = outgoing;
+  await unit.outbound.update(id, { state: "withdrawn" });
+  await unit.live.publish({ kind: "conversation", conversationId, residentId });
+}
+
 /** The block itself: our own list, which is the fold of these events. */
 export async function startBlock(
   unit: DeliveryUnit,
@@ -60,7 +68,9 @@ export async function startBlock(
   notice: "delivered" | "failed" | "unconfirmed",
   at: Date,
 ): Promise<void> {
-  const announcement = await unit.events.openAnnouncementOf(outgoing, outgoing.id);
+  // Over all conversations: a block may be lifted, and its warning taken back, in another one.
+  const sanctions = await unit.events.sanctionsOf(outgoing.residentId, outgoing.channel);
+  const announcement = openAnnouncement(sanctions, outgoing.id);
   if (announcement === null) return;
   await unit.events.append(
     outgoing,

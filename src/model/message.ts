@@ -46,9 +46,9 @@ export interface InboundMessage {
 
 /**
  * `queued -> sending -> sent -> delivered`, or `failed` from any of them. Back to `queued` only when an attempt is known
- * to have failed and another one is due.
+ * to have failed and another one is due. `queued -> withdrawn` when people took back what it says before it was sent.
  */
-export const deliveryStates = ["queued", "sending", "sent", "delivered", "failed"] as const;
+export const deliveryStates = ["queued", "sending", "sent", "delivered", "failed", "withdrawn"] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 export type OutboundOrigin = "bot" | "agent";

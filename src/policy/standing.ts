@@ -1,16 +1,21 @@
 import type { RecordedEvent } from "../model/event.ts";
+import type { OutboundId } from "../model/ids.ts";
 import { cleanStanding, type LadderState, type Standing, type Warning } from "../model/standing.ts";
 
 /**
  * Folds the sanction events of one resident on one channel, oldest first, into where they stand at `now`.
  * A warning counts once delivered and until its term ends; a block that is over, or was lifted, leaves a clean
- * slate, and begins only while its announcement stands: it may have been lifted while its notice was under way.
- * In shadow mode only simulated events count, and they count at once; otherwise only real ones do.
+ * slate, and begins only while its announcement stands: it may have been lifted while its notice was under way. What
+ * builds on a warning that was taken back falls with it, whichever of the two was recorded first. In shadow mode only
+ * simulated events count, and they count at once; otherwise only real ones do.
  */
 export function foldStanding(events: readonly RecordedEvent[], now: Date, simulated: boolean): Standing {
   let warnings: Warning[] = [];
+  // What the block, announced or begun, builds on.
+  let ground: OutboundId | null = null;
   let closing = false;
   let blockedUntil: Date | null = null;
+  const reversed = new Set<OutboundId>();
 
   for (const { event, at } of events.filter((recorded) => recorded.simulated === simulated)) {
     if (blockedUntil !== null && at >= blockedUntil) [warnings, blockedUntil] = [[], null];
@@ -32,11 +37,17 @@ export function foldStanding(events: readonly RecordedEvent[], now: Date, simula
             : warning,
         );
         break;
-      case "warning-failed":
       case "warning-reversed":
+        reversed.add(event.outboundId);
+        if (ground === event.outboundId) [closing, blockedUntil] = [false, null];
+        warnings = warnings.filter((warning) => warning.outboundId !== event.outboundId);
+        break;
+      case "warning-failed":
         warnings = warnings.filter((warning) => warning.outboundId !== event.outboundId);
         break;
       case "closing-announced":
+        if (event.ground !== null && reversed.has(event.ground)) break;
+        ground = event.ground;
         if (simulated) blockedUntil = new Date(event.until);
         else closing = true;
         break;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, gt, inArray, or, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { EventType, ModerationEvent, RecordedEvent } from "../model/event.ts";
-import type { CaseId, ConversationId, EventId, OutboundId, ResidentId } from "../model/ids.ts";
+import type { CaseId, ConversationId, EventId, ResidentId } from "../model/ids.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Queryable } from "./database.ts";
 import type { KeyOf } from "./keys.ts";
@@ -123,31 +123,6 @@ export function eventStore(db: Queryable, vault: Vault, keyOf: KeyOf, isTransact
           return { ...row, event: { ...row.event, reason } };
         }),
       );
-    },
-
-    /** The announcement a closing notice belongs to, as long as its block has not begun and was not lifted. */
-    async openAnnouncementOf(
-      { residentId, channel }: Place,
-      outboundId: OutboundId,
-    ): Promise<Extract<ModerationEvent, { type: "closing-announced" }> | null> {
-      const rows = await db
-        .select({ event: events.event })
-        .from(events)
-        .where(
-          and(
-            // Over all conversations: a block may be lifted in a later one.
-            samePerson(residentId),
-            eq(events.channel, channel),
-            inArray(events.type, ["closing-announced", "block-started", "block-lifted"]),
-          ),
-        )
-        .orderBy(asc(events.sequence));
-      let announcement: Extract<ModerationEvent, { type: "closing-announced" }> | null = null;
-      for (const { event } of rows) {
-        if (event.type === "closing-announced" && event.outboundId === outboundId) announcement = event;
-        else if (event.type !== "closing-announced") announcement = null;
-      }
-      return announcement;
     },
 
     /** Sanctions that wait in these cases for an agent to confirm them. */

@@ -11,6 +11,7 @@ import {
   lt,
   notExists,
   notInArray,
+  or,
   sql,
 } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
@@ -23,6 +24,7 @@ import type { HourKeys } from "./hour-keys.ts";
 import type { KeyOf } from "./keys.ts";
 import { messageHash } from "./message-hash.ts";
 import type { Vault } from "./ports.ts";
+import { channelPauses } from "./tables/channel-pauses.ts";
 import { events } from "./tables/events.ts";
 import { outbound } from "./tables/outbound.ts";
 import { residents } from "./tables/residents.ts";
@@ -73,6 +75,12 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
       return row ?? null;
     },
 
+    /** A message, kept from others until the transaction ends. */
+    async hold(id: OutboundId): Promise<OutboundRow | null> {
+      const [row] = await db.select().from(outbound).where(eq(outbound.id, id)).for("update");
+      return row ?? null;
+    },
+
     async findByChannelMessageId(channel: ChannelName, channelMessageId: string): Promise<OutboundRow | null> {
       const hash = messageHash(vault, channelMessageId);
       const [row] = await db
@@ -104,7 +112,10 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
         channelMessageId,
         ...change
       }: Partial<
-        Pick<OutboundRow, "state" | "attempts" | "dueAt" | "handedOverAt" | "failureCode" | "sentAt" | "deliveredAt">
+        Pick<
+          OutboundRow,
+          "state" | "attempts" | "dueAt" | "waitsForChannel" | "handedOverAt" | "failureCode" | "sentAt" | "deliveredAt"
+        >
       > & { readonly channelMessageId?: string },
     ): Promise<void> {
       const hash = channelMessageId === undefined ? {} : { channelMessageHash: messageHash(vault, channelMessageId) };
@@ -114,6 +125,26 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
         .where(eq(outbound.id, id));
     },
 
+    /** Puts off everything that a conversation has waiting, because its channel is out of order. */
+    async postpone(conversationId: ConversationId, dueAt: Date): Promise<void> {
+      await db
+        .update(outbound)
+        .set({ dueAt, waitsForChannel: true })
+        .where(and(eq(outbound.conversationId, conversationId), eq(outbound.state, "queued")));
+    },
+
+    /** How many messages wait for a channel. */
+    async waitingFor(channel: ChannelName): Promise<number> {
+      return db.$count(outbound, and(eq(outbound.channel, channel), eq(outbound.state, "queued")));
+    },
+
+    /** Notes that an attempt failed to which the platform had given this id. */
+    async markAttemptFailed(id: OutboundId, channelMessageId: string): Promise<void> {
+      const channelMessageHash = messageHash(vault, channelMessageId);
+      const failedMessageHashes = sql`array_append(${outbound.failedMessageHashes}, ${channelMessageHash})`;
+      await db.update(outbound).set({ channelMessageHash, failedMessageHashes }).where(eq(outbound.id, id));
+    },
+
     /** Notes that the platform took an attempt, unless a status of that very attempt was here before the answer. */
     async markAccepted(id: OutboundId, channelMessageId: string, at: Date): Promise<void> {
       const channelMessageHash = messageHash(vault, channelMessageId);
@@ -121,12 +152,20 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
       await db
         .update(outbound)
         .set({ channelMessageHash, sentAt: at, state: sql`case when ${isNews} then 'sent' else ${outbound.state} end` })
-        .where(eq(outbound.id, id));
+        .where(and(eq(outbound.id, id), sql`${channelMessageHash} <> all(${outbound.failedMessageHashes})`));
     },
 
     /** Whether the platform gave this id to the last attempt of which it gave one. */
     isLastAttempt(row: Pick<OutboundRow, "channelMessageHash">, channelMessageId: string): boolean {
       return row.channelMessageHash === messageHash(vault, channelMessageId);
+    },
+
+    /** Whether the platform gave this id to an attempt of which we know that it failed. */
+    hasFailed(
+      { failedMessageHashes }: { readonly failedMessageHashes: readonly string[] },
+      channelMessageId: string,
+    ): boolean {
+      return failedMessageHashes.includes(messageHash(vault, channelMessageId));
     },
 
     async ofConversation(conversationId: ConversationId): Promise<readonly OutboundRow[]> {
@@ -149,19 +188,27 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
     },
 
     /**
-     * What should have been sent before a moment and was not: its job may have been lost, or a process died. Oldest
-     * first, one page after the row with sequence `after`.
+     * What should have been sent before a moment and was not: its job may have been lost, or a process died, or its
+     * channel works again. Oldest first, one page after the row with sequence `after`.
      */
     async undoneSince(
       before: Date,
       limit: number,
       after = 0,
     ): Promise<readonly Pick<OutboundRow, "id" | "sequence">[]> {
+      const pauseOfIts = db
+        .select({ one: sql`1` })
+        .from(channelPauses)
+        .where(eq(channelPauses.channel, outbound.channel));
       return db
         .select({ id: outbound.id, sequence: outbound.sequence })
         .from(outbound)
         .where(
-          and(inArray(outbound.state, ["queued", "sending"]), lt(outbound.dueAt, before), gt(outbound.sequence, after)),
+          and(
+            inArray(outbound.state, ["queued", "sending"]),
+            or(lt(outbound.dueAt, before), and(eq(outbound.waitsForChannel, true), notExists(pauseOfIts))),
+            gt(outbound.sequence, after),
+          ),
         )
         .orderBy(asc(outbound.sequence))
         .limit(limit);

@@ -1,7 +1,7 @@
 import { readConfiguration } from "../../src/config/configuration.ts";
 import type { RecordedEvent } from "../../src/model/event.ts";
 import type { AbuseFinding, IntentFinding, PersonalDataFinding } from "../../src/model/finding.ts";
-import type { MessageId, OutboundId } from "../../src/model/ids.ts";
+import type { AgentId, MessageId, OutboundId } from "../../src/model/ids.ts";
 import { cleanStanding } from "../../src/model/standing.ts";
 import { newConversation } from "../../src/policy/conversation-state.ts";
 import type { DecisionInput, Policy } from "../../src/policy/rule.ts";
@@ -93,6 +93,16 @@ export function aWarning(at: Date, change: { step?: 1 | 2; delivered?: boolean; 
     issued,
     { event: { type: "warning-delivered", outboundId }, at: new Date(at.getTime() + 60_000), simulated: false },
   ];
+}
+
+/** The event of a warning that a person takes back. */
+export function aReversal(at: Date, id = "warning"): RecordedEvent {
+  const actor = { by: "agent", agentId: "agent" as AgentId } as const;
+  return {
+    event: { type: "warning-reversed", outboundId: id as OutboundId, actor, reason: "vergissing" },
+    at,
+    simulated: false,
+  };
 }
 
 /** A block's events: announced, and begun at once. */

@@ -31,7 +31,7 @@ export interface Instance {
   readonly url: string;
   readonly dataDir: string;
   /** Resolves when everything that came in is decided and everything that goes out is delivered or failed. */
-  settled(): Promise<void>;
+  settled(withinMilliseconds?: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -95,12 +95,13 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
     graph,
     url: `http://127.0.0.1:${port}`,
     dataDir,
-    async settled() {
-      await eventually("everything decided and delivered", async () => {
+    async settled(withinMilliseconds) {
+      const isSettled = async () => {
         const pending = await store.messages.pendingSince(future(), 1);
         const undone = await store.outbound.undoneSince(future(), 1);
         return graph.isIdle() && pending.length + undone.length === 0;
-      });
+      };
+      await eventually("everything decided and delivered", isSettled, withinMilliseconds);
     },
     async stop() {
       await graph.stop();

@@ -1,6 +1,5 @@
 import type { ConversationId } from "../../src/model/ids.ts";
 import { aStatusChange, aWebhookBody } from "../builders/whatsapp-payload.ts";
-import { aClock } from "../harness/clock.ts";
 import { eventually } from "../harness/eventually.ts";
 import { aPhone, writeAndSettle } from "../harness/resident.ts";
 import { type Instance, startInstance } from "../harness/start-instance.ts";
@@ -95,7 +94,7 @@ describe("delivery over WhatsApp", () => {
     await eventually("the pause", () => store().channelPauses.find("whatsapp"));
     const others = [aPhone(), aPhone(), aPhone()];
     await instance.graph.write(...others.map((phone) => ({ phone, text: question })));
-    await instance.settled();
+    await instance.settled(45_000);
     const statuses = instance.graph.calls.slice(before).map(({ status }) => status);
     expect(statuses.filter((status) => status === 401)).toHaveLength(2);
     expect(statuses.filter((status) => status === 200)).toHaveLength(4);
@@ -140,6 +139,30 @@ describe("delivery over WhatsApp", () => {
     expect(timesShown(phone)).toBe(2);
   });
 
+  it("does not take an old failure, told again, for one of the attempt that is under way", async () => {
+    const phone = aPhone();
+    instance.graph.telephonesOn = false;
+    instance.graph.failNext({ kind: "fail-later", code: 131056 }, { kind: "fail-later", code: 131056 });
+    await instance.graph.write({ phone, text: question });
+    await eventually("the third attempt", () => timesShown(phone) === 3, 40_000);
+    const [first, second, third] = instance.graph.accepted.filter(({ recipient }) => recipient === phone);
+    const taken = await eventually("it is taken", async () => {
+      const row = await store().outbound.findByChannelMessageId("whatsapp", third?.id ?? "");
+      return row?.state === "sent" ? row : null;
+    });
+    // As it is between the call and its answer.
+    await store().outbound.update(taken.id, { state: "sending" });
+    for (const old of [first, second]) {
+      const { id = "", callbackData } = old ?? {};
+      const change = aStatusChange({ id, status: "failed", errorCode: 131056, callbackData: callbackData ?? "" });
+      await instance.graph.webhooks.deliver(aWebhookBody(change));
+    }
+    expect(await store().outbound.find(taken.id)).toMatchObject({ state: "sending", attempts: 3 });
+    instance.graph.telephonesOn = true;
+    await instance.settled();
+    expect(timesShown(phone)).toBe(3);
+  }, 60_000);
+
   it("rings for an account that is refused later, and counts codes by names of ours only", async () => {
     instance.graph.failNext({ kind: "fail-later", code: 131031 }, { kind: "fail-later", code: 987654 });
     await writeAndSettle(instance, { phone: aPhone(), text: question });
@@ -159,53 +182,4 @@ describe("delivery over WhatsApp", () => {
     expect(await outboundOf(conversationId)).toEqual([{ state: "failed", attempts: 1, failureCode: "131047" }]);
     expect(await caseReasons(conversationId)).toContain("delivery-failed");
   });
-});
-
-describe("an outage", () => {
-  it("uses up no attempts: what waits is sent when WhatsApp can be reached again", async () => {
-    const instance = await startInstance({
-      rules: (rules) => ({ ...rules, delivery: { ...rules.delivery, attempts: 1 } }),
-    });
-    const { store } = instance.running.wiring;
-    const phone = aPhone();
-    const { url } = instance.graph;
-    await instance.graph.pause();
-    await instance.graph.write({ phone, text: "Wanneer is de balie open?" });
-    await eventually("the pause", () => store.channelPauses.find("whatsapp"));
-    await eventually(
-      "a second try",
-      async () => ((await store.channelPauses.find("whatsapp"))?.failures ?? 0) > 1,
-      20_000,
-    );
-    await instance.graph.resume();
-    expect(instance.graph.url).toBe(url);
-    await eventually("the reply", () => instance.graph.accepted.length === 1, 40_000);
-    await instance.settled();
-    await instance.stop();
-  }, 90_000);
-
-  it("gives up after a day, and tells a person", async () => {
-    const clock = aClock();
-    const instance = await startInstance({ now: clock.now });
-    const { store } = instance.running.wiring;
-    const phone = aPhone();
-    await instance.graph.pause();
-    await instance.graph.write({ phone, text: "Wanneer is de balie open?" });
-    await eventually("the pause", () => store.channelPauses.find("whatsapp"));
-    clock.set(new Date(Date.now() + 25 * 3_600_000));
-    const reply = await eventually(
-      "it is given up",
-      async () => {
-        const residentId = await store.residents.findByAlias({ kind: "phone", value: phone });
-        const replies = residentId === null ? [] : await store.outbound.ofResident(residentId, "whatsapp", 1);
-        return replies[0]?.state === "failed" ? replies[0] : null;
-      },
-      30_000,
-    );
-    expect(reply).toMatchObject({ failureCode: "too-late" });
-    const cases = await store.cases.openOf(reply.conversationId);
-    expect(cases.map(({ reason }) => reason)).toContain("delivery-failed");
-    await instance.graph.resume();
-    await instance.stop();
-  }, 60_000);
 });

@@ -1,3 +1,4 @@
+import type { ConversationId } from "../../src/model/ids.ts";
 import { type AgentClient, aChatPage, anAgent } from "../harness/api-client.ts";
 import { eventually } from "../harness/eventually.ts";
 import { aPhone, writeAndSettle } from "../harness/resident.ts";
@@ -25,6 +26,9 @@ describe("warnings and blocks at the desk", () => {
       residentId && (await instance.running.wiring.store.conversations.latestOf(residentId, "webchat"));
     return conversation?.id ?? "";
   }
+
+  const textsTo = (phone: string) =>
+    instance.graph.accepted.filter(({ recipient }) => recipient === phone).map(({ text }) => text);
 
   async function recordOf(conversationId: string): Promise<readonly string[]> {
     const { timeline } = await agent.conversation(conversationId);
@@ -171,6 +175,9 @@ describe("warnings and blocks at the desk", () => {
     });
     await reverseFirstWarning(begun, reason);
     expect(await recordOf(begun)).toEqual(["block-started", "warning-reversed", "block-lifted"]);
+    await eventually("word of it", async () =>
+      (await page.entries()).some(({ text }) => text.includes("De blokkade in deze chat is opgeheven.")),
+    );
 
     const phone = aPhone();
     const { conversationId: announced } = await writeAndSettle(instance, { phone, text: insult });
@@ -184,7 +191,45 @@ describe("warnings and blocks at the desk", () => {
     instance.graph.telephonesOn = true;
     await instance.settled();
     expect(await recordOf(announced)).toEqual(["warning-reversed", "block-lifted"]);
+    expect(textsTo(phone).at(-1)).toContain("De blokkade op WhatsApp is opgeheven.");
   });
+
+  it("does not send a warning or a closing notice that was taken back while it waited", async () => {
+    const reason = "De waarschuwing was onterecht";
+    const { store } = instance.running.wiring;
+    const channelIsPaused = () => store.channelPauses.find("whatsapp");
+    const conversationOf = async (phone: string) => {
+      const residentId = await store.residents.findByAlias({ kind: "phone", value: phone });
+      return residentId && (await store.conversations.latestOf(residentId, "whatsapp"))?.id;
+    };
+    const [waiting, closing] = [aPhone(), aPhone()];
+    const { conversationId: announced } = await writeAndSettle(instance, { phone: closing, text: insult });
+    await instance.graph.pause();
+    await instance.graph.write({ phone: waiting, text: insult }, { phone: closing, text: insult });
+    await eventually("the pause", channelIsPaused);
+    const warning = await eventually("the warning", async () => {
+      const id = await conversationOf(waiting);
+      return id && (await agent.conversation(id)).standing.warnings[0];
+    });
+    await eventually(
+      "the announcement",
+      async () => (await agent.conversation(announced)).standing.state === "closing",
+    );
+    const path = `/warnings/${warning.outboundId}/reverse`;
+    expect((await agent.send("POST", path, { reason })).status).toBe(204);
+    await reverseFirstWarning(announced, reason);
+    await instance.graph.resume();
+    await instance.settled();
+    expect(textsTo(waiting)).toEqual([]);
+    expect(textsTo(closing)).toHaveLength(1);
+    expect(await recordOf(announced)).toEqual(["warning-reversed", "block-lifted"]);
+    const warned = (await conversationOf(waiting)) as ConversationId;
+    expect(await store.outbound.ofConversation(warned)).toMatchObject([{ state: "withdrawn" }]);
+    for (const id of [warned, announced as ConversationId]) {
+      expect((await store.cases.openOf(id)).map(({ reason: why }) => why)).not.toContain("delivery-failed");
+      expect((await agent.conversation(id)).standing).toMatchObject({ state: "clean", warnings: [] });
+    }
+  }, 60_000);
 
   it("refuses a reason with personal data: it would be kept for ever", async () => {
     const page = await aChatPage(instance.url);

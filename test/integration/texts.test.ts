@@ -16,11 +16,25 @@ describe("texts that admins should not be able to save", () => {
     ["bsn", "Fijne dag.\nUw BSN is 999900006."],
     ["iban", "Stort het op NL91ABNA0417164300."],
     ["phone-number", "Bel Anna op 06-12345678."],
+    ["phone-number", "Bel Anna op +31 (0)6 12 34 56 78."],
+    ["phone-number", "Bel Anna op +32 470 12 34 56."],
+    ["phone-number", "Bel Anna op +49 1512 3456789."],
   ])("a %s, which would go to everybody", async (name, u) => {
     const preview = await admin.send("POST", "/templates/closing/preview", { u, je: fine });
     const row = u.split("\n").length;
     expect(preview.body).toEqual({ outcome: "wrong", problem: { code: "personal-data", form: "u", row, name } });
     expect((await admin.send("POST", "/templates/closing/versions", { u, je: fine })).status).toBe(400);
+  });
+
+  it.each([
+    "Bel Jeugdzorg op 088-1234567.",
+    "Bel het sociaal team op (0316) 123 456 of +31 316 123456.",
+    "Bel 14 0316, 0800-0113 of 112.",
+    "Bel onze buren in Mechelen: +32 15 29 76 55.",
+    "Mail jeugdteam@duiven.nl, of kom langs: Koningsplein 2, 6921 AB Duiven.",
+  ])("but may name how a department is reached: %s", async (u) => {
+    const preview = await admin.send("POST", "/templates/closing/preview", { u, je: fine });
+    expect(preview.body).toMatchObject({ outcome: "fine" });
   });
 
   it.each([

@@ -41,7 +41,7 @@ export const outboundSchema = z.object({
   agentName: z.string().nullable(),
   text: z.string(),
   purpose: z.enum(["reply", "warning", "closing"]),
-  state: z.enum(["queued", "sending", "sent", "delivered", "failed"]),
+  state: z.enum(["queued", "sending", "sent", "delivered", "failed", "withdrawn"]),
   failureCode: z.string().nullable(),
   reversed: z.boolean(),
 });

@@ -1,5 +1,5 @@
 import { type Request, Router } from "express";
-import { isAtLeast, type PersonalDataType } from "../../model/finding.ts";
+import { isAtLeast } from "../../model/finding.ts";
 import type { AgentId } from "../../model/ids.ts";
 import { botTemplates, restingTemplates, type TemplateName, templateNames } from "../../model/template.ts";
 import { factDescriptions, placeholders, switches } from "../../replies/placeholders.ts";
@@ -17,6 +17,7 @@ import { namesOf } from "../desk/agent-names.ts";
 import type { ApiParts, TemplateVersionRow } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
 import { requireAdmin, signedIn } from "../session/require-agent.ts";
+import { isSayable } from "./sayable.ts";
 
 const namesInUse = templateNames.filter((name) => !restingTemplates.includes(name));
 
@@ -134,16 +135,15 @@ function presentVersion(
   return { version, u, je, isOriginal, savedAt: savedAt.toISOString(), author: names.get(authorId) ?? null };
 }
 
-// A text may name how a department is reached or where it is; everything else in it would be somebody's own (D60).
-const sayable: ReadonlySet<PersonalDataType> = new Set(["email-address", "address", "postcode"]);
-
+// A text for everybody passes the same detector as an answer to one resident (D60); a department's own details may stay.
 function personalDataProblem(
   text: { u: string; je: string },
   personalDataIn: ApiParts["personalDataIn"],
 ): ContractProblem | null {
   for (const form of ["u", "je"] as const) {
     const found = personalDataIn(text[form]).find(
-      ({ type, confidence }) => isAtLeast(confidence, "likely") && !sayable.has(type),
+      ({ type, span, confidence }) =>
+        isAtLeast(confidence, "likely") && !isSayable(type, text[form].slice(span.start, span.end)),
     );
     if (!found) continue;
     const row = text[form].slice(0, found.span.start).split("\n").length;

@@ -3,6 +3,7 @@ import type { Alias } from "../../model/resident.ts";
 import type { OutgoingText, SendResult } from "../../model/sending.ts";
 import type { Channel } from "../channel.ts";
 import { failureOf } from "./errors.ts";
+import { neverReached } from "./never-reached.ts";
 import { errorCode } from "./payload.ts";
 
 export interface WhatsAppCloudOptions {
@@ -78,14 +79,12 @@ function addressOf(aliases: readonly Alias[]): { to: string } | { recipient: str
   return { recipient: user?.value ?? "" };
 }
 
-// Refused connections never reached Meta; anything else that broke off may have.
+// What never reached Meta can be sent again; anything else that broke off may have arrived.
 function neverAnswered(error: unknown): SendResult {
-  const cause = (error as { cause?: { code?: string } }).cause?.code ?? "";
   const failure = {
     code: "unreachable",
     advice: "WhatsApp cannot be reached; what waits is sent when it can.",
     next: "outage",
   } as const;
-  const never = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"].includes(cause);
-  return { outcome: never ? "refused" : "unknown", failure };
+  return { outcome: neverReached(error) ? "refused" : "unknown", failure };
 }

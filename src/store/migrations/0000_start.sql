@@ -81,7 +81,8 @@ CREATE TABLE "berichtwacht"."channel_pauses" (
 	"channel" text PRIMARY KEY NOT NULL,
 	"code" text NOT NULL,
 	"until" timestamp (3) with time zone NOT NULL,
-	"on_trial" boolean DEFAULT false NOT NULL,
+	"trial" uuid,
+	"is_accepted" boolean DEFAULT false NOT NULL,
 	"failures" integer NOT NULL
 );
 --> statement-breakpoint
@@ -164,8 +165,10 @@ CREATE TABLE "berichtwacht"."outbound" (
 	"state" text DEFAULT 'queued' NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"due_at" timestamp (3) with time zone NOT NULL,
+	"waits_for_channel" boolean DEFAULT false NOT NULL,
 	"handed_over_at" timestamp (3) with time zone,
 	"channel_message_hash" text,
+	"failed_message_hashes" text[] DEFAULT '{}'::text[] NOT NULL,
 	"failure_code" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"sent_at" timestamp (3) with time zone,

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigserial, index, integer, text, uuid } from "drizzle-orm/pg-core";
+import { bigserial, boolean, index, integer, text, uuid } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../../model/channel.ts";
 import type { AgentId, ConversationId, MessageId, OutboundId, ResidentId } from "../../model/ids.ts";
 import type { DeliveryState, OutboundOrigin, OutboundPurpose } from "../../model/message.ts";
@@ -35,12 +35,16 @@ export const outbound = schema.table(
     body: sealed(),
     state: text().$type<DeliveryState>().notNull().default("queued"),
     attempts: integer().notNull().default(0),
-    /** Not tried again before this moment. */
+    /** Not tried again before this moment; of what waits for its channel, when to look whether that works again. */
     dueAt: moment().notNull(),
+    /** Its channel is out of order: it can go as soon as that works again. */
+    waitsForChannel: boolean().notNull().default(false),
     /** When it was last handed to the platform; set before the call, so that a crash in between is noticed. */
     handedOverAt: moment(),
     /** Keyed hash of the id that the platform gave it: the id holds the recipient's number. */
     channelMessageHash: text(),
+    /** The same of every attempt that failed after the platform gave it an id: what is told of those again is old. */
+    failedMessageHashes: text().array().notNull().default(sql`'{}'::text[]`),
     failureCode: text(),
     createdAt: moment().notNull(),
     sentAt: moment(),

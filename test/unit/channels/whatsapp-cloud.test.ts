@@ -307,6 +307,24 @@ describe("errors", () => {
     ["999999", 500, "retry"],
     ["999999", 400, "give-up"],
     ["http-503", 503, "retry"],
+    ["131048", 400, "retry"],
+    // Reported later there is no status to go by.
+    ["1", null, "retry"],
+    ["2", null, "retry"],
+    ["131016", null, "retry"],
+    // The whole account, whatever the message.
+    ["3", 500, "alarm"],
+    ["33", 400, "alarm"],
+    ["200", 403, "alarm"],
+    ["131005", 403, "alarm"],
+    ["131042", null, "alarm"],
+    ["131045", 400, "alarm"],
+    ["133010", 400, "alarm"],
+    // Without a code of Meta's.
+    ["http-401", 401, "alarm"],
+    ["http-403", 403, "alarm"],
+    ["http-407", 407, "alarm"],
+    ["http-404", 404, "give-up"],
   ])("code %s with status %s: %s", (code, status, next) => {
     expect(failureOf(code, status)).toMatchObject({ code, next });
   });

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from "../../../src/model/event.ts";
 import type { MessageId, OutboundId } from "../../../src/model/ids.ts";
 import { foldStanding } from "../../../src/policy/standing.ts";
-import { aBlock, aWarning, workday } from "../../builders/policy.ts";
+import { aBlock, aReversal, aWarning, workday } from "../../builders/policy.ts";
 
 const later = (days: number) => new Date(workday.getTime() + days * 86_400_000);
 const state = (events: readonly RecordedEvent[], at: Date, simulated = false) =>
@@ -40,17 +40,27 @@ describe("standing", () => {
   });
 
   it("forgets a warning that was reversed", () => {
-    const reversed: RecordedEvent = {
-      event: {
-        type: "warning-reversed",
-        outboundId: "warning" as OutboundId,
-        actor: { by: "bot" },
-        reason: "vergissing",
-      },
-      at: later(1),
-      simulated: false,
-    };
-    expect(state([...aWarning(workday), reversed], later(2))).toBe("clean");
+    expect(state([...aWarning(workday), aReversal(later(1))], later(2))).toBe("clean");
+  });
+
+  it("lets fall what builds on a warning that was taken back, whichever was recorded first", () => {
+    const [announced, started] = aBlock(later(1), later(180)) as [RecordedEvent, RecordedEvent];
+    const reversed = aReversal(later(1));
+    const warning = aWarning(workday);
+    // Two conversations of one person: neither saw the other's event.
+    expect(state([...warning, reversed, announced], later(2))).toBe("clean");
+    expect(state([...warning, announced, reversed], later(2))).toBe("clean");
+    for (const events of [
+      [announced, reversed, started],
+      [announced, started, reversed],
+      [reversed, announced, started],
+    ])
+      expect(foldStanding([...warning, ...events], later(2), false)).toMatchObject({
+        state: "clean",
+        blockedUntil: null,
+      });
+    expect(state([...warning, announced, started, aReversal(later(1), "another")], later(2))).toBe("blocked");
+    expect(state([...warning, reversed, announced, ...aWarning(later(2), { id: "new" })], later(3))).toBe("warned");
   });
 
   it("is closing between the announcement and the block", () => {

@@ -1,0 +1,101 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { whatsAppCloudChannel } from "../../../src/channels/whatsapp-cloud/whatsapp-cloud-channel.ts";
+import type { OutboundId } from "../../../src/model/ids.ts";
+
+const channelAt = (graphUrl: string) =>
+  whatsAppCloudChannel({
+    graphUrl,
+    graphVersion: "v25.0",
+    phoneNumberId: "1",
+    accessToken: "token",
+    perRecipientMilliseconds: 0,
+  });
+const send = (graphUrl: string) =>
+  channelAt(graphUrl).send({
+    id: "00000000-0000-4000-8000-000000000001" as OutboundId,
+    to: [{ kind: "phone", value: "31600000001" }],
+    text: "Hallo",
+  });
+
+async function withServer<Result>(answer: RequestListener, work: (port: number) => Promise<Result>): Promise<Result> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    return await work((server.address() as AddressInfo).port);
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
+
+describe("a call that never got an answer", () => {
+  const realFetch = globalThis.fetch;
+  afterEach(() => {
+    globalThis.fetch = realFetch;
+  });
+  const failWith = (cause: unknown) => {
+    globalThis.fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
+    return send("https://graph.test");
+  };
+  const outage = { code: "unreachable", next: "outage" };
+
+  it.each([
+    { code: "ECONNREFUSED" },
+    { code: "ENOTFOUND" },
+    { code: "EHOSTUNREACH" },
+    { code: "EHOSTDOWN" },
+    { code: "ENETUNREACH" },
+    { code: "EPERM", syscall: "connect" },
+    { code: "ETIMEDOUT", syscall: "connect" },
+    {
+      code: "ETIMEDOUT",
+      errors: [
+        { code: "ETIMEDOUT", syscall: "connect" },
+        { code: "ENETUNREACH", syscall: "connect" },
+      ],
+    },
+    { code: "UND_ERR_CONNECT_TIMEOUT" },
+    { code: "CERT_HAS_EXPIRED" },
+    { code: "DEPTH_ZERO_SELF_SIGNED_CERT" },
+    { code: "SELF_SIGNED_CERT_IN_CHAIN" },
+    { code: "UNABLE_TO_GET_ISSUER_CERT_LOCALLY" },
+    { code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" },
+    { code: "ERR_TLS_CERT_ALTNAME_INVALID" },
+  ])("did not reach Meta: %j", async (cause) => {
+    expect(await failWith(cause)).toMatchObject({ outcome: "refused", failure: outage });
+  });
+
+  it.each([
+    { code: "ECONNRESET" },
+    { code: "ETIMEDOUT", syscall: "read" },
+    { code: "UND_ERR_SOCKET" },
+    { code: "UND_ERR_HEADERS_TIMEOUT" },
+    undefined,
+  ])("may have reached Meta: %j", async (cause) => {
+    expect(await failWith(cause)).toMatchObject({ outcome: "unknown", failure: outage });
+  });
+
+  it("did not reach Meta when the other side speaks no TLS", async () => {
+    const result = await withServer(
+      (_request, response) => response.end(),
+      (port) => send(`https://127.0.0.1:${port}`),
+    );
+    expect(result).toMatchObject({ outcome: "refused", failure: outage });
+  });
+});
+
+describe("an answer without a code of Meta's", () => {
+  it.each([
+    [401, "refused", "alarm"],
+    [403, "refused", "alarm"],
+    [404, "refused", "give-up"],
+    [502, "unknown", "retry"],
+  ])("with status %s is %s: %s", async (status, outcome, next) => {
+    const result = await withServer(
+      (_request, response) => response.writeHead(status).end("<html>"),
+      (port) => send(`http://127.0.0.1:${port}`),
+    );
+    expect(result).toMatchObject({ outcome, failure: { code: `http-${status}`, next } });
+  });
+});
