@@ -38,7 +38,8 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
     metrics.failures.inc({ what });
     logger.error(what, { ...details, ...describeError(error) });
   };
-  // A server that is away is noticed by every connection, several times a second: one line now and then says it all.
+  // A server that is away is noticed by every connection, several times a second, and anybody may send us what is not
+  // signed: one line now and then says it all.
   const toldAt = new Map<string, number>();
   const isRepeated = (what: string) => {
     const isSoon = performance.now() - (toldAt.get(what) ?? Number.NEGATIVE_INFINITY) < tellAgainMilliseconds;
@@ -90,6 +91,7 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
     },
     webhookRefused(channel) {
       metrics.failures.inc({ what: "webhook.refused" });
+      if (isRepeated("webhook.refused")) return;
       logger.warn("webhook.refused", {
         channel,
         advice: "The signature is wrong: compare the app secret with the platform's.",
