@@ -85,6 +85,7 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
     channelResumed: (channel) => logger.info("channel.resumed", { channel }),
     statusUnmatched: (channel) => metrics.ignored.inc({ channel, what: "status-of-unknown-message" }),
     eventIgnored: (channel, what) => metrics.ignored.inc({ channel, what }),
+    eventUnknown: (channel, what) => metrics.unknown.inc({ channel, what }),
     channelAlarm(channel, reason) {
       metrics.alarms.inc({ channel });
       logger.error("channel.alarm", { channel, reason, advice: "Look at the account in the platform's console." });
