@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import { z } from "zod";
 import { CaseworkRefusal, type RefusalCode } from "../casework/refusal.ts";
 import type { Problem } from "./contract/problem.ts";
+import { explainInvalid } from "./explain-invalid.ts";
 import type { ApiLog } from "./ports.ts";
 
 /** An error a client may see as it is. */
@@ -63,14 +64,7 @@ function knownProblem(error: unknown): Omit<Problem, "type" | "title"> | null {
   if (error instanceof ApiError) return { status: error.status, code: error.code, detail: error.message };
   if (error instanceof CaseworkRefusal)
     return { status: refusalStatus[error.code], code: error.code, detail: error.message };
-  if (error instanceof z.ZodError) {
-    const [issue] = error.issues;
-    return {
-      status: 400,
-      code: "invalid",
-      detail: `${issue?.path.join(".") || "Het verzoek"}: ${issue?.message ?? "klopt niet"}`,
-    };
-  }
+  if (error instanceof z.ZodError) return { status: 400, code: "invalid", detail: explainInvalid(error) };
   // Errors of Express's own body parsers: too large, cut off, not JSON.
   const { status, expose, type } = error as { status?: number; expose?: boolean; type?: string };
   return status !== undefined && expose === true ? { status, code: type ?? "invalid" } : null;

@@ -43,7 +43,8 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
     metrics.failures.inc({ what });
     logger.error(what, { ...details, ...describeError(error) });
   };
-  // A server that is away is noticed by every connection, several times a second: one line now and then says it all.
+  // A server that is away is noticed by every connection, several times a second, and anybody may send us what is not
+  // signed: one line now and then says it all.
   const toldAt = new Map<string, number>();
   const isRepeated = (what: string) => {
     const isSoon = performance.now() - (toldAt.get(what) ?? Number.NEGATIVE_INFINITY) < tellAgainMilliseconds;
@@ -89,12 +90,14 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
     channelResumed: (channel) => logger.info("channel.resumed", { channel }),
     statusUnmatched: (channel) => metrics.ignored.inc({ channel, what: "status-of-unknown-message" }),
     eventIgnored: (channel, what) => metrics.ignored.inc({ channel, what }),
+    eventUnknown: (channel, what) => metrics.unknown.inc({ channel, what }),
     channelAlarm(channel, reason) {
       metrics.alarms.inc({ channel });
       logger.error("channel.alarm", { channel, reason, advice: "Look at the account in the platform's console." });
     },
     webhookRefused(channel) {
       metrics.failures.inc({ what: "webhook.refused" });
+      if (isRepeated("webhook.refused")) return;
       logger.warn("webhook.refused", {
         channel,
         advice: "The signature is wrong: compare the app secret with the platform's.",

@@ -14,6 +14,11 @@ export function createMetrics() {
       "channel",
       "what",
     ]),
+    unknown: counter(
+      "events_unknown_total",
+      "What a platform sent that this version does not know: a type of message, or a part that cannot be read.",
+      ["channel", "what"],
+    ),
     alarms: counter("channel_alarms_total", "Warnings of a platform about our account.", ["channel"]),
     sent: counter("messages_sent_total", "Replies accepted by a platform.", ["channel"]),
     delivered: counter("messages_delivered_total", "Replies confirmed as delivered.", ["channel"]),

@@ -1,5 +1,5 @@
 import type { ChannelName } from "../model/channel.ts";
-import type { ChannelEvent } from "../model/channel-event.ts";
+import type { ChannelEvent, UnknownPart } from "../model/channel-event.ts";
 import type { ArrivingMessage } from "../model/message.ts";
 import type { Alias } from "../model/resident.ts";
 
@@ -11,6 +11,7 @@ export interface HandleEventsParts {
   readonly changeIdentity: (channel: ChannelName, key: string, previous: Alias, current: Alias) => Promise<boolean>;
   readonly log: {
     eventIgnored(channel: ChannelName, what: string): void;
+    eventUnknown(channel: ChannelName, what: UnknownPart): void;
     channelAlarm(channel: ChannelName, reason: string): void;
     eventFailed(channel: ChannelName, kind: ChannelEvent["kind"], error: unknown): void;
   };
@@ -62,6 +63,8 @@ function handle(channel: ChannelName, event: ChannelEvent, parts: HandleEventsPa
       return Promise.resolve(parts.log.channelAlarm(channel, event.reason));
     case "ignored":
       return Promise.resolve(parts.log.eventIgnored(channel, event.what));
+    case "unknown":
+      return Promise.resolve(parts.log.eventUnknown(channel, event.what));
   }
 }
 
@@ -87,6 +90,7 @@ function laneOf(event: ChannelEvent): string {
       return event.previous.value;
     case "alarm":
     case "ignored":
+    case "unknown":
       return "";
   }
 }

@@ -22,4 +22,11 @@ export type ChannelEvent =
       readonly current: Alias;
     }
   | { readonly kind: "alarm"; readonly reason: string }
-  | { readonly kind: "ignored"; readonly what: string };
+  | { readonly kind: "ignored"; readonly what: string }
+  | { readonly kind: "unknown"; readonly what: UnknownPart };
+
+/**
+ * What a platform may send that this version does not know: a type of message (which a person sees to all the same),
+ * or something that cannot be read at all where one of these was to stand.
+ */
+export type UnknownPart = "message-type" | "entry" | "change" | "message" | "status" | "echo" | "user-id-update";

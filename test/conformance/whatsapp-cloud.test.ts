@@ -71,7 +71,8 @@ function meaning(event: ChannelEvent): string {
     case "alarm":
       return "alarm";
     case "ignored":
-      return `ignored ${event.what}`;
+    case "unknown":
+      return `${event.kind} ${event.what}`;
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { anAgent } from "../harness/api-client.ts";
-import { type Instance, startInstance } from "../harness/start-instance.ts";
+import { type Instance, silent, startInstance } from "../harness/start-instance.ts";
 
 describe("who may do what", () => {
   let instance: Instance;
@@ -150,14 +150,21 @@ describe("guessing", () => {
     await instance.stop();
   });
 
-  it("is slow for a webhook's signature", async () => {
-    const instance = await startInstance();
+  it("is slow for a webhook's wrong signature, and never for a right one", async () => {
+    const lines: string[] = [];
+    const instance = await startInstance({ logger: { ...silent, warn: (event) => void lines.push(event) } });
     const { post, sign } = instance.graph.webhooks;
     const good = await Promise.all(Array.from({ length: 60 }, () => post("{}", sign("{}"))));
     expect(good).toEqual(Array(60).fill(200));
     const answers = [];
     for (let i = 0; i < 21; i++) answers.push(await post("{}", "sha256=00"));
     expect(answers).toEqual([...Array(20).fill(401), 429]);
+    expect(await post("{}", sign("{}"))).toBe(200);
+    expect(await post("{}", "sha256=00")).toBe(429);
+    expect(lines).toEqual(["webhook.refused"]);
+    expect(await (await fetch(`${instance.url}/metrics`)).text()).toContain(
+      'berichtwacht_failures_total{what="webhook.refused"} 22',
+    );
     await instance.stop();
   });
 });

@@ -1,12 +1,13 @@
 import { timingSafeEqual } from "node:crypto";
-import express, { type RequestHandler, Router } from "express";
+import express, { Router } from "express";
 import type { ApiLog, WhatsAppWebhook } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
 import { addressOf, createFailureCount, minuteMilliseconds } from "../rate-limits.ts";
 
 // Meta sends up to a thousand updates in one body.
 const largestBody = "5mb";
-// Bodies with a wrong signature from one address. Refused ones cost us their reading, and Meta's are never wrong.
+// Bodies with a wrong signature from one address that are told why. One that is signed is never limited: behind a
+// proxy that is not set up everybody has one address, and anybody could shut Meta out.
 const refusedPerMinute = 20;
 
 /**
@@ -25,18 +26,14 @@ export function whatsAppWebhook(webhook: WhatsAppWebhook, log: ApiLog): Router {
   });
 
   const refused = createFailureCount(minuteMilliseconds, refusedPerMinute);
-  // Before the body is read.
-  const notRefusedTooOften: RequestHandler = (request, _response, next) => {
-    if (refused.isFull(addressOf(request)))
-      throw new ApiError(429, "too-many", "Too many bodies with a wrong signature came from this address.");
-    next();
-  };
   const readBody = express.raw({ type: () => true, limit: largestBody });
-  router.post("/", notRefusedTooOften, readBody, async (request, response) => {
+  router.post("/", readBody, async (request, response) => {
     const rawBody = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     if (!webhook.isSigned(rawBody, request.get("x-hub-signature-256"))) {
-      refused.add(addressOf(request));
       log.webhookRefused("whatsapp");
+      if (refused.isFull(addressOf(request)))
+        throw new ApiError(429, "too-many", "Too many bodies with a wrong signature came from this address.");
+      refused.add(addressOf(request));
       throw new ApiError(401, "wrong-signature", "The signature does not match META_APP_SECRET.");
     }
     await webhook.takeIn(parseJson(rawBody));

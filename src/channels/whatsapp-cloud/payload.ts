@@ -20,17 +20,19 @@ const newWords = z
   .optional()
   .catch(undefined);
 
-/** A list whose odd members are dropped one by one. */
+/** A list in which an odd member becomes `null`, so that it can be counted. */
 function list<Schema extends z.ZodType>(member: Schema) {
   return z
     .array(z.unknown())
     .catch([])
     .transform((members) =>
-      members.flatMap((candidate) => {
-        const parsed = member.safeParse(candidate);
-        return parsed.success ? [parsed.data] : [];
-      }),
+      members.map((candidate): z.infer<Schema> | null => member.safeParse(candidate).data ?? null),
     );
+}
+
+/** A list whose odd members are dropped one by one. */
+function readable<Schema extends z.ZodType>(member: Schema) {
+  return list(member).transform((members) => members.filter((candidate) => candidate !== null));
 }
 
 const contact = z.object({
@@ -85,7 +87,7 @@ const status = z.object({
   status: text,
   timestamp: text,
   biz_opaque_callback_data: text,
-  errors: list(z.object({ code: errorCode })),
+  errors: readable(z.object({ code: errorCode })),
 });
 export type RawStatus = z.infer<typeof status>;
 
@@ -95,7 +97,7 @@ const userIdUpdate = z.object({
 });
 
 const value = z.object({
-  contacts: list(contact),
+  contacts: readable(contact),
   messages: list(message),
   message_echoes: list(z.object({ id: text })),
   statuses: list(status),

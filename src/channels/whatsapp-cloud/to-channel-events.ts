@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import type { ChannelEvent } from "../../model/channel-event.ts";
+import type { ChannelEvent, UnknownPart } from "../../model/channel-event.ts";
 import type { OutboundId } from "../../model/ids.ts";
 import { parseId } from "../../model/ids.ts";
 import type { Alias } from "../../model/resident.ts";
 import { failureOf } from "./errors.ts";
 import { ignored } from "./ignored.ts";
 import { type RawChange, type RawContact, type RawMessage, type RawStatus, webhookBody } from "./payload.ts";
-import { contentOf } from "./to-content.ts";
+import { contentOf, isOfUnknownType } from "./to-content.ts";
 
 /** Events of an account that need a person to look at Meta's console. */
 const alarms = new Set(["DISABLED_UPDATE", "ACCOUNT_RESTRICTION", "ACCOUNT_VIOLATION", "ACCOUNT_DELETED"]);
@@ -18,8 +18,17 @@ const alarms = new Set(["DISABLED_UPDATE", "ACCOUNT_RESTRICTION", "ACCOUNT_VIOLA
 export function toChannelEvents(body: unknown): readonly ChannelEvent[] {
   const parsed = webhookBody.safeParse(body);
   if (!parsed.success) return [ignored("body")];
-  const changes = parsed.data.entry.flatMap((entry) => entry.changes);
-  return changes.length === 0 ? [ignored("empty")] : changes.flatMap(eventsOf);
+  const events = eachOf(parsed.data.entry, "entry", ({ changes }) => eachOf(changes, "change", eventsOf));
+  return events.length === 0 ? [ignored("empty")] : events;
+}
+
+/** What each member says; one that cannot be read is counted by what was to stand there. */
+function eachOf<Member>(
+  members: readonly (Member | null)[],
+  what: UnknownPart,
+  read: (member: Member) => readonly ChannelEvent[],
+): readonly ChannelEvent[] {
+  return members.flatMap((member) => (member === null ? [{ kind: "unknown", what } as const] : read(member)));
 }
 
 function eventsOf({ field, value }: RawChange): readonly ChannelEvent[] {
@@ -27,14 +36,21 @@ function eventsOf({ field, value }: RawChange): readonly ChannelEvent[] {
   if (value.event !== undefined && alarms.has(value.event))
     return [{ kind: "alarm", reason: `account ${value.event}` }];
   const events: ChannelEvent[] = [
-    ...value.messages.map((message) => messageEvent(message, value.contacts)),
-    ...value.statuses.map(statusEvent),
-    ...value.message_echoes.map((): ChannelEvent => ignored("own-echo")),
-    ...value.user_id_update.map(({ user_id, timestamp }) =>
+    ...eachOf(value.messages, "message", (message) => messageEvents(message, value.contacts)),
+    ...eachOf(value.statuses, "status", (status) => [statusEvent(status)]),
+    ...eachOf(value.message_echoes, "echo", () => [ignored("own-echo")]),
+    ...eachOf(value.user_id_update, "user-id-update", ({ user_id, timestamp }) => [
       identityChange("whatsapp-user-id", timestamp, user_id?.previous, user_id?.current),
-    ),
+    ]),
   ];
   return events.length > 0 ? events : [ignored(field ?? "change-without-content")];
+}
+
+// A type that we do not know is a message all the same, which a person sees to; that Meta has a new one is counted.
+function messageEvents(message: RawMessage, contacts: readonly RawContact[]): readonly ChannelEvent[] {
+  const event = messageEvent(message, contacts);
+  const isNew = event.kind === "message" && isOfUnknownType(event.message.content);
+  return isNew ? [event, { kind: "unknown", what: "message-type" }] : [event];
 }
 
 function messageEvent(message: RawMessage, contacts: readonly RawContact[]): ChannelEvent {

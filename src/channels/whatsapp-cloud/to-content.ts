@@ -1,6 +1,13 @@
 import type { MediaType, MessageContent } from "../../model/message.ts";
 import type { RawMessage } from "./payload.ts";
 
+const unknownType = "unknown-";
+
+/** Whether what a message says is that Meta has a type of message which this version does not know. */
+export function isOfUnknownType(content: MessageContent): boolean {
+  return content.kind === "unsupported" && content.what.startsWith(unknownType);
+}
+
 /** What a message says; `null` for what nobody said (a chat that was merely opened). */
 export function contentOf(message: RawMessage): MessageContent | null {
   switch (message.type) {
@@ -35,7 +42,7 @@ export function contentOf(message: RawMessage): MessageContent | null {
     case undefined:
       return null;
     default:
-      return unsupported(message.type === "unsupported" ? "unsupported" : `unknown-${message.type.slice(0, 40)}`);
+      return unsupported(message.type === "unsupported" ? "unsupported" : `${unknownType}${message.type.slice(0, 40)}`);
   }
 }
 

@@ -259,6 +259,34 @@ describe("webhook body", () => {
     });
   });
 
+  it("counts a type of message that is new, and takes the message in all the same", () => {
+    expect(events(aMessagesChange({ phone: "31600000001", message: { type: "hologram" } }))).toEqual([
+      expect.objectContaining({ kind: "message" }),
+      { kind: "unknown", what: "message-type" },
+    ]);
+    expect(events(aMessagesChange({ phone: "31600000001", message: { type: "unsupported" } }))).toHaveLength(1);
+  });
+
+  it("counts what cannot be read where something was to stand, and reads its neighbours", () => {
+    const good = (aMessagesChange({ phone: "31600000001" }).value as { messages: unknown[] }).messages;
+    expect(events({ field: "messages", value: { messages: ["x", ...good, null, 5] } })).toEqual([
+      { kind: "unknown", what: "message" },
+      expect.objectContaining({ kind: "message" }),
+      { kind: "unknown", what: "message" },
+      { kind: "unknown", what: "message" },
+    ]);
+    const value = { statuses: [1], message_echoes: [2], user_id_update: [[]], contacts: [3] };
+    expect(events({ field: "messages", value }).map((event) => event.kind === "unknown" && event.what)).toEqual([
+      "status",
+      "echo",
+      "user-id-update",
+    ]);
+    expect(toChannelEvents({ entry: [1, { changes: ["x"] }] })).toEqual([
+      { kind: "unknown", what: "entry" },
+      { kind: "unknown", what: "change" },
+    ]);
+  });
+
   it("repeats no name and no code that it does not know", () => {
     expect(events({ field: "verzonnen", value: {} })).toEqual([{ kind: "ignored", what: "unknown" }]);
     const system = { type: "system", system: { type: "verzonnen" } };
