@@ -1,5 +1,6 @@
 import { carryOutSanction } from "../actions/carry-out.ts";
 import { realConsequences } from "../actions/real-consequences.ts";
+import { stillAwaited } from "../model/conversation.ts";
 import type { Sanction } from "../model/decision.ts";
 import type { ModerationEvent, RecordedEvent, SanctionRecord } from "../model/event.ts";
 import { isAtLeast } from "../model/finding.ts";
@@ -38,7 +39,8 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
   };
 
   const consequencesFor = async (unit: CaseworkUnit, { conversationId, residentId }: Subject) => {
-    const { formOfAddress } = await unit.conversations.lock(conversationId);
+    const { formOfAddress, awaiting } = await unit.conversations.lock(conversationId);
+    await unit.conversations.update(conversationId, { awaiting: stillAwaited(awaiting) });
     return realConsequences({
       events: unit.events,
       outbox: unit.outbound,
