@@ -2,6 +2,7 @@ import type { ChatLine, Webchat } from "../api/ports.ts";
 import { type ChatSessions, toArrivingMessage } from "../channels/webchat/session.ts";
 import type { ChannelEvent } from "../model/channel-event.ts";
 import type { ArrivingMessage } from "../model/message.ts";
+import { startsAnew } from "../policy/conversation-state.ts";
 import type { MessageRow } from "../store/messages.ts";
 import type { OutboundRow } from "../store/outbound.ts";
 import type { Store } from "../store/store.ts";
@@ -11,6 +12,7 @@ export interface WebchatParts {
   readonly store: Pick<Store, "residents" | "conversations" | "messages" | "outbound">;
   readonly receiveMessage: (message: ArrivingMessage) => Promise<{ readonly outcome: "stored" | "known" }>;
   readonly recordStatus: (channel: "webchat", status: Extract<ChannelEvent, { kind: "delivery" }>) => Promise<void>;
+  readonly newConversationAfterHours: number;
   readonly now: () => Date;
 }
 
@@ -18,7 +20,9 @@ export interface WebchatParts {
 const linesShown = 200;
 
 /** Ties the chat page's requests to intake and delivery. */
-export function createWebchatDesk({ sessions, store, receiveMessage, recordStatus, now }: WebchatParts): Webchat {
+export function createWebchatDesk(parts: WebchatParts): Webchat {
+  const { sessions, store, receiveMessage, recordStatus, newConversationAfterHours, now } = parts;
+
   // Before the page has them, so that no answer to a warning comes before its delivery.
   async function noteDelivery(replies: readonly OutboundRow[]): Promise<void> {
     for (const { id, state } of replies) {
@@ -65,7 +69,10 @@ export function createWebchatDesk({ sessions, store, receiveMessage, recordStatu
       return lines.sort((a, b) => a.at.getTime() - b.at.getTime());
     },
     async awaiting(residentId) {
-      return (await store.conversations.latestOf(residentId, "webchat"))?.awaiting ?? null;
+      const latest = await store.conversations.latestOf(residentId, "webchat");
+      // The next message begins a new conversation, in which nothing was asked.
+      if (latest === null || startsAnew(latest.lastMessageAt, now(), newConversationAfterHours)) return null;
+      return latest.awaiting;
     },
   };
 }

@@ -181,6 +181,7 @@ export async function wire(
       store,
       receiveMessage,
       recordStatus,
+      newConversationAfterHours: rules.conversation.newAfterHours,
       now,
     }),
     whatsapp: whatsAppWebhook(settings, handleEvents),

@@ -1,4 +1,5 @@
 import { textLimits } from "../model/channel.ts";
+import { stillAwaited } from "../model/conversation.ts";
 import type { AgentId, CaseId } from "../model/ids.ts";
 import { assertClaimedBy, openCase } from "./desk.ts";
 import type { CaseworkParts } from "./ports.ts";
@@ -16,7 +17,7 @@ export function createAnswer(parts: CaseworkParts): (caseId: CaseId, agentId: Ag
       const found = await openCase(unit, caseId);
       assertClaimedBy(found, agentId);
       const { conversationId, residentId, channel } = found;
-      const { formOfAddress } = await unit.conversations.lock(conversationId);
+      const { formOfAddress, awaiting } = await unit.conversations.lock(conversationId);
       const { name } = await unit.residents.person(residentId);
       const body = texts().personal(words, { formOfAddress, name, channel });
       if (body.length > textLimits[channel]) {
@@ -43,6 +44,7 @@ export function createAnswer(parts: CaseworkParts): (caseId: CaseId, agentId: Ag
         now(),
         false,
       );
+      await unit.conversations.update(conversationId, { awaiting: stillAwaited(awaiting) });
       await unit.cases.update(caseId, { answeredAt: now() });
       await unit.live.publish({ kind: "conversation", conversationId, residentId });
       return id;

@@ -1,7 +1,7 @@
 import type { CaseBook, EventLog, Outbox, ReplyTexts } from "../actions/ports.ts";
 import type { Case } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
-import type { Conversation } from "../model/conversation.ts";
+import type { AwaitedAnswer, Conversation } from "../model/conversation.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { PersonalDataFinding } from "../model/finding.ts";
 import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
@@ -25,7 +25,10 @@ export interface CaseworkUnit {
     /** Opens a queued case to agents; the case, whatever its status. */
     putOnDesk(id: CaseId): Promise<Case | null>;
   };
-  readonly conversations: { lock(id: ConversationId): Promise<Conversation> };
+  readonly conversations: {
+    lock(id: ConversationId): Promise<Conversation>;
+    update(id: ConversationId, change: { readonly awaiting: AwaitedAnswer | null }): Promise<void>;
+  };
   readonly messages: { ofConversation(id: ConversationId): Promise<readonly { readonly id: MessageId }[]> };
   readonly residents: { person(residentId: ResidentId): Promise<Person> };
   readonly events: EventLog & {

@@ -1,6 +1,7 @@
 import { carryOutSanction } from "../actions/carry-out.ts";
 import { realConsequences } from "../actions/real-consequences.ts";
 import { type Announcement, reversedWarnings, standingAnnouncements } from "../model/announcement.ts";
+import { stillAwaited } from "../model/conversation.ts";
 import type { Sanction } from "../model/decision.ts";
 import type { ModerationEvent, RecordedEvent, SanctionRecord } from "../model/event.ts";
 import { isAtLeast } from "../model/finding.ts";
@@ -43,7 +44,8 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
   };
 
   const consequencesFor = async (unit: CaseworkUnit, { conversationId, residentId }: Subject) => {
-    const { formOfAddress } = await unit.conversations.lock(conversationId);
+    const { formOfAddress, awaiting } = await unit.conversations.lock(conversationId);
+    await unit.conversations.update(conversationId, { awaiting: stillAwaited(awaiting) });
     return realConsequences({
       events: unit.events,
       outbox: unit.outbound,

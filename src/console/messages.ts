@@ -13,6 +13,7 @@ type Words = Readonly<Record<string, string>>;
 /* ---------------------------------------------------------------- the chat page ---- */
 
 export const chatTexts = {
+  skip: "Naar het berichtveld",
   title: "Chat",
   titleWith: (municipality: string) => `Chat met de ${municipality}`,
   intro: [
@@ -136,7 +137,7 @@ export const inboxTexts = {
 } as const;
 
 export const promiseTexts = {
-  none: "Geen belofte open",
+  none: "Geen antwoord beloofd",
   answered: "Beantwoord",
   atOnce: "Meteen nodig",
   promised: (moment: string) => `Antwoord beloofd: ${moment}`,
@@ -369,7 +370,7 @@ export const composerTexts = {
   tooLong: (extra: number) =>
     `De tekst is ${extra === 1 ? "1 teken" : `${extra} tekens`} te lang. Maak de tekst korter.`,
   empty: "Typ eerst een antwoord.",
-  gap: "Vul eerst de puntjes (...) in.",
+  gaps: (gaps: string) => `Vul eerst in wat tussen haken staat: ${gaps}.`,
   holds: (kinds: string) =>
     `In uw antwoord staat: ${kinds}. Zulke gegevens horen niet in een chat. Haal ze weg, of bel de inwoner.`,
   adjust: "Antwoord aanpassen",

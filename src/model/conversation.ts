@@ -8,7 +8,16 @@ export interface Conversation {
   readonly residentId: ResidentId;
   readonly channel: ChannelName;
   readonly formOfAddress: FormOfAddress;
+  readonly awaiting: AwaitedAnswer | null;
 }
 
 /** A question of the bot that the resident has not answered yet. */
 export type AwaitedAnswer = "call-back-choice" | "call-back-number";
+
+/**
+ * What is still asked once something else was said. The choice stood in the text before, and nobody answers that any
+ * more; a telephone number we still need, because somebody was promised a call.
+ */
+export function stillAwaited(awaiting: AwaitedAnswer | null): AwaitedAnswer | null {
+  return awaiting === "call-back-choice" ? null : awaiting;
+}

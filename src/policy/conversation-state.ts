@@ -1,3 +1,4 @@
+import { stillAwaited } from "../model/conversation.ts";
 import type { Action } from "../model/decision.ts";
 import type { ConversationState } from "./rule.ts";
 
@@ -34,12 +35,13 @@ function isAbuseReferral(action: Action): boolean {
 
 function awaitedAnswer(state: ConversationState, actions: readonly Action[]): ConversationState["awaiting"] {
   for (const action of actions) {
+    if (action.kind === "block") return null;
     if (action.kind !== "reply") continue;
     if (action.values.askPhone) return "call-back-number";
     if (action.values.callBack) return "call-back-choice";
     if (action.template === "call-back-confirmed" || action.template === "e-mail-referral") return null;
   }
-  return state.awaiting;
+  return stillAwaited(state.awaiting);
 }
 
 /** Whether a message begins a new conversation, because the last one fell silent long enough ago. */

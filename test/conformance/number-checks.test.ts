@@ -5,7 +5,7 @@ import { isPaymentCard, passesLuhn } from "../../src/detection/personal-data/che
 import { passesMrzChecks } from "../../src/detection/personal-data/checks/machine-readable-zone.ts";
 import { endsInMod97 } from "../../src/detection/personal-data/checks/mod97.ts";
 import { nationalNumber } from "../../src/detection/personal-data/checks/national-number.ts";
-import { numberVectors } from "../harness/fixtures.ts";
+import { fixturesFolder, numberVectors } from "../harness/fixtures.ts";
 import { describeWith } from "../harness/services.ts";
 
 const vectors = numberVectors();
@@ -37,7 +37,7 @@ const lookThrough = new Set([
 const ourCountries = /^(?:nl|be|de|fr|lu)/;
 
 describeWith(
-  [["shared/fixtures", vectors === null ? null : "there"]],
+  [[`the folder ${fixturesFolder}`, vectors === null ? null : "there"]],
   "number checks, beside the vectors of public test suites",
   () => {
     const bare = (value: string) => value.toLowerCase().replace(/[ ./-]/g, "");

@@ -1,6 +1,6 @@
 import { toChannelEvents } from "../../src/channels/whatsapp-cloud/to-channel-events.ts";
 import type { ChannelEvent } from "../../src/model/channel-event.ts";
-import { channelFixtures } from "../harness/fixtures.ts";
+import { channelFixtures, fixturesFolder } from "../harness/fixtures.ts";
 import { describeWith } from "../harness/services.ts";
 import { type Instance, silent, startInstance } from "../harness/start-instance.ts";
 
@@ -76,7 +76,7 @@ function meaning(event: ChannelEvent): string {
   }
 }
 
-describeWith([["the folder shared/fixtures", fixtures && "there"]], "genuine WhatsApp payloads", () => {
+describeWith([[`the folder ${fixturesFolder}`, fixtures && "there"]], "genuine WhatsApp payloads", () => {
   it("are all known to this suite", () => {
     expect(Object.keys(meanings).sort()).toEqual([...(fixtures?.keys() ?? [])].sort());
   });
@@ -100,7 +100,7 @@ describeWith([["the folder shared/fixtures", fixtures && "there"]], "genuine Wha
 });
 
 describeWith(
-  [["the folder shared/fixtures", fixtures && "there"]],
+  [[`the folder ${fixturesFolder}`, fixtures && "there"]],
   "genuine WhatsApp payloads, sent to a running instance",
   () => {
     let instance: Instance;

@@ -78,6 +78,33 @@ const stepMilliseconds = 60_000;
       expect(await violationsOn(chat)).toEqual([]);
     });
 
+    step("leads the keyboard past the links in the messages, and covers none of them with a button", async () => {
+      const chat = await newPage(phone);
+      const resident = residentOn(chat, instance.url);
+      await resident.open();
+      await resident.write("ik wil niet meer leven");
+      await chat.locator('.chat-line a[href="tel:113"]').waitFor();
+      await chat.reload();
+      await chat.locator('.chat-line a[href="tel:113"]').waitFor();
+      await chat.keyboard.press("Tab");
+      const skip = chat.getByRole("link", { name: "Naar het berichtveld" });
+      expect(await skip.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true);
+      expect((await skip.boundingBox())?.height).toBeGreaterThan(24);
+      expect(await violationsOn(chat)).toEqual([]);
+      await chat.keyboard.press("Enter");
+      await chat.keyboard.type("Dank u wel");
+      expect(await resident.draft()).toBe("Dank u wel");
+
+      const log = chat.getByRole("log");
+      await log.evaluate((region) => region.scrollTo(0, 0));
+      const button = chat.getByRole("button", { name: "Naar het nieuwste bericht" });
+      await button.waitFor();
+      const [messages, place] = [await log.boundingBox(), await button.boundingBox()];
+      expect(place?.y).toBeGreaterThanOrEqual((messages?.y ?? 0) + (messages?.height ?? 0));
+      await button.click();
+      await button.waitFor({ state: "detached" });
+    });
+
     step("offers BEL and MAIL as buttons under the offer to call back, until one is chosen", async () => {
       const chat = await newPage(phone);
       const resident = residentOn(chat, instance.url);
@@ -154,6 +181,33 @@ const stepMilliseconds = 60_000;
       await answer.fill("De balie is open tot vijf uur.");
       await desk.press("Antwoord versturen");
       await page.locator(".entry-agent", { hasText: "tot vijf uur" }).waitFor();
+    });
+
+    step("sends no text to start from before its gaps are filled in", async () => {
+      await page.getByLabel("Begin met een tekst").selectOption({ label: "Doorgezet naar een afdeling" });
+      await desk.press("Invoegen");
+      const answer = page.getByLabel("Uw antwoord");
+      const words = await answer.inputValue();
+      expect(words).toContain("de afdeling [vul in: welke afdeling]. U krijgt [vul in: wanneer] antwoord");
+      const sent = await page.locator(".entry-agent").count();
+      await desk.press("Antwoord versturen");
+      await desk.sees("Vul eerst in wat tussen haken staat: welke afdeling, wanneer.");
+      await answer.fill(words.replace("[vul in: welke afdeling]", "Belastingen"));
+      await desk.press("Antwoord versturen");
+      await desk.sees("Vul eerst in wat tussen haken staat: wanneer.");
+      expect(await page.locator(".entry-agent").count()).toBe(sent);
+      await answer.fill("");
+    });
+
+    step("shows the way to the newest message beside the messages, not over them", async () => {
+      const timeline = page.locator(".timeline");
+      await timeline.evaluate((region) => region.scrollTo(0, 0));
+      const button = page.getByRole("button", { name: "Naar het nieuwste bericht" });
+      await button.waitFor();
+      const [messages, place] = [await timeline.boundingBox(), await button.boundingBox()];
+      expect(place?.y).toBeGreaterThanOrEqual((messages?.y ?? 0) + (messages?.height ?? 0));
+      await button.click();
+      await button.waitFor({ state: "detached" });
     });
 
     step("finds a block after the last task is closed, lifts it, and leads back to the search", async () => {

@@ -68,8 +68,7 @@ export const openConversation = {
 
 /** What a resident and the municipality say in the web chat. */
 export const chatStory = {
-  question: "Goedemorgen, wanneer kan ik mijn rijbewijs ophalen?",
-  answer:
-    "Uw rijbewijs ligt klaar. U kunt het ophalen zonder afspraak.\n\nKijk voor de tijden op https://www.duiven.nl.",
+  question: "Goedemorgen, heb ik een afspraak nodig om een rijbewijs aan te vragen?",
+  answer: "U heeft geen afspraak nodig. Neem een nieuwe pasfoto mee.\n\nKijk voor de tijden op https://www.duiven.nl.",
   personal: "Dank u wel! Heeft u mijn bsn nog nodig? Dat is 123456782",
 } as const;

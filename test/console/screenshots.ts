@@ -91,7 +91,7 @@ async function chatPictures(from: Browser, { url, settled }: Instance, deskPage:
   await desk.press("Oppakken");
   await deskPage.getByLabel("Uw antwoord").fill(chatStory.answer);
   await desk.press("Antwoord versturen");
-  await resident.seesReply("Uw rijbewijs ligt klaar");
+  await resident.seesReply("U heeft geen afspraak nodig");
   await desk.press("Afronden");
   await desk.sees("Er is geen open taak in dit gesprek.");
   await picture(page, "chat-mobile");

@@ -1,5 +1,5 @@
 import { aClock } from "../harness/clock.ts";
-import { channelFixtures } from "../harness/fixtures.ts";
+import { channelFixtures, fixturesFolder } from "../harness/fixtures.ts";
 import { startInstance } from "../harness/start-instance.ts";
 import { demoConversations } from "./conversations.ts";
 import { checkTurn, playTurn, printTurn } from "./play.ts";
@@ -34,6 +34,8 @@ if (examples) {
   }
   await instance.settled();
   say(`\n${examples.size} genuine example payloads of WhatsApp taken in.`);
+} else {
+  say(`\nLeft out, because there are none in ${fixturesFolder} (FIXTURES_DIR names another folder): genuine payloads.`);
 }
 
 const forbidden = instance.graph.calls.filter(({ body }) => /"status":"read"|typing/.test(JSON.stringify(body)));

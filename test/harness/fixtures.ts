@@ -1,18 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /**
- * Genuine public payloads, in a folder that whoever has them names in FIXTURES_DIR. They have licences of their own
- * and are no part of this project.
+ * Where genuine public payloads and number vectors are looked for: beside the project, or where FIXTURES_DIR says.
+ * They have licences of their own and are no part of this project.
  */
-const folder = process.env.FIXTURES_DIR;
+export const fixturesFolder =
+  process.env.FIXTURES_DIR || fileURLToPath(new URL("../../../shared/fixtures", import.meta.url));
 
 /** The JSON files of one channel, by name; `null` without them. */
 export function channelFixtures(
   channel: string,
 ): ReadonlyMap<string, { readonly raw: string; readonly json: unknown }> | null {
-  const place = folder ? join(folder, "channels", channel) : null;
-  if (place === null || !existsSync(place)) return null;
+  const place = join(fixturesFolder, "channels", channel);
+  if (!existsSync(place)) return null;
   const files = readdirSync(place).filter((file) => file.endsWith(".json"));
   return new Map(
     files.map((file) => {
@@ -31,8 +33,8 @@ export interface NumberVector {
 
 /** The number vectors; `null` without them. */
 export function numberVectors(): readonly NumberVector[] | null {
-  const file = folder ? join(folder, "vectors.jsonl") : null;
-  if (file === null || !existsSync(file)) return null;
+  const file = join(fixturesFolder, "vectors.jsonl");
+  if (!existsSync(file)) return null;
   return readFileSync(file, "utf8")
     .trim()
     .split("\n")

@@ -26,7 +26,7 @@ export function describeWith(
   block: () => void,
 ): void {
   const missing = needs.filter(([, url]) => url === null).map(([what]) => what);
-  if (missing.length > 0) process.stderr.write(`Left out, because ${missing.join(" and ")} is not set: ${name}\n`);
+  if (missing.length > 0) process.stderr.write(`Left out, because ${missing.join(" and ")} is not there: ${name}\n`);
   (missing.length > 0 ? describe.skip : describe)(name, block);
 }
 

@@ -112,6 +112,17 @@ describe("the desk", () => {
     expect(unsigned.status).toBe(401);
   });
 
+  it("refuses an answer with a gap that nobody filled in", async () => {
+    const work = await aCase(await aChatPage(instance.url), "Wanneer is de balie open?", "question");
+    await agent.send("POST", `/cases/${work.id}/claim`);
+    const { snippets } = await agent.get<Composer>(`/conversations/${work.conversationId}/composer`);
+    const text = snippets.find(({ name }) => name === "handed-to-back-office")?.text;
+    expect(await agent.send("POST", `/cases/${work.id}/replies`, { text })).toMatchObject({
+      status: 400,
+      body: { code: "unfilled", detail: "Vul eerst in: welke afdeling, wanneer." },
+    });
+  });
+
   it("refuses an answer that is too long for the channel with opening and signature", async () => {
     const work = await aCase(await aChatPage(instance.url), "Wanneer is de balie open?", "question");
     await agent.send("POST", `/cases/${work.id}/claim`);

@@ -3,6 +3,7 @@ import type { CaseId, OutboundId } from "../../model/ids.ts";
 import { parseId } from "../../model/ids.ts";
 import { isUnsafeInChat } from "../../policy/rules/personal-data.ts";
 import { type DraftCheck, reasonSchema, replySchema } from "../contract/case.ts";
+import { gapsIn } from "../contract/gap.ts";
 import type { ApiParts } from "../ports.ts";
 import { presentCases } from "../presenters/present-case.ts";
 import { ApiError } from "../problem-handler.ts";
@@ -31,6 +32,8 @@ export function caseRoutes({ store, accounts, desk, sanctions, answer, personalD
   });
   router.post("/cases/:id/replies", async (request, response) => {
     const { text } = replySchema.parse(request.body);
+    const gaps = gapsIn(text);
+    if (gaps.length > 0) throw new ApiError(400, "unfilled", `Vul eerst in: ${gaps.join(", ")}.`);
     await answer(caseId(request.params.id), signedIn(response).id, text);
     response.status(201).end();
   });

@@ -7,6 +7,7 @@ import { foldStanding } from "../../policy/standing.ts";
 import { reasonSchema } from "../contract/case.ts";
 import type { Composer, Conversation } from "../contract/conversation.ts";
 import { conversationSearchSchema } from "../contract/conversation-search.ts";
+import { gapFor } from "../contract/gap.ts";
 import type { ApiParts, CaseRow, ConversationRow } from "../ports.ts";
 import { presentCases } from "../presenters/present-case.ts";
 import { presentStanding, presentTimeline } from "../presenters/present-conversation.ts";
@@ -34,7 +35,10 @@ export function conversationRoutes(parts: ApiParts): Router {
     const addressed = { formOfAddress, name: (await store.residents.person(residentId)).name, channel };
     const replies = templates.replies();
     const single = (template: AgentTemplate) =>
-      replies.single({ template, values: { department: "...", term: "..." } }, addressed);
+      replies.single(
+        { template, values: { department: gapFor("welke afdeling"), term: gapFor("wanneer") } },
+        addressed,
+      );
     const composer: Composer = {
       snippets: startingTexts(await store.cases.openOf(id)).map((name) => ({
         name,

@@ -1,10 +1,13 @@
-import { type FormEvent, type KeyboardEvent, type RefObject, useId } from "react";
+import type { FormEvent, KeyboardEvent, RefObject } from "react";
 import type { longestMessage } from "../../api/contract/webchat.ts";
 import { chatTexts } from "../messages.ts";
 
 // Only the type is imported: the value would bring the whole schema library along to the resident.
 const longest: typeof longestMessage = 4096;
 const countdownFrom = 300;
+
+/** Where the skip link leads. */
+export const fieldId = "bericht";
 
 export interface ChatFormProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
@@ -15,7 +18,6 @@ export interface ChatFormProps {
 
 /** The field a resident writes in. Enter sends, Shift and Enter begins a new line. */
 export function ChatForm({ field, text, onText, onSend }: ChatFormProps) {
-  const id = useId();
   const left = longest - text.length;
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
@@ -31,18 +33,18 @@ export function ChatForm({ field, text, onText, onSend }: ChatFormProps) {
   };
   return (
     <form className="chat-form" onSubmit={submit}>
-      <label htmlFor={id}>{chatTexts.field}</label>
-      <p id={`${id}-hint`} className="chat-hint">
+      <label htmlFor={fieldId}>{chatTexts.field}</label>
+      <p id={`${fieldId}-hint`} className="chat-hint">
         {chatTexts.hint} <span className="chat-keys">{chatTexts.keys}</span>
       </p>
       <div className="chat-compose">
         <textarea
           ref={field}
-          id={id}
+          id={fieldId}
           rows={2}
           maxLength={longest}
           enterKeyHint="send"
-          aria-describedby={`${id}-hint`}
+          aria-describedby={`${fieldId}-hint`}
           value={text}
           onChange={(event) => onText(event.target.value)}
           onKeyDown={onKeyDown}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useDraft } from "../draft/use-draft.ts";
 import { chatTexts } from "../messages.ts";
-import { ChatForm } from "./chat-form.tsx";
+import { ChatForm, fieldId } from "./chat-form.tsx";
 import { ChatLog } from "./chat-log.tsx";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import type { Conversation } from "./conversation.ts";
@@ -31,6 +31,10 @@ export function Chat({ conversation }: { conversation: Conversation }) {
 
   return (
     <div className="chat">
+      {/* Every telephone number and address of the conversation is a stop before the field. */}
+      <a href={`#${fieldId}`} className="chat-skip">
+        {chatTexts.skip}
+      </a>
       <header className="chat-header">
         <h1>{state.municipality ? chatTexts.titleWith(state.municipality) : chatTexts.title}</h1>
       </header>

@@ -7,7 +7,7 @@ const answers = [
   { label: chatTexts.ratherMail, words: "MAIL" },
 ] as const;
 
-/** Under the offer to call back: its two answers as buttons, until something else has been said. */
+/** Under the offer to call back: its two answers as buttons, until something else has been said or it is too late to answer. */
 export function QuickReplies({ state, onSend }: { state: ConversationState; onSend: (words: string) => void }) {
   if (!isOffered(state)) return null;
   return (

@@ -3,6 +3,7 @@ import { FormLabel, PrimaryActionButton, Textarea } from "@utrecht/component-lib
 import { type FormEvent, useId, useRef, useState } from "react";
 import type { Case } from "../../api/contract/case.ts";
 import type { Composer as ComposerAnswer } from "../../api/contract/conversation.ts";
+import { gapsIn } from "../../api/contract/gap.ts";
 import { useDraft } from "../draft/use-draft.ts";
 import { composerTexts } from "../messages.ts";
 import { Loading } from "../page/loading.tsx";
@@ -121,8 +122,8 @@ function ComposerForm({ conversationId, claimed, answer }: ComposerProps & { ans
   );
 }
 
-// Texts to start from mark with dots that stand alone what an agent has to fill in.
 function complaintAbout(text: string): string | null {
   if (text.trim() === "") return composerTexts.empty;
-  return /(?:^|\s)\.{3,4}(?:\s|$)/.test(text) ? composerTexts.gap : null;
+  const gaps = gapsIn(text);
+  return gaps.length > 0 ? composerTexts.gaps(gaps.join(", ")) : null;
 }

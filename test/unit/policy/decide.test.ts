@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { AwaitedAnswer } from "../../../src/model/conversation.ts";
 import type { Action } from "../../../src/model/decision.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import { cleanStanding, type Standing } from "../../../src/model/standing.ts";
@@ -318,6 +319,30 @@ describe("call-back and e-mail", () => {
       "reply:call-back-confirmed",
       "escalate:call-back",
     ]);
+  });
+
+  it("lets a choice stand until something else is said, and the question for a number until it is answered", () => {
+    const asked = (awaiting: AwaitedAnswer | null, change: Parameters<typeof anInput>[0]) => {
+      const conversation = { ...anInput().conversation, phoneKnown: false, awaiting };
+      return afterDecision(conversation, decide(anInput({ ...change, conversation }), policy).actions).awaiting;
+    };
+    const redirected = { findings: [personalDataFound("bsn")] };
+    const question = { findings: [anIntent("question")] };
+    const insult = { findings: [anInsult()] };
+    const closed = { findings: [anInsult()], standing: warned };
+    expect(asked(null, redirected)).toBe("call-back-choice");
+    expect(asked("call-back-choice", redirected)).toBe("call-back-choice");
+    for (const other of [question, insult, closed, { standing: blocked }, { findings: [anIntent("thanks")] }])
+      expect(asked("call-back-choice", other)).toBeNull();
+
+    expect(asked("call-back-choice", { findings: [anIntent("call-back", { answer: "yes" })] })).toBe(
+      "call-back-number",
+    );
+    expect(asked("call-back-number", question)).toBe("call-back-number");
+    expect(asked("call-back-number", insult)).toBe("call-back-number");
+    expect(asked("call-back-number", { findings: [personalDataFound("phone-number")] })).toBeNull();
+    expect(asked("call-back-number", { findings: [anIntent("e-mail-preferred")] })).toBeNull();
+    expect(asked("call-back-number", closed)).toBeNull();
   });
 
   it("leads a no, and a wish for mail, to mail", () => {
