@@ -98,11 +98,15 @@ function isLed({ words }: PersonalDataReading, at: number): boolean {
 
 const numberNames = new Set(["nr", "nummer", "huisnummer", "huisnr", "no", "num", "n"]);
 
+const directions = new Set(["noord", "zuid", "oost", "west"]);
+
 // Past "nr", "nummer", "huisnummer", "no".
 function afterNumberWord({ words }: PersonalDataReading, at: number): number | null {
   const next = words[at];
   if (next === undefined) return null;
-  return numberNames.has(next.text) ? at + 1 : at;
+  // "IJsselkade-Noord 6", "Vaartdijk Zuid 90".
+  const past = directions.has(next.text) ? at + 1 : at;
+  return numberNames.has(words[past]?.text ?? "") ? past + 1 : past;
 }
 
 function numberWithin({ words }: PersonalDataReading, at: number, most: number): number | null {

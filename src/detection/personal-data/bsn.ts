@@ -101,7 +101,13 @@ function judgeUnlabelled(
     report.passedOver("bsn", start, end, "part-of-reference");
     return true;
   }
-  if (label !== null && label !== "number" && !(digits.length === 9 && carriesBsn.has(label))) {
+  // "Yara 999961597 geboren 03-05-2014": nine digits are no date, whatever stands beside them.
+  if (
+    label !== null &&
+    label !== "number" &&
+    label !== "birth-date" &&
+    !(digits.length === 9 && carriesBsn.has(label))
+  ) {
     report.passedOver("bsn", start, end, `label-${label}`);
     return true;
   }

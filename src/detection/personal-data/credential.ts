@@ -154,7 +154,7 @@ function judgePassword(reading: PersonalDataReading, labelEnd: number, label: Wo
 
 // "het wachtwoord dat ik van jullie kreeg luidt Welkom#31": the first word of the clause that has the look of a secret.
 function mixedToken({ text }: PersonalDataReading, from: number): { start: number; end: number } | null {
-  const clause = text.slice(from, from + farthest).split(/[?;\n]|[.!] /)[0] ?? "";
+  const clause = text.slice(from, from + farthest).split(/[?;\n]|\. /)[0] ?? "";
   const token =
     /(?<![^\s"'(])(?=[^\s]*[a-z])(?=[^\s]*(?:\d|[a-z][#!_@$%^&*][^\s]|[a-z]-\d))[a-z0-9][a-z0-9#!_@$%^&*.-]{4,40}/.exec(
       clause,

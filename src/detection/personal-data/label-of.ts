@@ -25,6 +25,7 @@ const yielding: ReadonlySet<Label> = new Set<Label>([
   "licence-plate",
 ]);
 const afterWindow = 28;
+const named: ReadonlySet<Label> = new Set<Label>(["bsn", "rijksregisternummer", "iban", "v-number", "driving-licence"]);
 
 const filler =
   "is|zijn|was|wordt|nr|nummer|van|mij|mijn|m'n|mn|mij[nm]|me|het|de|den|dit|dat|deze|luidt|volgt|als|namelijk|nl|nml|dus|hier|hierbij|ook|met|even|zo|onder|ik|heb|heeft|hem|haar|hr|en|u|uw|geef|nog|volgende|voor|vriend|man|vrouw|zoon|dochter|moeder|vader|vriendin|partner|ons|onze|zijne|oude|nieuwe|stuur|eh|uh|ja|staat|op|naam|waar|te|weten|kind|kindje|in|jullie|je|jou|hun|aan|bij|graag|toch|gewoon|alvast|dan|toen|echt|eigen|juiste|goede";
@@ -44,11 +45,12 @@ const list = /^[\d .\-/]*(?:[,;&+/]| en | of |en die van| met |\s)+(?:[a-z'.]+ )
  */
 export function labelOf(text: string, hits: readonly LabelHit[], start: number, end: number): OwnLabel | null {
   const before = labelBefore(text, hits, start);
-  if (before?.tight && before.label !== "number") return before;
-  return (
-    labelAfter(text, hits, end) ??
-    (before === null || before.label === "number" ? (labelFarAfter(text, hits, end) ?? before) : before)
-  );
+  const after = labelAfter(text, hits, end);
+  // "achteraan mijn kaart staat ... als rijksregisternummer": what it is called goes before what it stands on.
+  const isThing = before?.label === "reference" && !isExplicit(text, before.hit);
+  if (before?.tight && before.label !== "number" && !(isThing && after !== null && named.has(after.label)))
+    return before;
+  return after ?? (before === null || before.label === "number" ? (labelFarAfter(text, hits, end) ?? before) : before);
 }
 
 function labelBefore(text: string, hits: readonly LabelHit[], start: number): OwnLabel | null {

@@ -32,12 +32,12 @@ function kindAt(reading: PersonalDataReading, at: number): MedicalKind | null {
   if (isClose && word.text === "burn" && next.text === "out") return "condition";
   if (isClose && word.text === "ziekte" && next.text === "van" && isNamedAfter(reading, at + 2)) return "condition";
   const kind = mayBeTerm(word) ? medicalKind(word.text, word.letters) : null;
-  if (kind !== null || !isClose || word.text.length <= 3 || next.text.length <= 3) return kind;
+  if ((kind !== null && kind !== "weak") || !isClose || word.text.length <= 3 || next.text.length <= 3) return kind;
   const letters = word.letters | next.letters;
   const mayBePair =
     (next.cues & cue.illnessEnd) !== 0 ||
     mayBeMisspelledTerm(word.text.charCodeAt(0), word.text.length + next.text.length, letters);
-  return mayBePair && medicalKind(word.text + next.text, letters) === "condition" ? "condition" : null;
+  return mayBePair && medicalKind(word.text + next.text, letters) === "condition" ? "condition" : kind;
 }
 
 function mayBeTerm({ text, cues, letters }: Word): boolean {

@@ -119,9 +119,9 @@ function judgeWeak(
 }
 
 const adjective =
-  /^(?:(?!welke|deze|geeft)[a-z]{4,}(?:e|isch)|zwaar|ernstig|volledig|licht|erg|heel|weken|maanden|aan|de|een|nen|ne|de|het|ziekte|syndroom|van|burn|long|post|erge|type|hart)$/;
+  /^(?:(?!welke|deze|geeft)[a-z]{4,}(?:e|isch)|zwaar|ernstig|volledig|licht|erg|heel|\d{1,2}|weken|maanden|aan|de|een|nen|ne|de|het|ziekte|syndroom|van|burn|long|post|erge|type|hart)$/;
 const follow =
-  /^(?:(?:-nos| ?-?out)|(?: (?:aan|van|in|voor|wegens|type) (?:'t |het |een |mijn |mn |m'n |zijn |haar |de |d'r )?[a-z0-9']{1,20}(?: kliniek| body)?)|(?: (?:maanden|weken)))/;
+  /^(?:(?:-nos|-besmet|-positief|-patiente?| ?-?out)|(?: (?:aan|van|in|voor|wegens|type) (?:'t |het |een |mijn |mn |m'n |zijn |haar |de |d'r )?[a-z0-9']{1,20}(?: kliniek| body)?)|(?: (?:maanden|weken)))/;
 
 // Takes in what belongs to the term: "een zware depressie", "de ziekte van parkinson", "geopereerd aan mijn knie".
 function phraseAround({ words, text }: PersonalDataReading, at: number): { start: number; end: number } {
