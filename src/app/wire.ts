@@ -20,7 +20,7 @@ import { createDetect } from "../detection/detect.ts";
 import { createChangeIdentity } from "../intake/change-identity.ts";
 import { createHandleEvents } from "../intake/handle-events.ts";
 import { createModerateMessage } from "../intake/moderate-message.ts";
-import { createReceiveMessage } from "../intake/receive-message.ts";
+import { createReceiveMessage, createReceiveMessages } from "../intake/receive-messages.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { JobHandlers } from "../model/job.ts";
 import { nameMask, redact } from "../model/mask.ts";
@@ -89,7 +89,7 @@ export async function wire(
   }, refreshTemplates);
 
   const detect = createDetect(lexicon, ownLines(municipality), municipality.countryProfile);
-  const receiveMessage = createReceiveMessage({
+  const receiveMessages = createReceiveMessages({
     store,
     detect,
     redact,
@@ -115,7 +115,7 @@ export async function wire(
   });
   const recordStatus = createRecordStatus(delivery);
   const handleEvents = createHandleEvents({
-    receiveMessage,
+    receiveMessages,
     recordStatus,
     changeIdentity: createChangeIdentity(store, now),
     log,
@@ -179,7 +179,7 @@ export async function wire(
     webchat: createWebchatDesk({
       sessions: createChatSessions(vault.secretFor("webchat")),
       store,
-      receiveMessage,
+      receiveMessage: createReceiveMessage(receiveMessages),
       recordStatus,
       newConversationAfterHours: rules.conversation.newAfterHours,
       now,

@@ -2,11 +2,12 @@ import type { ChannelName } from "../model/channel.ts";
 import type { ChannelEvent, UnknownPart } from "../model/channel-event.ts";
 import type { ArrivingMessage } from "../model/message.ts";
 import type { Alias } from "../model/resident.ts";
+import type { ReceiveMessages } from "./receive-messages.ts";
 
 type DeliveryEvent = Extract<ChannelEvent, { kind: "delivery" }>;
 
 export interface HandleEventsParts {
-  readonly receiveMessage: (message: ArrivingMessage) => Promise<unknown>;
+  readonly receiveMessages: ReceiveMessages;
   readonly recordStatus: (channel: ChannelName, status: DeliveryEvent) => Promise<void>;
   readonly changeIdentity: (channel: ChannelName, key: string, previous: Alias, current: Alias) => Promise<boolean>;
   readonly log: {
@@ -17,7 +18,7 @@ export interface HandleEventsParts {
   };
 }
 
-// One person's events keep their order; so many people are served at once.
+// Statuses of one message keep their order; those of so many messages are recorded at once.
 const atOnce = 8;
 
 /**
@@ -29,21 +30,17 @@ export function createHandleEvents(
   parts: HandleEventsParts,
 ): (channel: ChannelName, events: readonly ChannelEvent[]) => Promise<void> {
   return async (channel, events) => {
-    const lanes = inLanes(events);
     let failed = 0;
-    const work = async () => {
-      for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift()) {
-        for (const event of lane) {
-          try {
-            await handle(channel, event, parts);
-          } catch (error) {
-            failed++;
-            parts.log.eventFailed(channel, event.kind, error);
-          }
-        }
-      }
+    const fail = (kind: ChannelEvent["kind"], error: unknown) => {
+      failed++;
+      parts.log.eventFailed(channel, kind, error);
     };
-    await Promise.all(Array.from({ length: atOnce }, work));
+    await Promise.all([ofPeople(channel, events, parts, fail), ofReplies(channel, events, parts, fail)]);
+    for (const event of events) {
+      if (event.kind === "alarm") parts.log.channelAlarm(channel, event.reason);
+      if (event.kind === "ignored") parts.log.eventIgnored(channel, event.what);
+      if (event.kind === "unknown") parts.log.eventUnknown(channel, event.what);
+    }
     if (failed > 0)
       throw new Error(
         `${failed} of ${events.length} events could not be taken in; the platform has to send them again.`,
@@ -51,46 +48,45 @@ export function createHandleEvents(
   };
 }
 
-function handle(channel: ChannelName, event: ChannelEvent, parts: HandleEventsParts): Promise<unknown> {
-  switch (event.kind) {
-    case "message":
-      return parts.receiveMessage(event.message);
-    case "delivery":
-      return parts.recordStatus(channel, event);
-    case "identity-change":
-      return parts.changeIdentity(channel, event.key, event.previous, event.current);
-    case "alarm":
-      return Promise.resolve(parts.log.channelAlarm(channel, event.reason));
-    case "ignored":
-      return Promise.resolve(parts.log.eventIgnored(channel, event.what));
-    case "unknown":
-      return Promise.resolve(parts.log.eventUnknown(channel, event.what));
-  }
-}
+type Handle = (
+  channel: ChannelName,
+  events: readonly ChannelEvent[],
+  parts: HandleEventsParts,
+  fail: (kind: ChannelEvent["kind"], error: unknown) => void,
+) => Promise<void>;
 
-function inLanes(events: readonly ChannelEvent[]): ChannelEvent[][] {
-  const lanes = new Map<string, ChannelEvent[]>();
+/** What people write, and who they go by, in the order in which it happened; messages together as far as that goes. */
+const ofPeople: Handle = async (channel, events, { receiveMessages, changeIdentity }, fail) => {
+  let waiting: ArrivingMessage[] = [];
+  const receiveWaiting = async () => {
+    const receipts = await receiveMessages(waiting);
+    for (const receipt of receipts) if (receipt.outcome === "failed") fail("message", receipt.error);
+    waiting = [];
+  };
   for (const event of events) {
-    const key = laneOf(event);
-    const lane = lanes.get(key);
-    if (lane) lane.push(event);
-    else lanes.set(key, [event]);
+    if (event.kind === "message") waiting.push(event.message);
+    if (event.kind !== "identity-change") continue;
+    await receiveWaiting();
+    await changeIdentity(channel, event.key, event.previous, event.current).catch((error) => fail(event.kind, error));
   }
-  return [...lanes.values()];
-}
+  await receiveWaiting();
+};
 
-// Events of one sender, or about one message, belong in one lane.
-function laneOf(event: ChannelEvent): string {
-  switch (event.kind) {
-    case "message":
-      return event.message.sender.map(({ value }) => value).join();
-    case "delivery":
-      return event.outboundId ?? event.channelMessageId;
-    case "identity-change":
-      return event.previous.value;
-    case "alarm":
-    case "ignored":
-    case "unknown":
-      return "";
+/** What became of our replies. */
+const ofReplies: Handle = async (channel, events, { recordStatus }, fail) => {
+  const lanes = new Map<string, DeliveryEvent[]>();
+  for (const event of events) {
+    if (event.kind !== "delivery") continue;
+    const about = event.outboundId ?? event.channelMessageId;
+    const lane = lanes.get(about);
+    if (lane) lane.push(event);
+    else lanes.set(about, [event]);
   }
-}
+  const left = [...lanes.values()];
+  const work = async () => {
+    for (let lane = left.shift(); lane !== undefined; lane = left.shift()) {
+      for (const event of lane) await recordStatus(channel, event).catch((error) => fail(event.kind, error));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+};

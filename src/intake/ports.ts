@@ -30,20 +30,35 @@ export interface PendingMessage {
   readonly attempts: number;
 }
 
+/** A message as it is stored: what may be kept of it in clear, and the whole of it to be sealed. */
+export interface NewMessage {
+  readonly arriving: ArrivingMessage;
+  readonly conversationId: ConversationId;
+  readonly residentId: ResidentId;
+  readonly contentKind: ContentKind;
+  readonly redactedText: string | null;
+  readonly detection: Detection;
+  readonly receivedAt: Date;
+}
+
 /** What intake does with the stores, in one transaction. */
 export interface IntakeUnit {
   readonly residents: {
-    resolve(channel: ChannelName, sender: readonly Alias[], profileName: string | null, at: Date): Promise<ResidentId>;
+    resolveAll(
+      channel: ChannelName,
+      senders: readonly { readonly sender: readonly Alias[]; readonly profileName: string | null }[],
+      at: Date,
+    ): Promise<readonly ResidentId[]>;
     changeAlias(channel: ChannelName, key: string, previous: Alias, current: Alias, at: Date): Promise<boolean>;
     person(residentId: ResidentId): Promise<Person>;
   };
   readonly conversations: {
-    running(
-      residentId: ResidentId,
+    runningOf(
+      residentIds: readonly ResidentId[],
       channel: ChannelName,
       at: Date,
       isOver: (lastMessageAt: Date) => boolean,
-    ): Promise<RunningConversation>;
+    ): Promise<ReadonlyMap<ResidentId, RunningConversation>>;
     lock(id: ConversationId): Promise<RunningConversation>;
     update(
       id: ConversationId,
@@ -51,18 +66,12 @@ export interface IntakeUnit {
     ): Promise<void>;
   };
   readonly messages: {
-    findByChannelMessageId(channel: ChannelName, channelMessageId: string): Promise<MessageId | null>;
-    add(message: {
-      readonly arriving: ArrivingMessage;
-      readonly conversationId: ConversationId;
-      readonly residentId: ResidentId;
-      readonly contentKind: ContentKind;
-      readonly redactedText: string | null;
-      readonly detection: Detection;
-      readonly receivedAt: Date;
-    }): Promise<MessageId | null>;
+    addAll(messages: readonly NewMessage[]): Promise<readonly (MessageId | null)[]>;
     nextPending(conversationId: ConversationId): Promise<PendingMessage | null>;
-    recentOriginals(conversationId: ConversationId, count: number): Promise<readonly MessageContent[]>;
+    recentOriginals(
+      conversationIds: readonly ConversationId[],
+      count: number,
+    ): Promise<ReadonlyMap<ConversationId, readonly MessageContent[]>>;
     openOriginal(message: PendingMessage): Promise<MessageContent | null>;
     markDecided(id: MessageId): Promise<void>;
     countAttempt(id: MessageId): Promise<number>;
@@ -83,10 +92,13 @@ export interface IntakeStore {
   readonly messages: {
     find(id: MessageId): Promise<PendingMessage | null>;
     hasPending(conversationId: ConversationId): Promise<boolean>;
+    knownAmong(channel: ChannelName, channelMessageIds: readonly string[]): Promise<ReadonlySet<string>>;
   };
   transaction<Result>(work: (unit: IntakeUnit) => Promise<Result>): Promise<Result>;
   /** Whether an error says that a value itself cannot be stored, so that trying again is of no use. */
   cannotHold(error: unknown): boolean;
+  /** Whether the database answers. */
+  isReady(): Promise<boolean>;
 }
 
 export type Redact = (text: string, findings: readonly PersonalDataFinding[]) => string;

@@ -13,6 +13,8 @@ import { inTime } from "./time-limit.ts";
 export interface JobQueue {
   /** Puts a job on its queue, now or at a later moment. Rejects soon when the queue is away. */
   enqueue(job: Job, at?: Date): Promise<void>;
+  /** Puts many jobs of one kind on their queue, as `enqueue` would each. Rejects when some of them may be missing. */
+  enqueueAll(jobs: readonly Job[], at?: Date): Promise<void>;
   /** Starts taking jobs; resolves when it does. `onFailure` hears of every attempt that failed. */
   work(handlers: JobHandlers, options: WorkOptions): Promise<void>;
   /** How many jobs of a kind are waiting, delayed or in hand. */
@@ -46,6 +48,8 @@ const lockMilliseconds = 10_000;
 const stalledCheckMilliseconds = 5_000;
 // Somebody waits for the commit that a job follows from to be confirmed.
 const enqueueMilliseconds = 1_000;
+// In one go, within that time.
+const addedTogether = 250;
 const finishMilliseconds = 10_000;
 const letGoMilliseconds = 2_000;
 
@@ -117,12 +121,15 @@ export async function createJobQueue(backend: Backend, onError: (error: Error) =
 
   return {
     async enqueue(job, at) {
-      const added = queueOf(job.name).add(job.name, job, {
-        jobId: keyOf(job),
-        ...(job.name === "open-case" ? { priority: priorities[job.urgency] } : {}),
-        ...(at ? { delay: Math.max(0, at.getTime() - Date.now()) } : {}),
-      });
-      await inTime(added, enqueueMilliseconds);
+      await inTime(queueOf(job.name).add(job.name, job, optionsOf(job, at)), enqueueMilliseconds);
+    },
+    async enqueueAll(jobs, at) {
+      for (let from = 0; from < jobs.length; from += addedTogether) {
+        const part = jobs.slice(from, from + addedTogether);
+        const [{ name }] = part as [Job];
+        const adding = part.map((job) => ({ name, data: job, opts: optionsOf(job, at) }));
+        await inTime(queueOf(name).addBulk(adding), enqueueMilliseconds);
+      }
     },
     async work(handlers, options) {
       for (const name of jobNames) workers.push(start(name, handlers, options));
@@ -149,6 +156,14 @@ export async function createJobQueue(backend: Backend, onError: (error: Error) =
       await isInTime(Promise.all([...queues.values()].map((queue) => queue.close())), letGoMilliseconds);
       await isInTime(backend.close(), letGoMilliseconds);
     },
+  };
+}
+
+function optionsOf(job: Job, at: Date | undefined): JobsOptions {
+  return {
+    jobId: keyOf(job),
+    ...(job.name === "open-case" ? { priority: priorities[job.urgency] } : {}),
+    ...(at ? { delay: Math.max(0, at.getTime() - Date.now()) } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { ConversationId, ResidentId } from "../model/ids.ts";
 import type { FormOfAddress } from "../model/resident.ts";
@@ -12,37 +12,63 @@ export type ConversationRow = typeof conversations.$inferSelect;
 
 /** Conversations: one resident on one channel, until a long enough silence. */
 export function conversationStore(db: Queryable) {
+  /** The running conversation of each of these residents, or a new one; locked until the transaction ends. */
+  async function runningOf(
+    residentIds: readonly ResidentId[],
+    channel: ChannelName,
+    at: Date,
+    isOver: (lastMessageAt: Date) => boolean,
+  ): Promise<ReadonlyMap<ResidentId, ConversationRow>> {
+    const ids = [...new Set(residentIds)];
+    // Messages of one resident come in at the same moment: who waits here must see what the other made, which
+    // a lock on the conversation itself does not give. Weaker than `update`, so that rows that only refer to the
+    // resident go on. In order, so that two that want the same residents never wait for each other.
+    await db
+      .select({ id: residents.id })
+      .from(residents)
+      .where(inArray(residents.id, ids))
+      .orderBy(asc(residents.id))
+      .for("no key update");
+    const rows = await db
+      .selectDistinctOn([conversations.residentId])
+      .from(conversations)
+      .where(and(inArray(conversations.residentId, ids), eq(conversations.channel, channel)))
+      .orderBy(conversations.residentId, desc(conversations.lastMessageAt));
+    const latest = new Map(rows.map((row) => [row.residentId, row]));
+    const going = rows.filter(({ lastMessageAt }) => !isOver(lastMessageAt));
+    if (going.length > 0) {
+      const goingOn = inArray(
+        conversations.id,
+        going.map(({ id }) => id),
+      );
+      await db.update(conversations).set({ lastMessageAt: at }).where(goingOn);
+    }
+    const running = new Map(going.map((row) => [row.residentId, { ...row, lastMessageAt: at }]));
+    const fresh = ids
+      .filter((residentId) => !running.has(residentId))
+      .map((residentId) => {
+        const formOfAddress = latest.get(residentId)?.formOfAddress ?? ("u" as const);
+        const id = randomUUID() as ConversationId;
+        return { id, residentId, channel, formOfAddress, startedAt: at, lastMessageAt: at };
+      });
+    const begun = fresh.length === 0 ? [] : await db.insert(conversations).values(fresh).returning();
+    for (const row of begun) running.set(row.residentId, row);
+    return running;
+  }
+
   return {
     search: conversationSearch(db),
 
-    /** The running conversation, or a new one, locked until the transaction ends. */
+    runningOf,
+
+    /** The running conversation of one resident, as `runningOf`. */
     async running(
       residentId: ResidentId,
       channel: ChannelName,
       at: Date,
       isOver: (lastMessageAt: Date) => boolean,
     ): Promise<ConversationRow> {
-      // Messages of one resident come in at the same moment: who waits here must see what the other made, which
-      // a lock on the conversation itself does not give. Weaker than `update`, so that rows that only refer to the
-      // resident go on.
-      await db.select({ id: residents.id }).from(residents).where(eq(residents.id, residentId)).for("no key update");
-      const [latest] = await db
-        .select()
-        .from(conversations)
-        .where(and(eq(conversations.residentId, residentId), eq(conversations.channel, channel)))
-        .orderBy(desc(conversations.lastMessageAt))
-        .limit(1);
-      if (latest && !isOver(latest.lastMessageAt)) {
-        await db.update(conversations).set({ lastMessageAt: at }).where(eq(conversations.id, latest.id));
-        return { ...latest, lastMessageAt: at };
-      }
-      const formOfAddress = latest?.formOfAddress ?? "u";
-      const id = randomUUID() as ConversationId;
-      const [row] = await db
-        .insert(conversations)
-        .values({ id, residentId, channel, formOfAddress, startedAt: at, lastMessageAt: at })
-        .returning();
-      return row as ConversationRow;
+      return (await runningOf([residentId], channel, at, isOver)).get(residentId) as ConversationRow;
     },
 
     /** Locks a conversation until the transaction ends: everything about it happens one at a time, in order. */

@@ -7,6 +7,7 @@ import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import pg from "pg";
+import { inTurn } from "./in-turn.ts";
 import { Listener } from "./listener.ts";
 
 /** A database or a transaction on one; the same SQL on PGlite and PostgreSQL. */
@@ -37,7 +38,7 @@ const migrationLock = 0x62776368; // "bwch"
 
 /** PGlite in this process: on disk in `folder`, which is there, or in memory when there is none. */
 export async function openPglite(folder?: string): Promise<Database> {
-  const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+  const pglite = inTurn(await PGlite.create(folder === undefined ? {} : { dataDir: folder }));
   const db = drizzlePglite(pglite, { casing: "snake_case" });
   return {
     queryable: db,

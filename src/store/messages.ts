@@ -9,6 +9,7 @@ import type { HourKeys } from "./hour-keys.ts";
 import type { KeyOf } from "./keys.ts";
 import { messageHash } from "./message-hash.ts";
 import type { Vault } from "./ports.ts";
+import { conversations } from "./tables/conversations.ts";
 import { messages } from "./tables/messages.ts";
 
 export type MessageRow = typeof messages.$inferSelect;
@@ -41,6 +42,40 @@ export function messageStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: H
     return content === null ? null : (JSON.parse(content) as MessageContent);
   }
 
+  /**
+   * Stores messages, in this order, each once per channel and channel id; `null` for one that was there already.
+   * All came in at the same moment.
+   */
+  async function addAll(added: readonly NewMessage[]): Promise<readonly (MessageId | null)[]> {
+    const [first] = added;
+    if (first === undefined) return [];
+    const hour = await hours.make("original", first.receivedAt);
+    const rows: (typeof messages.$inferInsert)[] = [];
+    for (const { arriving, detection, ...message } of added) {
+      const id = randomUUID() as MessageId;
+      const key = await keyOf(message.residentId);
+      rows.push({
+        ...message,
+        id,
+        channel: arriving.channel,
+        channelMessageHash: messageHash(vault, arriving.channelMessageId),
+        sealedChannelMessageId: key.seal(arriving.channelMessageId, idPurpose(id)),
+        original: key.during(hour).seal(JSON.stringify(arriving.content), purpose(id)),
+        findings: detection.findings,
+        suppressed: detection.suppressed,
+        formOfAddress: detection.formOfAddress,
+        sentAt: arriving.sentAt ?? message.receivedAt,
+      });
+    }
+    const stored = await db
+      .insert(messages)
+      .values(rows)
+      .onConflictDoNothing({ target: [messages.channel, messages.channelMessageHash] })
+      .returning({ id: messages.id });
+    const ids = new Set(stored.map(({ id }) => id));
+    return rows.map(({ id }) => (ids.has(id) ? id : null));
+  }
+
   return {
     openOriginal,
 
@@ -58,28 +93,21 @@ export function messageStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: H
       return (await keyOf(row.residentId)).open(row.sealedChannelMessageId, idPurpose(row.id));
     },
 
-    /** Stores a message once per channel and channel id; `null` when it was there already. */
-    async add({ arriving, detection, ...message }: NewMessage): Promise<MessageId | null> {
-      const id = randomUUID() as MessageId;
-      const key = await keyOf(message.residentId);
-      const hour = await hours.make("original", message.receivedAt);
+    /** Which of these ids of a platform we have messages of. */
+    async knownAmong(channel: ChannelName, channelMessageIds: readonly string[]): Promise<ReadonlySet<string>> {
+      const byHash = new Map(channelMessageIds.map((id) => [messageHash(vault, id), id]));
       const rows = await db
-        .insert(messages)
-        .values({
-          ...message,
-          id,
-          channel: arriving.channel,
-          channelMessageHash: messageHash(vault, arriving.channelMessageId),
-          sealedChannelMessageId: key.seal(arriving.channelMessageId, idPurpose(id)),
-          original: key.during(hour).seal(JSON.stringify(arriving.content), purpose(id)),
-          findings: detection.findings,
-          suppressed: detection.suppressed,
-          formOfAddress: detection.formOfAddress,
-          sentAt: arriving.sentAt ?? message.receivedAt,
-        })
-        .onConflictDoNothing({ target: [messages.channel, messages.channelMessageHash] })
-        .returning({ id: messages.id });
-      return rows[0]?.id ?? null;
+        .select({ hash: messages.channelMessageHash })
+        .from(messages)
+        .where(and(eq(messages.channel, channel), inArray(messages.channelMessageHash, [...byHash.keys()])));
+      return new Set(rows.map(({ hash }) => byHash.get(hash) ?? ""));
+    },
+
+    addAll,
+
+    /** Stores one message, as `addAll`. */
+    async add(message: NewMessage): Promise<MessageId | null> {
+      return (await addAll([message]))[0] ?? null;
     },
 
     async findAll(ids: readonly MessageId[]): Promise<readonly MessageRow[]> {
@@ -116,16 +144,31 @@ export function messageStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: H
       return rows.length > 0;
     },
 
-    /** The last messages of a conversation as they were sent, oldest first, as far as they have not been destroyed. */
-    async recentOriginals(conversationId: ConversationId, count: number): Promise<readonly MessageContent[]> {
-      const rows = await db
+    /** The last messages of each conversation as they were sent, oldest first, as far as they have not been destroyed. */
+    async recentOriginals(
+      ids: readonly ConversationId[],
+      count: number,
+    ): Promise<ReadonlyMap<ConversationId, readonly MessageContent[]>> {
+      const latest = db
         .select()
         .from(messages)
-        .where(and(eq(messages.conversationId, conversationId), isNotNull(messages.original)))
+        .where(and(eq(messages.conversationId, conversations.id), isNotNull(messages.original)))
         .orderBy(desc(messages.sequence))
-        .limit(count);
-      const contents = await Promise.all(rows.reverse().map(openOriginal));
-      return contents.filter((content) => content !== null);
+        .limit(count)
+        .as("latest");
+      const rows = await db
+        .select()
+        .from(conversations)
+        .crossJoinLateral(latest)
+        .where(inArray(conversations.id, [...ids]))
+        .orderBy(asc(latest.sequence));
+      const contents = new Map<ConversationId, MessageContent[]>();
+      for (const { latest: row } of rows) {
+        const content = await openOriginal(row);
+        const earlier = contents.get(row.conversationId) ?? [];
+        if (content !== null) contents.set(row.conversationId, [...earlier, content]);
+      }
+      return contents;
     },
 
     async markDecided(id: MessageId): Promise<void> {

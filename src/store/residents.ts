@@ -7,6 +7,7 @@ import type { Alias, Person } from "../model/resident.ts";
 import type { Queryable } from "./database.ts";
 import type { Keyring } from "./keys.ts";
 import type { Vault } from "./ports.ts";
+import { knownAmong, lockAliases, resolveAll } from "./resident-batch.ts";
 import { aliases, handledEvents, residents } from "./tables/residents.ts";
 
 const namePurpose = "name";
@@ -44,18 +45,10 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
     await db.update(aliases).set({ lastSeenAt: at }).where(eq(aliases.hash, hash));
   }
 
-  // Two events about one alias at the same moment go one after the other; in order of hash, so that they never
-  // wait for each other.
-  async function lockAliases(hashes: readonly string[]): Promise<void> {
-    await db.execute(
-      sql`select pg_advisory_xact_lock(hashtext(hash)) from unnest(${sql.param([...hashes].sort())}::text[]) as hash`,
-    );
-  }
-
   /** Everybody these aliases lead to, as one record. Merges go one at a time: they touch records beyond the aliases. */
   async function asOne(hashes: readonly string[]): Promise<ResidentId> {
     await db.execute(sql`select pg_advisory_xact_lock(${mergeLock})`);
-    return merge((await knownAmong(hashes)).map(({ resident }) => resident.id));
+    return merge((await knownAmong(db, hashes)).map(({ resident }) => resident.id));
   }
 
   /** Joins records of one person: the oldest stays and takes over the aliases and the standing. */
@@ -86,14 +79,6 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
     return oldest;
   }
 
-  function knownAmong(hashes: readonly string[]) {
-    return db
-      .select({ hash: aliases.hash, lastSeenAt: aliases.lastSeenAt, resident: residents })
-      .from(aliases)
-      .innerJoin(residents, eq(residents.id, aliases.residentId))
-      .where(inArray(aliases.hash, [...hashes]));
-  }
-
   async function rename(residentId: ResidentId, sealedName: Buffer | null, name: string): Promise<void> {
     const key = await keyOf(residentId);
     if (sealedName !== null && key.open(sealedName, namePurpose) === name) return;
@@ -103,39 +88,44 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
       .where(eq(residents.id, residentId));
   }
 
+  /** The resident behind a sender: found by any alias, made when new, merged when two aliases prove to be one person. */
+  async function resolve(
+    channel: ChannelName,
+    sender: readonly Alias[],
+    profileName: string | null,
+    at: Date,
+  ): Promise<ResidentId> {
+    const byHash = new Map(sender.map((alias) => [vault.lookupHash(alias.kind, alias.value), alias]));
+    const hashes = [...byHash.keys()].sort();
+    let known = await knownAmong(db, hashes);
+    const isSettled = () =>
+      known.length === hashes.length && new Set(known.map(({ resident }) => resident.id)).size === 1;
+    if (!isSettled()) {
+      // Two messages of one new resident may come in at the same moment: one makes the record, the other waits.
+      await lockAliases(db, hashes);
+      known = await knownAmong(db, hashes);
+    }
+    const ids = [...new Set(known.map(({ resident }) => resident.id))];
+    const id = ids.length === 0 ? await create(at) : ids.length === 1 ? (ids[0] as ResidentId) : await asOne(hashes);
+    for (const hash of hashes) {
+      const row = known.find((candidate) => candidate.hash === hash);
+      if (row === undefined) await attach(id, channel, byHash.get(hash) as Alias, at);
+      else if (at.getTime() - row.lastSeenAt.getTime() >= seenAgainMilliseconds) await touch(hash, at);
+    }
+    const record = known.find(({ resident }) => resident.id === id)?.resident;
+    if (profileName !== null) await rename(id, record?.sealedName ?? null, profileName);
+    return id;
+  }
+
   return {
-    /** The resident behind a sender: found by any alias, made when new, merged when two aliases prove to be one person. */
-    async resolve(
-      channel: ChannelName,
-      sender: readonly Alias[],
-      profileName: string | null,
-      at: Date,
-    ): Promise<ResidentId> {
-      const byHash = new Map(sender.map((alias) => [vault.lookupHash(alias.kind, alias.value), alias]));
-      const hashes = [...byHash.keys()].sort();
-      let known = await knownAmong(hashes);
-      const isSettled = () =>
-        known.length === hashes.length && new Set(known.map(({ resident }) => resident.id)).size === 1;
-      if (!isSettled()) {
-        // Two messages of one new resident may come in at the same moment: one makes the record, the other waits.
-        await lockAliases(hashes);
-        known = await knownAmong(hashes);
-      }
-      const ids = [...new Set(known.map(({ resident }) => resident.id))];
-      const id = ids.length === 0 ? await create(at) : ids.length === 1 ? (ids[0] as ResidentId) : await asOne(hashes);
-      for (const hash of hashes) {
-        const row = known.find((candidate) => candidate.hash === hash);
-        if (row === undefined) await attach(id, channel, byHash.get(hash) as Alias, at);
-        else if (at.getTime() - row.lastSeenAt.getTime() >= seenAgainMilliseconds) await touch(hash, at);
-      }
-      const record = known.find(({ resident }) => resident.id === id)?.resident;
-      if (profileName !== null) await rename(id, record?.sealedName ?? null, profileName);
-      return id;
-    },
+    resolve,
+
+    /** The residents behind many senders at once, in their order. */
+    resolveAll: resolveAll(db, vault, keyring, { resolve, rename, aliasPurpose, namePurpose, seenAgainMilliseconds }),
 
     /** The resident behind an alias, if we know one. */
     async findByAlias({ kind, value }: Alias): Promise<ResidentId | null> {
-      const [row] = await knownAmong([vault.lookupHash(kind, value)]);
+      const [row] = await knownAmong(db, [vault.lookupHash(kind, value)]);
       return row?.resident.id ?? null;
     },
 
@@ -151,8 +141,8 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
         string,
         string,
       ];
-      await lockAliases([old, fresh]);
-      if (!(await knownAmong([old])).length) return false;
+      await lockAliases(db, [old, fresh]);
+      if (!(await knownAmong(db, [old])).length) return false;
       const id = await asOne([old, fresh]);
       await attach(id, channel, current, at);
       if (old !== fresh) await db.delete(aliases).where(eq(aliases.hash, old));

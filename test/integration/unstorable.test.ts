@@ -1,4 +1,4 @@
-import { createReceiveMessage } from "../../src/intake/receive-message.ts";
+import { createReceiveMessage, createReceiveMessages } from "../../src/intake/receive-messages.ts";
 import type { ArrivingMessage } from "../../src/model/message.ts";
 import { createVault } from "../../src/privacy/vault.ts";
 import { openPglite } from "../../src/store/database.ts";
@@ -55,7 +55,7 @@ it("a message that the database refuses all the same comes in sealed, for a pers
   const store = createStore(database, createVault(Buffer.alloc(32, 3)));
   const refused: unknown[] = [];
   const none = () => undefined;
-  const receive = createReceiveMessage({
+  const receiveMessages = createReceiveMessages({
     store,
     detect: () => ({ findings: [], suppressed: [], formOfAddress: "unclear" }),
     redact: (kept) => kept,
@@ -71,6 +71,7 @@ it("a message that the database refuses all the same comes in sealed, for a pers
     now: () => new Date("2026-11-24T09:00:00Z"),
     newConversationAfterHours: 24,
   });
+  const receive = createReceiveMessage(receiveMessages);
   const arriving: ArrivingMessage = {
     channel: "webchat",
     channelMessageId: "1",
