@@ -21,9 +21,11 @@ import { createChangeIdentity } from "../intake/change-identity.ts";
 import { createHandleEvents } from "../intake/handle-events.ts";
 import { createModerateMessage } from "../intake/moderate-message.ts";
 import { createReceiveMessage, createReceiveMessages } from "../intake/receive-messages.ts";
+import type { Urgency } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { JobHandlers } from "../model/job.ts";
 import { nameMask, redact } from "../model/mask.ts";
+import { termOf } from "../policy/own-term.ts";
 import { createJobQueue } from "../queues/job-queue.ts";
 import { inTime } from "../queues/time-limit.ts";
 import { ownLines } from "../replies/municipality.ts";
@@ -132,7 +134,8 @@ export async function wire(
     policyVersion: policy.version,
     now,
   };
-  const openCase = createOpenCase(casework);
+  const termFor = (urgency: Urgency, at: Date) => termOf(urgency, at, policy);
+  const openCase = createOpenCase({ ...casework, termFor });
   const watchPromise = createWatchPromise(casework);
   const sweep = createSweep({
     store,

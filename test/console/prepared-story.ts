@@ -30,7 +30,7 @@ export const preparedMessages: readonly PreparedMessage[] = [
   {
     ...third,
     at: "2026-11-24T09:12:00+01:00",
-    text: "Hoi, wanneer wordt de container bij ons in de straat geleegd? Hij is al weken vol.",
+    text: "Hoi, wanneer wordt de container op het plein geleegd? Hij is al weken vol.",
   },
   { ...third, at: "2026-11-24T09:31:00+01:00", text: insult },
   {

@@ -45,7 +45,9 @@ export function lostKeysLaws(name: string, open: () => Promise<Database & { clea
       expect(kept && (await store.messages.openOriginal(kept))).toEqual(content);
       expect(oldReply && (await store.outbound.bodyOf(oldReply))).toBeNull();
       expect(freshReply && (await store.outbound.bodyOf(freshReply))).toBe("dag");
-      expect(await store.messages.recentOriginals(old.conversationId, 5)).toEqual([content]);
+      expect(await store.messages.recentOriginals([old.conversationId], 5)).toEqual(
+        new Map([[old.conversationId, [content]]]),
+      );
       expect(told).toEqual(["original 2026-11-24T09", "body 2026-11-24T09"]);
     });
 
