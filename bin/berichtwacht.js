@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Builds what is missing or out of date, then runs a command of Berichtwacht.
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { build } from "./build.js";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build, stamp } from "./build.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -12,10 +12,11 @@ function newest(folder) {
     .reduce((latest, entry) => Math.max(latest, statSync(`${entry.parentPath}/${entry.name}`).mtimeMs), 0);
 }
 
-const built = `${root}/dist/app/main.js`;
-const hasSource = existsSync(`${root}/src`);
-if (hasSource && (!existsSync(built) || newest(`${root}/src`) > statSync(built).mtimeMs)) {
+const main = `${root}/dist/app/main.js`;
+const parts = [stamp, main, `${root}/dist/console/index.html`, `${root}/dist/console/chat.html`];
+const isBuilt = () => parts.every((part) => existsSync(part)) && newest(`${root}/src`) <= statSync(stamp).mtimeMs;
+if (existsSync(`${root}/src`) && !isBuilt()) {
   process.stderr.write("Building Berichtwacht ...\n");
   build();
 }
-await import(built);
+await import(pathToFileURL(main));

@@ -1,9 +1,12 @@
 // Builds dist/ from src/: the server with tsc, the console and chat page with Vite, and the database migrations.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, rmSync } from "node:fs";
+import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Written when everything else is there: a build that was interrupted has none. */
+export const stamp = `${root}/dist/complete`;
 
 /** Builds everything; what the tools print goes to stderr, so that stdout stays free for a command's own output. */
 export function build() {
@@ -13,6 +16,7 @@ export function build() {
     cpSync(`${root}/src/store/migrations`, `${root}/dist/store/migrations`, { recursive: true });
   if (existsSync(`${root}/src/console`))
     run("vite/bin/vite.js", "build", "--config", "src/console/vite.config.ts", "--logLevel", "warn");
+  writeFileSync(stamp, "");
 }
 
 function run(tool, ...args) {
