@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { ConfigError } from "../config/config-error.ts";
+import { explainFileError } from "../config/explain-file-error.ts";
 import type { Settings } from "../config/settings.ts";
 import { type KeyFolder, keyFolder } from "../privacy/key-folder.ts";
-import { masterKeyIn } from "../privacy/master-key.ts";
+import { MasterKeyError, masterKeyIn } from "../privacy/master-key.ts";
 import { createVault } from "../privacy/vault.ts";
 import type { Backend } from "../queues/backend.ts";
 import { pgliteBackend } from "../queues/pglite-backend.ts";
@@ -64,14 +65,31 @@ async function openRedis(addresses: readonly string[], onError: (error: Error) =
   }
 }
 
-/** The vault of this installation: MASTER_KEY, or the key that lies in the data folder. Throws a MasterKeyError. */
-export function openVault(settings: Settings): OpenedVault {
-  return createVault(settings.masterKey ?? masterKeyIn(settings.dataDir));
+/** The vault of this installation: MASTER_KEY, or the key that lies in the data folder. Throws a ConfigError. */
+export function openVault({ masterKey, dataDir }: Settings): OpenedVault {
+  return createVault(masterKey ?? inDataDir(dataDir, "master.key", () => masterKeyIn(dataDir)));
 }
 
-/** Where the keys of hours are kept: beside the embedded database; processes that share a database keep them in it. */
+/**
+ * Where the keys of hours are kept: beside the embedded database; processes that share a database keep them in it.
+ * Throws a ConfigError when they cannot be kept there.
+ */
 export function hourKeysOf({ databaseUrl, dataDir }: Settings): KeyFolder | null {
-  return databaseUrl === null ? keyFolder(join(dataDir, "hour-keys")) : null;
+  if (databaseUrl !== null) return null;
+  return inDataDir(dataDir, "hour-keys", (folder) => {
+    makeFolder(folder);
+    return keyFolder(folder);
+  });
+}
+
+function inDataDir<Result>(dataDir: string, name: string, use: (path: string) => Result): Result {
+  const path = join(dataDir, name);
+  try {
+    return use(path);
+  } catch (error) {
+    if (error instanceof MasterKeyError) throw new ConfigError(error.message);
+    throw new ConfigError(`DATA_DIR is "${dataDir}", and "${path}" cannot be used: ${explainFileError(error)}`);
+  }
 }
 
 // Host and port only: the rest of an address may hold a password.

@@ -1,7 +1,6 @@
 import { ConfigError } from "../config/config-error.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Settings } from "../config/settings.ts";
-import { MasterKeyError } from "../privacy/master-key.ts";
 import { inTime } from "../queues/time-limit.ts";
 import { TemplateError } from "../replies/template-error.ts";
 import { WrongMasterKeyError } from "../store/store.ts";
@@ -52,9 +51,7 @@ export async function run(
     return { wiring, port: front?.port ?? null, stop: closers.close };
   } catch (error) {
     await closers.close();
-    if (error instanceof TemplateError || error instanceof MasterKeyError || error instanceof WrongMasterKeyError) {
-      throw new ConfigError(error.message);
-    }
+    if (error instanceof TemplateError || error instanceof WrongMasterKeyError) throw new ConfigError(error.message);
     throw error;
   }
 }

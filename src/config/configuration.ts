@@ -13,6 +13,7 @@ import { TemplateError } from "../replies/template-error.ts";
 import { parseTemplateFile } from "../replies/template-file.ts";
 import { checkLexicon } from "./check-lexicon.ts";
 import { ConfigError } from "./config-error.ts";
+import { explainFileError } from "./explain-file-error.ts";
 import { readYaml } from "./read-yaml.ts";
 
 /** Everything an administrator sets in files, read and checked. */
@@ -66,7 +67,7 @@ function readTemplates(folder: string): readonly TemplateSource[] {
   return filesIn(folder, "templates")
     .filter((file) => file.endsWith(".md"))
     .map((name) => {
-      const source = readFileSync(join(folder, name), "utf8");
+      const source = readTemplate(join(folder, name), `templates/${name}`);
       try {
         return { text: parseTemplateFile(`templates/${name}`, source), source, file: `templates/${name}` };
       } catch (error) {
@@ -74,6 +75,14 @@ function readTemplates(folder: string): readonly TemplateSource[] {
         throw error;
       }
     });
+}
+
+function readTemplate(path: string, shownAs: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new ConfigError(`${shownAs}: ${explainFileError(error)}`);
+  }
 }
 
 function filesIn(folder: string, shownAs: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { ConfigError } from "./config-error.ts";
+import { explainFileError } from "./explain-file-error.ts";
 import { explainIssue } from "./explain-issue.ts";
 import {
   channelSettings,
@@ -11,7 +12,11 @@ import {
 
 /** Reads the settings of this process, a `.env` file beside it included. The only reader of `process.env`. */
 export function readSettings(): Settings {
-  if (existsSync(".env")) process.loadEnvFile(".env");
+  try {
+    if (existsSync(".env")) process.loadEnvFile(".env");
+  } catch (error) {
+    throw new ConfigError(`.env: ${explainFileError(error)}`);
+  }
   return settingsFrom(process.env);
 }
 

@@ -77,6 +77,59 @@ describe("starting", () => {
     );
   });
 
+  it("is refused when the keys of hours or the master key cannot be where they belong", async () => {
+    const [files, folders] = [aFolder(), aFolder()];
+    writeFileSync(join(files, "hour-keys"), "");
+    await assertRefused(
+      { DATA_DIR: files, PORT: String(await freePort()) },
+      /^DATA_DIR is ".*", and ".*hour-keys" cannot be used: a file stands where a folder has to be \(ENOTDIR\)\. Move /,
+    );
+    mkdirSync(join(folders, "master.key"));
+    await assertRefused(
+      { DATA_DIR: folders, PORT: String(await freePort()) },
+      /^DATA_DIR is ".*", and ".*master\.key" cannot be used: it is a folder \(EISDIR\)\. Put /,
+    );
+    const { code, stderr } = await runToEnd(["verify-audit"], { DATA_DIR: files });
+    expect([code, stderr.trim().split("\n").length]).toEqual([1, 1]);
+  });
+
+  it("is refused when a text is a folder", async () => {
+    const root = aCopy();
+    mkdirSync(join(root, "templates/mine.md"));
+    const { code, stderr } = await runToEnd(["start"], { DATA_DIR: aFolder() }, "", join(root, "bin/berichtwacht.js"));
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: "templates/mine.md: it is a folder (EISDIR). Put the file back in its place.\n",
+    });
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it("builds again what a build that was interrupted left, and when the pages are gone", async () => {
+    const root = aCopy();
+    const program = join(root, "bin/berichtwacht.js");
+    mkdirSync(join(root, "src/app"), { recursive: true });
+    // As good as a build: says that it ran, and makes what has to be there.
+    const builds = `
+      import { mkdirSync, writeFileSync } from "node:fs";
+      export const stamp = new URL("../dist/complete", import.meta.url).pathname;
+      export function build() {
+        process.stderr.write("built\\n");
+        mkdirSync(new URL("../dist/console", import.meta.url), { recursive: true });
+        for (const name of ["complete", "console/index.html", "console/chat.html"])
+          writeFileSync(new URL("../dist/" + name, import.meta.url), "");
+      }`;
+    writeFileSync(join(root, "bin/build.js"), builds);
+    const isBuiltBefore = async () => (await runToEnd(["help"], {}, "", program)).stderr.includes("built");
+    rmSync(join(root, "dist/complete"), { force: true });
+    expect(await isBuiltBefore()).toBe(true);
+    expect(await isBuiltBefore()).toBe(false);
+    rmSync(join(root, "dist/console"), { recursive: true });
+    expect(await isBuiltBefore()).toBe(true);
+    rmSync(join(root, "dist/complete"));
+    expect(await isBuiltBefore()).toBe(true);
+    rmSync(root, { recursive: true, force: true });
+  });
+
   it("is refused with half of a channel's settings", async () => {
     await assertRefused(
       { DATA_DIR: aFolder(), META_APP_SECRET: "secret-secret" },
