@@ -6,8 +6,8 @@ const shortestSecret = 8;
 const secret = z.string().min(shortestSecret, `must have at least ${shortestSecret} characters`);
 
 /**
- * Every setting of the environment: secrets and places only, everything else is in `config/`. The README's table
- * and `.env.example` are held against this list by a test.
+ * Every setting of the environment: secrets and places only, everything else is in `config/`. `npm run docs` writes
+ * the README's table and `.env.example` from this list.
  */
 export const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default("data").describe("Folder for the embedded database and the master key."),

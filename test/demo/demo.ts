@@ -1,16 +1,23 @@
+import { readConfiguration } from "../../src/config/configuration.ts";
 import { aClock } from "../harness/clock.ts";
 import { channelFixtures, fixturesFolder } from "../harness/fixtures.ts";
 import { startInstance } from "../harness/start-instance.ts";
+import { publishedRules } from "../stand-ins/graph-api/send-rules.ts";
 import { demoConversations } from "./conversations.ts";
 import { checkTurn, playTurn, printTurn } from "./play.ts";
 
 const clock = aClock();
-const instance = await startInstance({ now: clock.now });
+const { delivery } = readConfiguration("duiven").policy.rules;
+const instance = await startInstance({
+  now: clock.now,
+  graphRules: publishedRules,
+  rules: (rules) => ({ ...rules, delivery }),
+});
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const problems: string[] = [];
 
 say("Berichtwacht, a demonstration. Everything below travels over real HTTP: signed webhooks in, and replies out");
-say("to a stand-in for WhatsApp. The pause between two messages to one person has been shortened.");
+say("to a stand-in for WhatsApp that keeps Meta's published rules. The clock is set on between two messages.");
 
 for (const conversation of demoConversations) {
   clock.set(new Date(conversation.at));
@@ -40,6 +47,8 @@ if (examples) {
 
 const forbidden = instance.graph.calls.filter(({ body }) => /"status":"read"|typing/.test(JSON.stringify(body)));
 if (forbidden.length > 0) problems.push("a read or typing call was made");
+const offside = instance.graph.calls.filter(({ path }) => !path.endsWith("/messages"));
+if (offside.length > 0) problems.push("a call was made that sends no message");
 await instance.stop();
 
 for (const problem of problems) say(`WRONG: ${problem}`);

@@ -70,9 +70,10 @@ export function quickConfiguration(change: (rules: PolicyRules) => PolicyRules =
 export async function startInstance(options: InstanceOptions = {}): Promise<Instance> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "berichtwacht-"));
   const port = await freePort();
-  const graph = await startGraphApi(
-    graphOptions(port, { pairMilliseconds: 40, perSecond: 1000, ...options.graphRules }),
-  );
+  const graph = await startGraphApi({
+    ...graphOptions(port, { pairMilliseconds: 40, perSecond: 1000, ...options.graphRules }),
+    ...(options.now ? { now: options.now } : {}),
+  });
   const settings = settingsFrom({
     ...whatsAppSettings,
     DATA_DIR: dataDir,

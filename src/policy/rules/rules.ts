@@ -11,7 +11,10 @@ import { status } from "./status.ts";
 import { threat } from "./threat.ts";
 import { withoutWords } from "./without-words.ts";
 
-/** The order of judgement, gravest first. Where two speak, the earlier one names the decision. */
+/**
+ * The order of judgement, gravest first. Where two speak, the earlier one names the decision. A formal matter goes
+ * before personal data: docs/decisions/0013-a-formal-matter-goes-before-personal-data.md.
+ */
 export const rules: readonly Rule[] = [
   distress,
   threat,

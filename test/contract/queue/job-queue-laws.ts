@@ -135,6 +135,19 @@ export function jobQueueLaws(name: string, open: () => Promise<Backend & { clean
       expect(done[0]).toBeGreaterThanOrEqual(at.getTime() - 5);
     });
 
+    it("sends no more in a second than the number may", async () => {
+      const sent: number[] = [];
+      for (let i = 0; i < 9; i++) {
+        await queue.enqueue({ name: "deliver-message", outboundId: randomUUID() as OutboundId });
+      }
+      const deliver = async () => void sent.push(Date.now());
+      await queue.work(handlers({ "deliver-message": deliver }), { ...options, deliveriesPerSecond: 3 });
+      await eventually("all sent", () => sent.length === 9);
+      // Three rounds of a second; counted in half of the first one, so that a slow machine does not matter.
+      expect(sent.filter((at) => at < (sent[0] ?? 0) + 500).length).toBeLessThanOrEqual(3);
+      expect((sent[8] ?? 0) - (sent[0] ?? 0)).toBeGreaterThan(1500);
+    });
+
     it("takes urgent work first", async () => {
       const order: string[] = [];
       for (const urgency of ["normal", "high", "normal", "urgent"] as const) await queue.enqueue(openCase(urgency));

@@ -11,12 +11,17 @@ import { answerBlockRequest } from "./block-users.ts";
 import { createSendLimits, publishedRules, type Refusal, readSendRequest, type SendRules } from "./send-rules.ts";
 import { createWebhookSender, type WebhookSender } from "./webhook-sender.ts";
 
+// Those that Meta's documentation shows in use; an older one is refused.
+const knownVersions: ReadonlySet<string> = new Set(["v23.0", "v24.0", "v25.0", "v26.0"]);
+
 export interface GraphApiOptions {
   readonly webhookUrl: string;
   readonly appSecret: string;
   readonly accessToken: string;
   readonly phoneNumberId: string;
   readonly rules?: Partial<SendRules>;
+  /** The clock that the rules go by; the machine's own unless a test sets another. */
+  readonly now?: () => Date;
   /** Pause before each status webhook. */
   readonly statusDelayMilliseconds?: number;
 }
@@ -67,7 +72,8 @@ export interface GraphApi {
  * HTTP both ways.
  */
 export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi> {
-  const { accessToken, phoneNumberId, statusDelayMilliseconds = 20 } = options;
+  const { accessToken, phoneNumberId, statusDelayMilliseconds = 20, now = () => new Date() } = options;
+  const moment = () => now().getTime();
   const limits = createSendLimits({ ...publishedRules, ...options.rules });
   const webhooks = createWebhookSender(options.webhookUrl, options.appSecret);
   const calls: Call[] = [];
@@ -92,9 +98,10 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
     if (headers.authorization !== `Bearer ${accessToken}`) {
       return refused({ status: 401, code: 190, message: "Invalid OAuth access token" });
     }
-    const [, , number, edge] = path.split("?")[0]?.split("/") ?? [];
+    const [, version = "", number, edge] = path.split("?")[0]?.split("/") ?? [];
+    if (!knownVersions.has(version)) return refused({ status: 400, code: 2500, message: "Unknown path components" });
     if (number !== phoneNumberId) return refused({ status: 400, code: 100, message: "Unknown object" });
-    if (edge === "block_users") return answerBlockRequest(method, body, limits, Date.now());
+    if (edge === "block_users") return answerBlockRequest(method, body, limits, moment());
     if (edge !== "messages" || method !== "POST") return refused({ status: 400, code: 100, message: "Unknown path" });
     return answerSend(body);
   }
@@ -104,11 +111,11 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
     if (failure?.kind === "refuse") return refused(failure.refusal);
     const sending = readSendRequest(body);
     if ("code" in sending) return refused(sending);
-    const refusal = limits.refuse(sending.recipient, Date.now());
+    const refusal = limits.refuse(sending.recipient, moment());
     if (refusal) return refused(refusal);
     const { recipient, callbackData } = sending;
     const id = aWamid(recipient);
-    accepted.push({ id, ...sending, at: Date.now() });
+    accepted.push({ id, ...sending, at: moment() });
     reportStatuses(id, callbackData, failure);
     if (failure?.kind === "hang-up-after-accepting") return null;
     const contact = /^\d+$/.test(recipient)
@@ -157,7 +164,8 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
     telephonesOn: true,
     async write(...writes) {
       for (const { phone, userId, at } of writes) {
-        for (const person of [phone, userId]) if (person) limits.wrote(person, (at ?? new Date()).getTime());
+        for (const person of [phone, userId]) if (person) limits.wrote(person, (at ?? now()).getTime());
+        limits.arrived(moment());
       }
       await webhooks.deliver(aWebhookBody(aMessagesChange(...writes)));
     },

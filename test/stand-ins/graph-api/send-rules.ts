@@ -6,7 +6,7 @@ export interface SendRules {
   readonly windowMilliseconds: number;
   /** At least this long between two messages to one person. */
   readonly pairMilliseconds: number;
-  /** At most so many messages a second for the number. */
+  /** At most so many messages a second for the number, in and out together. */
   readonly perSecond: number;
 }
 
@@ -65,6 +65,8 @@ export function createSendLimits(rules: SendRules) {
     lastWrote,
     blocked,
     wrote: (person: string, at: number) => void lastWrote.set(person, Math.max(at, lastWrote.get(person) ?? 0)),
+    /** Somebody wrote to the number: that counts, and is never refused. */
+    arrived: (at: number) => void recent.push(at),
     /** Why this may not be sent now; `null` when it may, and then it counts. */
     refuse(recipient: string, now: number): Refusal | null {
       recent = recent.filter((at) => at > now - 1000);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { settingsFrom } from "../../../src/config/environment.ts";
-import { environmentSchema } from "../../../src/config/settings.ts";
+import { settingsExample, withSettingsTable } from "../../docs/settings-text.ts";
 
 const whatsapp = {
   META_APP_SECRET: "secret-secret",
@@ -83,19 +83,16 @@ describe("settings", () => {
     expect(() => settingsFrom({ DATABASE_URL: "postgres://user:geheim", MASTER_KEY: key })).not.toThrow(/geheim/);
   });
 
-  it("all stand in .env.example with a comment, and nothing else does", () => {
-    const example = readFileSync(".env.example", "utf8");
-    const listed = [...example.matchAll(/^# (.+)\n#?\s?([A-Z_]+)=/gm)].map(([, comment, name]) => ({ name, comment }));
-    expect(listed.map(({ name }) => name)).toEqual(Object.keys(environmentSchema.shape));
-    for (const { comment } of listed) expect(comment?.length).toBeGreaterThan(10);
+  it("stand in .env.example and the README as `npm run docs` writes them, and nothing else does", () => {
+    const readme = readFileSync("README.md", "utf8");
+    expect(readme).toBe(withSettingsTable(readme));
+    expect(readFileSync(".env.example", "utf8")).toBe(settingsExample());
   });
 
-  it("all stand in the README's table as the schema describes them", () => {
+  it("leave no stale or lacking row in the README's table", () => {
     const readme = readFileSync("README.md", "utf8");
-    for (const [name, schema] of Object.entries(environmentSchema.shape)) {
-      const fallback = schema.safeParse(undefined);
-      const standard = fallback.success && fallback.data !== undefined ? `\`${fallback.data}\`` : "";
-      expect(readme).toContain(`| \`${name}\` | ${standard} | ${schema.description} |`);
-    }
+    const port = "| `PORT` |";
+    expect(withSettingsTable(readme.replace(port, "| `GONE` |  | A setting of the past. |\n| `PORT` |"))).toBe(readme);
+    expect(withSettingsTable(readme.replace(/\| `PORT` \|.*\n/, ""))).toBe(readme);
   });
 });
