@@ -150,6 +150,8 @@ describe("delivery over WhatsApp", () => {
       const row = await store().outbound.findByChannelMessageId("whatsapp", third?.id ?? "");
       return row?.state === "sent" ? row : null;
     });
+    // Its own status "sent" comes a moment after the answer to the call.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     // As it is between the call and its answer.
     await store().outbound.update(taken.id, { state: "sending" });
     for (const old of [first, second]) {
