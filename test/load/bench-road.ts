@@ -12,7 +12,7 @@ import { openPglite } from "../../src/store/database.ts";
 import { aWamid } from "../builders/whatsapp-payload.ts";
 import { eventually } from "../harness/eventually.ts";
 import { freePort } from "../harness/free-port.ts";
-import { aDatabase, aRedis, postgresUrl, redisUrl } from "../harness/services.ts";
+import { ownPostgres, ownRedis } from "../harness/own-servers.ts";
 import { graphOptions, whatsAppSettings } from "../harness/start-instance.ts";
 import { startQuickProcess } from "../harness/start-process.ts";
 import { startGraphApi } from "../stand-ins/graph-api/graph-api.ts";
@@ -41,19 +41,22 @@ export async function benchRoad(say: Say): Promise<void> {
     };
     return { ...backend, cleanUp };
   });
-  if (postgresUrl === null || redisUrl === null) {
-    say(
-      "  PostgreSQL+Redis: left out, because TEST_DATABASE_URL and TEST_REDIS_URL are not set (bash test/harness/with-services.sh npm run bench)",
-    );
+  const servers = await Promise.all([ownPostgres(), ownRedis()]).catch(() => null);
+  if (servers === null) {
+    say("  PostgreSQL+Redis: left out, because PostgreSQL or Redis is not installed here");
     return;
   }
-  const [database, redis] = [await aDatabase(), await aRedis()];
-  const settings = { DATABASE_URL: database.url, REDIS_URL: redis, MASTER_KEY: Buffer.alloc(32, 6).toString("base64") };
+  const [database, redis] = servers;
+  const settings = {
+    DATABASE_URL: database.url,
+    REDIS_URL: redis.url,
+    MASTER_KEY: Buffer.alloc(32, 6).toString("base64"),
+  };
   await benchBackend("PostgreSQL+Redis", say, settings, async () => ({
-    ...(await redisBackend([redis], () => undefined)),
+    ...(await redisBackend([redis.url], () => undefined)),
     cleanUp: () => Promise.resolve(),
   }));
-  await database.drop();
+  await Promise.all([database.remove(), redis.remove()]);
 }
 
 async function benchBackend(
@@ -65,12 +68,16 @@ async function benchBackend(
   const road = await runRoad(settings);
   const bare = await runBare(await open());
   const rate = messages / (road.milliseconds / 1000);
-  const bareRate = messages / (bare / 1000);
+  const bareRate = messages / (bare.milliseconds / 1000);
+  const [own, other] = [percentile(road.latencies, 0.5), percentile(bare.latencies, 0.5)];
   say(
     `  ${name}: ${short(rate)} messages/s, latency p50 ${short(percentile(road.latencies, 0.5))} ms, p95 ${short(percentile(road.latencies, 0.95))} ms, p99 ${short(percentile(road.latencies, 0.99))} ms, memory ${short(road.megabytes)} MB`,
   );
   say(
-    `  ${" ".repeat(name.length)}  bare BullMQ add+process on the same backend: ${short(bareRate)} jobs/s; the road (three jobs a message) runs at ${short(rate / bareRate)} x that`,
+    `  ${" ".repeat(name.length)}  bare BullMQ add+process on the same backend: ${short(bareRate)} jobs/s, latency p50 ${short(other)} ms, p95 ${short(percentile(bare.latencies, 0.95))} ms, p99 ${short(percentile(bare.latencies, 0.99))} ms`,
+  );
+  say(
+    `  ${" ".repeat(name.length)}  the road (three jobs a message) runs at ${short(rate / bareRate)} x its rate and takes ${short(own / other)} x its time`,
   );
 }
 
@@ -115,14 +122,17 @@ async function runRoad(
   return { milliseconds, latencies, megabytes };
 }
 
-async function runBare(backend: Backend & { cleanUp(): Promise<void> }): Promise<number> {
+async function runBare(
+  backend: Backend & { cleanUp(): Promise<void> },
+): Promise<{ milliseconds: number; latencies: readonly number[] }> {
   const queue = await createJobQueue(backend, () => undefined);
-  let done = 0;
+  const addedAt = new Map<string, number>();
+  const latencies: number[] = [];
   const idle = async () => undefined;
   await queue.work(
     {
-      "moderate-message": async () => {
-        done++;
+      "moderate-message": async ({ messageId }) => {
+        latencies.push(performance.now() - (addedAt.get(messageId) ?? 0));
         return undefined;
       },
       "deliver-message": idle,
@@ -138,12 +148,15 @@ async function runBare(backend: Backend & { cleanUp(): Promise<void> }): Promise
   );
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) await queue.enqueue(job);
+      for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) {
+        if (job.name === "moderate-message") addedAt.set(job.messageId, performance.now());
+        await queue.enqueue(job);
+      }
     }),
   );
-  await eventually("all jobs", () => done >= messages, 120_000);
+  await eventually("all jobs", () => latencies.length >= messages, 120_000);
   const milliseconds = performance.now() - start;
   await queue.close();
   await backend.cleanUp();
-  return milliseconds;
+  return { milliseconds, latencies };
 }

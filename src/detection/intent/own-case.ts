@@ -5,7 +5,9 @@ type OwnCaseWords = IntentLexicon["ownCase"];
 
 const furthest = 4;
 const self = /(?:^|[^\p{L}])(?:ik|mij|me|ons|we|wij|mijn|m'n|mn|mijnen|onze)(?:[^\p{L}]|$)/u;
-const toMe = /(?:^|[^\p{L}])(?:bij|van|over|voor|aan) (?:mij|ons)(?:[^\p{L}]|$)/u;
+// "bij ons in de straat" is where a lamp stands, and nobody's case.
+const toMe =
+  /(?:^|[^\p{L}])(?:bij|van|over|voor|aan) (?:mij|ons)(?! (?:in|om|op|aan) de (?:straat|buurt|wijk|hoek))(?:[^\p{L}]|$)/u;
 const someoneElse =
   /^(?:kan|kun|kunt|kunnen|wil|wilt|willen|zou|zouden|graag|gelieve) (?:je|jij|jullie|u|ge|iemand|er|voor mij)?/u;
 const checks =
