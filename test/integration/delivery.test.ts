@@ -9,6 +9,9 @@ describe("delivery over WhatsApp", () => {
   beforeAll(async () => {
     instance = await startInstance();
   });
+  afterEach(() => {
+    instance.graph.telephonesOn = true;
+  });
   afterAll(() => instance.stop());
 
   const store = () => instance.running.wiring.store;
@@ -151,7 +154,7 @@ describe("delivery over WhatsApp", () => {
       return row?.state === "sent" ? row : null;
     });
     // Its own status "sent" comes a moment after the answer to the call.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await eventually("all is told", () => instance.graph.isIdle());
     // As it is between the call and its answer.
     await store().outbound.update(taken.id, { state: "sending" });
     for (const old of [first, second]) {
