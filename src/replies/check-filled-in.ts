@@ -81,11 +81,17 @@ function triedOut(render: () => string, { formOfAddress: form }: Reader, { sourc
   }
 }
 
-function checkLength({ length }: string, { channel, formOfAddress: form }: Reader, { file }: Source): void {
+function checkLength({ length }: string, { channel, formOfAddress: form }: Reader, { source, file }: Source): void {
   const limit = textLimits[channel];
   if (length <= limit) return;
   const message = `variant "${form}" can grow to ${length} characters; ${channel} allows ${limit}.`;
-  throw new TemplateError(file, 1, message, { code: "too-long", form, length, channel, limit });
+  throw new TemplateError(file, lineOfVariant(source, form), message, {
+    code: "too-long",
+    form,
+    length,
+    channel,
+    limit,
+  });
 }
 
 function checkWords(text: string, { formOfAddress: form }: Reader, { text: { name }, source, file }: Source): void {

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { Redis } from "ioredis";
 import pg from "pg";
 import { eventually } from "./eventually.ts";
@@ -104,6 +104,13 @@ export async function queryOn(url: string, query: string): Promise<readonly Reco
   } finally {
     await client.end();
   }
+}
+
+/** Whether this machine has the programs that these servers are made of. */
+export function areInstalled(): boolean {
+  const onPath = (program: string) =>
+    (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
+  return onPath("redis-server") && (existsSync(installed) || onPath("initdb"));
 }
 
 const isRoot = process.getuid?.() === 0;

@@ -12,7 +12,7 @@ import { openPglite } from "../../src/store/database.ts";
 import { aWamid } from "../builders/whatsapp-payload.ts";
 import { eventually } from "../harness/eventually.ts";
 import { freePort } from "../harness/free-port.ts";
-import { ownPostgres, ownRedis } from "../harness/own-servers.ts";
+import { areInstalled, ownPostgres, ownRedis } from "../harness/own-servers.ts";
 import { graphOptions, whatsAppSettings } from "../harness/start-instance.ts";
 import { startQuickProcess } from "../harness/start-process.ts";
 import { startGraphApi } from "../stand-ins/graph-api/graph-api.ts";
@@ -41,12 +41,11 @@ export async function benchRoad(say: Say): Promise<void> {
     };
     return { ...backend, cleanUp };
   });
-  const servers = await Promise.all([ownPostgres(), ownRedis()]).catch(() => null);
-  if (servers === null) {
+  if (!areInstalled()) {
     say("  PostgreSQL+Redis: left out, because PostgreSQL or Redis is not installed here");
     return;
   }
-  const [database, redis] = servers;
+  const [database, redis] = await Promise.all([ownPostgres(), ownRedis()]);
   const settings = {
     DATABASE_URL: database.url,
     REDIS_URL: redis.url,

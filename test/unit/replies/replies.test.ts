@@ -195,7 +195,7 @@ describe("a wrong template", () => {
 
   it("is named by file: too long for a channel", () => {
     expect(withText("acknowledgement", fine.replace("van ons", "x".repeat(5000)))).toThrow(
-      /^templates\/acknowledgement\.md:1: variant "u" can grow to \d+ characters; whatsapp allows 4096/,
+      /^templates\/acknowledgement\.md:4: variant "u" can grow to \d+ characters; whatsapp allows 4096/,
     );
   });
 
