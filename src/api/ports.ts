@@ -2,7 +2,7 @@ import type { Desk } from "../casework/desk.ts";
 import type { Sanctions } from "../casework/sanctions.ts";
 import type { Case as CaseModel } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
-import type { Conversation } from "../model/conversation.ts";
+import type { Conversation, ConversationFilter } from "../model/conversation.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { Finding, PersonalDataFinding, SuppressedHit } from "../model/finding.ts";
 import type { AgentId, CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
@@ -51,16 +51,6 @@ export interface EventRow {
 
 export interface ConversationRow extends Conversation {
   readonly startedAt: Date;
-}
-
-/** Which conversations to find; persons are residents after any merge. */
-export interface ConversationFilter {
-  readonly persons: readonly ResidentId[] | null;
-  readonly caseNumber: number | null;
-  readonly period: { readonly from: Date; readonly until: Date } | null;
-  readonly isFinished: boolean;
-  readonly isLatestOnly: boolean;
-  readonly limit: number;
 }
 
 export interface FoundConversationRow extends ConversationRow {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: a table
 import type { Case } from "../api/contract/case.ts";
 import type { Conversation, TimelineItem } from "../api/contract/conversation.ts";
 import type { ConversationSearch } from "../api/contract/conversation-search.ts";

@@ -3,10 +3,10 @@ import type { Case } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { AwaitedAnswer, Conversation } from "../model/conversation.ts";
 import type { RecordedEvent } from "../model/event.ts";
-import type { Detection, Finding, PersonalDataFinding } from "../model/finding.ts";
+import type { Finding, PersonalDataFinding } from "../model/finding.ts";
 import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
 import type { LiveChange } from "../model/live-change.ts";
-import type { ArrivingMessage, ContentKind, MessageContent } from "../model/message.ts";
+import type { ContentKind, MessageContent, NewMessage } from "../model/message.ts";
 import type { Alias, FormOfAddress, Person } from "../model/resident.ts";
 
 /** A conversation with what it has been told, and what the bot waits for. */
@@ -28,17 +28,6 @@ export interface PendingMessage {
   readonly original: Buffer | null;
   readonly receivedAt: Date;
   readonly attempts: number;
-}
-
-/** A message as it is stored: what may be kept of it in clear, and the whole of it to be sealed. */
-export interface NewMessage {
-  readonly arriving: ArrivingMessage;
-  readonly conversationId: ConversationId;
-  readonly residentId: ResidentId;
-  readonly contentKind: ContentKind;
-  readonly redactedText: string | null;
-  readonly detection: Detection;
-  readonly receivedAt: Date;
 }
 
 /** What intake does with the stores, in one transaction. */

@@ -1,9 +1,15 @@
 import type { Detect } from "../detection/detect.ts";
 import type { Detection } from "../model/finding.ts";
 import type { ConversationId, MessageId } from "../model/ids.ts";
-import { type ArrivingMessage, type ContentKind, type MessageContent, textOf } from "../model/message.ts";
+import {
+  type ArrivingMessage,
+  type ContentKind,
+  type MessageContent,
+  type NewMessage,
+  textOf,
+} from "../model/message.ts";
 import { startsAnew } from "../policy/conversation-state.ts";
-import type { IntakeLog, IntakeUnit, NewMessage, Redact } from "./ports.ts";
+import type { IntakeLog, IntakeUnit, Redact } from "./ports.ts";
 
 export interface TakeInParts {
   readonly detect: Detect;

@@ -11,6 +11,20 @@ export interface Conversation {
   readonly awaiting: AwaitedAnswer | null;
 }
 
+/** Which conversations to find. */
+export interface ConversationFilter {
+  /** Persons, after any merge; `null` for everybody. */
+  readonly persons: readonly ResidentId[] | null;
+  readonly caseNumber: number | null;
+  /** The conversation ran, for a part at least, in this time. */
+  readonly period: { readonly from: Date; readonly until: Date } | null;
+  /** It had work for people, and none is left. */
+  readonly isFinished: boolean;
+  /** Of each person on each channel only the latest. */
+  readonly isLatestOnly: boolean;
+  readonly limit: number;
+}
+
 /** A question of the bot that the resident has not answered yet. */
 export type AwaitedAnswer = "call-back-choice" | "call-back-number";
 

@@ -1,4 +1,5 @@
 import type { ChannelName } from "./channel.ts";
+import type { Detection } from "./finding.ts";
 import type { ConversationId, MessageId, ResidentId } from "./ids.ts";
 import type { Alias } from "./resident.ts";
 
@@ -29,6 +30,17 @@ export interface ArrivingMessage {
   readonly replyTo?: string;
   /** When the platform says it was sent; `null` when it does not say. */
   readonly sentAt: Date | null;
+}
+
+/** A message as it is stored: what may be kept of it in clear, and the whole of it to be sealed. */
+export interface NewMessage {
+  readonly arriving: ArrivingMessage;
+  readonly conversationId: ConversationId;
+  readonly residentId: ResidentId;
+  readonly contentKind: ContentKind;
+  readonly redactedText: string | null;
+  readonly detection: Detection;
+  readonly receivedAt: Date;
 }
 
 /** A stored message. Its readable text is the redacted one; the original is sealed elsewhere and short-lived. */

@@ -1,23 +1,11 @@
 import { and, desc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import type { ConversationFilter } from "../model/conversation.ts";
 import type { ResidentId } from "../model/ids.ts";
 import type { Queryable } from "./database.ts";
 import { cases } from "./tables/cases.ts";
 import { conversations } from "./tables/conversations.ts";
 import { residents } from "./tables/residents.ts";
-
-export interface ConversationFilter {
-  /** Persons, after any merge; `null` for everybody. */
-  readonly persons: readonly ResidentId[] | null;
-  readonly caseNumber: number | null;
-  /** The conversation ran, for a part at least, in this time. */
-  readonly period: { readonly from: Date; readonly until: Date } | null;
-  /** It had work for people, and none is left. */
-  readonly isFinished: boolean;
-  /** Of each person on each channel only the latest. */
-  readonly isLatestOnly: boolean;
-  readonly limit: number;
-}
 
 /** A conversation that was found, with the person behind it after any merge, and how many cases are open in it. */
 export type FoundConversationRow = typeof conversations.$inferSelect & {

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, gt, inArray, isNotNull, lt, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
-import type { Detection } from "../model/finding.ts";
 import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
-import type { ArrivingMessage, ContentKind, MessageContent } from "../model/message.ts";
+import type { MessageContent, NewMessage } from "../model/message.ts";
 import type { Queryable } from "./database.ts";
 import type { HourKeys } from "./hour-keys.ts";
 import type { KeyOf } from "./keys.ts";
@@ -15,16 +14,6 @@ import { messages } from "./tables/messages.ts";
 export type MessageRow = typeof messages.$inferSelect;
 
 type SealedOriginal = Pick<MessageRow, "id" | "residentId" | "original" | "receivedAt">;
-
-export interface NewMessage {
-  readonly arriving: ArrivingMessage;
-  readonly conversationId: ConversationId;
-  readonly residentId: ResidentId;
-  readonly contentKind: ContentKind;
-  readonly redactedText: string | null;
-  readonly detection: Detection;
-  readonly receivedAt: Date;
-}
 
 /** Residents' messages: readable without personal data, the original sealed and short-lived. */
 export function messageStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: HourKeys) {

@@ -1,20 +1,5 @@
 import { randomUUID } from "node:crypto";
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  getTableColumns,
-  gt,
-  inArray,
-  isNotNull,
-  lt,
-  notExists,
-  notInArray,
-  or,
-  sql,
-} from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, notExists, notInArray, or, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { AgentId, ConversationId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { OutboundOrigin, OutboundPurpose } from "../model/message.ts";
@@ -25,9 +10,8 @@ import type { KeyOf } from "./keys.ts";
 import { messageHash } from "./message-hash.ts";
 import type { Vault } from "./ports.ts";
 import { channelPauses } from "./tables/channel-pauses.ts";
-import { events } from "./tables/events.ts";
 import { outbound } from "./tables/outbound.ts";
-import { residents } from "./tables/residents.ts";
+import { unconfirmedClosings } from "./unconfirmed-closings.ts";
 
 export type OutboundRow = typeof outbound.$inferSelect;
 
@@ -42,9 +26,6 @@ export interface NewOutbound {
   readonly readable: string;
   readonly at: Date;
 }
-
-// In the words of the index on closing notices, so that the database uses it.
-const isClosingUnderWay = sql`${outbound.purpose} = 'closing' and ${outbound.state} = 'sent'`;
 
 /** What goes out: recorded first, sent later, never sent twice. */
 export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: HourKeys) {
@@ -215,43 +196,7 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
     },
 
     /** Closing notices sent before a moment, never confirmed, whose block neither began nor was lifted since. */
-    async unconfirmedClosings(before: Date): Promise<readonly OutboundRow[]> {
-      const later = alias(events, "later");
-      // Over all conversations and records of a person: a block may be lifted in another one.
-      const isSamePerson = sql`${later.residentId} in (
-        select record.id from ${residents} record join ${residents} own on own.id = ${events.residentId}
-        where coalesce(record.merged_into, record.id) = coalesce(own.merged_into, own.id))`;
-      return db
-        .select(getTableColumns(outbound))
-        .from(outbound)
-        .innerJoin(
-          events,
-          and(
-            eq(events.conversationId, outbound.conversationId),
-            eq(events.type, "closing-announced"),
-            eq(sql`${events.event} ->> 'outboundId'`, sql`${outbound.id}::text`),
-          ),
-        )
-        .where(
-          and(
-            isClosingUnderWay,
-            lt(outbound.sentAt, before),
-            notExists(
-              db
-                .select({ one: sql`1` })
-                .from(later)
-                .where(
-                  and(
-                    isSamePerson,
-                    eq(later.channel, events.channel),
-                    gt(later.sequence, events.sequence),
-                    inArray(later.type, ["block-started", "block-lifted"]),
-                  ),
-                ),
-            ),
-          ),
-        );
-    },
+    unconfirmedClosings: (before: Date): Promise<readonly OutboundRow[]> => unconfirmedClosings(db, before),
 
     /**
      * Destroys the sealed text of what was settled and made before a moment, with the keys of hours of which nothing

@@ -65,7 +65,7 @@ export async function ownPostgres(): Promise<OwnServer> {
   }
   const run = (program: string, ...args: string[]) => asPostgres(program, args, folder);
   run("initdb", "-D", data, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--no-sync");
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off`;
+  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off -c max_connections=200`;
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   // The server and its process for each connection; none when it is stopped.
   const signal = (name: NodeJS.Signals) => {

@@ -4,8 +4,8 @@ import pg from "pg";
 import { eventually } from "./eventually.ts";
 
 /**
- * Services that tests use when they are there. `.ci/run` starts them and sets REQUIRE_SERVICES, which makes their
- * absence an error; elsewhere what needs them is left out, and says so.
+ * Services that tests use when they are there. `npm test` starts them where they are installed. Elsewhere what needs
+ * them is left out, and says so; REQUIRE_SERVICES, which `.ci/run` sets, makes their absence an error.
  */
 const required = process.env.REQUIRE_SERVICES !== undefined;
 

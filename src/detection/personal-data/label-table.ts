@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: a table
 /** What a label says the number beside it is. `reference`: some other kind of number; `number`: does not say. */
 export type Label =
   | "bsn"

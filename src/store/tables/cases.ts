@@ -2,11 +2,11 @@ import { sql } from "drizzle-orm";
 import { bigserial, boolean, index, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { CaseStatus, EscalationReason, Urgency } from "../../model/case.ts";
 import type { ChannelName } from "../../model/channel.ts";
-import type { AgentId, CaseId, ConversationId, MessageId, ResidentId } from "../../model/ids.ts";
+import type { AgentId, CaseId, MessageId } from "../../model/ids.ts";
 import { moment, sealed } from "./columns.ts";
-import { conversations } from "./conversations.ts";
+import { ofConversation } from "./conversations.ts";
 import { messages } from "./messages.ts";
-import { residents } from "./residents.ts";
+import { ofResident } from "./residents.ts";
 import { schema } from "./schema.ts";
 
 export const cases = schema.table(
@@ -14,14 +14,8 @@ export const cases = schema.table(
   {
     id: uuid().$type<CaseId>().primaryKey(),
     number: bigserial({ mode: "number" }).notNull(),
-    conversationId: uuid()
-      .$type<ConversationId>()
-      .notNull()
-      .references(() => conversations.id),
-    residentId: uuid()
-      .$type<ResidentId>()
-      .notNull()
-      .references(() => residents.id),
+    conversationId: ofConversation(),
+    residentId: ofResident(),
     channel: text().$type<ChannelName>().notNull(),
     reason: text().$type<EscalationReason>().notNull(),
     urgency: text().$type<Urgency>().notNull(),

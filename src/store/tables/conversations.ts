@@ -1,20 +1,17 @@
 import { boolean, index, text, uuid } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../../model/channel.ts";
 import type { AwaitedAnswer } from "../../model/conversation.ts";
-import type { ConversationId, ResidentId } from "../../model/ids.ts";
+import type { ConversationId } from "../../model/ids.ts";
 import type { FormOfAddress } from "../../model/resident.ts";
 import { moment } from "./columns.ts";
-import { residents } from "./residents.ts";
+import { ofResident } from "./residents.ts";
 import { schema } from "./schema.ts";
 
 export const conversations = schema.table(
   "conversations",
   {
     id: uuid().$type<ConversationId>().primaryKey(),
-    residentId: uuid()
-      .$type<ResidentId>()
-      .notNull()
-      .references(() => residents.id),
+    residentId: ofResident(),
     channel: text().$type<ChannelName>().notNull(),
     formOfAddress: text().$type<FormOfAddress>().notNull().default("u"),
     acknowledged: boolean().notNull().default(false),
@@ -30,3 +27,10 @@ export const conversations = schema.table(
     index("conversations_latest").on(table.lastMessageAt),
   ],
 );
+
+/** A column that names the conversation a row belongs to. */
+export const ofConversation = () =>
+  uuid()
+    .$type<ConversationId>()
+    .notNull()
+    .references(() => conversations.id);

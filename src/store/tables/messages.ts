@@ -2,12 +2,12 @@ import { sql } from "drizzle-orm";
 import { bigserial, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../../model/channel.ts";
 import type { Finding, SuppressedHit } from "../../model/finding.ts";
-import type { ConversationId, MessageId, ResidentId } from "../../model/ids.ts";
+import type { MessageId } from "../../model/ids.ts";
 import type { ContentKind } from "../../model/message.ts";
 import type { FormOfAddress } from "../../model/resident.ts";
 import { moment, sealed } from "./columns.ts";
-import { conversations } from "./conversations.ts";
-import { residents } from "./residents.ts";
+import { ofConversation } from "./conversations.ts";
+import { ofResident } from "./residents.ts";
 import { schema } from "./schema.ts";
 
 export const messages = schema.table(
@@ -20,14 +20,8 @@ export const messages = schema.table(
     /** The platform's own id; WhatsApp's holds the sender's number. Keyed hash: findable, not readable. */
     channelMessageHash: text().notNull(),
     sealedChannelMessageId: sealed().notNull(),
-    conversationId: uuid()
-      .$type<ConversationId>()
-      .notNull()
-      .references(() => conversations.id),
-    residentId: uuid()
-      .$type<ResidentId>()
-      .notNull()
-      .references(() => residents.id),
+    conversationId: ofConversation(),
+    residentId: ofResident(),
     contentKind: text().$type<ContentKind>().notNull(),
     redactedText: text(),
     /** The content as it was sent, sealed under the key of its hour besides; gone after its term. */

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { bigserial, boolean, index, integer, text, uuid } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../../model/channel.ts";
-import type { AgentId, ConversationId, MessageId, OutboundId, ResidentId } from "../../model/ids.ts";
+import type { AgentId, MessageId, OutboundId } from "../../model/ids.ts";
 import type { DeliveryState, OutboundOrigin, OutboundPurpose } from "../../model/message.ts";
 import { moment, sealed } from "./columns.ts";
-import { conversations } from "./conversations.ts";
+import { ofConversation } from "./conversations.ts";
 import { messages } from "./messages.ts";
-import { residents } from "./residents.ts";
+import { ofResident } from "./residents.ts";
 import { schema } from "./schema.ts";
 
 export const outbound = schema.table(
@@ -15,14 +15,8 @@ export const outbound = schema.table(
     id: uuid().$type<OutboundId>().primaryKey(),
     sequence: bigserial({ mode: "number" }).notNull(),
     channel: text().$type<ChannelName>().notNull(),
-    conversationId: uuid()
-      .$type<ConversationId>()
-      .notNull()
-      .references(() => conversations.id),
-    residentId: uuid()
-      .$type<ResidentId>()
-      .notNull()
-      .references(() => residents.id),
+    conversationId: ofConversation(),
+    residentId: ofResident(),
     inReplyTo: uuid()
       .$type<MessageId>()
       .notNull()

@@ -15,15 +15,19 @@ export const residents = schema.table("residents", {
   createdAt: moment().notNull(),
 });
 
+/** A column that names the resident a row is about. */
+export const ofResident = () =>
+  uuid()
+    .$type<ResidentId>()
+    .notNull()
+    .references(() => residents.id);
+
 export const aliases = schema.table(
   "aliases",
   {
     /** Keyed hash of kind and value: findable, not readable. */
     hash: text().primaryKey(),
-    residentId: uuid()
-      .$type<ResidentId>()
-      .notNull()
-      .references(() => residents.id),
+    residentId: ofResident(),
     channel: text().$type<ChannelName>().notNull(),
     kind: text().$type<AliasKind>().notNull(),
     sealedValue: sealed().notNull(),
