@@ -1,18 +1,7 @@
 import { spawn } from "node:child_process";
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { claimDataFolder } from "../../src/app/data-folder.ts";
 import { home } from "../../src/config/configuration.ts";
@@ -20,12 +9,11 @@ import { eventually } from "../harness/eventually.ts";
 import { freePort } from "../harness/free-port.ts";
 import { aDatabase, aRedis, describeWith, postgresUrl, redisUrl } from "../harness/services.ts";
 import { runToEnd, startProcess } from "../harness/start-process.ts";
-
-const aFolder = () => mkdtempSync(join(tmpdir(), "berichtwacht-start-"));
+import { temporaryFolder } from "../harness/temporary-folder.ts";
 
 /** Another installation of the same program, whose files a test may change. */
 function aCopy(): string {
-  const root = aFolder();
+  const root = temporaryFolder();
   for (const folder of ["config", "templates", "bin", "dist"])
     cpSync(join(home, folder), join(root, folder), { recursive: true });
   for (const name of ["node_modules", "package.json"]) symlinkSync(join(home, name), join(root, name));
@@ -47,17 +35,17 @@ describe("starting", () => {
     const busy = createServer().listen(0);
     const { port } = busy.address() as AddressInfo;
     await assertRefused(
-      { DATA_DIR: aFolder(), PORT: String(port) },
+      { DATA_DIR: temporaryFolder(), PORT: String(port) },
       new RegExp(`^PORT is ${port}, and another program already uses it\\. `),
     );
     busy.close();
   });
 
   it("is refused when the data folder cannot be made", async () => {
-    const file = join(aFolder(), "a-file");
+    const file = join(temporaryFolder(), "a-file");
     writeFileSync(file, "");
     await assertRefused({ DATA_DIR: join(file, "data") }, /^DATA_DIR is ".*", and that folder cannot be written\. /);
-    const locked = join(aFolder(), "locked");
+    const locked = join(temporaryFolder(), "locked");
     mkdirSync(locked);
     chmodSync(locked, 0o500);
     // The superuser may write anywhere.
@@ -69,7 +57,7 @@ describe("starting", () => {
   }, 20_000);
 
   it("is refused when the place of the embedded database is taken by a file", async () => {
-    const dataDir = aFolder();
+    const dataDir = temporaryFolder();
     writeFileSync(join(dataDir, "database"), "");
     await assertRefused(
       { DATA_DIR: dataDir, PORT: String(await freePort()) },
@@ -78,7 +66,7 @@ describe("starting", () => {
   });
 
   it("is refused when the keys of hours or the master key cannot be where they belong", async () => {
-    const [files, folders] = [aFolder(), aFolder()];
+    const [files, folders] = [temporaryFolder(), temporaryFolder()];
     writeFileSync(join(files, "hour-keys"), "");
     await assertRefused(
       { DATA_DIR: files, PORT: String(await freePort()) },
@@ -96,12 +84,16 @@ describe("starting", () => {
   it("is refused when a text is a folder", async () => {
     const root = aCopy();
     mkdirSync(join(root, "templates/mine.md"));
-    const { code, stderr } = await runToEnd(["start"], { DATA_DIR: aFolder() }, "", join(root, "bin/berichtwacht.js"));
+    const { code, stderr } = await runToEnd(
+      ["start"],
+      { DATA_DIR: temporaryFolder() },
+      "",
+      join(root, "bin/berichtwacht.js"),
+    );
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr: "templates/mine.md: it is a folder (EISDIR). Put the file back in its place.\n",
     });
-    rmSync(root, { recursive: true, force: true });
   });
 
   it("builds again what a build that was interrupted left, and when the pages are gone", async () => {
@@ -127,12 +119,11 @@ describe("starting", () => {
     expect(await isBuiltBefore()).toBe(true);
     rmSync(join(root, "dist/complete"));
     expect(await isBuiltBefore()).toBe(true);
-    rmSync(root, { recursive: true, force: true });
   });
 
   it("is refused with half of a channel's settings", async () => {
     await assertRefused(
-      { DATA_DIR: aFolder(), META_APP_SECRET: "secret-secret" },
+      { DATA_DIR: temporaryFolder(), META_APP_SECRET: "secret-secret" },
       /^WhatsApp is half set up: META_VERIFY_TOKEN, WHATSAPP_PHONE_NUMBER_ID, WHATSAPP_ACCESS_TOKEN missing\./,
     );
   });
@@ -149,16 +140,20 @@ describe("starting", () => {
   it("is refused with a wrong key in a YAML file", async () => {
     const root = aCopy();
     writeFileSync(join(root, "config/policy.yaml"), "mode: automatic\nladders: {}\n");
-    const { code, stderr } = await runToEnd(["start"], { DATA_DIR: aFolder() }, "", join(root, "bin/berichtwacht.js"));
+    const { code, stderr } = await runToEnd(
+      ["start"],
+      { DATA_DIR: temporaryFolder() },
+      "",
+      join(root, "bin/berichtwacht.js"),
+    );
     expect({ code, stderr: stderr.trim().split("\n") }).toEqual({
       code: 1,
       stderr: [expect.stringMatching(/^config\/policy\.yaml:\d+: ladder is missing: must be a group of settings\./)],
     });
-    rmSync(root, { recursive: true, force: true });
   });
 
   it("is refused as a second process on the same data folder, and with another master key", async () => {
-    const dataDir = aFolder();
+    const dataDir = temporaryFolder();
     const first = await startProcess({ DATA_DIR: dataDir, PORT: String(await freePort()) });
     await assertRefused(
       { DATA_DIR: dataDir, PORT: String(await freePort()) },
@@ -172,7 +167,7 @@ describe("starting", () => {
   });
 
   it("starts after a power cut, whatever number the process before had", async () => {
-    const settings = { DATA_DIR: aFolder(), PORT: String(await freePort()) };
+    const settings = { DATA_DIR: temporaryFolder(), PORT: String(await freePort()) };
     await (await startProcess(settings)).kill();
     // Numbers start anew after a power cut: this one is in use by somebody else.
     writeFileSync(join(settings.DATA_DIR, "in-use"), "1\n");
@@ -183,7 +178,7 @@ describe("starting", () => {
   });
 
   it("lets one of several that claim a folder at the same moment have it, or none", async () => {
-    const folder = aFolder();
+    const folder = temporaryFolder();
     const claims = await Promise.allSettled(Array.from({ length: 6 }, () => claimDataFolder(folder)));
     const held = claims.filter((claim) => claim.status === "fulfilled");
     expect(held.length).toBeLessThanOrEqual(1);
@@ -192,7 +187,7 @@ describe("starting", () => {
   });
 
   it("prints the addresses, and once a one-time password; another has to be asked for", async () => {
-    const settings = { DATA_DIR: aFolder(), PORT: String(await freePort()) };
+    const settings = { DATA_DIR: temporaryFolder(), PORT: String(await freePort()) };
     const url = `http://localhost:${settings.PORT}`;
     const password = (stdout: string) => /One-time password(?: of \S+)?:?\s+(\S+)/.exec(stdout)?.[1] ?? "";
     const signIn = async (word: string) =>
@@ -244,7 +239,7 @@ describe("starting", () => {
   }, 60_000);
 
   it("stops through npm too", async () => {
-    const settings = { DATA_DIR: aFolder(), PORT: String(await freePort()) };
+    const settings = { DATA_DIR: temporaryFolder(), PORT: String(await freePort()) };
     const { PATH = "", HOME = "" } = process.env;
     const npm = spawn("npm", ["start"], { cwd: home, env: { PATH, HOME, ...settings }, stdio: "ignore" });
     const ended = new Promise((resolve) => npm.once("exit", resolve));
@@ -272,7 +267,7 @@ describeWith(servers, "starting on servers", () => {
   beforeEach(async () => {
     database = await aDatabase();
     const MASTER_KEY = Buffer.alloc(32, 5).toString("base64");
-    settings = { DATABASE_URL: database.url, REDIS_URL: await aRedis(), MASTER_KEY, DATA_DIR: aFolder() };
+    settings = { DATABASE_URL: database.url, REDIS_URL: await aRedis(), MASTER_KEY, DATA_DIR: temporaryFolder() };
   });
   // Fails when anybody is still connected.
   afterEach(() => database.drop());
@@ -284,7 +279,6 @@ describeWith(servers, "starting on servers", () => {
     const program = join(root, "bin/berichtwacht.js");
     const wrongText = await runToEnd(["start"], { ...settings, PORT: String(await freePort()) }, "", program);
     expect(wrongText).toMatchObject({ code: 1, stderr: expect.stringMatching(/^[^\n]*gedragg[^\n]*\n$/) });
-    rmSync(root, { recursive: true, force: true });
 
     expect((await runToEnd(["migrate"], settings)).code).toBe(0);
     const process = await startProcess({ ...settings, PORT: String(await freePort()) });

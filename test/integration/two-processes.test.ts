@@ -1,6 +1,3 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createVault } from "../../src/privacy/vault.ts";
 import { openPostgres } from "../../src/store/database.ts";
 import { createStore } from "../../src/store/store.ts";
@@ -10,6 +7,7 @@ import { aPhone } from "../harness/resident.ts";
 import { aDatabase, aRedis, describeWith, postgresUrl, redisUrl } from "../harness/services.ts";
 import { graphOptions, whatsAppSettings } from "../harness/start-instance.ts";
 import { startQuickProcess } from "../harness/start-process.ts";
+import { temporaryFolder } from "../harness/temporary-folder.ts";
 import { startGraphApi } from "../stand-ins/graph-api/graph-api.ts";
 
 describeWith(
@@ -31,7 +29,7 @@ describeWith(
         META_GRAPH_URL: graph.url,
         PORT: String(port),
         LOG_LEVEL: "info",
-        DATA_DIR: mkdtempSync(join(tmpdir(), "berichtwacht-two-")),
+        DATA_DIR: temporaryFolder(),
       };
       const api = await startQuickProcess(settings, "api");
       const workers = await Promise.all([startQuickProcess(settings, "worker"), startQuickProcess(settings, "worker")]);

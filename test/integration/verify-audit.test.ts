@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { masterKeyIn } from "../../src/privacy/master-key.ts";
@@ -11,12 +10,11 @@ import { aChatPage } from "../harness/api-client.ts";
 import { eventually } from "../harness/eventually.ts";
 import { freePort } from "../harness/free-port.ts";
 import { runToEnd, startQuickProcess } from "../harness/start-process.ts";
-
-const aFolder = () => mkdtempSync(join(tmpdir(), "berichtwacht-audit-"));
+import { temporaryFolder } from "../harness/temporary-folder.ts";
 
 describe("verify-audit", () => {
   it("names the last seals, and shows in the log one that was taken away and put on again", async () => {
-    const dataDir = aFolder();
+    const dataDir = temporaryFolder();
     const settings = { DATA_DIR: dataDir };
     const database = await openPglite(join(dataDir, "database"));
     await database.migrate();
@@ -67,11 +65,10 @@ describe("verify-audit", () => {
     const shorter = await runToEnd(["verify-audit", "--seals", log], settings);
     expect(shorter.stdout).toContain("Seal 3 (x) is in the log, and gone from the record.");
     expect(shorter.code).toBe(1);
-    rmSync(dataDir, { recursive: true, force: true });
   }, 180_000);
 
   it("says what it cannot do, in one line", async () => {
-    const dataDir = aFolder();
+    const dataDir = temporaryFolder();
     const empty = join(dataDir, "empty");
     writeFileSync(empty, "nothing\n");
     for (const [asked, said] of [
@@ -84,11 +81,10 @@ describe("verify-audit", () => {
       expect([code, stderr.trim().split("\n").length]).toEqual([1, 1]);
       expect(stderr).toContain(said);
     }
-    rmSync(dataDir, { recursive: true, force: true });
   });
 
   it("finds its seals in a log of every level", async () => {
-    const dataDir = aFolder();
+    const dataDir = temporaryFolder();
     const port = String(await freePort());
     const settings = { DATA_DIR: dataDir, PORT: port, LOG_LEVEL: "error" };
     const first = await startQuickProcess(settings);
@@ -102,6 +98,5 @@ describe("verify-audit", () => {
     const { code, stdout } = await runToEnd(["verify-audit", "--seals", log], { DATA_DIR: dataDir });
     expect(stdout).toContain("1 seals of the log compared, 0 not the same.");
     expect(code).toBe(0);
-    rmSync(dataDir, { recursive: true, force: true });
   }, 120_000);
 });

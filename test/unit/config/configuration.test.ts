@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { home, readConfiguration } from "../../../src/config/configuration.ts";
+import { temporaryFolder } from "../../harness/temporary-folder.ts";
 
 /** A copy of the shipped configuration with one file changed. */
 function changed(file: string, change: (source: string) => string): string {
-  const root = mkdtempSync(join(tmpdir(), "config-"));
+  const root = temporaryFolder();
   for (const folder of ["config", "templates"]) cpSync(join(home, folder), join(root, folder), { recursive: true });
   writeFileSync(join(root, file), change(readFileSync(join(root, file), "utf8")));
   return root;

@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { temporaryFolder } from "../../harness/temporary-folder.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 describe("natural", () => {
   it("is loaded without its root: no .env is read, nothing is printed, no database client comes along", () => {
-    const folder = mkdtempSync(join(tmpdir(), "natural-"));
+    const folder = temporaryFolder();
     writeFileSync(join(folder, ".env"), "TRAP=sprung\n");
     const script = `
       const { stem } = await import(${JSON.stringify(`${root}src/detection/text/stem.ts`)});

@@ -1,14 +1,13 @@
-import { linkSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { linkSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { keyFolder } from "../../../src/privacy/key-folder.ts";
+import { temporaryFolder } from "../../harness/temporary-folder.ts";
 
-const aFolder = () => mkdtempSync(join(tmpdir(), "keys-"));
 const key = (byte: number) => Buffer.alloc(32, byte);
 
 describe("key folder", () => {
   it("keeps one key under a name, the same for all who add at one moment", async () => {
-    const path = aFolder();
+    const path = temporaryFolder();
     const [one, other] = [keyFolder(path), keyFolder(path)];
     const added = await Promise.all([one.add("a", key(1)), one.add("a", key(2)), other.add("a", key(3))]);
     const kept = await one.read("a");
@@ -19,7 +18,7 @@ describe("key folder", () => {
   });
 
   it("has no key that was not added, and forgets what it destroyed", async () => {
-    const folder = keyFolder(aFolder());
+    const folder = keyFolder(temporaryFolder());
     expect(await folder.read("a")).toBeNull();
     await folder.add("a", key(1));
     await folder.add("b", key(2));
@@ -30,7 +29,7 @@ describe("key folder", () => {
   });
 
   it("goes on where a process ended halfway: what it left goes, and no key with it", async () => {
-    const path = aFolder();
+    const path = temporaryFolder();
     await keyFolder(path).add("a", key(1));
     linkSync(join(path, "a.key"), join(path, "a.x.new"));
     writeFileSync(join(path, "b.y.new"), key(2).subarray(0, 7));

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { masterKeyIn } from "../../../src/privacy/master-key.ts";
 import { createVault } from "../../../src/privacy/vault.ts";
+import { temporaryFolder } from "../../harness/temporary-folder.ts";
 
 const vault = createVault(Buffer.alloc(32, 1));
 
@@ -70,7 +70,7 @@ describe("vault", () => {
 
 describe("master key", () => {
   it("is made once, readable by its owner alone, and kept", () => {
-    const folder = mkdtempSync(join(tmpdir(), "key-"));
+    const folder = temporaryFolder();
     const key = masterKeyIn(folder);
     expect(key).toHaveLength(32);
     expect(statSync(join(folder, "master.key")).mode & 0o777).toBe(0o600);
@@ -78,7 +78,7 @@ describe("master key", () => {
   });
 
   it("is refused when the file holds something else, without showing it", () => {
-    const folder = mkdtempSync(join(tmpdir(), "key-"));
+    const folder = temporaryFolder();
     writeFileSync(join(folder, "master.key"), "geheim");
     expect(() => masterKeyIn(folder)).toThrow(/does not hold a key of 32 bytes/);
     expect(() => masterKeyIn(folder)).not.toThrow(/geheim/);
