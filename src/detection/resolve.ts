@@ -7,7 +7,7 @@ const readable = /[\p{L}\p{N}]/u;
 
 /**
  * Gives every character to one finding: a likely one before a possible one, then the longest, on a tie the one that
- * matters most. What is left of another keeps its kind, so that no part of a value stays readable beside a mask.
+ * matters most, then the surest. What is left of another keeps its kind, so that no part of a value stays readable beside a mask.
  * Ordered by place.
  */
 export function resolve(text: string, findings: readonly PersonalDataFinding[]): readonly PersonalDataFinding[] {
@@ -15,7 +15,10 @@ export function resolve(text: string, findings: readonly PersonalDataFinding[]):
   const length = ({ span }: PersonalDataFinding) => span.end - span.start;
   const weight = ({ type, public: isPublic }: PersonalDataFinding) => (masked.has(type) ? 0 : isPublic ? 1 : 2);
   const sure = ({ confidence }: PersonalDataFinding) => (isAtLeast(confidence, "likely") ? 1 : 0);
-  const byRight = [...findings].sort((a, b) => sure(b) - sure(a) || length(b) - length(a) || weight(b) - weight(a));
+  const certain = ({ confidence }: PersonalDataFinding) => (confidence === "certain" ? 1 : 0);
+  const byRight = [...findings].sort(
+    (a, b) => sure(b) - sure(a) || length(b) - length(a) || weight(b) - weight(a) || certain(b) - certain(a),
+  );
   const taken = new Uint8Array(text.length);
   const kept: PersonalDataFinding[] = [];
   for (const finding of byRight) {

@@ -1,20 +1,66 @@
 import type { Span } from "../../model/span.ts";
+import { sentenceEnd, sentenceStart } from "../text/sentence.ts";
 
-const body =
-  "heup|arm|been|pols|enkel|knie|schouder|rug|voet|hand|rib|ribben|nek|sleutelbeen|bekken|kaak|teen|vinger|elleboog|zenuw";
-const broken = new RegExp(
-  `(?:^|[^a-z])((?:gebroken (?:${body}))|(?:(?:${body})(?: [a-z]+)? (?:gebroken|kapot|versleten|geamputeerd)(?: in (?:mijn |de )?[a-z]+)?)|slechte? (?:${body})(?:en|s)?|slechte (?:knieen|benen|ogen|heupen))(?:[^a-z]|$)`,
-  "g",
+const limb =
+  "heup|arm|been|benen|pols|enkel|knie|schouder|rug|voet|voeten|hand|handen|rib|ribben|nek|sleutelbeen|bekken|kaak|teen|vinger|elleboog|zenuw|zenuwen";
+const organ = `${limb}|hart|longen|long|nieren|nier|lever|maag|darmen|blaas|ogen|oren|gehoor|gewrichten|spieren|bloeddruk|evenwicht|geheugen|prostaat|schildklier|adem|ademhaling|wervels|heupen|knieen|schouders|armen`;
+const possessive = "mijn|m'n|mn|mijne|mijnen|me|haar|zijn|z'n|zen|d'r|hun|ons|onze";
+const edge = (source: string): RegExp => new RegExp(`(?:^|[^a-z])(${source})(?:[^a-z]|$)`, "g");
+
+const broken = edge(
+  `(?:gebroken (?:${limb}))|(?:(?:(?:${possessive}) )?(?:${limb})(?: [a-z]+)? (?:gebroken|kapot|versleten|geamputeerd)(?: in (?:mijn |de )?[a-z]+)?)|slechte? (?:${limb})(?:en|s)?|slechte (?:knieen|benen|ogen|heupen|longen|nieren)|nieuwe (?:heup|knie|schouder|nier|lever|hartklep)|(?:slecht|moeilijk|niet goed|niet meer goed|minder goed|niet zo goed) te(?:r)? been|hoge bloeddruk`,
 );
-const unable =
-  /(?:^|[^a-z])(kan (?:bijna |zelf |haast |al |helemaal )?(?:niet|nie|ni)(?: meer| langer dan \d+ [a-z]+| goed| lang| zelfstandig| alleen)* (?:lopen|staan|zitten|traplopen|bukken|fietsen|horen|zien|tillen|wassen|aankleden|bewegen)|kan zich(?:zelf)? (?:niet|nie) (?:meer )?(?:wassen|aankleden|redden|verzorgen)|(?:mag|kan) niet lang staan)(?:[^a-z]|$)/g;
+const troubles = edge(
+  `(?:(?:last|pijn|problemen|sukkel|sukkelt|klachten|letsel) (?:van|met|in|aan)|(?:het|iets) aan) (?:(?:${possessive}|de|het|'t) )?(?:${organ})`,
+);
+const not = "niet|nie|ni|amper|nauwelijks|bijna niet|haast niet|moeilijk|slecht";
+const further =
+  "(?: (?:meer|goed|lang|langer dan \\d+ [a-z]+|zelfstandig|alleen|zelf|zonder hulp|ver|zo|meters?|uit|bed|recht|\\d+ meter))*";
+const subject = `(?: (?:ik|hij|zij|ze|we|wij|(?:${possessive}) [a-z]+))?`;
+const meanwhile = "(?: (?:al|nu|zelf|echt|bijna|haast|helemaal|sinds [a-z]+|door [a-z]+))*";
+const moving = [
+  edge(
+    `(?:kan|kon|kunnen)${subject}${meanwhile} (?:${not})${further} (?:lopen|stappen|staan|zitten|traplopen|bukken|fietsen|tillen|wassen|aankleden|bewegen|opstaan|slikken|ademen|rechtstaan|uit bed komen|buitenkomen)(?: zonder [a-z]+)?`,
+  ),
+  edge(
+    `(?:kan|kon|kunnen|kom|komt|komen|raak|raakt)${subject}${meanwhile} (?:de|den|'t|het|mijn|uit) (?:trap|trappen|bed|zetel) (?:${not})(?: (?:meer|goed|zelf|alleen))* (?:op|af|uit|in|opgaan|oplopen|komen)`,
+  ),
+  edge(
+    "(?:kan|kon|kunnen)(?: (?:ik|hij|zij|ze))? (?:zich(?:zelf)?|mezelf|me|m'n eigen) (?:niet|nie|ni)(?: (?:meer|zelf|alleen))* (?:wassen|aankleden|redden|verzorgen|scheren|douchen)|(?:mag|kan) niet lang staan",
+  ),
+];
+const hardly = "bijna|haast|amper|nauwelijks|zo goed als|praktisch|vrijwel";
+const sensing = edge(
+  `(?:hoor|hoort|horen|zie|ziet|zien)(?: (?:ik|hij|zij|ze|we|wij))?(?: (?:nog|al|al lang|zelf|met (?:een|1) (?:oog|oor)))? (?:(?:${hardly}) (?:niks|niets|niet|nie|iets|goed)(?: meer)?|(?:heel |erg |zo |zeer )?slecht)|(?:kan|kon|kunnen)${subject}${meanwhile} (?:(?:${hardly}) niet|niet meer|nie meer|niet goed|niet meer goed|amper|nauwelijks|slecht|heel slecht) (?:horen|zien)(?! (?:of|wat|waar|wanneer|hoe|wie|welke|dat|hoeveel|op|in))`,
+);
+// The dark, a hedge, a screen or a silence: who cannot see or hear for these is not ill.
+const hindrance =
+  /(?:^|[^a-z])(?:door|donker|lamp|lampen|licht|verlichting|struik|struiken|heg|haag|boom|bomen|bocht|kruispunt|kruising|uitrit|oprit|verkeer|scherm|website|site|app|pagina|formulier|foto|kaart|bord|mist|rook|muziek|lawaai|jullie|van u|bij u|portaal|account|terug|reactie|van|over|gemeente|filmpje|camera|ramen|raam)(?:[^a-z]|$)/;
+// A road that nobody can walk on.
+const obstacle =
+  /(?:^|[^a-z])(?:stoep|trottoir|fietspad|voetpad|pad|weg|straat|brug|tunnel|ijs|glad|gladheid|sneeuw|werken|werkzaamheden|opgebroken|afval|plas|plassen|modder|geparkeerd|auto's|takken|hier|daar|erdoor|erlangs)(?:[^a-z]|$)/;
+const mind = edge(
+  "(?:herken|herkent|herkennen)(?: (?:ik|hij|zij|ze))? (?:mij|me|ons|niemand|zijn kinderen|haar kinderen|de kinderen|mensen)(?: (?:niet|nie|ni))?(?: (?:meer|altijd|vaak))*|weet (?:(?:hij|zij|ze|soms|vaak) )*(?:niet|nie|ni)(?: altijd)? meer (?:wie|waar|welke dag)(?: [a-z]+){0,3} (?:ben|is|zijn|woont)|(?:zit|zat|zitten)(?: [a-z]+){0,3} in (?:een|'n|nen) (?:[a-z]+ )?(?:donkere? (?:gat|put|dal)|zwart gat)",
+);
 
 /** What is told of the body in a folded text, whoever's: "gebroken been", "kan niet lopen". Spans are places in it. */
 export function complaintsIn(text: string): readonly Span[] {
-  return [
-    ...(/gebroken|kapot|versleten|slecht/.test(text) ? spansOf(text, broken) : []),
-    ...(text.includes("kan") || text.includes("mag niet lang") ? spansOf(text, unable) : []),
+  const found = [
+    ...(/gebroken|kapot|versleten|geamputeerd|slecht|nieuwe| been|bloeddruk/.test(text) ? spansOf(text, broken) : []),
+    ...(/last|pijn|problemen|sukkel|klachten|letsel|het aan|iets aan/.test(text) ? spansOf(text, troubles) : []),
+    ...(/k[ao]n|kunnen|kom|raak|mag niet lang/.test(text)
+      ? moving.flatMap((pattern) => spansOf(text, pattern)).filter(isNot(text, obstacle, ".!?\n,;"))
+      : []),
+    ...(/hoor|hore|zie/.test(text) ? spansOf(text, sensing).filter(isNot(text, hindrance, ".!?\n")) : []),
+    ...(/herken|weet|zit|zat/.test(text) ? spansOf(text, mind) : []),
   ];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+// Whether nothing in the same sentence, or clause, gives another cause.
+function isNot(text: string, cause: RegExp, ends: string): (span: Span) => boolean {
+  return ({ start, end }) =>
+    !cause.test(text.slice(sentenceStart(text, 0, start, ends), sentenceEnd(text, end, text.length, ends)));
 }
 
 function spansOf(text: string, pattern: RegExp): readonly Span[] {

@@ -12,6 +12,9 @@ export const cue = {
   illness: 16,
   /** A word that ends in an illness. */
   illnessEnd: 256,
+  /** The beginning, and the end, of a word about a part of the body: "knieprothese". */
+  bodyPart: 512,
+  matterEnd: 1024,
   /** The beginning of "gebroken been" or "kan niet lopen". */
   body: 32,
   /** A sign of an e-mail address or a document line; of a text, not of a word. */

@@ -1,7 +1,7 @@
 import { numberWords } from "../text/number-words.ts";
-import { secretStems } from "./credential.ts";
 import { spokenAddressStems } from "./email-address.ts";
 import { medicalEndings, medicalStems } from "./medical-terms.ts";
+import { secretStems } from "./secret-labels.ts";
 
 const letters = 27;
 const prefixLength = 4;

@@ -1,4 +1,5 @@
 import { cue } from "./cue.ts";
+import { opensPair } from "./medical-compounds.ts";
 import { isTerm, type MedicalKind, mayBeMisspelledTerm, medicalKind } from "./medical-terms.ts";
 import type { PersonalDataReading } from "./reading.ts";
 import type { Word } from "./word.ts";
@@ -34,15 +35,20 @@ function kindAt(reading: PersonalDataReading, at: number): MedicalKind | null {
   const kind = mayBeTerm(word) ? medicalKind(word.text, word.letters) : null;
   if ((kind !== null && kind !== "weak") || !isClose || word.text.length <= 3 || next.text.length <= 3) return kind;
   const letters = word.letters | next.letters;
+  // "heeft longkanker" is no pair: the second word is the whole of the illness.
+  if (mayBeTerm(next) && !opensPair(word.text) && medicalKind(next.text, next.letters) !== null) return kind;
   const mayBePair =
     (next.cues & cue.illnessEnd) !== 0 ||
     mayBeMisspelledTerm(word.text.charCodeAt(0), word.text.length + next.text.length, letters);
   return mayBePair && medicalKind(word.text + next.text, letters) === "condition" ? "condition" : kind;
 }
 
+const compound = cue.bodyPart | cue.matterEnd;
+
 function mayBeTerm({ text, cues, letters }: Word): boolean {
   return (
     (cues & cue.illnessEnd) !== 0 ||
+    (cues & compound) === compound ||
     ((cues & cue.illness) !== 0 && isTerm(text)) ||
     mayBeMisspelledTerm(text.charCodeAt(0), text.length, letters)
   );

@@ -1,4 +1,5 @@
 import { knownInSpite } from "../text/typing-errors.ts";
+import { bodyParts, greekEndings, isMedicalCompound, isMedicineName, medicineEndings } from "./medical-compounds.ts";
 
 /** How much a word tells about somebody's health: `sure` by itself of a person, `weak` only with a plain verb. */
 export type MedicalKind = "condition" | "treatment" | "medicine" | "weak";
@@ -14,7 +15,7 @@ const words: Readonly<Record<MedicalKind, string>> = {
     "chemo chemotherapie chemokuur bestraling bestralingen bestraald immunotherapie hormoontherapie geopereerd heupoperatie knieoperatie hartoperatie openhartoperatie pacemaker rolstoel prothese kunstheup kunstknie gehoorapparaat hoorapparaat revalidatie revalideren revalideer revalideert psychiater psychotherapie psychiatrisch psychiatrische afkickkliniek verslavingszorg ontwenning ontwenningskuur dwangopname crisisopname dialyse nierdialyse sondevoeding wondzorg wondverzorging stomazorg hospice transplantatie niertransplantatie amputatie geamputeerd oncoloog oncologie cardioloog neuroloog uroloog fertiliteitskliniek ivf abortus traplift",
   medicine:
     "insuline antidepressiva antidepressivum prozac citalopram sertraline paroxetine lithium ritalin concerta methylfenidaat oxazepam diazepam temazepam lorazepam xanax haldol quetiapine olanzapine morfine oxycodon tramadol fentanyl methadon metformine bloedverdunners bloedverdunner prednison epipen slaappillen bloeddrukpillen hartmedicatie chemopillen antipsychotica",
-  weak: "operatie opname opgenomen ziekenhuis kliniek psycholoog therapie therapeut opereren thuiszorg infuus rollator medicijnen medicatie pillen pijnstillers beperking beperkt handicap chronisch blind doof invalide verslaafd syndroom corona covid down ms als add ocd nah burn",
+  weak: "operatie opname opgenomen ziekenhuis kliniek psycholoog therapie therapeut opereren thuiszorg infuus rollator medicijnen medicatie pillen pijnstillers beperking beperkt handicap chronisch looprek krukken katheter pilletjes pillekes scootmobiel bedlegerig blind doof invalide verslaafd syndroom corona covid down ms als add ocd nah burn",
 };
 
 const kinds: ReadonlyMap<string, MedicalKind> = new Map(
@@ -49,6 +50,8 @@ export function medicalKind(word: string, letters: number): MedicalKind | null {
   if (known !== undefined) return known;
   if (word.length < shortestMisspelled - 1) return null;
   if (endings.test(word)) return notIllness.test(word) ? null : "condition";
+  if (isMedicalCompound(word)) return "condition";
+  if (isMedicineName(word)) return "medicine";
   const meant = neighbours.has(word) ? null : misspelled.find(word, letters);
   return meant === null ? null : (kinds.get(meant) ?? null);
 }
@@ -67,22 +70,17 @@ export const illnessEndings: readonly string[] = illnesses
   .split("|")
   .flatMap((ending) => [ending, `${ending}s`, `${ending}en`]);
 /** How the words begin by which a complaint of the body is told. */
-export const bodyStems: readonly string[] = ["gebroken", "kapot", "versleten", "slecht", "geamputeerd", "kan", "mag"];
+export const bodyStems: readonly string[] =
+  "gebroken kapot versleten slecht geamputeerd nieuwe been bloeddruk last pijn problemen sukkel klachten letsel kan kon kunnen mag trap herken weet donker bijna haast amper nauwelijks praktisch vrijwel zwart".split(
+    " ",
+  );
 
 /** How the words of these lists begin, for the first look at a message. */
-export const medicalStems: readonly string[] = [
-  ...kinds.keys(),
-  "epele",
-  "alshe",
-  "rumat",
-  "kan",
-  "slecht",
-  "gebroken",
-  "zenuw",
-];
+export const medicalStems: readonly string[] = [...kinds.keys(), "epele", "alshe", "rumat", ...bodyStems, ...bodyParts];
 
 /** The last four letters of the endings that are rare enough to ask for a closer look. */
 export const medicalEndings: readonly string[] =
   "kanker ziekte stoornis patient infarct dementie psychose depressie tumor astma allergie epilepsie diabetes reuma artrose hernia trombose"
     .split(" ")
+    .concat(greekEndings, medicineEndings)
     .map((ending) => ending.slice(-4));

@@ -131,7 +131,7 @@ class TextReading implements PersonalDataReading {
   }
 
   get complaints(): readonly Span[] {
-    this.#complaints ??= (this.cues & cue.body) === 0 ? [] : complaintsIn(this.text);
+    this.#complaints ??= (this.cues & (cue.body | cue.bodyPart)) === 0 ? [] : complaintsIn(this.text);
     return this.#complaints;
   }
 

@@ -16,6 +16,7 @@ const longestContinuation = 120;
 const goesOn =
   "en|dan|te|vroeg|verstuurd|drie|twee|vier|vijf|de|het|rest|is|nog|laatste|cijfers|vervolg|verder|daarna|sorry|oh|o|ow|ja|tweede|derde|deel|stuk|erachter|achter|aan|komt|staat|hier|nummer|oeps|vergeten|moet|er|bij|plus|met|dus|die|sta|kwam|na|dat|was|hele|eerste|volgende|en dan";
 const lead = new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${goesOn})[^\\p{L}\\p{N}]+){0,6}`, "iu");
+const isIt = /(?<![\p{L}\p{N}])is[^\p{L}\p{N}]+$/iu;
 const trail = new RegExp(
   `[^\\p{L}\\p{N}@]*(?:(?:\\s|^)(?:${goesOn}|zo|nu|wacht|even|volgt|typ|app|stuur|ik|te|snel|begint|beginnen|begin|eerst|alvast|in|delen|mis|kort)(?=[^\\p{L}\\p{N}]|$)[^\\p{L}\\p{N}]*){0,6}$`,
   "iu",
@@ -27,7 +28,9 @@ const trail = new RegExp(
  */
 export function joinWithPrevious(text: string, previous: readonly string[]): JoinedMessage | null {
   if (text.length > longestContinuation) return null;
-  const skipped = lead.exec(text)?.[0].length ?? 0;
+  const opening = lead.exec(text)?.[0] ?? "";
+  // What says that the number is what was asked for is kept: "die is ...".
+  const skipped = isIt.exec(opening)?.index ?? opening.length;
   const before = previous.slice(-3).join(" ");
   const whole = before.slice(-longestTail);
   const cut = whole.slice(0, whole.length - (trail.exec(whole)?.[0].length ?? 0));

@@ -1,11 +1,13 @@
 import { isOrdinal, ordinalWords } from "../text/dates.ts";
 import { numberWords, numberWordValue, repeatsOf, spelledDigits } from "../text/number-words.ts";
-import { secretWords } from "./credential.ts";
 import { cue } from "./cue.ts";
 import { labelEdges } from "./labels.ts";
+import { bodyParts, greekEndings, matterEndings, medicineEndings } from "./medical-compounds.ts";
 import { bodyStems, illnessEndings, illnessStems } from "./medical-terms.ts";
+import { gluedSecretEndings, isGluedSecret, secretWords } from "./secret-labels.ts";
 
-const any = cue.spoken | cue.secret | cue.illness | cue.illnessEnd | cue.body | cue.partLabel;
+const any =
+  cue.spoken | cue.secret | cue.illness | cue.illnessEnd | cue.bodyPart | cue.matterEnd | cue.body | cue.partLabel;
 
 const base = 27;
 const edge = 3;
@@ -15,8 +17,11 @@ const endings = new Uint16Array(base ** edge);
 
 mark(beginnings, cue.spoken, [...numberWords, ...ordinalWords, "een", "ene", "honderd", "duizend"]);
 mark(beginnings, cue.secret, secretWords);
+mark(endings, cue.secret, gluedSecretEndings);
 mark(beginnings, cue.illness, illnessStems);
-mark(endings, cue.illnessEnd, illnessEndings);
+mark(endings, cue.illnessEnd, [...illnessEndings, ...greekEndings, ...medicineEndings]);
+mark(beginnings, cue.bodyPart, bodyParts);
+mark(endings, cue.matterEnd, matterEndings);
 mark(beginnings, cue.body, bodyStems);
 mark(beginnings, cue.partLabel, labelEdges.first);
 mark(endings, cue.partLabel, labelEdges.last);
@@ -60,7 +65,7 @@ const secrets = new Set(secretWords);
 export function settled(cues: number, word: string): number {
   let kept = cues;
   if ((cues & cue.spoken) !== 0 && !isSpokenNumber(word)) kept &= ~cue.spoken;
-  if ((cues & cue.secret) !== 0 && !secrets.has(word)) kept &= ~cue.secret;
+  if ((cues & cue.secret) !== 0 && !secrets.has(word) && !isGluedSecret(word)) kept &= ~cue.secret;
   return kept;
 }
 

@@ -9,9 +9,9 @@ export function sentenceStart(text: string, from: number, to: number, ends = mar
 }
 
 /** Where the sentence ends that begins at `from`: before a full stop with a space or the end after it, at `to` at most. */
-export function sentenceEnd(text: string, from: number, to: number): number {
+export function sentenceEnd(text: string, from: number, to: number, ends = marks): number {
   for (let at = from; at < to; at++) {
-    if (marks.includes(text.charAt(at)) && (at + 1 === to || text.charCodeAt(at + 1) === 0x20)) return at;
+    if (ends.includes(text.charAt(at)) && (at + 1 === to || text.charCodeAt(at + 1) === 0x20)) return at;
   }
   return to;
 }

@@ -1,0 +1,96 @@
+import type { PersonalDataReading, Report } from "./reading.ts";
+import type { SecretLabel } from "./secret-labels.ts";
+
+const type = "credential";
+// Words that may stand between a code and its name.
+const between = new Set(
+  "van voor bij op om in te mijn m'n mn me de het die dat dit ik jij u kreeg krijg krijgt gekregen net nu dus digid mijnoverheid loggen app sms per heb heeft uit account telefoon bankpas pas nieuwe oude tijdelijke eenmalige en man vrouw moeder vader is was luidt wordt ontvangen ontving binnen staat zie stuurde als code nummer kaart identiteitskaart id rijbewijs mail cijfers namelijk kwam kregen had getoond scherm er zoon dochter da altijd gebruik gebruikt steeds".split(
+    " ",
+  ),
+);
+
+const mostBetween = 8;
+const mostUnknown = 1;
+const longestCode = 12;
+const farthest = 70;
+
+/** Reports the digits of a pin or a one-time code, behind its name or before it. */
+export function judgeCode(reading: PersonalDataReading, at: number, label: SecretLabel, report: Report): void {
+  const labelStart = reading.words[at]?.start ?? 0;
+  const { runs } = reading;
+  for (let run = firstRunFrom(runs, labelStart - farthest); run < runs.length; run++) {
+    // The whole of a run is its longest stretch, and stands first.
+    const { digits, start, end, whole } = runs[run]?.[0] ?? noRun;
+    if (start > label.end + farthest) break;
+    if (!whole || digits.length < 3 || digits.length > 8) continue;
+    if (isAfter(reading, label, start) || isSaid(reading, label.end, start) || isBefore(reading, labelStart, end))
+      report.found(type, start, end, "certain", ["own-label"]);
+  }
+  for (const { text, start, end } of reading.codes) {
+    if (start > label.end + farthest) break;
+    if (
+      start >= label.end &&
+      text.length >= 4 &&
+      text.length <= longestCode &&
+      isAfter(reading, label, start, mostUnknown)
+    )
+      report.found(type, start, end, "likely", ["own-label", "secret-form"]);
+  }
+}
+
+const noRun = { digits: "", start: 0, end: 0, whole: false };
+
+// The first run that does not end before a place.
+function firstRunFrom(runs: PersonalDataReading["runs"], place: number): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.[0]?.end ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// A code of letters and digits may stand behind a word we do not know ("voor de afvalapp"); digits alone may not.
+function isAfter({ words, text }: PersonalDataReading, label: SecretLabel, start: number, unknown = 0): boolean {
+  if (
+    start < label.end ||
+    start - label.end > farthest ||
+    /[!?]/.test(text.slice(label.end, start - 1).replace(/^\?/, ""))
+  )
+    return false;
+  let left = unknown;
+  for (let at = label.next; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || word.start >= start) return true;
+    if (at - label.next >= mostBetween || (!between.has(word.text) && left-- === 0)) return false;
+  }
+  return false;
+}
+
+// "de pincode die ik toen gekozen heb was ...", "de code, moet ik die doorgeven? ...": whatever words come between, the
+// number is said to be it, or was asked for and given.
+const said =
+  /(?:^|[ ,])(?:(?:en |maar )?(?:die|dat|da|deze|het|dit|ze) )?(?:is|was|wordt|werd|luidt|da's|=|:) ?[:"'(]{0,3}$/;
+const given =
+  /(?:^| )(?:doorgeven|opgeven|geven|invullen|invoeren|intikken|hebben|zetten|sturen|zeggen|nodig|weten)[ ,]*$/;
+
+function isSaid({ text }: PersonalDataReading, labelEnd: number, start: number): boolean {
+  if (start < labelEnd || start - labelEnd > farthest) return false;
+  const gap = text.slice(labelEnd, start);
+  const isGiven = given.test(gap);
+  const link = said.exec(gap);
+  if ((link === null && !isGiven) || /[\d!?;\n]|\. /.test(gap)) return false;
+  return isGiven || link?.[0].startsWith(",") === true || !gap.slice(0, link?.index).includes(",");
+}
+
+function isBefore({ text }: PersonalDataReading, labelStart: number, end: number): boolean {
+  const gap = text.slice(end, labelStart);
+  return (
+    end <= labelStart &&
+    gap.length <= 28 &&
+    /^[ ,]*(?:(?:is|als|was|=|dat is|dit is|kreeg ik|ingevuld) ?){0,2}(?:(?:mijn|m'n|mn|me|de|het|een|digid) ?){0,2}$/.test(
+      gap,
+    )
+  );
+}
