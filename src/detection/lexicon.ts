@@ -38,6 +38,7 @@ export type DistressLexicon = z.infer<typeof distressLexiconSchema>;
 export const intentLexiconSchema = z.strictObject({
   ownCase: z.strictObject({
     possessives: phrases,
+    weakPossessives: phrases,
     matters: phrases,
     endings: phrases,
     people: phrases,

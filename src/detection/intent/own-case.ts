@@ -1,5 +1,6 @@
 import type { IntentLexicon } from "../lexicon.ts";
-import { type Recognizer, spanIn } from "../recognizer.ts";
+import { type Reading, type Recognition, type Recognizer, spanIn } from "../recognizer.ts";
+import { asksAboutWhatWasSent, asksAfterRecord } from "./own-record.ts";
 
 type OwnCaseWords = IntentLexicon["ownCase"];
 
@@ -11,7 +12,7 @@ const toMe =
 const someoneElse =
   /^(?:kan|kun|kunt|kunnen|wil|wilt|willen|zou|zouden|graag|gelieve) (?:je|jij|jullie|u|ge|iemand|er|voor mij)?/u;
 const checks =
-  /(?:^|[^\p{L}])(?:nagaan|nakijken|nazien|opzoeken|controleren|checken|uitzoeken|opvragen|kijken of|kijken waar)(?:[^\p{L}]|$)/u;
+  /(?:^|[^\p{L}])(?:nagaan|nakijken|nazien|opzoeken|controleren|checken|uitzoeken|opvragen|kijken (?:of|waar|waarom|wanneer|hoe|wat|welke))(?:[^\p{L}]|$)/u;
 const settled =
   /(?:^|[^\p{L}])(?:ingeschreven|geregistreerd|uitgeschreven|goedgekeurd|afgekeurd|toegekend|geregeld|klaar|betaald|gekregen|ontvangen|aangevraagd|ingediend|verwerkt|behandeld|overgemaakt|gestort|rond|binnen|afgeschreven|open)(?:[^\p{L}]|$)/u;
 // "de zienswijze die ik voor de zomer heb gestuurd": whose it is follows from what the writer did.
@@ -32,7 +33,9 @@ export function createOwnCaseRecognizer(words: OwnCaseWords): Recognizer {
   const start = "(?<![\\p{L}\\p{N}])";
   const pattern = (source: string) => new RegExp(`${start}${source}${edge}`, "u");
   const matter = `(?:\\p{L}{0,28}${one(words.endings)}|${one(words.matters)})`;
-  const own = pattern(`${one(words.possessives)}(?: [\\p{L}\\p{N}'-]{1,20}){0,${furthest - 1}}? ${matter}`);
+  const between = `(?: [\\p{L}\\p{N}'-]{1,20}){0,${furthest - 1}}?`;
+  // "mij bsn" is somebody's; in "kunt u mij iets zeggen over het nummer" nothing is.
+  const own = pattern(`(?:${one(words.possessives)}${between}|${one(words.weakPossessives)}(?: (?:de|het|een|die|dat))?) ${matter}`);
   const asks = new RegExp(`^${one(words.asks)}${edge}`, "u");
   const looksUp = pattern(one(words.lookups));
   const changes = pattern(one(words.changes));
@@ -44,9 +47,10 @@ export function createOwnCaseRecognizer(words: OwnCaseWords): Recognizer {
   const general = pattern(one(words.general));
 
   const concerns = (sentence: string, message: string): boolean => {
+    const bare = withoutOpening(sentence);
+    if (asksAfterRecord(sentence, bare, own.test(sentence) || people.test(sentence))) return true;
     if (general.test(sentence)) return false;
     if (me.test(sentence)) return true;
-    const bare = withoutOpening(sentence);
     const isAsked = asks.test(bare);
     if (isAsked && (toMe.test(sentence) || (people.test(sentence) && settled.test(sentence)))) return true;
     if (isAsked && didSo.test(sentence) && matters.test(sentence)) return true;
@@ -67,6 +71,20 @@ export function createOwnCaseRecognizer(words: OwnCaseWords): Recognizer {
     );
   };
 
+  const recognition = (reading: Reading, from: number, to: number): Recognition => {
+    const { text } = reading.folded;
+    const span = spanIn(reading, Math.min(from, text.length - 1), Math.min(to, text.length));
+    const finding = {
+      kind: "intent",
+      type: "needs-personal-data",
+      confidence: "likely",
+      span,
+      recognizer: "own-case",
+      reasons: ["own-case"],
+    } as const;
+    return { findings: [finding], suppressed: [] };
+  };
+
   return (reading) => {
     const { text } = reading.folded;
     let at = 0;
@@ -75,20 +93,9 @@ export function createOwnCaseRecognizer(words: OwnCaseWords): Recognizer {
     )) {
       const from = at;
       at += sentence.length + 1;
-      if (sentence.length > 4 && concerns(sentence, text)) {
-        const span = spanIn(reading, Math.min(from, text.length - 1), Math.min(from + sentence.length, text.length));
-        const finding = {
-          kind: "intent",
-          type: "needs-personal-data",
-          confidence: "likely",
-          span,
-          recognizer: "own-case",
-          reasons: ["own-case"],
-        } as const;
-        return { findings: [finding], suppressed: [] };
-      }
+      if (sentence.length > 4 && concerns(sentence, text)) return recognition(reading, from, from + sentence.length);
     }
-    return { findings: [], suppressed: [] };
+    return asksAboutWhatWasSent(text) ? recognition(reading, 0, text.length) : { findings: [], suppressed: [] };
   };
 }
 

@@ -1,0 +1,65 @@
+const before = "(?<!\\p{L})";
+const after = "(?!\\p{L})";
+const said = (source: string): RegExp => new RegExp(`${before}(?:${source})${after}`, "u");
+
+const writer = "ik|'k|we|wij|mij|me|ons|mijn|m'n|mn|mijnen|mijne|onze";
+const meanwhile = "al|reeds|ondertussen|intussen|inmiddels|nog|nog steeds|eindelijk|eigenlijk";
+const decided =
+  "beslissing genomen|besluit genomen|besloten|beslist|toegekend|goedgekeurd|afgekeurd|geweigerd|verwerkt|behandeld|afgehandeld|bekeken|gestort|overgemaakt|uitbetaald|betaald|toegekomen|aangekomen|binnengekomen|binnen|ontvangen|klaar|gemaakt|verstuurd|opgestuurd|ingepland|geregistreerd|ingeschreven|geregeld|geannuleerd|verlengd|goedgekeurd|stopgezet";
+
+// What the municipality has written down: "volgens jullie systeem", "in uw gegevens".
+const records = said(
+  "(?:volgens|in|uit|bij) (?:jullie|uw|den|je|ulder) (?:eigen )?(?:systeem|systemen|gegevens|computer|administratie|bestand|bestanden|register|registers|dossiers?|pc|database|boeken)",
+);
+// "sta ik nog ingeschreven", "wie staat er gedomicilieerd op zijn huis".
+const listed = said(
+  "(?:sta|stond|staan|stonden|staat|ben|zijn|is)(?: [\\p{L}']+){0,6} (?:ingeschreven|geregistreerd|gedomicilieerd|uitgeschreven|geboekt|bekend|aangemeld)",
+);
+const ofHousehold = said(`${writer}|(?:zijn|haar|hun|dat|dit) (?:huis|adres|woning|appartement|domicilie)`);
+// "is de kids-id van mijn zoon al toegekomen", "heeft het ocmw al beslist in mijn dossier".
+const progress = new RegExp(
+  `^(?:is|zijn|heeft|hebben|hebt|werd|werden|wordt|worden)${after}.*${before}(?:${meanwhile})${after}.*${before}(?:${decided})${after}`,
+  "u",
+);
+// "wat moet ik dit jaar betalen aan belasting", "hoeveel krijg ik terug".
+const amount =
+  /^(?:wat|hoeveel|welk bedrag)(?: [\p{L}]+)? (?:moet|moeten|mag|krijg|krijgen|heb|hebben) (?:ik|we|wij)(?: [\p{L}\p{N}']+){0,8} (?:betalen|betaald|terug|terugkrijgen|over|tegoed|open|schuldig)(?:[^\p{L}]|$)/u;
+const dues = said(
+  "[\\p{L}-]*(?:belasting|belastingen|boete|heffing|aanslag|uitkering|toeslag|premie|tegoed|saldo|schuld|achterstand|beurten|uren|dit jaar|deze maand|vorige maand|vorig jaar)",
+);
+// "hoe vaak ben ik dit jaar al op het containerpark geweest".
+const counted =
+  /^(?:hoe ?veel keer|hoe vaak|hoe dikwijls|hoeveel(?: [\p{L}]+)?) (?:heb|ben|hebben|zijn|mag|mogen) (?:ik|we|wij)(?: [\p{L}\p{N}']+){0,8} (?:dit jaar|deze maand|al|nog)(?:[^\p{L}]|$)/u;
+// "mijn antwoord is ja of nee?"
+const outcome = said(
+  "(?:mijn|m'n|mn|mijne|mijnen|ons|onze)(?: [\\p{L}]+){0,2} (?:antwoord|uitslag|resultaat|beslissing|besluit|goedkeuring|aanvraag|dossier|bezwaar|zaak)",
+);
+const sent = said(
+  "(?:jullie|u|ge|gij|de gemeente|het ocmw|de stad) (?:hebt|hebben|heeft|had|hadden) (?:mij|me|ons)(?: [\\p{L}\\p{N}-]+){0,6} (?:gestuurd|opgestuurd|gegeven|beloofd|opgelegd|gemaild|gevraagd|gebeld)",
+);
+const aboutIt =
+  /(?:^|[.!?,] )(?:en )?(?:waarom|wat|hoeveel|welke?|voor welke?|van welke?|wanneer|over welke?|waarvoor|kan|kun|kunt|kunnen)(?:[^\p{L}]|$)[^.!]*\?/u;
+
+/**
+ * Whether a folded sentence asks what stands about its writer in the municipality's records: whether they are on a
+ * list, what was decided, what they owe, how often they came. `bare` is it without a greeting; `namesOwn` says that
+ * something of the writer's, or somebody of theirs, is named in it.
+ */
+export function asksAfterRecord(sentence: string, bare: string, namesOwn: boolean): boolean {
+  const isAsked = sentence.includes("?") || /^(?:sta|ben|is|zijn|heeft|hebben|wie|hoe|wat|weten)/.test(bare);
+  if (!isAsked) return false;
+  return (
+    (records.test(sentence) && said(writer).test(sentence)) ||
+    (listed.test(sentence) && ofHousehold.test(sentence)) ||
+    (namesOwn && progress.test(bare)) ||
+    ((amount.test(bare) || counted.test(bare)) && dues.test(sentence)) ||
+    (outcome.test(sentence) &&
+      sentence.includes("?") &&
+      / of (?:nee|niet|neen|geweigerd|afgewezen)|^(?:tegen )?wanneer|^hoe ?lang/.test(bare))
+  );
+}
+
+/** Whether a folded message says what the municipality sent its writer, and asks about it. */
+export function asksAboutWhatWasSent(message: string): boolean {
+  return sent.test(message) && aboutIt.test(message);
+}
