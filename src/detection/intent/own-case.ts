@@ -35,7 +35,9 @@ export function createOwnCaseRecognizer(words: OwnCaseWords): Recognizer {
   const matter = `(?:\\p{L}{0,28}${one(words.endings)}|${one(words.matters)})`;
   const between = `(?: [\\p{L}\\p{N}'-]{1,20}){0,${furthest - 1}}?`;
   // "mij bsn" is somebody's; in "kunt u mij iets zeggen over het nummer" nothing is.
-  const own = pattern(`(?:${one(words.possessives)}${between}|${one(words.weakPossessives)}(?: (?:de|het|een|die|dat))?) ${matter}`);
+  const own = pattern(
+    `(?:${one(words.possessives)}${between}|${one(words.weakPossessives)}(?: (?:de|het|een|die|dat))?) ${matter}`,
+  );
   const asks = new RegExp(`^${one(words.asks)}${edge}`, "u");
   const looksUp = pattern(one(words.lookups));
   const changes = pattern(one(words.changes));

@@ -1,7 +1,7 @@
 import { building, purposeOf } from "./address-purpose.ts";
 import { cue } from "./cue.ts";
 import { houseNumberEnd } from "./house-number.ts";
-import { livedAt, namedAt, type Place } from "./named-place.ts";
+import { livedAt, memorialAt, namedAt, type Place } from "./named-place.ts";
 import { numberBeforeStreet } from "./number-before-street.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import { frenchOpeners, isStreetWord, nameOpeners, streetLikeness } from "./street-names.ts";
@@ -23,7 +23,8 @@ export const address: PersonalDataRecognizer = (reading, report) => {
       continue;
     }
     if (word.isDigits) continue;
-    const found = streetAt(reading, at, from) ?? livedAt(reading, at) ?? namedAt(reading, at, from);
+    const found =
+      memorialAt(reading, at) ?? streetAt(reading, at, from) ?? livedAt(reading, at) ?? namedAt(reading, at, from);
     if (found === null) continue;
     judge(reading, found, report);
     from = found.end;
@@ -38,7 +39,10 @@ export const address: PersonalDataRecognizer = (reading, report) => {
   }
 };
 
-function judge(reading: PersonalDataReading, { start, end, sure }: Place, report: Report): void {
+function judge(reading: PersonalDataReading, { start: named, end, sure }: Place, report: Report): void {
+  // "'t Hofje 9": the short article is part of the name.
+  const start =
+    named - (/(?:^|[\s(,])('?t )$/.exec(reading.text.slice(Math.max(0, named - 4), named))?.[1]?.length ?? 0);
   if (reading.own.has(reading.text.slice(start, end))) {
     report.passedOver(type, start, end, "own-organisation");
     return;

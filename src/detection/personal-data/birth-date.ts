@@ -7,14 +7,19 @@ import type { Word } from "./word.ts";
 const type = "birth-date";
 const birthdays = /^(?:jarig|verjaardag|verjaar)$/;
 const iAmOf =
-  /(?:^|[^a-z])(?:ben|kben|(?:hij|zij|ze|ma|pa|mama|papa|oma|opa|moeder|vader|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|kindje|kleinkind|broer|broertje|zus|zusje|partner|vriend|vriendin) is) (?:zelf |ook |toch |er een |er ene )?van(?: de)? $/;
+  /(?:^|[^a-z])(?:ben|kben|(?:hij|zij|ze|ma|pa|mama|papa|oma|opa|moeder|vader|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|kindje|kleinkind|broer|broertje|zus|zusje|partner|vriend|vriendin) is) (?:zelf |ook |toch |nochtans |pas |nog |er een |er ene )?van(?: den?)? $/;
 
 // "op 7 december 1941 ben ik geboren", "3 mei 1960, dat is de dag waarop ik geboren ben", "... kwam ik ter wereld".
 const bornAfter = /^[^0-9.!?]{0,45}(?:geboren|ter wereld|geb\.|levenslicht)(?:[^a-z]|$)/;
+// "op de wereld gekomen den 26 januari 2025", "bevallen op 3 mei", and the sign that stands for "born".
+const bornBefore = /(?:(?:ter|op de) wereld|levenslicht|bevallen)[^0-9.!?]{0,25}$|° ?$/;
+// "kindjes die vanaf 1 januari geboren worden": whoever they will be.
+const anybody = /(?:^|[^a-z])(?:vanaf|na|voor|sinds|tussen|tot|ten laatste|uiterlijk)(?: de| den)? $/;
 const somebody =
   /(?:^|[^a-z])(?:ik|'k|k|ons|mijn|m'n|mn|ma|pa|mama|papa|ben|zoon|dochter|vrouw|man|moeder|vader|hij|zij|ze|oma|opa|partner|kind|broer|zus|kben)(?:[^a-z]|$)/;
 const nobody =
   /(?:gemeente|gebouw|bedrijf|school|kerk|museum|schilder|fusie|stad|club|vereniging|organisatie|koning|koningin|schrijver|componist|museumdag)/;
+const writer = /(?:^|[^a-z])(?:ik|'k|mijn|m'n|mn|onze|ons)(?:[^a-z]|$)/;
 const ofSomebody =
   /(?:^|[^a-z])(?:mijn|m'n|mn|ons|onze|haar|zijn) (?:[a-z]+ )?(?:moeder|vader|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|broer|broertje|zus|zusje|oma|opa|partner|vriend|vriendin)(?: [a-z]+)? \($/;
 const latestAge = 2027;
@@ -40,13 +45,15 @@ function mayBeNumber(word: Word): boolean {
 function cueOf(reading: PersonalDataReading, { start, end, year }: ReadDate): FoundReason | null {
   const { text } = reading;
   if (year !== null && (year < 1900 || year > latestAge)) return null;
-  const own = reading.labelOf(start, end);
-  if (own?.label === type && (year !== null || !birthdays.test(text.slice(own.hit.start, own.hit.end))))
-    return "own-label";
   const before = text.slice(Math.max(0, start - 40), start);
+  if (anybody.test(before) && !reading.says(writer)) return null;
+  const own = reading.labelOf(start, end);
+  if (own?.label === type && (year !== null || (own.tight && !birthdays.test(text.slice(own.hit.start, own.hit.end)))))
+    return "own-label";
   if (year !== null && iAmOf.test(before) && somebody.test(before)) return "birth-cue";
   // "mijn vader (5 maart 1938)".
   if (year !== null && text[start - 1] === "(" && text[end] === ")" && ofSomebody.test(before)) return "birth-cue";
+  if (year !== null && bornBefore.test(before)) return "birth-cue";
   return bornAfter.test(text.slice(end, end + 60)) ? "birth-cue" : null;
 }
 

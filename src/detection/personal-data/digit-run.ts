@@ -30,12 +30,7 @@ const shortestSpelled = 3;
 const longestGap = 24;
 
 // Letters people (and scanners) write for a digit: "999O0018", "l23".
-const digitLetters: ReadonlyMap<string, string> = new Map([
-  ["o", "0"],
-  ["oo", "00"],
-  ["l", "1"],
-  ["i", "1"],
-]);
+const digitLetters = /^[oil]{1,4}$/;
 
 /** All runs of digits and read-out digits in one pass over the words. */
 export function digitRuns(text: string, words: readonly Word[]): readonly DigitRun[] {
@@ -70,7 +65,7 @@ interface Read {
   readonly next: number;
 }
 
-const longestLetters = 2;
+const longestLetters = 4;
 
 function mayBeDigits({ cues, text }: Word): boolean {
   return (cues & (cue.digits | cue.spoken)) !== 0 || text.length <= longestLetters;
@@ -105,8 +100,8 @@ function groupAt(text: string, words: readonly Word[], at: number, inRun: boolea
 
 function letterForDigit(words: readonly Word[], at: number, inRun: boolean): Read | null {
   const word = words[at];
-  const digits = digitLetters.get(word?.text ?? "");
-  if (word === undefined || digits === undefined) return null;
+  if (word === undefined || !digitLetters.test(word.text)) return null;
+  const digits = word.text.replaceAll("o", "0").replace(/[il]/g, "1");
   const [before, after] = [words[at - 1], words[at + 1]];
   const gluedAfter = after?.isDigits === true && after.start === word.end;
   const gluedBefore = before?.isDigits === true && before.end === word.start;
@@ -114,9 +109,13 @@ function letterForDigit(words: readonly Word[], at: number, inRun: boolean): Rea
   const goesOn =
     inRun &&
     ((gluedAfter && word.start - (before?.end ?? 0) === 1) ||
-      (gluedBefore && after?.isDigits === true && after.start - word.end === 1));
+      (gluedBefore && after !== undefined && after.start - word.end === 1 && isDigitLike(after)));
   if (!(gluedAfter && gluedBefore) && !opens && !goesOn) return null;
   return { group: { digits, start: word.start, end: word.end, spelled: false }, next: at + 1 };
+}
+
+function isDigitLike({ isDigits, text }: Word): boolean {
+  return isDigits || digitLetters.test(text);
 }
 
 // "vier", "vijfenzestig", "vijf en zestig", "dubbel vier", "drie keer nul", "twee vieren".

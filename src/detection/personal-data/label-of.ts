@@ -84,8 +84,8 @@ function labelBefore(text: string, hits: readonly LabelHit[], start: number): Ow
   return loose;
 }
 
-// "zaaknummer", "kenmerk", "kvk": names a number itself, where "brief" names a thing that may have one.
-function isExplicit(text: string, { start, end }: LabelHit): boolean {
+/** Whether a label names a number itself ("zaaknummer", "kenmerk", "kvk"), where "brief" names a thing that may have one. */
+export function isExplicit(text: string, { start, end }: LabelHit): boolean {
   return /(?:nummer|nr|kenmerk|referentie|rsin|kvk|btw|code)$/.test(text.slice(start, end));
 }
 

@@ -69,6 +69,7 @@ export const labelTable: Readonly<Record<Label, LabelWords>> = {
   rijksregisternummer: {
     whole: [
       "rr",
+      "nn",
       "sociale zekerheid",
       "nummer sociale zekerheid",
       "rijksreg",
@@ -607,7 +608,23 @@ export const labelTable: Readonly<Record<Label, LabelWords>> = {
       "magazijn",
     ],
   },
-  number: { whole: ["nummer", "nr", "no", "num", "nummers", "nrs", "nummertje", "nummerke", "nummerken"], stems: [] },
+  number: {
+    whole: [
+      "identificatienummer",
+      "identificatie nummer",
+      "persoonsnummer",
+      "nummer",
+      "nr",
+      "no",
+      "num",
+      "nummers",
+      "nrs",
+      "nummertje",
+      "nummerke",
+      "nummerken",
+    ],
+    stems: [],
+  },
 };
 
 /**
@@ -640,3 +657,9 @@ export const labelTails: readonly string[] = [
   "nuber",
   "number",
 ];
+
+/** Ordinary words a typing error away from a label: "geboden" is no "geboren", "contact" no "contract". */
+export const ordinaryNeighbours: readonly string[] =
+  "aandraag aanfluiting aansla balcontact bankers betreffend betrekt bewaar bewaard bezwaart bijnummer bijnummers boeter cassis classis contact contactnummer contractnemer contrast eiders facteur formuleer fractuur gebaat gebaren gebat gebeld geboden gebogen geboomte geboorde geborgen geburen geheld gehore gehoren geld geleld gemald gemeeld gemelk gemend gemold gepeld gereld geteld geveld geweld intake inzage inzak inzakt inzakte kaarter kaarters kadastrale kanaster kaster klucht kohler kracht krachten laning leerlingen lenig lenin leningnemer lensing lenting lering leuning levenslucht lezing loopnummer loopnummers luning master masters offerde offert onderwerpt onderwierp pakken pakker pakkert pakkertje parket pasars pastoortje pinas posbank registratief reistas reverentie rijers rijksweg rijns ringnummer ringnummers schijven schrijden schrijen schrijnen schrijve schrijvend schrijver sectio translatie veraar verdunning vergaar verhaar verse versier versje verste vervaar verzie volger volgers vreemdelingen wachter wachters".split(
+    " ",
+  );

@@ -1,6 +1,6 @@
 import { knownInSpite } from "../text/typing-errors.ts";
 import { cue } from "./cue.ts";
-import { type Label, labelTable, labelTails, referenceHeads } from "./label-table.ts";
+import { type Label, labelTable, labelTails, ordinaryNeighbours, referenceHeads } from "./label-table.ts";
 import type { Word } from "./word.ts";
 
 /** A label found in a text, by its place in the folded text. */
@@ -53,6 +53,7 @@ const misspelled = knownInSpite(
       : [],
   ),
   (length) => (length >= shortestTwiceMisspelled ? 2 : 1),
+  new Set(ordinaryNeighbours),
 );
 
 const tail = /^([a-z]{2,})(?:nummers?|nrs?|nummertje|kenmerk)$/;
@@ -108,8 +109,12 @@ function longest(text: string, words: readonly Word[], at: number): LabelHit | n
   const bare = first.text.length >= shortestGlued ? glued.exec(first.text)?.[1] : undefined;
   const unglued = bare !== undefined && bare !== first.text ? exact.get(bare) : undefined;
   if (unglued && forgiven.has(unglued)) return { label: unglued, start, end, misspelled: false };
+  const stem = first.text.length >= shortestTailed ? tail.exec(first.text)?.[1] : undefined;
+  const kind = stem === undefined ? undefined : exact.get(stem);
+  if (kind !== undefined && kind !== "reference" && forgiven.has(kind))
+    return { label: kind, start, end, misspelled: false };
   // Any other "...nummer" is a number of some other kind, whoever invented it.
-  const isReference = hasReferenceHead(first.text) || (first.text.length >= shortestTailed && tail.test(first.text));
+  const isReference = stem !== undefined || hasReferenceHead(first.text);
   return isReference ? { label: "reference", start, end, misspelled: false } : null;
 }
 

@@ -22,9 +22,9 @@ const old: ReadonlySet<string> = new Set(["xx-99-99", "99-99-xx", "99-xx-99"]);
 // Belgian: the European form, and those before it. Source: FOD Mobiliteit.
 const belgian: ReadonlySet<string> = new Set(["9-xxx-999", "xxx-999", "999-xxx", "x-xxx-999"]);
 const vehicle =
-  /(?:^|[^a-z])(?:auto|auto's|wagen|bestelwagen|vrachtwagen|vrachtauto|scooter|bus|busje|bestelbus|motor|brommer|snorfiets|caravan|camper|aanhanger|aanhangwagen|kenteken\w*|nummerplaat|plaat|platen|weesauto|taxi|voertuig|oldtimer|tractor|trekker|parkeer\w*|geparkeerd|blokkeert|rijdt|reed|apk|[a-z]+busje|fiat|opel|volkswagen|toyota|bmw|mercedes|audi|renault|peugeot|ford|kia|volvo|citroen|tesla|skoda|seat|mini|polo|golf)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:auto|auto's|wagen|camionette|bestelwagen|vrachtwagen|vrachtauto|scooter|bus|busje|bestelbus|motor|motoren|brommer|snorfiets|caravan|camper|aanhanger|aanhangwagen|kenteken\w*|nummerplaat|plaat|platen|weesauto|taxi|voertuig|oldtimer|tractor|trekker|parkeer\w*|geparkeerd|blokkeert|rijdt|reed|apk|[a-z]+busje|fiat|opel|volkswagen|toyota|bmw|mercedes|audi|renault|peugeot|ford|kia|volvo|citroen|tesla|skoda|seat|mini|polo|golf)(?:[^a-z]|$)/;
 const nuisance =
-  /(?:^|[^a-z])(?:staat|staan|stond|melding|blokkeert|weesauto|zonder wielen|rijdt|reed|hard|dubbel|stoep|invalidenplaats|wrak|gestolen|fout|overlast|hinder|aangereden|doorgereden|vlucht|dumpt\w*|lekt|lek|stinkt|herrie|scheurt|racet|toetert|laat|op de stoep|ramde|botste|schade)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:staat|staan|stond|melding|blokkeert|weesauto|zonder wielen|rijdt|reed|hard|dubbel|stoep|invalidenplaats|wrak|gestolen|fout|overlast|hinder|aangereden|doorgereden|vlucht|dumpt\w*|lekt|lek|stinkt|herrie|scheurt|racet|toetert|laat|op de stoep|ramde|botste|schade|parkeert|parkeren|verspert|versperren|gestort|storten|sluikstort\w*|draaien)(?:[^a-z]|$)/;
 const mine = /(?:^|[^a-z])(?:mijn|m'n|mn|me|onze|ons|ik heb|eigen|mijne|mijnen|ik parkeer|ik rij|eigenaar)(?:[^a-z]|$)/;
 
 /**

@@ -9,9 +9,10 @@ const matters =
     " ",
   );
 const plurals = ["", "s", "en", "je"];
-// A wound is told of the head as well; a "hoofdprobleem" is none.
-const ofHead = "hoofd(?:letsel|trauma|wond|operatie)";
-const compound = new RegExp(`^(?:(?:${parts.join("|")})s?(?:${matters.join("|")})|${ofHead})(?:${plurals.join("|")})$`);
+// A wound is told of the head as well, a "hoofdprobleem" is none; operations that are named by their way or reason.
+const others =
+  "hoofd(?:letsel|trauma|wond|operatie)|(?:amandel|blindedarm|bypass|dotter|hernia|kanker|kijk|laser|liesbreuk|nood|openhart|spoed|staar)operatie";
+const compound = new RegExp(`^(?:(?:${parts.join("|")})s?(?:${matters.join("|")})|${others})(?:${plurals.join("|")})$`);
 
 // Inflammations ("bronchitis"), tumours ("lymfoom") and what else doctors say in Greek.
 const greek =

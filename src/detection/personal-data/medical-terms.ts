@@ -25,23 +25,24 @@ const kinds: ReadonlyMap<string, MedicalKind> = new Map(
 );
 
 const illnesses =
-  "kanker|ziekte|ontsteking|stoornis|patient|patiente|infarct|dementie|psychose|depressie|verslaving|tumor|astma|syndroom|operatie|allergie|epilepsie|diabetes|reuma|artrose|hernia|trombose|verlamming|stoma|transplantatie|chemo";
+  "kanker|ziekte|ontsteking|stoornis|patient|patiente|infarct|dementie|psychose|depressie|verslaving|tumor|astma|syndroom|allergie|epilepsie|diabetes|reuma|artrose|hernia|trombose|verlamming|stoma|transplantatie|chemo";
 // "Kankeren" is to grumble.
 const endings = new RegExp(`(?:${illnesses})(?:(?<!kanker)en|s)?$`);
-// Words with such an ending that state nothing about a person's health.
+// Words with such an ending that state nothing about a person's health: of plants, animals, cities and the weather.
 const notIllness =
-  /^(?:kinderziekte|boomziekte|plantenziekte|essentaksterfte|iepziekte|iepenziekte|roestziekte|beestenziekte|dierziekte|vogelgriep|reddingsoperatie|zoekoperatie|politieoperatie|schoonmaakoperatie|rookverslaving|stiltestoornis|netstoornis|ziekte|bodemziekte|buxusziekte|kastanjeziekte)$/;
+  /^(?:(?:aardappel|blad|bodem|bomen|boom|buxus|dier|dieren|druiven|essen|essentak|graan|honden|iep|iepen|import|kandidaten|kastanje|katten|kippen|koeien|konijnen|koop|land|managers?|maandag|mode|olifants|paarden|planten?|roest|beesten|runder|schapen|schimmel|varkens|vee|vissen|vogel|welvaarts?)?ziektes?|kinderziektes?|(?:rook|koop|lees|werk)verslaving|(?:stilte|net|stroom|relatie|communicatie)?stoornis|(?:oceaan|storm|weer)depressies?|(?:verkeers|stads)(?:infarct|kanker)(?:en|s)?|(?:bal|he|sto)kankers?|(?:ge|ver)kanker|(?:batterij|vonk|voor|bougie)?ontsteking(?:en)?|vogelgriep|(?:ambtenaren|brievenbus)ziekte)$/;
 
 const shortestMisspelled = 7;
+// Ordinary words a typing error away from one of these.
+const neighbours = new Set(
+  "zwager zwanger zwangere prothesen traject trauma dramatisch automatisch tematisch hernieuwd hormonen alternatief depressiva terminal terminals beroerd beroerde beroemde stomme gehandicapte asperge asperges astatisch bestraat bestrating bestratingen concert concerti concerto decentie degressie degressief dementi demonteert demonteren detentie gedokterd gedoteerd gehoereerd gekotterd necroloog oenologie ontkenning ontologie patent patenten schuift schurkt trombone ufoloog uitgewaaid uitgezaagd uitgezwaaid verlaad zanger zwagerschap".split(
+    " ",
+  ),
+);
 const misspelled = knownInSpite(
   [...kinds].flatMap(([word, kind]) => (kind === "weak" || word.length < shortestMisspelled ? [] : [word])),
   (length) => (length > 8 ? 2 : 1),
-);
-// Ordinary words a typing error away from one of these.
-const neighbours = new Set(
-  "zwager zwanger zwangere prothesen traject trauma dramatisch automatisch tematisch hernieuwd hormonen alternatief depressiva terminal terminals beroerd beroerde beroemde stomme gehandicapte".split(
-    " ",
-  ),
+  neighbours,
 );
 
 /** What a folded word with these letters tells about health; `null` when nothing. A typing error in a long word is forgiven. */
@@ -52,7 +53,7 @@ export function medicalKind(word: string, letters: number): MedicalKind | null {
   if (endings.test(word)) return notIllness.test(word) ? null : "condition";
   if (isMedicalCompound(word)) return "condition";
   if (isMedicineName(word)) return "medicine";
-  const meant = neighbours.has(word) ? null : misspelled.find(word, letters);
+  const meant = misspelled.find(word, letters);
   return meant === null ? null : (kinds.get(meant) ?? null);
 }
 

@@ -18,7 +18,14 @@ const general =
 // Abbreviations and names that are everyday words as well.
 const homographs = new Set(["als", "down", "ms", "add", "nah"]);
 const idiom =
-  /om (?:\w+ )?(?:depressief|depri|overspannen|migraine|hartaanval|hartinfarct) van|soort van|lijkt wel|alsof|net zo|ben je|zijn jullie|bent u|is u|jullie zijn|blind voor|doof voor|oost-?indisch|stelletje|systeem|ambtena|gebroken (?:tegel|ruit|paal|bank|tak|glas|lamp|bord|put|stoep)|chronisch (?:tekort|gebrek|slecht|onder)|verslaafd aan (?:jullie|chocola|koffie)|beperk(?:t|ing) (?:tot|open|aan)|beperkt(?:e)? (?:houdbaar|aantal|open)|met (?:de )?(?:hond|kat)/;
+  /een (?:echte |ware )?kanker (?:voor|van|in)|om (?:\w+ )?(?:depressief|depri|overspannen|migraine|hartaanval|hartinfarct) van|soort van|lijkt wel|alsof|net zo|ben je|zijn jullie|bent u|is u|jullie zijn|blind voor|doof voor|oost-?indisch|stelletje|systeem|ambtena|gebroken (?:tegel|ruit|paal|bank|tak|glas|lamp|bord|put|stoep)|chronisch (?:tekort|gebrek|slecht|onder)|verslaafd aan (?:jullie|chocola|koffie)|beperk(?:t|ing) (?:tot|open|aan)|beperkt(?:e)? (?:houdbaar|aantal|open)|met (?:de )?(?:hond|kat)/;
+// "mag je methadon meenemen? ik gebruik dat elke dag".
+const takesIt =
+  /(?:^|[^a-z])(?:ik|'k|hij|zij|ze|(?:mijn|m'n|mn|onze) [a-z]+) (?:gebruikt?|slikt?|neemt?|neem|krijgt?|spuit) (?:dat|dit|da|die|het|ze)(?:[^a-z]|$)/;
+// "zit in een rolstoel", "loopt met een rollator".
+const uses =
+  /(?:zit|zitten|zat|lig|ligt|loop|loopt|lopen|ben|is|rijd|rijdt)(?: (?:al|nu|sinds|ook|weer|nog|jaren|maanden|tijdelijk))* (?:in|met|aan|achter|op) (?:een|nen|ne|de|mijn|m'n|'n)? ?$/;
+
 /**
  * Facts about somebody's health: a condition, treatment or medicine said of a person. The same words in a question
  * about a service, as swearing, or as an image are none.
@@ -30,7 +37,12 @@ export const medical: PersonalDataRecognizer = (reading, report) => {
     const { start, end } = phraseAround(reading, at);
     const { before, all, isQuestion } = sentenceAround(text, word.start, word.end);
     const isPlain = plainly.test(all);
-    if (idiom.test(all) || isImage(text, before, word.end) || (isQuestion && !isPlain)) continue;
+    if (idiom.test(all) || isImage(text, before, word.end)) continue;
+    if (kind === "medicine" && takesIt.test(text)) {
+      report.found(type, start, end, "likely", ["health-term", "person"]);
+      continue;
+    }
+    if (isQuestion && !isPlain) continue;
     const isFronted =
       kind === "condition" && (fronted(text, word.start, word.end) || isAside(text, word.start, word.end));
     if (!isFronted && (!(somebody.test(all) || firstPerson.test(all)) || !has.test(all))) continue;
@@ -133,7 +145,9 @@ function phraseAround({ words, text }: PersonalDataReading, at: number): { start
     /^[ -]$/.test(text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0))
   )
     first--;
-  const start = words[first]?.start ?? 0;
+  const from = words[first]?.start ?? 0;
+  const used = uses.exec(text.slice(Math.max(0, from - 40), from));
+  const start = used === null ? from : from - used[0].length;
   let end = words[at]?.end ?? 0;
   const next = words[at + 2];
   if (

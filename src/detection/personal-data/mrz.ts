@@ -26,11 +26,13 @@ export const mrz: PersonalDataRecognizer = ({ text }, report) => {
       (opening.test(value) || (value.match(/\d/g) ?? []).length >= fewestDigits)
     );
   };
+  let last = -2;
   lines.forEach(({ value, start, end }, at) => {
     // A full second line may hold no filler, and a line with the name no digit; they are known by the line beside.
     const isLine = value.length >= shortest && value.length <= longest && /\d|<</.test(value);
-    const beside = isLine && (isSure(at - 1) || isSure(at + 1));
+    const beside = isLine && (at - 1 === last || isSure(at + 1));
     if (!isSure(at) && !beside) return;
+    last = at;
     report.found("mrz", start, end, "certain", [
       passesMrzChecks(value.toUpperCase()) ? "mrz-checks-passed" : "mrz-form",
     ]);

@@ -1,6 +1,7 @@
 import { building } from "./address-purpose.ts";
 import { houseNumberEnd } from "./house-number.ts";
 import type { PersonalDataReading } from "./reading.ts";
+import { firstWordFrom } from "./word.ts";
 
 /** A street with its number, by places in the folded text. */
 export interface Place {
@@ -59,6 +60,20 @@ export function namedAt(reading: PersonalDataReading, at: number, from: number):
     : { start: start.start, end, sure: placed.test(before.text) && !/^(?:bij|voor|in|van)$/.test(before.text) };
 }
 
+const memorial =
+  /^(?:plein|laan|singel|park|weg|straat|dreef) (?:19\d\d(?: ?- ?19\d\d)?|'?40 ?- ?'?45)(?=,? (?:nr |nummer )?\d)/;
+
+/** A street that bears a year: "Plein 1944 31", "Plein '40-'45 7". */
+export function memorialAt(reading: PersonalDataReading, at: number): Place | null {
+  const { words, text } = reading;
+  const { start } = words[at] ?? { start: text.length };
+  const name = memorial.exec(text.slice(start, start + 40));
+  if (name === null) return null;
+  const next = firstWordFrom(words, start + name[0].length);
+  const end = houseNumberEnd(reading, words[next]?.isDigits ? next : next + 1);
+  return end === null ? null : { start, end, sure: true };
+}
+
 const allOfIt = /^[ .,!]*(?:\d{4} ?[a-z]{2}[ .,!]*)?(?:(?:te |in )?[a-z' -]{2,25})?[ .!]*$/;
 const besides = /^(?:achter|bij|naast|tegenover|dicht|vlak|zonder|hierachter|langs)$/;
 const moving = /verhui[sz]/;
@@ -88,6 +103,8 @@ export function livedAt(reading: PersonalDataReading, at: number): Place | null 
   )
     first--;
   if (/^'?t$/.test(words[first - 1]?.text ?? "")) first--;
+  // "ik woon het zand 61".
+  if (/^(?:het|de|den)$/.test(words[first - 1]?.text ?? "") && /^woon/.test(words[first - 2]?.text ?? "")) first--;
   for (let last = first; last < Math.min(words.length - 1, first + 5); last++) {
     const [word, next] = [words[last], words[last + 1]];
     if (!word || !next || word.isDigits || notAName.test(word.text) || building.test(word.text)) return null;

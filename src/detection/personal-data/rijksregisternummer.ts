@@ -1,6 +1,7 @@
 import { nationalNumber } from "./checks/national-number.ts";
 import { disguisedDigits } from "./disguised-digits.ts";
-import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
+import { isExplicit } from "./label-of.ts";
+import type { OwnLabel, PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import { isAmount, isGlued, isInUrl, looksLikePhone } from "./surroundings.ts";
 
 const written = /^\d\d[./ -]\d\d[./ -]\d\d ?[-./ ] ?\d{3} ?[-./ ] ?\d\d$/;
@@ -20,13 +21,13 @@ export const rijksregisternummer: PersonalDataRecognizer = (reading, report) => 
       if (own?.label === "rijksregisternummer") {
         if (digits.length === 11)
           report.found("rijksregisternummer", start, end, kind ? "certain" : "likely", [check, "own-label"]);
-        else if (own.tight && stretch.whole)
+        else if (own.tight && stretch.whole && !looksLikePhone(reading, start, digits))
           report.found("rijksregisternummer", start, end, "likely", ["length-off", "own-label"]);
       } else if (digits.length === 11 && !isGlued(reading, stretch) && reading.text[start - 1] !== "+") {
         const isWritten = written.test(reading.text.slice(start, end)) && plausibleDate(digits);
         // Who was born in 2006 has a number that begins like a mobile one; only the check digits tell it apart.
         if (kind === null && (!isWritten || looksLikePhone(reading, start, digits))) continue;
-        if (own !== null && own.label !== "number" && (!isWritten || (own.tight && own.label === "reference")))
+        if (own !== null && own.label !== "number" && (!isWritten || isOtherNumber(reading, own, kind !== null)))
           report.passedOver("rijksregisternummer", start, end, `label-${own.label}`);
         else if (isAmount(reading, start, end) || isInUrl(reading, start))
           report.passedOver("rijksregisternummer", start, end, "amount-or-link");
@@ -51,6 +52,11 @@ function judgeDisguised(
   if (reading.labelOf(start, end)?.label !== "rijksregisternummer") return;
   const confidence = nationalNumber(digits) ? "certain" : "likely";
   report.found("rijksregisternummer", start, end, confidence, ["look-alike-letters", "own-label"]);
+}
+
+// What only stands near, as a card or a police report, does not own a number that passes in its own notation.
+function isOtherNumber({ text }: PersonalDataReading, { tight, label, hit }: OwnLabel, passes: boolean): boolean {
+  return tight && label === "reference" && !(passes && !isExplicit(text, hit));
 }
 
 function plausibleDate(digits: string): boolean {

@@ -8,7 +8,7 @@ import type { PersonalDataReading } from "./reading.ts";
 export function isGlued(reading: PersonalDataReading, { start, end }: Pick<DigitStretch, "start" | "end">): boolean {
   if (!isLetterAt(reading.text, start - 1) && !isLetterAt(reading.text, end)) return false;
   const before = /[a-z]+$/.exec(reading.text.slice(Math.max(0, start - 20), start))?.[0] ?? "";
-  const isWordBefore = /(?:nummer|nr|is|bsn|mijn|van)$/.test(before) || before.length > 4;
+  const isWordBefore = /(?:nummer|nr|is|bsn|rrn?|nn|niss|insz|mijn|van)$/.test(before) || before.length > 4;
   return (before !== "" && !isWordBefore) || /^[a-z]{1,2}(?:\d|$|[^a-z])/.test(reading.text.slice(end, end + 3));
 }
 

@@ -4,6 +4,11 @@ const town =
 const organisation = new RegExp(
   `${edge}(?:jullie|${town}|phishing|nep|betrouwbaar|oplichting|bedrijf|vereniging|stichting|school|verhuurder|voedselbank|acceptgiro|factuur|t\\.?n\\.?v\\.? (?:de )?(?:gemeente|stichting|stad|ocmw))(?:[^a-z]|$)`,
 );
+// A firm, a club or a foundation, by its form or its kind.
+const business =
+  /(?:^|[^a-z])(?:zakelijke (?:rek|bank)[a-z]*|bv|b\.v\.|bvba|nv|vzw|vof|v\.o\.f\.|cvba|stichting|[a-z]*vereniging(?:srekening)?|[a-z]*vzw|penningmeester|[a-z]*comite|[a-z]+club|sponsoring|drukkerij|loodgieter|aannemer|leverancier)(?:[^a-z]|$)/;
+const ownAccount =
+  /(?:^|[^a-z])(?:mijn|m'n|mn|mijne|mijnen|eigen|prive)(?: [a-z]+)? ?-?(?:iban|rek[a-z]*|bank[a-z]*|nummer|nr|giro)/;
 const account = "(?:bank|giro)?(?:rekening|rek)(?:nummer|nr)?|iban(?:nummer)?|nummer|giro";
 // "jullie rekeningnummer NL09...", "de rekening van de gemeente: ...".
 const theirs = new RegExp(
@@ -21,7 +26,7 @@ const theyPay = new RegExp(
   `${edge}(?:jullie|u|ge|${town}) (?:mag|mogen|moet|moeten|kan|kunt|kunnen|zal|zullen|gaat|gaan|wil|wilt|willen|schrijft|schrijven|int|innen|incasseert|incasseren|haalt|halen|betaalt|betalen|stort|storten|hebt|hebben|heeft)(?: [a-z']+){0,6} (?:op|van|naar|af van|met)(?: rekening| iban| nr| nummer)? $`,
 );
 const personal =
-  /(?:^|[^a-z])(?:(?:mijn|m'n|mn|mijne|mijnen|ons|onze|haar|zijn) (?:[a-z]+ ){0,2}(?:iban|rek\w*|bank\w*|giro\w*|nummer|spaarrekening|nieuwe|oude)|hierbij|terugstorten|terugbetalen|terugbetaald|(?:kunnen|kunt|mogen|mag|willen|wilt|laat) (?:jullie|u|je|ge|het)|stort (?:maar|het|op)|aan mij|naar mij|op mijn|van mij|mij terug|nieuwe (?:iban|rek\w*)|bij (?:jullie|u) (?:sta|stond|bekend|geregistreerd)|(?:sta|stond) (?:ik )?(?:bij|met)|bekend bij|afgeschreven|incasso)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:(?:mijn|m'n|mn|mijne|mijnen|ons|onze|haar|zijn) (?:[a-z]+ ){0,2}(?:iban|rek\w*|bank\w*|giro\w*|nummer|spaarrekening|nieuwe|oude)|hierbij|terugstorten|terugbetalen|terugbetaald|(?:kunnen|kunt|mogen|mag|willen|wilt|laat) (?:jullie|u|je|ge|het)|stort (?:maar|het|op)|aan mij|naar mij|op mijn|van mij|mij terug|nieuwe (?:iban|rek\w*)|bij (?:jullie|u) (?:sta|stond|bekend|geregistreerd)|(?:sta|stond) (?:ik )?(?:bij|met)|bekend bij|afgeschreven|incasso|rekening geopend|leefgeld|leefloon|uitkering|loon|salaris|premie|toelage|waarborg|(?:storten|betalen|maken|boeken|zetten|doen) (?:jullie|u|ge|gij))(?:[^a-z]|$)/;
 const resident = /(?:^|[^a-z])(?:ik|we|wij|mij|me)(?:[^a-z]|$)/;
 const reachBefore = 90;
 const reachBehind = 50;
@@ -32,9 +37,10 @@ const reachBehind = 50;
  */
 export function isAccountOfOrganisation(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - reachBefore), start);
+  const near = `${before} ${text.slice(end, end + reachBehind)}`;
+  if (business.test(near) && !ownAccount.test(near)) return true;
   if (theirs.test(before) || (yours.test(before) && ofWriter.test(text)) || paying.test(before)) return true;
   if (theyPay.test(before)) return false;
-  const near = `${before} ${text.slice(end, end + reachBehind)}`;
   // "uw rekening" is the municipality's when a resident asks, and the resident's when an agent writes.
   const isTheirs = organisation.test(near) || (/(?:^|[^a-z])uw(?:[^a-z]|$)/.test(near) && resident.test(near));
   return isTheirs && !personal.test(near);

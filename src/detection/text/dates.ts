@@ -159,7 +159,7 @@ function compactDate(word: Piece): ReadDate | null {
 function writtenDate(text: string, words: readonly Piece[], at: number): ReadDate | null {
   const first = words[at];
   let next = at + 1;
-  if (words[next]?.start === first?.end && /^(?:e|ste|de|en|den)$/.test(words[next]?.text ?? "")) next++;
+  if (words[next]?.start === first?.end && /^(?:e|ste|de|en|den|sten|ne)$/.test(words[next]?.text ?? "")) next++;
   const named = words[next];
   const month = named ? (months.get(named.text) ?? null) : null;
   const day = month === null ? null : dayOf(first);
@@ -168,7 +168,7 @@ function writtenDate(text: string, words: readonly Piece[], at: number): ReadDat
     day === null ||
     !named ||
     month === null ||
-    !wordGap.test(text.slice(first.end, named.start).replace(/^(?:ste|den|de|e)/, ""))
+    !wordGap.test(text.slice(first.end, named.start).replace(/^(?:sten|ste|den|de|en|ne|e)/, ""))
   )
     return null;
   const year = yearAt(text, words, next + 1, named.end);

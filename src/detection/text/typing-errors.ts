@@ -25,10 +25,15 @@ const firstLetter = 0x61;
 
 /**
  * Prepares words to be known in spite of typing errors, as many as `mostErrors` allows in a word of that length. The
- * first letter is expected to be right. Words that share no form with one letter left out differ in more than two
+ * first letter is expected to be right. A word that is `ordinary` is meant
+ * as it stands. Words that share no form with one letter left out differ in more than two
  * letters, so that nearly every word is let go after a glance at its letters.
  */
-export function knownInSpite(words: Iterable<string>, mostErrors: (length: number) => number): KnownInSpite {
+export function knownInSpite(
+  words: Iterable<string>,
+  mostErrors: (length: number) => number,
+  ordinary: ReadonlySet<string>,
+): KnownInSpite {
   const forms = new Map<string, string>();
   const nearby: (number[] | undefined)[] = [];
   for (const word of words) {
@@ -50,7 +55,7 @@ export function knownInSpite(words: Iterable<string>, mostErrors: (length: numbe
   return {
     mayFind,
     find(word, letters) {
-      if (!mayFind(word.charCodeAt(0), word.length, letters)) return null;
+      if (!mayFind(word.charCodeAt(0), word.length, letters) || ordinary.has(word)) return null;
       const most = mostErrors(word.length);
       for (const form of deletions(word)) {
         const meant = forms.get(form);
