@@ -12,7 +12,7 @@ const toMe =
 const someoneElse =
   /^(?:kan|kun|kunt|kunnen|wil|wilt|willen|zou|zouden|graag|gelieve) (?:je|jij|jullie|u|ge|iemand|er|voor mij)?/u;
 const checks =
-  /(?:^|[^\p{L}])(?:nagaan|nakijken|nazien|opzoeken|controleren|checken|uitzoeken|opvragen|kijken (?:of|waar|waarom|wanneer|hoe|wat|welke))(?:[^\p{L}]|$)/u;
+  /(?:^|[^\p{L}])(?:nagaan|nakijken|nazien|opzoeken|controleren|checken|bekijken|uitzoeken|opvragen|kijken (?:of|waar|waarom|wanneer|hoe|wat|welke))(?:[^\p{L}]|$)/u;
 const settled =
   /(?:^|[^\p{L}])(?:ingeschreven|geregistreerd|uitgeschreven|goedgekeurd|afgekeurd|toegekend|geregeld|klaar|betaald|gekregen|ontvangen|aangevraagd|ingediend|verwerkt|behandeld|overgemaakt|gestort|rond|binnen|afgeschreven|open)(?:[^\p{L}]|$)/u;
 // "de zienswijze die ik voor de zomer heb gestuurd": whose it is follows from what the writer did.
@@ -91,7 +91,7 @@ export function createOwnCaseRecognizer(words: OwnCaseWords): Recognizer {
     const { text } = reading.folded;
     let at = 0;
     for (const sentence of text.split(
-      /(?<=[.!?]) |, (?=(?:kan|kun|kunt|wil|wilt|is|staat|ligt|wanneer|hoe|wat|welk|waarom) )/,
+      /(?<=[.!?]) |, (?=(?:kan|kun|kunt|kunnen|wil|wilt|is|staat|ligt|wanneer|hoe|wat|welk|waarom) )/,
     )) {
       const from = at;
       at += sentence.length + 1;

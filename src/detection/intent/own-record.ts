@@ -13,7 +13,7 @@ const records = said(
 );
 // "sta ik nog ingeschreven", "wie staat er gedomicilieerd op zijn huis".
 const listed = said(
-  "(?:sta|stond|staan|stonden|staat|ben|zijn|is)(?: [\\p{L}']+){0,6} (?:ingeschreven|geregistreerd|gedomicilieerd|uitgeschreven|geboekt|bekend|aangemeld)",
+  "(?:sta|stond|staan|stonden|staat|ben|zijn|is)(?: [\\p{L}']+){0,9} (?:ingeschreven|geregistreerd|gedomicilieerd|uitgeschreven|geboekt|bekend|aangemeld)",
 );
 const ofHousehold = said(`${writer}|(?:zijn|haar|hun|dat|dit) (?:huis|adres|woning|appartement|domicilie)`);
 // "is de kids-id van mijn zoon al toegekomen", "heeft het ocmw al beslist in mijn dossier".
@@ -22,8 +22,10 @@ const progress = new RegExp(
   "u",
 );
 // "wat moet ik dit jaar betalen aan belasting", "hoeveel krijg ik terug".
+// "zit ik nog in de schuldhulp", "val ik nog onder de regeling".
+const inside = /^(?:zit|val|loop|hoor) (?:ik|we|wij) (?:nog|al|nu|ook)(?: [\p{L}]+){0,2} (?:in|onder|bij|op) /u;
 const amount =
-  /^(?:wat|hoeveel|welk bedrag)(?: [\p{L}]+)? (?:moet|moeten|mag|krijg|krijgen|heb|hebben) (?:ik|we|wij)(?: [\p{L}\p{N}']+){0,8} (?:betalen|betaald|terug|terugkrijgen|over|tegoed|open|schuldig)(?:[^\p{L}]|$)/u;
+  /^(?:wat|hoeveel|welk bedrag)(?: [\p{L}]+){0,3}? (?:moet|moeten|mag|krijg|krijgen|heb|hebben) (?:ik|we|wij)(?: [\p{L}\p{N}']+){0,8} (?:betalen|betaald|terug|terugkrijgen|over|tegoed|open|schuldig|uitkering|toeslag|leefloon|kinderbijslag|loon)(?:[^\p{L}]|$)/u;
 const dues = said(
   "[\\p{L}-]*(?:belasting|belastingen|boete|heffing|aanslag|uitkering|toeslag|premie|tegoed|saldo|schuld|achterstand|beurten|uren|dit jaar|deze maand|vorige maand|vorig jaar)",
 );
@@ -46,11 +48,13 @@ const aboutIt =
  * something of the writer's, or somebody of theirs, is named in it.
  */
 export function asksAfterRecord(sentence: string, bare: string, namesOwn: boolean): boolean {
-  const isAsked = sentence.includes("?") || /^(?:sta|ben|is|zijn|heeft|hebben|wie|hoe|wat|weten)/.test(bare);
+  const isAsked =
+    sentence.includes("?") || /^(?:sta|zit|val|loop|hoor|ben|is|zijn|heeft|hebben|wie|hoe|wat|weten)/.test(bare);
   if (!isAsked) return false;
   return (
     (records.test(sentence) && said(writer).test(sentence)) ||
     (listed.test(sentence) && ofHousehold.test(sentence)) ||
+    inside.test(bare) ||
     (namesOwn && progress.test(bare)) ||
     ((amount.test(bare) || counted.test(bare)) && dues.test(sentence)) ||
     (outcome.test(sentence) &&

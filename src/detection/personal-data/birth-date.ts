@@ -12,7 +12,8 @@ const iAmOf =
 // "op 7 december 1941 ben ik geboren", "3 mei 1960, dat is de dag waarop ik geboren ben", "... kwam ik ter wereld".
 const bornAfter = /^[^0-9.!?]{0,45}(?:geboren|ter wereld|geb\.|levenslicht)(?:[^a-z]|$)/;
 // "op de wereld gekomen den 26 januari 2025", "bevallen op 3 mei", and the sign that stands for "born".
-const bornBefore = /(?:(?:ter|op de) wereld|levenslicht|bevallen)[^0-9.!?]{0,25}$|° ?$/;
+const bornBefore =
+  /(?:(?:ter|op de) wereld|levenslicht|bevallen|van wanneer (?:ik ben|(?:hij|zij|ze|(?:mijn|m'n|mn|onze) (?:man|vrouw|zoon|zoontje|dochter|dochtertje|moeder|vader|kind|partner)) is))[^0-9.!?]{0,25}$|° ?$/;
 // "kindjes die vanaf 1 januari geboren worden": whoever they will be.
 const anybody = /(?:^|[^a-z])(?:vanaf|na|voor|sinds|tussen|tot|ten laatste|uiterlijk)(?: de| den)? $/;
 const somebody =

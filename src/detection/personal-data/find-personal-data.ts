@@ -6,9 +6,11 @@ import { type FoldedText, fold } from "../text/folded-text.ts";
 import { mayHoldPersonalData } from "./gate.ts";
 import { hasLeftOver } from "./left-over.ts";
 import type { OwnDetails } from "./own-details.ts";
+import { withPlainDigits } from "./plain-digits.ts";
 import { read } from "./reading.ts";
 import { collect } from "./recognizers.ts";
 import { type JoinedMessage, joinWithPrevious } from "./split-value.ts";
+import { unglued } from "./unglued.ts";
 
 // A value can hide behind another one ("jan@voorbeeld.nl123456782"); it never takes more rounds than this.
 const mostRounds = 8;
@@ -77,8 +79,9 @@ function findContinued(
   return continued.length === 0 && kept.length === alone.findings.length ? null : [...kept, ...continued];
 }
 
-function findAlone(folded: FoldedText, own: OwnDetails): FoundPersonalData {
-  if (!mayHoldPersonalData(folded.text)) return nothing;
+function findAlone(asFolded: FoldedText, own: OwnDetails): FoundPersonalData {
+  if (!mayHoldPersonalData(asFolded.text)) return nothing;
+  const folded = legible(asFolded);
   const text = folded.original;
   let reading = read(folded, own);
   const first = collect(folded, reading);
@@ -88,7 +91,7 @@ function findAlone(folded: FoldedText, own: OwnDetails): FoundPersonalData {
     if (round === 1 && !hasLeftOver(reading, folded, first.findings, findings)) break;
     const known = findings;
     const masked = maskedText(text, known);
-    const again = fold(masked.text);
+    const again = legible(fold(masked.text));
     reading = read(again, own);
     fresh = collect(again, reading).findings.flatMap((finding) => {
       const span = masked.originalSpan(finding.span);
@@ -103,6 +106,10 @@ function findAlone(folded: FoldedText, own: OwnDetails): FoundPersonalData {
     findings = resolve(text, [...stillKnown, ...fresh]);
   }
   return { findings, suppressed: first.suppressed };
+}
+
+function legible(folded: FoldedText): FoldedText {
+  return unglued(withPlainDigits(folded));
 }
 
 function isPrivateAt(text: string, { type, span }: PersonalDataFinding, place: PersonalDataFinding): boolean {

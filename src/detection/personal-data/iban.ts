@@ -125,6 +125,16 @@ function judge(
   return end;
 }
 
+// "de kapotte bank".
+function isBench(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    text.slice(start, end) === "bank" &&
+    /(?:^|[^a-z])(?:kapotte|losse|groene|houten|stenen|vieze|nieuwe|oude|die|deze) $/.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+  );
+}
+
 // Collects letters and digits over single separators. In a Dutch or Belgian account it is known where digits must
 // stand, so a digit read out or a letter typed for a digit can be taken for what it is.
 function readAccount(
@@ -169,6 +179,7 @@ function judgeOldAccount(reading: PersonalDataReading, stretch: DigitStretch, re
   if (!whole || (!belgian && (digits.length < 6 || digits.length > 10))) return;
   const own = reading.labelOf(start, end);
   if (own?.label !== "iban" || isGlued(reading, stretch) || isAmount(reading, start, end)) return;
+  if (isBench(reading.text, own.hit)) return;
   const isFar = !own.tight && !namesOldAccount.test(reading.text.slice(own.hit.start, own.hit.end));
   if (isFar || /0000$/.test(digits)) return;
   if (looksLikePhone(reading, start, digits) || looksLikeDate(digits)) return;

@@ -35,7 +35,12 @@ export const identityDocument: PersonalDataRecognizer = (reading, report) => {
             isCard ? "mod97-passed" : "no-check",
             "own-label",
           ]);
-        else if (own.tight && whole && !looksLikePhone(reading, start, digits))
+        else if (
+          own.tight &&
+          whole &&
+          !looksLikePhone(reading, start, digits) &&
+          !isDate(reading.text.slice(start, end))
+        )
           report.found(type, start, end, "likely", ["length-off", "own-label"]);
       } else if (
         isCard &&
@@ -113,6 +118,10 @@ function gluedBehindLabel({ text, cues }: PersonalDataReading): readonly { start
     start: match.index + match[0].length - (match[1]?.length ?? 0),
     end: match.index + match[0].length,
   }));
+}
+
+function isDate(written: string): boolean {
+  return /^\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d$/.test(written);
 }
 
 function isPaymentReference({ text }: PersonalDataReading, start: number): boolean {

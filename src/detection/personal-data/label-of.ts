@@ -78,7 +78,7 @@ function labelBefore(text: string, hits: readonly LabelHit[], start: number): Ow
     }
     // A thing that merely stands in the sentence does not own the number; the kind of number named before may.
     if (own.tight || !yielding.has(hit.label))
-      return own.tight || loose === null || yielding.has(loose.label) ? own : loose;
+      return own.tight || loose === null || (yielding.has(loose.label) && !isExplicit(text, loose.hit)) ? own : loose;
     if (gap.length <= nearWindow || isExplicit(text, hit)) loose ??= own;
   }
   return loose;

@@ -140,6 +140,7 @@ export const labelTable: Readonly<Record<Label, LabelWords>> = {
   },
   "birth-date": {
     whole: [
+      "geborendatum",
       "gb dat",
       "gb",
       "verjaar",

@@ -1,3 +1,4 @@
+import { deletions } from "../text/edit-distance.ts";
 import { knownInSpite } from "../text/typing-errors.ts";
 import { cue } from "./cue.ts";
 import { type Label, labelTable, labelTails, ordinaryNeighbours, referenceHeads } from "./label-table.ts";
@@ -56,14 +57,20 @@ const misspelled = knownInSpite(
   new Set(ordinaryNeighbours),
 );
 
-const tail = /^([a-z]{2,})(?:nummers?|nrs?|nummertje|kenmerk)$/;
+const tail = /^([a-z]{2,})(?:nummers?|numers?|nummr|nmmer|nummre|nrs?|nummertje|kenmerk)$/;
+// "nummer" with one typing error: a letter left out, doubled, or changed places.
+const numberTypos: ReadonlySet<string> = new Set(
+  [...deletions("nummer")]
+    .filter((form) => form.startsWith("n") && form.length === 5)
+    .concat("nuummer", "nummmer", "nummeer", "nummerr", "nmumer", "nummre", "numemr"),
+);
 const between = /^(?:| |-|\.|\. |'| - ?|: ?| ?& ?)$/;
 // A bsn is printed on these: a number on them is not theirs alone.
 const carriesBsn = /(?:zorg|verzekerings|ziekenfonds|identiteits)(?:pas|kaart|polis)$/;
 const heads = new Set(referenceHeads);
 const shortestHead = 3;
 const longestHead = Math.max(...referenceHeads.map(({ length }) => length));
-const glued = /^(?:mijn|m'n|mn|ons)?([a-z]{3,}?)(?:is|op|van|nr)?$/;
+const glued = /^(?:mijn|m'n|mn|ons|ikben|kben|ben)?([a-z]{3,}?)(?:is|op|van|nr)?$/;
 const mostWords = 4;
 const shortestGlued = 5;
 const shortestTailed = 4;
@@ -71,22 +78,31 @@ const tails = new Set(labelTails);
 
 /** How words begin and end that are a label by a part of them: as `tail`, `glued` and the heads have it. */
 export const labelEdges: { readonly first: readonly string[]; readonly last: readonly string[] } = {
-  first: ["mijn", "mn", "ons"],
+  first: ["mijn", "mn", "ons", "ikben", "kben", "ben"],
   last: ["nummer", "nummers", "nr", "nrs", "nummertje", "kenmerk", "is", "op", "van", ...referenceHeads],
 };
 
 /** The labels in a text, in order; the longest wins where two begin at the same word. */
 export function findLabels(text: string, words: readonly Word[]): readonly LabelHit[] {
   const hits: LabelHit[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const first = words[at];
+  const read = words.some(isNumberTypo) ? words.map(asNumber) : words;
+  for (let at = 0; at < read.length; at++) {
+    const first = read[at];
     if (first === undefined || (first.isDigits && first.text !== "06")) continue;
-    const hit = longest(text, words, at);
+    const hit = longest(text, read, at);
     if (hit === null) continue;
     hits.push(hit);
     while ((words[at + 1]?.start ?? Number.POSITIVE_INFINITY) < hit.end) at++;
   }
   return hits;
+}
+
+function isNumberTypo({ text }: Word): boolean {
+  return numberTypos.has(text);
+}
+
+function asNumber(word: Word): Word {
+  return isNumberTypo(word) ? { ...word, text: "nummer" } : word;
 }
 
 function longest(text: string, words: readonly Word[], at: number): LabelHit | null {

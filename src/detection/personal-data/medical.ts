@@ -14,11 +14,13 @@ const has =
 const plainly =
   /(?:^|[^a-z])(?:ik ben|ik heb|mijn|m'n|mn|mijnen|ons|onze|hij is|zij is|ze is|hij heeft|zij heeft|ze heeft|ik zit|ik lig|ik word|ik ga|ik loop|ik moet|ik krijg|heb ik|ben ik|zit ik|lig ik|moet ik|loop ik|we zijn|ik gebruik|ik slik|slik|kben|kheb|kzit|k heb|ben|heb|zit|lig|ik lijd|ik onderga|ik kan|moeder|vader|man|vrouw|zoon|dochter|oma|opa|zus|broer|kind|echtgeno\w+|huisgenoot|partner|vriend|vriendin|buurman|buurvrouw|tante|oom|zoontje|dochtertje|kindje|broertje|zusje|bompa|bomma|nonkel|kleinzoon|kleindochter)(?:[^a-z]|$)/;
 const general =
-  /(?:^|[^a-z])(?:voorlichting\w*|informatieavond|lotgenoten|vereniging|stichting|fonds|collecte|inzameling|actie|onderzoek|bevolkingsonderzoek|campagne|cursus|folder|flyer|beleid|cafe|route|tegen|bij een|kastanje\w*|mensen met|personen met|iemand met|ouderen met|inwoners met|kinderen met|jongeren met|bewoners met|mensen die|iemand die|voor iemand|als je|als men|als iemand|stel dat|hoeveel|bij welke|is er een|zijn er|bezoek\w*|bezoekuren|parkeren bij|openingstijden|openingsuren|toegankelijk\w*|ingang voor|toilet|hellingbaan|geschikt voor|vacature|werk als|werk in|werk bij|werkt als|werkt in|werkzaam|stage|student|nieuws|gelezen|hoorde|film|boek|regiotaxi|halte|afdeling|praktijk van|informatie over|uitleg over|prikken|vaccin\w*|teststraat|testen|boom|bomen|bast|plant|planten|dier|hond|honden|kat|katten|vogels|eenden)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:voorlichting\w*|informatieavond|lotgenoten|vereniging|stichting|fonds|collecte|inzameling|actie|onderzoek|bevolkingsonderzoek|campagne|cursus|folder|flyer|beleid|cafe|route|tegen|bij een|kastanje\w*|mensen met|personen met|iemand met|ouderen met|inwoners met|kinderen met|jongeren met|bewoners met|mensen die|iemand die|voor iemand|als je|als men|als iemand|stel dat|hoeveel|bij welke|is er een|zijn er|bezoek\w*|bezoekuren|parkeren bij|openingstijden|openingsuren|toegankelijk\w*|ingang voor|toilet|hellingbaan|geschikt voor|vacature|werk als|werk in|werk bij|werkt als|werkt in|werkzaam|stage|student|nieuws|gelezen|hoorde|film|boek|regiotaxi|halte|afdeling|[a-z]+cafe|praktijk van|informatie over|uitleg over|prikken|vaccin\w*|teststraat|testen|boom|bomen|bast|plant|planten|dier|hond|honden|kat|katten|vogels|eenden)(?:[^a-z]|$)/;
 // Abbreviations and names that are everyday words as well.
 const homographs = new Set(["als", "down", "ms", "add", "nah"]);
 const idiom =
   /een (?:echte |ware )?kanker (?:voor|van|in)|om (?:\w+ )?(?:depressief|depri|overspannen|migraine|hartaanval|hartinfarct) van|soort van|lijkt wel|alsof|net zo|ben je|zijn jullie|bent u|is u|jullie zijn|blind voor|doof voor|oost-?indisch|stelletje|systeem|ambtena|gebroken (?:tegel|ruit|paal|bank|tak|glas|lamp|bord|put|stoep)|chronisch (?:tekort|gebrek|slecht|onder)|verslaafd aan (?:jullie|chocola|koffie)|beperk(?:t|ing) (?:tot|open|aan)|beperkt(?:e)? (?:houdbaar|aantal|open)|met (?:de )?(?:hond|kat)/;
+// "een boek over autisme".
+const topic = /(?:^|[^a-z])(?:over|rond|rondom|omtrent|inzake)(?: de| het)? $/;
 // "mag je methadon meenemen? ik gebruik dat elke dag".
 const takesIt =
   /(?:^|[^a-z])(?:ik|'k|hij|zij|ze|(?:mijn|m'n|mn|onze) [a-z]+) (?:gebruikt?|slikt?|neemt?|neem|krijgt?|spuit) (?:dat|dit|da|die|het|ze)(?:[^a-z]|$)/;
@@ -48,7 +50,8 @@ export const medical: PersonalDataRecognizer = (reading, report) => {
     if (!isFronted && (!(somebody.test(all) || firstPerson.test(all)) || !has.test(all))) continue;
     const isPatient =
       /(?:^|[^a-z])(?:loop|zit|ben|kom|ga|loopt|is|komt|gaat)(?: [a-z]+){0,2} bij (?:een|nen|de|mijn) $/.test(before);
-    if ((!isPatient && general.test(before.slice(-60))) || (general.test(all) && !isPlain && !isPatient))
+    if (!isPlain && topic.test(before)) report.passedOver(type, start, end, "in-general");
+    else if ((!isPatient && general.test(before.slice(-60))) || (general.test(all) && !isPlain && !isPatient))
       report.passedOver(type, start, end, "in-general");
     else if (kind === "weak") judgeWeak(word.text, all, isPlain, start, end, report);
     else report.found(type, start, end, "likely", ["health-term", "person"]);
@@ -83,9 +86,10 @@ function isHad({ text }: PersonalDataReading, { start }: Word): boolean {
   return /(?:heb|hebt|heeft) (?:de ziekte )?$/.test(text.slice(Math.max(0, start - 24), start));
 }
 
-// "onze zoon (autisme) ...".
+// "onze zoon (autisme) ...", "voor mijn dochter (9, ADHD)".
 function isAside(text: string, start: number, end: number): boolean {
-  return text[start - 1] === "(" && text[end] === ")" && somebody.test(text.slice(Math.max(0, start - 30), start));
+  const before = /^(.*)\([^()]{0,20}$/s.exec(text.slice(Math.max(0, start - 50), start))?.[1];
+  return before !== undefined && /^[^()]{0,20}\)/.test(text.slice(end, end + 22)) && somebody.test(before);
 }
 
 // "longkanker. ik wil graag iemand spreken": the illness alone, as the reason for what follows.

@@ -14,7 +14,12 @@ export const paymentCard: PersonalDataRecognizer = (reading, report) => {
       if (digits.length < shortest || digits.length > longest) continue;
       const own = reading.labelOf(start, end);
       const passes = isPaymentCard(digits);
-      const onCard = own !== null && /(?:kaart|pas|kaart \d)$/.test(reading.text.slice(own.hit.start, own.hit.end));
+      const label = own === null ? "" : reading.text.slice(own.hit.start, own.hit.end);
+      const onCard =
+        /(?:kaart|pas|kaart \d)$/.test(label) &&
+        !/(?:stads|milieu|bieb|bibliotheek|klanten|afval|parkeer|zwem|museum|leden|lid|uit)[a-z]*(?:kaart|pas)$/.test(
+          label,
+        );
       if (own?.label === "payment-card" || (onCard && passes)) {
         report.found("payment-card", start, end, passes ? "certain" : "likely", [
           passes ? "luhn-passed" : "luhn-failed",

@@ -67,6 +67,8 @@ function dutch(reading: PersonalDataReading, at: number): Postcode | null {
   if (!labelled && !own.expects("dutch-postcode")) return null;
   const isShort = shortWords.test(letters.text) && !(isCapital && (gap === "" || !capitalUnits.test(letters.text)));
   if (isShort && !labelled) return null;
+  // "2024-GR-522980958": a year in a reference.
+  if (gap === "-" && /^-\d/.test(text.slice(letters.end, letters.end + 2))) return null;
   return { start: digits.start, end: letters.end, country: "nl", sure: labelled || isCapital || gap === "" };
 }
 

@@ -71,7 +71,7 @@ function isAfter({ words, text }: PersonalDataReading, label: SecretLabel, start
 // "de pincode die ik toen gekozen heb was ...", "de code, moet ik die doorgeven? ...": whatever words come between, the
 // number is said to be it, or was asked for and given.
 const said =
-  /(?:^|[ ,])(?:(?:en |maar )?(?:die|dat|da|deze|het|dit|ze) )?(?:is|was|wordt|werd|luidt|da's|=|:) ?[:"'(]{0,3}$/;
+  /(?:^|[ ,]{1,2})(?:(?:en |maar )?(?:die|dat|da|deze|het|dit|ze) )?(?:is|was|wordt|werd|luidt|da's)[ :]?[:"'(]{0,3}$|[:=] ?["'(]{0,3}$/;
 const given =
   /(?:^| )(?:doorgeven|opgeven|geven|invullen|invoeren|intikken|hebben|zetten|sturen|zeggen|nodig|weten)[ ,]*$/;
 

@@ -1,7 +1,7 @@
 import type { PersonalDataReading } from "./reading.ts";
 
 const passwords = new Set(
-  "wachtwoord wachtwoorden wachtwoort wagtwoord wachtword wachwoord watchwoord wachtw paswoord passwoord password passwort pasword ww wachtwoordje".split(
+  "wachtwoord wachtwoorden wachtwoort wagtwoord wachtword wachwoord watchwoord wachtw paswoord passwoord password passwort pasword ww wachtwoordje paswoort paswoordt wachtwoordt wagtwoort wachtwordt passwoort".split(
     " ",
   ),
 );
@@ -70,7 +70,8 @@ export const secretStems: readonly string[] = [
   "tan",
 ];
 
-const digidContext = /digid|itsme|sms|inlog|mijnoverheid|pin|bankpas|authenticat/;
+const digidContext =
+  /kaartlezer|automaat|bankkaart|code (?:van|vd|v\/d|voor|op) (?:mijn |m'n |mn |de |mijne |mijnen |haar |zijn )?(?:kaart|pas|bankpas|eid|id)|digid|itsme|sms|inlog|mijnoverheid|pin|bankpas|authenticat/;
 
 /** The name of a secret in a text. */
 export interface SecretLabel {

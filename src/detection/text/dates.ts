@@ -67,7 +67,8 @@ export function isOrdinal(word: string): boolean {
 }
 
 function ordinalValue(word: string): number | undefined {
-  return ordinals.get(word) ?? ordinals.get(word.replace(unitBefore, ""));
+  const bare = word.endsWith("en") ? word.slice(0, -1) : word;
+  return ordinals.get(bare) ?? ordinals.get(bare.replace(unitBefore, ""));
 }
 
 const numericGap = /^ ?[-./ _\\|] ?$/;

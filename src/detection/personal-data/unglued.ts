@@ -1,0 +1,84 @@
+import type { FoldedText } from "../text/folded-text.ts";
+
+// The lines of a document hold letters and digits without a space by right.
+const machineReadable = "<<";
+const mayHold = /[a-z]\d|\d[a-z]|\d{4} [a-z]{4}/;
+// Words of a sentence that people leave no space behind, or before. Other short letters before digits are a code.
+const common = new Set(
+  "aan achteraan al als app ben bel bij da dat de den der deze die dit doe dus een en er ge gsm had hak heb hebben heeft hem het hier hij hoor ik in is ja je jij kan lees lijn ma maar mag me met mij mijn moet mn mobiel na naar nee niet nog nr nu nummer of om ons onze op over pas postcode ook staat stuur te tel telefoon toch tot tussen u uit uw vaste van vanaf vind volgens voor want was wat we wel wij wil ze zie ziet zijn zit".split(
+    " ",
+  ),
+);
+const longWord = 5;
+const wordBefore =
+  /(?<![a-z0-9])([a-z']{2,})(?=(\d{3,}|\d{1,2}(?=[-/. ]{1,3}\d)|\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)))/g;
+const wordBehind = /(?<=(?<![a-z0-9])(\d{3,}))([a-z]{2,})(?![a-z0-9])/g;
+// Few digits at a long word are a password's: "Fiets2020".
+const longNumber = 6;
+// "paspoortep482913": the letters belong to the number.
+const labelAndLetters = /(?:paspoort|reispas|kaart|bewijs|nummer|nr|document|pas)[a-z]{2}$/;
+const birth = /(?:geboren(?:op)?|geboortedatum|jarig)$/;
+const accountBehind = /(?<=[a-z])(?=nl\d\d[a-z]{4}\d{6}|be\d{14}(?!\d))/g;
+const codeBefore = /(?<![a-z0-9])[a-np-z]{2}[a-np-z0-9]{6}\d(?=[a-z]{3,}(?![a-z0-9]))/g;
+// Capitals tell where a code begins and ends: "nummerXR14IITV6", "6901 KXzijn".
+const capitals =
+  /(?<=[a-z]{2})(?=[A-Z]{2}[A-Z0-9]{4,6}\d(?![A-Za-z0-9])|\d{4} ?[A-Z]{2}(?![A-Za-z0-9])|[A-Z]{2}\d{2} [A-Z]{4} )|(?<=(?<![0-9A-Za-z])\d{4})(?=[A-Z][a-z]{2})|(?<=(?<![A-Za-z])[A-Z][a-z]{2,})(?=\d{8})|(?<=[A-Z]{2}[A-Z0-9]{6}\d|\d{4} ?[A-Z]{2})(?=[a-z]{2})/g;
+
+/**
+ * A folded text with a space where a number was stuck to a word: "op0612345678", "7201CVZutphen", "vanNL84...".
+ * `spanOf` leads back to the original all the same.
+ */
+export function unglued(folded: FoldedText): FoldedText {
+  const { text, original } = folded;
+  if (!mayHold.test(text) || text.includes(machineReadable)) return folded;
+  const cuts = new Set<number>();
+  for (const match of text.matchAll(wordBefore)) {
+    const [word = "", , digits = ""] = match;
+    const end = match.index + word.length;
+    if (isWord(folded, word, digits, match.index)) cuts.add(end);
+  }
+  for (const match of text.matchAll(wordBehind)) {
+    const [word = "", digits = ""] = match;
+    if (isWord(folded, word, digits, match.index)) cuts.add(match.index);
+  }
+  for (const match of text.matchAll(accountBehind)) cuts.add(match.index);
+  for (const match of text.matchAll(codeBefore)) cuts.add(match.index + match[0].length);
+  if (original.length === text.length) for (const match of original.matchAll(capitals)) cuts.add(match.index);
+  return cuts.size === 0
+    ? folded
+    : cutAt(
+        folded,
+        [...cuts].sort((a, b) => a - b),
+      );
+}
+
+// A long word at a long number, or a common word that is not written in capitals as a code is.
+function isWord(folded: FoldedText, word: string, digits: string, at: number): boolean {
+  const isDate = digits.length < 3;
+  if (word.length >= longWord && !common.has(word))
+    return (digits.length >= longNumber && !labelAndLetters.test(word)) || (isDate && birth.test(word));
+  if (!common.has(word)) return false;
+  const { start: from, end: to } = folded.spanOf(at, at + word.length);
+  const written = folded.original.slice(from, to);
+  return written.slice(1) !== written.slice(1).toUpperCase() || folded.original === folded.original.toUpperCase();
+}
+
+function cutAt(folded: FoldedText, cuts: readonly number[]): FoldedText {
+  let text = "";
+  let at = 0;
+  for (const cut of cuts) {
+    text += `${folded.text.slice(at, cut)} `;
+    at = cut;
+  }
+  // The place in the folded text of a place in the spaced one: as many less as cuts lie before it.
+  const placeOf = (place: number) => {
+    let before = 0;
+    while (before < cuts.length && (cuts[before] ?? 0) + before < place) before++;
+    return place - before;
+  };
+  return {
+    original: folded.original,
+    text: text + folded.text.slice(at),
+    spanOf: (start, end) => folded.spanOf(placeOf(start), placeOf(end)),
+  };
+}
