@@ -174,7 +174,7 @@ function numberAfter(reading: PersonalDataReading, end: number): number | null {
   const next = firstWordFrom(reading.words, end);
   const at = afterNumberWord(reading, next) ?? next;
   const [word, before] = [reading.words[at], reading.words[at - 1]];
-  if (word === undefined || !word.isDigits || word.text.length > 5) return null;
+  if (word === undefined || (word.isDigits ? word.text.length > 5 : (word.cues & cue.spoken) === 0)) return null;
   const gap = reading.text.slice(Math.max(end, before?.end ?? 0), word.start);
   return /^[ ,.:/-]{0,3}$/.test(gap) ? houseNumberEnd(reading, at) : null;
 }

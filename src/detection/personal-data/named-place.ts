@@ -14,7 +14,7 @@ export interface Place {
 const placed =
   /^(?:op|aan|naar|tegenover|bij|voor|naast|achter|langs|van|adres|huis|woning|appartement|daarna|nu|toen|in|cafe|bakker|kringloop|sloop|fabriek|pand|zaal|hal)$/;
 const notAPlace =
-  /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|windows|iphone|android|facebook|whatsapp|instagram|corona|covid|groep|klas|route|lijn|bus|tram|trein|spoor|perron|loket|balie|kamer|zaal|hal|wijk|stap|pagina|artikel|punt|nummer|vak|graf|rij|tafel|versie|type|kanaal|radio|omroep|paragraaf|hoofdstuk|bijlage|formulier|fase|zone|blok|gate|terminal|playstation|xbox|duiven|arnhem|amsterdam|rotterdam|utrecht|gent|antwerpen|brugge|leuven|mechelen|maximaal|minimaal|euro|nederland|belgie)$/;
+  /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|windows|iphone|android|facebook|whatsapp|instagram|corona|covid|groep|klas|route|lijn|bus|tram|trein|spoor|perron|loket|balie|kamer|zaal|hal|wijk|stap|pagina|artikel|punt|nummer|vak|graf|rij|tafel|versie|type|kanaal|radio|omroep|paragraaf|hoofdstuk|bijlage|formulier|fase|zone|blok|gate|terminal|playstation|xbox|duiven|arnhem|amsterdam|rotterdam|utrecht|gent|antwerpen|brugge|leuven|mechelen|maximaal|minimaal|plek|plaats|rang|categorie|niveau|trede|schaal|leeftijd|hoofdstuk|euro|nederland|belgie)$/;
 
 /** A street without an ending, by its capital behind a preposition: "op Pijlkruid 2", "tegenover De Bleek 3". */
 export function namedAt(reading: PersonalDataReading, at: number, from: number): Place | null {
@@ -23,7 +23,7 @@ export function namedAt(reading: PersonalDataReading, at: number, from: number):
   if (!word || !next?.isDigits || next.text.length > 3 || word.text.length < 4 || notAPlace.test(word.text))
     return null;
   if (text.slice(word.end, next.start) !== " ") return null;
-  if (!/^[A-Z][^A-Z]/.test(reading.originalAt(word.start, word.end))) return null;
+  if (!/^[A-Z][^A-Z]/.test(reading.originalAt(word.start, word.end))) return homeAt(reading, at);
   const isCapital = (index: number) =>
     /^[A-Z]/.test(reading.originalAt(words[index]?.start ?? 0, (words[index]?.start ?? 0) + 1));
   let first = at;
@@ -60,6 +60,18 @@ export function namedAt(reading: PersonalDataReading, at: number, from: number):
     : { start: start.start, end, sure: placed.test(before.text) && !/^(?:bij|voor|in|van)$/.test(before.text) };
 }
 
+// "wielewaal 19, daar woon ik": a name in small letters, by what is said behind it.
+const homeBehind =
+  /^,? ?(?:daar (?:woon|woont|wonen|sta|staat|slaap)|woont |woon ik|dat is (?:mijn|ons|m'n|mn|haar|zijn) (?:huis|adres|thuis|woning)|is (?:mijn|ons|m'n|mn|haar|zijn|hun) (?:huis|adres|thuis|nieuwe? (?:huis|adres|woning)))/;
+
+function homeAt(reading: PersonalDataReading, at: number): Place | null {
+  const { words, text } = reading;
+  const end = houseNumberEnd(reading, at + 1);
+  return end !== null && homeBehind.test(text.slice(end, end + 40))
+    ? { start: words[at]?.start ?? end, end, sure: true }
+    : null;
+}
+
 const memorial =
   /^(?:plein|laan|singel|park|weg|straat|dreef) (?:19\d\d(?: ?- ?19\d\d)?|'?40 ?- ?'?45)(?=,? (?:nr |nummer )?\d)/;
 
@@ -78,21 +90,34 @@ const allOfIt = /^[ .,!]*(?:\d{4} ?[a-z]{2}[ .,!]*)?(?:(?:te |in )?[a-z' -]{2,25
 const besides = /^(?:achter|bij|naast|tegenover|dicht|vlak|zonder|hierachter|langs)$/;
 const moving = /verhui[sz]/;
 const living = new Set(
-  "huis|woning|kamer|straat|straatnaam|stek|huren|huur|huurt|gehuurd|woon|woont|woonde|wonen|woonadres|thuisadres|huisadres|adres|bezorgadres|postadres|woonachtig|verhuizing|verhuizen|verhuis|verhuisd|verhuist|ingeschreven|wonend|wonende".split(
+  "appartement|flat|studio|kot|domicilie|gedomicilieerd|thuis|logeer|logeert|logeren|slaap|slaapt|verblijf|verblijft|verblijven|trek|trekt|intrekken|huis|woning|kamer|straat|straatnaam|stek|huren|huur|huurt|gehuurd|woon|woont|woonde|wonen|woonadres|thuisadres|huisadres|adres|bezorgadres|postadres|woonachtig|verhuizing|verhuizen|verhuis|verhuisd|verhuist|ingeschreven|wonend|wonende".split(
     "|",
   ),
 );
+// "stuur de stempas naar ...", "bezorgen op ...".
+const isTo = /^(?:naar|op|aan|in|bij)$/;
+const lived =
+  /(?:^|[^a-z])(?:woon|woont|wonen|woonde|wone|slaap|slaapt|logeer|logeert|logeren|verblijf|verblijft|verblijven|trek|trekt|intrekken|ingeschreven|gedomicilieerd|huur|huurt|huren|mijn (?:huis|adres|kamer|kot|woning|flat|appartement))(?: (?!op |aan |in )[a-z']+){1,6} $/;
+const sent =
+  /(?:^|[^a-z])(?:stuur|sturen|stuurt|opsturen|zenden|toesturen|bezorg|bezorgen|bezorgd|leveren|geleverd|pakket|pakketje)(?: (?!naar |op |aan )[a-z']+){0,7} $/;
+const sendingReach = 60;
 const leadIn =
   /^(?:t|'t|doorgeven|doorgeve|op|in|aan|naar|is|het|de|nu|te|momenteel|sinds|kort|dat|wordt|van|mijn|ons|nieuwe|ik|we|wij|zelf|daar|al|jaren|huis|zal|gaat|ga|zijn|heet|straat|tegenwoordig|ook|hier|met|gezin|samen|pand|nog|steeds|eigenlijk|officieel|vanaf|nu|binnenkort)$/;
 const notAName =
   /^(?:al|sinds|met|met|en|of|niet|nog|ongeveer|meer|bijna|ruim|hier|daar|er|dus|maar|want|wat|die|dit|dat|om|mijn|uw|je|jullie|een|geen|tot|over|voor|na|binnen|boven|beneden|kamer|verdieping|wijk|gemeente|nederland|belgie|per|vanaf|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|km|nummer|kan|moet|wil|zou|hoe|waar|wanneer|heb|hebben|we|wij|ik|hij|zij|ze|u|ben|zijn|is|was|jaar|maand|week|dag)$/;
+
+function isMeant(before: string): boolean {
+  return sent.test(before) || lived.test(before);
+}
 
 /** A street without an ending, by what is said of it: "ik woon op de Zandkuil 4", "mijn adres is Lage Zijde 3". */
 export function livedAt(reading: PersonalDataReading, at: number): Place | null {
   const { words, text } = reading;
   const verb = words[at]?.text ?? "";
   const isMove = (verb === "van" || verb === "naar") && reading.says(moving);
-  if (!isMove && !living.has(verb)) return null;
+  const isNamedTo =
+    isTo.test(verb) && isMeant(text.slice(Math.max(0, (words[at]?.start ?? 0) - sendingReach), words[at]?.start));
+  if (!isMove && !isNamedTo && !living.has(verb)) return null;
   let first = at + 1;
   const isCapital = (index: number) =>
     /^[A-Z]/.test(reading.originalAt(words[index]?.start ?? 0, (words[index]?.start ?? 0) + 1));
@@ -103,13 +128,15 @@ export function livedAt(reading: PersonalDataReading, at: number): Place | null 
   )
     first--;
   if (/^'?t$/.test(words[first - 1]?.text ?? "")) first--;
-  // "ik woon het zand 61".
-  if (/^(?:het|de|den)$/.test(words[first - 1]?.text ?? "") && /^woon/.test(words[first - 2]?.text ?? "")) first--;
+  // "ik woon op de bleek 3": the article may be part of the name.
+  if (first - 1 > at && /^(?:het|de|den)$/.test(words[first - 1]?.text ?? "")) first--;
   for (let last = first; last < Math.min(words.length - 1, first + 5); last++) {
     const [word, next] = [words[last], words[last + 1]];
     if (!word || !next || word.isDigits || notAName.test(word.text) || building.test(word.text)) return null;
+    if ((next.isDigits || isNamedTo) && notAPlace.test(word.text)) return null;
     if (last === first && besides.test(word.text) && !isCapital(last)) return null;
     const gap = text.slice(word.end, next.start);
+    if (isNamedTo && gap !== " ") return null;
     if (/[.!?;\n]/.test(gap.trim().replace(/^,$/, "")) && !/^\. ?$/.test(gap)) return null;
     const isNumberWord = /^(?:nr|nummer|huisnummer|huisnr)$/.test(next.text);
     const numberAt = isNumberWord ? last + 2 : last + 1;

@@ -42,9 +42,15 @@ export interface PersonalDataReading {
   says(pattern: RegExp): boolean;
   /** The length of the text without the spaces around it. */
   readonly trimmedLength: number;
-  /** The original text at a place: the case of its letters still tells a name from a word. */
+  /**
+   * The original text at a place: the case of its letters still tells a name from a word. In small letters where the
+   * whole message is in capitals, which tell nothing then.
+   */
   originalAt(start: number, end: number): string;
 }
+
+// Four words or more, all in capitals.
+const shouted = /^(?:[^\p{L}]*\p{Lu}{2,}){4}/u;
 
 // What an e-mail address or a document line cannot do without, also as it is said aloud.
 const signs = /[@<]|[([{]a|apenst|apest/;
@@ -91,6 +97,7 @@ class TextReading implements PersonalDataReading {
   #complaints: readonly Span[] | null = null;
   #said: Map<RegExp, boolean> | null = null;
   #trimmedLength: number | null = null;
+  #isShouted: boolean | null = null;
   #labelled: Map<number, OwnLabel | null> | null = null;
 
   constructor(folded: FoldedText, own: OwnDetails) {
@@ -163,6 +170,8 @@ class TextReading implements PersonalDataReading {
 
   originalAt(start: number, end: number): string {
     const span = this.#folded.spanOf(start, end);
-    return this.original.slice(span.start, span.end);
+    const written = this.original.slice(span.start, span.end);
+    this.#isShouted ??= shouted.test(this.original) && this.original === this.original.toUpperCase();
+    return this.#isShouted ? written.toLowerCase() : written;
   }
 }
