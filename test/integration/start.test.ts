@@ -240,7 +240,7 @@ describe("starting", () => {
     expect(await fourth.stop()).toBe(0);
     expect((await runToEnd(["verify-audit"], settings)).stdout).toContain("0 not in order");
     expect((await runToEnd(["migrate"], settings)).code).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   it("stops through npm too", async () => {
     const settings = { DATA_DIR: temporaryFolder(), PORT: String(await freePort()) };
@@ -253,12 +253,12 @@ describe("starting", () => {
         ({ ok }) => ok,
         () => false,
       );
-    await eventually("ready", answers, 30_000);
+    await eventually("ready", answers, 60_000);
     npm.kill("SIGTERM");
     await ended;
     expect(await answers()).toBe(false);
     await (await claimDataFolder(settings.DATA_DIR))();
-  }, 60_000);
+  }, 180_000);
 });
 
 const servers = [
@@ -293,7 +293,7 @@ describeWith(servers, "starting on servers", () => {
       { ...settings, MASTER_KEY, PORT: String(await freePort()) },
       /^This database was made with another master key\./,
     );
-  }, 60_000);
+  }, 180_000);
 
   it("makes the first admin once when processes start together, and no worker prints a password", async () => {
     const [api, other, worker] = await Promise.all([
@@ -304,7 +304,7 @@ describeWith(servers, "starting on servers", () => {
     const passwords = [api, other, worker].map(({ output }) => /One-time password/.test(output().stdout));
     expect([passwords.filter((printed) => printed).length, passwords[2]]).toEqual([1, false]);
     expect(await Promise.all([api, other, worker].map((process) => process.stop()))).toEqual([0, 0, 0]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("commands", () => {
