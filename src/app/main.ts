@@ -1,31 +1,42 @@
 import { ConfigError } from "../config/config-error.ts";
-import { decideCommand } from "./commands/decide.ts";
-import { detectCommand } from "./commands/detect.ts";
-import { migrateCommand } from "./commands/migrate.ts";
-import { resetPasswordCommand } from "./commands/reset-password.ts";
-import { startCommand } from "./commands/start.ts";
-import { verifyAuditCommand } from "./commands/verify-audit.ts";
 
 interface Command {
   readonly usage: string;
   readonly about: string;
-  run(...words: string[]): Promise<number>;
+  load(): Promise<(...words: string[]) => Promise<number>>;
 }
 
+// Each is loaded when it is asked for: loading all that runs the server takes a second.
 const commands: Readonly<Record<string, Command>> = {
-  start: { usage: "start [all|api|worker]", about: "run until told to stop", run: startCommand },
-  detect: { usage: "detect [--country nl|be|both]", about: "what the detectors see in a text", run: detectCommand },
-  decide: { usage: "decide < lines.jsonl", about: "what the bot would do with a message", run: decideCommand },
-  migrate: { usage: "migrate", about: "bring the tables up to date", run: migrateCommand },
+  start: {
+    usage: "start [all|api|worker]",
+    about: "run until told to stop",
+    load: () => import("./commands/start.ts").then(({ startCommand }) => startCommand),
+  },
+  detect: {
+    usage: "detect [--country nl|be|both]",
+    about: "what the detectors see in a text",
+    load: () => import("./commands/detect.ts").then(({ detectCommand }) => detectCommand),
+  },
+  decide: {
+    usage: "decide < lines.jsonl",
+    about: "what the bot would do with a message",
+    load: () => import("./commands/decide.ts").then(({ decideCommand }) => decideCommand),
+  },
+  migrate: {
+    usage: "migrate",
+    about: "bring the tables up to date",
+    load: () => import("./commands/migrate.ts").then(({ migrateCommand }) => migrateCommand),
+  },
   "verify-audit": {
     usage: "verify-audit [--seals <log>]",
     about: "check every chain of events and every seal",
-    run: verifyAuditCommand,
+    load: () => import("./commands/verify-audit.ts").then(({ verifyAuditCommand }) => verifyAuditCommand),
   },
   "reset-password": {
     usage: "reset-password <user name>",
     about: "a new one-time password for an account",
-    run: resetPasswordCommand,
+    load: () => import("./commands/reset-password.ts").then(({ resetPasswordCommand }) => resetPasswordCommand),
   },
 };
 
@@ -48,7 +59,8 @@ try {
   } else {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new ConfigError(`"${name}" is no command. Known: ${Object.keys(commands).join(", ")}, help.`);
-    process.exitCode = await command.run(...words);
+    const run = await command.load();
+    process.exitCode = await run(...words);
   }
 } catch (error) {
   // What our user can mend is one line; anything else is a defect of ours and shows where it happened.

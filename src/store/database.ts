@@ -36,9 +36,9 @@ const migrations = {
 };
 const migrationLock = 0x62776368; // "bwch"
 
-/** PGlite in this process: on disk in `folder`, which is there, or in memory when there is none. */
-export async function openPglite(folder?: string): Promise<Database> {
-  const pglite = inTurn(await PGlite.create(folder === undefined ? {} : { dataDir: folder }));
+/** PGlite in this process, on disk in `folder`, which is there. */
+export async function openPglite(folder: string): Promise<Database> {
+  const pglite = inTurn(await PGlite.create({ dataDir: folder }));
   const db = drizzlePglite(pglite, { casing: "snake_case" });
   return {
     queryable: db,

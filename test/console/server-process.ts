@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { newDatabaseIn } from "../harness/embedded-database.ts";
 import { eventually } from "../harness/eventually.ts";
 import { freePort } from "../harness/free-port.ts";
 import { type StartedProcess, startProcess } from "../harness/start-process.ts";
@@ -19,6 +20,7 @@ export interface ServerProcess {
 /** Prepares a server; nothing runs until `start`. */
 export async function aServerProcess(): Promise<ServerProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), "berichtwacht-console-"));
+  await newDatabaseIn(dataDir);
   const port = String(await freePort());
   const url = `http://localhost:${port}`;
   let running: StartedProcess | null = null;

@@ -8,6 +8,7 @@ import { settingsFrom } from "../../src/config/environment.ts";
 import type { PolicyRules } from "../../src/policy/policy-rules.ts";
 import { type GraphApi, type GraphApiOptions, startGraphApi } from "../stand-ins/graph-api/graph-api.ts";
 import type { SendRules } from "../stand-ins/graph-api/send-rules.ts";
+import { newDatabaseIn } from "./embedded-database.ts";
 import { eventually } from "./eventually.ts";
 import { freePort } from "./free-port.ts";
 
@@ -69,6 +70,7 @@ export function quickConfiguration(change: (rules: PolicyRules) => PolicyRules =
 /** Starts a whole Berichtwacht in this process, beside a stand-in of Meta's Graph API that it talks to over HTTP. */
 export async function startInstance(options: InstanceOptions = {}): Promise<Instance> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "berichtwacht-"));
+  if (options.databaseUrl === undefined) await newDatabaseIn(dataDir);
   const port = await freePort();
   const graph = await startGraphApi({
     ...graphOptions(port, { pairMilliseconds: 40, perSecond: 1000, ...options.graphRules }),

@@ -7,6 +7,7 @@ import { createVault } from "../../src/privacy/vault.ts";
 import { openPglite, openPostgres } from "../../src/store/database.ts";
 import { createStore } from "../../src/store/store.ts";
 import { aWamid } from "../builders/whatsapp-payload.ts";
+import { newDatabaseIn } from "../harness/embedded-database.ts";
 import { eventually } from "../harness/eventually.ts";
 import { freePort } from "../harness/free-port.ts";
 import { aDatabase, aRedis, describeWith, postgresUrl, redisUrl } from "../harness/services.ts";
@@ -115,7 +116,7 @@ function crashTest(
 
 describe("three power cuts", () => {
   crashTest("lose and double nothing on the embedded database", (dataDir) =>
-    Promise.resolve({
+    newDatabaseIn(dataDir).then(() => ({
       settings: {},
       async open() {
         const database = await openPglite(join(dataDir, "database"));
@@ -125,7 +126,7 @@ describe("three power cuts", () => {
         };
       },
       cleanUp: () => Promise.resolve(),
-    }),
+    })),
   );
 });
 

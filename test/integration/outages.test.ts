@@ -29,16 +29,28 @@ describeWith(
     let running: StartedProcess;
     let url: string;
     let dataDir: string;
+    let databaseUrl: string;
+    let databases = 0;
 
+    beforeAll(async () => {
+      postgres = await ownPostgres();
+    }, 60_000);
+    afterAll(() => postgres.remove(), 60_000);
     beforeEach(async () => {
-      [postgres, redis] = await Promise.all([ownPostgres(), ownRedis()]);
+      const name = `test_${++databases}`;
+      await queryOn(postgres.url, `create database ${name}`);
+      databaseUrl = Object.assign(new URL(postgres.url), { pathname: `/${name}` }).href;
+      redis = await ownRedis();
       dataDir = mkdtempSync(join(tmpdir(), "berichtwacht-outage-"));
     }, 60_000);
     afterEach(async () => {
       await running.kill();
       await graph.stop();
       for (const server of [postgres, redis]) server.thaw();
-      await Promise.all([postgres.remove(), redis.remove()]);
+      await redis.remove();
+      // There again for the next test, with no connection of this one's.
+      await postgres.stop();
+      await postgres.start();
       rmSync(dataDir, { recursive: true, force: true });
     }, 60_000);
 
@@ -48,7 +60,7 @@ describeWith(
       graph = await startGraphApi(graphOptions(port, { pairMilliseconds: 0, perSecond: 1000 }));
       running = await startQuickProcess({
         ...whatsAppSettings,
-        DATABASE_URL: postgres.url,
+        DATABASE_URL: databaseUrl,
         ...(withRedis ? { REDIS_URL: redis.url } : {}),
         MASTER_KEY: Buffer.alloc(32, 8).toString("base64"),
         META_GRAPH_URL: graph.url,

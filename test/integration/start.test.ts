@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { claimDataFolder } from "../../src/app/data-folder.ts";
 import { home } from "../../src/config/configuration.ts";
+import { newDatabaseIn } from "../harness/embedded-database.ts";
 import { eventually } from "../harness/eventually.ts";
 import { freePort } from "../harness/free-port.ts";
 import { aDatabase, aRedis, describeWith, postgresUrl, redisUrl } from "../harness/services.ts";
@@ -67,6 +68,7 @@ describe("starting", () => {
 
   it("is refused when the keys of hours or the master key cannot be where they belong", async () => {
     const [files, folders] = [temporaryFolder(), temporaryFolder()];
+    await newDatabaseIn(files);
     writeFileSync(join(files, "hour-keys"), "");
     await assertRefused(
       { DATA_DIR: files, PORT: String(await freePort()) },
@@ -154,6 +156,7 @@ describe("starting", () => {
 
   it("is refused as a second process on the same data folder, and with another master key", async () => {
     const dataDir = temporaryFolder();
+    await newDatabaseIn(dataDir);
     const first = await startProcess({ DATA_DIR: dataDir, PORT: String(await freePort()) });
     await assertRefused(
       { DATA_DIR: dataDir, PORT: String(await freePort()) },
@@ -168,6 +171,7 @@ describe("starting", () => {
 
   it("starts after a power cut, whatever number the process before had", async () => {
     const settings = { DATA_DIR: temporaryFolder(), PORT: String(await freePort()) };
+    await newDatabaseIn(settings.DATA_DIR);
     await (await startProcess(settings)).kill();
     // Numbers start anew after a power cut: this one is in use by somebody else.
     writeFileSync(join(settings.DATA_DIR, "in-use"), "1\n");
@@ -236,10 +240,11 @@ describe("starting", () => {
     expect(await fourth.stop()).toBe(0);
     expect((await runToEnd(["verify-audit"], settings)).stdout).toContain("0 not in order");
     expect((await runToEnd(["migrate"], settings)).code).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   it("stops through npm too", async () => {
     const settings = { DATA_DIR: temporaryFolder(), PORT: String(await freePort()) };
+    await newDatabaseIn(settings.DATA_DIR);
     const { PATH = "", HOME = "" } = process.env;
     const npm = spawn("npm", ["start"], { cwd: home, env: { PATH, HOME, ...settings }, stdio: "ignore" });
     const ended = new Promise((resolve) => npm.once("exit", resolve));
@@ -248,12 +253,12 @@ describe("starting", () => {
         ({ ok }) => ok,
         () => false,
       );
-    await eventually("ready", answers, 30_000);
+    await eventually("ready", answers, 60_000);
     npm.kill("SIGTERM");
     await ended;
     expect(await answers()).toBe(false);
     await (await claimDataFolder(settings.DATA_DIR))();
-  }, 60_000);
+  }, 180_000);
 });
 
 const servers = [
@@ -288,7 +293,7 @@ describeWith(servers, "starting on servers", () => {
       { ...settings, MASTER_KEY, PORT: String(await freePort()) },
       /^This database was made with another master key\./,
     );
-  }, 60_000);
+  }, 180_000);
 
   it("makes the first admin once when processes start together, and no worker prints a password", async () => {
     const [api, other, worker] = await Promise.all([
@@ -299,7 +304,7 @@ describeWith(servers, "starting on servers", () => {
     const passwords = [api, other, worker].map(({ output }) => /One-time password/.test(output().stdout));
     expect([passwords.filter((printed) => printed).length, passwords[2]]).toEqual([1, false]);
     expect(await Promise.all([api, other, worker].map((process) => process.stop()))).toEqual([0, 0, 0]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("commands", () => {

@@ -4,20 +4,23 @@ import { createMetrics } from "../../src/app/metrics.ts";
 import { createSweep, type SweepParts } from "../../src/app/sweep.ts";
 import type { Job } from "../../src/model/job.ts";
 import { createVault } from "../../src/privacy/vault.ts";
-import { type Database, openPglite } from "../../src/store/database.ts";
 import { createStore, type Store } from "../../src/store/store.ts";
 import { aPolicy } from "../builders/policy.ts";
 import { aClock } from "../harness/clock.ts";
+import { anEmbeddedDatabase } from "../harness/embedded-database.ts";
 
 describe("the sweep", () => {
-  let database: Database;
+  let database: Awaited<ReturnType<typeof anEmbeddedDatabase>>;
   let store: Store;
   beforeEach(async () => {
-    database = await openPglite();
+    database = await anEmbeddedDatabase();
     await database.migrate();
     store = createStore(database, createVault(Buffer.alloc(32, 1)));
   });
-  afterEach(() => database.close());
+  afterEach(async () => {
+    await database.close();
+    await database.cleanUp();
+  });
 
   /** With an event, so that there is something to seal. */
   async function aPendingMessage(at: Date): Promise<void> {
@@ -190,6 +193,7 @@ describe("the sweep", () => {
     const { sweep, failed } = aSweep({});
     await sweep();
     expect(failed).toEqual(["turn"]);
-    database = await openPglite();
+    await database.cleanUp();
+    database = await anEmbeddedDatabase();
   });
 });

@@ -1,10 +1,10 @@
 import { createReceiveMessage, createReceiveMessages } from "../../src/intake/receive-messages.ts";
 import type { ArrivingMessage } from "../../src/model/message.ts";
 import { createVault } from "../../src/privacy/vault.ts";
-import { openPglite } from "../../src/store/database.ts";
 import { createStore } from "../../src/store/store.ts";
 import { aMessagesChange, aWebhookBody } from "../builders/whatsapp-payload.ts";
 import { aChatPage } from "../harness/api-client.ts";
+import { anEmbeddedDatabase } from "../harness/embedded-database.ts";
 import { aPhone } from "../harness/resident.ts";
 import { type Instance, startInstance } from "../harness/start-instance.ts";
 
@@ -50,7 +50,7 @@ describe("what no row can hold", () => {
 });
 
 it("a message that the database refuses all the same comes in sealed, for a person to see to", async () => {
-  const database = await openPglite();
+  const database = await anEmbeddedDatabase();
   await database.migrate();
   const store = createStore(database, createVault(Buffer.alloc(32, 3)));
   const refused: unknown[] = [];
@@ -86,4 +86,5 @@ it("a message that the database refuses all the same comes in sealed, for a pers
   expect(refused).toHaveLength(1);
   expect(await receive(arriving)).toEqual({ outcome: "known" });
   await database.close();
+  await database.cleanUp();
 });

@@ -7,6 +7,7 @@ import { openPglite } from "../../src/store/database.ts";
 import { createStore } from "../../src/store/store.ts";
 import { receive, subjectOf } from "../contract/store/receive.ts";
 import { aChatPage } from "../harness/api-client.ts";
+import { newDatabaseIn } from "../harness/embedded-database.ts";
 import { eventually } from "../harness/eventually.ts";
 import { freePort } from "../harness/free-port.ts";
 import { runToEnd, startQuickProcess } from "../harness/start-process.ts";
@@ -16,6 +17,7 @@ describe("verify-audit", () => {
   it("names the last seals, and shows in the log one that was taken away and put on again", async () => {
     const dataDir = temporaryFolder();
     const settings = { DATA_DIR: dataDir };
+    await newDatabaseIn(dataDir);
     const database = await openPglite(join(dataDir, "database"));
     await database.migrate();
     const store = createStore(database, createVault(masterKeyIn(dataDir)));
@@ -87,6 +89,7 @@ describe("verify-audit", () => {
     const dataDir = temporaryFolder();
     const port = String(await freePort());
     const settings = { DATA_DIR: dataDir, PORT: port, LOG_LEVEL: "error" };
+    await newDatabaseIn(dataDir);
     const first = await startQuickProcess(settings);
     const page = await aChatPage(`http://127.0.0.1:${port}`);
     expect(await page.write("hallo")).toBe(201);

@@ -4,7 +4,7 @@ import { readConfiguration } from "../../config/configuration.ts";
 import { readSettings } from "../../config/environment.ts";
 import { createFirstAdmin, isFirstAdminWaiting } from "../first-admin.ts";
 import { createLogger } from "../logger.ts";
-import { type Role, run } from "../run.ts";
+import type { Role } from "../run.ts";
 
 const roles: readonly Role[] = ["all", "api", "worker"];
 
@@ -14,6 +14,8 @@ export async function startCommand(argument = "all"): Promise<number> {
   if (!role) throw new ConfigError(`start ${argument}: is no role. Known: ${roles.join(", ")}.`);
   const settings = readSettings();
   const configuration = readConfiguration(settings.municipality);
+  // What settings and files say is checked before all that runs the server is loaded, which takes a second.
+  const { run } = await import("../run.ts");
   const { wiring, port, stop } = await run(settings, configuration, createLogger(settings.logLevel), { role });
   const address = port === null ? null : settings.publicUrl.replace(/:0(?=\/|$)/, `:${port}`);
   process.stdout.write(

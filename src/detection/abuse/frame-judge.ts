@@ -20,13 +20,13 @@ export function createFrameJudge(lexicon: AbuseLexicon): (reading: Reading, sent
     const findings: AbuseFinding[] = [];
     const suppressed: SuppressedHit[] = [];
     for (const { rule, patterns, unless } of frames) {
-      for (const match of patterns.flatMap((pattern) => [...sentence.text.matchAll(pattern)])) {
+      for (const match of patterns.flatMap((pattern) => pattern.all(sentence.text))) {
         const start = sentence.start + match.index;
         const end = start + match[0].length;
         const span = spanIn(reading, start, end);
         const from = sentence.tokens.findIndex((token) => token.start >= start);
         const to = sentence.tokens.findLastIndex((token) => token.end <= end) + 1;
-        const excuse = unless.some((pattern) => sentence.text.search(pattern) >= 0)
+        const excuse = unless.some((pattern) => pattern.isIn(sentence.text))
           ? "service-frame"
           : mentionOf(sentence, from, to);
         if (excuse) {

@@ -17,10 +17,10 @@ export function createDistressRecognizer(lexicon: DistressLexicon): Recognizer {
     const findings: Finding[] = [];
     const suppressed: SuppressedHit[] = [];
     const figurative = idioms
-      .flatMap((idiom) => [...text.matchAll(idiom)])
+      .flatMap((idiom) => idiom.all(text))
       .map((match) => ({ start: match.index, end: match.index + match[0].length }));
     for (const { type, patterns } of kinds) {
-      for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      for (const match of patterns.flatMap((pattern) => pattern.all(text))) {
         const at = { start: match.index, end: match.index + match[0].length };
         const span = spanIn(reading, at.start, at.end);
         if (figurative.some((idiom) => overlaps(idiom, at))) {

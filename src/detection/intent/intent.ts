@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { IntentLexicon } from "../lexicon.ts";
 import { type Recognizer, spanIn } from "../recognizer.ts";
-import { compilePhrase } from "../text/phrase.ts";
+import { compilePhrase, type Phrase } from "../text/phrase.ts";
 
 /** What the resident wants, from turns of phrase. Several intents may hold at once; each is reported once. */
 export function createIntentRecognizer(lexicon: IntentLexicon): Recognizer {
@@ -16,7 +16,7 @@ export function createIntentRecognizer(lexicon: IntentLexicon): Recognizer {
     const findings: Finding[] = [];
     for (const { rule, patterns, unless } of rules) {
       const match = firstMatch(text, patterns);
-      if (!match || unless.some((pattern) => text.search(pattern) >= 0)) continue;
+      if (!match || unless.some((pattern) => pattern.isIn(text))) continue;
       if (rule.alone && !isAlone(text, match[0])) continue;
       findings.push({
         kind: "intent",
@@ -44,10 +44,9 @@ export function createIntentRecognizer(lexicon: IntentLexicon): Recognizer {
   };
 }
 
-function firstMatch(text: string, patterns: readonly RegExp[]): RegExpExecArray | null {
+function firstMatch(text: string, patterns: readonly Phrase[]): RegExpExecArray | null {
   for (const pattern of patterns) {
-    pattern.lastIndex = 0;
-    const match = pattern.exec(text);
+    const match = pattern.first(text);
     if (match) return match;
   }
   return null;

@@ -1,3 +1,10 @@
+/** A phrase of the lexicon, to be looked for in folded text. */
+export interface Phrase {
+  first(text: string): RegExpExecArray | null;
+  all(text: string): readonly RegExpExecArray[];
+  isIn(text: string): boolean;
+}
+
 /**
  * The small language of the lexicon files, compiled to regular expressions over folded text:
  *
@@ -10,13 +17,24 @@
  * Words may be parted by any punctuation but a sentence end. Every gap is bounded, so matching stays linear.
  * Throws on a pattern that begins with an optional part, naming it.
  */
-export function compilePhrase(pattern: string): RegExp {
-  const [first, ...rest] = pattern.trim().match(/\([^)]*\)|\[[^\]]*\]|\S+/g) ?? [];
-  if (first === undefined || first.startsWith("[") || first in gaps) {
+export function compilePhrase(pattern: string): Phrase {
+  const [opening, ...rest] = pattern.trim().match(/\([^)]*\)|\[[^\]]*\]|\S+/g) ?? [];
+  if (opening === undefined || opening.startsWith("[") || opening in gaps) {
     throw new Error(`Phrase "${pattern}" must begin with a word that has to be there.`);
   }
-  const source = group(first) + rest.map(follow).join("");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, "gu");
+  const source = group(opening) + rest.map(follow).join("");
+  const expression = new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, "gu");
+  // An expression is made ready at its first search, which takes milliseconds; there are hundreds, and most messages
+  // hold the words of few. So none searches a text that lacks what it needs.
+  const needed = [opening, ...rest].filter((word) => !(word in gaps) && !word.startsWith("[")).map(beginnings);
+  const canBeIn = (text: string) => needed.every((some) => some.some((beginning) => text.includes(beginning)));
+  const fromStart = () => Object.assign(expression, { lastIndex: 0 });
+  const first = (text: string) => (canBeIn(text) ? fromStart().exec(text) : null);
+  return {
+    first,
+    all: (text) => (canBeIn(text) ? [...text.matchAll(fromStart())] : []),
+    isIn: (text) => first(text) !== null,
+  };
 }
 
 const gaps: Readonly<Record<string, number>> = { "..": 3, "....": 6 };
@@ -29,9 +47,19 @@ function follow(word: string): string {
   return word.startsWith("[") ? `(?:${between}${group(word)})?` : between + group(word);
 }
 
+function alternativesOf(word: string): readonly string[] {
+  return word.replace(/^[([]|[)\]]$/g, "").split("|");
+}
+
+// What its alternatives begin with, as far as that is plain text.
+function beginnings(word: string): readonly string[] {
+  return alternativesOf(word).map((phrase) => /^[^\s*()[\]]*/.exec(phrase.trim())?.[0] ?? "");
+}
+
 function group(word: string): string {
-  const alternatives = word.replace(/^[([]|[)\]]$/g, "").split("|");
-  return `(?:${alternatives.map((phrase) => phrase.trim().split(/\s+/).map(single).join(between)).join("|")})`;
+  return `(?:${alternativesOf(word)
+    .map((phrase) => phrase.trim().split(/\s+/).map(single).join(between))
+    .join("|")})`;
 }
 
 function single(word: string): string {

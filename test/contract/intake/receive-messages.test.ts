@@ -3,8 +3,9 @@ import type { PGlite } from "@electric-sql/pglite";
 import { createReceiveMessages, type ReceiveMessagesParts } from "../../../src/intake/receive-messages.ts";
 import type { Job } from "../../../src/model/job.ts";
 import type { ArrivingMessage } from "../../../src/model/message.ts";
-import { type Database, openPglite, openPostgres } from "../../../src/store/database.ts";
+import { type Database, openPostgres } from "../../../src/store/database.ts";
 import { createStore, type Store } from "../../../src/store/store.ts";
+import { anEmbeddedDatabase } from "../../harness/embedded-database.ts";
 import { aDatabase, describeWith, postgresUrl } from "../../harness/services.ts";
 import { aPhone, arriving, at, vault } from "../store/receive.ts";
 
@@ -171,9 +172,9 @@ function counting(pglite: PGlite): { readonly transactions: number; readonly sta
 }
 
 batchLaws("batches of messages on PGlite", async () => {
-  const database = await openPglite();
+  const database = await anEmbeddedDatabase();
   await database.migrate();
-  return { ...database, cleanUp: () => Promise.resolve() };
+  return database;
 });
 
 describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
@@ -188,7 +189,7 @@ describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
 });
 
 it("an embedded database that is kept busy leaves everything else its turn", async () => {
-  const database = await openPglite();
+  const database = await anEmbeddedDatabase();
   const pglite = database.pglite as PGlite;
   let isBusy = true;
   const start = performance.now();
@@ -202,4 +203,5 @@ it("an embedded database that is kept busy leaves everything else its turn", asy
   isBusy = false;
   await Promise.all(workers);
   await database.close();
+  await database.cleanUp();
 }, 20_000);

@@ -1,7 +1,7 @@
 import { pgliteBackend } from "../../../src/queues/pglite-backend.ts";
 import { postgresBackend } from "../../../src/queues/postgres-backend.ts";
 import { redisBackend } from "../../../src/queues/redis-backend.ts";
-import { openPglite } from "../../../src/store/database.ts";
+import { anEmbeddedDatabase } from "../../harness/embedded-database.ts";
 import { type OwnCluster, ownCluster } from "../../harness/own-cluster.ts";
 import { aDatabase, aRedis, describeWith, postgresUrl, redisUrl } from "../../harness/services.ts";
 import { jobQueueLaws } from "./job-queue-laws.ts";
@@ -11,9 +11,9 @@ const onError = (error: Error) => {
 };
 
 jobQueueLaws("job queue on PGlite", async () => {
-  const database = await openPglite();
-  if (!database.pglite) throw new Error("PGlite did not open.");
-  return { ...(await pgliteBackend(database.pglite)), cleanUp: database.close };
+  const { pglite, close, cleanUp } = await anEmbeddedDatabase();
+  if (!pglite) throw new Error("PGlite did not open.");
+  return { ...(await pgliteBackend(pglite)), cleanUp: () => close().then(cleanUp) };
 });
 
 describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {

@@ -1,4 +1,5 @@
-import { openPglite, openPostgres } from "../../../src/store/database.ts";
+import { openPostgres } from "../../../src/store/database.ts";
+import { anEmbeddedDatabase } from "../../harness/embedded-database.ts";
 import { aDatabase, describeWith, postgresUrl } from "../../harness/services.ts";
 import { auditLaws } from "./audit-laws.ts";
 import { busyLaws } from "./busy-laws.ts";
@@ -10,9 +11,9 @@ import { storeLaws } from "./store-laws.ts";
 import { triesLaws } from "./tries-laws.ts";
 
 const onPglite = async () => {
-  const database = await openPglite();
+  const database = await anEmbeddedDatabase();
   await database.migrate();
-  return { ...database, cleanUp: () => Promise.resolve() };
+  return database;
 };
 
 const onPostgres = async () => {
