@@ -32,7 +32,7 @@ export function createOwnCaseRecognizer(words: OwnCaseWords): Recognizer {
   const edge = "(?![\\p{L}\\p{N}])";
   const start = "(?<![\\p{L}\\p{N}])";
   const pattern = (source: string) => new RegExp(`${start}${source}${edge}`, "u");
-  const matter = `(?:\\p{L}{0,28}${one(words.endings)}|${one(words.matters)})`;
+  const matter = `(?:[\\p{L}-]{0,28}${one(words.endings)}|${one(words.matters)})`;
   const between = `(?: [\\p{L}\\p{N}'-]{1,20}){0,${furthest - 1}}?`;
   // "mij bsn" is somebody's; in "kunt u mij iets zeggen over het nummer" nothing is.
   const own = pattern(

@@ -13,7 +13,7 @@ const records = said(
 );
 // "sta ik nog ingeschreven", "wie staat er gedomicilieerd op zijn huis".
 const listed = said(
-  "(?:sta|stond|staan|stonden|staat|ben|zijn|is)(?: [\\p{L}']+){0,9} (?:ingeschreven|geregistreerd|gedomicilieerd|uitgeschreven|geboekt|bekend|aangemeld)",
+  "(?:sta|stond|staan|stonden|staat|ben|zijn|is)(?: [\\p{L}']+){0,9} (?:ingeschreven|geregistreerd|gedomicilieerd|uitgeschreven|geboekt|bekend|aangemeld|op de (?:wacht)?lijst|op de wachtlijst)",
 );
 const ofHousehold = said(`${writer}|(?:zijn|haar|hun|dat|dit) (?:huis|adres|woning|appartement|domicilie)`);
 // "is de kids-id van mijn zoon al toegekomen", "heeft het ocmw al beslist in mijn dossier".
@@ -24,6 +24,9 @@ const progress = new RegExp(
 // "wat moet ik dit jaar betalen aan belasting", "hoeveel krijg ik terug".
 // "zit ik nog in de schuldhulp", "val ik nog onder de regeling".
 const inside = /^(?:zit|val|loop|hoor) (?:ik|we|wij) (?:nog|al|nu|ook)(?: [\p{L}]+){0,2} (?:in|onder|bij|op) /u;
+// "heb ik nog iets openstaan", "krijg ik nou wel of geen kwijtschelding".
+const open =
+  /^(?:heb|hebben|staat|krijg|krijgen) (?:ik|we|wij|er|nog)(?: [\p{L}]+){0,6} (?:openstaan|open|openstaand|achterstand|kwijtschelding|tegoed)(?:[^\p{L}]|$)/u;
 const amount =
   /^(?:wat|hoeveel|welk bedrag)(?: [\p{L}]+){0,3}? (?:moet|moeten|mag|krijg|krijgen|heb|hebben) (?:ik|we|wij)(?: [\p{L}\p{N}']+){0,8} (?:betalen|betaald|terug|terugkrijgen|over|tegoed|open|schuldig|uitkering|toeslag|leefloon|kinderbijslag|loon)(?:[^\p{L}]|$)/u;
 const dues = said(
@@ -37,7 +40,7 @@ const outcome = said(
   "(?:mijn|m'n|mn|mijne|mijnen|ons|onze)(?: [\\p{L}]+){0,2} (?:antwoord|uitslag|resultaat|beslissing|besluit|goedkeuring|aanvraag|dossier|bezwaar|zaak)",
 );
 const sent = said(
-  "(?:jullie|u|ge|gij|de gemeente|het ocmw|de stad) (?:hebt|hebben|heeft|had|hadden) (?:mij|me|ons)(?: [\\p{L}\\p{N}-]+){0,6} (?:gestuurd|opgestuurd|gegeven|beloofd|opgelegd|gemaild|gevraagd|gebeld)",
+  "(?:hield|haalde|stortte|schreef|rekende|betaalde)(?:n|en)? (?:u|jullie|ge|de gemeente|het ocmw)(?: [\\p{L}\\p{N}-]+){0,6} (?:mijn|mij|me|ons|onze)|(?:jullie|u|ge|gij|de gemeente|het ocmw|de stad) (?:hebt|hebben|heeft|had|hadden) (?:mij|me|ons)(?: [\\p{L}\\p{N}-]+){0,6} (?:gestuurd|opgestuurd|gegeven|beloofd|opgelegd|gemaild|gevraagd|gebeld)",
 );
 const aboutIt =
   /(?:^|[.!?,] )(?:en )?(?:waarom|wat|hoeveel|welke?|voor welke?|van welke?|wanneer|over welke?|waarvoor|kan|kun|kunt|kunnen)(?:[^\p{L}]|$)[^.!]*\?/u;
@@ -49,12 +52,14 @@ const aboutIt =
  */
 export function asksAfterRecord(sentence: string, bare: string, namesOwn: boolean): boolean {
   const isAsked =
-    sentence.includes("?") || /^(?:sta|zit|val|loop|hoor|ben|is|zijn|heeft|hebben|wie|hoe|wat|weten)/.test(bare);
+    sentence.includes("?") ||
+    /^(?:op welke|sta|staat|heb|krijg|zit|val|loop|hoor|ben|is|zijn|heeft|hebben|wie|hoe|wat|weten)/.test(bare);
   if (!isAsked) return false;
   return (
     (records.test(sentence) && said(writer).test(sentence)) ||
     (listed.test(sentence) && ofHousehold.test(sentence)) ||
     inside.test(bare) ||
+    (open.test(bare) && ofHousehold.test(sentence)) ||
     (namesOwn && progress.test(bare)) ||
     ((amount.test(bare) || counted.test(bare)) && dues.test(sentence)) ||
     (outcome.test(sentence) &&

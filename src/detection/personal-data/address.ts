@@ -41,8 +41,8 @@ export const address: PersonalDataRecognizer = (reading, report) => {
 
 function judge(reading: PersonalDataReading, { start: named, end, sure }: Place, report: Report): void {
   // "'t Hofje 9": the short article is part of the name.
-  const start =
-    named - (/(?:^|[\s(,])('?t )$/.exec(reading.text.slice(Math.max(0, named - 4), named))?.[1]?.length ?? 0);
+  const article = /(?:^|[\s(,])('?t |')$/.exec(reading.text.slice(Math.max(0, named - 4), named));
+  const start = named - (article?.[1]?.length ?? 0);
   if (reading.own.has(reading.text.slice(start, end))) {
     report.passedOver(type, start, end, "own-organisation");
     return;

@@ -7,7 +7,7 @@ import type { Word } from "./word.ts";
 const type = "birth-date";
 const birthdays = /^(?:jarig|verjaardag|verjaar)$/;
 const iAmOf =
-  /(?:^|[^a-z])(?:ben|kben|(?:hij|zij|ze|ma|pa|mama|papa|oma|opa|moeder|vader|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|kindje|kleinkind|broer|broertje|zus|zusje|partner|vriend|vriendin) is) (?:zelf |ook |toch |nochtans |pas |nog |er een |er ene )?van(?: den?)? $/;
+  /(?:^|[^a-z])(?:ben|kben|(?:hij|zij|ze|ma|pa|mama|papa|oma|opa|moeder|vader|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|kindje|kleinkind|broer|broertje|zus|zusje|partner|vriend|vriendin) is) (?:zelf |ook |toch |nochtans |pas |nog |er een |er ene |iemand |eentje |ene )?van(?: den?)? $/;
 
 // "op 7 december 1941 ben ik geboren", "3 mei 1960, dat is de dag waarop ik geboren ben", "... kwam ik ter wereld".
 const bornAfter = /^[^0-9.!?]{0,45}(?:geboren|ter wereld|geb\.|levenslicht)(?:[^a-z]|$)/;
@@ -22,7 +22,7 @@ const nobody =
   /(?:gemeente|gebouw|bedrijf|school|kerk|museum|schilder|fusie|stad|club|vereniging|organisatie|koning|koningin|schrijver|componist|museumdag)/;
 const writer = /(?:^|[^a-z])(?:ik|'k|mijn|m'n|mn|onze|ons)(?:[^a-z]|$)/;
 const ofSomebody =
-  /(?:^|[^a-z])(?:mijn|m'n|mn|ons|onze|haar|zijn) (?:[a-z]+ )?(?:moeder|vader|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|broer|broertje|zus|zusje|oma|opa|partner|vriend|vriendin)(?: [a-z]+)? \($/;
+  /(?:^|[^a-z])(?:mijn|m'n|mn|ons|onze|haar|zijn) (?:[a-z]+ )?(?:(?:schoon|stief|klein|pleeg|groot)?(?:moeder|vader|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|ouders)|broer|broertje|zus|zusje|oma|opa|partner|vriend|vriendin|tante|oom|neefje|nichtje|baby)(?: [a-z]+)? \($/;
 const latestAge = 2027;
 
 /** Dates of birth. A date by itself is harmless (an appointment, a letter): only a birth cue beside it makes it one. */

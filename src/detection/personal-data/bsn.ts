@@ -18,7 +18,7 @@ const shortestPart = 4;
 // What the municipality numbers: beside such a thing a number without a label is more often the thing's, and is
 // masked without a word about it. Beside what is asked of a person it stays somebody's.
 const handled =
-  /(?:^|[^a-z])(?:[a-z]*(?:melding|zaak|brief|mail|factuur|aanslag|vergunning|container|containerpark|bezwaar|klacht|formulier|bon|boete|betaling|bevestiging|zienswijze|besluit|sticker|kliko|paal|mast|kast|put|bak|etiket|plaatje|kaartje|ticket|meter)(?:en|s|je|jes|tje|tjes|ke|kes|neke)?|bonne(?:ke|tje|kes)|begroting|rapport|website|pagina|scherm|krant|bord|etiket|doos|machine|toestel|systeem|melden|gemeld|insturen|ingestuurd|toegekend|verscheen|in beeld|heet|volgt|sms)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:[a-z]*(?:melding|zaak|brief|mail|factuur|aanslag|vergunning|container|containerpark|bezwaar|klacht|formulier|bon|boete|betaling|bevestiging|zienswijze|besluit|sticker|kliko|paal|mast|kast|lamp|palen|put|bak|etiket|plaatje|kaartje|ticket|meter)(?:en|s|je|jes|tje|tjes|ke|kes|neke)?|bonne(?:ke|tje|kes)|begroting|rapport|website|pagina|scherm|krant|bord|etiket|doos|machine|toestel|systeem|melden|gemeld|insturen|ingestuurd|toegekend|verscheen|in beeld|heet|volgt|sms)(?:[^a-z]|$)/;
 const ofPerson =
   /(?:^|[^a-z])(?:mijn (?:nummer|gegevens|nr)|persoonlijk\w*|identi\w+|geboren|geb|geboorte\w*|paspoort|rijbewijs|id|digid|burger\w*|gegevens|ik ben|naam|uitkering|toeslag|belasting\w*|inkomsten\w*|zorgpas|loonstrook|jaaropgave|duo|uwv|svb)(?:[^a-z]|$)/;
 // A bsn is printed on these, and their own numbers never are nine digits.

@@ -32,7 +32,8 @@ function isGlued(word: Word | undefined): boolean {
   return word !== undefined && (word.cues & cue.glued) !== 0;
 }
 
-const separator = /^(?:[ .\-/_,]{0,3}|[ ,]*(?:punt|streepje|spatie|uh|eh|en dan|dan)[ ,]*)$/;
+const separator =
+  /^(?:[ .\-/_,]{0,3}|[ ,]*(?:punt|streepje|spatie|uh|uhm|eh|euh|ehm|wacht even|even kijken|momentje|en dan|dan)[ ,]*)$/;
 const shortestDictated = 5;
 
 /**

@@ -24,7 +24,7 @@ const separator = /^(?:| {1,3}|[.\-/_,] ?|_| [-./_,|*] ?| ?\(|\)[ -]{0,3}|[|*])$
 const emoji = /^ {0,2}(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}){1,4} {0,2}){1,2}$/u;
 const beyondAscii = /[^\0-\x7f]/;
 const spoken =
-  /^[ ,.]*(?:(?:punt|streepje|koppelteken|slash|komma|spatie|liggend streepje|schuine streep|uh|uhm|eh|euh|ehm|en dan|dan|daarna|nog eens|weer)[ ,.]*){1,2}$/;
+  /^[ ,.]*(?:(?:punt|streepje|koppelteken|slash|komma|spatie|liggend streepje|schuine streep|uh|uhm|eh|euh|ehm|wacht even|wacht|even kijken|momentje|en dan|dan|daarna|nog eens|weer)[ ,.]*){1,2}$/;
 const decimalComma = ",";
 const shortestSpelled = 3;
 const longestGap = 24;

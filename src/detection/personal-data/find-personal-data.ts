@@ -35,6 +35,7 @@ export function findPersonalData(folded: FoldedText, previous: readonly string[]
   // Other talk may stand in between: each of the last messages is tried as what this one goes on with.
   for (const earlier of [
     previous.slice(-3),
+    previous.filter(holdsDigits).slice(-3),
     ...previous
       .slice(-3)
       .reverse()
@@ -45,6 +46,10 @@ export function findPersonalData(folded: FoldedText, previous: readonly string[]
     if (found !== null) return { findings: resolve(text, found), suppressed: alone.suppressed };
   }
   return alone;
+}
+
+function holdsDigits(message: string): boolean {
+  return /\d/.test(message);
 }
 
 function findContinued(

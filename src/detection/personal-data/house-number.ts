@@ -8,7 +8,7 @@ const counted =
 const range = /^ (?:of|tot|a|en) (?:\d+|[a-z]+) ?(?:keer|x\b|uur|dagen|weken|maanden|jaar|maal)/;
 const clock = /^(?::\d\d|\.\d\d ?u|\.\d\d uur)/;
 const addition =
-  /^(?:,? ?[-/]? ?(?:bus|bte|boite|bs)\.? ?(?:[a-z]?\d{1,4}(?:\.\d{1,3})?[a-z]?|[a-z]|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\b| ?[-/] ?(?:\d{1,4}[a-z]{0,2}|i{1,3}|iv|[a-z]{1,2}\d{0,3})\b| ?(?:bis|ter|hs|huis|zwart|rood|boven|beneden|hoog|links|rechts|i{1,3}|iv|app|apt)\b(?:[ -]?[a-z0-9]{1,3}\b)?| \d ?-?(?:hoog|hg)\b|,? (?:etage|verdieping|deur|hok) \d{1,3}\b| (?:een|twee|drie|vier) ?-?hoog\b| (?:wagen|kamer|unit|kavel|staanplaats|standplaats|appartement) \d{1,4}[a-z]?\b|,? (?:1e|2e|3e|4e|1ste|2de|3de|4de|5e|eerste|tweede|derde|\d{1,2}) ?(?:verdieping|etage|verd|hoog|woonlaag)\b| ?[a-h](?:[ -]?\d{1,3})?(?![a-z0-9'])| ?[i-z](?![a-z0-9'])|[- ]?[a-z]\d{1,3}\b)/;
+  /^(?:,? ?[-/]? ?(?:bus|bte|boite|bs)\.? ?(?:[a-z]?\d{1,4}(?:\.\d{1,3})?[a-z]?|[a-z]|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\b| ?[-/] ?(?:\d{1,4}[a-z]{0,2}|i{1,3}|iv|[a-z]{1,2}\d{0,3})\b| ?(?:bis|ter|hs|huis|zwart|rood|boven|beneden|hoog|links|rechts|i{1,3}|iv|app|apt)\b(?:[ -]?[a-z0-9]{1,3}\b)?| ?-?\d ?-?(?:hoog|hg)\b|[ -]\d ?-?(?:hoog|hg)\b|,? (?:etage|verdieping|deur|hok) \d{1,3}\b| (?:een|twee|drie|vier) ?-?hoog\b| (?:wagen|kamer|unit|kavel|staanplaats|standplaats|appartement) \d{1,4}[a-z]?\b|,? (?:1e|2e|3e|4e|1ste|2de|3de|4de|5e|eerste|tweede|derde|\d{1,2}) ?(?:verdieping|etage|verd|hoog|woonlaag)\b| ?[a-h](?:[ -]?\d{1,3})?(?![a-z0-9'])| ?[i-z](?![a-z0-9'])|[- ]?[a-z]\d{1,3}\b)/;
 const largestHouseNumber = 9999;
 
 /** Where a house number that begins at word `at` ends, its letter, addition, floor and box included; `null` when it is none. */

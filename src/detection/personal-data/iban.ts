@@ -163,7 +163,7 @@ function readAccount(
 }
 
 function isSeparator(gap: string): boolean {
-  return gap.length <= longestGap && /^[ .\-/_,|*]*$/.test(gap);
+  return gap.length <= longestGap && /^(?:[ .\-/_,|*]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*$/u.test(gap);
 }
 
 function asAccountLetters(word: string, country: string, at: number): string | null {

@@ -32,6 +32,9 @@ interface LabelWords {
 export const labelTable: Readonly<Record<Label, LabelWords>> = {
   bsn: {
     whole: [
+      "burgerservisnummer",
+      "burgerservisnumer",
+      "burgerserviesnummer",
       "bsn",
       "b s n",
       "bsnr",
@@ -368,6 +371,24 @@ export const labelTable: Readonly<Record<Label, LabelWords>> = {
   },
   reference: {
     whole: [
+      "voertuig id",
+      "order id",
+      "product id",
+      "klant id",
+      "bestel id",
+      "device id",
+      "gebruikers id",
+      "user id",
+      "scooter id",
+      "fiets id",
+      "meter id",
+      "object id",
+      "batch",
+      "batchnummer",
+      "lotnummer",
+      "lot nummer",
+      "charge",
+
       "schrijven",
       "bevestiging",
       "ontvangstbevestiging",

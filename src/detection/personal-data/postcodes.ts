@@ -96,7 +96,10 @@ function belgian(reading: PersonalDataReading, at: number): Postcode | null {
     return null;
   const isName = /^[A-Z][a-z]/.test(reading.originalAt(town.start, town.end));
   const before = text.slice(Math.max(0, word.start - 24), word.start);
+  // "Paardenmarkt 81 2000 Antwerpen".
+  const isTownBehindStreet = isName && /[a-z]{4,} \d{1,4}[a-z]?(?: ?bus ?\w{1,4})?[ ,.-]{1,3}$/.test(before);
   const isYear =
+    !isTownBehindStreet &&
     /^(?:19|20)\d\d$/.test(word.text) &&
     /(?:sinds|in|jaar|van|vanaf|voor|na|tot|om|uit|mei|juni|juli|april|maart|januari|februari|augustus|september|oktober|november|december|\d) $/.test(
       before,

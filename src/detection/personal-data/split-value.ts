@@ -14,7 +14,7 @@ export interface JoinedMessage {
 const longestTail = 90;
 const longestContinuation = 120;
 const goesOn =
-  "en|dan|te|vroeg|verstuurd|drie|twee|vier|vijf|de|het|rest|is|nog|laatste|cijfers|vervolg|verder|daarna|sorry|oh|o|ow|ja|tweede|derde|deel|stuk|erachter|achter|aan|komt|staat|hier|nummer|oeps|vergeten|moet|er|bij|plus|met|dus|die|sta|kwam|na|dat|was|hele|eerste|volgende|en dan";
+  "en|dan|te|vroeg|verstuurd|drie|twee|vier|vijf|de|het|rest|is|nog|laatste|cijfers|vervolg|verder|daarna|sorry|oh|o|ow|ja|tweede|derde|deel|stuk|stukje|eind|einde|slot|erachter|achter|aan|komt|staat|hier|nummer|oeps|vergeten|moet|er|bij|plus|met|dus|die|sta|kwam|na|dat|was|hele|eerste|volgende|en dan";
 const lead = new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${goesOn})[^\\p{L}\\p{N}]+){0,6}`, "iu");
 const isIt = /(?<![\p{L}\p{N}])is[^\p{L}\p{N}]+$/iu;
 const trail = new RegExp(

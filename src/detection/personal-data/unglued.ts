@@ -57,10 +57,19 @@ function isWord(folded: FoldedText, word: string, digits: string, at: number): b
   const isDate = digits.length < 3;
   if (word.length >= longWord && !common.has(word))
     return (digits.length >= longNumber && !labelAndLetters.test(word)) || (isDate && birth.test(word));
-  if (!common.has(word)) return false;
+  if (!common.has(word) || isDocument(folded.text, word, digits, at)) return false;
   const { start: from, end: to } = folded.spanOf(at, at + word.length);
   const written = folded.original.slice(from, to);
   return written.slice(1) !== written.slice(1).toUpperCase() || folded.original === folded.original.toUpperCase();
+}
+
+// "reispas en730814": two letters and six digits behind such a word are its number.
+function isDocument(text: string, { length }: string, digits: string, at: number): boolean {
+  return (
+    length === 2 &&
+    digits.length === 6 &&
+    /(?:pas|paspoort|kaart|nummer|nr)(?: is|:)? $/.test(text.slice(Math.max(0, at - 16), at))
+  );
 }
 
 function cutAt(folded: FoldedText, cuts: readonly number[]): FoldedText {
