@@ -19,7 +19,7 @@ const yours = new RegExp(`${edge}uw (?:nieuwe |oude |eigen )?(?:${account})(?: i
 const ofWriter = /(?:^|[^a-z])(?:ik|we|wij|mij|me|mijn|m'n|mn|ons|onze)(?:[^a-z]|$)/;
 const writer = "ik|we|wij|je|men|'k";
 const paying = new RegExp(
-  `${edge}(?:moet|moeten|mag|mogen|kan|kunnen|heb|hebben|ging|ga) (?:(?:${writer})(?:[^.!?]{0,60}?)|(?:het|de)(?:[^.!?]{0,40}?))(?<!terug)(?:betalen|overmaken|betaald|overgemaakt|storten|gestort|worden)(?: [a-z]+){0,2} (?:op|naar|aan) (?:iban |rekening |nr |rekeningnummer )?$`,
+  `${edge}(?:moet|moeten|moest|moesten|mag|kan|kunnen|heb|hebben|ging|ga) (?:(?:${writer})(?:[^.!?]{0,60}?)|(?:het|de)(?:[^.!?]{0,40}?))(?<!terug)(?:betalen|overmaken|betaald|overgemaakt|storten|gestort|worden)(?: [a-z]+){0,2} (?:op|naar|aan) (?:iban |rekening |nr |rekeningnummer )?$`,
 );
 // "ik moet voor het grofvuil betalen op ...", "mogen de leges ook naar ...".
 const writerPays = new RegExp(
@@ -28,7 +28,7 @@ const writerPays = new RegExp(
 const back = /(?:^|[^a-z])(?:terug|retour)[a-z]*(?:[^a-z]|$)/;
 // "de stad mag mijn waarborg storten op ...", "jullie schrijven af van ...": the other side of the payment is the writer.
 const theyPay = new RegExp(
-  `${edge}(?:jullie|u|ge|${town}) (?:mag|mogen|moet|moeten|kan|kunt|kunnen|zal|zullen|gaat|gaan|wil|wilt|willen|schrijft|schrijven|int|innen|incasseert|incasseren|haalt|halen|betaalt|betalen|stort|storten|hebt|hebben|heeft)(?: [a-z']+){0,6} (?:op|van|naar|af van|met)(?: rekening| iban| nr| nummer)? $`,
+  `${edge}(?:jullie|u|ge|${town}) (?:mag|mogen|moet|moeten|kan|kunt|kunnen|zal|zullen|gaat|gaan|wil|wilt|willen|schrijft|schrijven|int|innen|incasseert|incasseren|haalt|halen|betaalt|betalen|stort|storten|hebt|hebben|heeft)(?: [a-z']+){0,6} (?:op|van|naar|af van|met)(?: rekening| iban| nr| nummer)? $|${edge}(?:kan|kunt|kunnen|mag|mogen|wil|wilt|willen|zal|zullen) (?:jullie|u|ge|gij|(?:de |het )?(?:${town}))(?: [a-z']+){0,6} (?:op|naar)(?: rekening| iban| nr| nummer)? $`,
 );
 const personal =
   /(?:^|[^a-z])(?:stort(?:en|t)? (?:me|ma|maar|het|'t|da|dat|dit)? ?(?:weer |gewoon )?(?:terug|op)|(?:mijn|m'n|mn|mijne|mijnen|ons|onze|haar|zijn) (?:[a-z]+ ){0,2}(?:iban|rek\w*|bank\w*|giro\w*|nummer|spaarrekening|nieuwe|oude)|hierbij|terugstorten|terugbetalen|terugbetaald|(?:kunnen|kunt|mogen|mag|willen|wilt|laat) (?:jullie|u|je|ge|het)|stort (?:maar|het|op)|aan mij|naar mij|op mijn|van mij|mij terug|nieuwe (?:iban|rek\w*)|bij (?:jullie|u) (?:sta|stond|bekend|geregistreerd)|(?:sta|stond) (?:ik )?(?:bij|met)|bekend bij|afgeschreven|incasso|rekening geopend|leefgeld|leefloon|uitkering|loon|salaris|premie|toelage|waarborg|(?:storten|betalen|maken|boeken|zetten|doen) (?:jullie|u|ge|gij))(?:[^a-z]|$)/;
@@ -44,14 +44,9 @@ export function isAccountOfOrganisation(text: string, start: number, end: number
   const before = text.slice(Math.max(0, start - reachBefore), start);
   const near = `${before} ${text.slice(end, end + reachBehind)}`;
   if (business.test(near) && !ownAccount.test(near)) return true;
-  if (
-    theirs.test(before) ||
-    (yours.test(before) && ofWriter.test(text)) ||
-    paying.test(before) ||
-    (writerPays.test(before) && !back.test(before))
-  )
-    return true;
+  if (theirs.test(before) || (yours.test(before) && ofWriter.test(text))) return true;
   if (theyPay.test(before)) return false;
+  if (paying.test(before) || (writerPays.test(before) && !back.test(before))) return true;
   // "uw rekening" is the municipality's when a resident asks, and the resident's when an agent writes.
   const isTheirs = organisation.test(near) || (/(?:^|[^a-z])uw(?:[^a-z]|$)/.test(near) && resident.test(near));
   return isTheirs && !personal.test(near);
