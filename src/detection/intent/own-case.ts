@@ -1,6 +1,6 @@
 import type { IntentLexicon } from "../lexicon.ts";
 import { type Reading, type Recognition, type Recognizer, spanIn } from "../recognizer.ts";
-import { asksAboutWhatWasSent, asksAfterRecord } from "./own-record.ts";
+import { asksAboutWhatRuns, asksAboutWhatWasSent, asksAfterRecord } from "./own-record.ts";
 
 type OwnCaseWords = IntentLexicon["ownCase"];
 
@@ -97,7 +97,10 @@ export function createOwnCaseRecognizer(words: OwnCaseWords): Recognizer {
       at += sentence.length + 1;
       if (sentence.length > 4 && concerns(sentence, text)) return recognition(reading, from, from + sentence.length);
     }
-    return asksAboutWhatWasSent(text) ? recognition(reading, 0, text.length) : { findings: [], suppressed: [] };
+    const isRunning = !general.test(text) && asksAboutWhatRuns(text, own.test(text));
+    return isRunning || asksAboutWhatWasSent(text)
+      ? recognition(reading, 0, text.length)
+      : { findings: [], suppressed: [] };
   };
 }
 

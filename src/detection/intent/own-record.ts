@@ -45,6 +45,30 @@ const sent = said(
 const aboutIt =
   /(?:^|[.!?,] )(?:en )?(?:waarom|wat|hoeveel|welke?|voor welke?|van welke?|wanneer|over welke?|waarvoor|kan|kun|kunt|kunnen)(?:[^\p{L}]|$)[^.!]*\?/u;
 
+// Something that runs for the writer: what they applied for, what was sent to them, what stands about them.
+const applied =
+  "aangevraagd|ingediend|ingeschreven|geboekt|doorgegeven|opgestuurd|ingestuurd|laten zetten|laten registreren|gereserveerd|bezwaar gemaakt";
+const running = said(
+  `(?:${writer})(?: [\\p{L}\\p{N}'-]+){0,9} (?:${applied})|(?:${applied})(?: [\\p{L}]+){0,3} (?:ik|we|wij|hebben|heb)|(?:ik|we|wij) kre(?:eg|gen)(?: [\\p{L}\\p{N}'-]+){0,3} (?:boete|gas-boete|aanslag|brief|rekening|aanmaning|herinnering|deurwaarder)|(?:mij|ons) is (?:een|geen)|(?:van|bij) (?:me|mij|ons) (?:afgeschreven|ingehouden|teruggevorderd)|gehad over|gesprek (?:dat|over|met)|huisbezoek (?:bij|van)|ben ik (?:afgewezen|geweigerd|geschrapt|uitgeschreven|goedgekeurd)|heb ik (?:wel |echt |nu )*(?:geboekt|iets staan)|(?:sta|stond|staan) (?:ik|we|wij)(?: [\\p{L}']+){0,8} (?:adres|lijst|wachtlijst|bekend|oude|oud)|(?:oud|nieuw)e? (?:telefoonnummer|adres|mailadres|nummer|rekening) van (?:mij|ons)|(?:over|van) ons gezin`,
+);
+// What is wanted of it: how it stands, why, or that it is changed or sent.
+const standing = said(
+  "hoe ?ver|hoe zit (?:het|dat)|hoe staat|is (?:daar|dat|er|het) al|al iets (?:over )?bekend|hoor(?:de)? (?:ik|we)? ?(?:er |daar )?(?:helemaal |nog (?:altijd |steeds )?)?(?:niets|niks)|nog (?:altijd |steeds )?(?:niks|niets|geen) (?:van |over )?(?:gezien|gehoord|gekregen|ontvangen|vernomen)|maand(?:en)? wachten|wat is (?:er )?gebeurd|afgewezen|ja of nee|waarom|waarvoor|vanwaar|hoe komen|op basis waarvan|klopt dat|met wie|om welk uur|om hoe laat|hoe laat|welke plek|welke plaats|nogmaals|opsturen|doorsturen|doormailen|stuur mij|ontvangen had|graag ontvangen|inkijken|inzien|aangepast|aanpassen|verbeterd|verbeteren|gewijzigd|wijzigen|moet voortaan|zoekt u|uitzoeken|echt geboekt|of nog",
+);
+
+/**
+ * Whether a folded message speaks of something that runs for its writer, and wants to know or change how that stands:
+ * in other sentences, if need be ("Er is 212 euro van me afgeschreven. Waarvoor?").
+ */
+export function asksAboutWhatRuns(message: string, namesOwn: boolean): boolean {
+  return (running.test(message) || (namesOwn && silence.test(message))) && standing.test(message);
+}
+
+// "van mijn aanvraag hoor ik niets", "hoeveel blijft er nog over van mijn afbetalingsplan".
+const silence = said(
+  "hoor ik|nog (?:altijd |steeds )?(?:niks|niets|geen)|wachten|waarom|vanwaar|hoe komen|ja of nee|geworden met|verzet|mag (?:mijn|m'n|mn|ons|onze) afspraak|doormailen|graag ontvangen|moet voortaan|verbeteren|blijft er nog",
+);
+
 /**
  * Whether a folded sentence asks what stands about its writer in the municipality's records: whether they are on a
  * list, what was decided, what they owe, how often they came. `bare` is it without a greeting; `namesOwn` says that

@@ -8,7 +8,7 @@ const possessive = "mijn|m'n|mn|mijne|mijnen|me|haar|zijn|z'n|zen|d'r|hun|ons|on
 const edge = (source: string): RegExp => new RegExp(`(?:^|[^a-z])(${source})(?:[^a-z]|$)`, "g");
 
 const broken = edge(
-  `(?:gebroken (?:${limb}))|(?:(?:(?:${possessive}) )?(?:${limb})(?: [a-z]+)? (?:gebroken|kapot|versleten|geamputeerd)(?: in (?:mijn |de )?[a-z]+)?)|slechte? (?:${limb})(?:en|s)?|slechte (?:knieen|benen|ogen|heupen|longen|nieren)|nieuwe (?:heup|knie|schouder|nier|lever|hartklep)|(?:slecht|moeilijk|niet goed|niet meer goed|minder goed|niet zo goed) te(?:r)? been|hoge bloeddruk`,
+  `(?:gebroken (?:${limb}))|(?:(?:(?:${possessive}) )?(?:${limb})(?: [a-z]+)? (?:gebroken|kapot|versleten|geamputeerd)(?: in (?:mijn |de )?[a-z]+)?)|slechte? (?:${limb})(?:en|s)?|slechte (?:knieen|benen|ogen|heupen|longen|nieren)|(?:een )?nieuwe (?:heup|knie|schouder|nier|lever|hartklep)|(?:wonde?|zweer|gezwel|knobbel) (?:aan|op|in) (?:(?:${possessive}) )?(?:${limb})|(?:slecht|moeilijk|niet goed|niet meer goed|minder goed|niet zo goed) te(?:r)? been|hoge bloeddruk`,
 );
 const troubles = edge(
   `(?:(?:last|pijn|problemen|sukkel|sukkelt|klachten|letsel) (?:van|met|in|aan)|(?:het|iets) aan) (?:(?:${possessive}|de|het|'t) )?(?:${organ})`,
@@ -39,6 +39,9 @@ const hindrance =
 // A road that nobody can walk on.
 const obstacle =
   /(?:^|[^a-z])(?:stoep|trottoir|fietspad|voetpad|pad|weg|straat|brug|tunnel|ijs|glad|gladheid|sneeuw|werken|werkzaamheden|opgebroken|afval|plas|plassen|modder|geparkeerd|auto's|takken|hier|daar|erdoor|erlangs)(?:[^a-z]|$)/;
+const condition = edge(
+  `(?:onder|in) behandeling (?:voor|bij|wegens)(?: (?:${possessive}|een|de))? [a-z]+|(?:van de (?:drank|drugs|alcohol|pillen) af)|hoort stemmen|(?:komt|kom) (?:de deur|het huis) (?:niet|nie|ni) meer uit|(?:draagt|draag)(?: [a-z]+){0,2} (?:luiers|pampers|incontinentiemateriaal)|(?:lig|ligt|lag|liggen)(?: [a-z]+){0,3} (?:in de couveuse|aan de (?:zuurstof|beademing|monitor)|aan het infuus|op de intensive care|op intensieve)|(?:eet|drinkt|slaapt) (?:bijna |haast )?(?:niet|nie|niks|niets) meer|(?:krijg|krijgt) (?:(?:${possessive}) )?(?:${limb}|vingers|hoofd)(?:en|s)? (?:niet|nie|ni|amper|nauwelijks)(?: meer)? (?:omhoog|recht|gestrekt|open|dicht|meer)|(?:kan|kon) (?:(?:${possessive}) )?(?:rechter|linker)?(?:${limb})(?:en|s)? (?:niet|nie|ni|amper|nauwelijks)(?: meer)? (?:gebruiken|bewegen|buigen|strekken|optillen)|(?:pillen|pilletjes|medicatie|medicijnen|druppels)(?: [a-z]+){0,3} voor (?:${possessive}|de|het|'t) (?:${organ}|hart|slaap|angst|hoofd)|(?:zie|ziet) nog maar (?:\\d+|een paar|enkele) ?(?:%|procent)|(?:kan|kon)(?: [a-z]+){0,2} (?:niet|nie|ni) meer alleen (?:onder de douche|naar de wc|naar het toilet|thuis|wonen|blijven|eten)|(?:gewassen|verzorgd|aangekleed) (?:word|wordt|worden)|(?:word|wordt|worden) (?:[a-z]+ ){0,3}(?:gewassen|verzorgd|aangekleed) door|(?:praat|loopt|spreekt) nog (?:niet|nie|ni)(?= en is al| met \\d)|vergeet (?:steeds|alles|voortdurend|altijd)(?: het [a-z]+ uit te doen)?`,
+);
 const mind = edge(
   "(?:herken|herkent|herkennen)(?: (?:ik|hij|zij|ze))? (?:mij|me|ons|niemand|zijn kinderen|haar kinderen|de kinderen|mensen)(?: (?:niet|nie|ni))?(?: (?:meer|altijd|vaak))*|weet (?:(?:hij|zij|ze|soms|vaak) )*(?:niet|nie|ni)(?: altijd)? meer (?:wie|waar|welke dag)(?: [a-z]+){0,3} (?:ben|is|zijn|woont)|(?:zit|zat|zitten)(?: [a-z]+){0,3} in (?:een|'n|nen) (?:[a-z]+ )?(?:donkere? (?:gat|put|dal)|zwart gat)",
 );
@@ -52,6 +55,7 @@ export function complaintsIn(text: string): readonly Span[] {
       ? moving.flatMap((pattern) => spansOf(text, pattern)).filter(isNot(text, obstacle, ".!?\n,;"))
       : []),
     ...(/hoor|hore|zie/.test(text) ? spansOf(text, sensing).filter(isNot(text, hindrance, ".!?\n")) : []),
+    ...spansOf(text, condition),
     ...(/herken|weet|zit|zat/.test(text) ? spansOf(text, mind) : []),
   ];
   return found.sort((a, b) => a.start - b.start);

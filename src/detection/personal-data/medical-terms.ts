@@ -14,7 +14,7 @@ const words: Readonly<Record<MedicalKind, string>> = {
   treatment:
     "chemo chemotherapie chemokuur bestraling bestralingen bestraald immunotherapie hormoontherapie geopereerd heupoperatie knieoperatie hartoperatie openhartoperatie pacemaker rolstoel prothese kunstheup kunstknie gehoorapparaat hoorapparaat revalidatie revalideren revalideer revalideert psychiater psychotherapie psychiatrisch psychiatrische afkickkliniek verslavingszorg ontwenning ontwenningskuur dwangopname crisisopname dialyse nierdialyse sondevoeding wondzorg wondverzorging stomazorg hospice transplantatie niertransplantatie amputatie geamputeerd oncoloog oncologie cardioloog neuroloog uroloog fertiliteitskliniek ivf abortus traplift",
   medicine:
-    "insuline antidepressiva antidepressivum prozac citalopram sertraline paroxetine lithium ritalin concerta methylfenidaat oxazepam diazepam temazepam lorazepam xanax haldol quetiapine olanzapine morfine oxycodon tramadol fentanyl methadon metformine bloedverdunners bloedverdunner prednison epipen slaappillen bloeddrukpillen hartmedicatie chemopillen antipsychotica",
+    "insuline antidepressiva antidepressivum prozac citalopram sertraline paroxetine lithium ritalin concerta methylfenidaat oxazepam diazepam temazepam lorazepam xanax haldol quetiapine olanzapine morfine oxycodon tramadol fentanyl methadon metformine bloedverdunners bloedverdunner prednison epipen slaappillen bloeddrukpillen hartmedicatie chemopillen antipsychotica rilatine strattera medikinet lyrica ozempic mounjaro humira xarelto eliquis marcoumar sintrom cymbalta efexor seroxat cipramil lexapro sipralexa zoloft remeron trazodon deanxit temesta stilnoct zolpidem risperdal abilify depakine lamictal keppra rivotril madopar aricept exelon novorapid lantus ventolin symbicort seretide spiriva imuran tamoxifen",
   weak: "operatie opname opgenomen ziekenhuis kliniek psycholoog therapie therapeut opereren thuiszorg infuus rollator medicijnen medicatie pillen pijnstillers beperking beperkt handicap chronisch looprek krukken katheter pilletjes pillekes scootmobiel bedlegerig blind doof invalide verslaafd syndroom corona covid down ms als add ocd nah burn",
 };
 
@@ -72,7 +72,7 @@ export const illnessEndings: readonly string[] = illnesses
   .flatMap((ending) => [ending, `${ending}s`, `${ending}en`]);
 /** How the words begin by which a complaint of the body is told. */
 export const bodyStems: readonly string[] =
-  "gebroken kapot versleten slecht geamputeerd nieuwe been bloeddruk last pijn problemen sukkel klachten letsel kan kon kunnen mag trap herken weet donker bijna haast amper nauwelijks praktisch vrijwel zwart".split(
+  "gebroken kapot versleten slecht geamputeerd nieuwe been bloeddruk last pijn problemen sukkel klachten letsel kan kon kunnen mag trap herken weet donker behandeling drank drugs stemmen deur draagt luiers ligt eet drinkt slaapt krijgt wond wonde pillen medicatie gewassen verzorgd praat vergeet zie ziet bijna haast amper nauwelijks praktisch vrijwel zwart".split(
     " ",
   );
 

@@ -73,7 +73,7 @@ function isForAll(reading: PersonalDataReading): boolean {
 
 // "Fietsbel-09 is mijn wachtwoord".
 const behind =
-  /(?<![^\s"'(])([^\s]{4,40}?)["')]? (?:is|was|=|als)(?: (?:nu|dus|nog|gewoon|steeds|altijd))* (?:mijn|m'n|mn|mijne|me|ons|haar|zijn)(?: (?:oude?|nieuwe?|tijdelijke?))? $/;
+  /(?<![^\s"'(])([^\s]{4,40}?)["')]?,? (?:dat is|is|was|=|als)(?: (?:nu|dus|nog|gewoon|steeds|altijd))*(?: (?:mijn|m'n|mn|mijne|me|ons|haar|zijn|het))?(?: (?:oude?|nieuwe?|tijdelijke?))? $/;
 
 function judgePasswordBefore(reading: PersonalDataReading, labelStart: number, report: Report): void {
   const from = Math.max(0, labelStart - farthest);

@@ -4,7 +4,7 @@ import type { SecretLabel } from "./secret-labels.ts";
 const type = "credential";
 // Words that may stand between a code and its name.
 const between = new Set(
-  "van voor bij op om in te mijn m'n mn me de het die dat dit ik jij u kreeg krijg krijgt gekregen net nu dus digid mijnoverheid loggen app sms per heb heeft uit account telefoon bankpas pas nieuwe oude tijdelijke eenmalige en man vrouw moeder vader is was luidt wordt ontvangen ontving binnen staat zie stuurde als code nummer kaart identiteitskaart id rijbewijs mail cijfers namelijk kwam kregen had getoond scherm er zoon dochter da altijd gebruik gebruikt steeds".split(
+  "van voor bij op om in te mijn m'n mn me de het die dat dit ik jij u kreeg krijg krijgt gekregen net nu dus digid mijnoverheid loggen app sms per heb heeft uit account telefoon bankpas pas nieuwe oude tijdelijke eenmalige en man vrouw moeder vader is was luidt wordt ontvangen ontving binnen staat zie stuurde als code nummer kaart identiteitskaart id rijbewijs mail cijfers namelijk kwam kregen had getoond scherm er zoon dochter da altijd gebruik gebruikt steeds sim simkaart met binnengekomen".split(
     " ",
   ),
 );
@@ -89,7 +89,7 @@ function isBefore({ text }: PersonalDataReading, labelStart: number, end: number
   return (
     end <= labelStart &&
     gap.length <= 28 &&
-    /^[ ,]*(?:(?:is|als|was|=|dat is|dit is|kreeg ik|ingevuld) ?){0,2}(?:(?:mijn|m'n|mn|me|de|het|een|digid) ?){0,2}$/.test(
+    /^[ ,]*(?:(?:gekozen als|ingesteld als|ingevuld als|ingetikt als|gekregen als|is|als|was|=|dat is|dit is|kreeg ik|ingevuld) ?){0,2}(?:(?:mijn|m'n|mn|me|de|het|een|digid) ?){0,2}$/.test(
       gap,
     )
   );

@@ -71,7 +71,7 @@ export const secretStems: readonly string[] = [
 ];
 
 const digidContext =
-  /kaartlezer|automaat|bankkaart|code (?:van|vd|v\/d|voor|op) (?:mijn |m'n |mn |de |mijne |mijnen |haar |zijn )?(?:kaart|pas|bankpas|eid|id)|digid|itsme|sms|inlog|mijnoverheid|pin|bankpas|authenticat/;
+  /aan(?: te)? ?melden|kaartlezer|automaat|bankkaart|code (?:van|vd|v\/d|voor|op) (?:mijn |m'n |mn |de |mijne |mijnen |haar |zijn )?(?:kaart|pas|bankpas|eid|id)|digid|itsme|sms|inlog|mijnoverheid|pin|bankpas|authenticat/;
 
 /** The name of a secret in a text. */
 export interface SecretLabel {
