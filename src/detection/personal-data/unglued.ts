@@ -1,8 +1,10 @@
 import type { FoldedText } from "../text/folded-text.ts";
+import { cue } from "./cue.ts";
 
 // The lines of a document hold letters and digits without a space by right.
 const machineReadable = "<<";
-const mayHold = /[a-z]\d|\d[a-z]|\d{4} [a-z]{4}/;
+// All that can be parted where nothing touches: "6901 KXzijn".
+const postcodeAndWord = /\d{4} [a-z]{4}/;
 // Words of a sentence that people leave no space behind, or before. Other short letters before digits are a code.
 const common = new Set(
   "aan achteraan al als app ben bel bij da dat de den der deze die dit doe dus een en er ge gsm had hak heb hebben heeft hem het hier hij hoor ik in is ja je jij kan lees lijn ma maar mag me met mij mijn moet mn mobiel na naar nee niet nog nr nu nummer of om ons onze op over pas postcode ook staat stuur te tel telefoon toch tot tussen u uit uw vaste van vanaf vind volgens voor want was wat we wel wij wil ze zie ziet zijn zit".split(
@@ -26,12 +28,25 @@ const capitals =
 
 /**
  * A folded text with a space where a number was stuck to a word: "op0612345678", "7201CVZutphen", "vanNL84...".
- * `spanOf` leads back to the original all the same.
+ * `cues` are those of its words; `spanOf` leads back to the original all the same.
  */
-export function unglued(folded: FoldedText): FoldedText {
+export function unglued(folded: FoldedText, cues: number): FoldedText {
   const { text, original } = folded;
-  if (!mayHold.test(text) || text.includes(machineReadable)) return folded;
+  const isGlued = (cues & cue.glued) !== 0;
+  if ((!isGlued && !postcodeAndWord.test(text)) || text.includes(machineReadable)) return folded;
   const cuts = new Set<number>();
+  if (isGlued) addCuts(cuts, folded);
+  if (original.length === text.length) for (const match of original.matchAll(capitals)) cuts.add(match.index);
+  return cuts.size === 0
+    ? folded
+    : cutAt(
+        folded,
+        [...cuts].sort((a, b) => a - b),
+      );
+}
+
+function addCuts(cuts: Set<number>, folded: FoldedText): void {
+  const { text } = folded;
   for (const match of text.matchAll(wordBefore)) {
     const [word = "", , digits = ""] = match;
     const end = match.index + word.length;
@@ -43,13 +58,6 @@ export function unglued(folded: FoldedText): FoldedText {
   }
   for (const match of text.matchAll(accountBehind)) cuts.add(match.index);
   for (const match of text.matchAll(codeBefore)) cuts.add(match.index + match[0].length);
-  if (original.length === text.length) for (const match of original.matchAll(capitals)) cuts.add(match.index);
-  return cuts.size === 0
-    ? folded
-    : cutAt(
-        folded,
-        [...cuts].sort((a, b) => a - b),
-      );
 }
 
 // A long word at a long number, or a common word that is not written in capitals as a code is.
@@ -81,9 +89,13 @@ function cutAt(folded: FoldedText, cuts: readonly number[]): FoldedText {
   }
   // The place in the folded text of a place in the spaced one: as many less as cuts lie before it.
   const placeOf = (place: number) => {
-    let before = 0;
-    while (before < cuts.length && (cuts[before] ?? 0) + before < place) before++;
-    return place - before;
+    let [low, high] = [0, cuts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cuts[middle] ?? 0) + middle < place) low = middle + 1;
+      else high = middle;
+    }
+    return place - low;
   };
   return {
     original: folded.original,
