@@ -119,7 +119,7 @@ function findAlone(asFolded: FoldedText, own: OwnDetails): FoundPersonalData {
 function legible(asFolded: FoldedText, asWritten: Words): { readonly folded: FoldedText; readonly words: Words } {
   const plain = withPlainDigits(asFolded, asWritten.cues);
   const plainWords = plain === asFolded ? asWritten : wordsOf(plain.text);
-  const folded = unglued(plain, plainWords.cues);
+  const folded = unglued(plain, plainWords, plain === asFolded);
   return { folded, words: folded === plain ? plainWords : wordsOf(folded.text) };
 }
 

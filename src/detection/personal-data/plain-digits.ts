@@ -31,13 +31,19 @@ const measure = /^\d{1,4}[il]$/;
 export function withPlainDigits(folded: FoldedText, cues: number): FoldedText {
   // Such a letter touches a digit or stands by itself.
   if ((cues & (cue.glued | cue.digitLike)) === 0 || !mayHold.test(folded.text)) return folded;
-  const text = folded.text
-    .replace(row, (stretch) => (isNumber(stretch) ? plain(stretch) : stretch))
-    .replace(dayOfMonth, plain)
-    .replace(yearOfMonth, plain)
+  const text = withPlainGroups(folded.text, cues)
     .replace(postcode, (digits, at: number) => (isBeforeCapitals(folded, at + digits.length) ? plain(digits) : digits))
     .replace(account, (_, country: string, check: string) => country + plain(check));
   return text === folded.text ? folded : { ...folded, text };
+}
+
+// A group in a row, and in a date, holds no letters but these.
+function withPlainGroups(text: string, cues: number): string {
+  if ((cues & cue.digitLike) === 0) return text;
+  return text
+    .replace(row, (stretch) => (isNumber(stretch) ? plain(stretch) : stretch))
+    .replace(dayOfMonth, plain)
+    .replace(yearOfMonth, plain);
 }
 
 /** Whether a folded word holds letters alone that stand for digits: bits of `cue`. */

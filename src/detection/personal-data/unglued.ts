@@ -1,5 +1,6 @@
 import type { FoldedText } from "../text/folded-text.ts";
 import { cue } from "./cue.ts";
+import type { Word, Words } from "./word.ts";
 
 // The lines of a document hold letters and digits without a space by right.
 const machineReadable = "<<";
@@ -28,15 +29,18 @@ const capitals =
 
 /**
  * A folded text with a space where a number was stuck to a word: "op0612345678", "7201CVZutphen", "vanNL84...".
- * `cues` are those of its words; `spanOf` leads back to the original all the same.
+ * `words` are its own, and it `isAsWritten` when no letter was taken for a digit. `spanOf` leads back to the original
+ * all the same.
  */
-export function unglued(folded: FoldedText, cues: number): FoldedText {
+export function unglued(folded: FoldedText, { words, cues }: Words, isAsWritten: boolean): FoldedText {
   const { text, original } = folded;
   const isGlued = (cues & cue.glued) !== 0;
   if ((!isGlued && !postcodeAndWord.test(text)) || text.includes(machineReadable)) return folded;
   const cuts = new Set<number>();
-  if (isGlued) addCuts(cuts, folded);
-  if (original.length === text.length) for (const match of original.matchAll(capitals)) cuts.add(match.index);
+  const joints = isGlued ? jointsIn(words) : none;
+  if (isGlued) addCuts(cuts, folded, joints);
+  if (original.length === text.length && (!isAsWritten || joints.mayBeCapitals || postcodeAndWord.test(text)))
+    for (const match of original.matchAll(capitals)) cuts.add(match.index);
   return cuts.size === 0
     ? folded
     : cutAt(
@@ -45,19 +49,57 @@ export function unglued(folded: FoldedText, cues: number): FoldedText {
       );
 }
 
-function addCuts(cuts: Set<number>, folded: FoldedText): void {
+// Which of the patterns the touching words of a text can match: each needs letters or digits of some length.
+interface Joints {
+  mayBeBefore: boolean;
+  mayBeBehind: boolean;
+  mayBeAccount: boolean;
+  mayBeCode: boolean;
+  mayBeCapitals: boolean;
+}
+
+const none: Joints = {
+  mayBeBefore: false,
+  mayBeBehind: false,
+  mayBeAccount: false,
+  mayBeCode: false,
+  mayBeCapitals: false,
+};
+
+function jointsIn(words: readonly Word[]): Joints {
+  const joints = { ...none };
+  for (let at = 1; at < words.length; at++) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (before === undefined || word === undefined || (word.cues & cue.glued) === 0) continue;
+    const [first, second] = [before.text.length, word.text.length];
+    if (word.isDigits) {
+      joints.mayBeBefore ||= first >= 2;
+      joints.mayBeAccount ||= first > 2 && /(?:nl|be)$/.test(before.text);
+      joints.mayBeCapitals ||= first >= 4 || (first >= 2 && (second === 4 || second >= 8));
+    } else {
+      joints.mayBeBehind ||= first >= 3 && second >= 2;
+      joints.mayBeCode ||= second >= 3;
+      joints.mayBeCapitals ||= second >= 2;
+    }
+  }
+  return joints;
+}
+
+function addCuts(cuts: Set<number>, folded: FoldedText, joints: Joints): void {
   const { text } = folded;
-  for (const match of text.matchAll(wordBefore)) {
-    const [word = "", , digits = ""] = match;
-    const end = match.index + word.length;
-    if (isWord(folded, word, digits, match.index)) cuts.add(end);
-  }
-  for (const match of text.matchAll(wordBehind)) {
-    const [word = "", digits = ""] = match;
-    if (isWord(folded, word, digits, match.index)) cuts.add(match.index);
-  }
-  for (const match of text.matchAll(accountBehind)) cuts.add(match.index);
-  for (const match of text.matchAll(codeBefore)) cuts.add(match.index + match[0].length);
+  // An apostrophe may stand in a word before digits, and touch them.
+  if (joints.mayBeBefore || text.includes("'"))
+    for (const match of text.matchAll(wordBefore)) {
+      const [word = "", , digits = ""] = match;
+      if (isWord(folded, word, digits, match.index)) cuts.add(match.index + word.length);
+    }
+  if (joints.mayBeBehind)
+    for (const match of text.matchAll(wordBehind)) {
+      const [word = "", digits = ""] = match;
+      if (isWord(folded, word, digits, match.index)) cuts.add(match.index);
+    }
+  if (joints.mayBeAccount) for (const match of text.matchAll(accountBehind)) cuts.add(match.index);
+  if (joints.mayBeCode) for (const match of text.matchAll(codeBefore)) cuts.add(match.index + match[0].length);
 }
 
 // A long word at a long number, or a common word that is not written in capitals as a code is.
