@@ -12,16 +12,11 @@ const readable = /[\p{L}\p{N}]/u;
  */
 export function resolve(text: string, findings: readonly PersonalDataFinding[]): readonly PersonalDataFinding[] {
   if (findings.length < 2) return findings;
-  const length = ({ span }: PersonalDataFinding) => span.end - span.start;
-  const weight = ({ type, public: isPublic }: PersonalDataFinding) => (masked.has(type) ? 0 : isPublic ? 1 : 2);
-  const sure = ({ confidence }: PersonalDataFinding) => (isAtLeast(confidence, "likely") ? 1 : 0);
-  const certain = ({ confidence }: PersonalDataFinding) => (confidence === "certain" ? 1 : 0);
-  const byRight = [...findings].sort(
-    (a, b) => sure(b) - sure(a) || length(b) - length(a) || weight(b) - weight(a) || certain(b) - certain(a),
-  );
+  const inPlace = [...findings].sort(byPlace);
+  if (areApart(inPlace)) return inPlace.filter(({ span }) => readable.test(text.slice(span.start, span.end)));
   const taken = new Uint8Array(text.length);
   const kept: PersonalDataFinding[] = [];
-  for (const finding of byRight) {
+  for (const finding of [...findings].sort(byRight)) {
     for (let at = finding.span.start; at < finding.span.end; ) {
       const start = at;
       const isTaken = taken[at] === 1;
@@ -31,5 +26,38 @@ export function resolve(text: string, findings: readonly PersonalDataFinding[]):
       taken.fill(1, start, at);
     }
   }
-  return kept.sort((a, b) => a.span.start - b.span.start);
+  return kept.sort(byPlace);
+}
+
+function byPlace(a: PersonalDataFinding, b: PersonalDataFinding): number {
+  return a.span.start - b.span.start;
+}
+
+function areApart(inPlace: readonly PersonalDataFinding[]): boolean {
+  let end = 0;
+  for (const { span } of inPlace) {
+    if (span.start < end) return false;
+    end = span.end;
+  }
+  return true;
+}
+
+function byRight(a: PersonalDataFinding, b: PersonalDataFinding): number {
+  return sureness(b) - sureness(a) || length(b) - length(a) || weight(b) - weight(a) || certainty(b) - certainty(a);
+}
+
+function sureness({ confidence }: PersonalDataFinding): number {
+  return isAtLeast(confidence, "likely") ? 1 : 0;
+}
+
+function certainty({ confidence }: PersonalDataFinding): number {
+  return confidence === "certain" ? 1 : 0;
+}
+
+function length({ span }: PersonalDataFinding): number {
+  return span.end - span.start;
+}
+
+function weight({ type, public: isPublic }: PersonalDataFinding): number {
+  return masked.has(type) ? 0 : isPublic ? 1 : 2;
 }

@@ -53,8 +53,21 @@ export function maskedText(
   return {
     text: masked,
     originalSpan({ start, end }) {
-      const piece = pieces.find(({ at, length }) => start >= at && end <= at + length);
-      return piece ? { start: start - piece.at + piece.from, end: end - piece.at + piece.from } : null;
+      const piece = lastFrom(pieces, start);
+      return piece !== undefined && end <= piece.at + piece.length
+        ? { start: start - piece.at + piece.from, end: end - piece.at + piece.from }
+        : null;
     },
   };
+}
+
+// The last piece that begins at a place or before it.
+function lastFrom<Piece extends { readonly at: number }>(pieces: readonly Piece[], place: number): Piece | undefined {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
 }

@@ -4,7 +4,7 @@ import { houseNumberEnd } from "./house-number.ts";
 import { livedAt, memorialAt, namedAt, type Place } from "./named-place.ts";
 import { numberBeforeStreet } from "./number-before-street.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
-import { frenchOpeners, isStreetWord, nameOpeners, streetLikeness } from "./street-names.ts";
+import { frenchOpeners, isStreetWord, nameOpeners } from "./street-names.ts";
 import { firstWordFrom } from "./word.ts";
 
 const type = "address";
@@ -16,7 +16,8 @@ export const address: PersonalDataRecognizer = (reading, report) => {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.start < from) continue;
-    const before = numberBeforeStreet(reading, at);
+    const isBeforeDigits = words[at + 1]?.isDigits === true;
+    const before = word.isDigits || isBeforeDigits ? numberBeforeStreet(reading, at) : null;
     if (before !== null) {
       judge(reading, { ...before, sure: true }, report);
       from = before.end;
@@ -24,7 +25,9 @@ export const address: PersonalDataRecognizer = (reading, report) => {
     }
     if (word.isDigits) continue;
     const found =
-      memorialAt(reading, at) ?? streetAt(reading, at, from) ?? livedAt(reading, at) ?? namedAt(reading, at, from);
+      ((word.cues & cue.street) === 0 ? null : (memorialAt(reading, at) ?? streetAt(reading, at, from))) ??
+      ((word.cues & cue.living) === 0 ? null : livedAt(reading, at)) ??
+      (isBeforeDigits ? namedAt(reading, at, from) : null);
     if (found === null) continue;
     judge(reading, found, report);
     from = found.end;
@@ -62,7 +65,7 @@ function streetAt(reading: PersonalDataReading, at: number, from: number): Place
   const numberAt = french ? numberWithin(reading, at + 1, 5) : afterNumberWord(reading, at + 1);
   const number = numberAt === null ? undefined : words[numberAt];
   if (numberAt === null || number === undefined || (number.cues & (cue.digits | cue.spoken)) === 0) return null;
-  const likeness = streetLikeness(word.text);
+  const likeness = word.known.street;
   const apart =
     likeness === null &&
     isStreetWord(word.text) &&
@@ -126,11 +129,9 @@ const farthestLead = 4;
 // else capitals ("Prins Hendrik"), titles and particles ("van der").
 function firstOfName(reading: PersonalDataReading, at: number, from: number): number {
   const { words, text } = reading;
-  const isJoined = (back: number) =>
-    /^(?: |\. ?|-|'| ')$/.test(text.slice(words[back]?.end ?? 0, words[back + 1]?.start ?? 0));
   for (
     let back = at - 1;
-    back >= Math.max(0, at - farthestLead) && (words[back]?.start ?? 0) >= from && isJoined(back);
+    back >= Math.max(0, at - farthestLead) && (words[back]?.start ?? 0) >= from && isJoined(reading, back);
     back--
   ) {
     if (leads.test(words[back]?.text ?? "") || building.test(words[back]?.text ?? "")) return back + 1;
@@ -139,7 +140,7 @@ function firstOfName(reading: PersonalDataReading, at: number, from: number): nu
   let first = at;
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const word = words[back];
-    if (word === undefined || word.start < from || !isJoined(back)) break;
+    if (word === undefined || word.start < from || !isJoined(reading, back)) break;
     const startsSentence = back === 0 || /[.!?:,] *$/.test(text.slice(0, word.start));
     const isCapital = /^[A-Z]/.test(reading.originalAt(word.start, word.start + 1)) && !startsSentence;
     if (
@@ -151,6 +152,10 @@ function firstOfName(reading: PersonalDataReading, at: number, from: number): nu
     first = back;
   }
   return withoutParticle(reading, first, at);
+}
+
+function isJoined({ words, text }: PersonalDataReading, at: number): boolean {
+  return /^(?: |\. ?|-|'| ')$/.test(text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0));
 }
 
 // "bewoner van Prinsenhof": behind a word, a small particle opens a name only before an article ("van der ...").

@@ -24,6 +24,8 @@ const writer = /(?:^|[^a-z])(?:ik|'k|mijn|m'n|mn|onze|ons)(?:[^a-z]|$)/;
 const ofSomebody =
   /(?:^|[^a-z])(?:mijn|m'n|mn|ons|onze|haar|zijn) (?:[a-z]+ )?(?:(?:schoon|stief|klein|pleeg|groot)?(?:moeder|vader|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|ouders)|broer|broertje|zus|zusje|oma|opa|partner|vriend|vriendin|tante|oom|neefje|nichtje|baby)(?: [a-z]+)? \($/;
 const latestAge = 2027;
+const fewestBareDigits = 6;
+const mostBareDigits = 8;
 
 /** Dates of birth. A date by itself is harmless (an appointment, a letter): only a birth cue beside it makes it one. */
 export const birthDate: PersonalDataRecognizer = (reading, report) => {
@@ -36,7 +38,8 @@ export const birthDate: PersonalDataRecognizer = (reading, report) => {
       report.passedOver(type, start, end, "not-a-person");
     else report.found(type, start, end, year === null ? "likely" : "certain", ["date", cue]);
   }
-  for (const run of reading.runs) for (const stretch of run) judgeBareDigits(reading, stretch, dates, report);
+  if (reading.longestNumber >= fewestBareDigits)
+    for (const run of reading.runs) for (const stretch of run) judgeBareDigits(reading, stretch, dates, report);
 };
 
 function mayBeNumber(word: Word): boolean {
@@ -65,7 +68,7 @@ function judgeBareDigits(
   dates: readonly { start: number; end: number }[],
   report: Report,
 ): void {
-  if (!whole || digits.length < 6 || digits.length > 8) return;
+  if (!whole || digits.length < fewestBareDigits || digits.length > mostBareDigits) return;
   const own = reading.labelOf(start, end);
   if (own?.label !== type || !own.tight) return;
   if (!dates.some((date) => start < date.end && date.start < end))

@@ -2,7 +2,7 @@ import { passesElfproef, passesOnderwijsnummer } from "./checks/elfproef.ts";
 import type { DigitStretch } from "./digit-run.ts";
 import { disguisedDigits } from "./disguised-digits.ts";
 import type { Label } from "./label-table.ts";
-import type { PersonalDataReading, PersonalDataRecognizer } from "./reading.ts";
+import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import {
   endsMessage,
   isAmount,
@@ -13,14 +13,9 @@ import {
   looksLikePhone,
 } from "./surroundings.ts";
 import { TakenPlaces } from "./taken-places.ts";
+import { topics } from "./topics.ts";
 
 const shortestPart = 4;
-// What the municipality numbers: beside such a thing a number without a label is more often the thing's, and is
-// masked without a word about it. Beside what is asked of a person it stays somebody's.
-const handled =
-  /(?:^|[^a-z])(?:[a-z]*(?:melding|zaak|brief|mail|factuur|aanslag|vergunning|container|containerpark|bezwaar|klacht|formulier|bon|boete|betaling|bevestiging|zienswijze|besluit|sticker|kliko|paal|mast|kast|lamp|palen|put|bak|etiket|plaatje|kaartje|ticket|meter)(?:en|s|je|jes|tje|tjes|ke|kes|neke)?|bonne(?:ke|tje|kes)|begroting|rapport|website|pagina|scherm|krant|bord|etiket|doos|machine|toestel|systeem|melden|gemeld|insturen|ingestuurd|toegekend|verscheen|in beeld|heet|volgt|sms)(?:[^a-z]|$)/;
-const ofPerson =
-  /(?:^|[^a-z])(?:mijn (?:nummer|gegevens|nr)|persoonlijk\w*|identi\w+|geboren|geb|geboorte\w*|paspoort|rijbewijs|id|digid|burger\w*|gegevens|ik ben|naam|uitkering|toeslag|belasting\w*|inkomsten\w*|zorgpas|loonstrook|jaaropgave|duo|uwv|svb)(?:[^a-z]|$)/;
 // A bsn is printed on these, and their own numbers never are nine digits.
 const carriesBsn: ReadonlySet<Label> = new Set<Label>(["identity-document", "driving-licence"]);
 
@@ -29,32 +24,8 @@ const carriesBsn: ReadonlySet<Label> = new Set<Label>(["identity-document", "dri
  * label of its own; either will do, both is certain. A label of another kind of number outranks a passing test.
  */
 export const bsn: PersonalDataRecognizer = (reading, report) => {
-  for (const run of reading.runs) {
-    const taken = new TakenPlaces();
-    for (const stretch of run) {
-      const { digits, start, end } = stretch;
-      if (digits.length > 10 || digits.length < shortestPart || taken.overlap(stretch)) continue;
-      const own = reading.labelOf(start, end);
-      const passes = passesElfproef(digits) || passesOnderwijsnummer(digits);
-      const check = passes ? "elfproef-passed" : "elfproef-failed";
-      if (own?.label === "bsn") {
-        const length = digits.length;
-        if (length === 8 || length === 9) {
-          const place = own.hit.end <= start ? "own-label" : "own-label-behind";
-          report.found("bsn", start, end, passes ? "certain" : "likely", [check, place]);
-        } else if (own.tight && stretch.whole && isAttempt(reading, stretch)) {
-          report.found("bsn", start, end, "likely", ["length-off", "own-label"]);
-        } else continue;
-        taken.take(stretch);
-      } else if (passes && reading.own.expects("tax-number") && taxNumberAround(reading, stretch) !== null) {
-        const around = taxNumberAround(reading, stretch) ?? stretch;
-        report.found("bsn", around.start, around.end, "certain", [check, "tax-number"]);
-        taken.take(stretch);
-      } else if (passes && !isGlued(reading, stretch)) {
-        if (judgeUnlabelled(reading, stretch, own?.label ?? null, report)) taken.take(stretch);
-      }
-    }
-  }
+  if (reading.longestNumber >= shortestPart) for (const run of reading.runs) judgeRun(reading, run, report);
+  if (reading.codes.length === 0) return;
   for (const code of disguisedDigits(reading.codes, 9)) {
     const own = reading.labelOf(code.start, code.end);
     if (own?.label === "bsn")
@@ -64,6 +35,33 @@ export const bsn: PersonalDataRecognizer = (reading, report) => {
       ]);
   }
 };
+
+function judgeRun(reading: PersonalDataReading, run: readonly DigitStretch[], report: Report): void {
+  const taken = new TakenPlaces(run);
+  for (const stretch of run) {
+    const { digits, start, end } = stretch;
+    if (digits.length > 10 || digits.length < shortestPart || taken.overlap(stretch)) continue;
+    const own = reading.labelOf(start, end);
+    const passes = passesElfproef(digits) || passesOnderwijsnummer(digits);
+    const check = passes ? "elfproef-passed" : "elfproef-failed";
+    if (own?.label === "bsn") {
+      const length = digits.length;
+      if (length === 8 || length === 9) {
+        const place = own.hit.end <= start ? "own-label" : "own-label-behind";
+        report.found("bsn", start, end, passes ? "certain" : "likely", [check, place]);
+      } else if (own.tight && stretch.whole && isAttempt(reading, stretch)) {
+        report.found("bsn", start, end, "likely", ["length-off", "own-label"]);
+      } else continue;
+      taken.take(stretch);
+    } else if (passes && reading.own.expects("tax-number") && taxNumberAround(reading, stretch) !== null) {
+      const around = taxNumberAround(reading, stretch) ?? stretch;
+      report.found("bsn", around.start, around.end, "certain", [check, "tax-number"]);
+      taken.take(stretch);
+    } else if (passes && !isGlued(reading, stretch)) {
+      if (judgeUnlabelled(reading, stretch, own?.label ?? null, report)) taken.take(stretch);
+    }
+  }
+}
 
 // The turnover-tax number of a sole trader was, before 2020, the bsn with letters around it. That of a company holds
 // a number that passes the same test. Source: Belastingdienst, omzetbelastingnummer en btw-id.
@@ -93,7 +91,7 @@ function judgeUnlabelled(
   reading: PersonalDataReading,
   stretch: DigitStretch,
   label: Label | null,
-  report: Parameters<PersonalDataRecognizer>[1],
+  report: Report,
 ): boolean {
   const { digits, start, end, shape, whole } = stretch;
   if (!whole && shape.includes("-")) return false;
@@ -121,7 +119,7 @@ function judgeUnlabelled(
     return true;
   }
   if (digits.length === 9) {
-    const isDoubtful = reading.says(handled) && !reading.says(ofPerson);
+    const isDoubtful = reading.speaksOf(topics.handled) && !reading.speaksOf(topics.ofPerson);
     report.found("bsn", start, end, isDoubtful ? "possible" : "likely", ["elfproef-passed", "no-label"]);
     return true;
   }

@@ -10,6 +10,12 @@ export interface Code {
 }
 
 const longestCode = 16;
+const countries: Readonly<Record<string, string>> = { nederland: "nl", belgie: "be" };
+
+/** Whether a folded word can be a piece of a code that is dictated without being a number: bits of `cue`. */
+export function codeCues(word: string): number {
+  return word.length === 1 || word === "nl" || word === "be" || Object.hasOwn(countries, word) ? cue.letter : 0;
+}
 
 /** The stretches of touching words that hold both letters and digits, up to sixteen characters, in order. */
 export function codesOf(words: readonly Word[]): readonly Code[] {
@@ -82,7 +88,6 @@ function isParted(text: string, end: number, start: number): boolean {
 
 const longestGap = 24;
 const longestDictated = 36;
-const countries: Readonly<Record<string, string>> = { nederland: "nl", belgie: "be" };
 
 function pieceOf(word: Word, before: string): string | null {
   const { text } = word;

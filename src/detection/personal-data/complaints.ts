@@ -1,5 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { sentenceEnd, sentenceStart } from "../text/sentence.ts";
+import type { PersonalDataReading } from "./reading.ts";
+import { topics } from "./topics.ts";
 
 const limb =
   "heup|arm|been|benen|pols|enkel|knie|schouder|rug|voet|voeten|hand|handen|rib|ribben|nek|sleutelbeen|bekken|kaak|teen|vinger|elleboog|zenuw|zenuwen";
@@ -47,30 +49,46 @@ const mind = edge(
 );
 
 /** What is told of the body in a folded text, whoever's: "gebroken been", "kan niet lopen". Spans are places in it. */
-export function complaintsIn(text: string): readonly Span[] {
-  const found = [
-    ...(/gebroken|kapot|versleten|geamputeerd|slecht|nieuwe| been|bloeddruk/.test(text) ? spansOf(text, broken) : []),
-    ...(/last|pijn|problemen|sukkel|klachten|letsel|het aan|iets aan/.test(text) ? spansOf(text, troubles) : []),
-    ...(/k[ao]n|kunnen|kom|raak|mag niet lang/.test(text)
-      ? moving.flatMap((pattern) => spansOf(text, pattern)).filter(isNot(text, obstacle, ".!?\n,;"))
-      : []),
-    ...(/hoor|hore|zie/.test(text) ? spansOf(text, sensing).filter(isNot(text, hindrance, ".!?\n")) : []),
-    ...spansOf(text, condition),
-    ...(/herken|weet|zit|zat/.test(text) ? spansOf(text, mind) : []),
-  ];
-  return found.sort((a, b) => a.start - b.start);
+export function complaintsIn(reading: PersonalDataReading): readonly Span[] {
+  const { text } = reading;
+  const found: Span[] = [];
+  if (reading.speaksOf(topics.body)) {
+    addSpans(found, text, broken);
+    addSpans(found, text, troubles);
+  }
+  if (reading.speaksOf(topics.ability) && reading.speaksOf(topics.hardly)) {
+    const [isHindered, isKept] = [hasCause(text, obstacle, ".!?\n,;"), hasCause(text, hindrance, ".!?\n")];
+    for (const pattern of moving) addSpans(found, text, pattern, isHindered);
+    addSpans(found, text, sensing, isKept);
+  }
+  addSpans(found, text, condition);
+  if (reading.speaksOf(topics.mind)) addSpans(found, text, mind);
+  return found.sort(byStart);
 }
 
-// Whether nothing in the same sentence, or clause, gives another cause.
-function isNot(text: string, cause: RegExp, ends: string): (span: Span) => boolean {
-  return ({ start, end }) =>
-    !cause.test(text.slice(sentenceStart(text, 0, start, ends), sentenceEnd(text, end, text.length, ends)));
+// Whether something else in the same sentence, or clause, is the cause; what was seen of one sentence is kept.
+function hasCause(text: string, cause: RegExp, ends: string): (span: Span) => boolean {
+  let [from, to, isCaused] = [0, -1, false];
+  return ({ start, end }) => {
+    if (start < from || end > to) {
+      from = sentenceStart(text, 0, start, ends);
+      to = sentenceEnd(text, end, text.length, ends);
+      isCaused = cause.test(text.slice(from, to));
+    }
+    return isCaused;
+  };
 }
 
-function spansOf(text: string, pattern: RegExp): readonly Span[] {
-  return Array.from(text.matchAll(pattern), (match) => {
+function addSpans(found: Span[], text: string, pattern: RegExp, isNone?: (span: Span) => boolean): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const value = match[1] ?? "";
     const start = match.index + match[0].indexOf(value);
-    return { start, end: start + value.length };
-  });
+    const span = { start, end: start + value.length };
+    if (isNone === undefined || !isNone(span)) found.push(span);
+  }
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
 }

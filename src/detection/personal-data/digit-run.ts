@@ -65,10 +65,13 @@ interface Read {
   readonly next: number;
 }
 
-const longestLetters = 4;
+function mayBeDigits({ cues }: Word): boolean {
+  return (cues & (cue.digits | cue.spoken | cue.digitLetters)) !== 0;
+}
 
-function mayBeDigits({ cues, text }: Word): boolean {
-  return (cues & (cue.digits | cue.spoken)) !== 0 || text.length <= longestLetters;
+/** Whether a folded word is letters that people write for digits: bits of `cue`. */
+export function digitLetterCues(word: string): number {
+  return digitLetters.test(word) ? cue.digitLetters : 0;
 }
 
 function joins(gap: string, isSpoken: boolean): boolean {
@@ -100,7 +103,7 @@ function groupAt(text: string, words: readonly Word[], at: number, inRun: boolea
 
 function letterForDigit(words: readonly Word[], at: number, inRun: boolean): Read | null {
   const word = words[at];
-  if (word === undefined || !digitLetters.test(word.text)) return null;
+  if (word === undefined || (word.cues & cue.digitLetters) === 0) return null;
   const digits = word.text.replaceAll("o", "0").replace(/[il]/g, "1");
   const [before, after] = [words[at - 1], words[at + 1]];
   const gluedAfter = after?.isDigits === true && after.start === word.end;
@@ -114,8 +117,8 @@ function letterForDigit(words: readonly Word[], at: number, inRun: boolean): Rea
   return { group: { digits, start: word.start, end: word.end, spelled: false }, next: at + 1 };
 }
 
-function isDigitLike({ isDigits, text }: Word): boolean {
-  return isDigits || digitLetters.test(text);
+function isDigitLike({ cues }: Word): boolean {
+  return (cues & (cue.digits | cue.digitLetters)) !== 0;
 }
 
 // "vier", "vijfenzestig", "vijf en zestig", "dubbel vier", "drie keer nul", "twee vieren".
@@ -180,8 +183,6 @@ export interface DigitStretch {
   readonly whole: boolean;
   /** The sizes of its groups, "4-2-3". */
   readonly shape: string;
-  /** At least one group was written as a word. */
-  readonly spelled: boolean;
 }
 
 const longestNumber = 34;
@@ -229,13 +230,11 @@ function sizeOf(group: DigitGroup | undefined): number {
 function stretch({ groups }: DigitRun, from: number, to: number): DigitStretch {
   let digits = "";
   let shape = "";
-  let spelled = false;
   for (let at = from; at <= to; at++) {
     const group = groups[at];
     if (group === undefined) break;
     digits += group.digits;
     shape += at === from ? group.digits.length : `-${group.digits.length}`;
-    spelled ||= group.spelled;
   }
   return {
     digits,
@@ -243,6 +242,5 @@ function stretch({ groups }: DigitRun, from: number, to: number): DigitStretch {
     end: groups[to]?.end ?? 0,
     whole: from === 0 && to === groups.length - 1,
     shape,
-    spelled,
   };
 }

@@ -1,9 +1,9 @@
 import { ibanLengths } from "./checks/iban-lengths.ts";
 import type { Code } from "./code.ts";
+import { cue } from "./cue.ts";
 import { digitLike } from "./disguised-digits.ts";
 import type { Word } from "./word.ts";
 
-const opening = /^(?:n[l1i]|be)/;
 const separators = new Set([" ", ".", "-", "/", "_"]);
 const widestGap = 3;
 const fewestDigits = 4;
@@ -14,9 +14,8 @@ const fewestDigits = 4;
  */
 export function disguisedAccounts(text: string, words: readonly Word[]): readonly Code[] {
   const codes: Code[] = [];
-  for (const { text: word, start } of words) {
-    const isOpening = (word.startsWith("n") || word.startsWith("b")) && opening.test(word);
-    const read = isOpening ? readPlaces(text, start) : null;
+  for (const { cues, start } of words) {
+    const read = (cues & cue.disguise) === 0 ? null : readPlaces(text, start);
     if (read !== null) codes.push(read);
   }
   return codes;
@@ -49,7 +48,15 @@ function isDigit(character: string): boolean {
 }
 
 // Banks are written in letters; a digit among them is one that looks like a letter.
+const letterLikes: ReadonlyMap<string, string> = new Map([
+  ["0", "o"],
+  ["1", "i"],
+  ["3", "e"],
+  ["4", "a"],
+  ["5", "s"],
+  ["8", "b"],
+]);
+
 function letterLike(character: string): string | null {
-  if (/[a-z]/.test(character)) return character;
-  return { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "8": "b" }[character] ?? null;
+  return character >= "a" && character <= "z" ? character : (letterLikes.get(character) ?? null);
 }

@@ -1,3 +1,4 @@
+import { cue } from "./cue.ts";
 import type { PersonalDataRecognizer } from "./reading.ts";
 
 const type = "email-address";
@@ -7,6 +8,12 @@ const spoken =
   /(?<![a-z0-9])[a-z0-9._-]{1,40} ?(?:apenstaartje|apenstaart|apestaartje|\(at\)|\[at\]|\(a\)|\{at\}) ?[a-z0-9-]{1,40} ?(?:\(punt\)|\[punt\]|\(dot\)|\[dot\]|punt|dot|\.) ?(?:nl|be|com|org|net|eu|info)(?![a-z])/g;
 /** How the words begin by which an address is said aloud. */
 export const spokenAddressStems: readonly string[] = ["apenstaartje", "apestaartje", "at"];
+
+/** Whether a folded word says the sign of an address aloud: bits of `cue`. */
+export function spokenSignCues(word: string): number {
+  return word.includes("apenst") || word.includes("apest") ? cue.sign : 0;
+}
+
 const longestLocalPart = 64;
 const longestDomain = 255;
 

@@ -3,7 +3,6 @@ import { maskedText } from "../../model/mask.ts";
 import { overlaps } from "../../model/span.ts";
 import { resolve } from "../resolve.ts";
 import { type FoldedText, fold } from "../text/folded-text.ts";
-import { mayHoldPersonalData } from "./gate.ts";
 import { hasLeftOver } from "./left-over.ts";
 import type { OwnDetails } from "./own-details.ts";
 import { withPlainDigits } from "./plain-digits.ts";
@@ -11,6 +10,7 @@ import { read } from "./reading.ts";
 import { collect } from "./recognizers.ts";
 import { type JoinedMessage, joinWithPrevious } from "./split-value.ts";
 import { unglued } from "./unglued.ts";
+import { mayHoldPersonalData, type Words, wordsOf } from "./word.ts";
 
 // A value can hide behind another one ("jan@voorbeeld.nl123456782"); it never takes more rounds than this.
 const mostRounds = 8;
@@ -85,10 +85,11 @@ function findContinued(
 }
 
 function findAlone(asFolded: FoldedText, own: OwnDetails): FoundPersonalData {
-  if (!mayHoldPersonalData(asFolded.text)) return nothing;
-  const folded = legible(asFolded);
+  const asWritten = wordsOf(asFolded.text);
+  if (!mayHoldPersonalData(asWritten)) return nothing;
+  const { folded, words } = legible(asFolded, asWritten);
+  let reading = read(folded, words, own);
   const text = folded.original;
-  let reading = read(folded, own);
   const first = collect(folded, reading);
   let findings = resolve(text, first.findings);
   let fresh = findings;
@@ -96,8 +97,9 @@ function findAlone(asFolded: FoldedText, own: OwnDetails): FoundPersonalData {
     if (round === 1 && !hasLeftOver(reading, folded, first.findings, findings)) break;
     const known = findings;
     const masked = maskedText(text, known);
-    const again = legible(fold(masked.text));
-    reading = read(again, own);
+    const refolded = fold(masked.text);
+    const { folded: again, words: left } = legible(refolded, wordsOf(refolded.text));
+    reading = read(again, left, own);
     fresh = collect(again, reading).findings.flatMap((finding) => {
       const span = masked.originalSpan(finding.span);
       // The place of a report stays readable, and is found each time.
@@ -113,8 +115,12 @@ function findAlone(asFolded: FoldedText, own: OwnDetails): FoundPersonalData {
   return { findings, suppressed: first.suppressed };
 }
 
-function legible(folded: FoldedText): FoldedText {
-  return unglued(withPlainDigits(folded));
+// The text as it was meant, with its words.
+function legible(asFolded: FoldedText, asWritten: Words): { readonly folded: FoldedText; readonly words: Words } {
+  const plain = withPlainDigits(asFolded, asWritten.cues);
+  const plainWords = plain === asFolded ? asWritten : wordsOf(plain.text);
+  const folded = unglued(plain, plainWords, plain === asFolded);
+  return { folded, words: folded === plain ? plainWords : wordsOf(folded.text) };
 }
 
 function isPrivateAt(text: string, { type, span }: PersonalDataFinding, place: PersonalDataFinding): boolean {

@@ -1,61 +1,28 @@
 import { numberWords } from "../text/number-words.ts";
+import { cue } from "./cue.ts";
 import { spokenAddressStems } from "./email-address.ts";
 import { medicalEndings, medicalStems } from "./medical-terms.ts";
 import { secretStems } from "./secret-labels.ts";
 
-const letters = 27;
-const prefixLength = 4;
-const lastThree = letters ** (prefixLength - 1);
+const edge = 4;
+const otherThanLetters = /[^a-z]+/;
 
-// Which beginnings of words ask for a closer look: one bit for every row of up to four letters.
-const triggers = new Uint8Array(Math.ceil(letters ** prefixLength / 8));
-for (const stem of [...numberWords, ...secretStems, ...spokenAddressStems, ...medicalStems]) mark(triggers, stem);
-const endTriggers = new Uint8Array(triggers.length);
-for (const ending of medicalEndings) mark(endTriggers, ending);
+// A stem shorter than the edge is a whole word, a longer one the beginning of many.
+const beginnings = new Set([...numberWords, ...secretStems, ...spokenAddressStems, ...medicalStems].map(beginning));
+const endings = new Set(medicalEndings);
 
-function mark(table: Uint8Array, stem: string): void {
-  const index = prefixIndex(stem);
-  if (index !== null) table[index >> 3] = (table[index >> 3] ?? 0) | (1 << (index & 7));
-}
-
-function isMarked(table: Uint8Array, index: number): boolean {
-  return (((table[index >> 3] ?? 0) >> (index & 7)) & 1) === 1;
-}
-
-function prefixIndex(stem: string): number | null {
-  let index = 0;
-  for (let i = 0; i < prefixLength; i++) {
-    const letter = i < stem.length ? stem.charCodeAt(i) - 0x60 : 0;
-    if (letter < 0 || letter >= letters) return null;
-    index = index * letters + letter;
-  }
-  return index;
+function beginning(word: string): string {
+  return word.slice(0, edge);
 }
 
 /**
- * Whether a folded text can hold personal data at all: a digit, an `@`, a `<`, a number word, or the beginning of a
- * word that can name a secret or an illness. Most messages end here, after one look at each character.
+ * Whether a folded word asks for a closer look at its text: a number word, or the beginning of a word that can name
+ * a secret or an illness. Bits of `cue`.
  */
-export function mayHoldPersonalData(text: string): boolean {
-  let beginning = 0;
-  let ending = 0;
-  let length = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x20;
-    if (code >= 0x61 && code <= 0x7a) {
-      const letter = code - 0x60;
-      if (length < prefixLength) beginning = beginning * letters + letter;
-      ending = (ending % lastThree) * letters + letter;
-      length++;
-      continue;
-    }
-    if (code >= 0x30 && code <= 0x40 && (code <= 0x39 || code === 0x40 || code === 0x3c)) return true;
-    if (length === 0) continue;
-    for (let missing = length; missing < prefixLength; missing++) beginning *= letters;
-    if (isMarked(triggers, beginning) || (length > prefixLength && isMarked(endTriggers, ending))) return true;
-    beginning = 0;
-    ending = 0;
-    length = 0;
-  }
-  return false;
+export function triggerCues(word: string): number {
+  return word.split(otherThanLetters).some(isTrigger) ? cue.trigger : 0;
+}
+
+function isTrigger(word: string): boolean {
+  return beginnings.has(beginning(word)) || (word.length > edge && endings.has(word.slice(-edge)));
 }

@@ -1,4 +1,5 @@
 import { spelledDigits } from "../text/number-words.ts";
+import { isGluedLead } from "./account-opening.ts";
 import { isIban } from "./checks/iban.ts";
 import { ibanLengths } from "./checks/iban-lengths.ts";
 import { endsInMod97 } from "./checks/mod97.ts";
@@ -11,15 +12,13 @@ import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./read
 import type { FoundReason } from "./reasons.ts";
 import { isAmount, isGlued, looksLikeDate, looksLikePhone } from "./surroundings.ts";
 import { isAccountOfOrganisation } from "./whose-account.ts";
-import type { Word } from "./word.ts";
 
-const lengths = new Map(Object.entries(ibanLengths));
 const dutchShape = /^nl\d{2}[a-z]{4}\d{10}$/;
 const almostBelgian = /^be\d{10,13}$/;
 const almostDutch = /^nl\d{2}[a-z]{4}\d{7,12}$/;
 const belgianGroups = /^be\d\d ?\d{4} ?\d{4} ?\d{4}$/;
 const namesOldAccount = /giro|(?:rekening|rek)(?:nummer|nr)|bankrek|postbank/;
-const longestWordBefore = 24;
+const shortestOldAccount = 6;
 const longestGap = 3;
 const longestLookAlike = 3;
 
@@ -30,10 +29,10 @@ export const iban: PersonalDataRecognizer = (reading, report) => {
   let from = 0;
   for (let at = 0; at < reading.words.length; at++) {
     const word = reading.words[at];
-    if (word === undefined || word.isDigits || word.start < from || !canBegin(reading, at)) continue;
+    if (word === undefined || (word.cues & cue.account) === 0 || word.start < from || !canBegin(reading, at)) continue;
+    if (isGluedLead(word.text) && reading.text[word.end] === " ") continue;
     const country = word.text.slice(-2);
-    const length = lengths.get(country);
-    if (length === undefined || word.text.length > longestWordBefore || !mayStandBefore(reading, word)) continue;
+    const length = ibanLengths[country] ?? 0;
     const account = judge(reading, word.end - 2, country, at, length, report);
     if (account === null) continue;
     ends.push(account);
@@ -45,8 +44,10 @@ export const iban: PersonalDataRecognizer = (reading, report) => {
     while ((ends[next] ?? Number.POSITIVE_INFINITY) <= code.start) next++;
     if ((ends[next] ?? Number.POSITIVE_INFINITY) > code.end) judgeDictated(reading, code, report);
   }
-  for (const code of disguisedAccounts(reading.text, reading.words)) judgeDisguised(reading, code, report);
-  for (const run of reading.runs) for (const stretch of run) judgeOldAccount(reading, stretch, report);
+  if ((reading.cues & cue.disguise) !== 0)
+    for (const code of disguisedAccounts(reading.text, reading.words)) judgeDisguised(reading, code, report);
+  if (reading.longestNumber >= shortestOldAccount && reading.has("iban"))
+    for (const run of reading.runs) for (const stretch of run) judgeOldAccount(reading, stretch, report);
 };
 
 // "n l zes negen VBLD nul twee ...": known by its check digits, or by its own label and length.
@@ -83,15 +84,6 @@ function canBegin({ words, text }: PersonalDataReading, at: number): boolean {
   return next.isDigits || spelledDigits(next.text) !== null || /^[oil]{1,2}$/.test(next.text);
 }
 
-function mayStandBefore({ text }: PersonalDataReading, word: Word): boolean {
-  const glued = word.text.slice(0, -2);
-  return (
-    glued === "" ||
-    /(?:iban|rekening|nummer|nr)$/.test(glued) ||
-    (/(?:is|op|naar|van)$/.test(glued) && text[word.end] !== " ")
-  );
-}
-
 /** Reports an account that begins at `start`; where it ends, or `null` when it is none. */
 function judge(
   reading: PersonalDataReading,
@@ -106,12 +98,11 @@ function judge(
   const { characters, end } = read;
   const whole = characters.length === length;
   const passes = whole && isIban(characters);
-  const own = reading.labelOf(start, end);
-  const labelled = own?.label === "iban";
-  const isWritten =
-    dutchShape.test(characters) || almostDutch.test(characters) || belgianGroups.test(reading.text.slice(start, end));
   // Stuck to digits before it, only its check digits tell it from a code.
   if (!passes && reading.words[at - 1]?.end === start) return null;
+  const isWritten =
+    dutchShape.test(characters) || almostDutch.test(characters) || belgianGroups.test(reading.text.slice(start, end));
+  const labelled = reading.has("iban") && reading.labelOf(start, end)?.label === "iban";
   if (!passes && !isWritten && !(labelled && (whole || almostBelgian.test(characters)))) return null;
   if (reading.own.has(characters)) report.passedOver("iban", start, end, "own-organisation");
   else if (isAccountOfOrganisation(reading.text, start, end)) report.passedOver("iban", start, end, "organisation");
@@ -176,7 +167,7 @@ function asAccountLetters(word: string, country: string, at: number): string | n
 function judgeOldAccount(reading: PersonalDataReading, stretch: DigitStretch, report: Report): void {
   const { digits, start, end, shape, whole } = stretch;
   const belgian = digits.length === 12 && shape === "3-7-2" && endsInMod97(digits);
-  if (!whole || (!belgian && (digits.length < 6 || digits.length > 10))) return;
+  if (!whole || (!belgian && (digits.length < shortestOldAccount || digits.length > 10))) return;
   const own = reading.labelOf(start, end);
   if (own?.label !== "iban" || isGlued(reading, stretch) || isAmount(reading, start, end)) return;
   if (isBench(reading.text, own.hit)) return;

@@ -1,12 +1,16 @@
 import { isBelgianPassport, isDutchDocumentNumber } from "./checks/document-number.ts";
 import { passesElfproef } from "./checks/elfproef.ts";
 import { endsInMod97 } from "./checks/mod97.ts";
+import type { Code } from "./code.ts";
 import { cue } from "./cue.ts";
+import type { DigitStretch } from "./digit-run.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import { isInUrl, looksLikePhone } from "./surroundings.ts";
 
 const type = "identity-document";
 const longestCode = 12;
+const fewestDigits = 6;
+const mostDigits = 13;
 const lostPass =
   /(?:^|[^a-z])(?:pas|kaart)(?:[^a-z]|$).*(?:gestolen|vermist|verloren|kwijt)|(?:gestolen|vermiste?|verloren) (?:pas|kaart)/;
 const somebody = /(?:^|[^a-z])(?:ik|mijn|m'n|mn|me|mij|zijn|haar)(?:[^a-z]|$)/;
@@ -19,48 +23,42 @@ export const identityDocument: PersonalDataRecognizer = (reading, report) => {
   for (const code of documentCodes(reading)) judgeCode(reading, code, report);
   for (const code of gluedBehindLabel(reading))
     report.found(type, code.start, code.end, "likely", ["document-form", "own-label"]);
-  for (const run of reading.runs) {
-    for (const { digits, start, end, shape, whole } of run) {
-      if (digits.length < 6 || digits.length > 13) continue;
-      const isCard = digits.length === 12 && endsInMod97(digits);
-      const own = reading.labelOf(start, end);
-      if (own?.label === "payment-card" && isCard)
-        report.found(type, start, end, "likely", ["mod97-passed", "own-label"]);
-      else if (own?.label === type) {
-        // Nine digits that pass are the bsn that is printed on it.
-        const fits =
-          digits.length === 12 || (digits.length === 9 && !(reading.own.expects("bsn") && passesElfproef(digits)));
-        if (fits)
-          report.found(type, start, end, isCard ? "certain" : "likely", [
-            isCard ? "mod97-passed" : "no-check",
-            "own-label",
-          ]);
-        else if (
-          own.tight &&
-          whole &&
-          !looksLikePhone(reading, start, digits) &&
-          !isDate(reading.text.slice(start, end))
-        )
-          report.found(type, start, end, "likely", ["length-off", "own-label"]);
-      } else if (
-        isCard &&
-        shape === "3-7-2" &&
-        !isPaymentReference(reading, start) &&
-        (own === null || own.label === "number")
-      ) {
-        if (reading.own.expects("belgian-card"))
-          report.found(type, start, end, "likely", ["mod97-passed", "own-notation"]);
-        else report.passedOver(type, start, end, "other-country");
-      }
-    }
-  }
+  if (reading.longestNumber >= fewestDigits)
+    for (const run of reading.runs) for (const stretch of run) judgeDigits(reading, stretch, report);
 };
 
-function judgeCode(
+function judgeDigits(
   reading: PersonalDataReading,
-  { text, start, end }: { text: string; start: number; end: number },
+  { digits, start, end, shape, whole }: DigitStretch,
   report: Report,
 ): void {
+  if (digits.length < fewestDigits || digits.length > mostDigits) return;
+  const isCard = digits.length === 12 && endsInMod97(digits);
+  const own = reading.labelOf(start, end);
+  if (own?.label === "payment-card" && isCard) report.found(type, start, end, "likely", ["mod97-passed", "own-label"]);
+  else if (own?.label === type) {
+    // Nine digits that pass are the bsn that is printed on it.
+    const fits =
+      digits.length === 12 || (digits.length === 9 && !(reading.own.expects("bsn") && passesElfproef(digits)));
+    if (fits)
+      report.found(type, start, end, isCard ? "certain" : "likely", [
+        isCard ? "mod97-passed" : "no-check",
+        "own-label",
+      ]);
+    else if (own.tight && whole && !looksLikePhone(reading, start, digits) && !isDate(reading.text.slice(start, end)))
+      report.found(type, start, end, "likely", ["length-off", "own-label"]);
+  } else if (
+    isCard &&
+    shape === "3-7-2" &&
+    !isPaymentReference(reading, start) &&
+    (own === null || own.label === "number")
+  ) {
+    if (reading.own.expects("belgian-card")) report.found(type, start, end, "likely", ["mod97-passed", "own-notation"]);
+    else report.passedOver(type, start, end, "other-country");
+  }
+}
+
+function judgeCode(reading: PersonalDataReading, { text, start, end }: Code, report: Report): void {
   const label = reading.labelOf(start, end)?.label ?? null;
   const isDutch = isDutchDocumentNumber(text);
   if (label === type) {
@@ -90,30 +88,40 @@ function isMixed(code: string): boolean {
 }
 
 // A document number that is written in groups reads as one: "NX 1P7 R4B2", "SP-123456-7".
-function documentCodes(reading: PersonalDataReading): readonly { text: string; start: number; end: number }[] {
-  const glued = reading.codes.filter(({ text }) => text.length <= longestCode);
-  const dictated = reading.dictated.filter(({ text }) => isDutchDocumentNumber(text) || isBelgianPassport(text));
-  const grouped = reading.labels
-    .filter(({ label }) => label === type)
-    .flatMap(({ end }) => {
-      const rest = /^(?:[ :=.,(-]|nummer|nr|is|van mij)*?((?:[a-z]{2})(?:[ .-]?[a-z0-9]{1,6}){1,5})(?![a-z0-9])/.exec(
-        reading.text.slice(end, end + 40),
-      );
-      const value = rest?.[1] ?? "";
-      const text = value.replace(/[ .-]/g, "");
-      const start = end + (rest?.[0].length ?? 0) - value.length;
-      const fits = isDutchDocumentNumber(text) || isBelgianPassport(text);
-      return fits && value !== text ? [{ text, start, end: start + value.length }] : [];
-    });
-  return [...glued, ...dictated, ...grouped];
+function documentCodes(reading: PersonalDataReading): readonly Code[] {
+  const { codes, dictated, labels } = reading;
+  const found: Code[] = [];
+  for (const code of codes) if (code.text.length <= longestCode) found.push(code);
+  for (const code of dictated) if (isDutchDocumentNumber(code.text) || isBelgianPassport(code.text)) found.push(code);
+  for (const { label, end } of labels) {
+    const code = label === type ? groupedBehind(reading.text, end) : null;
+    if (code !== null) found.push(code);
+  }
+  return found;
+}
+
+function groupedBehind(text: string, end: number): Code | null {
+  const rest = /^(?:[ :=.,(-]|nummer|nr|is|van mij)*?((?:[a-z]{2})(?:[ .-]?[a-z0-9]{1,6}){1,5})(?![a-z0-9])/.exec(
+    text.slice(end, end + 40),
+  );
+  const value = rest?.[1] ?? "";
+  const code = value.replace(/[ .-]/g, "");
+  const start = end + (rest?.[0].length ?? 0) - value.length;
+  const fits = isDutchDocumentNumber(code) || isBelgianPassport(code);
+  return fits && value !== code ? { text: code, start, end: start + value.length } : null;
 }
 
 // "paspoortnrZP542G6W2": the label and the number in one piece.
 const stuck =
   /(?:paspoort|reispas|document|identiteitskaart|identiteitsbewijs|legitimatie|idkaart|id)(?:nummer|nr|no)?(?:is)?([a-np-z]{2}[a-np-z0-9]{6}\d|[a-z]{2}\d{6})(?![a-z0-9])/g;
 
+/** Whether a folded word can be a document with the letters of its number stuck to it: bits of `cue`. */
+export function documentCues(word: string): number {
+  return /(?:paspoort|reispas|document|legitimatie|id).{2}/.test(word) ? cue.stuckDocument : 0;
+}
+
 function gluedBehindLabel({ text, cues }: PersonalDataReading): readonly { start: number; end: number }[] {
-  if ((cues & cue.glued) === 0) return [];
+  if ((cues & cue.glued) === 0 || (cues & cue.stuckDocument) === 0) return [];
   return Array.from(text.matchAll(stuck), (match) => ({
     start: match.index + match[0].length - (match[1]?.length ?? 0),
     end: match.index + match[0].length,

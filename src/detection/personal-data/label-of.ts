@@ -101,8 +101,9 @@ function lastBefore(hits: readonly LabelHit[], start: number): number {
 
 function labelAfter(text: string, hits: readonly LabelHit[], end: number): OwnLabel | null {
   const first = lastBefore(hits, end) + 1;
-  for (const hit of hits.slice(first, first + 2)) {
-    if (hit.start < end || hit.start - end > afterWindow) return null;
+  for (let at = first; at < first + 2; at++) {
+    const hit = hits[at];
+    if (hit === undefined || hit.start < end || hit.start - end > afterWindow) return null;
     if (copula.test(text.slice(end, hit.start)) && hit.label !== "number")
       return { label: hit.label, tight: true, hit };
   }
@@ -112,8 +113,9 @@ function labelAfter(text: string, hits: readonly LabelHit[], end: number): OwnLa
 // "..., dat is het meldnummer zei uw collega": a kind of number named in the clause behind.
 function labelFarAfter(text: string, hits: readonly LabelHit[], end: number): OwnLabel | null {
   const first = lastBefore(hits, end) + 1;
-  for (const hit of hits.slice(first, first + 3)) {
-    if (hit.start < end || hit.start - end > labelWindow) return null;
+  for (let at = first; at < first + 3; at++) {
+    const hit = hits[at];
+    if (hit === undefined || hit.start < end || hit.start - end > labelWindow) return null;
     const gap = text.slice(end, hit.start);
     if (/[?!]|\.{3}/.test(gap) || otherNumber.test(gap)) return null;
     const names =

@@ -9,6 +9,7 @@ import { looksLikePhone } from "./surroundings.ts";
  */
 export function labelledNumber(type: PersonalDataType & Label, length: number): PersonalDataRecognizer {
   return (reading, report) => {
+    if (reading.longestNumber < length - 1 || !reading.has(type)) return;
     for (const run of reading.runs) {
       for (const { digits, start, end, whole } of run) {
         if (Math.abs(digits.length - length) > 1) continue;

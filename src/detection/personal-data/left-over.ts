@@ -18,8 +18,9 @@ export function hasLeftOver(
   resolved: readonly PersonalDataFinding[],
 ): boolean {
   if (found.every((finding) => finding.public)) return false;
-  if ((reading.cues & cue.sign) !== 0 || reading.complaints.length > 0) return true;
+  if (reading.complaints.length > 0) return true;
   const hidden = resolved.filter((finding) => finding.public !== true).map(({ span }) => span);
+  if ((reading.cues & cue.sign) !== 0 && hasSignLeft(reading, folded, hidden)) return true;
   const { words } = reading;
   for (let at = 0, mask = 0; at < words.length; at++) {
     const word = words[at];
@@ -31,14 +32,36 @@ export function hasLeftOver(
     if (isTouched && !isWithin(span, over)) return true;
     if (!isTouched && (word.cues & candidates) !== 0 && !isArticle(words, at)) return true;
   }
-  return reading.terms.some(({ word }) => {
-    if (isEverydayWord(reading, word)) return false;
-    const span = folded.spanOf(word.start, word.end);
-    return !hidden.some((over) => isWithin(span, over));
-  });
+  return hasTermLeft(reading, folded, hidden);
 }
 
-const candidates = cue.digits | cue.spoken | cue.secret;
+// The name of a code is none: a code holds a digit, which is a candidate of its own.
+const candidates = cue.digits | cue.spoken | cue.password | cue.sign;
+
+const sign = /[@<]|[([{](?=a)/g;
+
+function hasSignLeft({ text }: PersonalDataReading, folded: FoldedText, hidden: readonly Span[]): boolean {
+  let mask = 0;
+  sign.lastIndex = 0;
+  for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
+    const span = folded.spanOf(match.index, match.index + 1);
+    while ((hidden[mask]?.end ?? Number.POSITIVE_INFINITY) <= span.start) mask++;
+    const over = hidden[mask];
+    if (over === undefined || !isWithin(span, over)) return true;
+  }
+  return false;
+}
+
+function hasTermLeft(reading: PersonalDataReading, folded: FoldedText, hidden: readonly Span[]): boolean {
+  let mask = 0;
+  for (const { word } of reading.terms) {
+    const span = folded.spanOf(word.start, word.end);
+    while ((hidden[mask]?.end ?? Number.POSITIVE_INFINITY) <= span.start) mask++;
+    const over = hidden[mask];
+    if ((over === undefined || !isWithin(span, over)) && !isEverydayWord(reading, word)) return true;
+  }
+  return false;
+}
 
 function isWithin(span: Span, over: Span): boolean {
   return over.start <= span.start && span.end <= over.end;

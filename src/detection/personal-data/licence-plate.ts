@@ -1,11 +1,15 @@
 import type { NationalForm } from "./national-forms.ts";
 import type { PersonalDataReading, PersonalDataRecognizer } from "./reading.ts";
+import { topics } from "./topics.ts";
 import type { Word } from "./word.ts";
 
 const type = "licence-plate";
+// A shape as one number, a digit of it for each group: its length, and more for letters.
+const groupBase = 8;
+const forLetters = 4;
 // Groups of a Dutch number plate, digits as 9 and letters as x; the first row is of codes without vowels since 1978.
 // Source: RDW, sidecodes 1 to 14.
-const modern: ReadonlySet<string> = new Set([
+const modern = shapesOf([
   "xx-99-xx",
   "xx-xx-99",
   "99-xx-xx",
@@ -18,14 +22,9 @@ const modern: ReadonlySet<string> = new Set([
   "9-xx-999",
   "999-xx-9",
 ]);
-const old: ReadonlySet<string> = new Set(["xx-99-99", "99-99-xx", "99-xx-99"]);
+const old = shapesOf(["xx-99-99", "99-99-xx", "99-xx-99"]);
 // Belgian: the European form, and those before it. Source: FOD Mobiliteit.
-const belgian: ReadonlySet<string> = new Set(["9-xxx-999", "xxx-999", "999-xxx", "x-xxx-999"]);
-const vehicle =
-  /(?:^|[^a-z])(?:auto|auto's|wagen|camionette|bestelwagen|vrachtwagen|vrachtauto|scooter|bus|busje|bestelbus|motor|motoren|brommer|snorfiets|caravan|camper|aanhanger|aanhangwagen|kenteken\w*|nummerplaat|plaat|platen|weesauto|taxi|voertuig|oldtimer|tractor|trekker|parkeer\w*|geparkeerd|blokkeert|rijdt|reed|apk|[a-z]+busje|fiat|opel|volkswagen|toyota|bmw|mercedes|audi|renault|peugeot|ford|kia|volvo|citroen|tesla|skoda|seat|mini|polo|golf)(?:[^a-z]|$)/;
-const nuisance =
-  /(?:^|[^a-z])(?:staat|staan|stond|melding|blokkeert|weesauto|zonder wielen|rijdt|reed|hard|dubbel|stoep|invalidenplaats|wrak|gestolen|fout|overlast|hinder|aangereden|doorgereden|vlucht|dumpt\w*|lekt|lek|stinkt|herrie|scheurt|racet|toetert|laat|op de stoep|ramde|botste|schade|parkeert|parkeren|verspert|versperren|gestort|storten|sluikstort\w*|draaien)(?:[^a-z]|$)/;
-const mine = /(?:^|[^a-z])(?:mijn|m'n|mn|me|onze|ons|ik heb|eigen|mijne|mijnen|ik parkeer|ik rij|eigenaar)(?:[^a-z]|$)/;
+const belgian = shapesOf(["9-xxx-999", "xxx-999", "999-xxx", "x-xxx-999"]);
 
 /**
  * Number plates, Dutch and Belgian, with their hyphens, or without them behind a label or a word for a vehicle. Of
@@ -41,13 +40,13 @@ export const licencePlate: PersonalDataRecognizer = (reading, report) => {
     const plate = plateAt(reading, words, at);
     if (plate === null) continue;
     const labelled = reading.labelOf(plate.start, plate.end)?.label === type;
-    const named = labelled || reading.says(vehicle);
+    const named = labelled || reading.speaksOf(topics.vehicle);
     if (!named && !(plate.hyphens && plate.modern)) continue;
     if (!labelled && !reading.own.expects(plate.form)) {
       report.passedOver(type, plate.start, plate.end, "other-country");
       continue;
     }
-    const isPublic = reading.says(nuisance) && !reading.says(mine);
+    const isPublic = reading.speaksOf(topics.nuisance) && !reading.speaksOf(topics.mine);
     report.found(
       type,
       plate.start,
@@ -62,6 +61,22 @@ export const licencePlate: PersonalDataRecognizer = (reading, report) => {
 
 const longestGroup = 3;
 
+function shapesOf(shapes: readonly string[]): ReadonlySet<number> {
+  return new Set(
+    shapes.map((shape) => shape.split("-").reduce((sum, group) => withGroup(sum, group[0] === "9", group.length), 0)),
+  );
+}
+
+function withGroup(shape: number, isDigits: boolean, length: number): number {
+  return shape * groupBase + (isDigits ? length : forLetters + length);
+}
+
+const mostLetters = 4;
+const plainLetters = /^[a-z]*$/;
+// Between groups with spaces, these are words and no letters of a plate.
+const everyday = new Set("de het een van op om in en is te tot nr bus lijn uur ik voor".split(" "));
+const mayTouch = new Set(["kenteken", "plaat"]);
+
 function mayBeGroups(first: Word, second: Word | undefined, third: Word | undefined): boolean {
   return (
     second !== undefined &&
@@ -72,36 +87,55 @@ function mayBeGroups(first: Word, second: Word | undefined, third: Word | undefi
   );
 }
 
-function plateAt(
-  { text }: PersonalDataReading,
-  words: readonly Word[],
-  at: number,
-): { start: number; end: number; hyphens: boolean; modern: boolean; form: NationalForm } | null {
-  const first = words[at];
-  if (
-    first === undefined ||
-    (words[at - 1]?.end === first.start && !/^(?:kenteken|plaat)$/.test(words[at - 1]?.text ?? ""))
-  )
-    return null;
-  for (const count of [3, 2]) {
-    const group = words.slice(at, at + count);
-    const last = group.at(-1);
-    if (group.length < count || last === undefined || words[at + count]?.start === last.end) continue;
-    const gaps = group.slice(1).map((word, index) => text.slice(group[index]?.end ?? 0, word.start));
-    if (!gaps.every((gap) => gap === "" || gap === "-" || gap === " ")) continue;
-    const hyphens = gaps.includes("-") && !gaps.includes(" ");
-    const shape = group.map((word) => (word.isDigits ? "9" : "x").repeat(word.text.length)).join("-");
-    const letters = group
-      .filter((word) => !word.isDigits)
-      .map((word) => word.text)
-      .join("");
-    if (letters.length > 4 || /[^a-z]/.test(letters)) continue;
-    const isModern = (modern.has(shape) && !/[aeiou]/.test(letters)) || (belgian.has(shape) && count === 3);
-    if (!modern.has(shape) && !old.has(shape) && !belgian.has(shape)) continue;
-    if (gaps.includes(" ") && /^(?:de|het|een|van|op|om|in|en|is|te|tot|nr|bus|lijn|uur|ik|voor)$/.test(letters))
-      continue;
-    const form = belgian.has(shape) ? "belgian-plate" : "dutch-plate";
-    return { start: first.start, end: last.end, hyphens, modern: isModern, form };
+interface Plate {
+  readonly start: number;
+  readonly end: number;
+  readonly hyphens: boolean;
+  readonly modern: boolean;
+  readonly form: NationalForm;
+}
+
+function plateAt({ text }: PersonalDataReading, words: readonly Word[], at: number): Plate | null {
+  const [before, first] = [words[at - 1], words[at]];
+  if (first === undefined || (before?.end === first.start && !mayTouch.has(before.text))) return null;
+  return plateOf(text, words, at, 3) ?? plateOf(text, words, at, 2);
+}
+
+// The plate of so many words from `at`, which must stand apart from the word behind it.
+function plateOf(text: string, words: readonly Word[], at: number, count: number): Plate | null {
+  let shape = 0;
+  let hyphens = false;
+  let spaces = false;
+  for (let next = at; next < at + count; next++) {
+    const [word, before] = [words[next], words[next - 1]];
+    if (word === undefined || word.text.length > longestGroup) return null;
+    if (next > at && before !== undefined) {
+      const gap = word.start - before.end;
+      const sign = gap === 0 ? "" : text[before.end];
+      if (gap > 1 || (sign !== "" && sign !== "-" && sign !== " ")) return null;
+      hyphens ||= sign === "-";
+      spaces ||= sign === " ";
+    }
+    shape = withGroup(shape, word.isDigits, word.text.length);
   }
-  return null;
+  const [first, last] = [words[at], words[at + count - 1]];
+  if (first === undefined || last === undefined || words[at + count]?.start === last.end) return null;
+  const isModern = modern.has(shape);
+  const isBelgian = belgian.has(shape);
+  if (!isModern && !isBelgian && !old.has(shape)) return null;
+  const letters = lettersOf(words, at, at + count);
+  if (letters.length > mostLetters || !plainLetters.test(letters) || (spaces && everyday.has(letters))) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    hyphens: hyphens && !spaces,
+    modern: (isModern && !/[aeiou]/.test(letters)) || (isBelgian && count === 3),
+    form: isBelgian ? "belgian-plate" : "dutch-plate",
+  };
+}
+
+function lettersOf(words: readonly Word[], from: number, to: number): string {
+  let letters = "";
+  for (let at = from; at < to; at++) if (!words[at]?.isDigits) letters += words[at]?.text ?? "";
+  return letters;
 }

@@ -1,6 +1,6 @@
 import { cue } from "./cue.ts";
 import { opensPair } from "./medical-compounds.ts";
-import { isTerm, type MedicalKind, mayBeMisspelledTerm, medicalKind } from "./medical-terms.ts";
+import { isPairOfTerm, type MedicalKind, shortestOfPair } from "./medical-terms.ts";
 import type { PersonalDataReading } from "./reading.ts";
 import type { Word } from "./word.ts";
 
@@ -17,41 +17,29 @@ export function medicalTerms(reading: PersonalDataReading): readonly MedicalTerm
   const terms: MedicalTerm[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || word.isDigits || word.text.length < 2) continue;
-    const kind = kindAt(reading, at);
+    if (word === undefined || word.isDigits) continue;
+    // An illness that ends the next word makes a term of the two, whatever the first is.
+    const isCandidate =
+      (word.cues & (cue.term | cue.termOpening)) !== 0 || ((words[at + 1]?.cues ?? 0) & cue.pairEnd) !== 0;
+    if (!isCandidate) continue;
+    const kind = kindAt(reading, word, at);
     if (kind !== null) terms.push({ at, word, kind });
   }
   return terms;
 }
 
 // "burn-out", "hart infarct": a term that is written apart counts from its first word.
-function kindAt(reading: PersonalDataReading, at: number): MedicalKind | null {
-  const { words } = reading;
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined) return null;
-  const isClose = next !== undefined && !next.isDigits && next.start - word.end === 1;
-  if (isClose && word.text === "burn" && next.text === "out") return "condition";
-  if (isClose && word.text === "ziekte" && next.text === "van" && isNamedAfter(reading, at + 2)) return "condition";
-  const kind = mayBeTerm(word) ? medicalKind(word.text, word.letters) : null;
-  if ((kind !== null && kind !== "weak") || !isClose || word.text.length <= 3 || next.text.length <= 3) return kind;
-  const letters = word.letters | next.letters;
+function kindAt(reading: PersonalDataReading, word: Word, at: number): MedicalKind | null {
+  const kind = word.known.medical;
+  if (word.text.length < shortestOfPair || (kind !== null && kind !== "weak" && kind !== "condition")) return kind;
+  const next = reading.words[at + 1];
+  if (next === undefined || next.isDigits || next.start - word.end !== 1) return kind;
+  if (word.text === "burn" && next.text === "out") return "condition";
+  if (word.text === "ziekte" && next.text === "van" && isNamedAfter(reading, at + 2)) return "condition";
+  if (kind === "condition" || next.text.length < shortestOfPair) return kind;
   // "heeft longkanker" is no pair: the second word is the whole of the illness.
-  if (mayBeTerm(next) && !opensPair(word.text) && medicalKind(next.text, next.letters) !== null) return kind;
-  const mayBePair =
-    (next.cues & cue.illnessEnd) !== 0 ||
-    mayBeMisspelledTerm(word.text.charCodeAt(0), word.text.length + next.text.length, letters);
-  return mayBePair && medicalKind(word.text + next.text, letters) === "condition" ? "condition" : kind;
-}
-
-const compound = cue.bodyPart | cue.matterEnd;
-
-function mayBeTerm({ text, cues, letters }: Word): boolean {
-  return (
-    (cues & cue.illnessEnd) !== 0 ||
-    (cues & compound) === compound ||
-    ((cues & cue.illness) !== 0 && isTerm(text)) ||
-    mayBeMisspelledTerm(text.charCodeAt(0), text.length, letters)
-  );
+  if (next.known.medical !== null && !opensPair(word.text)) return kind;
+  return isPairOfTerm(word.text, next.text, word.known.letters | next.known.letters, next.cues) ? "condition" : kind;
 }
 
 // "de ziekte van Lewy Body": an illness has somebody's name, and a name its capital.

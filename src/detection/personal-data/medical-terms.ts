@@ -1,5 +1,13 @@
 import { knownInSpite } from "../text/typing-errors.ts";
-import { bodyParts, greekEndings, isMedicalCompound, isMedicineName, medicineEndings } from "./medical-compounds.ts";
+import { cue } from "./cue.ts";
+import {
+  bodyParts,
+  greekEndings,
+  isMedicalCompound,
+  isMedicineName,
+  matterEndings,
+  medicineEndings,
+} from "./medical-compounds.ts";
 
 /** How much a word tells about somebody's health: `sure` by itself of a person, `weak` only with a plain verb. */
 export type MedicalKind = "condition" | "treatment" | "medicine" | "weak";
@@ -32,6 +40,9 @@ const endings = new RegExp(`(?:${illnesses})(?:(?<!kanker)en|s)?$`);
 const notIllness =
   /^(?:(?:aardappel|blad|bodem|bomen|boom|buxus|dier|dieren|druiven|essen|essentak|graan|honden|iep|iepen|import|kandidaten|kastanje|katten|kippen|koeien|konijnen|koop|land|managers?|maandag|mode|olifants|paarden|planten?|roest|beesten|runder|schapen|schimmel|varkens|vee|vissen|vogel|welvaarts?)?ziektes?|kinderziektes?|(?:rook|koop|lees|werk)verslaving|(?:stilte|net|stroom|relatie|communicatie)?stoornis|(?:oceaan|storm|weer)depressies?|(?:verkeers|stads)(?:infarct|kanker)(?:en|s)?|(?:bal|he|sto)kankers?|(?:ge|ver)kanker|(?:batterij|vonk|voor|bougie)?ontsteking(?:en)?|vogelgriep|(?:ambtenaren|brievenbus)ziekte)$/;
 
+const shortestTerm = 2;
+/** The shortest word of a term that is written apart. */
+export const shortestOfPair = 4;
 const shortestMisspelled = 7;
 // Ordinary words a typing error away from one of these.
 const neighbours = new Set(
@@ -45,7 +56,49 @@ const misspelled = knownInSpite(
   neighbours,
 );
 
-/** What a folded word with these letters tells about health; `null` when nothing. A typing error in a long word is forgiven. */
+const compound = cue.bodyPart | cue.matterEnd;
+
+/** What a folded word with these letters and cues tells about health; `null` when nothing. A typing error in a long word is forgiven. */
+export function termKind(word: string, letters: number, cues: number): MedicalKind | null {
+  if (word.length < shortestTerm) return null;
+  const mayBeTerm =
+    (cues & cue.illnessEnd) !== 0 ||
+    (cues & compound) === compound ||
+    ((cues & cue.illness) !== 0 && kinds.has(word)) ||
+    misspelled.mayFind(word.charCodeAt(0), word.length, letters);
+  return mayBeTerm ? medicalKind(word, letters) : null;
+}
+
+/** Whether a folded word with these letters and cues is a term, or can open or close one that is written apart: bits of `cue`. */
+export function termCues(word: string, letters: number, edges: number, kind: MedicalKind | null): number {
+  const opens =
+    word === "ziekte" || (word.length >= shortestOfPair && misspelled.mayBegin(word.charCodeAt(0), letters));
+  const closes = (edges & cue.illnessEnd) !== 0 && endsPair(word);
+  return (kind === null ? 0 : cue.term) | (opens ? cue.termOpening : 0) | (closes ? cue.pairEnd : 0);
+}
+
+/** Whether two folded words, with the letters of both and the cues of the second, are an illness that is written apart. */
+export function isPairOfTerm(first: string, second: string, letters: number, cues: number): boolean {
+  const mayBePair =
+    (cues & cue.pairEnd) !== 0 || misspelled.mayFind(first.charCodeAt(0), first.length + second.length, letters);
+  return mayBePair && isCondition(first + second, letters);
+}
+
+// Pairs come back from message to message: each is looked into once, within a bound.
+const pairs = new Map<string, boolean>();
+const mostPairs = 4_096;
+
+function isCondition(word: string, letters: number): boolean {
+  let isKnown = pairs.get(word);
+  if (isKnown === undefined) {
+    isKnown = medicalKind(word, letters) === "condition";
+    if (pairs.size >= mostPairs) pairs.clear();
+    pairs.set(word, isKnown);
+  }
+  return isKnown;
+}
+
+/** The same for a word that is not held back by its cues. */
 export function medicalKind(word: string, letters: number): MedicalKind | null {
   const known = kinds.get(word);
   if (known !== undefined) return known;
@@ -56,14 +109,6 @@ export function medicalKind(word: string, letters: number): MedicalKind | null {
   const meant = misspelled.find(word, letters);
   return meant === null ? null : (kinds.get(meant) ?? null);
 }
-
-/** Whether a folded word stands in the lists as it is. */
-export function isTerm(word: string): boolean {
-  return kinds.has(word);
-}
-
-/** Whether a word that begins so, of this length and with these letters, can be a term with a typing error. */
-export const mayBeMisspelledTerm = misspelled.mayFind;
 
 /** How the words begin, and end, that can tell about health as they are spelled. */
 export const illnessStems: readonly string[] = [...kinds.keys()];
@@ -85,3 +130,15 @@ export const medicalEndings: readonly string[] =
     .split(" ")
     .concat(greekEndings, medicineEndings)
     .map((ending) => ending.slice(-4));
+
+const pairEndings = new Set([...illnessEndings, ...greekEndings, ...matterEndings]);
+const endsOfPairEndings = new Set([...pairEndings].flatMap(endsOf));
+
+// An ending holds the second word of a pair, or is held by it.
+function endsPair(word: string): boolean {
+  return endsOfPairEndings.has(word) || endsOf(word).some((end) => pairEndings.has(end));
+}
+
+function endsOf(word: string): readonly string[] {
+  return Array.from(word, (_, at) => word.slice(at));
+}

@@ -1,26 +1,17 @@
 import { sentenceStart } from "../text/sentence.ts";
 import { medicalKind } from "./medical-terms.ts";
 import type { PersonalDataReading, PersonalDataRecognizer } from "./reading.ts";
+import { placeOf, type Speech, speaksOf } from "./topic.ts";
+import { topics } from "./topics.ts";
 import type { Word } from "./word.ts";
 
 const type = "medical";
-const persons =
-  "ik|wij|we|hij|zij|ze|'k|k|kheb|kben|kzit|khad|mijn|mijnen|m'n|mn|mij|me|onze|ons|haar|hun|die|mevrouw|meneer|mevr|dhr|moeder|vader|mama|papa|ma|pa|oma|opa|zoon|zoontje|dochter|dochtertje|kind|kindje|kinderen|man|vrouw|partner|vriend|vriendin|broer|broertje|zus|zusje|zuster|buurvrouw|buurman|buurjongen|tante|oom|neef|nicht|echtgenoot|echtgenote|schoonmoeder|schoonvader|schoonmama|huisgenoot|collega|kleinzoon|kleindochter|bompa|bomma|nonkel|moeke|vake|ge|gij|bewoner|client";
-const somebody = new RegExp(`(?:^|[^a-z])(?:${persons})(?:[^a-z]|$)`);
-const firstPerson =
-  /(?:^|[^a-z])(?:ben|heb|slik|zit|lig|word|loop|gebruik|kreeg|had|was|sta|lijd|onderga|mijn|ik)(?:[^a-z]|$)/;
-const has =
-  /(?:^|[^a-z])(?:heb|hebben|heeft|had|hebt|kheb|ben|kben|bent|is|zijn|was|waren|werd|word|wordt|worden|lijd|lijdt|lijden|kreeg|krijg|krijgt|gekregen|gehad|kampt|kamp|zit|kzit|zitten|lig|ligt|lag|gebruik|gebruikt|slik|slikt|neem|neemt|spuit|onderga|ondergaat|onderging|moet|moest|wacht|loop|loopt|raakte|geraakt|blijk|blijkt|sta|staat|volgt|volg|ga|gaat|door|wegens|vanwege|omwille|gevolg|ziek|na|met|mee|sinds|ontvangt|ontvang|schreef|zegt|herstel|herstelt|vastgesteld|geconstateerd|geworden|last|dementeert|dementeren|begin|begint|beginnen|start|starten|neem|neemt|nemen|pak|pakt)(?:[^a-z]|$)/;
-const plainly =
-  /(?:^|[^a-z])(?:ik ben|ik heb|mijn|m'n|mn|mijnen|ons|onze|hij is|zij is|ze is|hij heeft|zij heeft|ze heeft|ik zit|ik lig|ik word|ik ga|ik loop|ik moet|ik krijg|heb ik|ben ik|zit ik|lig ik|moet ik|loop ik|we zijn|ik gebruik|ik slik|slik|kben|kheb|kzit|k heb|ben|heb|zit|lig|ik lijd|ik onderga|ik kan|moeder|vader|man|vrouw|zoon|dochter|oma|opa|zus|broer|kind|echtgeno\w+|huisgenoot|partner|vriend|vriendin|buurman|buurvrouw|tante|oom|zoontje|dochtertje|kindje|broertje|zusje|bompa|bomma|nonkel|kleinzoon|kleindochter)(?:[^a-z]|$)/;
-const general =
-  /(?:^|[^a-z])(?:voorlichting\w*|informatieavond|lotgenoten|vereniging|stichting|fonds|collecte|inzameling|actie|onderzoek|bevolkingsonderzoek|campagne|cursus|folder|flyer|beleid|cafe|route|tegen|bij een|kastanje\w*|mensen met|personen met|iemand met|ouderen met|inwoners met|kinderen met|jongeren met|bewoners met|mensen die|iemand die|voor iemand|als je|als men|als iemand|stel dat|hoeveel|bij welke|is er een|zijn er|bezoek\w*|bezoekuren|parkeren bij|openingstijden|openingsuren|toegankelijk\w*|ingang voor|toilet|hellingbaan|geschikt voor|vacature|werk als|werk in|werk bij|werkt als|werkt in|werkzaam|stage|student|nieuws|gelezen|hoorde|film|boek|regiotaxi|halte|afdeling|[a-z]+cafe|praktijk van|informatie over|uitleg over|prikken|vaccin\w*|teststraat|testen|boom|bomen|bast|plant|planten|dier|hond|honden|kat|katten|vogels|eenden)(?:[^a-z]|$)/;
 // Abbreviations and names that are everyday words as well.
 const homographs = new Set(["als", "down", "ms", "add", "nah"]);
 const idiom =
   /accu|batterij|een (?:echte |ware )?kanker (?:voor|van|in)|om (?:\w+ )?(?:depressief|depri|overspannen|migraine|hartaanval|hartinfarct) van|soort van|lijkt wel|alsof|net zo|ben je|zijn jullie|bent u|is u|jullie zijn|blind voor|doof voor|oost-?indisch|stelletje|systeem|ambtena|gebroken (?:tegel|ruit|paal|bank|tak|glas|lamp|bord|put|stoep)|chronisch (?:tekort|gebrek|slecht|onder)|verslaafd aan (?:jullie|chocola|koffie)|beperk(?:t|ing) (?:tot|open|aan)|beperkt(?:e)? (?:houdbaar|aantal|open)|met (?:de )?(?:hond|kat)/;
 // "een boek over autisme".
-const topic = /(?:^|[^a-z])(?:over|voor|rond|rondom|omtrent|inzake)(?: de| het)? $/;
+const aboutIt = /(?:^|[^a-z])(?:over|voor|rond|rondom|omtrent|inzake)(?: de| het)? $/;
 // "mag je methadon meenemen? ik gebruik dat elke dag".
 const takesIt =
   /(?:^|[^a-z])(?:ik|'k|hij|zij|ze|(?:mijn|m'n|mn|onze) [a-z]+) (?:gebruikt?|slikt?|neemt?|neem|krijgt?|spuit) (?:dat|dit|da|die|het|ze)(?:[^a-z]|$)/;
@@ -37,30 +28,47 @@ export const medical: PersonalDataRecognizer = (reading, report) => {
   for (const { at, word, kind } of reading.terms) {
     if (homographs.has(word.text) && !isIllness(reading, word)) continue;
     const { start, end } = phraseAround(reading, at);
-    const { before, all, isQuestion } = sentenceAround(text, word.start, word.end);
-    const isPlain = plainly.test(all);
+    const { before, speech, isQuestion } = sentenceAround(reading, word.start, word.end);
+    const all = speech.text;
+    const isPlain = speaksOf(speech, topics.plainly);
     if (idiom.test(all) || isImage(text, before, word.end)) continue;
-    if (kind === "medicine" && takesIt.test(text)) {
+    if (kind === "medicine" && reading.says(takesIt)) {
       report.found(type, start, end, "likely", ["health-term", "person"]);
       continue;
     }
     if (isQuestion && !isPlain) continue;
     const isFronted =
       kind === "condition" && (fronted(text, word.start, word.end) || isAside(text, word.start, word.end));
-    if (!isFronted && (!(somebody.test(all) || firstPerson.test(all)) || !has.test(all))) continue;
+    if (!isFronted && !isOfSomebody(speech)) continue;
     const isPatient =
       /(?:^|[^a-z])(?:loop|zit|ben|kom|ga|loopt|is|komt|gaat)(?: [a-z]+){0,2} bij (?:een|nen|de|mijn) $/.test(before);
-    if (!isPlain && topic.test(before)) report.passedOver(type, start, end, "in-general");
-    else if ((!isPatient && general.test(before.slice(-60))) || (general.test(all) && !isPlain && !isPatient))
+    if (!isPlain && aboutIt.test(before)) report.passedOver(type, start, end, "in-general");
+    else if (
+      !isPatient &&
+      (isGeneralBefore(reading, before, word.start) || (!isPlain && speaksOf(speech, topics.general)))
+    )
       report.passedOver(type, start, end, "in-general");
     else if (kind === "weak") judgeWeak(word.text, all, isPlain, start, end, report);
     else report.found(type, start, end, "likely", ["health-term", "person"]);
   }
   for (const { start, end } of reading.complaints) {
-    if (somebody.test(sentenceAround(text, start, end).all))
+    if (speaksOf(sentenceAround(reading, start, end).speech, topics.patient))
       report.found(type, start, end, "likely", ["health-term", "person"]);
   }
 };
+
+function isOfSomebody(speech: Speech): boolean {
+  return (speaksOf(speech, topics.patient) || speaksOf(speech, topics.firstPerson)) && speaksOf(speech, topics.has);
+}
+
+// "voorlichting over ...": what is said right before the term.
+function isGeneralBefore(reading: PersonalDataReading, before: string, start: number): boolean {
+  const text = before.slice(-60);
+  return speaksOf(
+    { topics: reading.topicsIn(start - Math.min(text.length, before.length - 1), start), text },
+    topics.general,
+  );
+}
 
 // "ALS" among lower-case words, "mijn man heeft als.", "syndroom van down": not the everyday word.
 function isIllness(reading: PersonalDataReading, word: Word): boolean {
@@ -89,7 +97,9 @@ function isHad({ text }: PersonalDataReading, { start }: Word): boolean {
 // "onze zoon (autisme) ...", "voor mijn dochter (9, ADHD)".
 function isAside(text: string, start: number, end: number): boolean {
   const before = /^(.*)\([^()]{0,20}$/s.exec(text.slice(Math.max(0, start - 50), start))?.[1];
-  return before !== undefined && /^[^()]{0,20}\)/.test(text.slice(end, end + 22)) && somebody.test(before);
+  return (
+    before !== undefined && /^[^()]{0,20}\)/.test(text.slice(end, end + 22)) && placeOf(topics.patient, before) >= 0
+  );
 }
 
 // "longkanker. ik wil graag iemand spreken": the illness alone, as the reason for what follows.
@@ -118,9 +128,6 @@ function judgeWeak(
   end: number,
   report: Parameters<PersonalDataRecognizer>[1],
 ): void {
-  const isOf = new RegExp(
-    `(?:ben|is|was|heb|heeft|met|lig|ligt|slik\\w*|gebruik\\w*|loop|loopt|zit|word|wordt|aan|door|via|een|nen|verstandelijk|lichamelijk|sinds|ontvangt|krijgt|krijg|syndroom van|van)(?: (?:een|nen|de|het|mijn|haar|zijn|al|nu|ook|zwaar|ernstig|half|bijna|helemaal|volledig|licht|jaren|zware|bij|in|syndroom|verstandelijke|lichamelijke))* ${word.replace(/-/g, "\\-")}`,
-  );
   const isHealth =
     /^(?:doof|blind|invalide|corona|covid|verslaafd|ms|add|ocd|nah|als|down|thuiszorg|psycholoog|opgenomen|medicijnen|medicatie|pillen|beperking|beperkt|handicap|rollator|operatie|syndroom)$/.test(
       word,
@@ -129,9 +136,23 @@ function judgeWeak(
     type,
     start,
     end,
-    isPlain && isHealth && (homographs.has(word) || isOf.test(all)) ? "likely" : "possible",
+    isPlain && isHealth && (homographs.has(word) || isSaidOf(word, all)) ? "likely" : "possible",
     ["health-term", "person"],
   );
+}
+
+const saidOf = new Map<string, RegExp>();
+
+// "is zwaar ...", "opgenomen met een ...". One pattern a word, of which there are few.
+function isSaidOf(word: string, all: string): boolean {
+  let pattern = saidOf.get(word);
+  if (pattern === undefined) {
+    pattern = new RegExp(
+      `(?:ben|is|was|heb|heeft|met|lig|ligt|slik\\w*|gebruik\\w*|loop|loopt|zit|word|wordt|aan|door|via|een|nen|verstandelijk|lichamelijk|sinds|ontvangt|krijgt|krijg|syndroom van|van)(?: (?:een|nen|de|het|mijn|haar|zijn|al|nu|ook|zwaar|ernstig|half|bijna|helemaal|volledig|licht|jaren|zware|bij|in|syndroom|verstandelijke|lichamelijke))* ${word}`,
+    );
+    saidOf.set(word, pattern);
+  }
+  return pattern.test(all);
 }
 
 const adjective =
@@ -157,28 +178,36 @@ function phraseAround({ words, text }: PersonalDataReading, at: number): { start
   if (
     /^ (?:en|of) $/.test(text.slice(end, next?.start ?? end)) &&
     next &&
-    medicalKind(next.text, next.letters) !== null
+    medicalKind(next.text, next.known.letters) !== null
   )
     end = next.end;
   return { start, end: end + (follow.exec(text.slice(end, end + 60))?.[0].length ?? 0) };
 }
 
+// Many a question begins so.
+const asking = new Set(
+  "is zijn hebben heeft kan kun kunnen mag waar wanneer hoe wat wie welke krijg krijgt doet doen bestaat geldt moet geeft rijdt".split(
+    " ",
+  ),
+);
+const reach = 140;
+
 function sentenceAround(
-  text: string,
+  reading: PersonalDataReading,
   start: number,
   end: number,
-): { before: string; all: string; isQuestion: boolean } {
-  const before = text.slice(sentenceStart(text, Math.max(0, start - 140), start), start);
-  const rest = text.slice(end, end + 140);
+): { before: string; speech: Speech; isQuestion: boolean } {
+  const { text } = reading;
+  const from = sentenceStart(text, Math.max(0, start - reach), start);
+  const rest = text.slice(end, end + reach);
   const after = /^[^.!?]*/.exec(rest)?.[0] ?? "";
-  const sentence = `${before}${text.slice(start, end)}${after}`;
-  const asks =
-    /^ *(?:is|zijn|hebben|heeft|kan|kun|kunnen|mag|waar|wanneer|hoe|wat|wie|welke|krijg|krijgt|doet|doen|bestaat|geldt|moet|geeft|rijdt)(?: |$)/.test(
-      sentence,
-    );
+  const to = end + after.length;
+  const sentence = text.slice(from, to);
+  const speech = { topics: reading.topicsIn(from, to), text: ` ${sentence} ` };
+  const asks = asking.has(/^ *([a-z]+)(?: |$)/.exec(sentence)?.[1] ?? "");
   return {
-    before: ` ${before}`,
-    all: ` ${sentence} `,
-    isQuestion: asks && (/^[^.!]*\?/.test(rest) || !firstPerson.test(` ${sentence} `)),
+    before: ` ${text.slice(from, start)}`,
+    speech,
+    isQuestion: asks && (/^[^.!]*\?/.test(rest) || !speaksOf(speech, topics.firstPerson)),
   };
 }

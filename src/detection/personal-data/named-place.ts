@@ -1,5 +1,6 @@
 import { building } from "./address-purpose.ts";
 import { houseNumberEnd } from "./house-number.ts";
+import { isDirection, isLiving, isTowards } from "./living-words.ts";
 import type { PersonalDataReading } from "./reading.ts";
 import { firstWordFrom } from "./word.ts";
 
@@ -24,17 +25,15 @@ export function namedAt(reading: PersonalDataReading, at: number, from: number):
     return null;
   if (text.slice(word.end, next.start) !== " ") return null;
   if (!/^[A-Z][^A-Z]/.test(reading.originalAt(word.start, word.end))) return homeAt(reading, at);
-  const isCapital = (index: number) =>
-    /^[A-Z]/.test(reading.originalAt(words[index]?.start ?? 0, (words[index]?.start ?? 0) + 1));
   let first = at;
   while (first > 0 && at - first < 3) {
     const back = words[first - 1];
     if (back === undefined || back.start < from || text.slice(back.end, words[first]?.start ?? 0) !== " ") break;
     const isName =
-      isCapital(first - 1) &&
+      isCapital(reading, first - 1) &&
       !/(?:^|[.!?] )$/.test(text.slice(Math.max(0, back.start - 2), back.start)) &&
       back.start > 0;
-    const isInside = /^(?:de|den|der|het|t|van)$/.test(back.text) && first > 1 && isCapital(first - 2);
+    const isInside = /^(?:de|den|der|het|t|van)$/.test(back.text) && first > 1 && isCapital(reading, first - 2);
     if (!isName && !isInside) break;
     first--;
   }
@@ -86,21 +85,22 @@ export function memorialAt(reading: PersonalDataReading, at: number): Place | nu
   return end === null ? null : { start, end, sure: true };
 }
 
+function isCapital(reading: PersonalDataReading, at: number): boolean {
+  const start = reading.words[at]?.start ?? 0;
+  return /^[A-Z]/.test(reading.originalAt(start, start + 1));
+}
+
 const allOfIt = /^[ .,!]*(?:\d{4} ?[a-z]{2}[ .,!]*)?(?:(?:te |in )?[a-z' -]{2,25})?[ .!]*$/;
 const besides = /^(?:achter|bij|naast|tegenover|dicht|vlak|zonder|hierachter|langs)$/;
 const moving = /verhui[sz]/;
-const living = new Set(
-  "appartement|flat|studio|kot|domicilie|gedomicilieerd|thuis|logeer|logeert|logeren|slaap|slaapt|verblijf|verblijft|verblijven|trek|trekt|intrekken|huis|woning|kamer|straat|straatnaam|stek|huren|huur|huurt|gehuurd|woon|woont|woonde|wonen|woonadres|thuisadres|huisadres|adres|bezorgadres|postadres|woonachtig|verhuizing|verhuizen|verhuis|verhuisd|verhuist|ingeschreven|wonend|wonende".split(
-    "|",
-  ),
-);
-// "stuur de stempas naar ...", "bezorgen op ...".
-const isTo = /^(?:naar|op|aan|in|bij)$/;
 const lived =
   /(?:^|[^a-z])(?:woon|woont|wonen|woonde|wone|slaap|slaapt|logeer|logeert|logeren|verblijf|verblijft|verblijven|trek|trekt|intrekken|ingeschreven|gedomicilieerd|huur|huurt|huren|mijn (?:huis|adres|kamer|kot|woning|flat|appartement))(?: (?!op |aan |in )[a-z']+){1,6} $/;
 const sent =
   /(?:^|[^a-z])(?:stuur|sturen|stuurt|opsturen|zenden|toesturen|bezorg|bezorgen|bezorgd|leveren|geleverd|pakket|pakketje)(?: (?!naar |op |aan )[a-z']+){0,7} $/;
 const sendingReach = 60;
+// A word without which neither is meant, as it stands before the next.
+const mayBeMeant =
+  /(?:woon|woont|wonen|woonde|wone|slaap|slaapt|logeer|logeert|logeren|verblijf|verblijft|verblijven|trek|trekt|intrekken|ingeschreven|gedomicilieerd|huur|huurt|huren|huis|adres|kamer|kot|woning|flat|appartement|stuur|sturen|stuurt|opsturen|zenden|toesturen|bezorg|bezorgen|bezorgd|leveren|geleverd|pakket|pakketje) /;
 const leadIn =
   /^(?:t|'t|doorgeven|doorgeve|op|in|aan|naar|is|het|de|nu|te|momenteel|sinds|kort|dat|wordt|van|mijn|ons|nieuwe|ik|we|wij|zelf|daar|al|jaren|huis|zal|gaat|ga|zijn|heet|straat|tegenwoordig|ook|hier|met|gezin|samen|pand|nog|steeds|eigenlijk|officieel|vanaf|nu|binnenkort)$/;
 const notAName =
@@ -114,19 +114,16 @@ function isMeant(before: string): boolean {
 export function livedAt(reading: PersonalDataReading, at: number): Place | null {
   const { words, text } = reading;
   const verb = words[at]?.text ?? "";
-  const isMove = (verb === "van" || verb === "naar") && reading.says(moving);
   const isNamedTo =
-    isTo.test(verb) && isMeant(text.slice(Math.max(0, (words[at]?.start ?? 0) - sendingReach), words[at]?.start));
-  if (!isMove && !isNamedTo && !living.has(verb)) return null;
+    isTowards(verb) &&
+    reading.says(mayBeMeant) &&
+    isMeant(text.slice(Math.max(0, (words[at]?.start ?? 0) - sendingReach), words[at]?.start));
+  const isMove = isDirection(verb) && reading.says(moving);
+  if (!isMove && !isNamedTo && !isLiving(verb)) return null;
   let first = at + 1;
-  const isCapital = (index: number) =>
-    /^[A-Z]/.test(reading.originalAt(words[index]?.start ?? 0, (words[index]?.start ?? 0) + 1));
-  while (first < words.length && first - at <= 6 && leadIn.test(words[first]?.text ?? "") && !isCapital(first)) first++;
-  if (
-    /^(?:de|het|'t)$/.test(words[first - 1]?.text ?? "") &&
-    /^[A-Z]/.test(reading.originalAt(words[first - 1]?.start ?? 0, (words[first - 1]?.start ?? 0) + 1))
-  )
-    first--;
+  while (first < words.length && first - at <= 6 && leadIn.test(words[first]?.text ?? "") && !isCapital(reading, first))
+    first++;
+  if (/^(?:de|het|'t)$/.test(words[first - 1]?.text ?? "") && isCapital(reading, first - 1)) first--;
   if (/^'?t$/.test(words[first - 1]?.text ?? "")) first--;
   // "ik woon op de bleek 3": the article may be part of the name.
   if (first - 1 > at && /^(?:het|de|den)$/.test(words[first - 1]?.text ?? "")) first--;
@@ -134,7 +131,7 @@ export function livedAt(reading: PersonalDataReading, at: number): Place | null 
     const [word, next] = [words[last], words[last + 1]];
     if (!word || !next || word.isDigits || notAName.test(word.text) || building.test(word.text)) return null;
     if ((next.isDigits || isNamedTo) && notAPlace.test(word.text)) return null;
-    if (last === first && besides.test(word.text) && !isCapital(last)) return null;
+    if (last === first && besides.test(word.text) && !isCapital(reading, last)) return null;
     const gap = text.slice(word.end, next.start);
     if (isNamedTo && gap !== " ") return null;
     if (/[.!?;\n]/.test(gap.trim().replace(/^,$/, "")) && !/^\. ?$/.test(gap)) return null;

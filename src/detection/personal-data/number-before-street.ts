@@ -1,6 +1,6 @@
 import { houseNumberEnd } from "./house-number.ts";
 import type { PersonalDataReading } from "./reading.ts";
-import { isStreetWord, streetLikeness } from "./street-names.ts";
+import { isStreetWord } from "./street-names.ts";
 
 const numberWords = new Set(["nummer", "nr", "huisnummer", "huisnr"]);
 const leads = new Set(["op", "bij", "van", "voor", "tegenover"]);
@@ -38,7 +38,7 @@ export function numberBeforeStreet(
     const word = words[last];
     if (word === undefined || word.isDigits || !/^[ '-]{1,2}$/.test(text.slice(words[last - 1]?.end ?? 0, word.start)))
       return null;
-    const isStreet = streetLikeness(word.text) !== null || (last > next + 2 && isStreetWord(word.text));
+    const isStreet = word.known.street !== null || (last > next + 2 && isStreetWord(word.text));
     if (isStreet) return { start: first.start, end: word.end };
   }
   return null;

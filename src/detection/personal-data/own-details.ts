@@ -9,6 +9,9 @@ export interface OwnDetails {
   expects(form: NationalForm): boolean;
 }
 
+const signs = /[^a-z0-9]/;
+const allSigns = /[^a-z0-9]/g;
+
 /** From lines as they stand in the municipality's file: numbers, and addresses with a postcode behind a comma. */
 export function ownDetails(lines: readonly string[], profile: CountryProfile): OwnDetails {
   const parts = lines.flatMap((line) => [line, ...line.split(", "), ...(line.match(/\d{4} ?[A-Z]{2}\b/g) ?? [])]);
@@ -17,6 +20,8 @@ export function ownDetails(lines: readonly string[], profile: CountryProfile): O
 }
 
 function plain(value: string): string {
-  const bare = value.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const lower = value.toLowerCase();
+  const bare = signs.test(lower) ? lower.replace(allSigns, "") : lower;
+  if (!bare.startsWith("0") && !bare.startsWith("3")) return bare;
   return bare.replace(/^(?:0031|31(?=\d{9}$))/, "0").replace(/^(?:0032|32(?=\d{8,9}$))/, "0");
 }

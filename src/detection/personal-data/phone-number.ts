@@ -6,6 +6,8 @@ import { isAmount, isGlued, isInUrl } from "./surroundings.ts";
 import { TakenPlaces } from "./taken-places.ts";
 
 const type = "phone-number";
+const fewestDigits = 8;
+const mostDigits = 15;
 const service = /^0(?:[89]00|90[69])/;
 
 /**
@@ -15,11 +17,12 @@ const service = /^0(?:[89]00|90[69])/;
  * ISDN-diensten (ACM); Belgian numbering plan (BIPT).
  */
 export const phoneNumber: PersonalDataRecognizer = (reading, report) => {
+  if (reading.longestNumber < fewestDigits) return;
   for (const run of reading.runs) {
-    const taken = new TakenPlaces();
+    const taken = new TakenPlaces(run);
     for (const stretch of run) {
       const { digits, end } = stretch;
-      if (digits.length < 8 || digits.length > 15 || taken.overlap(stretch)) continue;
+      if (digits.length < fewestDigits || digits.length > mostDigits || taken.overlap(stretch)) continue;
       const plus = plusBefore(reading, stretch.start);
       const label = reading.labelOf(stretch.start, end)?.label ?? null;
       const planned = isPlanned(digits, plus);

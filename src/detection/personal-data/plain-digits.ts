@@ -1,4 +1,5 @@
 import type { FoldedText } from "../text/folded-text.ts";
+import { cue } from "./cue.ts";
 
 const digitLike = "[0-9oil]";
 const months = "(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*";
@@ -25,17 +26,29 @@ const measure = /^\d{1,4}[il]$/;
 
 /**
  * A folded text in which the letters o, i and l that stand for a digit are that digit. Every place stays what it was.
- * A measure ("10l"), a house number ("112i") and a letter by itself are left as they are.
+ * `cues` are those of its words. A measure ("10l"), a house number ("112i") and a letter by itself are left as they are.
  */
-export function withPlainDigits(folded: FoldedText): FoldedText {
-  if (!mayHold.test(folded.text)) return folded;
-  const text = folded.text
-    .replace(row, (stretch) => (isNumber(stretch) ? plain(stretch) : stretch))
-    .replace(dayOfMonth, plain)
-    .replace(yearOfMonth, plain)
+export function withPlainDigits(folded: FoldedText, cues: number): FoldedText {
+  // Such a letter touches a digit or stands by itself.
+  if ((cues & (cue.glued | cue.digitLike)) === 0 || !mayHold.test(folded.text)) return folded;
+  const text = withPlainGroups(folded.text, cues)
     .replace(postcode, (digits, at: number) => (isBeforeCapitals(folded, at + digits.length) ? plain(digits) : digits))
     .replace(account, (_, country: string, check: string) => country + plain(check));
   return text === folded.text ? folded : { ...folded, text };
+}
+
+// A group in a row, and in a date, holds no letters but these.
+function withPlainGroups(text: string, cues: number): string {
+  if ((cues & cue.digitLike) === 0) return text;
+  return text
+    .replace(row, (stretch) => (isNumber(stretch) ? plain(stretch) : stretch))
+    .replace(dayOfMonth, plain)
+    .replace(yearOfMonth, plain);
+}
+
+/** Whether a folded word holds letters alone that stand for digits: bits of `cue`. */
+export function digitLikeCues(word: string): number {
+  return /(?:^|[^a-z])[oil]+(?:[^a-z]|$)/.test(word) ? cue.digitLike : 0;
 }
 
 function isNumber(stretch: string): boolean {

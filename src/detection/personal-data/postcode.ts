@@ -1,5 +1,6 @@
 import { purposeOf } from "./address-purpose.ts";
 import type { PersonalDataRecognizer } from "./reading.ts";
+import { topics } from "./topics.ts";
 
 const type = "postcode";
 const own = /(?:^|[^a-z])(?:mijn|m'n|mn|me|mij|onze|ons|ik|we|wij|woon|woont|adres)(?:[^a-z]|$)/;
@@ -17,7 +18,7 @@ export const postcode: PersonalDataRecognizer = (reading, report) => {
       continue;
     }
     const labelled = reading.labelOf(start, end);
-    const isOwn = labelled?.label === "postcode" && labelled.tight && reading.says(own);
+    const isOwn = labelled?.label === "postcode" && labelled.tight && reading.speaksOf(topics.ownPostcode);
     const around = ` ${reading.text.slice(Math.max(0, start - 80), start)} ${reading.text.slice(end, end + 60)} `;
     const onlyThis = reading.trimmedLength - (end - start) < 6;
     // Behind a street it is where the street is.

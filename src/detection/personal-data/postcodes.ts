@@ -28,23 +28,28 @@ export function postcodesIn(reading: PersonalDataReading): readonly Postcode[] {
     const code = dutch(reading, at) ?? belgian(reading, at);
     if (code !== null) found.push(code);
   }
-  return [...found, ...dictated(reading)];
+  const spelled = dictated(reading);
+  return spelled.length === 0 ? found : [...found, ...spelled];
 }
 
 // "drie vijf een twee GH", "5 6 2 1 GK": digits apart or in words, behind a label or where somebody lives.
 function dictated(reading: PersonalDataReading): readonly Postcode[] {
   const { text } = reading;
-  return reading.runs.flatMap((run) =>
-    run.flatMap(({ digits, start, end, shape, whole }) => {
-      if (!whole || digits.length !== 4 || shape === "4" || digits.startsWith("0")) return [];
-      const letters = /^[ ,]{1,3}([a-z] ?[a-z])(?![a-z0-9])/.exec(text.slice(end, end + 8));
-      const isOwn =
-        reading.labelOf(start, end)?.label === "postcode" ||
-        (reading.own.expects("dutch-postcode") &&
-          /(?:postcode|woon|ben van)[^.!?]{0,30}$/.test(text.slice(Math.max(0, start - 40), start)));
-      return letters && isOwn ? [{ start, end: end + letters[0].length, country: "nl" as const, sure: true }] : [];
-    }),
-  );
+  const found: Postcode[] = [];
+  for (const run of reading.runs) {
+    // The whole of a run is its longest stretch, and stands first.
+    const [stretch] = run;
+    if (stretch === undefined) continue;
+    const { digits, start, end, shape, whole } = stretch;
+    if (!whole || digits.length !== 4 || shape === "4" || digits.startsWith("0")) continue;
+    const letters = /^[ ,]{1,3}([a-z] ?[a-z])(?![a-z0-9])/.exec(text.slice(end, end + 8));
+    const isOwn =
+      reading.labelOf(start, end)?.label === "postcode" ||
+      (reading.own.expects("dutch-postcode") &&
+        /(?:postcode|woon|ben van)[^.!?]{0,30}$/.test(text.slice(Math.max(0, start - 40), start)));
+    if (letters && isOwn) found.push({ start, end: end + letters[0].length, country: "nl", sure: true });
+  }
+  return found;
 }
 
 function dutch(reading: PersonalDataReading, at: number): Postcode | null {
@@ -60,9 +65,9 @@ function dutch(reading: PersonalDataReading, at: number): Postcode | null {
   )
     return null;
   const gap = text.slice(digits.end, letters.start);
-  if (!/^(?:| {1,2}|-|\.)$/.test(gap)) return null;
+  if (gap.length > 2 || !/^(?:| {1,2}|-|\.)$/.test(gap)) return null;
   const isCapital = /^[A-Z]{2}$/.test(reading.originalAt(letters.start, letters.end));
-  const labelled = reading.labelOf(digits.start, letters.end)?.label === "postcode";
+  const labelled = reading.has("postcode") && reading.labelOf(digits.start, letters.end)?.label === "postcode";
   // "2025 is" and "1500 kg" are none; "1017 EN" in capitals is, unless it is a unit or all of it is shouted.
   if (!labelled && !own.expects("dutch-postcode")) return null;
   const isShort = shortWords.test(letters.text) && !(isCapital && (gap === "" || !capitalUnits.test(letters.text)));
@@ -87,7 +92,7 @@ function belgian(reading: PersonalDataReading, at: number): Postcode | null {
     /[€.,:/-]$/.test(text.slice(Math.max(0, word.start - 1), word.start))
   )
     return null;
-  const labelled = reading.labelOf(word.start, word.end);
+  const labelled = reading.has("postcode") ? reading.labelOf(word.start, word.end) : null;
   if (labelled?.label === "postcode" && labelled.tight)
     return { start: word.start, end: word.end, country: "be", sure: true };
   if (!own.expects("belgian-postcode")) return null;

@@ -6,13 +6,16 @@ import { complaintsIn } from "./complaints.ts";
 import { cue } from "./cue.ts";
 import { type DigitStretch, digitRuns, stretchesOf } from "./digit-run.ts";
 import { labelOf, type OwnLabel } from "./label-of.ts";
+import type { Label } from "./label-table.ts";
 import { findLabels, type LabelHit } from "./labels.ts";
 import { type MedicalTerm, medicalTerms } from "./medical-terms-in.ts";
 import type { OwnDetails } from "./own-details.ts";
 import { withoutPlaceholders } from "./placeholders.ts";
 import { type Postcode, postcodesIn } from "./postcodes.ts";
 import type { FoundReason, PassedReason } from "./reasons.ts";
-import { type Word, wordsOf } from "./word.ts";
+import type { Topic } from "./topic.ts";
+import { topicsOf } from "./topics.ts";
+import { firstWordFrom, type Word, type Words, wordsOf } from "./word.ts";
 
 export type { OwnLabel } from "./label-of.ts";
 
@@ -26,10 +29,14 @@ export interface PersonalDataReading {
   readonly cues: number;
   /** For each run of digits, the stretches of it that can be one number, longest first. */
   readonly runs: readonly (readonly DigitStretch[])[];
+  /** How many digits the longest of those stretches has; 0 without any. */
+  readonly longestNumber: number;
   readonly own: OwnDetails;
   /** The label a value at `[start, end)` carries. */
   labelOf(start: number, end: number): OwnLabel | null;
   readonly labels: readonly LabelHit[];
+  /** Whether any label says that a number is of this kind. */
+  has(label: Label): boolean;
   /** Letters and digits in one piece, and such codes as they are dictated. */
   readonly codes: readonly Code[];
   readonly dictated: readonly Code[];
@@ -38,6 +45,10 @@ export interface PersonalDataReading {
   readonly terms: readonly MedicalTerm[];
   /** What is told of the body, whoever's. */
   readonly complaints: readonly Span[];
+  /** Whether the text speaks of a topic anywhere. */
+  speaksOf(topic: Topic): boolean;
+  /** Of which topics the words in a stretch speak: their bits. Of a word that the edge cuts, what is left counts. */
+  topicsIn(start: number, end: number): number;
   /** Whether a pattern, without the `g` flag, stands anywhere in the text; looked for once. */
   says(pattern: RegExp): boolean;
   /** The length of the text without the spaces around it. */
@@ -52,8 +63,8 @@ export interface PersonalDataReading {
 // Four words or more, all in capitals.
 const shouted = /^(?:[^\p{L}]*\p{Lu}{2,}){4}/u;
 
-// What an e-mail address or a document line cannot do without, also as it is said aloud.
-const signs = /[@<]|[([{]a|apenst|apest/;
+// A code that is dictated has five pieces at least, one of which may be a bank of four letters.
+const fewestPieces = 4;
 
 /** What a recogniser may say. */
 export interface Report {
@@ -75,9 +86,9 @@ export interface Report {
  */
 export type PersonalDataRecognizer = (reading: PersonalDataReading, report: Report) => void;
 
-/** Reads a folded text. What is not asked for by a recogniser is not looked for; what is, once. */
-export function read(folded: FoldedText, own: OwnDetails): PersonalDataReading {
-  return new TextReading(folded, own);
+/** Reads a folded text with its words. What is not asked for by a recogniser is not looked for; what is, once. */
+export function read(folded: FoldedText, words: Words, own: OwnDetails): PersonalDataReading {
+  return new TextReading(folded, words, own);
 }
 
 // A class, because it is made for every message: methods are shared where closures would be made anew.
@@ -87,7 +98,9 @@ class TextReading implements PersonalDataReading {
   readonly words: readonly Word[];
   readonly cues: number;
   readonly runs: PersonalDataReading["runs"];
+  readonly longestNumber: number;
   readonly own: OwnDetails;
+  readonly #mayBeDictated: boolean;
   readonly #folded: FoldedText;
   #labels: readonly LabelHit[] | null = null;
   #codes: readonly Code[] | null = null;
@@ -95,20 +108,24 @@ class TextReading implements PersonalDataReading {
   #postcodes: readonly Postcode[] | null = null;
   #terms: readonly MedicalTerm[] | null = null;
   #complaints: readonly Span[] | null = null;
+  #topics: number | null = null;
   #said: Map<RegExp, boolean> | null = null;
   #trimmedLength: number | null = null;
   #isShouted: boolean | null = null;
   #labelled: Map<number, OwnLabel | null> | null = null;
 
-  constructor(folded: FoldedText, own: OwnDetails) {
+  constructor(folded: FoldedText, asWritten: Words, own: OwnDetails) {
     this.#folded = folded;
     this.original = folded.original;
     this.text = withoutPlaceholders(folded.text);
-    this.words = wordsOf(this.text);
-    let cues = signs.test(this.text) ? cue.sign : 0;
-    for (const word of this.words) cues |= word.cues;
+    const { words, cues, pieces } = this.text === folded.text ? asWritten : wordsOf(this.text);
+    this.words = words;
     this.cues = cues;
-    this.runs = (cues & (cue.digits | cue.spoken)) === 0 ? [] : digitRuns(this.text, this.words).map(stretchesOf);
+    this.#mayBeDictated = pieces >= fewestPieces && (cues & cue.letter) !== 0;
+    this.runs = (cues & (cue.digits | cue.spoken)) === 0 ? [] : digitRuns(this.text, words).map(stretchesOf);
+    let longest = 0;
+    for (const [whole] of this.runs) longest = Math.max(longest, whole?.digits.length ?? 0);
+    this.longestNumber = longest;
     this.own = own;
   }
 
@@ -123,7 +140,7 @@ class TextReading implements PersonalDataReading {
   }
 
   get dictated(): readonly Code[] {
-    this.#dictated ??= dictatedCodes(this.text, this.words);
+    this.#dictated ??= this.#mayBeDictated ? dictatedCodes(this.text, this.words) : [];
     return this.#dictated;
   }
 
@@ -138,11 +155,17 @@ class TextReading implements PersonalDataReading {
   }
 
   get complaints(): readonly Span[] {
-    this.#complaints ??= (this.cues & (cue.body | cue.bodyPart)) === 0 ? [] : complaintsIn(this.text);
+    this.#complaints ??= (this.cues & (cue.body | cue.bodyPart)) === 0 ? [] : complaintsIn(this);
     return this.#complaints;
   }
 
+  has(label: Label): boolean {
+    for (const hit of this.labels) if (hit.label === label) return true;
+    return false;
+  }
+
   labelOf(start: number, end: number): OwnLabel | null {
+    if (this.labels.length === 0) return null;
     this.#labelled ??= new Map();
     const place = start * (this.text.length + 1) + end;
     let own = this.#labelled.get(place);
@@ -151,6 +174,23 @@ class TextReading implements PersonalDataReading {
       this.#labelled.set(place, own);
     }
     return own;
+  }
+
+  speaksOf({ bit, phrases }: Topic): boolean {
+    this.#topics ??= this.topicsIn(0, this.text.length);
+    if ((this.#topics & bit) !== 0) return true;
+    return phrases !== null && (this.#topics & phrases.bit) !== 0 && this.says(phrases.pattern);
+  }
+
+  topicsIn(start: number, end: number): number {
+    const { words, text } = this;
+    let at = firstWordFrom(words, start);
+    const cut = words[at - 1];
+    let topics = cut !== undefined && cut.end > start ? topicsOf(text.slice(start, Math.min(cut.end, end))) : 0;
+    for (let word = words[at]; word !== undefined && word.start < end; word = words[++at]) {
+      topics |= word.end <= end ? word.known.topics : topicsOf(text.slice(word.start, end));
+    }
+    return topics;
   }
 
   says(pattern: RegExp): boolean {

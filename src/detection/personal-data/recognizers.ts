@@ -1,4 +1,4 @@
-import type { PersonalDataFinding, SuppressedHit } from "../../model/finding.ts";
+import type { Confidence, PersonalDataFinding, PersonalDataType, SuppressedHit } from "../../model/finding.ts";
 import type { FoldedText } from "../text/folded-text.ts";
 import { address } from "./address.ts";
 import { birthDate } from "./birth-date.ts";
@@ -17,6 +17,7 @@ import { phoneNumber } from "./phone-number.ts";
 import { touchesPlaceholder } from "./placeholders.ts";
 import { postcode } from "./postcode.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
+import type { FoundReason, PassedReason } from "./reasons.ts";
 import { rijksregisternummer } from "./rijksregisternummer.ts";
 import { vNumber } from "./v-number.ts";
 
@@ -50,29 +51,45 @@ export const recognizers: readonly (readonly [recognizer: PersonalDataRecognizer
 export function collect(
   folded: FoldedText,
   reading: PersonalDataReading,
-): { readonly findings: PersonalDataFinding[]; readonly suppressed: SuppressedHit[] } {
-  const findings: PersonalDataFinding[] = [];
-  const suppressed: SuppressedHit[] = [];
-  const mayHoldPlaceholder = folded.text.includes("[");
-  const report: Report = {
-    found(type, start, end, confidence, reasons, isPublic) {
-      if (mayHoldPlaceholder && touchesPlaceholder(folded.text, start, end)) return;
-      const finding = {
-        kind: "personal-data" as const,
-        type,
-        span: folded.spanOf(start, end),
-        confidence,
-        recognizer: type,
-        reasons,
-      };
-      findings.push(isPublic ? { ...finding, public: true } : finding);
-    },
-    passedOver(type, start, end, reason) {
-      suppressed.push({ kind: "personal-data", type, span: folded.spanOf(start, end), reason });
-    },
-  };
+): { readonly findings: readonly PersonalDataFinding[]; readonly suppressed: readonly SuppressedHit[] } {
+  const report = new CollectedReport(folded);
   for (const [recognizer, cues] of recognizers) {
     if (cues === always || (reading.cues & cues) !== 0) recognizer(reading, report);
   }
-  return { findings, suppressed };
+  return report;
+}
+
+// A class, because it is made for every message: methods are shared where closures would be made anew.
+class CollectedReport implements Report {
+  readonly findings: PersonalDataFinding[] = [];
+  readonly suppressed: SuppressedHit[] = [];
+  readonly #folded: FoldedText;
+  readonly #mayHoldPlaceholder: boolean;
+
+  constructor(folded: FoldedText) {
+    this.#folded = folded;
+    this.#mayHoldPlaceholder = folded.text.includes("[");
+  }
+
+  found(
+    type: PersonalDataType,
+    start: number,
+    end: number,
+    confidence: Confidence,
+    reasons: readonly FoundReason[],
+    isPublic?: boolean,
+  ): void {
+    if (this.#mayHoldPlaceholder && touchesPlaceholder(this.#folded.text, start, end)) return;
+    const span = this.#folded.spanOf(start, end);
+    const kind = "personal-data";
+    this.findings.push(
+      isPublic
+        ? { kind, type, span, confidence, recognizer: type, reasons, public: true }
+        : { kind, type, span, confidence, recognizer: type, reasons },
+    );
+  }
+
+  passedOver(type: PersonalDataType, start: number, end: number, reason: PassedReason): void {
+    this.suppressed.push({ kind: "personal-data", type, span: this.#folded.spanOf(start, end), reason });
+  }
 }

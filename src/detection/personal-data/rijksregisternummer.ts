@@ -1,9 +1,12 @@
 import { nationalNumber } from "./checks/national-number.ts";
+import type { DigitStretch } from "./digit-run.ts";
 import { disguisedDigits } from "./disguised-digits.ts";
 import { isExplicit } from "./label-of.ts";
 import type { OwnLabel, PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import { isAmount, isGlued, isInUrl, looksLikePhone } from "./surroundings.ts";
 
+const fewestDigits = 10;
+const mostDigits = 12;
 const written = /^\d\d[./ -]\d\d[./ -]\d\d ?[-./ ] ?\d{3} ?[-./ ] ?\d\d$/;
 
 /**
@@ -11,38 +14,42 @@ const written = /^\d\d[./ -]\d\d[./ -]\d\d ?[-./ ] ?\d{3} ?[-./ ] ?\d\d$/;
  * notation that no other number has (85.07.30-033.28).
  */
 export const rijksregisternummer: PersonalDataRecognizer = (reading, report) => {
-  for (const run of reading.runs) {
-    for (const stretch of run) {
-      const { digits, start, end } = stretch;
-      if (digits.length < 10 || digits.length > 12) continue;
-      const own = reading.labelOf(start, end);
-      const kind = nationalNumber(digits);
-      const check = kind === null ? "mod97-failed" : kind === "bis" ? "bis-passed" : "national-passed";
-      if (own?.label === "rijksregisternummer") {
-        if (digits.length === 11)
-          report.found("rijksregisternummer", start, end, kind ? "certain" : "likely", [check, "own-label"]);
-        else if (own.tight && stretch.whole && !looksLikePhone(reading, start, digits))
-          report.found("rijksregisternummer", start, end, "likely", ["length-off", "own-label"]);
-      } else if (digits.length === 11 && !isGlued(reading, stretch) && reading.text[start - 1] !== "+") {
-        const isWritten = written.test(reading.text.slice(start, end)) && plausibleDate(digits);
-        // Who was born in 2006 has a number that begins like a mobile one; only the check digits tell it apart.
-        if (kind === null && (!isWritten || looksLikePhone(reading, start, digits))) continue;
-        if (own !== null && own.label !== "number" && (!isWritten || isOtherNumber(reading, own, kind !== null)))
-          report.passedOver("rijksregisternummer", start, end, `label-${own.label}`);
-        else if (isAmount(reading, start, end) || isInUrl(reading, start))
-          report.passedOver("rijksregisternummer", start, end, "amount-or-link");
-        else if (!reading.own.expects("rijksregisternummer"))
-          report.passedOver("rijksregisternummer", start, end, "other-country");
-        else
-          report.found("rijksregisternummer", start, end, kind && isWritten ? "certain" : "likely", [
-            check,
-            isWritten ? "own-notation" : "no-label",
-          ]);
-      }
-    }
-  }
+  if (reading.longestNumber >= fewestDigits)
+    for (const run of reading.runs) for (const stretch of run) judge(reading, stretch, report);
+  if (reading.codes.length === 0) return;
   for (const code of disguisedDigits(reading.codes, 11)) judgeDisguised(reading, code, report);
 };
+
+function judge(reading: PersonalDataReading, stretch: DigitStretch, report: Report): void {
+  const { digits, start, end } = stretch;
+  if (digits.length < fewestDigits || digits.length > mostDigits) return;
+  // Of another length it is one by its label alone.
+  if (digits.length !== 11 && !reading.has("rijksregisternummer")) return;
+  const own = reading.labelOf(start, end);
+  const kind = nationalNumber(digits);
+  const check = kind === null ? "mod97-failed" : kind === "bis" ? "bis-passed" : "national-passed";
+  if (own?.label === "rijksregisternummer") {
+    if (digits.length === 11)
+      report.found("rijksregisternummer", start, end, kind ? "certain" : "likely", [check, "own-label"]);
+    else if (own.tight && stretch.whole && !looksLikePhone(reading, start, digits))
+      report.found("rijksregisternummer", start, end, "likely", ["length-off", "own-label"]);
+  } else if (digits.length === 11 && !isGlued(reading, stretch) && reading.text[start - 1] !== "+") {
+    const isWritten = written.test(reading.text.slice(start, end)) && plausibleDate(digits);
+    // Who was born in 2006 has a number that begins like a mobile one; only the check digits tell it apart.
+    if (kind === null && (!isWritten || looksLikePhone(reading, start, digits))) return;
+    if (own !== null && own.label !== "number" && (!isWritten || isOtherNumber(reading, own, kind !== null)))
+      report.passedOver("rijksregisternummer", start, end, `label-${own.label}`);
+    else if (isAmount(reading, start, end) || isInUrl(reading, start))
+      report.passedOver("rijksregisternummer", start, end, "amount-or-link");
+    else if (!reading.own.expects("rijksregisternummer"))
+      report.passedOver("rijksregisternummer", start, end, "other-country");
+    else
+      report.found("rijksregisternummer", start, end, kind && isWritten ? "certain" : "likely", [
+        check,
+        isWritten ? "own-notation" : "no-label",
+      ]);
+  }
+}
 
 function judgeDisguised(
   reading: PersonalDataReading,

@@ -1,3 +1,4 @@
+import { cue } from "./cue.ts";
 import type { PersonalDataReading } from "./reading.ts";
 
 const passwords = new Set(
@@ -79,6 +80,12 @@ export interface SecretLabel {
   readonly end: number;
   /** The index of the word after it. */
   readonly next: number;
+}
+
+/** Whether a folded word names a password or a user, or begins such a name: bits of `cue`. */
+export function passwordCues(word: string): number {
+  const isName = word === "wacht" || passwords.has(word) || userNames.has(word);
+  return isName || gluedLabel.exec(word)?.[1] !== undefined ? cue.password : 0;
 }
 
 /** The name of a secret that begins at word `at`; `null` when none does. */

@@ -1,3 +1,5 @@
+import { cue } from "./cue.ts";
+
 // Endings of Dutch and Flemish street names. Source: the kinds of public space in the BAG and the CRAB, by frequency.
 const endings = [
   "straat",
@@ -172,8 +174,11 @@ const ordinary = new Set(
   ),
 );
 
-/** How surely a folded word names a street: by its ending, and not an ordinary word. */
-export function streetLikeness(word: string): "sure" | "maybe" | null {
+/** How surely a word names a street. */
+export type StreetLikeness = "sure" | "maybe";
+
+/** How surely a folded word names a street: by its ending, and not an ordinary word; `null` when it does not. */
+export function streetLikeness(word: string): StreetLikeness | null {
   if (
     word.length < 5 ||
     !lastLetters.has(word.slice(-2)) ||
@@ -185,6 +190,11 @@ export function streetLikeness(word: string): "sure" | "maybe" | null {
   const ending = byLength.find((candidate) => word.endsWith(candidate));
   if (ending === undefined || word.length - ending.length < 2) return null;
   return sure.has(ending) || (abbreviations.includes(ending) && word.length > 6) ? "sure" : "maybe";
+}
+
+/** Whether a folded word can be a street, a part of one that is written apart, or the beginning of a French one: bits of `cue`. */
+export function streetCues(word: string, likeness: StreetLikeness | null): number {
+  return likeness !== null || lastParts.has(word) || frenchOpeners.has(word) ? cue.street : 0;
 }
 
 const lastParts = new Set(

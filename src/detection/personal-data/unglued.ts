@@ -1,8 +1,11 @@
 import type { FoldedText } from "../text/folded-text.ts";
+import { cue } from "./cue.ts";
+import type { Word, Words } from "./word.ts";
 
 // The lines of a document hold letters and digits without a space by right.
 const machineReadable = "<<";
-const mayHold = /[a-z]\d|\d[a-z]|\d{4} [a-z]{4}/;
+// All that can be parted where nothing touches: "6901 KXzijn".
+const postcodeAndWord = /\d{4} [a-z]{4}/;
 // Words of a sentence that people leave no space behind, or before. Other short letters before digits are a code.
 const common = new Set(
   "aan achteraan al als app ben bel bij da dat de den der deze die dit doe dus een en er ge gsm had hak heb hebben heeft hem het hier hij hoor ik in is ja je jij kan lees lijn ma maar mag me met mij mijn moet mn mobiel na naar nee niet nog nr nu nummer of om ons onze op over pas postcode ook staat stuur te tel telefoon toch tot tussen u uit uw vaste van vanaf vind volgens voor want was wat we wel wij wil ze zie ziet zijn zit".split(
@@ -26,30 +29,77 @@ const capitals =
 
 /**
  * A folded text with a space where a number was stuck to a word: "op0612345678", "7201CVZutphen", "vanNL84...".
- * `spanOf` leads back to the original all the same.
+ * `words` are its own, and it `isAsWritten` when no letter was taken for a digit. `spanOf` leads back to the original
+ * all the same.
  */
-export function unglued(folded: FoldedText): FoldedText {
+export function unglued(folded: FoldedText, { words, cues }: Words, isAsWritten: boolean): FoldedText {
   const { text, original } = folded;
-  if (!mayHold.test(text) || text.includes(machineReadable)) return folded;
+  const isGlued = (cues & cue.glued) !== 0;
+  if ((!isGlued && !postcodeAndWord.test(text)) || text.includes(machineReadable)) return folded;
   const cuts = new Set<number>();
-  for (const match of text.matchAll(wordBefore)) {
-    const [word = "", , digits = ""] = match;
-    const end = match.index + word.length;
-    if (isWord(folded, word, digits, match.index)) cuts.add(end);
-  }
-  for (const match of text.matchAll(wordBehind)) {
-    const [word = "", digits = ""] = match;
-    if (isWord(folded, word, digits, match.index)) cuts.add(match.index);
-  }
-  for (const match of text.matchAll(accountBehind)) cuts.add(match.index);
-  for (const match of text.matchAll(codeBefore)) cuts.add(match.index + match[0].length);
-  if (original.length === text.length) for (const match of original.matchAll(capitals)) cuts.add(match.index);
+  const joints = isGlued ? jointsIn(words) : none;
+  if (isGlued) addCuts(cuts, folded, joints);
+  if (original.length === text.length && (!isAsWritten || joints.mayBeCapitals || postcodeAndWord.test(text)))
+    for (const match of original.matchAll(capitals)) cuts.add(match.index);
   return cuts.size === 0
     ? folded
     : cutAt(
         folded,
         [...cuts].sort((a, b) => a - b),
       );
+}
+
+// Which of the patterns the touching words of a text can match: each needs letters or digits of some length.
+interface Joints {
+  mayBeBefore: boolean;
+  mayBeBehind: boolean;
+  mayBeAccount: boolean;
+  mayBeCode: boolean;
+  mayBeCapitals: boolean;
+}
+
+const none: Joints = {
+  mayBeBefore: false,
+  mayBeBehind: false,
+  mayBeAccount: false,
+  mayBeCode: false,
+  mayBeCapitals: false,
+};
+
+function jointsIn(words: readonly Word[]): Joints {
+  const joints = { ...none };
+  for (let at = 1; at < words.length; at++) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (before === undefined || word === undefined || (word.cues & cue.glued) === 0) continue;
+    const [first, second] = [before.text.length, word.text.length];
+    if (word.isDigits) {
+      joints.mayBeBefore ||= first >= 2;
+      joints.mayBeAccount ||= first > 2 && /(?:nl|be)$/.test(before.text);
+      joints.mayBeCapitals ||= first >= 4 || (first >= 2 && (second === 4 || second >= 8));
+    } else {
+      joints.mayBeBehind ||= first >= 3 && second >= 2;
+      joints.mayBeCode ||= second >= 3;
+      joints.mayBeCapitals ||= second >= 2;
+    }
+  }
+  return joints;
+}
+
+function addCuts(cuts: Set<number>, folded: FoldedText, joints: Joints): void {
+  const { text } = folded;
+  // An apostrophe may stand in a word before digits, and touch them.
+  if (joints.mayBeBefore || text.includes("'"))
+    for (const match of text.matchAll(wordBefore)) {
+      const [word = "", , digits = ""] = match;
+      if (isWord(folded, word, digits, match.index)) cuts.add(match.index + word.length);
+    }
+  if (joints.mayBeBehind)
+    for (const match of text.matchAll(wordBehind)) {
+      const [word = "", digits = ""] = match;
+      if (isWord(folded, word, digits, match.index)) cuts.add(match.index);
+    }
+  if (joints.mayBeAccount) for (const match of text.matchAll(accountBehind)) cuts.add(match.index);
+  if (joints.mayBeCode) for (const match of text.matchAll(codeBefore)) cuts.add(match.index + match[0].length);
 }
 
 // A long word at a long number, or a common word that is not written in capitals as a code is.
@@ -81,9 +131,13 @@ function cutAt(folded: FoldedText, cuts: readonly number[]): FoldedText {
   }
   // The place in the folded text of a place in the spaced one: as many less as cuts lie before it.
   const placeOf = (place: number) => {
-    let before = 0;
-    while (before < cuts.length && (cuts[before] ?? 0) + before < place) before++;
-    return place - before;
+    let [low, high] = [0, cuts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cuts[middle] ?? 0) + middle < place) low = middle + 1;
+      else high = middle;
+    }
+    return place - low;
   };
   return {
     original: folded.original,

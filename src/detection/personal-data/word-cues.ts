@@ -1,7 +1,7 @@
 import { isOrdinal, ordinalWords } from "../text/dates.ts";
 import { numberWords, numberWordValue, repeatsOf, spelledDigits } from "../text/number-words.ts";
 import { cue } from "./cue.ts";
-import { labelEdges } from "./labels.ts";
+import { labelEdges } from "./label-words.ts";
 import { bodyParts, greekEndings, matterEndings, medicineEndings } from "./medical-compounds.ts";
 import { bodyStems, illnessEndings, illnessStems } from "./medical-terms.ts";
 import { gluedSecretEndings, isGluedSecret, secretWords } from "./secret-labels.ts";
@@ -52,10 +52,10 @@ function edgeIndex(text: string, start: number, end: number): number {
   return index;
 }
 
-/** What the word at `[start, end)` of a text can be: bits of `cue`. One with an apostrophe or a foreign letter can be anything. */
-export function cuesOf(text: string, start: number, end: number): number {
-  const first = edgeIndex(text, start, Math.min(end, start + edge));
-  const last = edgeIndex(text, Math.max(start, end - edge), end);
+/** What a folded word can be: bits of `cue`. One with an apostrophe or a foreign letter can be anything. */
+export function cuesOf(word: string): number {
+  const first = edgeIndex(word, 0, Math.min(word.length, edge));
+  const last = edgeIndex(word, Math.max(0, word.length - edge), word.length);
   return first < 0 || last < 0 ? any : (beginnings[first] ?? 0) | (endings[last] ?? 0);
 }
 

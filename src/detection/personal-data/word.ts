@@ -1,6 +1,5 @@
-import { letterBit } from "../text/typing-errors.ts";
 import { cue } from "./cue.ts";
-import { cuesOf, settled } from "./word-cues.ts";
+import { digitsKnowledge, hashWith, knowledgeAt, type WordKnowledge } from "./word-knowledge.ts";
 
 /** A stretch of letters or of digits in the folded text. "bsn123456782" is two words that touch. */
 export interface Word {
@@ -8,10 +7,18 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly isDigits: boolean;
-  /** What the word can be, by how it begins and ends: bits of `cue`. */
+  /** What the word can be, and whether it touches the one before it: bits of `cue`. */
   readonly cues: number;
-  /** Which of the letters a-z it holds: a bit each. */
-  readonly letters: number;
+  readonly known: WordKnowledge;
+}
+
+/** The words of a text, and what they are all together. */
+export interface Words {
+  readonly words: readonly Word[];
+  /** What the words can be, and whether a sign of an address stands between them: bits of `cue`. */
+  readonly cues: number;
+  /** How many words are digits, a number or a letter. */
+  readonly pieces: number;
 }
 
 const apostrophe = 0x27;
@@ -21,44 +28,90 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function isLetter(code: number, text: string, at: number): boolean {
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
-  return otherLetter.test(text[at] ?? "");
+function isPlainLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
+// Which characters beyond ASCII are letters, each asked once: 0 is not asked yet.
+const letterness = new Uint8Array(0x10000);
+const [noLetter, aLetter] = [1, 2];
+
+function isOtherLetter(code: number): boolean {
+  if (code < 0x80) return false;
+  if (letterness[code] === 0) letterness[code] = otherLetter.test(String.fromCharCode(code)) ? aLetter : noLetter;
+  return letterness[code] === aLetter;
+}
+
+function isLetter(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return isPlainLetter(code) || isOtherLetter(code);
+}
+
+/** Whether a text with these words can hold personal data at all: most messages end here. */
+export function mayHoldPersonalData({ cues }: Words): boolean {
+  return (cues & (cue.digits | cue.trigger)) !== 0;
+}
+
+const pieceCues = cue.digits | cue.spoken | cue.letter;
+
 /** The words of a folded text in one pass. An apostrophe between letters stays inside ("m'n"). */
-export function wordsOf(text: string): readonly Word[] {
+export function wordsOf(text: string): Words {
   const words: Word[] = [];
-  let at = 0;
+  let cues = 0;
+  let pieces = 0;
   let lastEnd = -1;
-  while (at < text.length) {
+  for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    const start = at;
-    let cues = start === lastEnd ? cue.glued : 0;
-    let letters = 0;
-    const isDigits = isDigit(code);
-    if (isDigits) {
-      while (at < text.length && isDigit(text.charCodeAt(at))) at++;
-      cues |= cue.digits;
-    } else if (isLetter(code, text, at)) {
-      while (at < text.length) {
-        const next = text.charCodeAt(at);
-        const joins = next === apostrophe && at + 1 < text.length && isLetter(text.charCodeAt(at + 1), text, at + 1);
-        if (!joins && !isLetter(next, text, at)) break;
-        letters |= letterBit(next);
-        at++;
-      }
-      cues |= cuesOf(text, start, at);
-    } else {
+    let word: Word;
+    if (isPlainLetter(code) || isOtherLetter(code)) word = lettersAt(text, at, at === lastEnd);
+    else if (isDigit(code)) word = digitsAt(text, at, at === lastEnd);
+    else {
+      if (isSign(code)) cues |= cue.sign | cue.trigger;
+      else if (isBracket(code) && text[at + 1] === "a") cues |= cue.sign;
       at++;
       continue;
     }
-    const word = text.slice(start, at);
-    if ((cues & (cue.spoken | cue.secret)) !== 0) cues = settled(cues, word);
-    words.push({ text: word, start, end: at, isDigits, cues, letters });
+    words.push(word);
+    cues |= word.cues;
+    if ((word.cues & pieceCues) !== 0) pieces++;
+    at = word.end;
     lastEnd = at;
   }
-  return words;
+  return { words, cues, pieces };
+}
+
+// What an e-mail address or a document line cannot do without: "@", "<", and "(at)" in any brackets.
+function isSign(code: number): boolean {
+  return code === 0x40 || code === 0x3c;
+}
+
+function isBracket(code: number): boolean {
+  return code === 0x28 || code === 0x5b || code === 0x7b;
+}
+
+function digitsAt(text: string, start: number, isGlued: boolean): Word {
+  let end = start + 1;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  const cues = isGlued ? cue.digits | cue.glued : cue.digits;
+  return { text: text.slice(start, end), start, end, isDigits: true, cues, known: digitsKnowledge };
+}
+
+function lettersAt(text: string, start: number, isGlued: boolean): Word {
+  let hash = 0;
+  let end = start;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (!isPlainLetter(code) && !goesOn(code, text, end)) break;
+    hash = hashWith(hash, code);
+  }
+  const known = knowledgeAt(text, start, end, hash);
+  const cues = isGlued ? known.cues | cue.glued : known.cues;
+  return { text: known.text, start, end, isDigits: false, cues, known };
+}
+
+function goesOn(code: number, text: string, at: number): boolean {
+  return code === apostrophe ? isLetter(text, at + 1) : isOtherLetter(code);
 }
 
 /** The index of the first word that begins at a place or behind it; the number of words when none does. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { digitValue } from "./unicode-digits.ts";
+import { WayBack } from "./way-back.ts";
 
 /**
  * A copy of a message made easy to match: lower case, without diacritics, every Unicode digit as 0-9, invisible
@@ -17,6 +18,8 @@ export interface FoldedText {
 // Format characters, combining marks and variation selectors: they carry no letter and hide one from a matcher.
 const invisible = /[\p{Cf}\p{Mn}\p{Me}]/u;
 const plainAscii = /^[\x20-\x7e]*$/;
+// Of ASCII, a line end or another control character.
+const controls = /[^\x20-\x7f]/g;
 
 // What each character beyond ASCII folds to, found once; bounded, for there are a million characters to send.
 const folds = new Map<string, string>();
@@ -54,30 +57,22 @@ export function fold(original: string): FoldedText {
   if (plainAscii.test(original)) {
     return { original, text: original.toLowerCase(), spanOf: samePlace };
   }
+  const way = new WayBack(original.length);
   let text = "";
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  while (at < original.length) {
+  for (let at = 0; at < original.length; ) {
     const code = original.codePointAt(at) ?? 0;
-    const next = at + (code > 0xffff ? 2 : 1);
-    const piece =
-      code < 0x80 ? (code < 0x20 ? " " : (original[at] ?? "").toLowerCase()) : foldCharacter(original.slice(at, next));
-    for (let i = 0; i < piece.length; i++) {
-      starts.push(at);
-      ends.push(next);
+    let next = at + 1;
+    let piece: string;
+    if (code < 0x80) {
+      while (next < original.length && original.charCodeAt(next) < 0x80) next++;
+      piece = original.slice(at, next).replace(controls, " ").toLowerCase();
+    } else {
+      if (code > 0xffff) next++;
+      piece = foldCharacter(original.slice(at, next));
     }
-    // What folds to nothing belongs to the character before it: a keycap or an accent is hidden along with it.
-    if (piece === "" && ends.length > 0) ends[ends.length - 1] = next;
+    way.add(text.length, piece.length, at, next, code < 0x80);
     text += piece;
     at = next;
   }
-  return {
-    original,
-    text,
-    spanOf: (start, end) =>
-      end > start
-        ? { start: starts[start] ?? at, end: ends[end - 1] ?? at }
-        : { start: starts[start] ?? at, end: starts[start] ?? at },
-  };
+  return { original, text, spanOf: (start, end) => way.spanOf(start, end) };
 }

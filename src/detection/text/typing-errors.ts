@@ -4,6 +4,8 @@ import { deletions, editDistance } from "./edit-distance.ts";
 export interface KnownInSpite {
   /** The word meant by a misspelled one with these letters, or `null`. */
   find(word: string, letters: number): string | null;
+  /** Whether a word that begins so and holds these letters can be the beginning of one, also of a misspelled one. */
+  mayBegin(firstCode: number, letters: number): boolean;
   /** Whether a word that begins so, of this length and with these letters, can be a misspelling at all. */
   mayFind(firstCode: number, length: number, letters: number): boolean;
 }
@@ -20,51 +22,91 @@ export function letterBit(code: number): number {
   return code >= 0x61 && code <= 0x7a ? 1 << (code - 0x61) : 0;
 }
 
-const longest = 64;
-const firstLetter = 0x61;
-
 /**
- * Prepares words to be known in spite of typing errors, as many as `mostErrors` allows in a word of that length. The
- * first letter is expected to be right. A word that is `ordinary` is meant
- * as it stands. Words that share no form with one letter left out differ in more than two
- * letters, so that nearly every word is let go after a glance at its letters.
+ * Prepares words of the letters a-z to be known in spite of typing errors, as many as `mostErrors` allows in a word of
+ * that length. The first letter is expected to be right. A word that is `ordinary` is meant as it stands. Words that
+ * share no form with one letter left out differ in more than two letters, so that nearly every word is let go after a
+ * glance at its letters. The tables of a letter are made when a word first begins with it.
  */
 export function knownInSpite(
-  words: Iterable<string>,
+  words: readonly string[],
   mostErrors: (length: number) => number,
   ordinary: ReadonlySet<string>,
 ): KnownInSpite {
-  const forms = new Map<string, string>();
-  const nearby: (number[] | undefined)[] = [];
-  for (const word of words) {
-    for (const form of deletions(word)) if (!forms.has(form)) forms.set(form, word);
-    const letters = lettersOf(word);
-    for (let length = word.length - 1; length <= word.length + 1; length++) {
-      const place = (word.charCodeAt(0) - firstLetter) * longest + length;
-      const others = nearby[place];
-      if (others === undefined) nearby[place] = [letters];
-      else if (!others.includes(letters)) others.push(letters);
-    }
-  }
-  const mayFind = (firstCode: number, length: number, letters: number): boolean => {
-    const others = length < longest ? nearby[(firstCode - firstLetter) * longest + length] : undefined;
-    if (others === undefined) return false;
-    for (let at = 0; at < others.length; at++) if (atMostTwo(letters ^ (others[at] ?? 0))) return true;
-    return false;
-  };
-  return {
-    mayFind,
-    find(word, letters) {
-      if (!mayFind(word.charCodeAt(0), word.length, letters) || ordinary.has(word)) return null;
-      const most = mostErrors(word.length);
-      for (const form of deletions(word)) {
-        const meant = forms.get(form);
-        if (meant !== undefined && meant[0] === word[0] && editDistance(word, meant, most) <= most) return meant;
-      }
-      return null;
-    },
-  };
+  return new SpellingTables(words, mostErrors, ordinary);
 }
+
+class SpellingTables implements KnownInSpite {
+  readonly #words: readonly string[];
+  readonly #mostErrors: (length: number) => number;
+  readonly #ordinary: ReadonlySet<string>;
+  /** By first letter: which letters the words hold, by the lengths that a misspelling of them can have. */
+  readonly #near = new Map<number, readonly (readonly number[] | undefined)[]>();
+  /** By first letter of a form: the first word that has this form. */
+  readonly #forms = new Map<number, ReadonlyMap<string, string>>();
+
+  constructor(words: readonly string[], mostErrors: (length: number) => number, ordinary: ReadonlySet<string>) {
+    this.#words = words;
+    this.#mostErrors = mostErrors;
+    this.#ordinary = ordinary;
+  }
+
+  mayFind(firstCode: number, length: number, letters: number): boolean {
+    for (const others of this.#nearOf(firstCode)[length] ?? noLetters) if (atMostTwo(letters ^ others)) return true;
+    return false;
+  }
+
+  mayBegin(firstCode: number, letters: number): boolean {
+    for (const whole of this.#nearOf(firstCode)[anyLength] ?? noLetters) if (atMostTwo(letters & ~whole)) return true;
+    return false;
+  }
+
+  find(word: string, letters: number): string | null {
+    if (!this.mayFind(word.charCodeAt(0), word.length, letters) || this.#ordinary.has(word)) return null;
+    const most = this.#mostErrors(word.length);
+    for (const form of deletions(word)) {
+      const meant = this.#formsOf(form.charCodeAt(0)).get(form);
+      if (meant !== undefined && meant[0] === word[0] && editDistance(word, meant, most) <= most) return meant;
+    }
+    return null;
+  }
+
+  #nearOf(firstCode: number): readonly (readonly number[] | undefined)[] {
+    if (letterBit(firstCode) === 0) return [];
+    let near = this.#near.get(firstCode);
+    if (near === undefined) {
+      const lengths: (Set<number> | undefined)[] = [];
+      for (const word of this.#words) {
+        if (word.charCodeAt(0) !== firstCode) continue;
+        const letters = lettersOf(word);
+        for (const length of [anyLength, word.length - 1, word.length, word.length + 1])
+          lengths[length] = (lengths[length] ?? new Set()).add(letters);
+      }
+      near = lengths.map((letters) => letters && [...letters]);
+      this.#near.set(firstCode, near);
+    }
+    return near;
+  }
+
+  #formsOf(firstCode: number): ReadonlyMap<string, string> {
+    let forms = this.#forms.get(firstCode);
+    if (forms === undefined) {
+      const made = new Map<string, string>();
+      for (const word of this.#words) {
+        // The form without its first letter begins with the second.
+        if (word.charCodeAt(0) !== firstCode && word.charCodeAt(1) !== firstCode) continue;
+        for (const form of deletions(word))
+          if (form.charCodeAt(0) === firstCode && !made.has(form)) made.set(form, word);
+      }
+      forms = made;
+      this.#forms.set(firstCode, forms);
+    }
+    return forms;
+  }
+}
+
+const anyLength = 0;
+const noLetters: readonly number[] = [];
 
 function atMostTwo(bits: number): boolean {
   const withoutOne = bits & (bits - 1);

@@ -1,0 +1,24 @@
+import { ibanLengths } from "./checks/iban-lengths.ts";
+import { cue } from "./cue.ts";
+
+const longestWordBefore = 24;
+const disguised = /^(?:n[li]|be)/;
+
+/** What a folded word can open: an account, as "nl" does or "rekeningnl", or one in disguise. Bits of `cue`. */
+export function accountCues(word: string): number {
+  const opens = word.length <= longestWordBefore && Object.hasOwn(ibanLengths, word.slice(-2)) && mayStandBefore(word);
+  return (opens ? cue.account : 0) | (disguised.test(word) ? cue.disguise : 0);
+}
+
+function mayStandBefore(word: string): boolean {
+  return word.length === 2 || isAccountName(word) || isGluedLead(word);
+}
+
+function isAccountName(word: string): boolean {
+  return /(?:iban|rekening|nummer|nr)..$/.test(word);
+}
+
+/** Whether an account is stuck behind "is" or "op" in a word, so that a space behind its country makes it two words. */
+export function isGluedLead(word: string): boolean {
+  return word.length > 2 && !isAccountName(word) && /(?:is|op|naar|van)..$/.test(word);
+}

@@ -1,0 +1,154 @@
+import { topicOf, topicsOfWord } from "./topic.ts";
+
+// With anything before them, and in the plural or small: "lantaarnpaaltje".
+const endingsOfThings = ["", "en", "s", "je", "jes", "tje", "tjes", "ke", "kes", "neke"];
+const handledThings =
+  "melding zaak brief mail factuur aanslag vergunning container containerpark bezwaar klacht formulier bon boete betaling bevestiging zienswijze besluit sticker kliko paal mast kast lamp palen put bak etiket plaatje kaartje ticket meter"
+    .split(" ")
+    .flatMap((thing) => endingsOfThings.map((ending) => `*${thing}${ending}`))
+    .join(" ");
+
+// "slechte knieen", "gebroken armen": in the plural as well.
+const limbs =
+  "heup arm been benen pols enkel knie schouder rug voet voeten hand handen rib ribben nek sleutelbeen bekken kaak teen vinger elleboog zenuw zenuwen"
+    .split(" ")
+    .flatMap((limb) => [limb, `${limb}en`, `${limb}s`])
+    .join(" ");
+
+/**
+ * What a message can speak of: words, with `*` for any letters and `+` for at least one, and phrases as a regular
+ * expression. Folded: lower case, without diacritics.
+ */
+export const topics = {
+  /** Somebody, in a message with an address. */
+  somebody: topicOf(
+    0,
+    "ik kben kwoon kzit wij we mij mijn mijnen m'n mn me ons onze hij zij ze haar hem hun moeder vader mama papa ma pa oma opa ouders schoonouders zoon dochter zus broer vriend vriendin buurvrouw buurman buren mevrouw meneer tante oom familie gezin kind kinderen vrouw man client bewoner bewoonster i my ich wir mein",
+    { number: 18, words: "k", pattern: /(?:^|[^a-z])'k(?:[^a-z]|$)/ },
+  ),
+  /** Where somebody lives. */
+  home: topicOf(
+    1,
+    "woon woont woonde woonden kwoon wonen wonende woonachtig woning appartement flatje studio kamer adres adresje *adres toezending toezenden verzoeke geboren geboortedatum geb verhuis* verhuiz* ingeschreven inschrijv* geregistreerd registreren uitschrijven uitgeschreven domicilie gedomicilieerd thuis thuisadres bezorg* aflever* afgeleverd stuur sturen opsturen toesturen zenden opgestuurd toegestuurd gestuurd leveren huur* huren heet naam verblijf* verblijven blijf logeer* slaap slapen samenwonen intrekken aanmelden achternaam sleutel eigenaar woz huis deur raam drempelhulp traplift thuiszorg thuishulp wijkverpleeg* douchestoel mantelzorg* ophalen langskomen home house live living wohne wohnen oprit voordeur stekkie stek bed slaapkamer woonplaats huisnummer kot kraak* noodgedwongen",
+    {
+      number: 19,
+      words: "zitten zit sta post huishoudelijke halen ons mij de",
+      pattern:
+        /(?:^|[^a-z])(?:zitten op|zit op|sta op|sta ik|post gaat|huishoudelijke hulp|op te halen|bij ons|bij mij|van de)(?:[^a-z]|$)/,
+    },
+  ),
+  /** A thing or a nuisance at a public place. */
+  place: topicOf(
+    2,
+    "dier dieren ree rijbaan kilometerpaal lantaarn* lantaren* straatlamp* straatverlichting verlichting lamp* licht stoep* stoeptegel* tegel* gat gaten kuil* put putje riool* riolering verstop* verzakking verzakt zwerfvuil zwerfafval vuil vuilnis* afval* rommel gedumpt dump* grofvuil puin sluikstort* container* glasbak* prullenbak* blad* boom bomen +boom tak takken struik* onkruid groen heg haag gras* gazon bord borden verkeersbord* verkeer* sluiproute paal paaltje* hek bankje* speeltuin* speelplek* speeltoestel* hondenpoep poep rat ratten wespen* nest overlast lawaai geluid* herrie muziek stank stinkt hangjongeren jongeren graffiti fiets* weesfiets* auto auto's busje wrak* geparkeerd aanhanger caravan vrachtwagen* drempel* wegdek asfalt bestrating werkzaamheden opengebroken omleiding afgesloten afgezet bouwplaats verbouwing steiger gladheid strooi* glad plas plassen water* lek lekkage brand* gaslek gaslucht sloop gesloopt leegstand leegstaand* leeg gekraakt vandalisme kapot* stuk losliggend* los losse scheef omgevallen omgewaaid gevallen defect* uit beschadigd gevaarlijk* onveilig* ongeluk aanrijding hinder duivenpoep meeuwen dode kadaver fontein brug tunnel kruising kruispunt rotonde zebrapad oversteek* fietspad voetpad trottoir goot kolk* afvoer schuur elektriciteitskast* kast laadpaal* boot gezonken stroomstoring knippert flikkert bloembak* bank putdeksel* omvergereden vernield vol",
+    {
+      number: 20,
+      words: "doet duiven",
+      pattern: /(?:^|[^a-z])(?:doet het niet|(?:de|die|veel|vieze|dode|van) duiven)(?:[^a-z]|$)/,
+    },
+  ),
+  /** An organisation, or something that is held somewhere. */
+  organisation: topicOf(
+    3,
+    "*complex *fabriek voedselbank stadhuis gemeentehuis +winkel heijn jumbo lidl aldi *school *opvang +team +lokaal +park basisschool winkel* supermarkt kerk moskee sporthal sportpark zwembad bibliotheek bieb bib buurthuis jeugdhuis stadhuis gemeentehuis verzorgingshuis ziektehuis dorpshuis wijkhuis politiehuis ziekenhuis verpleeghuis bejaardenhuis provinciehuis raadhuis clubhuis koffiehuis lofhuis theaterhuis pannenkoekenhuis stadskantoor gemeentekantoor station bushalte halte cafe restaurant kroeg snackbar frietkot frituur apotheek bakker slager kapper huisartsenpost huisarts tandarts markt evenement feest intocht festival carnaval koningsdag wandeltocht avondvierdaagse kermis braderie rommelmarkt stembureau stemlokaal milieustraat recyclagepark containerpark museum theater camping hotel bedrijf bedrijven kantoor balie loket kringloop* loods fabriek garage opvang creche kinderdagverblijf speelotheek tentoonstelling expositie optreden concert voorstelling bouwplan* bestemmingsplan bekendmaking omgevingsvergunning pand gebouw ocmw cafetaria moestuin begraafplaats hospitaal parkeergarage parking vaccinatie* bloedprik rally stoet optocht",
+    { number: 21, words: "school open", pattern: /(?:^|[^a-z])(?:school de|open dag)(?:[^a-z]|$)/ },
+  ),
+  /**
+   * What the municipality numbers: beside such a thing a number without a label is more often the thing's, and is
+   * masked without a word about it.
+   */
+  handled: topicOf(
+    4,
+    `${handledThings} bonneke bonnetje bonnekes begroting rapport website pagina scherm krant bord etiket doos machine toestel systeem melden gemeld insturen ingestuurd toegekend verscheen heet volgt sms`,
+    { number: 22, words: "beeld", pattern: /(?:^|[^a-z])in beeld(?:[^a-z]|$)/ },
+  ),
+  /** What is asked of a person: beside it a number stays somebody's. */
+  ofPerson: topicOf(
+    5,
+    "persoonlijk* geboren geb geboorte* paspoort rijbewijs id digid burger* gegevens naam uitkering toeslag belasting* inkomsten* zorgpas loonstrook jaaropgave duo uwv svb",
+    {
+      number: 23,
+      words: "mijn identi* ben",
+      pattern: /(?:^|[^a-z])(?:mijn (?:nummer|gegevens|nr)|identi\w+|ik ben)(?:[^a-z]|$)/,
+    },
+  ),
+  /** A vehicle. */
+  vehicle: topicOf(
+    6,
+    "auto auto's wagen camionette motoren bestelwagen vrachtwagen vrachtauto scooter bus busje bestelbus motor brommer snorfiets caravan camper aanhanger aanhangwagen kenteken* nummerplaat plaat platen weesauto taxi voertuig oldtimer tractor trekker parkeer* geparkeerd blokkeert rijdt reed apk +busje fiat opel volkswagen toyota bmw mercedes audi renault peugeot ford kia volvo citroen tesla skoda seat mini polo golf",
+  ),
+  /** What a vehicle does that somebody reports. */
+  nuisance: topicOf(
+    7,
+    "staat staan stond parkeert parkeren verspert versperren gestort storten sluikstort* draaien melding blokkeert weesauto rijdt reed hard dubbel stoep invalidenplaats wrak gestolen fout overlast hinder aangereden doorgereden vlucht dumpt* lekt lek stinkt herrie scheurt racet toetert laat ramde botste schade",
+    { number: 24, words: "wielen stoep", pattern: /(?:^|[^a-z])(?:zonder wielen|op de stoep)(?:[^a-z]|$)/ },
+  ),
+  /** The writer's own vehicle. */
+  mine: topicOf(8, "mijn m'n mn me onze ons eigen mijne mijnen eigenaar", {
+    number: 25,
+    words: "heb parkeer rij",
+    pattern: /(?:^|[^a-z])(?:ik heb|ik parkeer|ik rij)(?:[^a-z]|$)/,
+  }),
+  /** The writer's own postcode. */
+  ownPostcode: topicOf(9, "mijn m'n mn me mij onze ons ik we wij woon woont adres"),
+  /** Somebody, in a message with a term of health. */
+  patient: topicOf(
+    10,
+    "ik wij we hij zij ze k kheb kben kzit khad mijn mijnen m'n mn mij me onze ons haar hun die mevrouw meneer mevr dhr moeder vader mama papa ma pa oma opa zoon zoontje dochter dochtertje kind kindje kinderen man vrouw partner vriend vriendin broer broertje zus zusje zuster buurvrouw buurman buurjongen tante oom neef nicht echtgenoot echtgenote schoonmoeder schoonvader schoonmama huisgenoot collega kleinzoon kleindochter bompa bomma nonkel moeke vake ge gij bewoner client",
+  ),
+  /** The writer, in a message with a term of health. */
+  firstPerson: topicOf(11, "ben heb slik zit lig word loop gebruik kreeg had was sta lijd onderga mijn ik"),
+  /** That somebody has an illness or undergoes something. */
+  has: topicOf(
+    12,
+    "heb hebben heeft had hebt kheb ben kben bent is zijn was waren werd word wordt worden lijd lijdt lijden kreeg krijg krijgt gekregen gehad kampt kamp zit kzit zitten lig ligt lag gebruik gebruikt slik slikt neem neemt spuit onderga ondergaat onderging moet moest wacht loop loopt raakte geraakt blijk blijkt sta staat volgt volg ga gaat door wegens vanwege omwille gevolg ziek na met mee sinds ontvangt ontvang schreef zegt herstel herstelt vastgesteld geconstateerd geworden last dementeert dementeren begin begint beginnen start starten nemen pak pakt",
+  ),
+  /** That somebody has it, plainly. */
+  plainly: topicOf(
+    13,
+    "mijn m'n mn mijnen ons onze slik kben kheb kzit ben heb zit lig moeder vader man vrouw zoon dochter oma opa zus broer kind huisgenoot partner vriend vriendin buurman buurvrouw tante oom zoontje dochtertje kindje broertje zusje bompa bomma nonkel kleinzoon kleindochter",
+    {
+      number: 26,
+      words: "is heeft word ga loop moet krijg gebruik lijd onderga kan zijn echtgeno*",
+      pattern:
+        /(?:^|[^a-z])(?:(?:hij|zij|ze) (?:is|heeft)|ik (?:word|ga|loop|moet|krijg|gebruik|lijd|onderga|kan)|(?:moet|loop) ik|we zijn|echtgeno\w+)(?:[^a-z]|$)/,
+    },
+  ),
+  /** Health in general, a service, or something else of that name. */
+  general: topicOf(
+    14,
+    "voorlichting* +cafe informatieavond lotgenoten vereniging stichting fonds collecte inzameling actie onderzoek bevolkingsonderzoek campagne cursus folder flyer beleid cafe route tegen kastanje* hoeveel bezoek* bezoekuren openingstijden openingsuren toegankelijk* toilet hellingbaan vacature werkzaam stage student nieuws gelezen hoorde film boek regiotaxi halte afdeling prikken vaccin* teststraat testen boom bomen bast plant planten dier hond honden kat katten vogels eenden",
+    {
+      number: 27,
+      words: "bij met die iemand je men dat er voor als in van over",
+      pattern:
+        /(?:^|[^a-z])(?:bij een|mensen met|personen met|iemand met|ouderen met|inwoners met|kinderen met|jongeren met|bewoners met|mensen die|iemand die|voor iemand|als je|als men|als iemand|stel dat|bij welke|is er een|zijn er|parkeren bij|ingang voor|geschikt voor|werk als|werk in|werk bij|werkt als|werkt in|praktijk van|informatie over|uitleg over)(?:[^a-z]|$)/,
+    },
+  ),
+  /** What stands before an address that is the place of something; a closer look tells. */
+  locating: topicOf(
+    15,
+    "hoogte thv hv v tegenover nabij vlakbij vlak naast hoek langs richting tussen omgeving kruising rond ingang ligt liggen",
+  ),
+  /** What is sent to an address; a closer look tells. */
+  sending: topicOf(16, "stuur sturen stuurt opsturen zenden toesturen bezorg bezorgen leveren pakket post"),
+  /** What may say that somebody lives at the address behind it; a closer look tells. */
+  settled: topicOf(
+    17,
+    "woon woont woonde woonden kwoon kwoont kwoonde kwoonden woane woan woene kwoane kwoan kwoene weun weunt weune kweun kweunt kweune voordeur deur raam *adres wohne wohnen live living house home uit wone ikwoonopde gewoond schrijf uitschrijven inschrijven trek intrekken thuis familie bewoner buurman buurvrouw buren noodgedwongen post pakket ben sta zit kzit zijn wonend wonende wonen woonachtig ingeschreven geregistreerd verhuis* verhuiz* *postcode *huis *woning *appartement *flat afzender gedomicilieerd huur huurt huren verblijf* bezorgen stuur sturen opsturen zenden logeer slaap blijf zitten sleutel domicilie",
+  ),
+  /** A part of the body, as a complaint names it. */
+  body: topicOf(
+    28,
+    `${limbs} heupen knieen schouders armen hart longen long nieren nier lever maag darmen blaas ogen oren gehoor gewrichten spieren bloeddruk evenwicht geheugen prostaat schildklier adem ademhaling wervels hartklep`,
+  ),
+  /** What somebody can or cannot do; a complaint says besides that it does not go. */
+  ability: topicOf(29, "kan kon kunnen kom komt komen raak raakt mag hoor hoort horen zie ziet zien"),
+  /** That something does not go, or hardly. */
+  hardly: topicOf(30, "niet nie ni amper nauwelijks bijna haast moeilijk slecht goed praktisch vrijwel"),
+  /** What somebody's mind no longer does, or the hole it is in. */
+  mind: topicOf(31, "herken herkent herkennen weet gat put dal"),
+} as const;
+
+/** Of which topics a folded word speaks by itself: their bits. */
+export const topicsOf = topicsOfWord(Object.values(topics));
