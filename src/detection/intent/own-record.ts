@@ -49,11 +49,11 @@ const aboutIt =
 const applied =
   "aangevraagd|ingediend|ingeschreven|geboekt|doorgegeven|opgestuurd|ingestuurd|laten zetten|laten registreren|gereserveerd|bezwaar gemaakt";
 const running = said(
-  `(?:${writer})(?: [\\p{L}\\p{N}'-]+){0,9} (?:${applied})|(?:${applied})(?: [\\p{L}]+){0,3} (?:ik|we|wij|hebben|heb)|(?:ik|we|wij) kre(?:eg|gen)(?: [\\p{L}\\p{N}'-]+){0,3} (?:boete|gas-boete|aanslag|brief|rekening|aanmaning|herinnering|deurwaarder)|(?:mij|ons) is (?:een|geen)|(?:van|bij) (?:me|mij|ons) (?:afgeschreven|ingehouden|teruggevorderd)|gehad over|gesprek (?:dat|over|met)|huisbezoek (?:bij|van)|ben ik (?:afgewezen|geweigerd|geschrapt|uitgeschreven|goedgekeurd)|heb ik (?:wel |echt |nu )*(?:geboekt|iets staan)|(?:sta|stond|staan) (?:ik|we|wij)(?: [\\p{L}']+){0,8} (?:adres|lijst|wachtlijst|bekend|oude|oud)|(?:oud|nieuw)e? (?:telefoonnummer|adres|mailadres|nummer|rekening) van (?:mij|ons)|(?:over|van) ons gezin`,
+  `(?:${writer})(?: [\\p{L}\\p{N}'-]+){0,9} (?:${applied})|(?:${applied})(?: [\\p{L}]+){0,3} (?:ik|we|wij|hebben|heb)|(?:ik|we|wij) kre(?:eg|gen)(?: [\\p{L}\\p{N}'-]+){0,3} (?:boete|gas-boete|aanslag|brief|rekening|aanmaning|herinnering|deurwaarder)|(?:mij|ons) is (?:een|geen)|bij (?:mijn|m'n|mn|onze|ons) [\\p{L}-]+|(?:ik|we|wij|hebben|heb) (?:gedaan|ingevuld|afgegeven|binnengebracht)|(?:jullie|u|ge|ze) (?:hebben|hebt|heeft)(?: [\\p{L}]+){0,6} van (?:mij|ons)|(?:sta|staat|stond|staan) (?:mijn|m'n|mn|onze|ons) [\\p{L}]+|(?:van|bij) (?:me|mij|ons) (?:afgeschreven|ingehouden|teruggevorderd)|gehad over|gesprek (?:dat|over|met)|huisbezoek (?:bij|van)|ben ik (?:afgewezen|geweigerd|geschrapt|uitgeschreven|goedgekeurd)|heb ik (?:wel |echt |nu )*(?:geboekt|iets staan)|(?:sta|stond|staan) (?:ik|we|wij)(?: [\\p{L}']+){0,8} (?:adres|lijst|wachtlijst|bekend|oude|oud)|(?:oud|nieuw)e? (?:telefoonnummer|adres|mailadres|nummer|rekening) van (?:mij|ons)|(?:over|van) ons gezin`,
 );
 // What is wanted of it: how it stands, why, or that it is changed or sent.
 const standing = said(
-  "hoe ?ver|hoe zit (?:het|dat)|hoe staat|is (?:daar|dat|er|het) al|al iets (?:over )?bekend|hoor(?:de)? (?:ik|we)? ?(?:er |daar )?(?:helemaal |nog (?:altijd |steeds )?)?(?:niets|niks)|nog (?:altijd |steeds )?(?:niks|niets|geen) (?:van |over )?(?:gezien|gehoord|gekregen|ontvangen|vernomen)|maand(?:en)? wachten|wat is (?:er )?gebeurd|afgewezen|ja of nee|waarom|waarvoor|vanwaar|hoe komen|op basis waarvan|klopt dat|met wie|om welk uur|om hoe laat|hoe laat|welke plek|welke plaats|nogmaals|opsturen|doorsturen|doormailen|stuur mij|ontvangen had|graag ontvangen|inkijken|inzien|aangepast|aanpassen|verbeterd|verbeteren|gewijzigd|wijzigen|moet voortaan|zoekt u|uitzoeken|echt geboekt|of nog",
+  "hoe ?ver|hoe zit (?:het|dat)|hoe staat|is (?:daar|dat|er|het) al|al iets (?:over )?bekend|hoor(?:de)? (?:ik|we)? ?(?:er |daar )?(?:helemaal |nog (?:altijd |steeds )?)?(?:niets|niks)|nog (?:altijd |steeds )?(?:niks|niets|geen) (?:van |over )?(?:gezien|gehoord|gekregen|ontvangen|vernomen)|maand(?:en)? wachten|wat is (?:er )?gebeurd|afgewezen|ja of nee|waarom|waarvoor|vanwaar|hoe komen|op basis waarvan|langsbrengen|nou ontvangen|fout gebeurd|in plaats van|te verbeteren|erbij of|er nu bij|moet (?:nu|dat|daar)|als [\\p{L}]+ of|klopt dat|met wie|om welk uur|om hoe laat|hoe laat|welke plek|welke plaats|nogmaals|opsturen|doorsturen|doormailen|stuur mij|ontvangen had|graag ontvangen|inkijken|inzien|aangepast|aanpassen|verbeterd|verbeteren|gewijzigd|wijzigen|moet voortaan|zoekt u|uitzoeken|echt geboekt|of nog",
 );
 
 /**
@@ -66,8 +66,19 @@ export function asksAboutWhatRuns(message: string, namesOwn: boolean): boolean {
 
 // "van mijn aanvraag hoor ik niets", "hoeveel blijft er nog over van mijn afbetalingsplan".
 const silence = said(
-  "hoor ik|nog (?:altijd |steeds )?(?:niks|niets|geen)|wachten|waarom|vanwaar|hoe komen|ja of nee|geworden met|verzet|mag (?:mijn|m'n|mn|ons|onze) afspraak|doormailen|graag ontvangen|moet voortaan|verbeteren|blijft er nog",
+  "hoor ik|nog (?:altijd |steeds )?(?:niks|niets|geen)|wachten|waarom|vanwaar|hoe komen|ja of nee|geworden met|verzet|mag (?:mijn|m'n|mn|ons|onze) afspraak|doormailen|graag ontvangen|moet voortaan|verbeteren|blijft er nog|lager|hoger|fout gebeurd|toegekend|ontvangen of|geweigerd|te verbeteren|naar een (?:dag|namiddag|andere)|op het college",
 );
+
+// "hoe laat moest ik bij jullie zijn", "met wie heb ik woensdag dat gesprek", "op welke plek van de lijst sta ik".
+const appointed =
+  /(?<!\p{L})(?:hoe laat|om hoe laat|om welk uur|welk uur|wanneer|welke dag|met wie|bij wie)(?: [\p{L}\p{N}']+){0,3}? (?:moest|moet|word|verwacht|had|heb|kom)(?:en)? ?(?:ik|we|wij)?(?: [\p{L}\p{N}']+){0,8} (?:zijn|verwacht(?: word)?|komen|afspraak|gesprek|langs)(?!\p{L})/u;
+const placed = /(?<!\p{L})(?:welke|hoeveelste) (?:plek|plaats)(?: [\p{L}]+){0,5} (?:sta|staan) (?:ik|we|wij)(?!\p{L})/u;
+// "ben ik geschrapt", "is het nou ja of nee geworden met onze carport".
+const struck =
+  /^(?:ben|zijn|is|sta|staat) (?:ik|we|wij|het|er)(?: [\p{L}]+){0,6} (?:geschrapt|afgewezen|geweigerd|goedgekeurd|toegelaten|ja of nee)(?!\p{L})/u;
+// "wat krijg ik deze maand gestort".
+const paid =
+  /^(?:wat|hoeveel)(?: [\p{L}]+){0,2}? (?:krijg|krijgen|kreeg|heb) (?:ik|we|wij)(?: [\p{L}\p{N}]+){0,6} (?:gestort|uitbetaald|overgemaakt|teruggestort)(?!\p{L})/u;
 
 /**
  * Whether a folded sentence asks what stands about its writer in the municipality's records: whether they are on a
@@ -77,12 +88,18 @@ const silence = said(
 export function asksAfterRecord(sentence: string, bare: string, namesOwn: boolean): boolean {
   const isAsked =
     sentence.includes("?") ||
-    /^(?:op welke|sta|staat|heb|krijg|zit|val|loop|hoor|ben|is|zijn|heeft|hebben|wie|hoe|wat|weten)/.test(bare);
+    /^(?:op welke|ben|kunt|kan|om|met|sta|staat|heb|krijg|zit|val|loop|hoor|ben|is|zijn|heeft|hebben|wie|hoe|wat|weten)/.test(
+      bare,
+    );
   if (!isAsked) return false;
   return (
     (records.test(sentence) && said(writer).test(sentence)) ||
     (listed.test(sentence) && ofHousehold.test(sentence)) ||
     inside.test(bare) ||
+    (appointed.test(sentence) && /(?:jullie|loket|balie|gesprek|afspraak|verwacht)/.test(sentence)) ||
+    placed.test(sentence) ||
+    struck.test(bare) ||
+    paid.test(bare) ||
     (open.test(bare) && ofHousehold.test(sentence)) ||
     (namesOwn && progress.test(bare)) ||
     ((amount.test(bare) || counted.test(bare)) && dues.test(sentence)) ||

@@ -18,8 +18,9 @@ const troubles = edge(
 const not = "niet|nie|ni|amper|nauwelijks|bijna niet|haast niet|moeilijk|slecht";
 const further =
   "(?: (?:meer|goed|lang|langer dan \\d+ [a-z]+|zelfstandig|alleen|zelf|zonder hulp|ver|zo|meters?|uit|bed|recht|\\d+ meter))*";
-const subject = `(?: (?:ik|hij|zij|ze|we|wij|(?:${possessive}) [a-z]+))?`;
-const meanwhile = "(?: (?:al|nu|zelf|echt|bijna|haast|helemaal|sinds [a-z]+|door [a-z]+))*";
+const subject = `(?: (?:ik|hij|zij|ze|we|wij|(?:(?:${possessive})|de|onze) [a-z]+))?`;
+const meanwhile =
+  "(?: (?:al|nu|na (?:het|een|zijn|haar|mijn) [a-z]+|sinds (?:het|een|zijn|haar|mijn) [a-z]+|zelf|echt|bijna|haast|helemaal|sinds [a-z]+|door [a-z]+))*";
 const moving = [
   edge(
     `(?:kan|kon|kunnen)${subject}${meanwhile} (?:${not})${further} (?:lopen|stappen|staan|zitten|traplopen|bukken|fietsen|tillen|wassen|aankleden|bewegen|opstaan|slikken|ademen|rechtstaan|uit bed komen|buitenkomen)(?: zonder [a-z]+)?`,
@@ -33,7 +34,7 @@ const moving = [
 ];
 const hardly = "bijna|haast|amper|nauwelijks|zo goed als|praktisch|vrijwel";
 const sensing = edge(
-  `(?:hoor|hoort|horen|zie|ziet|zien)(?: (?:ik|hij|zij|ze|we|wij))?(?: (?:nog|al|al lang|zelf|met (?:een|1) (?:oog|oor)))? (?:(?:${hardly}) (?:niks|niets|niet|nie|iets|goed)(?: meer)?|(?:heel |erg |zo |zeer )?slecht)|(?:kan|kon|kunnen)${subject}${meanwhile} (?:(?:${hardly}) niet|niet meer|nie meer|niet goed|niet meer goed|amper|nauwelijks|slecht|heel slecht) (?:horen|zien)(?! (?:of|wat|waar|wanneer|hoe|wie|welke|dat|hoeveel|op|in))`,
+  `(?:hoor|hoort|horen|zie|ziet|zien)(?: (?:ik|hij|zij|ze|we|wij))?(?: (?:nog|al|al lang|zelf|met (?:een|1) (?:oog|oor)))? (?:(?:${hardly}) (?:niks|niets|niet|nie|iets|goed)(?: meer)?(?: (?:aan|met) (?:haar|zijn|mijn|een) [a-z]+)?|(?:heel |erg |zo |zeer )?slecht)|(?:kan|kon|kunnen)${subject}${meanwhile} (?:(?:${hardly}) niet|niet meer|nie meer|niet goed|niet meer goed|amper|nauwelijks|slecht|heel slecht) (?:horen|zien)(?! (?:of|wat|waar|wanneer|hoe|wie|welke|dat|hoeveel|op|in))`,
 );
 // The dark, a hedge, a screen or a silence: who cannot see or hear for these is not ill.
 const hindrance =

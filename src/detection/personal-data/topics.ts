@@ -94,7 +94,7 @@ export const topics = {
   /** Somebody, in a message with a term of health. */
   patient: topicOf(
     10,
-    "ik wij we hij zij ze k kheb kben kzit khad mijn mijnen m'n mn mij me onze ons haar hun die mevrouw meneer mevr dhr moeder vader mama papa ma pa oma opa zoon zoontje dochter dochtertje kind kindje kinderen man vrouw partner vriend vriendin broer broertje zus zusje zuster buurvrouw buurman buurjongen tante oom neef nicht echtgenoot echtgenote schoonmoeder schoonvader schoonmama huisgenoot collega kleinzoon kleindochter bompa bomma nonkel moeke vake ge gij bewoner client",
+    "ik wij we hij zij ze k kheb kben kzit khad mijn mijnen m'n mn mij me onze ons haar hun die mevrouw meneer mevr dhr moeder vader mama papa ma pa oma opa zoon zoontje dochter dochtertje kind kindje kinderen man vrouw partner vriend vriendin broer broertje zus zusje zuster buurvrouw buurman buurjongen tante oom neef nicht echtgenoot echtgenote schoonmoeder schoonvader schoonmama huisgenoot collega kleinzoon kleindochter bompa bomma nonkel moeke vake ge gij bewoner client verloofde kleine jongste oudste vent ventje ventje meiske meisje jongen baby ouders schoonouders schoonzus zwager vrouwtje",
   ),
   /** The writer, in a message with a term of health. */
   firstPerson: topicOf(11, "ben heb slik zit lig word loop gebruik kreeg had was sta lijd onderga mijn ik"),
