@@ -1,6 +1,6 @@
 import { sentenceEnd, sentenceStart } from "../text/sentence.ts";
 import type { PersonalDataReading } from "./reading.ts";
-import { placeOf, type Speech, speaksOf } from "./topic.ts";
+import { type Speech, speaksOf } from "./topic.ts";
 import { topics } from "./topics.ts";
 import { knowledgeOf } from "./word-knowledge.ts";
 
@@ -75,7 +75,8 @@ export function purposeOf(reading: PersonalDataReading, start: number, end: numb
   const placeHere = isOrganisation || speaksOf(sentence, topics.place);
   const homeHere = speaksOf(sentence, topics.home) && !(placeHere && isElsewhere);
   if (homeHere !== placeHere) return placeHere ? "place" : speaksOf(around, topics.somebody) ? "home" : "unclear";
-  if (homeHere && placeHere) return isOrganisation || !isSomebody ? "place" : placeFirst(before) ? "place" : "home";
+  // A home in doubt is masked: what is a place after all can be asked for again.
+  if (homeHere && placeHere) return isOrganisation ? "place" : isSomebody ? "home" : "unclear";
   const [homeAround, placeAround] = [speaksOf(around, topics.home), speaksOf(around, topics.place)];
   if (homeAround !== placeAround) return homeAround ? "home" : "place";
   const rest = around.text.replace(/\[[^\]]*\]/g, "");
@@ -115,16 +116,6 @@ function clauseAtEnd(before: string): string {
     then < 0 ? 0 : then + 8,
   );
   return before.slice(from);
-}
-
-// "de lamp voor ons huis op ...": the thing is named before the home.
-function placeFirst(before: string): boolean {
-  const [at, homeAt] = [placeOf(topics.place, before), placeOf(topics.home, before)];
-  return (
-    at >= 0 &&
-    (homeAt < 0 || at < homeAt) &&
-    /(?:^|[^a-z])(?:voor|bij|aan|naast|achter|op)(?: [a-z']+){0,4} ?$/.test(before)
-  );
 }
 
 // Words that go with an address sent by itself.

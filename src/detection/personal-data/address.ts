@@ -53,7 +53,7 @@ function judge(reading: PersonalDataReading, { start: named, end, sure }: Place,
   const purpose = purposeOf(reading, start, end);
   if (purpose === "place") report.found(type, start, end, "likely", ["street-and-number", "public-place"], true);
   else if (purpose === "home") report.found(type, start, end, "certain", ["street-and-number", "home-cue"]);
-  else report.found(type, start, end, sure ? "likely" : "possible", ["street-and-number", "no-purpose"]);
+  else report.found(type, start, end, "likely", ["street-and-number", "no-purpose"]);
 }
 
 // "Kerkstraat 12", "kerk straat 12", "Burgemeester van der Poelstraat nr. 12a", "rue de la Loi 16".

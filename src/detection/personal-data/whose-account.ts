@@ -6,7 +6,7 @@ const organisation = new RegExp(
 );
 // A firm, a club or a foundation, by its form or its kind.
 const business =
-  /(?:^|[^a-z])(?:zakelijke (?:rek|bank)[a-z]*|bv|b\.v\.|bvba|nv|vzw|vof|v\.o\.f\.|cvba|stichting|[a-z]*vereniging(?:srekening)?|[a-z]*vzw|sponsoring|leverancier|(?:rekening|rek|nummer|nr|iban)[a-z]* van (?:(?:gemeente|stad|ocmw|v\.v\.|vv)|(?:de|het|die|een|onze) (?!(?:oude? |nieuwe? )?(?:(?:schoon|stief|klein|pleeg|groot)?(?:moeder|vader|man|vrouw|zoon|dochter|kind|ouders|kinderen)|ma|pa|mama|papa|bank|kleine|ander|partner|vriend|vriendin|broer|zus|oma|opa|tante|oom|rabo|ing|kbc|belfius|overledene|overleden)(?:[^a-z]|$))[a-z]+)|(?:tnv|t\.n\.v\.?|ten name van|op naam van) (?:de |het )?(?:gemeente|stad|ocmw|kringloop[a-z]*|[a-z]*(?:club|winkel|school|kerk|bedrijf|drukkerij|bakkerij)))(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:zakelijke (?:rek|bank)[a-z]*|bv|b\.v\.|bvba|nv|vzw|vof|v\.o\.f\.|cvba|stichting|[a-z]*vereniging(?:srekening)?|[a-z]*vzw|sponsoring|leverancier|(?:rekening|rek|nummer|nr|iban)[a-z]* van (?:de |het |die |een |onze )?(?:v\.v\.|vv|gemeente|stad|ocmw|belastingdienst|firma|zaak|politie|bibliotheek|bieb|sporthal|aannemer|leverancier|verhuurder|notaris|organisatie|organisator|vakbond|verzekering|ziekenfonds|mutualiteit|chiro|scouts|creche|[a-z]*(?:dienst|club|vereniging|comite|winkel|kerk|school|bedrijf|raad|opvang|fonds|huis))(?![a-z])|(?:tnv|t\.n\.v\.?|ten name van|op naam van) (?:de |het )?(?:gemeente|stad|ocmw|kringloop[a-z]*|[a-z]*(?:club|winkel|school|kerk|bedrijf|drukkerij|bakkerij)))(?:[^a-z]|$)/;
 const ownAccount =
   /(?:^|[^a-z])(?:mijn|m'n|mn|mijne|mijnen|eigen|prive)(?: [a-z]+)? ?-?(?:iban|rek[a-z]*|bank[a-z]*|nummer|nr|giro)/;
 const account = "(?:bank|giro)?(?:rekening|rek)(?:nummer|nr)?|iban(?:nummer)?|nummer|giro";
