@@ -10,7 +10,7 @@ export type Purpose = "home" | "place" | "unclear";
 const located =
   /(?:^|[^a-z])(?:ter hoogte van|t\.?h\.?v\.?|tegenover|nabij|vlakbij|vlak bij|naast|hoek van|hoek|langs|richting|tussen|omgeving|kruising|rond|ingang|ligt|liggen)(?: de| het| nummer| nr| huisnummer| huis| het huis van| pand| op| aan| bij)*[ .,:]*$/;
 const livesHere =
-  /(?:^|[^a-z])(?:k?woon(?:t|de|den)?|k?wo(?:ane|an|ene|ont)|k?weun(?:t|e)?|(?:voor|aan) (?:de|mijn|m'n|mn|onze|ons)(?: eigen)? (?:voordeur|deur|raam)|[a-z]*adres(?= ?:)|wohne|wohnen|live|living|house|home|(?:weg|gezet|gevlucht) uit|wone|ikwoonopde|gewoond|schrijf|uitschrijven|inschrijven|trek in|intrekken|thuis|familie|bewoner van|buurman van|buurvrouw van|buren van|buurman|buurvrouw|noodgedwongen|post naar|pakket|ben \w+ van de|sta|k?zit|ben van|zijn van|wonend|wonende|wonen|woonachtig|ingeschreven|geregistreerd|verhui[sz]\w*|(?:mijn|m'n|mn|ons|onze|haar|zijn|hun|nieuwe|oude|huidige|thuis|woon|huis|post|bezorg)[ -]?(?:[a-z]+ )?(?:adres|postcode|huis|woning|appartement|flat|huisadres)|afzender|adres is|gedomicilieerd|huur|huurt|huren|verblijf\w*|bezorgen|stuur|sturen|opsturen|zenden|logeer|slaap|blijf|zitten|sleutel|domicilie)(?:(?: |, ?|: ?|\()[a-z']+){0,7}[ :,.(-]*$|(?:🏠|🏡|🚚|📦|🔑)[^a-z0-9]*$/u;
+  /(?:^|[^a-z])(?:k?woon(?:t|de|den)?|k?wo(?:ane|an|ene|ont)|k?weun(?:t|e)?|(?:voor|aan) (?:de|mijn|m'n|mn|onze|ons)(?: eigen)? (?:voordeur|deur|raam)|[a-z]*adres(?= ?:)|wohne|wohnen|live|living|house|home|(?:weg|gezet|gevlucht) uit|wone|ikwoonopde|gewoond|schrijf|uitschrijven|inschrijven|trek in|intrekken|thuis|familie|bewoner van|buurman van|buurvrouw van|buren van|buurman|buurvrouw|noodgedwongen|post naar|pakket|ben \w+ van de|sta|k?zit|ben van|zijn van|wonend|wonende|wonen|woonachtig|ingeschreven|geregistreerd|verhui[sz]\w*|(?:mijn|m'n|mn|ons|onze|haar|zijn|hun|nieuwe|oude|huidige|thuis|woon|huis|post|bezorg)[ -]?(?:[a-z]+ )?(?:adres|postcode|huis|woning|appartement|flat|huisadres)|afzender|adres is|gedomicilieerd|huur|huurt|huren|verblijf\w*|bezorgen|stuur|sturen|opsturen|zenden|logeer|logeren|logeert|slaap|slapen|blijf|zitten|sleutel|domicilie)(?:(?: |, ?|: ?|\()[a-z']+){0,7}[ :,.(-]*$|(?:🏠|🏡|🚚|📦|🔑)[^a-z0-9]*$/u;
 const livesBehind =
   /^[ ,)?.!]*(?:woont|wonen|woon|daar (?:woon|sta|zit)|is (?:mijn|ons|m'n|mn|haar|zijn|het) (?:adres|huis|nieuwe|oude|thuis)|(?:daar )?sta(?:a|t)? (?:ik|we|hij|zij) ingeschreven|staat? te koop|heeft hulp|da's waar ik|dat is waar ik|waar ik (?:woon|slaap|sta)|hier woon|mijn nieuwe (?:stek|huis|adres))/;
 
@@ -119,5 +119,6 @@ function clauseAtEnd(before: string): string {
 }
 
 // Words that go with an address sent by itself.
+// A town may stand behind it: "te Emmen".
 const greeting =
-  /^[^a-z]*(?:(?:ja|hallo|hoi|dag|beste|dank\w*|bedankt|alvast|graag|met|groet\w*|mvg|hier|dus|oke|ok|u|je|wel|aub|is|het|dat)[^a-z]*)+$/;
+  /^ *(?:te|in|,)? *[a-z'-]{3,20}[ .!]*$|^[^a-z]*(?:(?:ja|hallo|hoi|dag|beste|dank\w*|bedankt|alvast|graag|met|groet\w*|mvg|hier|dus|oke|ok|u|je|wel|aub|is|het|dat)[^a-z]*)+$/;

@@ -42,7 +42,7 @@ export const address: PersonalDataRecognizer = (reading, report) => {
   }
 };
 
-function judge(reading: PersonalDataReading, { start: named, end, sure }: Place, report: Report): void {
+function judge(reading: PersonalDataReading, { start: named, end }: Place, report: Report): void {
   // "'t Hofje 9": the short article is part of the name.
   const article = /(?:^|[\s(,])('?t |')$/.exec(reading.text.slice(Math.max(0, named - 4), named));
   const start = named - (article?.[1]?.length ?? 0);

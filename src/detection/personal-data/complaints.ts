@@ -38,7 +38,7 @@ const sensing = edge(
 );
 // The dark, a hedge, a screen or a silence: who cannot see or hear for these is not ill.
 const hindrance =
-  /(?:^|[^a-z])(?:door|donker|lamp|lampen|licht|verlichting|struik|struiken|heg|haag|boom|bomen|bocht|kruispunt|kruising|uitrit|oprit|verkeer|scherm|website|site|app|pagina|formulier|foto|kaart|bord|mist|rook|muziek|lawaai|jullie|van u|bij u|portaal|account|terug|reactie|van|over|gemeente|filmpje|camera|ramen|raam)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:door|donker|lamp|lampen|licht|verlichting|struik|struiken|heg|haag|boom|bomen|bocht|kruispunt|kruising|uitrit|oprit|verkeer|scherm|website|site|app|pagina|formulier|foto|kaart|bord|mist|rook|muziek|lawaai|jullie|van u|bij u|portaal|account|terug|reactie|van (?:de|het|jullie|u|mijn)|over|gemeente|filmpje|camera|ramen|raam)(?:[^a-z]|$)/;
 // A road that nobody can walk on.
 const obstacle =
   /(?:^|[^a-z])(?:stoep|trottoir|fietspad|voetpad|pad|weg|straat|brug|tunnel|ijs|glad|gladheid|sneeuw|werken|werkzaamheden|opgebroken|afval|plas|plassen|modder|geparkeerd|auto's|takken|hier|daar|erdoor|erlangs)(?:[^a-z]|$)/;

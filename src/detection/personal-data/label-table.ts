@@ -191,6 +191,9 @@ export const labelTable: Readonly<Record<Label, LabelWords>> = {
     whole: [
       "reispas",
       "vreemdelingenkaart",
+      "verblijfsvergunning",
+      "verblijfsdocument",
+      "verblijfspas",
       "verblijfskaart",
       "eid kaart",
       "eid kaartnummer",

@@ -47,6 +47,8 @@ export function namedAt(reading: PersonalDataReading, at: number, from: number):
   // "Brink 20, daar is de lamp stuk": a place that opens the message and is set off by a comma.
   if (before === undefined) {
     const opened = houseNumberEnd(reading, at + 1);
+    if (opened !== null && homeBehind.test(text.slice(opened, opened + 40)))
+      return { start: start.start, end: opened, sure: true };
     return opened !== null && /^(?:,| (?:daar|waar|da's|dat is|hier) )/.test(text.slice(opened, opened + 8))
       ? { start: start.start, end: opened, sure: false }
       : null;
@@ -61,7 +63,7 @@ export function namedAt(reading: PersonalDataReading, at: number, from: number):
 
 // "wielewaal 19, daar woon ik": a name in small letters, by what is said behind it.
 const homeBehind =
-  /^,? ?(?:daar (?:woon|woont|wonen|sta|staat|slaap)|woont |woon ik|dat is (?:mijn|ons|m'n|mn|haar|zijn) (?:huis|adres|thuis|woning)|is (?:mijn|ons|m'n|mn|haar|zijn|hun) (?:huis|adres|thuis|nieuwe? (?:huis|adres|woning)))/;
+  /^,? ?(?:(?:daar|da's waar|dat is waar|waar) (?:ik |wij |we )?(?:woon|woont|wonen|sta|staat|slaap)|woont |woon ik|dat is (?:mijn|ons|m'n|mn|haar|zijn) (?:huis|adres|thuis|woning)|is (?:mijn|ons|m'n|mn|haar|zijn|hun) (?:huis|adres|thuis|nieuwe? (?:huis|adres|woning)))/;
 
 function homeAt(reading: PersonalDataReading, at: number): Place | null {
   const { words, text } = reading;

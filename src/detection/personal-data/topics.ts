@@ -94,14 +94,14 @@ export const topics = {
   /** Somebody, in a message with a term of health. */
   patient: topicOf(
     10,
-    "ik wij we hij zij ze k kheb kben kzit khad mijn mijnen m'n mn mij me onze ons haar hun die mevrouw meneer mevr dhr moeder vader mama papa ma pa oma opa zoon zoontje dochter dochtertje kind kindje kinderen man vrouw partner vriend vriendin broer broertje zus zusje zuster buurvrouw buurman buurjongen tante oom neef nicht echtgenoot echtgenote schoonmoeder schoonvader schoonmama huisgenoot collega kleinzoon kleindochter bompa bomma nonkel moeke vake ge gij bewoner client verloofde kleine jongste oudste vent ventje ventje meiske meisje jongen baby ouders schoonouders schoonzus zwager vrouwtje",
+    "ik wij we hij zij ze k kheb kben kzit khad mijn mijnen m'n mn mij me onze ons haar hun die mevrouw meneer mevr dhr moeder vader mama papa ma pa oma opa zoon zoontje dochter dochtertje kind kindje kinderen man vrouw partner vriend vriendin broer broertje zus zusje zuster buurvrouw buurman buurjongen tante oom neef nicht echtgenoot echtgenote schoonmoeder schoonvader schoonmama huisgenoot collega kleinzoon kleindochter bompa bomma nonkel moeke vake ge gij bewoner client ondergetekende verloofde kleine jongste oudste vent ventje ventje meiske meisje jongen baby ouders schoonouders schoonzus zwager vrouwtje",
   ),
   /** The writer, in a message with a term of health. */
   firstPerson: topicOf(11, "ben heb slik zit lig word loop gebruik kreeg had was sta lijd onderga mijn ik"),
   /** That somebody has an illness or undergoes something. */
   has: topicOf(
     12,
-    "heb hebben heeft had hebt kheb ben kben bent is zijn was waren werd word wordt worden lijd lijdt lijden kreeg krijg krijgt gekregen gehad kampt kamp zit kzit zitten lig ligt lag gebruik gebruikt slik slikt neem neemt spuit onderga ondergaat onderging moet moest wacht loop loopt raakte geraakt blijk blijkt sta staat volgt volg ga gaat door wegens vanwege omwille gevolg ziek na met mee sinds ontvangt ontvang schreef zegt herstel herstelt vastgesteld geconstateerd geworden last dementeert dementeren begin begint beginnen start starten nemen pak pakt",
+    "heb hebben heeft had hebt kheb ben kben bent is zijn was waren werd word wordt worden lijd lijdt lijden kreeg krijg krijgt gekregen gehad kampt kamp zit kzit zitten lig ligt lag gebruik gebruikt slik slikt neem neemt spuit onderga ondergaat onderging moet moest wacht loop loopt raakte geraakt blijk blijkt sta staat volgt volg ga gaat door wegens vanwege omwille gevolg ziek na met mee sinds ontvangt ontvang schreef zegt herstel herstelt vastgesteld geconstateerd geworden last dementeert dementeren begin begint beginnen start starten nemen pak pakt hebbe kebbe eb ebben",
   ),
   /** That somebody has it, plainly. */
   plainly: topicOf(
@@ -135,7 +135,7 @@ export const topics = {
   /** What may say that somebody lives at the address behind it; a closer look tells. */
   settled: topicOf(
     17,
-    "woon woont woonde woonden kwoon kwoont kwoonde kwoonden woane woan woene kwoane kwoan kwoene weun weunt weune kweun kweunt kweune voordeur deur raam *adres wohne wohnen live living house home uit wone ikwoonopde gewoond schrijf uitschrijven inschrijven trek intrekken thuis familie bewoner buurman buurvrouw buren noodgedwongen post pakket ben sta zit kzit zijn wonend wonende wonen woonachtig ingeschreven geregistreerd verhuis* verhuiz* *postcode *huis *woning *appartement *flat afzender gedomicilieerd huur huurt huren verblijf* bezorgen stuur sturen opsturen zenden logeer slaap blijf zitten sleutel domicilie",
+    "logeren logeert slapen woon woont woonde woonden kwoon kwoont kwoonde kwoonden woane woan woene kwoane kwoan kwoene weun weunt weune kweun kweunt kweune voordeur deur raam *adres wohne wohnen live living house home uit wone ikwoonopde gewoond schrijf uitschrijven inschrijven trek intrekken thuis familie bewoner buurman buurvrouw buren noodgedwongen post pakket ben sta zit kzit zijn wonend wonende wonen woonachtig ingeschreven geregistreerd verhuis* verhuiz* *postcode *huis *woning *appartement *flat afzender gedomicilieerd huur huurt huren verblijf* bezorgen stuur sturen opsturen zenden logeer slaap blijf zitten sleutel domicilie",
   ),
   /** A part of the body, as a complaint names it. */
   body: topicOf(
