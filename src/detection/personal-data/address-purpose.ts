@@ -7,6 +7,8 @@ import { knowledgeOf } from "./word-knowledge.ts";
 /** What an address is in a message: somebody's home, the place of a public matter, or not to be told. */
 export type Purpose = "home" | "place" | "unclear";
 
+// Nobody lives at the height of a number.
+const atHeight = /(?:ter hoogte van|(?:^|[^a-z])t\.?h\.?v\.?|hoogte)(?: de| het| nummer| nr| huisnummer)* $/;
 const located =
   /(?:^|[^a-z])(?:ter hoogte van|t\.?h\.?v\.?|tegenover|nabij|vlakbij|vlak bij|naast|hoek van|hoek|langs|richting|tussen|omgeving|kruising|rond|ingang|ligt|liggen)(?: de| het| nummer| nr| huisnummer| huis| het huis van| pand| op| aan| bij)*[ .,:]*$/;
 const livesHere =
@@ -44,6 +46,7 @@ export function purposeOf(reading: PersonalDataReading, start: number, end: numb
   const before = text.slice(from, start);
   const after = text.slice(end, end + reach);
   if (livesBehind.test(after)) return "home";
+  if (atHeight.test(before)) return "place";
   if (isAtThing(before)) return "place";
   if (asksWhere.test(before.slice(-longestQuestion)) && /^[^.!]*\?/.test(after)) return "place";
   const spokenBefore = reading.topicsIn(from, start);

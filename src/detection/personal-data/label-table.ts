@@ -375,6 +375,11 @@ export const labelTable: Readonly<Record<Label, LabelWords>> = {
   reference: {
     whole: [
       "voertuig id",
+      "laadpaal id",
+      "paal id",
+      "mast id",
+      "apparaat id",
+      "sensor id",
       "order id",
       "product id",
       "klant id",

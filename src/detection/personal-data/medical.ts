@@ -9,9 +9,10 @@ const type = "medical";
 // Abbreviations and names that are everyday words as well.
 const homographs = new Set(["als", "down", "ms", "add", "nah"]);
 const idiom =
-  /accu|batterij|een (?:echte |ware )?kanker (?:voor|van|in)|om (?:\w+ )?(?:depressief|depri|overspannen|migraine|hartaanval|hartinfarct) van|soort van|lijkt wel|alsof|net zo|ben je|zijn jullie|bent u|is u|jullie zijn|blind voor|doof voor|oost-?indisch|stelletje|systeem|ambtena|gebroken (?:tegel|ruit|paal|bank|tak|glas|lamp|bord|put|stoep)|chronisch (?:tekort|gebrek|slecht|onder)|verslaafd aan (?:jullie|chocola|koffie)|beperk(?:t|ing) (?:tot|open|aan)|beperkt(?:e)? (?:houdbaar|aantal|open)|met (?:de )?(?:hond|kat)/;
+  /krijg[a-z]* (?:ik )?(?:er|daar|hier)(?: [a-z']+){0,7} van(?:[^a-z]|$)|(?:daar|hier|er) krijg[a-z]*(?: [a-z']+){0,7} van(?:[^a-z]|$)|accu|batterij|een (?:echte |ware )?kanker (?:voor|van|in)|om (?:\w+ )?(?:depressief|depri|overspannen|migraine|hartaanval|hartinfarct) van|soort van|lijkt wel|alsof|net zo|ben je|zijn jullie|bent u|is u|jullie zijn|blind voor|doof voor|oost-?indisch|stelletje|systeem|ambtena|gebroken (?:tegel|ruit|paal|bank|tak|glas|lamp|bord|put|stoep)|chronisch (?:tekort|gebrek|slecht|onder)|verslaafd aan (?:jullie|chocola|koffie)|beperk(?:t|ing) (?:tot|open|aan)|beperkt(?:e)? (?:houdbaar|aantal|open)|met (?:de )?(?:hond|kat)/;
 // "een boek over autisme".
-const aboutIt = /(?:^|[^a-z])(?:over|voor|rond|rondom|omtrent|inzake)(?: de| het)? $/;
+const aboutIt = /(?:^|[^a-z])(?:over|rond|rondom|omtrent|inzake)(?: de| het)? $/;
+const forIt = /(?:^|[^a-z])voor(?: de| het)? $/;
 // "mag je methadon meenemen? ik gebruik dat elke dag".
 const takesIt =
   /(?:^|[^a-z])(?:ik|'k|hij|zij|ze|(?:mijn|m'n|mn|onze) [a-z]+) (?:gebruikt?|slikt?|neemt?|neem|krijgt?|spuit) (?:dat|dit|da|die|het|ze)(?:[^a-z]|$)/;
@@ -42,7 +43,7 @@ export const medical: PersonalDataRecognizer = (reading, report) => {
     if (!isFronted && !isOfSomebody(speech)) continue;
     const isPatient =
       /(?:^|[^a-z])(?:loop|zit|ben|kom|ga|loopt|is|komt|gaat)(?: [a-z]+){0,2} bij (?:een|nen|de|mijn) $/.test(before);
-    if (!isPlain && aboutIt.test(before)) report.passedOver(type, start, end, "in-general");
+    if (aboutIt.test(before) || (!isPlain && forIt.test(before))) report.passedOver(type, start, end, "in-general");
     else if (
       !isPatient &&
       (isGeneralBefore(reading, before, word.start) || (!isPlain && speaksOf(speech, topics.general)))

@@ -72,7 +72,7 @@ export const secretStems: readonly string[] = [
 ];
 
 const digidContext =
-  /aan(?: te)? ?melden|kaartlezer|automaat|bankkaart|code (?:van|vd|v\/d|voor|op) (?:mijn |m'n |mn |de |mijne |mijnen |haar |zijn )?(?:kaart|pas|bankpas|eid|id)|digid|itsme|sms|inlog|mijnoverheid|pin|bankpas|authenticat/;
+  /aan(?: te)? ?melden|kaartlezer|(?:^|[^a-z])automaat|bankkaart|code (?:van|vd|v\/d|voor|op) (?:mijn |m'n |mn |de |mijne |mijnen |haar |zijn )?(?:kaart|pas|bankpas|eid|id)|digid|itsme|sms|inlog|mijnoverheid|pin|bankpas|authenticat/;
 
 /** The name of a secret in a text. */
 export interface SecretLabel {
@@ -106,6 +106,6 @@ export function secretLabelAt(reading: PersonalDataReading, at: number): SecretL
   if (glued !== null) return { kind: glued[1] === undefined ? "code" : "word", end: word.end, next: at + 1 };
   const isBareCode =
     (word.text === "code" || word.text === "kode") &&
-    !/^(?:error|fout|fouten|storings|post|qr|bar|kleur)$/.test(words[at - 1]?.text ?? "");
+    !/^(?:betekent|error|fout|fouten|storings|post|qr|bar|kleur)$/.test(words[at - 1]?.text ?? "");
   return isBareCode && reading.says(digidContext) ? { kind: "code", end: word.end, next: at + 1 } : null;
 }

@@ -3,7 +3,7 @@ import { topicOf, topicsOfWord } from "./topic.ts";
 // With anything before them, and in the plural or small: "lantaarnpaaltje".
 const endingsOfThings = ["", "en", "s", "je", "jes", "tje", "tjes", "ke", "kes", "neke"];
 const handledThings =
-  "melding zaak brief mail factuur aanslag vergunning container containerpark bezwaar klacht formulier bon boete betaling bevestiging zienswijze besluit sticker kliko paal mast kast lamp palen put bak etiket plaatje kaartje ticket meter"
+  "melding zaak brief mail factuur aanslag vergunning container containerpark bezwaar klacht formulier bon boete betaling bevestiging zienswijze besluit sticker kliko paal mast zak lot loot fiets huisje affiche werf step scooter deksel zuil kast lamp palen put bak etiket plaatje kaartje ticket meter"
     .split(" ")
     .flatMap((thing) => endingsOfThings.map((ending) => `*${thing}${ending}`))
     .join(" ");
@@ -59,7 +59,7 @@ export const topics = {
    */
   handled: topicOf(
     4,
-    `${handledThings} bonneke bonnetje bonnekes begroting rapport website pagina scherm krant bord etiket doos machine toestel systeem melden gemeld insturen ingestuurd toegekend verscheen heet volgt sms`,
+    `${handledThings} bonneke bonnetje bonnekes lootje loten lootjes zakken deelfiets omv begroting rapport website pagina scherm krant bord etiket doos machine toestel systeem melden gemeld insturen ingestuurd toegekend verscheen heet volgt sms`,
     { number: 22, words: "beeld", pattern: /(?:^|[^a-z])in beeld(?:[^a-z]|$)/ },
   ),
   /** What is asked of a person: beside it a number stays somebody's. */

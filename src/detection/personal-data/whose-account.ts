@@ -2,7 +2,7 @@ const edge = "(?:^|[^a-z])";
 const town =
   "gemeente|gemeentebestuur|stadsbestuur|stad|stadskas|ocmw|belastingdienst|belastingsamenwerking|waterschap|cjib";
 const organisation = new RegExp(
-  `${edge}(?:jullie|${town}|phishing|nep|betrouwbaar|oplichting|bedrijf|vereniging|stichting|school|verhuurder|voedselbank|acceptgiro|factuur|t\\.?n\\.?v\\.? (?:de )?(?:gemeente|stichting|stad|ocmw))(?:[^a-z]|$)`,
+  `${edge}(?:jullie|${town}|phishing|nep[a-z]*|betrouwbaar|oplichters|flyer|folder|affiche|sponsorloop|donaties?|collecte|collecteren|incassobureau|rode kruis|fanfare|harmonie|chiro|scouts|[a-z]*club|[a-z]*comite|facebook|[a-z]*fonds|[a-z]*retributie|[a-z]*formulier|stickers?|bib|oplichting|bedrijf|vereniging|stichting|school|verhuurder|voedselbank|acceptgiro|factuur|t\\.?n\\.?v\\.? (?:de )?(?:gemeente|stichting|stad|ocmw))(?:[^a-z]|$)`,
 );
 // A firm, a club or a foundation, by its form or its kind.
 const business =
@@ -31,7 +31,7 @@ const theyPay = new RegExp(
   `${edge}(?:jullie|u|ge|${town}) (?:mag|mogen|moet|moeten|kan|kunt|kunnen|zal|zullen|gaat|gaan|wil|wilt|willen|schrijft|schrijven|int|innen|incasseert|incasseren|haalt|halen|betaalt|betalen|stort|storten|hebt|hebben|heeft)(?: [a-z']+){0,6} (?:op|van|naar|af van|met)(?: rekening| iban| nr| nummer)? $|${edge}(?:kan|kunt|kunnen|mag|mogen|wil|wilt|willen|zal|zullen) (?:jullie|u|ge|gij|(?:de |het )?(?:${town}))(?: [a-z']+){0,6} (?:op|naar)(?: rekening| iban| nr| nummer)? $`,
 );
 const personal =
-  /(?:^|[^a-z])(?:stort(?:en|t)? (?:me|ma|maar|het|'t|da|dat|dit)? ?(?:weer |gewoon )?(?:terug|op)|(?:mijn|m'n|mn|mijne|mijnen|ons|onze|haar|zijn) (?:[a-z]+ ){0,2}(?:iban|rek\w*|bank\w*|giro\w*|nummer|spaarrekening|nieuwe|oude)|hierbij|terugstorten|terugbetalen|terugbetaald|(?:kunnen|kunt|mogen|mag|willen|wilt|laat) (?:jullie|u|je|ge|het)|stort (?:maar|het|op)|aan mij|naar mij|op mijn|van mij|mij terug|nieuwe (?:iban|rek\w*)|bij (?:jullie|u) (?:sta|stond|bekend|geregistreerd)|(?:sta|stond) (?:ik )?(?:bij|met)|bekend bij|afgeschreven|incasso|rekening geopend|leefgeld|leefloon|uitkering|loon|salaris|premie|toelage|waarborg|(?:storten|betalen|maken|boeken|zetten|doen) (?:jullie|u|ge|gij))(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:stort(?:en|t)? (?:(?:me|ma|maar|het|'t|da|dat|dit|weer|gewoon) ){1,3}(?:terug|op)|stort(?:en|t)? terug|(?:mijn|m'n|mn|mijne|mijnen|ons|onze|haar|zijn) (?:[a-z]+ ){0,2}(?:iban|rek\w*|bank\w*|giro\w*|nummer|spaarrekening|nieuwe|oude)|hierbij|terugstorten|terugbetalen|terugbetaald|(?:kunnen|kunt|mogen|mag|willen|wilt|laat) (?:jullie|u|je|ge|het)|stort (?:maar|het|op)|aan mij|naar mij|op mijn|van mij|mij terug|nieuwe (?:iban|rek\w*)|bij (?:jullie|u) (?:sta|stond|bekend|geregistreerd)|(?:sta|stond) (?:ik )?(?:bij|met)|bekend bij|afgeschreven|incasso|rekening geopend|leefgeld|leefloon|uitkering|loon|salaris|premie|toelage|waarborg|(?:storten|betalen|maken|boeken|zetten|doen) (?:jullie|u|ge|gij))(?:[^a-z]|$)/;
 const resident = /(?:^|[^a-z])(?:ik|we|wij|mij|me)(?:[^a-z]|$)/;
 const reachBefore = 90;
 const reachBehind = 50;
