@@ -9,12 +9,16 @@ const birthdays = /^(?:jarig|verjaardag|verjaar)$/;
 const iAmOf =
   /(?:^|[^a-z])(?:ben|kben|(?:hij|zij|ze|ma|pa|mama|papa|oma|opa|moeder|vader|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|kindje|kleinkind|broer|broertje|zus|zusje|partner|vriend|vriendin) is) (?:zelf |ook |toch |nochtans |pas |nog |er een |er ene |iemand |eentje |ene )?van(?: den?)? $/;
 
+const ofThe = /van(?: den?)? $/;
+
 // "op 7 december 1941 ben ik geboren", "3 mei 1960, dat is de dag waarop ik geboren ben", "... kwam ik ter wereld".
 const bornAfter = /^[^0-9.!?]{0,45}(?:geboren|ter wereld|geb\.|levenslicht)(?:[^a-z]|$)/;
 // "op de wereld gekomen den 26 januari 2025", "bevallen op 3 mei", and the sign that stands for "born".
 const bornBefore =
   /(?:(?:ter|op de) wereld|levenslicht|bevallen|van wanneer (?:ik ben|(?:hij|zij|ze|(?:mijn|m'n|mn|onze) (?:man|vrouw|zoon|zoontje|dochter|dochtertje|moeder|vader|kind|partner)) is))[^0-9.!?]{0,25}$|° ?$/;
 // "kindjes die vanaf 1 januari geboren worden": whoever they will be.
+// Words without which nothing of the kind is said, each looked for once in a message.
+const bornSomewhere = /wereld|levenslicht|bevallen|van wanneer|geboren|geb\.|°/;
 const anybody = /(?:^|[^a-z])(?:vanaf|na|voor|sinds|tussen|tot|ten laatste|uiterlijk)(?: de| den)? $/;
 const somebody =
   /(?:^|[^a-z])(?:ik|'k|k|ons|mijn|m'n|mn|ma|pa|mama|papa|ben|zoon|dochter|vrouw|man|moeder|vader|hij|zij|ze|oma|opa|partner|kind|broer|zus|kben)(?:[^a-z]|$)/;
@@ -50,13 +54,14 @@ function cueOf(reading: PersonalDataReading, { start, end, year }: ReadDate): Fo
   const { text } = reading;
   if (year !== null && (year < 1900 || year > latestAge)) return null;
   const before = text.slice(Math.max(0, start - 40), start);
-  if (anybody.test(before) && !reading.says(writer)) return null;
+  if (!reading.says(writer) && anybody.test(before)) return null;
   const own = reading.labelOf(start, end);
   if (own?.label === type && (year !== null || (own.tight && !birthdays.test(text.slice(own.hit.start, own.hit.end)))))
     return "own-label";
-  if (year !== null && iAmOf.test(before) && somebody.test(before)) return "birth-cue";
+  if (year !== null && ofThe.test(before) && iAmOf.test(before) && somebody.test(before)) return "birth-cue";
   // "mijn vader (5 maart 1938)".
   if (year !== null && text[start - 1] === "(" && text[end] === ")" && ofSomebody.test(before)) return "birth-cue";
+  if (!reading.says(bornSomewhere)) return null;
   if (year !== null && bornBefore.test(before)) return "birth-cue";
   return bornAfter.test(text.slice(end, end + 60)) ? "birth-cue" : null;
 }

@@ -90,11 +90,13 @@ const longestGap = 24;
 const longestDictated = 36;
 
 function pieceOf(word: Word, before: string): string | null {
-  const { text } = word;
+  const { text, cues } = word;
   if (word.isDigits) return text;
-  const digits = (word.cues & cue.spoken) === 0 ? null : spelledDigits(text);
+  const digits = (cues & cue.spoken) === 0 ? null : spelledDigits(text);
   if (digits !== null) return digits;
-  if (before === "" && text.length > 5 && Object.hasOwn(countries, text)) return countries[text] ?? null;
-  if (text.length === 1 || text === "nl" || text === "be") return text;
+  if ((cues & cue.letter) !== 0) {
+    if (text.length <= 2) return text;
+    if (before === "") return countries[text] ?? null;
+  }
   return text.length === 4 && before.length === 4 && /^nl\d\d$/.test(before) ? text : null;
 }

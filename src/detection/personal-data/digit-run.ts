@@ -1,14 +1,6 @@
-import { isTen, pluralDigit, repeatsOf, spelledDigits, unitOf } from "../text/number-words.ts";
 import { cue } from "./cue.ts";
+import { type DigitGroup, type GroupRead, groupAt } from "./digit-group.ts";
 import type { Word } from "./word.ts";
-
-/** Digits written together, or read out as one word. Positions are in the folded text. */
-export interface DigitGroup {
-  readonly digits: string;
-  readonly start: number;
-  readonly end: number;
-  readonly spelled: boolean;
-}
 
 /** Groups of digits that belong together, with the separators people put between them. */
 export interface DigitRun {
@@ -39,7 +31,8 @@ export function digitRuns(text: string, words: readonly Word[]): readonly DigitR
   let at = 0;
   while (at < words.length) {
     const word = words[at];
-    const read: Read | null = word !== undefined && mayBeDigits(word) ? groupAt(text, words, at, open !== null) : null;
+    const read: GroupRead | null =
+      word !== undefined && mayBeDigits(word) ? groupAt(text, words, at, open !== null) : null;
     if (read === null) {
       at++;
       continue;
@@ -57,12 +50,6 @@ export function digitRuns(text: string, words: readonly Word[]): readonly DigitR
     at = read.next;
   }
   return runs.filter(isRun);
-}
-
-// A group and the index of the word after it.
-interface Read {
-  readonly group: DigitGroup;
-  readonly next: number;
 }
 
 function mayBeDigits({ cues }: Word): boolean {
@@ -86,92 +73,12 @@ function joins(gap: string, isSpoken: boolean): boolean {
 
 // Number words alone make a run only when there are several: "drie kinderen" is talk.
 function isRun({ groups }: DigitRun): boolean {
+  if (groups[0]?.spelled === false) return true;
   return (
     groups.some(({ spelled, digits }) => !spelled || digits.length >= shortestSpelled) ||
     groups.length >= shortestSpelled ||
     (groups.length === 2 && groups.every(({ digits }) => digits.length === 2))
   );
-}
-
-function groupAt(text: string, words: readonly Word[], at: number, inRun: boolean): Read | null {
-  const word = words[at];
-  if (word === undefined) return null;
-  if (word.isDigits)
-    return { group: { digits: word.text, start: word.start, end: word.end, spelled: false }, next: at + 1 };
-  return letterForDigit(words, at, inRun) ?? readOut(text, words, at, inRun);
-}
-
-function letterForDigit(words: readonly Word[], at: number, inRun: boolean): Read | null {
-  const word = words[at];
-  if (word === undefined || (word.cues & cue.digitLetters) === 0) return null;
-  const digits = word.text.replaceAll("o", "0").replace(/[il]/g, "1");
-  const [before, after] = [words[at - 1], words[at + 1]];
-  const gluedAfter = after?.isDigits === true && after.start === word.end;
-  const gluedBefore = before?.isDigits === true && before.end === word.start;
-  const opens = gluedAfter && !gluedBefore && after.text.length >= 5 && before?.end !== word.start;
-  const goesOn =
-    inRun &&
-    ((gluedAfter && word.start - (before?.end ?? 0) === 1) ||
-      (gluedBefore && after !== undefined && after.start - word.end === 1 && isDigitLike(after)));
-  if (!(gluedAfter && gluedBefore) && !opens && !goesOn) return null;
-  return { group: { digits, start: word.start, end: word.end, spelled: false }, next: at + 1 };
-}
-
-function isDigitLike({ cues }: Word): boolean {
-  return (cues & (cue.digits | cue.digitLetters)) !== 0;
-}
-
-// "vier", "vijfenzestig", "vijf en zestig", "dubbel vier", "drie keer nul", "twee vieren".
-function readOut(text: string, words: readonly Word[], at: number, inRun: boolean): Read | null {
-  const word = words[at];
-  if (word === undefined) return null;
-  const repeats = repeatsOf(word.text);
-  const spelled = spelledDigits(word.text);
-  if (repeats === null && spelled === null) return null;
-  const [second, third] = [words[at + 1], words[at + 2]];
-  if (repeats !== null) {
-    const doubled = second?.text === "de" ? third : second;
-    const digit = doubled?.isDigits && doubled.text.length === 1 ? Number(doubled.text) : unitOf(doubled?.text ?? "");
-    if (doubled === undefined || digit === null) return null;
-    return { group: spokenGroup(word, String(digit).repeat(repeats), doubled), next: words.indexOf(doubled, at) + 1 };
-  }
-  const unit = unitOf(word.text);
-  if (unit !== null && second !== undefined && third !== undefined && closeTogether(text, word, third)) {
-    if (second.text === "en" && isTen(third.text)) {
-      return { group: spokenGroup(word, String(Number(spelledDigits(third.text)) + unit), third), next: at + 3 };
-    }
-    const digit = unitOf(third.text);
-    if ((second.text === "keer" || second.text === "maal") && digit !== null && unit >= 2) {
-      return { group: spokenGroup(word, String(digit).repeat(unit), third), next: at + 3 };
-    }
-  }
-  // "negenhonderd negenennegentig": the hundreds apart.
-  const rest = second && closeTogether(text, word, second) ? spelledDigits(second.text) : null;
-  if (
-    spelled !== null &&
-    spelled.length === 3 &&
-    spelled.endsWith("00") &&
-    rest !== null &&
-    rest.length <= 2 &&
-    second
-  ) {
-    return { group: spokenGroup(word, String(Number(spelled) + Number(rest)), second), next: at + 2 };
-  }
-  const plural = pluralDigit(second?.text ?? "");
-  if (unit !== null && unit >= 2 && second !== undefined && plural !== null && closeTogether(text, word, second)) {
-    return { group: spokenGroup(word, String(plural).repeat(unit), second), next: at + 2 };
-  }
-  // "een" is an article before it is a digit: it may go on with a run, and open one only before another digit word.
-  const opensAsArticle = word.text === "een" && !inRun && spelledDigits(second?.text ?? "") === null;
-  return opensAsArticle || spelled === null ? null : { group: spokenGroup(word, spelled, word), next: at + 1 };
-}
-
-function spokenGroup(first: Word, digits: string, last: Word): DigitGroup {
-  return { digits, start: first.start, end: last.end, spelled: true };
-}
-
-function closeTogether(text: string, first: Word, last: Word): boolean {
-  return last.end - first.start < 40 && !/[.!?]/.test(text.slice(first.start, last.end));
 }
 
 /** A stretch of whole groups inside a run. */
@@ -220,7 +127,26 @@ export function stretchesOf(run: DigitRun): readonly DigitStretch[] {
     }
     if (to > from && gaps[to] !== inner) found.push(stretch(run, from, to));
   }
-  return found.sort((a, b) => b.digits.length - a.digits.length);
+  return longestFirst(found);
+}
+
+const few = 16;
+
+// By hand where there are few: the built-in sort costs more than it then saves.
+function longestFirst(found: DigitStretch[]): readonly DigitStretch[] {
+  if (found.length > few) return found.sort((a, b) => b.digits.length - a.digits.length);
+  for (let at = 1; at < found.length; at++) {
+    const next = found[at];
+    if (next === undefined) break;
+    let to = at;
+    for (let before = found[to - 1]; before !== undefined && before.digits.length < next.digits.length; ) {
+      found[to] = before;
+      to--;
+      before = found[to - 1];
+    }
+    found[to] = next;
+  }
+  return found;
 }
 
 function sizeOf(group: DigitGroup | undefined): number {

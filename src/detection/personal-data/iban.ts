@@ -27,7 +27,8 @@ export const iban: PersonalDataRecognizer = (reading, report) => {
   if (reading.runs.length === 0) return;
   const ends: number[] = [];
   let from = 0;
-  for (let at = 0; at < reading.words.length; at++) {
+  const mayBegin = (reading.cues & cue.account) !== 0;
+  for (let at = 0; mayBegin && at < reading.words.length; at++) {
     const word = reading.words[at];
     if (word === undefined || (word.cues & cue.account) === 0 || word.start < from || !canBegin(reading, at)) continue;
     if (isGluedLead(word.text) && reading.text[word.end] === " ") continue;
@@ -80,7 +81,7 @@ function canBegin({ words, text }: PersonalDataReading, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next) return false;
   if (!next.isDigits && (next.cues & cue.spoken) === 0 && next.text.length > 2) return false;
-  if (!isSeparator(text.slice(word.end, next.start))) return false;
+  if (!isSeparated(text, word.end, next.start)) return false;
   return next.isDigits || spelledDigits(next.text) !== null || /^[oil]{1,2}$/.test(next.text);
 }
 
@@ -138,7 +139,7 @@ function readAccount(
   let end = words[at]?.end ?? 0;
   for (let next = at + 1; next < words.length && characters.length < length; next++) {
     const word = words[next];
-    if (word === undefined || !isSeparator(text.slice(end, word.start))) break;
+    if (word === undefined || !isSeparated(text, end, word.start)) break;
     const piece = word.isDigits ? word.text : asAccountLetters(word.text, country, characters.length);
     if (piece === null || characters.length + piece.length > length) break;
     characters += piece;
@@ -153,8 +154,13 @@ function readAccount(
   return enough && !goesOn ? { characters, end } : null;
 }
 
-function isSeparator(gap: string): boolean {
-  return gap.length <= longestGap && /^(?:[ .\-/_,|*]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*$/u.test(gap);
+const separators = /^(?:[ .\-/_,|*]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*$/u;
+
+// Nothing, or one space, between most of them.
+function isSeparated(text: string, end: number, start: number): boolean {
+  const length = start - end;
+  if (length === 0 || (length === 1 && text.charCodeAt(end) === 0x20)) return true;
+  return length <= longestGap && separators.test(text.slice(end, start));
 }
 
 function asAccountLetters(word: string, country: string, at: number): string | null {
@@ -165,8 +171,8 @@ function asAccountLetters(word: string, country: string, at: number): string | n
 
 /** Bank and giro numbers of before the IBAN: seven to ten digits, in Belgium twelve, and only with their label. */
 function judgeOldAccount(reading: PersonalDataReading, stretch: DigitStretch, report: Report): void {
-  const { digits, start, end, shape, whole } = stretch;
-  const belgian = digits.length === 12 && shape === "3-7-2" && endsInMod97(digits);
+  const { digits, start, end, whole } = stretch;
+  const belgian = digits.length === 12 && stretch.shape === "3-7-2" && endsInMod97(digits);
   if (!whole || (!belgian && (digits.length < shortestOldAccount || digits.length > 10))) return;
   const own = reading.labelOf(start, end);
   if (own?.label !== "iban" || isGlued(reading, stretch) || isAmount(reading, start, end)) return;

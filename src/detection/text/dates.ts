@@ -90,7 +90,10 @@ export function datesIn<Word extends Piece>(
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || !(word.isDigits || mayBeNumber(word))) continue;
-    const date = numericDate(text, words, at) ?? compactDate(word) ?? writtenDate(text, words, at);
+    const date =
+      (word.isDigits ? numericDate(text, words, at) : spelledDate(text, words, at, mayBeNumber)) ??
+      compactDate(word) ??
+      writtenDate(text, words, at);
     if (date === null) continue;
     dates.push(date);
     while ((words[at + 1]?.start ?? Number.POSITIVE_INFINITY) < date.end) at++;
@@ -100,27 +103,29 @@ export function datesIn<Word extends Piece>(
 
 function numericDate(text: string, words: readonly Piece[], at: number): ReadDate | null {
   const [a, b, c] = [words[at], words[at + 1], words[at + 2]];
-  if (!a || !b || !c) return null;
-  if (!a.isDigits) return spelledDate(text, words, at);
-  if (!b.isDigits || !c.isDigits) return null;
-  const [first, second] = [text.slice(a.end, b.start), text.slice(b.end, c.start)];
-  if (!numericGap.test(first) || !yearGap.test(second)) return null;
-  if (b.text.length > 2) return null;
+  if (!a || !b?.isDigits || !c?.isDigits || b.text.length > 2) return null;
   const yearFirst = a.text.length === 4 && c.text.length <= 2;
   const yearLast = a.text.length <= 2 && (c.text.length === 2 || c.text.length === 4);
+  if (!yearFirst && !yearLast) return null;
+  if (!numericGap.test(text.slice(a.end, b.start)) || !yearGap.test(text.slice(b.end, c.start))) return null;
   if (yearFirst) return dateOf(c.text, b.text, a.text, a.start, c.end);
   return yearLast ? dateOf(a.text, b.text, c.text, a.start, c.end) : null;
 }
 
 // "elf elf drieentwintig", "de twaalfde van de achtste achtenzestig": numbers that are read out.
-function spelledDate(text: string, words: readonly Piece[], at: number): ReadDate | null {
+function spelledDate<Word extends Piece>(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  mayBeNumber: (word: Word) => boolean,
+): ReadDate | null {
   const a = words[at];
-  const day = dayOf(a);
-  if (a === undefined || day === null || a.isDigits) return null;
   const joint = words[at + 1]?.text === "van" ? (/^den?$/.test(words[at + 2]?.text ?? "") ? 2 : 1) : 0;
-  const [b, c, d] = words.slice(at + joint + 1, at + joint + 4);
-  if (b === undefined || c === undefined) return null;
-  const month = b.isDigits ? null : (ordinals.get(b.text) ?? numberWordValue(b.text));
+  const [b, c, d] = [words[at + joint + 1], words[at + joint + 2], words[at + joint + 3]];
+  if (a === undefined || b === undefined || c === undefined || b.isDigits || !mayBeNumber(b)) return null;
+  const day = dayOf(a);
+  if (day === null) return null;
+  const month = ordinals.get(b.text) ?? numberWordValue(b.text);
   const year = c.isDigits ? Number(c.text) : numberWordValue(c.text);
   if (
     month === null ||
