@@ -141,17 +141,23 @@ function firstOfName(reading: PersonalDataReading, at: number, from: number): nu
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const word = words[back];
     if (word === undefined || word.start < from || !isJoined(reading, back)) break;
-    const startsSentence = back === 0 || /[.!?:,] *$/.test(text.slice(0, word.start));
-    const isCapital = /^[A-Z]/.test(reading.originalAt(word.start, word.start + 1)) && !startsSentence;
+    const isCapital = () => /^[A-Z]/.test(reading.originalAt(word.start, word.start + 1));
     if (
       !nameOpeners.has(word.text) &&
-      !isCapital &&
+      (back === 0 || isBehindStop(text, word.start) || !isCapital()) &&
       !(word.isDigits && /^(?:e|ste|de)$/.test(words[back + 1]?.text ?? ""))
     )
       break;
     first = back;
   }
   return withoutParticle(reading, first, at);
+}
+
+// Whether a stop or a comma stands before a place, with nothing but spaces between.
+function isBehindStop(text: string, place: number): boolean {
+  let at = place - 1;
+  while (at > 0 && text.charCodeAt(at) === 0x20) at--;
+  return at >= 0 && ".!?:,".includes(text.charAt(at));
 }
 
 function isJoined({ words, text }: PersonalDataReading, at: number): boolean {

@@ -1,8 +1,9 @@
 import { building } from "./address-purpose.ts";
+import { cue } from "./cue.ts";
 import { houseNumberEnd } from "./house-number.ts";
 import { isDirection, isLiving, isTowards } from "./living-words.ts";
 import type { PersonalDataReading } from "./reading.ts";
-import { firstWordFrom } from "./word.ts";
+import { firstWordFrom, type Word } from "./word.ts";
 
 /** A street with its number, by places in the folded text. */
 export interface Place {
@@ -112,9 +113,21 @@ function isMeant(before: string): boolean {
   return sent.test(before) || lived.test(before);
 }
 
+// The farthest word behind the verb that can be the number.
+const farthestNumber = 14;
+
+function isNumberNear(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next <= at + farthestNumber; next++) {
+    const word = words[next];
+    if (word !== undefined && (word.cues & (cue.digits | cue.spoken)) !== 0) return true;
+  }
+  return false;
+}
+
 /** A street without an ending, by what is said of it: "ik woon op de Zandkuil 4", "mijn adres is Lage Zijde 3". */
 export function livedAt(reading: PersonalDataReading, at: number): Place | null {
   const { words, text } = reading;
+  if (!isNumberNear(words, at)) return null;
   const verb = words[at]?.text ?? "";
   const isNamedTo =
     isTowards(verb) &&

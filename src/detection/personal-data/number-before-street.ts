@@ -19,11 +19,13 @@ export function numberBeforeStreet(
   const { words, text } = reading;
   const first = words[at];
   if (first === undefined || !(first.isDigits || words[at + 1]?.isDigits)) return null;
-  const isNamed = numberWords.has(first.text);
+  const isNamed = !first.isDigits && numberWords.has(first.text);
+  if (!isNamed && !first.isDigits) return null;
   const numberAt = isNamed ? at + 1 : at;
   const number = words[numberAt];
   if (number === undefined || !number.isDigits || number.text.length > 4) return null;
-  if (!isNamed && !leads.has(words[at - 1]?.text ?? "")) return null;
+  const before = words[at - 1];
+  if (!isNamed && (before === undefined || before.isDigits || !leads.has(before.text))) return null;
   if (
     !isNamed &&
     !/(?:^|[^a-z])(?:op|bij|van|voor|tegenover) $/.test(text.slice(Math.max(0, number.start - 12), number.start))

@@ -6,6 +6,7 @@ const months = "(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*";
 const alone = "(?<![a-z0-9])";
 // A digit, or a row of them, beside a letter that is typed, or read by a scanner, for one: "999O0018", "4OOO OO3O".
 const mayHold = /\d[oil]|[oil]\d|[oi](?:[ .\-/]\d)|\d[ .\-/][oi]|\d[./ ]l|l[./]\d/;
+const touching = /\d[oil]|[oil]\d/;
 const row = new RegExp(`(?<![a-z0-9@])${digitLike}+(?:[ .\\-/()_]{1,3}'?${digitLike}+)*(?![a-z0-9@])`, "g");
 const separators = /[ .\-/()_']+/;
 const date = new RegExp(`^${digitLike}{1,2}([-./])${digitLike}{1,2}\\1'?(?:${digitLike}{2}){1,2}$`);
@@ -29,8 +30,10 @@ const measure = /^\d{1,4}[il]$/;
  * `cues` are those of its words. A measure ("10l"), a house number ("112i") and a letter by itself are left as they are.
  */
 export function withPlainDigits(folded: FoldedText, cues: number): FoldedText {
-  // Such a letter touches a digit or stands by itself.
-  if ((cues & (cue.glued | cue.digitLike)) === 0 || !mayHold.test(folded.text)) return folded;
+  // Such a letter stands by itself or touches a digit.
+  const mayHoldIt =
+    (cues & cue.digitLike) !== 0 ? mayHold.test(folded.text) : (cues & cue.glued) !== 0 && touching.test(folded.text);
+  if (!mayHoldIt) return folded;
   const text = withPlainGroups(folded.text, cues)
     .replace(postcode, (digits, at: number) => (isBeforeCapitals(folded, at + digits.length) ? plain(digits) : digits))
     .replace(account, (_, country: string, check: string) => country + plain(check));

@@ -1,4 +1,5 @@
 import type { PersonalDataReading } from "./reading.ts";
+import type { Word } from "./word.ts";
 
 /** A stretch that has the form of a postcode, Dutch or Belgian. Places in the folded text. */
 export interface Postcode {
@@ -40,8 +41,8 @@ function dictated(reading: PersonalDataReading): readonly Postcode[] {
     // The whole of a run is its longest stretch, and stands first.
     const [stretch] = run;
     if (stretch === undefined) continue;
-    const { digits, start, end, shape, whole } = stretch;
-    if (!whole || digits.length !== 4 || shape === "4" || digits.startsWith("0")) continue;
+    const { digits, start, end, whole } = stretch;
+    if (!whole || digits.length !== 4 || digits.startsWith("0") || stretch.shape === "4") continue;
     const letters = /^[ ,]{1,3}([a-z] ?[a-z])(?![a-z0-9])/.exec(text.slice(end, end + 8));
     const isOwn =
       reading.labelOf(start, end)?.label === "postcode" ||
@@ -80,43 +81,45 @@ function dutch(reading: PersonalDataReading, at: number): Postcode | null {
 const quantity =
   /^ ?(?:euro|€|eur\b|uur|jaar|meter|m2|m3|km|kg|liter|mensen|inwoners|keer|kwh|woningen|huizen|stuks|bomen|leden|graden|watt|x\b|%|[-/]\d)/;
 
+function isQuantity(text: string, { start, end }: Word): boolean {
+  const rest = text.slice(end, end + 14);
+  return quantity.test(rest) || /^[.,:]\d/.test(rest) || /[€.,:/-]$/.test(text.slice(Math.max(0, start - 1), start));
+}
+
+const behindStreet = /[a-z]{4,} \d{1,4}[a-z]?(?: ?bus ?\w{1,4})?[ ,.-]{1,3}$/;
+
 // Four digits are a Belgian postcode only with a label, or before a town, as "9000 Gent"; years come behind "in".
 function belgian(reading: PersonalDataReading, at: number): Postcode | null {
   const { words, text, own } = reading;
   const word = words[at];
   if (word === undefined || words[at - 1]?.end === word.start) return null;
-  const rest = text.slice(word.end, word.end + 14);
-  if (
-    quantity.test(rest) ||
-    /^[.,:]\d/.test(rest) ||
-    /[€.,:/-]$/.test(text.slice(Math.max(0, word.start - 1), word.start))
-  )
-    return null;
   const labelled = reading.has("postcode") ? reading.labelOf(word.start, word.end) : null;
   if (labelled?.label === "postcode" && labelled.tight)
-    return { start: word.start, end: word.end, country: "be", sure: true };
+    return isQuantity(text, word) ? null : { start: word.start, end: word.end, country: "be", sure: true };
   if (!own.expects("belgian-postcode")) return null;
   const town = words[at + 1];
   if (town === undefined || town.isDigits || town.text.length < 3 || !/^ {1,2}$/.test(text.slice(word.end, town.start)))
     return null;
+  if (isQuantity(text, word)) return null;
   const isName = /^[A-Z][a-z]/.test(reading.originalAt(town.start, town.end));
   const before = text.slice(Math.max(0, word.start - 24), word.start);
+  const isYearLike = /^(?:19|20)/.test(word.text);
+  if (!isName && isYearLike) return null;
   // "Paardenmarkt 81 2000 Antwerpen".
-  const isTownBehindStreet = isName && /[a-z]{4,} \d{1,4}[a-z]?(?: ?bus ?\w{1,4})?[ ,.-]{1,3}$/.test(before);
+  const isBehindStreet = behindStreet.test(before);
+  if (!isName && !isBehindStreet) return null;
   const isYear =
-    !isTownBehindStreet &&
-    /^(?:19|20)\d\d$/.test(word.text) &&
+    !isBehindStreet &&
+    isYearLike &&
     /(?:sinds|in|jaar|van|vanaf|voor|na|tot|om|uit|mei|juni|juli|april|maart|januari|februari|augustus|september|oktober|november|december|\d) $/.test(
       before,
     );
   const follows =
+    isBehindStreet ||
     /(?:[a-z]{4,} \d{1,4}[a-z]?(?: ?bus ?\w{1,4})?[ ,.-]{1,3}|,|wonen|woon|te|in|uit|zijn van|ben van|naar) ?$/.test(
       before,
     );
-  const isBehindStreet =
-    /[a-z]{4,} \d{1,4}[a-z]?(?: ?bus ?\w{1,4})?[ ,.-]{1,3}$/.test(before) && !/^(?:19|20)/.test(word.text);
-  return (isName || isBehindStreet) &&
-    !isYear &&
+  return !isYear &&
     (follows || before.trim() === "") &&
     !/^(?:Euro|Bedankt|Alvast|Groet|Mvg|Dank|Graag|Is|Het|De|Kan|Ik|Wat|Wanneer|Hoe)/.test(
       reading.originalAt(town.start, town.end),

@@ -24,8 +24,10 @@ const birth = /(?:geboren(?:op)?|geboortedatum|jarig)$/;
 const accountBehind = /(?<=[a-z])(?=nl\d\d[a-z]{4}\d{6}|be\d{14}(?!\d))/g;
 const codeBefore = /(?<![a-z0-9])[a-np-z]{2}[a-np-z0-9]{6}\d(?=[a-z]{3,}(?![a-z0-9]))/g;
 // Capitals tell where a code begins and ends: "nummerXR14IITV6", "6901 KXzijn".
+// Tried only where the kind of character changes.
 const capitals =
-  /(?<=[a-z]{2})(?=[A-Z]{2}[A-Z0-9]{4,6}\d(?![A-Za-z0-9])|\d{4} ?[A-Z]{2}(?![A-Za-z0-9])|[A-Z]{2}\d{2} [A-Z]{4} )|(?<=(?<![0-9A-Za-z])\d{4})(?=[A-Z][a-z]{2})|(?<=(?<![A-Za-z])[A-Z][a-z]{2,})(?=\d{8})|(?<=[A-Z]{2}[A-Z0-9]{6}\d|\d{4} ?[A-Z]{2})(?=[a-z]{2})/g;
+  /(?<=[a-z]{2})(?=[A-Z]{2}[A-Z0-9]{4,6}\d(?![A-Za-z0-9])|\d{4} ?[A-Z]{2}(?![A-Za-z0-9])|[A-Z]{2}\d{2} [A-Z]{4} )|(?<=(?<![0-9A-Za-z])\d{4})(?=[A-Z][a-z]{2})|(?<=(?<![A-Za-z])[A-Z][a-z]{2,})(?=\d{8})|(?<=[A-Z]{2}[A-Z0-9]{6}\d|\d{4} ?[A-Z]{2})(?=[a-z]{2})/y;
+const changes = /[a-z](?=[A-Z0-9])|\d(?=[A-Z]?[a-z])|[A-Z]{2}(?=[a-z])/g;
 
 /**
  * A folded text with a space where a number was stuck to a word: "op0612345678", "7201CVZutphen", "vanNL84...".
@@ -35,18 +37,23 @@ const capitals =
 export function unglued(folded: FoldedText, { words, cues }: Words, isAsWritten: boolean): FoldedText {
   const { text, original } = folded;
   const isGlued = (cues & cue.glued) !== 0;
-  if ((!isGlued && !postcodeAndWord.test(text)) || text.includes(machineReadable)) return folded;
+  const mayBePostcode = (cues & cue.digits) !== 0 && words.some(isLongNumber) && postcodeAndWord.test(text);
+  if ((!isGlued && !mayBePostcode) || text.includes(machineReadable)) return folded;
   const cuts = new Set<number>();
   const joints = isGlued ? jointsIn(words) : none;
   if (isGlued) addCuts(cuts, folded, joints);
-  if (original.length === text.length && (!isAsWritten || joints.mayBeCapitals || postcodeAndWord.test(text)))
-    for (const match of original.matchAll(capitals)) cuts.add(match.index);
+  if (original.length === text.length && (!isAsWritten || joints.mayBeCapitals || mayBePostcode))
+    addCapitalCuts(cuts, original);
   return cuts.size === 0
     ? folded
     : cutAt(
         folded,
         [...cuts].sort((a, b) => a - b),
       );
+}
+
+function isLongNumber({ text, isDigits }: Word): boolean {
+  return isDigits && text.length >= 4;
 }
 
 // Which of the patterns the touching words of a text can match: each needs letters or digits of some length.
@@ -100,6 +107,13 @@ function addCuts(cuts: Set<number>, folded: FoldedText, joints: Joints): void {
     }
   if (joints.mayBeAccount) for (const match of text.matchAll(accountBehind)) cuts.add(match.index);
   if (joints.mayBeCode) for (const match of text.matchAll(codeBefore)) cuts.add(match.index + match[0].length);
+}
+
+function addCapitalCuts(cuts: Set<number>, original: string): void {
+  for (const { index, 0: before } of original.matchAll(changes)) {
+    capitals.lastIndex = index + before.length;
+    if (capitals.test(original)) cuts.add(index + before.length);
+  }
 }
 
 // A long word at a long number, or a common word that is not written in capitals as a code is.
