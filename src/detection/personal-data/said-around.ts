@@ -75,12 +75,12 @@ class SaidAround {
     const sentenceTopics = topicsBetween(reading, end, sentenceTo);
     const topics = sentenceTopics | topicsBetween(reading, sentenceTo, to);
     return {
-      sentence: new BothSides(
+      sentence: bothSides(
         before.sentenceTopics | sentenceTopics,
         text.slice(before.sentenceFrom, start),
         text.slice(end, sentenceTo),
       ),
-      around: new BothSides(before.topics | topics, before.text, text.slice(end, to)),
+      around: bothSides(before.topics | topics, before.text, text.slice(end, to)),
     };
   }
 
@@ -138,21 +138,9 @@ export function saidAround(reading: PersonalDataReading): SaidAround {
   return said;
 }
 
-// A class, because few ask for the text.
-class BothSides implements Speech {
-  readonly topics: number;
-  readonly before: string;
-  readonly behind: string;
-
-  constructor(topics: number, before: string, behind: string) {
-    this.topics = topics;
-    this.before = before;
-    this.behind = behind;
-  }
-
-  get text(): string {
-    return ` ${this.before} ${this.behind} `;
-  }
+// Of the same form as what else is asked for its topics, so that the engine keeps to one form there.
+function bothSides(topics: number, before: string, behind: string): Speech {
+  return { topics, text: ` ${before} ${behind} ` };
 }
 
 /** Of which topics the words in a stretch speak: their bits. Of a word that the edge cuts, what is left counts. */
