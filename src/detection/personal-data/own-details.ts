@@ -16,7 +16,7 @@ const allSigns = /[^a-z0-9]/g;
 export function ownDetails(lines: readonly string[], profile: CountryProfile): OwnDetails {
   const parts = lines.flatMap((line) => [line, ...line.split(", "), ...(line.match(/\d{4} ?[A-Z]{2}\b/g) ?? [])]);
   const known = new Set(parts.map(plain));
-  return { has: (value) => known.has(plain(value)), expects: (form) => belongsTo(form, profile) };
+  return { has: (value) => known.size > 0 && known.has(plain(value)), expects: (form) => belongsTo(form, profile) };
 }
 
 function plain(value: string): string {

@@ -77,7 +77,7 @@ class LearntWord implements WordKnowledge {
   readonly label: LabelWord;
   readonly medical: MedicalKind | null;
   readonly street: StreetLikeness | null;
-  #topics = notAsked;
+  private askedTopics = notAsked;
 
   constructor(text: string) {
     this.text = text;
@@ -103,8 +103,8 @@ class LearntWord implements WordKnowledge {
   }
 
   get topics(): number {
-    if (this.#topics === notAsked) this.#topics = topicsOf(this.text);
-    return this.#topics;
+    if (this.askedTopics === notAsked) this.askedTopics = topicsOf(this.text);
+    return this.askedTopics;
   }
 }
 
