@@ -19,7 +19,7 @@ export const address: PersonalDataRecognizer = (reading, report) => {
     const isBeforeDigits = words[at + 1]?.isDigits === true;
     const before = word.isDigits || isBeforeDigits ? numberBeforeStreet(reading, at) : null;
     if (before !== null) {
-      judge(reading, { ...before, sure: true }, report);
+      judge(reading, before, report);
       from = before.end;
       continue;
     }
@@ -38,7 +38,7 @@ export const address: PersonalDataRecognizer = (reading, report) => {
       end === null ||
       postcode.end < from ||
       reading.text.slice(Math.max(0, postcode.start - 30), postcode.start).match(/[a-z]{4,} ?\d+[a-z]?[ ,.-]*$/);
-    if (!isTaken && end !== null) judge(reading, { start: postcode.start, end, sure: true }, report);
+    if (!isTaken && end !== null) judge(reading, { start: postcode.start, end }, report);
   }
 };
 
@@ -82,7 +82,7 @@ function streetAt(reading: PersonalDataReading, at: number, from: number): Place
   const isName = /[A-Z]/.test(reading.originalAt(word.start, word.start + 1));
   if (likeness === "maybe" && !isName && !isLed(reading, at) && !number.isDigits) return null;
   const first = french ? at : firstOfName(reading, apart ? at - 1 : at, from);
-  return { start: words[first]?.start ?? word.start, end, sure: likeness === "sure" || apart || french || isName };
+  return { start: words[first]?.start ?? word.start, end };
 }
 
 function isCloseBefore({ words }: PersonalDataReading, at: number): boolean {

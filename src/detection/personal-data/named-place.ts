@@ -9,12 +9,8 @@ import { firstWordFrom, type Word } from "./word.ts";
 export interface Place {
   readonly start: number;
   readonly end: number;
-  /** Beyond doubt a street with a number. */
-  readonly sure: boolean;
 }
 
-const placed =
-  /^(?:op|aan|naar|tegenover|bij|voor|naast|achter|langs|van|adres|huis|woning|appartement|daarna|nu|toen|in|cafe|bakker|kringloop|sloop|fabriek|pand|zaal|hal)$/;
 const notAPlace =
   /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|windows|iphone|android|facebook|whatsapp|instagram|corona|covid|groep|klas|route|lijn|bus|tram|trein|spoor|perron|loket|balie|kamer|zaal|hal|wijk|stap|pagina|artikel|punt|nummer|vak|graf|rij|tafel|versie|type|kanaal|radio|omroep|paragraaf|hoofdstuk|bijlage|formulier|fase|zone|blok|gate|terminal|playstation|xbox|duiven|arnhem|amsterdam|rotterdam|utrecht|gent|antwerpen|brugge|leuven|mechelen|maximaal|minimaal|plek|plaats|rang|categorie|niveau|trede|schaal|leeftijd|hoofdstuk|euro|nederland|belgie)$/;
 
@@ -44,22 +40,19 @@ export function namedAt(reading: PersonalDataReading, at: number, from: number):
   const whole = before === undefined || isArticle ? houseNumberEnd(reading, at + 1) : null;
   // "Veenkolonien 22", "de Wetering 41 b": an address is all that is sent.
   if (whole !== null && allOfIt.test(text.slice(whole)) && /^\P{L}*$/u.test(text.slice(0, (before ?? start).start)))
-    return { start: (before ?? start).start, end: whole, sure: true };
+    return { start: (before ?? start).start, end: whole };
   // "Brink 20, daar is de lamp stuk": a place that opens the message and is set off by a comma.
   if (before === undefined) {
     const opened = houseNumberEnd(reading, at + 1);
-    if (opened !== null && homeBehind.test(text.slice(opened, opened + 40)))
-      return { start: start.start, end: opened, sure: true };
+    if (opened !== null && homeBehind.test(text.slice(opened, opened + 40))) return { start: start.start, end: opened };
     return opened !== null && /^(?:,| (?:daar|waar|da's|dat is|hier) )/.test(text.slice(opened, opened + 8))
-      ? { start: start.start, end: opened, sure: false }
+      ? { start: start.start, end: opened }
       : null;
   }
   const lead = text.slice(before.end, start.start);
   if (!/^(?: \(?|, | '?| 't )$/.test(lead)) return null;
   const end = houseNumberEnd(reading, at + 1);
-  return end === null
-    ? null
-    : { start: start.start, end, sure: placed.test(before.text) && !/^(?:bij|voor|in|van)$/.test(before.text) };
+  return end === null ? null : { start: start.start, end };
 }
 
 // "wielewaal 19, daar woon ik": a name in small letters, by what is said behind it.
@@ -69,9 +62,7 @@ const homeBehind =
 function homeAt(reading: PersonalDataReading, at: number): Place | null {
   const { words, text } = reading;
   const end = houseNumberEnd(reading, at + 1);
-  return end !== null && homeBehind.test(text.slice(end, end + 40))
-    ? { start: words[at]?.start ?? end, end, sure: true }
-    : null;
+  return end !== null && homeBehind.test(text.slice(end, end + 40)) ? { start: words[at]?.start ?? end, end } : null;
 }
 
 const memorial =
@@ -85,7 +76,7 @@ export function memorialAt(reading: PersonalDataReading, at: number): Place | nu
   if (name === null) return null;
   const next = firstWordFrom(words, start + name[0].length);
   const end = houseNumberEnd(reading, words[next]?.isDigits ? next : next + 1);
-  return end === null ? null : { start, end, sure: true };
+  return end === null ? null : { start, end };
 }
 
 function isCapital(reading: PersonalDataReading, at: number): boolean {
@@ -166,7 +157,7 @@ export function livedAt(reading: PersonalDataReading, at: number): Place | null 
     const isPostcode =
       number.isDigits && number.text.length === 4 && /^ ?[a-z]{2}\b/.test(text.slice(number.end, number.end + 4));
     if (end === null || start === undefined || isYear || isPostcode) return null;
-    return { start, end, sure: true };
+    return { start, end };
   }
   return null;
 }

@@ -88,6 +88,9 @@ function isQuantity(text: string, { start, end }: Word): boolean {
 
 const behindStreet = /[a-z]{4,} \d{1,4}[a-z]?(?: ?bus ?\w{1,4})?[ ,.-]{1,3}$/;
 
+const livedIn =
+  /(?:^|[^a-z])(?:woon|woont|wonen|ben|zijn|kom|komen|afkomstig|verhuis[a-z]*)(?: [a-z]+){0,3} (?:in|te|van|uit|naar) $/;
+
 // Four digits are a Belgian postcode only with a label, or before a town, as "9000 Gent"; years come behind "in".
 function belgian(reading: PersonalDataReading, at: number): Postcode | null {
   const { words, text, own } = reading;
@@ -107,7 +110,10 @@ function belgian(reading: PersonalDataReading, at: number): Postcode | null {
   if (!isName && isYearLike) return null;
   // "Paardenmarkt 81 2000 Antwerpen".
   const isBehindStreet = behindStreet.test(before);
-  if (!isName && !isBehindStreet) return null;
+  // "ik woon in 8500 kortrijk".
+  const isLivedIn =
+    !isYearLike && town.text.length > 3 && livedIn.test(text.slice(Math.max(0, word.start - 40), word.start));
+  if (!isName && !isBehindStreet && !isLivedIn) return null;
   const isYear =
     !isBehindStreet &&
     isYearLike &&
