@@ -1,4 +1,5 @@
 import type { PersonalDataFinding, PersonalDataType } from "./finding.ts";
+import { firstIndex } from "./first-index.ts";
 import type { Span } from "./span.ts";
 
 /** What stands in a readable copy where personal data was, so that a colleague still understands the question. */
@@ -53,21 +54,10 @@ export function maskedText(
   return {
     text: masked,
     originalSpan({ start, end }) {
-      const piece = lastFrom(pieces, start);
+      const piece = pieces[firstIndex(pieces.length, (at) => (pieces[at]?.at ?? 0) > start) - 1];
       return piece !== undefined && end <= piece.at + piece.length
         ? { start: start - piece.at + piece.from, end: end - piece.at + piece.from }
         : null;
     },
   };
-}
-
-// The last piece that begins at a place or before it.
-function lastFrom<Piece extends { readonly at: number }>(pieces: readonly Piece[], place: number): Piece | undefined {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return pieces[low - 1];
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../model/first-index.ts";
 import type { Label } from "./label-table.ts";
 import type { LabelHit } from "./labels.ts";
 
@@ -90,13 +91,7 @@ export function isExplicit(text: string, { start, end }: LabelHit): boolean {
 }
 
 function lastBefore(hits: readonly LabelHit[], start: number): number {
-  let [low, high] = [0, hits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(hits.length, (at) => (hits[at]?.end ?? 0) > start) - 1;
 }
 
 function labelAfter(text: string, hits: readonly LabelHit[], end: number): OwnLabel | null {

@@ -35,7 +35,7 @@ export function findLabels(text: string, words: readonly Word[]): readonly Label
   return hits;
 }
 
-// "nummr" with one typing error counts as "nummer"; of its letters it keeps its own.
+// "nummr" with one typing error counts as "nummer".
 const number = knowledgeOf("nummer");
 
 function isNumberTypo({ cues }: Word): boolean {
@@ -43,10 +43,7 @@ function isNumberTypo({ cues }: Word): boolean {
 }
 
 function asNumber(word: Word): Word {
-  if (!isNumberTypo(word)) return word;
-  const { text, cues, label, medical, street, topics } = number;
-  const { letters } = word.known;
-  return { ...word, text, cues: word.cues | cues, known: { text, cues, letters, label, medical, street, topics } };
+  return isNumberTypo(word) ? { ...word, text: number.text, cues: word.cues | number.cues, known: number } : word;
 }
 
 function longest(text: string, words: readonly Word[], at: number, first: Word): LabelHit | null {

@@ -185,11 +185,12 @@ class TextReading implements PersonalDataReading {
 
   topicsIn(start: number, end: number): number {
     const { words, text } = this;
+    if (start >= end) return 0;
     let at = firstWordFrom(words, start);
     const cut = words[at - 1];
-    let topics = cut !== undefined && cut.end > start ? topicsOf(text.slice(start, Math.min(cut.end, end))) : 0;
+    let topics = cut !== undefined && cut.end > start ? topicsOfPart(text, cut, start, Math.min(cut.end, end)) : 0;
     for (let word = words[at]; word !== undefined && word.start < end; word = words[++at]) {
-      topics |= word.end <= end ? word.known.topics : topicsOf(text.slice(word.start, end));
+      topics |= word.end <= end ? word.known.topics : topicsOfPart(text, word, word.start, end);
     }
     return topics;
   }
@@ -215,4 +216,8 @@ class TextReading implements PersonalDataReading {
     this.isShouted ??= shouted.test(this.original) && this.original === this.original.toUpperCase();
     return this.isShouted ? written.toLowerCase() : written;
   }
+}
+
+function topicsOfPart(text: string, { isDigits }: Word, from: number, to: number): number {
+  return isDigits ? 0 : topicsOf(text.slice(from, to));
 }

@@ -1,8 +1,7 @@
+import { firstIndex } from "../../model/first-index.ts";
 import type { Span } from "../../model/span.ts";
 import type { PersonalDataReading } from "./reading.ts";
 import type { Speech } from "./topic.ts";
-import { topicsOf } from "./topics.ts";
-import { firstWordFrom, type Word } from "./word.ts";
 
 // How far before and behind a place is looked.
 const reach = 160;
@@ -47,12 +46,12 @@ class SaidAround {
     const sentenceFrom = this.#beginOf(from, start);
     const clauseFrom = reading.says(clauseOpening) ? Math.max(sentenceFrom, this.#clauseOf(from, start)) : sentenceFrom;
     // A sentence and a clause begin behind a space, so no word is cut in two there.
-    const clauseTopics = topicsBetween(reading, clauseFrom, start);
-    const sentenceTopics = clauseTopics | topicsBetween(reading, sentenceFrom, clauseFrom);
+    const clauseTopics = reading.topicsIn(clauseFrom, start);
+    const sentenceTopics = clauseTopics | reading.topicsIn(sentenceFrom, clauseFrom);
     return {
       from,
       text,
-      topics: sentenceTopics | topicsBetween(reading, from, sentenceFrom),
+      topics: sentenceTopics | reading.topicsIn(from, sentenceFrom),
       sentenceFrom,
       sentenceTopics,
       clause: { topics: clauseTopics, text: reading.text.slice(clauseFrom, start) },
@@ -72,8 +71,8 @@ class SaidAround {
     const to = Math.min(text.length, end + reach);
     const sentenceTo = this.#endOf(end, to);
     // No word is cut in two by the end of a sentence.
-    const sentenceTopics = topicsBetween(reading, end, sentenceTo);
-    const topics = sentenceTopics | topicsBetween(reading, sentenceTo, to);
+    const sentenceTopics = reading.topicsIn(end, sentenceTo);
+    const topics = sentenceTopics | reading.topicsIn(sentenceTo, to);
     return {
       sentence: bothSides(
         before.sentenceTopics | sentenceTopics,
@@ -97,7 +96,7 @@ class SaidAround {
       end: index + sign.length,
     }));
     const opening =
-      this.#openings[firstFrom(this.#openings.length, (at) => (this.#openings?.[at]?.end ?? 0) > start) - 1];
+      this.#openings[firstIndex(this.#openings.length, (at) => (this.#openings?.[at]?.end ?? 0) > start) - 1];
     return opening !== undefined && opening.start >= from ? opening.end : from;
   }
 
@@ -110,19 +109,8 @@ class SaidAround {
 
   #firstStopFrom(place: number): number {
     const stops = this.#stops;
-    return firstFrom(stops.length, (at) => (stops[at] ?? 0) >= place);
+    return firstIndex(stops.length, (at) => (stops[at] ?? 0) >= place);
   }
-}
-
-// The first of so many for which something holds that holds for all behind it; their number when for none.
-function firstFrom(count: number, holds: (at: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 // Kept as long as the reading itself is, so that nothing of a message stays behind.
@@ -141,23 +129,6 @@ export function saidAround(reading: PersonalDataReading): SaidAround {
 // Of the same form as what else is asked for its topics, so that the engine keeps to one form there.
 function bothSides(topics: number, before: string, behind: string): Speech {
   return { topics, text: ` ${before} ${behind} ` };
-}
-
-/** Of which topics the words in a stretch speak: their bits. Of a word that the edge cuts, what is left counts. */
-function topicsBetween({ words, text }: PersonalDataReading, from: number, to: number): number {
-  if (from >= to) return 0;
-  let at = firstWordFrom(words, from);
-  const cut = words[at - 1];
-  let topics = cut !== undefined && cut.end > from ? topicsOfPart(text, cut, from, Math.min(cut.end, to)) : 0;
-  for (let word = words[at]; word !== undefined && word.start < to; word = words[++at]) {
-    if (word.isDigits) continue;
-    topics |= word.end <= to ? word.known.topics : topicsOfPart(text, word, word.start, to);
-  }
-  return topics;
-}
-
-function topicsOfPart(text: string, { isDigits }: Word, from: number, to: number): number {
-  return isDigits ? 0 : topicsOf(text.slice(from, to));
 }
 
 const [exclamation, fullStop, question, space] = [0x21, 0x2e, 0x3f, 0x20];

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../model/first-index.ts";
 import type { PersonalDataReading, Report } from "./reading.ts";
 import type { SecretLabel } from "./secret-labels.ts";
 
@@ -42,13 +43,7 @@ const noRun = { digits: "", start: 0, end: 0, whole: false };
 
 // The first run that does not end before a place.
 function firstRunFrom(runs: PersonalDataReading["runs"], place: number): number {
-  let [low, high] = [0, runs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.[0]?.end ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(runs.length, (at) => (runs[at]?.[0]?.end ?? 0) >= place);
 }
 
 // A code of letters and digits may stand behind a word we do not know ("voor de afvalapp"); digits alone may not.

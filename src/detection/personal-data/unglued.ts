@@ -1,3 +1,4 @@
+import { firstIndex } from "../../model/first-index.ts";
 import type { FoldedText } from "../text/folded-text.ts";
 import { cue } from "./cue.ts";
 import type { Word, Words } from "./word.ts";
@@ -144,15 +145,7 @@ function cutAt(folded: FoldedText, cuts: readonly number[]): FoldedText {
     at = cut;
   }
   // The place in the folded text of a place in the spaced one: as many less as cuts lie before it.
-  const placeOf = (place: number) => {
-    let [low, high] = [0, cuts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cuts[middle] ?? 0) + middle < place) low = middle + 1;
-      else high = middle;
-    }
-    return place - low;
-  };
+  const placeOf = (place: number) => place - firstIndex(cuts.length, (at) => (cuts[at] ?? 0) + at >= place);
   return {
     original: folded.original,
     text: text + folded.text.slice(at),

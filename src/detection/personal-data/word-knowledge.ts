@@ -14,22 +14,6 @@ import { type StreetLikeness, streetCues, streetLikeness } from "./street-names.
 import { topicsOf } from "./topics.ts";
 import { cuesOf, settled } from "./word-cues.ts";
 
-/** What is known of a folded word whatever stands around it. */
-export interface WordKnowledge {
-  readonly text: string;
-  /** What it can be: bits of `cue`. */
-  readonly cues: number;
-  /** Which of the letters a-z it holds: a bit each. */
-  readonly letters: number;
-  readonly label: LabelWord;
-  /** What it tells about health by itself. */
-  readonly medical: MedicalKind | null;
-  /** How surely it names a street. */
-  readonly street: StreetLikeness | null;
-  /** Of what it speaks by itself: bits of `topics`. Looked up when it is first asked for. */
-  readonly topics: number;
-}
-
 // Words come back from message to message: each is looked into once. Bounded, and short words only, because what
 // residents write is not to pile up in memory.
 const known = new Map<number, WordKnowledge>();
@@ -40,9 +24,9 @@ const longestKnown = 32;
 export function knowledgeAt(text: string, start: number, end: number, hash: number): WordKnowledge {
   const found = known.get(hash);
   if (found !== undefined && stands(found.text, text, start, end)) return found;
-  if (end - start > longestKnown) return new LearntWord(text.slice(start, end));
+  if (end - start > longestKnown) return new WordKnowledge(text.slice(start, end));
   // A copy: a slice would keep the message it came from in memory.
-  const fresh = new LearntWord([...text.slice(start, end)].join(""));
+  const fresh = new WordKnowledge([...text.slice(start, end)].join(""));
   if (known.size >= mostKnown) known.clear();
   known.set(hash, fresh);
   return fresh;
@@ -69,13 +53,17 @@ function stands(word: string, text: string, start: number, end: number): boolean
 
 const notAsked = -1;
 
-// A class, because of what is looked up when it is first asked for.
-class LearntWord implements WordKnowledge {
+/** What is known of a folded word whatever stands around it. */
+export class WordKnowledge {
   readonly text: string;
+  /** What it can be: bits of `cue`. */
   readonly cues: number;
+  /** Which of the letters a-z it holds: a bit each. */
   readonly letters: number;
   readonly label: LabelWord;
+  /** What it tells about health by itself. */
   readonly medical: MedicalKind | null;
+  /** How surely it names a street. */
   readonly street: StreetLikeness | null;
   private askedTopics = notAsked;
 
@@ -102,6 +90,7 @@ class LearntWord implements WordKnowledge {
       passwordCues(text);
   }
 
+  /** Of what it speaks by itself: bits of `topics`. Looked up when it is first asked for. */
   get topics(): number {
     if (this.askedTopics === notAsked) this.askedTopics = topicsOf(this.text);
     return this.askedTopics;
@@ -109,4 +98,4 @@ class LearntWord implements WordKnowledge {
 }
 
 /** What is known of digits: nothing that a letter tells. */
-export const digitsKnowledge: WordKnowledge = new LearntWord("");
+export const digitsKnowledge = new WordKnowledge("");

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../model/first-index.ts";
 import { cue } from "./cue.ts";
 import { digitsKnowledge, hashWith, knowledgeAt, type WordKnowledge } from "./word-knowledge.ts";
 
@@ -116,11 +117,5 @@ function goesOn(code: number, text: string, at: number): boolean {
 
 /** The index of the first word that begins at a place or behind it; the number of words when none does. */
 export function firstWordFrom(words: readonly Word[], place: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(words.length, (at) => (words[at]?.start ?? 0) >= place);
 }

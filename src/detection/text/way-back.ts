@@ -1,3 +1,4 @@
+import { firstIndex } from "../../model/first-index.ts";
 import type { Span } from "../../model/span.ts";
 
 /**
@@ -59,12 +60,6 @@ export class WayBack {
 
   // The last piece that begins at a place or before it.
   #pieceAt(place: number): number {
-    let [low, high] = [0, this.#folded.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#folded[middle] ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return firstIndex(this.#folded.length, (at) => (this.#folded[at] ?? 0) > place) - 1;
   }
 }
