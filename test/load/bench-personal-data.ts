@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { findPersonalData } from "../../src/detection/personal-data/find-personal-data.ts";
+import { mayHoldPersonalData } from "../../src/detection/personal-data/gate.ts";
 import { ownDetails } from "../../src/detection/personal-data/own-details.ts";
 import { type PersonalDataReading, read } from "../../src/detection/personal-data/reading.ts";
 import { recognizers } from "../../src/detection/personal-data/recognizers.ts";
-import { mayHoldPersonalData, wordsOf } from "../../src/detection/personal-data/word.ts";
+import { wordsOf } from "../../src/detection/personal-data/word.ts";
 import { type FoldedText, fold } from "../../src/detection/text/folded-text.ts";
 import { personalDataCorpus } from "../corpora/corpus.ts";
 import { hostileTexts } from "./hostile-texts.ts";
@@ -71,7 +72,7 @@ const shared = ["labels", "codes", "dictated", "postcodes", "terms", "complaints
 const silent = { found: () => undefined, passedOver: () => undefined };
 
 function benchStages(texts: readonly FoldedText[], say: Say): void {
-  const open = texts.filter(({ text }) => mayHoldPersonalData(wordsOf(text)));
+  const open = texts.filter(({ text }) => mayHoldPersonalData(wordsOf(text).cues));
   const readOne = (text: FoldedText) => read(text, wordsOf(text.text), own);
   const fresh = () => open.map(readOne);
   const ready = () => fresh().map(prepared);

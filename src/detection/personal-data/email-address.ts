@@ -6,8 +6,6 @@ const localCharacter = /[a-z0-9._%+-]/;
 const domain = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?){0,5}\.[a-z]{2,24}/;
 const spoken =
   /(?<![a-z0-9])[a-z0-9._-]{1,40} ?(?:apenstaartje|apenstaart|apestaartje|\(at\)|\[at\]|\(a\)|\{at\}) ?[a-z0-9-]{1,40} ?(?:\(punt\)|\[punt\]|\(dot\)|\[dot\]|punt|dot|\.) ?(?:nl|be|com|org|net|eu|info)(?![a-z])/g;
-/** How the words begin by which an address is said aloud. */
-export const spokenAddressStems: readonly string[] = ["apenstaartje", "apestaartje", "at"];
 
 /** Whether a folded word says the sign of an address aloud: bits of `cue`. */
 export function spokenSignCues(word: string): number {

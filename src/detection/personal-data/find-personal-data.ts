@@ -3,6 +3,7 @@ import { maskedText } from "../../model/mask.ts";
 import { overlaps } from "../../model/span.ts";
 import { resolve } from "../resolve.ts";
 import { type FoldedText, fold } from "../text/folded-text.ts";
+import { mayHoldPersonalData } from "./gate.ts";
 import { hasLeftOver } from "./left-over.ts";
 import type { OwnDetails } from "./own-details.ts";
 import { withPlainDigits } from "./plain-digits.ts";
@@ -10,7 +11,7 @@ import { read } from "./reading.ts";
 import { collect } from "./recognizers.ts";
 import { type JoinedMessage, joinWithPrevious } from "./split-value.ts";
 import { unglued } from "./unglued.ts";
-import { mayHoldPersonalData, type Words, wordsOf } from "./word.ts";
+import { type Words, wordsOf } from "./word.ts";
 
 // A value can hide behind another one ("jan@voorbeeld.nl123456782"); it never takes more rounds than this.
 const mostRounds = 8;
@@ -86,7 +87,7 @@ function findContinued(
 
 function findAlone(asFolded: FoldedText, own: OwnDetails): FoundPersonalData {
   const asWritten = wordsOf(asFolded.text);
-  if (!mayHoldPersonalData(asWritten)) return nothing;
+  if (!mayHoldPersonalData(asWritten.cues)) return nothing;
   const { folded, words } = legible(asFolded, asWritten);
   let reading = read(folded, words, own);
   const text = folded.original;

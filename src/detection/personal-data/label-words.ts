@@ -83,12 +83,6 @@ const shortestGlued = 5;
 const shortestTailed = 4;
 const tails = new Set(labelTails);
 
-/** How words begin and end that are a label by a part of them: as `tail`, `glued` and the heads have it. */
-export const labelEdges: { readonly first: readonly string[]; readonly last: readonly string[] } = {
-  first: ["mijn", "mn", "ons", "ikben", "kben", "ben"],
-  last: ["nummer", "nummers", "nr", "nrs", "nummertje", "kenmerk", "is", "op", "van", ...referenceHeads],
-};
-
 /** The label of a row of words without what stands between them, as `joined` has it; `null` when it is none. */
 export function labelOfKey(key: string): Label | null {
   return exact.get(key) ?? null;
@@ -102,12 +96,12 @@ export function misspelledLabel(word: string, letters: number): Label | null {
 
 const noLabel: LabelWord = { whole: null, reach: 1, misspelled: null, part: null };
 
-/** What a folded word with these letters and cues is as a label. */
-export function labelWord(word: string, letters: number, cues: number): LabelWord {
+/** What a folded word with these letters is as a label. */
+export function labelWord(word: string, letters: number): LabelWord {
   const whole = exact.get(word) ?? null;
   const reach = Math.min(firstWords.get(word) ?? 1, mostWords);
   const almost = whole === null ? misspelledLabel(word, letters) : null;
-  const part = whole === null && almost === null && (cues & cue.partLabel) !== 0 ? labelInside(word) : null;
+  const part = whole === null && almost === null ? labelInside(word) : null;
   if (whole === null && reach === 1 && almost === null && part === null) return noLabel;
   return { whole, reach, misspelled: almost, part };
 }

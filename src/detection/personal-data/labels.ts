@@ -16,7 +16,7 @@ export interface LabelHit {
 const between = /^(?:| |-|\.|\. |'| - ?|: ?| ?& ?)$/;
 // The one number that is a label: "06 12345678".
 const mobile = "06";
-const mobileLabel = labelWord(mobile, 0, 0);
+const mobileLabel = labelWord(mobile, 0);
 
 /** The labels in a text, in order; the longest wins where two begin at the same word. */
 export function findLabels(text: string, words: readonly Word[]): readonly LabelHit[] {

@@ -48,10 +48,8 @@ export function opensPair(word: string): boolean {
   return openers.has(word);
 }
 
-/** How such words begin and end, for the first look at a word. */
-export const bodyParts: readonly string[] = [...parts, "hoofd"];
-export const matterEndings: readonly string[] = [...matters, "wond"].flatMap((matter) =>
-  plurals.map((plural) => matter + plural),
-);
-export const greekEndings: readonly string[] = greek;
-export const medicineEndings: readonly string[] = stems;
+/** How such words end. */
+export const compoundEndings: readonly string[] = [
+  ...[...matters, "wond"].flatMap((matter) => plurals.map((plural) => matter + plural)),
+  ...greek,
+];

@@ -4,9 +4,13 @@ import { isPairOfTerm, type MedicalKind, shortestOfPair } from "./medical-terms.
 import type { PersonalDataReading } from "./reading.ts";
 import type { Word } from "./word.ts";
 
-/** A word that tells about health, and its place among the words. */
+/** A word that tells about health, or two that are one term written apart. */
 export interface MedicalTerm {
+  /** The place of its first word among the words of the text. */
   readonly at: number;
+  /** The place of its last word: `at`, or the next one. */
+  readonly last: number;
+  /** Its first word. */
   readonly word: Word;
   readonly kind: MedicalKind;
 }
@@ -22,29 +26,32 @@ export function medicalTerms(reading: PersonalDataReading): readonly MedicalTerm
     const isCandidate =
       (word.cues & (cue.term | cue.termOpening)) !== 0 || ((words[at + 1]?.cues ?? 0) & cue.pairEnd) !== 0;
     if (!isCandidate) continue;
-    const kind = kindAt(reading, word, at);
-    if (kind !== null) terms.push({ at, word, kind });
+    if (isPairAt(reading, word, at)) terms.push({ at, last: at + 1, word, kind: "condition" });
+    else {
+      const kind = isNamedIllness(reading, word, at) ? "condition" : word.known.medical;
+      if (kind !== null) terms.push({ at, last: at, word, kind });
+    }
   }
   return terms;
 }
 
-// "burn-out", "hart infarct": a term that is written apart counts from its first word.
-function kindAt(reading: PersonalDataReading, word: Word, at: number): MedicalKind | null {
+// "burn-out", "hart infarct", "eet stoornis".
+function isPairAt({ words }: PersonalDataReading, word: Word, at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || next.isDigits || next.start - word.end !== 1) return false;
+  if (word.text === "burn" && next.text === "out") return true;
   const kind = word.known.medical;
-  if (word.text.length < shortestOfPair || (kind !== null && kind !== "weak" && kind !== "condition")) return kind;
-  const next = reading.words[at + 1];
-  if (next === undefined || next.isDigits || next.start - word.end !== 1) return kind;
-  if (word.text === "burn" && next.text === "out") return "condition";
-  if (word.text === "ziekte" && next.text === "van" && isNamedAfter(reading, at + 2)) return "condition";
-  if (kind === "condition" || next.text.length < shortestOfPair) return kind;
+  if ((kind !== null && kind !== "weak") || next.text.length < shortestOfPair) return false;
+  const isHalf = opensPair(word.text);
   // "heeft longkanker" is no pair: the second word is the whole of the illness.
-  if (next.known.medical !== null && !opensPair(word.text)) return kind;
-  return isPairOfTerm(word.text, next.text, word.known.letters | next.known.letters, next.cues) ? "condition" : kind;
+  if (!isHalf && (word.text.length < shortestOfPair || next.known.medical !== null)) return false;
+  return isPairOfTerm(word.text, next.text, word.known.letters | next.known.letters, next.cues);
 }
 
 // "de ziekte van Lewy Body": an illness has somebody's name, and a name its capital.
-function isNamedAfter(reading: PersonalDataReading, at: number): boolean {
-  const [first, second] = [reading.words[at], reading.words[at + 1]];
+function isNamedIllness(reading: PersonalDataReading, word: Word, at: number): boolean {
+  if (word.text !== "ziekte" || reading.words[at + 1]?.text !== "van") return false;
+  const [first, second] = [reading.words[at + 2], reading.words[at + 3]];
   const name = first && /^(?:de|het)$/.test(first.text) ? second : first;
   return name !== undefined && /^\p{Lu}/u.test(reading.originalAt(name.start, name.end));
 }

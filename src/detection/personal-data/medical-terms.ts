@@ -1,13 +1,6 @@
 import { knownInSpite } from "../text/typing-errors.ts";
 import { cue } from "./cue.ts";
-import {
-  bodyParts,
-  greekEndings,
-  isMedicalCompound,
-  isMedicineName,
-  matterEndings,
-  medicineEndings,
-} from "./medical-compounds.ts";
+import { compoundEndings, isMedicalCompound, isMedicineName, opensPair } from "./medical-compounds.ts";
 
 /** How much a word tells about somebody's health: `sure` by itself of a person, `weak` only with a plain verb. */
 export type MedicalKind = "condition" | "treatment" | "medicine" | "weak";
@@ -40,7 +33,6 @@ const endings = new RegExp(`(?:${illnesses})(?:(?<!kanker)en|s)?$`);
 const notIllness =
   /^(?:(?:aardappel|blad|bodem|bomen|boom|buxus|dier|dieren|druiven|essen|essentak|graan|honden|iep|iepen|import|kandidaten|kastanje|katten|kippen|koeien|konijnen|koop|land|managers?|maandag|mode|olifants|paarden|planten?|roest|beesten|runder|schapen|schimmel|varkens|vee|vissen|vogel|welvaarts?)?ziektes?|kinderziektes?|(?:rook|koop|lees|werk)verslaving|(?:stilte|net|stroom|relatie|communicatie)?stoornis|(?:oceaan|storm|weer)depressies?|(?:verkeers|stads)(?:infarct|kanker)(?:en|s)?|(?:bal|he|sto)kankers?|(?:ge|ver)kanker|(?:batterij|vonk|voor|bougie)?ontsteking(?:en)?|vogelgriep|(?:ambtenaren|brievenbus)ziekte)$/;
 
-const shortestTerm = 2;
 /** The shortest word of a term that is written apart. */
 export const shortestOfPair = 4;
 const shortestMisspelled = 7;
@@ -56,25 +48,16 @@ const misspelled = knownInSpite(
   neighbours,
 );
 
-const compound = cue.bodyPart | cue.matterEnd;
-
-/** What a folded word with these letters and cues tells about health; `null` when nothing. A typing error in a long word is forgiven. */
-export function termKind(word: string, letters: number, cues: number): MedicalKind | null {
-  if (word.length < shortestTerm) return null;
-  const mayBeTerm =
-    (cues & cue.illnessEnd) !== 0 ||
-    (cues & compound) === compound ||
-    ((cues & cue.illness) !== 0 && kinds.has(word)) ||
-    misspelled.mayFind(word.charCodeAt(0), word.length, letters);
-  return mayBeTerm ? medicalKind(word, letters) : null;
-}
-
-/** Whether a folded word with these letters and cues is a term, or can open or close one that is written apart: bits of `cue`. */
-export function termCues(word: string, letters: number, edges: number, kind: MedicalKind | null): number {
-  const opens =
-    word === "ziekte" || (word.length >= shortestOfPair && misspelled.mayBegin(word.charCodeAt(0), letters));
-  const closes = (edges & cue.illnessEnd) !== 0 && endsPair(word);
-  return (kind === null ? 0 : cue.term) | (opens ? cue.termOpening : 0) | (closes ? cue.pairEnd : 0);
+/** Whether a folded word with these letters is a term, or can open or close one that is written apart: bits of `cue`. */
+export function termCues(word: string, letters: number, kind: MedicalKind | null): number {
+  const isHalf = word === "ziekte" || opensPair(word);
+  const opens = isHalf || (word.length >= shortestOfPair && misspelled.mayBegin(word.charCodeAt(0), letters));
+  return (
+    (kind === null ? 0 : cue.term) |
+    (isHalf ? cue.pairOpening : 0) |
+    (opens ? cue.termOpening : 0) |
+    (endsPair(word) ? cue.pairEnd : 0)
+  );
 }
 
 /** Whether two folded words, with the letters of both and the cues of the second, are an illness that is written apart. */
@@ -98,7 +81,7 @@ function isCondition(word: string, letters: number): boolean {
   return isKnown;
 }
 
-/** The same for a word that is not held back by its cues. */
+/** What a folded word with these letters tells about health; `null` when nothing. A typing error in a long word is forgiven. */
 export function medicalKind(word: string, letters: number): MedicalKind | null {
   const known = kinds.get(word);
   if (known !== undefined) return known;
@@ -110,28 +93,11 @@ export function medicalKind(word: string, letters: number): MedicalKind | null {
   return meant === null ? null : (kinds.get(meant) ?? null);
 }
 
-/** How the words begin, and end, that can tell about health as they are spelled. */
-export const illnessStems: readonly string[] = [...kinds.keys()];
-export const illnessEndings: readonly string[] = illnesses
-  .split("|")
-  .flatMap((ending) => [ending, `${ending}s`, `${ending}en`]);
-/** How the words begin by which a complaint of the body is told. */
-export const bodyStems: readonly string[] =
-  "gebroken kapot versleten slecht geamputeerd nieuwe been bloeddruk last pijn problemen sukkel klachten letsel kan kon kunnen mag trap herken weet donker behandeling drank drugs stemmen deur draagt luiers ligt eet drinkt slaapt krijgt wond wonde pillen medicatie gewassen verzorgd praat vergeet zie ziet bijna haast amper nauwelijks praktisch vrijwel zwart".split(
-    " ",
-  );
-
-/** How the words of these lists begin, for the first look at a message. */
-export const medicalStems: readonly string[] = [...kinds.keys(), "epele", "alshe", "rumat", ...bodyStems, ...bodyParts];
-
-/** The last four letters of the endings that are rare enough to ask for a closer look. */
-export const medicalEndings: readonly string[] =
-  "kanker ziekte stoornis patient infarct dementie psychose depressie tumor astma allergie epilepsie diabetes reuma artrose hernia trombose"
-    .split(" ")
-    .concat(greekEndings, medicineEndings)
-    .map((ending) => ending.slice(-4));
-
-const pairEndings = new Set([...illnessEndings, ...greekEndings, ...matterEndings]);
+// How the second word of a pair ends: "hart infarct", "knie problemen".
+const pairEndings = new Set([
+  ...illnesses.split("|").flatMap((ending) => [ending, `${ending}s`, `${ending}en`]),
+  ...compoundEndings,
+]);
 const endsOfPairEndings = new Set([...pairEndings].flatMap(endsOf));
 
 // An ending holds the second word of a pair, or is held by it.

@@ -1,5 +1,6 @@
 import { sentenceStart } from "../text/sentence.ts";
 import { medicalKind } from "./medical-terms.ts";
+import type { MedicalTerm } from "./medical-terms-in.ts";
 import type { PersonalDataReading, PersonalDataRecognizer } from "./reading.ts";
 import { placeOf, type Speech, speaksOf } from "./topic.ts";
 import { topics } from "./topics.ts";
@@ -26,9 +27,10 @@ const uses =
  */
 export const medical: PersonalDataRecognizer = (reading, report) => {
   const { text } = reading;
-  for (const { at, word, kind } of reading.terms) {
+  for (const term of reading.terms) {
+    const { word, kind } = term;
     if (homographs.has(word.text) && !isIllness(reading, word)) continue;
-    const { start, end } = phraseAround(reading, at);
+    const { start, end } = phraseAround(reading, term);
     const { before, speech, isQuestion } = sentenceAround(reading, word.start, word.end);
     const all = speech.text;
     const isPlain = speaksOf(speech, topics.plainly);
@@ -162,7 +164,7 @@ const follow =
   /^(?:(?:-nos|-besmet|-positief|-patiente?| ?-?out)|(?: (?:aan|van|in|voor|wegens|type) (?:'t |het |een |mijn |mn |m'n |zijn |haar |de |d'r )?[a-z0-9']{1,20}(?: kliniek| body)?)|(?: (?:maanden|weken)))/;
 
 // Takes in what belongs to the term: "een zware depressie", "de ziekte van parkinson", "geopereerd aan mijn knie".
-function phraseAround({ words, text }: PersonalDataReading, at: number): { start: number; end: number } {
+function phraseAround({ words, text }: PersonalDataReading, { at, last }: MedicalTerm): { start: number; end: number } {
   let first = at;
   while (
     first > 0 &&
@@ -174,8 +176,8 @@ function phraseAround({ words, text }: PersonalDataReading, at: number): { start
   const from = words[first]?.start ?? 0;
   const used = uses.exec(text.slice(Math.max(0, from - 40), from));
   const start = used === null ? from : from - used[0].length;
-  let end = words[at]?.end ?? 0;
-  const next = words[at + 2];
+  let end = words[last]?.end ?? 0;
+  const next = words[last + 2];
   if (
     /^ (?:en|of) $/.test(text.slice(end, next?.start ?? end)) &&
     next &&

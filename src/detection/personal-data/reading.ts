@@ -5,6 +5,7 @@ import { type Code, codesOf, dictatedCodes } from "./code.ts";
 import { complaintsIn } from "./complaints.ts";
 import { cue } from "./cue.ts";
 import { type DigitStretch, digitRuns, stretchesOf } from "./digit-run.ts";
+import { mayComplain } from "./gate.ts";
 import { labelOf, type OwnLabel } from "./label-of.ts";
 import type { Label } from "./label-table.ts";
 import { findLabels, type LabelHit } from "./labels.ts";
@@ -156,7 +157,7 @@ class TextReading implements PersonalDataReading {
   }
 
   get complaints(): readonly Span[] {
-    this.foundComplaints ??= (this.cues & (cue.body | cue.bodyPart)) === 0 ? [] : complaintsIn(this);
+    this.foundComplaints ??= mayComplain(this.cues) ? complaintsIn(this) : [];
     return this.foundComplaints;
   }
 

@@ -63,12 +63,12 @@ export function collect(
 class CollectedReport implements Report {
   readonly findings: PersonalDataFinding[] = [];
   readonly suppressed: SuppressedHit[] = [];
-  readonly #folded: FoldedText;
-  readonly #mayHoldPlaceholder: boolean;
+  private readonly folded: FoldedText;
+  private readonly mayHoldPlaceholder: boolean;
 
   constructor(folded: FoldedText) {
-    this.#folded = folded;
-    this.#mayHoldPlaceholder = folded.text.includes("[");
+    this.folded = folded;
+    this.mayHoldPlaceholder = folded.text.includes("[");
   }
 
   found(
@@ -79,8 +79,8 @@ class CollectedReport implements Report {
     reasons: readonly FoundReason[],
     isPublic?: boolean,
   ): void {
-    if (this.#mayHoldPlaceholder && touchesPlaceholder(this.#folded.text, start, end)) return;
-    const span = this.#folded.spanOf(start, end);
+    if (this.mayHoldPlaceholder && touchesPlaceholder(this.folded.text, start, end)) return;
+    const span = this.folded.spanOf(start, end);
     const kind = "personal-data";
     this.findings.push(
       isPublic
@@ -90,6 +90,6 @@ class CollectedReport implements Report {
   }
 
   passedOver(type: PersonalDataType, start: number, end: number, reason: PassedReason): void {
-    this.suppressed.push({ kind: "personal-data", type, span: this.#folded.spanOf(start, end), reason });
+    this.suppressed.push({ kind: "personal-data", type, span: this.folded.spanOf(start, end), reason });
   }
 }

@@ -20,31 +20,31 @@ export interface SaidBefore {
 
 /** What is said around the addresses of one message. An address and its postcode often begin at the same place. */
 class SaidAround {
-  readonly #reading: PersonalDataReading;
-  readonly #stops: readonly number[];
-  readonly #before = new Map<number, SaidBefore>();
-  #openings: readonly Span[] | null = null;
+  private readonly reading: PersonalDataReading;
+  private readonly stops: readonly number[];
+  private readonly found = new Map<number, SaidBefore>();
+  private openings: readonly Span[] | null = null;
 
   constructor(reading: PersonalDataReading) {
-    this.#reading = reading;
-    this.#stops = stopsIn(reading.text);
+    this.reading = reading;
+    this.stops = stopsIn(reading.text);
   }
 
   before(start: number): SaidBefore {
-    let said = this.#before.get(start);
+    let said = this.found.get(start);
     if (said === undefined) {
-      said = this.#readBefore(start);
-      this.#before.set(start, said);
+      said = this.readBefore(start);
+      this.found.set(start, said);
     }
     return said;
   }
 
-  #readBefore(start: number): SaidBefore {
-    const reading = this.#reading;
+  private readBefore(start: number): SaidBefore {
+    const reading = this.reading;
     const from = Math.max(0, start - reach);
     const text = reading.text.slice(from, start);
-    const sentenceFrom = this.#beginOf(from, start);
-    const clauseFrom = reading.says(clauseOpening) ? Math.max(sentenceFrom, this.#clauseOf(from, start)) : sentenceFrom;
+    const sentenceFrom = this.beginOf(from, start);
+    const clauseFrom = reading.says(clauseOpening) ? Math.max(sentenceFrom, this.clauseOf(from, start)) : sentenceFrom;
     // A sentence and a clause begin behind a space, so no word is cut in two there.
     const clauseTopics = reading.topicsIn(clauseFrom, start);
     const sentenceTopics = clauseTopics | reading.topicsIn(sentenceFrom, clauseFrom);
@@ -60,16 +60,16 @@ class SaidAround {
 
   /** What is said behind `end`, as far as it is looked at. */
   behind(end: number): string {
-    return this.#reading.text.slice(end, end + reach);
+    return this.reading.text.slice(end, end + reach);
   }
 
   /** The sentence around `[start, end)`, and all that is said around it. */
   bothSides(start: number, end: number): { readonly sentence: Speech; readonly around: Speech } {
-    const reading = this.#reading;
+    const reading = this.reading;
     const { text } = reading;
     const before = this.before(start);
     const to = Math.min(text.length, end + reach);
-    const sentenceTo = this.#endOf(end, to);
+    const sentenceTo = this.endOf(end, to);
     // No word is cut in two by the end of a sentence.
     const sentenceTopics = reading.topicsIn(end, sentenceTo);
     const topics = sentenceTopics | reading.topicsIn(sentenceTo, to);
@@ -84,31 +84,31 @@ class SaidAround {
   }
 
   // Where the sentence begins that reaches to the end of `[from, start)`, when it does so there.
-  #beginOf(from: number, start: number): number {
-    const stop = this.#stops[this.#firstStopFrom(start - 1) - 1];
+  private beginOf(from: number, start: number): number {
+    const stop = this.stops[this.firstStopFrom(start - 1) - 1];
     return stop !== undefined && stop >= from ? stop + 2 : from;
   }
 
   // Behind the last opening of a clause in `[from, start)`.
-  #clauseOf(from: number, start: number): number {
-    this.#openings ??= Array.from(this.#reading.text.matchAll(clauseOpenings), ({ index, 1: sign = "" }) => ({
+  private clauseOf(from: number, start: number): number {
+    this.openings ??= Array.from(this.reading.text.matchAll(clauseOpenings), ({ index, 1: sign = "" }) => ({
       start: index,
       end: index + sign.length,
     }));
     const opening =
-      this.#openings[firstIndex(this.#openings.length, (at) => (this.#openings?.[at]?.end ?? 0) > start) - 1];
+      this.openings[firstIndex(this.openings.length, (at) => (this.openings?.[at]?.end ?? 0) > start) - 1];
     return opening !== undefined && opening.start >= from ? opening.end : from;
   }
 
   // Where the sentence ends that begins at `end`; what is cut off at `to` may be followed by anything.
-  #endOf(end: number, to: number): number {
-    const stop = this.#stops[this.#firstStopFrom(end)];
+  private endOf(end: number, to: number): number {
+    const stop = this.stops[this.firstStopFrom(end)];
     if (stop !== undefined && stop < to) return stop;
-    return to > end && isStop(this.#reading.text.charCodeAt(to - 1)) ? to - 1 : to;
+    return to > end && isStop(this.reading.text.charCodeAt(to - 1)) ? to - 1 : to;
   }
 
-  #firstStopFrom(place: number): number {
-    const stops = this.#stops;
+  private firstStopFrom(place: number): number {
+    const stops = this.stops;
     return firstIndex(stops.length, (at) => (stops[at] ?? 0) >= place);
   }
 }

@@ -32,44 +32,7 @@ export function namesUser(word: string): boolean {
   return userNames.has(word);
 }
 
-/** Whether a folded word names a secret with other words stuck to it. */
-export function isGluedSecret(word: string): boolean {
-  return gluedLabel.test(word);
-}
-
-/** How such words end. */
-export const gluedSecretEndings: readonly string[] = [
-  "wachtwoord",
-  "paswoord",
-  "password",
-  "pincode",
-  "smscode",
-  "inlogcode",
-].flatMap((label) => [label, `${label}is`, `${label}was`, `${label}van`]);
-
-/** The words that can name a secret, or begin the name of one. */
-export const secretWords: readonly string[] = [
-  ...passwords,
-  ...userNames,
-  ...codeWords,
-  ...codeKinds,
-  "wacht",
-  "code",
-  "kode",
-];
-
-/** How the words begin that can name a secret. */
-export const secretStems: readonly string[] = [
-  ...passwords,
-  ...userNames,
-  ...codeWords,
-  "digid",
-  "itsme",
-  "sms",
-  "code",
-  "wacht",
-  "tan",
-];
+const secrets = new Set([...passwords, ...userNames, ...codeWords, ...codeKinds, "wacht", "code", "kode"]);
 
 const digidContext =
   /aan(?: te)? ?melden|kaartlezer|(?:^|[^a-z])automaat|bankkaart|code (?:van|vd|v\/d|voor|op) (?:mijn |m'n |mn |de |mijne |mijnen |haar |zijn )?(?:kaart|pas|bankpas|eid|id)|digid|itsme|sms|inlog|mijnoverheid|pin|bankpas|authenticat/;
@@ -82,10 +45,12 @@ export interface SecretLabel {
   readonly next: number;
 }
 
-/** Whether a folded word names a password or a user, or begins such a name: bits of `cue`. */
-export function passwordCues(word: string): number {
-  const isName = word === "wacht" || passwords.has(word) || userNames.has(word);
-  return isName || gluedLabel.exec(word)?.[1] !== undefined ? cue.password : 0;
+/** Whether a folded word names a secret, and one that can be told without a digit: bits of `cue`. */
+export function secretCues(word: string): number {
+  const glued = gluedLabel.exec(word);
+  const isSecret = glued !== null || secrets.has(word);
+  const isPassword = word === "wacht" || passwords.has(word) || userNames.has(word) || glued?.[1] !== undefined;
+  return (isSecret ? cue.secret : 0) | (isPassword ? cue.password : 0);
 }
 
 /** The name of a secret that begins at word `at`; `null` when none does. */

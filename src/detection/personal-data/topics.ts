@@ -117,7 +117,7 @@ export const topics = {
   /** Health in general, a service, or something else of that name. */
   general: topicOf(
     14,
-    "voorlichting* +cafe informatieavond lotgenoten vereniging stichting fonds collecte inzameling actie onderzoek bevolkingsonderzoek campagne cursus folder flyer beleid cafe route tegen kastanje* hoeveel bezoek* bezoekuren openingstijden openingsuren toegankelijk* toilet hellingbaan vacature werkzaam stage student nieuws gelezen hoorde film boek regiotaxi halte afdeling prikken vaccin* teststraat testen boom bomen bast plant planten dier hond honden kat katten vogels eenden",
+    "voorlichting* +cafe informatieavond lotgenoten vereniging stichting fonds collecte inzameling actie onderzoek bevolkingsonderzoek campagne cursus folder flyer beleid cafe route tegen kastanje* hoeveel bezoek* bezoekuren openingstijden openingsuren toegankelijk* toilet hellingbaan vacature werkzaam stage student nieuws gelezen hoorde film boek regiotaxi halte afdeling prikken vaccin* teststraat testen boom bomen bast plant planten dier hond honden +hondje kat katten +kat +katje katje vogels eenden dierenarts dierenambulance",
     {
       number: 27,
       words: "bij met die iemand je men dat er voor als in van over",

@@ -1,18 +1,18 @@
 import { lettersOf } from "../text/typing-errors.ts";
 import { accountCues } from "./account-opening.ts";
 import { codeCues } from "./code.ts";
+import { complaintCues } from "./complaint-words.ts";
 import { digitLetterCues } from "./digit-run.ts";
 import { spokenSignCues } from "./email-address.ts";
-import { triggerCues } from "./gate.ts";
 import { documentCues } from "./identity-document.ts";
 import { type LabelWord, labelCues, labelWord } from "./label-words.ts";
 import { livingCues } from "./living-words.ts";
-import { type MedicalKind, termCues, termKind } from "./medical-terms.ts";
+import { type MedicalKind, medicalKind, termCues } from "./medical-terms.ts";
+import { numberCues } from "./number-cues.ts";
 import { digitLikeCues } from "./plain-digits.ts";
-import { passwordCues } from "./secret-labels.ts";
+import { secretCues } from "./secret-labels.ts";
 import { type StreetLikeness, streetCues, streetLikeness } from "./street-names.ts";
 import { topicsOf } from "./topics.ts";
-import { cuesOf, settled } from "./word-cues.ts";
 
 // Words come back from message to message: each is looked into once. Bounded, and short words only, because what
 // residents write is not to pile up in memory.
@@ -70,14 +70,15 @@ export class WordKnowledge {
   constructor(text: string) {
     this.text = text;
     this.letters = lettersOf(text);
-    const edges = settled(cuesOf(text), text);
-    this.label = labelWord(text, this.letters, edges);
-    this.medical = termKind(text, this.letters, edges);
+    this.label = labelWord(text, this.letters);
+    this.medical = medicalKind(text, this.letters);
     this.street = streetLikeness(text);
     this.cues =
-      edges |
+      numberCues(text) |
+      secretCues(text) |
       labelCues(text, this.label) |
-      termCues(text, this.letters, edges, this.medical) |
+      termCues(text, this.letters, this.medical) |
+      complaintCues(text) |
       accountCues(text) |
       streetCues(text, this.street) |
       livingCues(text) |
@@ -85,9 +86,7 @@ export class WordKnowledge {
       codeCues(text) |
       digitLetterCues(text) |
       digitLikeCues(text) |
-      spokenSignCues(text) |
-      triggerCues(text) |
-      passwordCues(text);
+      spokenSignCues(text);
   }
 
   /** Of what it speaks by itself: bits of `topics`. Looked up when it is first asked for. */

@@ -49,11 +49,6 @@ function isLetter(text: string, at: number): boolean {
   return isPlainLetter(code) || isOtherLetter(code);
 }
 
-/** Whether a text with these words can hold personal data at all: most messages end here. */
-export function mayHoldPersonalData({ cues }: Words): boolean {
-  return (cues & (cue.digits | cue.trigger)) !== 0;
-}
-
 const pieceCues = cue.digits | cue.spoken | cue.letter;
 
 /** The words of a folded text in one pass. An apostrophe between letters stays inside ("m'n"). */
@@ -68,7 +63,7 @@ export function wordsOf(text: string): Words {
     if (isPlainLetter(code) || isOtherLetter(code)) word = lettersAt(text, at, at === lastEnd);
     else if (isDigit(code)) word = digitsAt(text, at, at === lastEnd);
     else {
-      if (isSign(code)) cues |= cue.sign | cue.trigger;
+      if (isSign(code)) cues |= cue.sign;
       else if (isBracket(code) && text[at + 1] === "a") cues |= cue.sign;
       at++;
       continue;

@@ -56,9 +56,6 @@ const ordinals: ReadonlyMap<string, number> = new Map([
   ["negentiende", 19],
 ]);
 
-/** The words that name a day by its place in the month, short of the compounds of two numbers. */
-export const ordinalWords: readonly string[] = [...ordinals.keys()];
-
 const unitBefore = /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en/;
 
 /** Whether a word names a day by its place in the month, as "derde" does. */

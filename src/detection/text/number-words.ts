@@ -150,10 +150,3 @@ export function repeatsOf(word: string): number | null {
 export function pluralDigit(word: string): number | null {
   return plurals.get(word) ?? null;
 }
-
-/** The words that begin a number that is read out. The article "een" is left to stand beside another of them. */
-export const numberWords: readonly string[] = [
-  ...[...values.keys()].filter((word) => word !== "een" && word !== "ene"),
-  ...times.keys(),
-  "honderd",
-];

@@ -37,69 +37,69 @@ export function knownInSpite(
 }
 
 class SpellingTables implements KnownInSpite {
-  readonly #words: readonly string[];
-  readonly #mostErrors: (length: number) => number;
-  readonly #ordinary: ReadonlySet<string>;
+  private readonly words: readonly string[];
+  private readonly mostErrors: (length: number) => number;
+  private readonly ordinary: ReadonlySet<string>;
   /** By first letter: which letters the words hold, by the lengths that a misspelling of them can have. */
-  readonly #near = new Map<number, readonly (readonly number[] | undefined)[]>();
+  private readonly near = new Map<number, readonly (readonly number[] | undefined)[]>();
   /** By first letter of a form: the first word that has this form. */
-  readonly #forms = new Map<number, ReadonlyMap<string, string>>();
+  private readonly forms = new Map<number, ReadonlyMap<string, string>>();
 
   constructor(words: readonly string[], mostErrors: (length: number) => number, ordinary: ReadonlySet<string>) {
-    this.#words = words;
-    this.#mostErrors = mostErrors;
-    this.#ordinary = ordinary;
+    this.words = words;
+    this.mostErrors = mostErrors;
+    this.ordinary = ordinary;
   }
 
   mayFind(firstCode: number, length: number, letters: number): boolean {
-    for (const others of this.#nearOf(firstCode)[length] ?? noLetters) if (atMostTwo(letters ^ others)) return true;
+    for (const others of this.nearOf(firstCode)[length] ?? noLetters) if (atMostTwo(letters ^ others)) return true;
     return false;
   }
 
   mayBegin(firstCode: number, letters: number): boolean {
-    for (const whole of this.#nearOf(firstCode)[anyLength] ?? noLetters) if (atMostTwo(letters & ~whole)) return true;
+    for (const whole of this.nearOf(firstCode)[anyLength] ?? noLetters) if (atMostTwo(letters & ~whole)) return true;
     return false;
   }
 
   find(word: string, letters: number): string | null {
-    if (!this.mayFind(word.charCodeAt(0), word.length, letters) || this.#ordinary.has(word)) return null;
-    const most = this.#mostErrors(word.length);
+    if (!this.mayFind(word.charCodeAt(0), word.length, letters) || this.ordinary.has(word)) return null;
+    const most = this.mostErrors(word.length);
     for (const form of deletions(word)) {
-      const meant = this.#formsOf(form.charCodeAt(0)).get(form);
+      const meant = this.formsOf(form.charCodeAt(0)).get(form);
       if (meant !== undefined && meant[0] === word[0] && editDistance(word, meant, most) <= most) return meant;
     }
     return null;
   }
 
-  #nearOf(firstCode: number): readonly (readonly number[] | undefined)[] {
+  private nearOf(firstCode: number): readonly (readonly number[] | undefined)[] {
     if (letterBit(firstCode) === 0) return [];
-    let near = this.#near.get(firstCode);
+    let near = this.near.get(firstCode);
     if (near === undefined) {
       const lengths: (Set<number> | undefined)[] = [];
-      for (const word of this.#words) {
+      for (const word of this.words) {
         if (word.charCodeAt(0) !== firstCode) continue;
         const letters = lettersOf(word);
         for (const length of [anyLength, word.length - 1, word.length, word.length + 1])
           lengths[length] = (lengths[length] ?? new Set()).add(letters);
       }
       near = lengths.map((letters) => letters && [...letters]);
-      this.#near.set(firstCode, near);
+      this.near.set(firstCode, near);
     }
     return near;
   }
 
-  #formsOf(firstCode: number): ReadonlyMap<string, string> {
-    let forms = this.#forms.get(firstCode);
+  private formsOf(firstCode: number): ReadonlyMap<string, string> {
+    let forms = this.forms.get(firstCode);
     if (forms === undefined) {
       const made = new Map<string, string>();
-      for (const word of this.#words) {
+      for (const word of this.words) {
         // The form without its first letter begins with the second.
         if (word.charCodeAt(0) !== firstCode && word.charCodeAt(1) !== firstCode) continue;
         for (const form of deletions(word))
           if (form.charCodeAt(0) === firstCode && !made.has(form)) made.set(form, word);
       }
       forms = made;
-      this.#forms.set(firstCode, forms);
+      this.forms.set(firstCode, forms);
     }
     return forms;
   }
