@@ -98,6 +98,7 @@ const pairEndings = new Set([
   ...illnesses.split("|").flatMap((ending) => [ending, `${ending}s`, `${ending}en`]),
   ...compoundEndings,
 ]);
+const longestPairEnding = Math.max(...Array.from(pairEndings, (ending) => ending.length));
 const endsOfPairEndings = new Set([...pairEndings].flatMap(endsOf));
 
 // An ending holds the second word of a pair, or is held by it.
@@ -105,6 +106,8 @@ function endsPair(word: string): boolean {
   return endsOfPairEndings.has(word) || endsOf(word).some((end) => pairEndings.has(end));
 }
 
+// No longer than an ending can be: a resident's longest word costs no more than a long one.
 function endsOf(word: string): readonly string[] {
-  return Array.from(word, (_, at) => word.slice(at));
+  const end = word.slice(-longestPairEnding);
+  return Array.from(end, (_, at) => end.slice(at));
 }
