@@ -495,6 +495,7 @@ export const reasonWords: Words = {
   "old-account": "een rekeningnummer van voor de IBAN",
   digits: "cijfers",
   "birth-cue": "met erbij dat iemand toen geboren is",
+  "told-around": "wat eromheen staat, wijst erop",
   "document-form": "heeft de vorm van een paspoort- of kaartnummer",
   "secret-form": "heeft de vorm van een wachtwoord of code",
   vehicle: "het bericht gaat over een voertuig",

@@ -3,7 +3,7 @@ import type { Detection } from "../model/finding.ts";
 import { createAbuseRecognizer } from "./abuse/abuse.ts";
 import { createDistressRecognizer } from "./distress/distress.ts";
 import { createIntentRecognizer } from "./intent/intent.ts";
-import { createOwnCaseRecognizer } from "./intent/own-case.ts";
+import { ownCase } from "./intent/own-case.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findPersonalData } from "./personal-data/find-personal-data.ts";
 import { ownDetails } from "./personal-data/own-details.ts";
@@ -40,7 +40,7 @@ export function createDetect(
     createDistressRecognizer(lexicon.distress),
     createAbuseRecognizer(lexicon.abuse),
     createIntentRecognizer(lexicon.intent),
-    createOwnCaseRecognizer(lexicon.intent.ownCase),
+    ownCase,
   ];
   return (text, context = {}) => {
     const folded = fold(text);

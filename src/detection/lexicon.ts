@@ -36,20 +36,6 @@ export type DistressLexicon = z.infer<typeof distressLexiconSchema>;
 
 /** The shape of `config/lexicon/intent.yaml`. */
 export const intentLexiconSchema = z.strictObject({
-  ownCase: z.strictObject({
-    possessives: phrases,
-    weakPossessives: phrases,
-    matters: phrases,
-    endings: phrases,
-    people: phrases,
-    asks: phrases,
-    lookups: phrases,
-    changes: phrases,
-    requests: phrases,
-    copies: phrases,
-    about: phrases,
-    general: phrases,
-  }),
   intents: z.array(
     z.strictObject({
       type: z.enum(intentTypes),

@@ -73,7 +73,7 @@ const silent = { found: () => undefined, passedOver: () => undefined };
 
 function benchStages(texts: readonly FoldedText[], say: Say): void {
   const open = texts.filter(({ text }) => mayHoldPersonalData(wordsOf(text).cues));
-  const readOne = (text: FoldedText) => read(text, wordsOf(text.text), own);
+  const readOne = (text: FoldedText) => read(text, wordsOf(text.text), own, null);
   const fresh = () => open.map(readOne);
   const ready = () => fresh().map(prepared);
   const stages: readonly (readonly [string, () => number])[] = [

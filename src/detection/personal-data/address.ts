@@ -1,36 +1,49 @@
-import { building, purposeOf } from "./address-purpose.ts";
+import { purposeOf } from "./address-purpose.ts";
+import { building } from "./building.ts";
 import { cue } from "./cue.ts";
+import { guessAt, streetScore } from "./guessed-street.ts";
 import { houseNumberEnd } from "./house-number.ts";
 import { livedAt, memorialAt, namedAt, type Place } from "./named-place.ts";
 import { numberBeforeStreet } from "./number-before-street.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import { frenchOpeners, isStreetWord, nameOpeners } from "./street-names.ts";
-import { firstWordFrom } from "./word.ts";
+import { firstWordFrom, type Word } from "./word.ts";
 
 const type = "address";
 
 /** A street with a house number, or a postcode with one: a home, unless it is the place of a public matter. */
 export const address: PersonalDataRecognizer = (reading, report) => {
+  for (const place of placesIn(reading, guessedAt)) judge(reading, place, report);
+};
+
+/** Every street with a house number, and postcode with one, that is told by its form, whatever it is the place of. */
+export function placesByForm(reading: PersonalDataReading): readonly Place[] {
+  return placesIn(reading, () => null);
+}
+
+function placesIn(
+  reading: PersonalDataReading,
+  otherwise: (reading: PersonalDataReading, at: number, from: number) => FoundPlace | null,
+): readonly FoundPlace[] {
   const { words } = reading;
+  const places: FoundPlace[] = [];
   let from = 0;
+  const take = (place: FoundPlace) => {
+    places.push(place);
+    from = place.end;
+  };
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.start < from) continue;
     const isBeforeDigits = words[at + 1]?.isDigits === true;
     const before = word.isDigits || isBeforeDigits ? numberBeforeStreet(reading, at) : null;
-    if (before !== null) {
-      judge(reading, before, report);
-      from = before.end;
-      continue;
-    }
-    if (word.isDigits) continue;
-    const found =
+    if (before !== null) take(before);
+    if (before !== null || word.isDigits) continue;
+    const found: FoundPlace | null =
       ((word.cues & cue.street) === 0 ? null : (memorialAt(reading, at) ?? streetAt(reading, at, from))) ??
       ((word.cues & cue.living) === 0 ? null : livedAt(reading, at)) ??
-      (isBeforeDigits ? namedAt(reading, at, from) : null);
-    if (found === null) continue;
-    judge(reading, found, report);
-    from = found.end;
+      (isBeforeDigits ? (namedAt(reading, at, from) ?? otherwise(reading, at, from)) : null);
+    if (found !== null) take(found);
   }
   for (const postcode of reading.postcodes) {
     const end = numberAfter(reading, postcode.end);
@@ -38,11 +51,22 @@ export const address: PersonalDataRecognizer = (reading, report) => {
       end === null ||
       postcode.end < from ||
       reading.text.slice(Math.max(0, postcode.start - 30), postcode.start).match(/[a-z]{4,} ?\d+[a-z]?[ ,.-]*$/);
-    if (!isTaken && end !== null) judge(reading, { start: postcode.start, end }, report);
+    if (!isTaken && end !== null) places.push({ start: postcode.start, end });
   }
-};
+  return places;
+}
 
-function judge(reading: PersonalDataReading, { start: named, end }: Place, report: Report): void {
+function guessedAt(reading: PersonalDataReading, at: number, from: number): FoundPlace | null {
+  const guess = guessAt(reading, at, from);
+  return guess !== null && streetScore(reading, guess) > 0 ? { ...guess, isGuess: true } : null;
+}
+
+interface FoundPlace extends Place {
+  /** Told by its surroundings alone. */
+  readonly isGuess?: true;
+}
+
+function judge(reading: PersonalDataReading, { start: named, end, isGuess }: FoundPlace, report: Report): void {
   // "'t Hofje 9": the short article is part of the name.
   const article = /(?:^|[\s(,])('?t |')$/.exec(reading.text.slice(Math.max(0, named - 4), named));
   const start = named - (article?.[1]?.length ?? 0);
@@ -53,7 +77,7 @@ function judge(reading: PersonalDataReading, { start: named, end }: Place, repor
   const purpose = purposeOf(reading, start, end);
   if (purpose === "place") report.found(type, start, end, "likely", ["street-and-number", "public-place"], true);
   else if (purpose === "home") report.found(type, start, end, "certain", ["street-and-number", "home-cue"]);
-  else report.found(type, start, end, "likely", ["street-and-number", "no-purpose"]);
+  else report.found(type, start, end, isGuess ? "possible" : "likely", ["street-and-number", "no-purpose"]);
 }
 
 // "Kerkstraat 12", "kerk straat 12", "Burgemeester van der Poelstraat nr. 12a", "rue de la Loi 16".
@@ -145,7 +169,7 @@ function firstOfName(reading: PersonalDataReading, at: number, from: number): nu
     if (
       !nameOpeners.has(word.text) &&
       (back === 0 || isBehindStop(text, word.start) || !isCapital()) &&
-      !(word.isDigits && /^(?:e|ste|de)$/.test(words[back + 1]?.text ?? ""))
+      !isOrdinalPart(words, back)
     )
       break;
     first = back;
@@ -153,11 +177,19 @@ function firstOfName(reading: PersonalDataReading, at: number, from: number): nu
   return withoutParticle(reading, first, at);
 }
 
-// Whether a stop or a comma stands before a place, with nothing but spaces between.
+// "2e Balsemienstraat": the figure, or what is stuck to it.
+function isOrdinalPart(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const ends = (part: Word | undefined, of: Word | undefined) =>
+    of?.isDigits === true && part?.start === of.end && /^(?:e|ste|de)$/.test(part.text);
+  return ends(after, word) || ends(word, before);
+}
+
+// Whether a stop stands before a place, with nothing but spaces between: a capital says nothing there.
 function isBehindStop(text: string, place: number): boolean {
   let at = place - 1;
   while (at > 0 && text.charCodeAt(at) === 0x20) at--;
-  return at >= 0 && ".!?:,".includes(text.charAt(at));
+  return at >= 0 && ".!?".includes(text.charAt(at));
 }
 
 function isJoined({ words, text }: PersonalDataReading, at: number): boolean {

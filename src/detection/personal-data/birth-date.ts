@@ -1,7 +1,11 @@
+import { type Features, feature } from "../learned/features.ts";
+import { linearModel } from "../learned/linear-model.ts";
+import { pieceOf } from "../learned/piece.ts";
+import { birthDateWeights } from "../learned/weights/birth-date.ts";
 import { datesIn, type ReadDate } from "../text/dates.ts";
 import { cue } from "./cue.ts";
+import { describeAround } from "./described-place.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
-import type { FoundReason } from "./reasons.ts";
 import type { Word } from "./word.ts";
 
 const type = "birth-date";
@@ -16,49 +20,87 @@ const bornAfter = /^[^0-9.!?]{0,45}(?:geboren|ter wereld|geb\.|levenslicht)(?:[^
 // "op de wereld gekomen den 26 januari 2025", "bevallen op 3 mei", and the sign that stands for "born".
 const bornBefore =
   /(?:(?:ter|op de) wereld|levenslicht|bevallen|van wanneer (?:ik ben|(?:hij|zij|ze|(?:mijn|m'n|mn|onze) (?:man|vrouw|zoon|zoontje|dochter|dochtertje|moeder|vader|kind|partner)) is))[^0-9.!?]{0,25}$|° ?$/;
-// "kindjes die vanaf 1 januari geboren worden": whoever they will be.
 // Words without which nothing of the kind is said, each looked for once in a message.
 const bornSomewhere = /wereld|levenslicht|bevallen|van wanneer|geboren|geb\.|°/;
-const anybody = /(?:^|[^a-z])(?:vanaf|na|voor|sinds|tussen|tot|ten laatste|uiterlijk)(?: de| den)? $/;
-const somebody =
-  /(?:^|[^a-z])(?:ik|'k|k|ons|mijn|m'n|mn|ma|pa|mama|papa|ben|zoon|dochter|vrouw|man|moeder|vader|hij|zij|ze|oma|opa|partner|kind|broer|zus|kben)(?:[^a-z]|$)/;
-const nobody =
-  /(?:gemeente|gebouw|bedrijf|school|kerk|museum|schilder|fusie|stad|club|vereniging|organisatie|koning|koningin|schrijver|componist|museumdag)/;
-const writer = /(?:^|[^a-z])(?:ik|'k|mijn|m'n|mn|onze|ons)(?:[^a-z]|$)/;
 const ofSomebody =
   /(?:^|[^a-z])(?:mijn|m'n|mn|ons|onze|haar|zijn) (?:[a-z]+ )?(?:(?:schoon|stief|klein|pleeg|groot)?(?:moeder|vader|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|ouders)|broer|broertje|zus|zusje|oma|opa|partner|vriend|vriendin|tante|oom|neefje|nichtje|baby)(?: [a-z]+)? \($/;
-const latestAge = 2027;
+// Nobody alive was born before; the others part small children, grown-ups and the old.
+const [earliest, oldBefore, grownBefore, latest] = [1900, 1945, 2008, 2027];
+const shortestSureLabel = 3;
 const fewestBareDigits = 6;
 const mostBareDigits = 8;
 
-/** Dates of birth. A date by itself is harmless (an appointment, a letter): only a birth cue beside it makes it one. */
+const model = linearModel(birthDateWeights);
+
+/**
+ * Dates of birth. A date by itself is harmless (an appointment, a letter), and so is that of a poet, a club or a lamb:
+ * what stands around it, and whether it is said to be a birth, tells.
+ */
 export const birthDate: PersonalDataRecognizer = (reading, report) => {
-  const dates = datesIn(reading.text, reading.words, mayBeNumber);
+  const dates = birthDateCandidates(reading);
   for (const date of dates) {
     const { start, end, year } = date;
-    const cue = cueOf(reading, date);
-    if (cue === null) report.passedOver(type, start, end, "no-birth-cue");
-    else if (nobody.test(reading.text.slice(Math.max(0, start - 50), start)) && !reading.says(somebody))
-      report.passedOver(type, start, end, "not-a-person");
-    else report.found(type, start, end, year === null ? "likely" : "certain", ["date", cue]);
+    const cue = birthCueOf(reading, date);
+    if (year !== null && (year < earliest || year > latest)) report.passedOver(type, start, end, "not-a-person");
+    else if (isSigned(reading, date) || model.score((features) => describeBirth(reading, date, features)) > 0)
+      report.found(type, start, end, year === null || cue === null ? "likely" : "certain", [
+        "date",
+        cue ?? "told-around",
+      ]);
+    else report.passedOver(type, start, end, cue === null ? "no-birth-cue" : "not-a-person");
   }
   if (reading.longestNumber >= fewestBareDigits)
     for (const run of reading.runs) for (const stretch of run) judgeBareDigits(reading, stretch, dates, report);
 };
 
+// "Emma ° 14/12/2016": the sign says nothing else.
+function isSigned({ text }: PersonalDataReading, { start, year }: ReadDate): boolean {
+  return year !== null && year >= earliest && /° ?$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** Every date of a text, whatever it is of. */
+export function birthDateCandidates(reading: PersonalDataReading): readonly ReadDate[] {
+  return datesIn(reading.text, reading.words, mayBeNumber);
+}
+
+const pieces = {
+  "own-label": pieceOf("own-label"),
+  "birth-cue": pieceOf("birth-cue"),
+  none: pieceOf("no-cue"),
+  never: pieceOf("no-year-of-birth"),
+  noYear: pieceOf("no-year"),
+  young: pieceOf("young"),
+  grown: pieceOf("grown"),
+  old: pieceOf("old"),
+};
+
+/** What the judgement goes by. */
+export function describeBirth(reading: PersonalDataReading, date: ReadDate, features: Features): void {
+  const told = pieces[birthCueOf(reading, date) ?? "none"];
+  const age = ageOf(date);
+  features.add(feature.kind, told);
+  features.add(feature.kind, told, age);
+  describeAround(reading, date.start, date.end, features);
+}
+
+function ageOf({ year }: ReadDate) {
+  if (year === null) return pieces.noYear;
+  if (year < earliest || year > latest) return pieces.never;
+  return year < grownBefore ? (year < oldBefore ? pieces.old : pieces.grown) : pieces.young;
+}
+
 function mayBeNumber(word: Word): boolean {
   return (word.cues & cue.spoken) !== 0;
 }
 
-function cueOf(reading: PersonalDataReading, { start, end, year }: ReadDate): FoundReason | null {
+// How a date is said to be a birth.
+function birthCueOf(reading: PersonalDataReading, { start, end, year }: ReadDate): "own-label" | "birth-cue" | null {
   const { text } = reading;
-  if (year !== null && (year < 1900 || year > latestAge)) return null;
   const before = text.slice(Math.max(0, start - 40), start);
-  if (!reading.says(writer) && anybody.test(before)) return null;
   const own = reading.labelOf(start, end);
   if (own?.label === type && (year !== null || (own.tight && !birthdays.test(text.slice(own.hit.start, own.hit.end)))))
     return "own-label";
-  if (year !== null && ofThe.test(before) && iAmOf.test(before) && somebody.test(before)) return "birth-cue";
+  if (year !== null && ofThe.test(before) && iAmOf.test(before)) return "birth-cue";
   // "mijn vader (5 maart 1938)".
   if (year !== null && text[start - 1] === "(" && text[end] === ")" && ofSomebody.test(before)) return "birth-cue";
   if (!reading.says(bornSomewhere)) return null;
@@ -76,6 +118,14 @@ function judgeBareDigits(
   if (!whole || digits.length < fewestBareDigits || digits.length > mostBareDigits) return;
   const own = reading.labelOf(start, end);
   if (own?.label !== type || !own.tight) return;
+  // "GB 194406" is the number of a passport.
+  const isShort = own.hit.end - own.hit.start < shortestSureLabel;
+  if (isShort && !(isDay(digits.slice(0, 2), digits.slice(2, 4)) || isDay(digits.slice(4, 6), digits.slice(2, 4))))
+    return;
   if (!dates.some((date) => start < date.end && date.start < end))
     report.found(type, start, end, "likely", ["digits", "own-label"]);
+}
+
+function isDay(day: string, month: string): boolean {
+  return Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 }

@@ -1,4 +1,7 @@
+import { linearModel } from "../learned/linear-model.ts";
+import { unlabelledBsnWeights } from "../learned/weights/unlabelled-bsn.ts";
 import { passesElfproef, passesOnderwijsnummer } from "./checks/elfproef.ts";
+import { describeAround } from "./described-place.ts";
 import type { DigitStretch } from "./digit-run.ts";
 import { disguisedDigits } from "./disguised-digits.ts";
 import type { Label } from "./label-table.ts";
@@ -13,7 +16,6 @@ import {
   looksLikePhone,
 } from "./surroundings.ts";
 import { TakenPlaces } from "./taken-places.ts";
-import { topics } from "./topics.ts";
 
 const shortestPart = 4;
 // A bsn is printed on these, and their own numbers never are nine digits.
@@ -67,7 +69,7 @@ function judgeRun(reading: PersonalDataReading, run: readonly DigitStretch[], re
 // a number that passes the same test. Source: Belastingdienst, omzetbelastingnummer en btw-id.
 const taxNumber = /^[ .]?b[ .]?\d\d(?!\d)/;
 const company =
-  /(?:^|[^a-z])(?:bv|b\.v\.|nv|vof|stichting|vereniging|bedrijf|gemeente|firma|holding|rsin|leverancier|jullie)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:bv|b\.v\.|nv|vof|stichting|vereniging|[a-z]*bedrijf|gemeente[a-z]*|[a-z]*factuur|boekhouder|firma|holding|rsin|leverancier|jullie)(?:[^a-z]|$)/;
 
 function taxNumberAround(
   { text }: PersonalDataReading,
@@ -119,11 +121,20 @@ function judgeUnlabelled(
     return true;
   }
   if (digits.length === 9) {
-    const isDoubtful = reading.speaksOf(topics.handled) && !reading.speaksOf(topics.ofPerson);
-    report.found("bsn", start, end, isDoubtful ? "possible" : "likely", ["elfproef-passed", "no-label"]);
+    report.found("bsn", start, end, isOfPerson(reading, start, end) ? "likely" : "possible", [
+      "elfproef-passed",
+      "no-label",
+    ]);
     return true;
   }
   if (looksLikeDate(digits)) return false;
   report.found("bsn", start, end, "possible", ["elfproef-passed", "eight-digits", "no-label"]);
   return true;
+}
+
+const model = linearModel(unlabelledBsnWeights);
+
+// One in eleven numbers passes the test: what is said around one without a label tells a person's from a reference.
+function isOfPerson(reading: PersonalDataReading, start: number, end: number): boolean {
+  return model.score((features) => describeAround(reading, start, end, features)) > 0;
 }

@@ -7,7 +7,7 @@ import { mayHoldPersonalData } from "./gate.ts";
 import { hasLeftOver } from "./left-over.ts";
 import type { OwnDetails } from "./own-details.ts";
 import { withPlainDigits } from "./plain-digits.ts";
-import { read } from "./reading.ts";
+import { type PersonalDataReading, read } from "./reading.ts";
 import { collect } from "./recognizers.ts";
 import { type JoinedMessage, joinWithPrevious } from "./split-value.ts";
 import { unglued } from "./unglued.ts";
@@ -15,6 +15,8 @@ import { type Words, wordsOf } from "./word.ts";
 
 // A value can hide behind another one ("jan@voorbeeld.nl123456782"); it never takes more rounds than this.
 const mostRounds = 8;
+// Of the message before, what was said last tells what an answer is about.
+const longestEarlier = 400;
 
 /** What was found in one message, and what was seen and let pass. */
 export interface FoundPersonalData {
@@ -30,7 +32,8 @@ const nothing: FoundPersonalData = { findings: [], suppressed: [] };
  * message of the same writer, or whose label stands there, is found by reading on from there.
  */
 export function findPersonalData(folded: FoldedText, previous: readonly string[], own: OwnDetails): FoundPersonalData {
-  const alone = findAlone(folded, own);
+  const last = previous.at(-1);
+  const alone = findAlone(folded, own, last === undefined ? null : fold(last.slice(-longestEarlier)).text);
   if (previous.length === 0) return alone;
   const text = folded.original;
   // Other talk may stand in between: each of the last messages is tried as what this one goes on with.
@@ -58,7 +61,7 @@ function findContinued(
   alone: FoundPersonalData,
   own: OwnDetails,
 ): readonly PersonalDataFinding[] | null {
-  const together = findAlone(fold(joined.text), own);
+  const together = findAlone(fold(joined.text), own, null);
   const continued = together.findings.flatMap((finding) => {
     const span = joined.spanInMessage(finding.span);
     const isKnown =
@@ -85,11 +88,12 @@ function findContinued(
   return continued.length === 0 && kept.length === alone.findings.length ? null : [...kept, ...continued];
 }
 
-function findAlone(asFolded: FoldedText, own: OwnDetails): FoundPersonalData {
+function findAlone(asFolded: FoldedText, own: OwnDetails, earlier: string | null): FoundPersonalData {
   const asWritten = wordsOf(asFolded.text);
   if (!mayHoldPersonalData(asWritten.cues)) return nothing;
-  const { folded, words } = legible(asFolded, asWritten);
-  let reading = read(folded, words, own);
+  const meant = readAsMeant(asFolded, asWritten, own, earlier);
+  const { folded } = meant;
+  let { reading } = meant;
   const text = folded.original;
   const first = collect(folded, reading);
   let findings = resolve(text, first.findings);
@@ -99,9 +103,9 @@ function findAlone(asFolded: FoldedText, own: OwnDetails): FoundPersonalData {
     const known = findings;
     const masked = maskedText(text, known);
     const refolded = fold(masked.text);
-    const { folded: again, words: left } = legible(refolded, wordsOf(refolded.text));
-    reading = read(again, left, own);
-    fresh = collect(again, reading).findings.flatMap((finding) => {
+    const left = readAsMeant(refolded, wordsOf(refolded.text), own, earlier);
+    reading = left.reading;
+    fresh = collect(left.folded, reading).findings.flatMap((finding) => {
       const span = masked.originalSpan(finding.span);
       // The place of a report stays readable, and is found each time.
       const isKnown = span === null || (finding.public && known.some((other) => overlaps(other.span, span)));
@@ -116,12 +120,18 @@ function findAlone(asFolded: FoldedText, own: OwnDetails): FoundPersonalData {
   return { findings, suppressed: first.suppressed };
 }
 
-// The text as it was meant, with its words.
-function legible(asFolded: FoldedText, asWritten: Words): { readonly folded: FoldedText; readonly words: Words } {
+/** Reads a folded text as it was meant: letters that stand for digits are digits, and numbers stand apart from words. */
+export function readAsMeant(
+  asFolded: FoldedText,
+  asWritten: Words,
+  own: OwnDetails,
+  earlier: string | null,
+): { readonly folded: FoldedText; readonly reading: PersonalDataReading } {
   const plain = withPlainDigits(asFolded, asWritten.cues);
   const plainWords = plain === asFolded ? asWritten : wordsOf(plain.text);
   const folded = unglued(plain, plainWords, plain === asFolded);
-  return { folded, words: folded === plain ? plainWords : wordsOf(folded.text) };
+  const words = folded === plain ? plainWords : wordsOf(folded.text);
+  return { folded, reading: read(folded, words, own, earlier) };
 }
 
 function isPrivateAt(text: string, { type, span }: PersonalDataFinding, place: PersonalDataFinding): boolean {

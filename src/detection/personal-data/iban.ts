@@ -61,14 +61,14 @@ function judgeDictated(reading: PersonalDataReading, { text, start, end }: Code,
   if (!passes && !labelled && !dutchShape.test(account)) return;
   const reasons: FoundReason[] = [passes ? "mod97-passed" : "mod97-failed", "said-aloud"];
   if (reading.own.has(account)) report.passedOver("iban", start, end, "own-organisation");
-  else if (isAccountOfOrganisation(reading.text, start, end)) report.passedOver("iban", start, end, "organisation");
+  else if (isAccountOfOrganisation(reading, start, end)) report.passedOver("iban", start, end, "organisation");
   else report.found("iban", start, end, passes ? "certain" : "likely", reasons);
 }
 
 function judgeDisguised(reading: PersonalDataReading, { text, start, end }: Code, report: Report): void {
   const passes = isIban(text);
   if (!passes && reading.labelOf(start, end)?.label !== "iban") return;
-  if (isAccountOfOrganisation(reading.text, start, end)) report.passedOver("iban", start, end, "organisation");
+  if (isAccountOfOrganisation(reading, start, end)) report.passedOver("iban", start, end, "organisation");
   else
     report.found("iban", start, end, passes ? "certain" : "likely", [
       passes ? "mod97-passed" : "mod97-failed",
@@ -106,7 +106,7 @@ function judge(
   const labelled = reading.has("iban") && reading.labelOf(start, end)?.label === "iban";
   if (!passes && !isWritten && !(labelled && (whole || almostBelgian.test(characters)))) return null;
   if (reading.own.has(characters)) report.passedOver("iban", start, end, "own-organisation");
-  else if (isAccountOfOrganisation(reading.text, start, end)) report.passedOver("iban", start, end, "organisation");
+  else if (isAccountOfOrganisation(reading, start, end)) report.passedOver("iban", start, end, "organisation");
   else {
     const reasons: FoundReason[] = [
       passes ? "mod97-passed" : whole ? "mod97-failed" : "length-off",
@@ -180,6 +180,6 @@ function judgeOldAccount(reading: PersonalDataReading, stretch: DigitStretch, re
   const isFar = !own.tight && !namesOldAccount.test(reading.text.slice(own.hit.start, own.hit.end));
   if (isFar || /0000$/.test(digits)) return;
   if (looksLikePhone(reading, start, digits) || looksLikeDate(digits)) return;
-  if (isAccountOfOrganisation(reading.text, own.hit.start, end)) return;
-  report.found("iban", start, end, "likely", ["old-account", "own-label"]);
+  if (isAccountOfOrganisation(reading, start, end)) report.passedOver("iban", start, end, "organisation");
+  else report.found("iban", start, end, "likely", ["old-account", "own-label"]);
 }

@@ -4,6 +4,7 @@ import { endsInMod97 } from "./checks/mod97.ts";
 import type { Code } from "./code.ts";
 import { cue } from "./cue.ts";
 import type { DigitStretch } from "./digit-run.ts";
+import { isNearThing } from "./label-of.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import { isInUrl, looksLikePhone } from "./surroundings.ts";
 
@@ -51,6 +52,7 @@ function judgeDigits(
     isCard &&
     shape === "3-7-2" &&
     !isPaymentReference(reading, start) &&
+    !isOfAccount(reading, start) &&
     (own === null || own.label === "number")
   ) {
     if (reading.own.expects("belgian-card")) report.found(type, start, end, "likely", ["mod97-passed", "own-notation"]);
@@ -59,7 +61,8 @@ function judgeDigits(
 }
 
 function judgeCode(reading: PersonalDataReading, { text, start, end }: Code, report: Report): void {
-  const label = reading.labelOf(start, end)?.label ?? null;
+  const own = reading.labelOf(start, end);
+  const label = own?.label ?? null;
   const isDutch = isDutchDocumentNumber(text);
   if (label === type) {
     if (isDutch || isBelgianPassport(text)) report.found(type, start, end, "certain", ["document-form", "own-label"]);
@@ -68,7 +71,9 @@ function judgeCode(reading: PersonalDataReading, { text, start, end }: Code, rep
     return;
   }
   if (!isDutch) return;
-  const isLostPass = label === "reference" && reading.says(lostPass);
+  // Beside a document that is named elsewhere in the message, a thing or a "kaart nr" is that document.
+  const isNamed = reading.has(type) && isMixed(text) && (isNearThing(own) || label === "payment-card");
+  const isLostPass = isNamed || (label === "reference" && reading.says(lostPass));
   if (label !== null && label !== "number" && !isLostPass) report.passedOver(type, start, end, `label-${label}`);
   else if (isInUrl(reading, start)) report.passedOver(type, start, end, "amount-or-link");
   else if (!reading.own.expects("dutch-document")) report.passedOver(type, start, end, "other-country");
@@ -134,4 +139,9 @@ function isDate(written: string): boolean {
 
 function isPaymentReference({ text }: PersonalDataReading, start: number): boolean {
   return /[+*]{2,3} ?$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+// "BE04 999-0587199-31" is an account in the groups of old.
+function isOfAccount({ text }: PersonalDataReading, start: number): boolean {
+  return /be ?\d\d[ .-]?$/.test(text.slice(Math.max(0, start - 7), start));
 }

@@ -12,6 +12,8 @@ export interface OwnLabel {
 
 /** How far a label may stand from its value, in folded characters: some eight words. */
 const labelWindow = 45;
+// A kind that is named outright reaches further: "mijn bsn met de oude typmachine-gewoonte: ...".
+const namedWindow = 80;
 // How near a word like "brief" or "bellen" must stand to say anything about a number it is not right before.
 const nearWindow = 22;
 const standsOn =
@@ -35,6 +37,8 @@ const copula =
   /^[ ,;:(=\-"'><]*(?:(?:dat|dit) )?(?:zo (?:heet|luidt) )?(?:(?:staat er bij|staat bij|staat bij \d op|staat op|hoort bij|is het nummer van|het nummer van|is nummer van) )?(?:(?:is|zijn|was|=|betreft) )?(?:(?:dus|namelijk|ook|hier|toch) )?(?:(?:mijn|m'n|mn|me|het|de|ons|onze|zijn|haar|hun|men|als|van) )?(?:(?:nieuwe|oude|eigen|juiste) )?$/;
 // "bsn? 123456782": asked and answered by the same writer.
 const answered = /^ ?[?!:]{1,2} ?$/;
+// "u vroeg om het bsn van mijn pupil. Dat is ...".
+const toldNext = /^[^.!?]*[.!?] (?:dat|het|dit|die|deze) (?:is|luidt|was|betreft)(?: (?:dus|dan|nu))?[: ]{1,2}$/;
 const sentenceEnd = /[?!]|\. +[a-z]|\.{3}/;
 // Another number in between takes the label for itself, unless the two are a list.
 const otherNumber = /\d[\d .\-/]{2,}\d/;
@@ -58,9 +62,10 @@ function labelBefore(text: string, hits: readonly LabelHit[], start: number): Ow
   let loose: OwnLabel | null = null;
   for (let at = lastBefore(hits, start); at >= 0; at--) {
     const hit = hits[at];
-    if (hit === undefined || start - hit.end > labelWindow) break;
+    if (hit === undefined || start - hit.end > namedWindow) break;
+    if (start - hit.end > labelWindow && !named.has(hit.label)) continue;
     const gap = text.slice(hit.end, start);
-    if (sentenceEnd.test(gap) && !answered.test(gap)) break;
+    if (sentenceEnd.test(gap) && !answered.test(gap) && !toldNext.test(gap)) break;
     const other = otherNumber.exec(gap);
     if (other && !list.test(gap.slice(other.index))) break;
     const own = { label: hit.label, tight: fillers.test(other ? gap.slice(0, other.index) : gap), hit };
@@ -88,6 +93,14 @@ function labelBefore(text: string, hits: readonly LabelHit[], start: number): Ow
 /** Whether a label names a number itself ("zaaknummer", "kenmerk", "kvk"), where "brief" names a thing that may have one. */
 export function isExplicit(text: string, { start, end }: LabelHit): boolean {
   return /(?:nummer|nr|kenmerk|referentie|rsin|kvk|btw|code)$/.test(text.slice(start, end));
+}
+
+/**
+ * Whether a value merely stands in one sentence with something that may have a number, as "kaart" or "formulier": that
+ * says little of a value that passes a check digit of its own.
+ */
+export function isNearThing(own: OwnLabel | null): boolean {
+  return own !== null && own.label === "reference" && !own.tight;
 }
 
 function lastBefore(hits: readonly LabelHit[], start: number): number {

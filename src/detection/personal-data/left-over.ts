@@ -1,7 +1,7 @@
 import type { PersonalDataFinding } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
-import { isMonth } from "../text/dates.ts";
 import type { FoldedText } from "../text/folded-text.ts";
+import { isMonth } from "../text/months.ts";
 import { cue } from "./cue.ts";
 import { isEverydayWord } from "./medical.ts";
 import type { PersonalDataReading } from "./reading.ts";

@@ -1,4 +1,4 @@
-import { building } from "./address-purpose.ts";
+import { building } from "./building.ts";
 import { cue } from "./cue.ts";
 import { houseNumberEnd } from "./house-number.ts";
 import { isDirection, isLiving, isTowards } from "./living-words.ts";

@@ -1,6 +1,8 @@
 import { isPaymentCard } from "./checks/luhn.ts";
 import type { DigitStretch } from "./digit-run.ts";
 import { disguisedDigits } from "./disguised-digits.ts";
+import { isNearThing } from "./label-of.ts";
+import type { Label } from "./label-table.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import { isGlued } from "./surroundings.ts";
 
@@ -9,6 +11,8 @@ const otherCard =
   /(?:stads|milieu|bieb|bibliotheek|klanten|afval|parkeer|zwem|museum|leden|lid|uit)[a-z]*(?:kaart|pas)$/;
 const shortest = 13;
 const longest = 19;
+
+const saysLittle: ReadonlySet<Label> = new Set<Label>(["number", "iban", "phone-number"]);
 
 /** Payment cards: a known prefix with Luhn, or a label of their own. */
 export const paymentCard: PersonalDataRecognizer = (reading, report) => {
@@ -35,8 +39,8 @@ function judge(reading: PersonalDataReading, stretch: DigitStretch, report: Repo
       "own-label",
     ]);
   } else if (passes && (digits.length > shortest || own === null) && !isGlued(reading, stretch)) {
-    if (own !== null && own.label !== "number" && own.label !== "iban" && own.label !== "phone-number")
-      report.passedOver("payment-card", start, end, `label-${own.label}`);
+    const isOther = own !== null && !saysLittle.has(own.label) && !isNearThing(own);
+    if (isOther) report.passedOver("payment-card", start, end, `label-${own.label}`);
     else if (digits.length > shortest) report.found("payment-card", start, end, "likely", ["luhn-passed", "no-label"]);
   }
 }

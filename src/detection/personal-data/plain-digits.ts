@@ -24,6 +24,8 @@ const shortestRow = 6;
 const longRow = 9;
 const shortestNumber = 4;
 const measure = /^\d{1,4}[il]$/;
+// A house number and its floor in Roman numerals: "263 III".
+const floor = /^\d{1,4}[ -]i{2,3}$/;
 
 /**
  * A folded text in which the letters o, i and l that stand for a digit are that digit. Every place stays what it was.
@@ -58,7 +60,7 @@ function isNumber(stretch: string): boolean {
   const groups = stretch.split(separators).filter((group) => group !== "");
   const characters = groups.join("");
   const digits = characters.replace(/[oil]/g, "").length;
-  if (digits === characters.length) return false;
+  if (digits === characters.length || floor.test(stretch)) return false;
   if (nationalNumber.test(stretch)) return digits >= shortestRow;
   if (date.test(stretch) && !/-ll-/.test(stretch)) return digits >= 2;
   // One by one: "9 9 9 9 o o o o 6".

@@ -1,5 +1,5 @@
 import { purposeOf } from "./address-purpose.ts";
-import type { PersonalDataRecognizer } from "./reading.ts";
+import type { PersonalDataReading, PersonalDataRecognizer } from "./reading.ts";
 import { topics } from "./topics.ts";
 
 const type = "postcode";
@@ -21,12 +21,10 @@ export const postcode: PersonalDataRecognizer = (reading, report) => {
     const isOwn = labelled?.label === "postcode" && labelled.tight && reading.speaksOf(topics.ownPostcode);
     const around = ` ${reading.text.slice(Math.max(0, start - 80), start)} ${reading.text.slice(end, end + 60)} `;
     const onlyThis = reading.trimmedLength - (end - start) < 6;
-    // Behind a street it is where the street is.
-    const street = behindStreet.exec(reading.text.slice(Math.max(0, start - streetReach), start));
-    const from = street ? Math.max(0, start - streetReach) + street.index : start;
+    const from = streetBefore(reading, start);
     const purpose = isOwn ? "home" : purposeOf(reading, from, end);
     if (purpose === "place") report.found(type, start, end, "likely", ["postcode-form", "public-place"], true);
-    else if (purpose === "home" || street !== null || onlyThis)
+    else if (purpose === "home" || from < start || onlyThis)
       report.found(type, start, end, sure ? "certain" : "likely", ["postcode-form", "home-cue"]);
     else if (asks.test(around) && !/mijn postcode/.test(around))
       report.found(type, start, end, "likely", ["postcode-form", "public-place"], true);
@@ -34,3 +32,10 @@ export const postcode: PersonalDataRecognizer = (reading, report) => {
       report.found(type, start, end, sure && own.test(around) ? "likely" : "possible", ["postcode-form", "no-purpose"]);
   }
 };
+
+/** Where the street with its number begins that stands right before a postcode: it is where the street is. */
+export function streetBefore({ text }: PersonalDataReading, start: number): number {
+  const from = Math.max(0, start - streetReach);
+  const street = behindStreet.exec(text.slice(from, start));
+  return street === null ? start : from + street.index;
+}

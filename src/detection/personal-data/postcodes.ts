@@ -86,7 +86,7 @@ function isQuantity(text: string, { start, end }: Word): boolean {
   return quantity.test(rest) || /^[.,:]\d/.test(rest) || /[€.,:/-]$/.test(text.slice(Math.max(0, start - 1), start));
 }
 
-const behindStreet = /[a-z]{4,} \d{1,4}[a-z]?(?: ?bus ?\w{1,4})?[ ,.-]{1,3}$/;
+const behindStreet = /[a-z]{4,} \d{1,4}[a-z]?(?: ?bus ?\w{1,4})?(?:[ ,.-]{1,3}| ?[^a-z0-9 ]{1,4} ?)$/;
 
 const livedIn =
   /(?:^|[^a-z])(?:woon|woont|wonen|ben|zijn|kom|komen|afkomstig|verhuis[a-z]*)(?: [a-z]+){0,3} (?:in|te|van|uit|naar) $/;
@@ -127,7 +127,7 @@ function belgian(reading: PersonalDataReading, at: number): Postcode | null {
     );
   return !isYear &&
     (follows || before.trim() === "") &&
-    !/^(?:Euro|Bedankt|Alvast|Groet|Mvg|Dank|Graag|Is|Het|De|Kan|Ik|Wat|Wanneer|Hoe)/.test(
+    !/^(?:Euro|Bedankt|Alvast|Groet|Groeten|Groetjes|Mvg|Dank|Graag|Is|Het|De|Kan|Ik|Wat|Wanneer|Hoe)(?![a-z])/.test(
       reading.originalAt(town.start, town.end),
     )
     ? { start: word.start, end: word.end, country: "be", sure: follows }

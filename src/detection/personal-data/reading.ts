@@ -1,10 +1,12 @@
 import type { Confidence, PersonalDataType } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
+import { type PlacedPiece, piecesOf } from "../learned/piece.ts";
 import type { FoldedText } from "../text/folded-text.ts";
 import { type Code, codesOf, dictatedCodes } from "./code.ts";
 import { complaintsIn } from "./complaints.ts";
 import { cue } from "./cue.ts";
 import { type DigitStretch, digitRuns, stretchesOf } from "./digit-run.ts";
+import { type Earlier, earlierOf } from "./earlier.ts";
 import { mayComplain } from "./gate.ts";
 import { labelOf, type OwnLabel } from "./label-of.ts";
 import type { Label } from "./label-table.ts";
@@ -46,6 +48,12 @@ export interface PersonalDataReading {
   readonly terms: readonly MedicalTerm[];
   /** What is told of the body, whoever's. */
   readonly complaints: readonly Span[];
+  /** The text as the learned judges see it. */
+  readonly pieces: readonly PlacedPiece[];
+  /** What the same writer said right before, as the learned judges see it; nothing when this is all. */
+  readonly earlier: Earlier;
+  /** Of which topics the words of the whole text speak: their bits. */
+  readonly allTopics: number;
   /** Whether the text speaks of a topic anywhere. */
   speaksOf(topic: Topic): boolean;
   /** Of which topics the words in a stretch speak: their bits. Of a word that the edge cuts, what is left counts. */
@@ -87,9 +95,12 @@ export interface Report {
  */
 export type PersonalDataRecognizer = (reading: PersonalDataReading, report: Report) => void;
 
-/** Reads a folded text with its words. What is not asked for by a recogniser is not looked for; what is, once. */
-export function read(folded: FoldedText, words: Words, own: OwnDetails): PersonalDataReading {
-  return new TextReading(folded, words, own);
+/**
+ * Reads a folded text with its words, behind the folded message that came right before it. What is not asked for by a
+ * recogniser is not looked for; what is, once.
+ */
+export function read(folded: FoldedText, words: Words, own: OwnDetails, earlier: string | null): PersonalDataReading {
+  return new TextReading(folded, words, own, earlier);
 }
 
 // A class, because it is made for every message: methods are shared where closures would be made anew. Private to
@@ -104,6 +115,8 @@ class TextReading implements PersonalDataReading {
   readonly own: OwnDetails;
   private readonly mayBeDictated: boolean;
   private readonly folded: FoldedText;
+  private readonly earlierText: string | null;
+  private foundEarlier: Earlier | null = null;
   private foundLabels: readonly LabelHit[] | null = null;
   private foundCodes: readonly Code[] | null = null;
   private foundDictated: readonly Code[] | null = null;
@@ -111,13 +124,15 @@ class TextReading implements PersonalDataReading {
   private foundTerms: readonly MedicalTerm[] | null = null;
   private foundComplaints: readonly Span[] | null = null;
   private foundTopics: number | null = null;
+  private foundPieces: readonly PlacedPiece[] | null = null;
   private saidPatterns: Map<RegExp, boolean> | null = null;
   private foundLength: number | null = null;
   private isShouted: boolean | null = null;
   private ownLabels: Map<number, OwnLabel | null> | null = null;
 
-  constructor(folded: FoldedText, asWritten: Words, own: OwnDetails) {
+  constructor(folded: FoldedText, asWritten: Words, own: OwnDetails, earlier: string | null) {
     this.folded = folded;
+    this.earlierText = earlier;
     this.original = folded.original;
     this.text = withoutPlaceholders(folded.text);
     const { words, cues, pieces } = this.text === folded.text ? asWritten : wordsOf(this.text);
@@ -178,10 +193,24 @@ class TextReading implements PersonalDataReading {
     return own;
   }
 
-  speaksOf({ bit, phrases }: Topic): boolean {
+  get pieces(): readonly PlacedPiece[] {
+    this.foundPieces ??= piecesOf(this.text);
+    return this.foundPieces;
+  }
+
+  get earlier(): Earlier {
+    this.foundEarlier ??= earlierOf(this.earlierText);
+    return this.foundEarlier;
+  }
+
+  get allTopics(): number {
     this.foundTopics ??= this.topicsIn(0, this.text.length);
-    if ((this.foundTopics & bit) !== 0) return true;
-    return phrases !== null && (this.foundTopics & phrases.bit) !== 0 && this.says(phrases.pattern);
+    return this.foundTopics;
+  }
+
+  speaksOf({ bit, phrases }: Topic): boolean {
+    if ((this.allTopics & bit) !== 0) return true;
+    return phrases !== null && (this.allTopics & phrases.bit) !== 0 && this.says(phrases.pattern);
   }
 
   topicsIn(start: number, end: number): number {

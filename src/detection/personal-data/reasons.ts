@@ -27,6 +27,7 @@ export const foundReasons = [
   "date",
   "digits",
   "birth-cue",
+  "told-around",
   "document-form",
   "secret-form",
   "address-form",

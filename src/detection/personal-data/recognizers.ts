@@ -40,7 +40,7 @@ export const recognizers: readonly (readonly [recognizer: PersonalDataRecognizer
   [vNumber, numbers],
   [phoneNumber, numbers],
   [birthDate, numbers],
-  [credential, cue.secret],
+  [credential, numbers | cue.secret],
   [licencePlate, numbers],
   [address, numbers],
   [postcode, numbers],

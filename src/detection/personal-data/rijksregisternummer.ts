@@ -1,9 +1,9 @@
 import { nationalNumber } from "./checks/national-number.ts";
 import type { DigitStretch } from "./digit-run.ts";
 import { disguisedDigits } from "./disguised-digits.ts";
-import { isExplicit } from "./label-of.ts";
+import { isExplicit, isNearThing } from "./label-of.ts";
 import type { OwnLabel, PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
-import { isAmount, isGlued, isInUrl, looksLikePhone } from "./surroundings.ts";
+import { isAmount, isGlued, isInUrl, isPartOfReference, looksLikePhone } from "./surroundings.ts";
 
 const fewestDigits = 10;
 const mostDigits = 12;
@@ -37,7 +37,8 @@ function judge(reading: PersonalDataReading, stretch: DigitStretch, report: Repo
     const isWritten = written.test(reading.text.slice(start, end)) && plausibleDate(digits);
     // Who was born in 2006 has a number that begins like a mobile one; only the check digits tell it apart.
     if (kind === null && (!isWritten || looksLikePhone(reading, start, digits))) return;
-    if (own !== null && own.label !== "number" && (!isWritten || isOtherNumber(reading, own, kind !== null)))
+    const isBare = !isWritten && !(kind !== null && isNearThing(own) && !isPartOfReference(reading, stretch));
+    if (own !== null && own.label !== "number" && (isBare || isOtherNumber(reading, own, kind !== null)))
       report.passedOver("rijksregisternummer", start, end, `label-${own.label}`);
     else if (isAmount(reading, start, end) || isInUrl(reading, start))
       report.passedOver("rijksregisternummer", start, end, "amount-or-link");

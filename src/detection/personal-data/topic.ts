@@ -28,26 +28,6 @@ export function topicOf(
   };
 }
 
-/** A folded stretch of a message: the topics of its words, and the text for the phrases in it. */
-export interface Speech {
-  readonly topics: number;
-  readonly text: string;
-}
-
-/** Whether a stretch speaks of a topic, in one word or several. */
-export function speaksOf({ topics, text }: Speech, { bit, phrases }: Topic): boolean {
-  return (topics & bit) !== 0 || (phrases !== null && (topics & phrases.bit) !== 0 && phrases.pattern.test(text));
-}
-
-/** Where a folded text first speaks of a topic in one word or several; -1 when nowhere. */
-export function placeOf(topic: Topic, text: string): number {
-  const [word, phrase] = [
-    text.search(wordPattern(topic)),
-    topic.phrases === null ? -1 : text.search(topic.phrases.pattern),
-  ];
-  return word < 0 || phrase < 0 ? Math.max(word, phrase) : Math.min(word, phrase);
-}
-
 const patterns = new Map<object, RegExp>();
 
 function wordPattern(topic: { readonly words: readonly string[] }): RegExp {

@@ -24,34 +24,21 @@ export const topics = {
   somebody: topicOf(
     0,
     "ik kben kwoon kzit wij we mij mijn mijnen m'n mn me ons onze hij zij ze haar hem hun moeder vader mama papa ma pa oma opa ouders schoonouders zoon dochter zus broer vriend vriendin buurvrouw buurman buren mevrouw meneer tante oom familie gezin kind kinderen vrouw man client bewoner bewoonster i my ich wir mein",
-    { number: 18, words: "k", pattern: /(?:^|[^a-z])'k(?:[^a-z]|$)/ },
   ),
   /** Where somebody lives. */
   home: topicOf(
     1,
     "woon woont woonde woonden kwoon wonen wonende woonachtig woning appartement flatje studio kamer adres adresje *adres toezending toezenden verzoeke geboren geboortedatum geb verhuis* verhuiz* ingeschreven inschrijv* geregistreerd registreren uitschrijven uitgeschreven domicilie gedomicilieerd thuis thuisadres bezorg* aflever* afgeleverd stuur sturen opsturen toesturen zenden opgestuurd toegestuurd gestuurd leveren huur* huren heet naam verblijf* verblijven blijf logeer* slaap slapen samenwonen intrekken aanmelden achternaam sleutel eigenaar woz huis deur raam drempelhulp traplift thuiszorg thuishulp wijkverpleeg* douchestoel mantelzorg* ophalen langskomen home house live living wohne wohnen oprit voordeur stekkie stek bed slaapkamer woonplaats huisnummer kot kraak* noodgedwongen",
-    {
-      number: 19,
-      words: "zitten zit sta post huishoudelijke halen ons mij de",
-      pattern:
-        /(?:^|[^a-z])(?:zitten op|zit op|sta op|sta ik|post gaat|huishoudelijke hulp|op te halen|bij ons|bij mij|van de)(?:[^a-z]|$)/,
-    },
   ),
   /** A thing or a nuisance at a public place. */
   place: topicOf(
     2,
     "dier dieren ree rijbaan kilometerpaal lantaarn* lantaren* straatlamp* straatverlichting verlichting lamp* licht stoep* stoeptegel* tegel* gat gaten kuil* put putje riool* riolering verstop* verzakking verzakt zwerfvuil zwerfafval vuil vuilnis* afval* rommel gedumpt dump* grofvuil puin sluikstort* container* glasbak* prullenbak* blad* boom bomen +boom tak takken struik* onkruid groen heg haag gras* gazon bord borden verkeersbord* verkeer* sluiproute paal paaltje* hek bankje* speeltuin* speelplek* speeltoestel* hondenpoep poep rat ratten wespen* nest overlast lawaai geluid* herrie muziek stank stinkt hangjongeren jongeren graffiti fiets* weesfiets* auto auto's busje wrak* geparkeerd aanhanger caravan vrachtwagen* drempel* wegdek asfalt bestrating werkzaamheden opengebroken omleiding afgesloten afgezet bouwplaats verbouwing steiger gladheid strooi* glad plas plassen water* lek lekkage brand* gaslek gaslucht sloop gesloopt leegstand leegstaand* leeg gekraakt vandalisme kapot* stuk losliggend* los losse scheef omgevallen omgewaaid gevallen defect* uit beschadigd gevaarlijk* onveilig* ongeluk aanrijding hinder duivenpoep meeuwen dode kadaver fontein brug tunnel kruising kruispunt rotonde zebrapad oversteek* fietspad voetpad trottoir goot kolk* afvoer schuur elektriciteitskast* kast laadpaal* boot gezonken stroomstoring knippert flikkert bloembak* bank putdeksel* omvergereden vernield vol",
-    {
-      number: 20,
-      words: "doet duiven",
-      pattern: /(?:^|[^a-z])(?:doet het niet|(?:de|die|veel|vieze|dode|van) duiven)(?:[^a-z]|$)/,
-    },
   ),
   /** An organisation, or something that is held somewhere. */
   organisation: topicOf(
     3,
     "*complex *fabriek voedselbank stadhuis gemeentehuis +winkel heijn jumbo lidl aldi *school *opvang +team +lokaal +park basisschool winkel* supermarkt kerk moskee sporthal sportpark zwembad bibliotheek bieb bib buurthuis jeugdhuis stadhuis gemeentehuis verzorgingshuis ziektehuis dorpshuis wijkhuis politiehuis ziekenhuis verpleeghuis bejaardenhuis provinciehuis raadhuis clubhuis koffiehuis lofhuis theaterhuis pannenkoekenhuis stadskantoor gemeentekantoor station bushalte halte cafe restaurant kroeg snackbar frietkot frituur apotheek bakker slager kapper huisartsenpost huisarts tandarts markt evenement feest intocht festival carnaval koningsdag wandeltocht avondvierdaagse kermis braderie rommelmarkt stembureau stemlokaal milieustraat recyclagepark containerpark museum theater camping hotel bedrijf bedrijven kantoor balie loket kringloop* loods fabriek garage opvang creche kinderdagverblijf speelotheek tentoonstelling expositie optreden concert voorstelling bouwplan* bestemmingsplan bekendmaking omgevingsvergunning pand gebouw ocmw cafetaria moestuin begraafplaats hospitaal parkeergarage parking vaccinatie* bloedprik rally stoet optocht",
-    { number: 21, words: "school open", pattern: /(?:^|[^a-z])(?:school de|open dag)(?:[^a-z]|$)/ },
   ),
   /**
    * What the municipality numbers: beside such a thing a number without a label is more often the thing's, and is
@@ -60,17 +47,11 @@ export const topics = {
   handled: topicOf(
     4,
     `${handledThings} bonneke bonnetje bonnekes lootje loten lootjes zakken deelfiets omv begroting rapport website pagina scherm krant bord etiket doos machine toestel systeem melden gemeld insturen ingestuurd toegekend verscheen heet volgt sms`,
-    { number: 22, words: "beeld", pattern: /(?:^|[^a-z])in beeld(?:[^a-z]|$)/ },
   ),
   /** What is asked of a person: beside it a number stays somebody's. */
   ofPerson: topicOf(
     5,
     "persoonlijk* geboren geb geboorte* paspoort rijbewijs id digid burger* gegevens naam uitkering toeslag belasting* inkomsten* zorgpas loonstrook jaaropgave duo uwv svb",
-    {
-      number: 23,
-      words: "mijn identi* ben",
-      pattern: /(?:^|[^a-z])(?:mijn (?:nummer|gegevens|nr)|identi\w+|ik ben)(?:[^a-z]|$)/,
-    },
   ),
   /** A vehicle. */
   vehicle: topicOf(
@@ -107,35 +88,31 @@ export const topics = {
   plainly: topicOf(
     13,
     "mijn m'n mn mijnen ons onze slik kben kheb kzit ben heb zit lig moeder vader man vrouw zoon dochter oma opa zus broer kind huisgenoot partner vriend vriendin buurman buurvrouw tante oom zoontje dochtertje kindje broertje zusje bompa bomma nonkel kleinzoon kleindochter",
-    {
-      number: 26,
-      words: "is heeft word ga loop moet krijg gebruik lijd onderga kan zijn echtgeno*",
-      pattern:
-        /(?:^|[^a-z])(?:(?:hij|zij|ze) (?:is|heeft)|ik (?:word|ga|loop|moet|krijg|gebruik|lijd|onderga|kan)|(?:moet|loop) ik|we zijn|echtgeno\w+)(?:[^a-z]|$)/,
-    },
   ),
   /** Health in general, a service, or something else of that name. */
   general: topicOf(
     14,
     "voorlichting* +cafe informatieavond lotgenoten vereniging stichting fonds collecte inzameling actie onderzoek bevolkingsonderzoek campagne cursus folder flyer beleid cafe route tegen kastanje* hoeveel bezoek* bezoekuren openingstijden openingsuren toegankelijk* toilet hellingbaan vacature werkzaam stage student nieuws gelezen hoorde film boek regiotaxi halte afdeling prikken vaccin* teststraat testen boom bomen bast plant planten dier hond honden +hondje kat katten +kat +katje katje vogels eenden dierenarts dierenambulance",
-    {
-      number: 27,
-      words: "bij met die iemand je men dat er voor als in van over",
-      pattern:
-        /(?:^|[^a-z])(?:bij een|mensen met|personen met|iemand met|ouderen met|inwoners met|kinderen met|jongeren met|bewoners met|mensen die|iemand die|voor iemand|als je|als men|als iemand|stel dat|bij welke|is er een|zijn er|parkeren bij|ingang voor|geschikt voor|werk als|werk in|werk bij|werkt als|werkt in|praktijk van|informatie over|uitleg over)(?:[^a-z]|$)/,
-    },
   ),
-  /** What stands before an address that is the place of something; a closer look tells. */
-  locating: topicOf(
+  /** A building or a public spot, by the end of its word: "parochiezaal", "consultatiebureau". */
+  building: topicOf(
     15,
-    "hoogte thv hv v tegenover nabij vlakbij vlak naast hoek langs richting tussen omgeving kruising rond ingang ligt liggen",
+    "*gebouw *terrein gemeentehuis stadhuis stadshuis raadhuis dorpshuis wijkhuis provinciehuis politiehuis magazijn *brouwerij *bakkerij *drukkerij buurtkamer wijkteam *complex ingang inloop atelier werkplaats showroom zwembad tuincentrum rusthuis districtshuis ziekenhuis verpleeghuis theehuis clubhuis parochiehuis gasthuis buurthuis jeugdhuis lidl jumbo aldi action hema spar kruidvat delhaize colruyt *bureau *zaal *lokaal *centrum *kantoor balie loket *club *winkel *halte *hal *station *school *opvang *kerk *theater *museum *praktijk *loods *fabriek *parking *garage *container *containers *bibliotheek bieb bib *speelplaats *speeltuin *depot *punt *bedrijf *zaak *salon *kapsalon *cafe *restaurant *apotheek *hotel *garagebedrijf *plein *kapel *hoeve *molen *brug *kruispunt *rotonde *bushokje *veld *vijver *bos *werf",
   ),
-  /** What is sent to an address; a closer look tells. */
-  sending: topicOf(16, "stuur sturen stuurt opsturen zenden toesturen bezorg bezorgen leveren pakket post"),
-  /** What may say that somebody lives at the address behind it; a closer look tells. */
-  settled: topicOf(
+  /** A firm, a club, an office or a fraud: whose account or number it is when it is no resident's. */
+  business: topicOf(
+    16,
+    "bv b.v nv vzw vof cvba bvba eenmanszaak zzp stichting *vereniging *verenigingen firma *bedrijf *bedrijven leverancier notaris verhuurder huisbaas incassobureau *deurwaarder *bank *belastingdienst *belasting *dienst waterschap cjib gemeente gemeentebestuur stad stadsbestuur stadskas ocmw *club *fonds *comite *raad *school *kerk *winkel collecte collecteren donatie donaties doneren sponsor* *actie phishing fraude oplichting oplichters nep* vals verdacht betrouwbaar sms mailtje factuur acceptgiro aanslag* flyer folder affiche website sportclub scouts chiro harmonie fanfare voedselbank jullie ulle ulder contributie lidgeld inschrijvingsgeld huurgeld zaalhuur leges retributie boete tnv",
+  ),
+  /** Family and others who are dear or near. */
+  relative: topicOf(
     17,
-    "logeren logeert slapen woon woont woonde woonden kwoon kwoont kwoonde kwoonden woane woan woene kwoane kwoan kwoene weun weunt weune kweun kweunt kweune voordeur deur raam *adres wohne wohnen live living house home uit wone ikwoonopde gewoond schrijf uitschrijven inschrijven trek intrekken thuis familie bewoner buurman buurvrouw buren noodgedwongen post pakket ben sta zit kzit zijn wonend wonende wonen woonachtig ingeschreven geregistreerd verhuis* verhuiz* *postcode *huis *woning *appartement *flat afzender gedomicilieerd huur huurt huren verblijf* bezorgen stuur sturen opsturen zenden logeer slaap blijf zitten sleutel domicilie",
+    "*moeder *vader mama papa ma pa mam pap oma opa bomma bompa moeke vake *ouders zoon zoontje zoons dochter dochtertje dochters *kind *kindje *kinderen *kleinzoon *kleindochter man vrouw partner vriend vriendin echtgenoot echtgenote *broer broertje *zus zusje zuster tante oom nonkel neef nicht neefje nichtje schoonmama schoonpapa huisgenoot buurman buurvrouw gebuur buur buren overbuurman overbuurvrouw baby tweeling peuter kleuter kleine jongste oudste client ex",
+  ),
+  /** What is opened or entered with a secret. */
+  access: topicOf(
+    18,
+    "*wachtwoord *wachtwoorden wachtwoord* *paswoord paswoord* *password ww pw pasw *code *codes *codeke *codeken *kode pin pinnen pinpas puk puk2 puk1 inlog* aanmelden login sms sms'je sms'ke smsje smske kluis kluisje coffre alarm alarmcode poort poortje garagepoort hek codeslot cijferslot toetsenbord* klavier codeklavier sleutelkast* sleutelkluis* digid itsme csam token wifi account* *sleutel wachtzin *zin deur voordeur achterdeur inkomdeur garage fietsenberging berging log loggen ingelogd inloggen verificat* verifik* activat* activer* cijfers intik* tik tikt typ toets gebruikersnaam",
   ),
   /** A part of the body, as a complaint names it. */
   body: topicOf(
@@ -152,3 +129,11 @@ export const topics = {
 
 /** Of which topics a folded word speaks by itself: their bits. */
 export const topicsOf = topicsOfWord(Object.values(topics));
+
+/** The bits that a word can have, each with a name: a topic, or the phrases of one. */
+export const topicBits: readonly { readonly name: string; readonly bit: number }[] = Object.entries(topics).flatMap(
+  ([name, { bit, phrases }]) => [
+    { name, bit },
+    ...(phrases === null ? [] : [{ name: `${name}-phrase`, bit: phrases.bit }]),
+  ],
+);

@@ -1,4 +1,5 @@
 import { firstIndex } from "../../model/first-index.ts";
+import { isDigit, isOtherLetter, isPlainLetter } from "../text/letter.ts";
 import { cue } from "./cue.ts";
 import { digitsKnowledge, hashWith, knowledgeAt, type WordKnowledge } from "./word-knowledge.ts";
 
@@ -23,26 +24,6 @@ export interface Words {
 }
 
 const apostrophe = 0x27;
-const otherLetter = /\p{L}/u;
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isPlainLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
-
-// Which characters beyond ASCII are letters, each asked once: 0 is not asked yet.
-const letterness = new Uint8Array(0x10000);
-const [noLetter, aLetter] = [1, 2];
-
-function isOtherLetter(code: number): boolean {
-  if (code < 0x80) return false;
-  if (letterness[code] === 0) letterness[code] = otherLetter.test(String.fromCharCode(code)) ? aLetter : noLetter;
-  return letterness[code] === aLetter;
-}
-
 function isLetter(text: string, at: number): boolean {
   if (at >= text.length) return false;
   const code = text.charCodeAt(at);

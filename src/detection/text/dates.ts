@@ -1,3 +1,4 @@
+import { months } from "./months.ts";
 import { numberWordValue } from "./number-words.ts";
 
 /** A date read from a text. The year may be missing; two digits are taken as the latest year that has passed. */
@@ -15,24 +16,6 @@ interface Piece {
   readonly end: number;
   readonly isDigits: boolean;
 }
-
-const monthNames: readonly (readonly string[])[] = [
-  ["januari", "jan", "januarie", "janauri", "january", "janvier", "jannuari"],
-  ["februari", "feb", "febr", "febuari", "februarie", "february", "fevrier", "februarij"],
-  ["maart", "mrt", "mar", "maa", "march", "mars", "maert"],
-  ["april", "apr", "avril"],
-  ["mei", "may", "mai"],
-  ["juni", "jun", "june", "juin", "junie"],
-  ["juli", "jul", "july", "juillet", "julie"],
-  ["augustus", "aug", "august", "aout", "agustus", "augustes"],
-  ["september", "sept", "sep", "septembre", "septemer"],
-  ["oktober", "okt", "oct", "october", "octobre", "oktobr"],
-  ["november", "nov", "novembre", "novemer"],
-  ["december", "dec", "decembre", "decemer"],
-];
-const months: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
-);
 
 const ordinals: ReadonlyMap<string, number> = new Map([
   ["eerste", 1],
@@ -90,7 +73,8 @@ export function datesIn<Word extends Piece>(
     const date =
       (word.isDigits ? numericDate(text, words, at) : spelledDate(text, words, at, mayBeNumber)) ??
       compactDate(word) ??
-      writtenDate(text, words, at);
+      writtenDate(text, words, at) ??
+      monthFirst(text, words, at);
     if (date === null) continue;
     dates.push(date);
     while ((words[at + 1]?.start ?? Number.POSITIVE_INFINITY) < date.end) at++;
@@ -133,21 +117,12 @@ function spelledDate<Word extends Piece>(
     !listGap.test(text.slice(b.end, c.start))
   )
     return null;
-  const whole =
-    year === 19 || year === 20
-      ? Number(numberWordValue(d?.text ?? "") ?? -1) + year * 100
-      : year < 100
-        ? century(year)
-        : year;
-  if (year > 12 && isYear(whole))
-    return {
-      day,
-      month,
-      year: whole,
-      start: a.start,
-      end: (year === 19 || year === 20) && d && numberWordValue(d.text) !== null ? d.end : c.end,
-    };
-  return null;
+  const rest = d === undefined || d.isDigits ? null : numberWordValue(d.text);
+  const isCentury = rest !== null && rest < 100 && (year === 19 || year === 20 || year === 1900 || year === 2000);
+  if (isCentury && d !== undefined)
+    return { day, month, year: (year < 100 ? year * 100 : year) + rest, start: a.start, end: d.end };
+  const whole = year < 100 ? century(year) : year;
+  return year > 12 && isYear(whole) ? { day, month, year: whole, start: a.start, end: c.end } : null;
 }
 
 function compactDate(word: Piece): ReadDate | null {
@@ -181,9 +156,16 @@ function writtenDate(text: string, words: readonly Piece[], at: number): ReadDat
   return { day, month, year: year?.value ?? null, start, end: year?.end ?? named.end };
 }
 
-/** Whether a word is the name of a month, in full, short or misspelled. */
-export function isMonth(word: string): boolean {
-  return months.has(word);
+// "July 9th, 1990": only with a year, for "in mei 2 keer" is none.
+function monthFirst(text: string, words: readonly Piece[], at: number): ReadDate | null {
+  const [named, first, behind] = [words[at - 1], words[at], words[at + 1]];
+  const month = named === undefined ? undefined : months.get(named.text);
+  const day = month === undefined || first?.isDigits !== true ? null : dayOf(first);
+  if (named === undefined || first === undefined || month === undefined || day === null) return null;
+  if (!/^\.? $/.test(text.slice(named.end, first.start))) return null;
+  const isOrdinal = behind?.start === first.end && /^(?:st|nd|rd|th)$/.test(behind.text);
+  const year = yearAt(text, words, at + (isOrdinal ? 2 : 1), isOrdinal ? behind.end : first.end);
+  return year === null ? null : { day, month, year: year.value, start: named.start, end: year.end };
 }
 
 function dayOf(word: Piece | undefined): number | null {

@@ -1,0 +1,85 @@
+import { isDigit, isOtherLetter, isPlainLetter } from "../text/letter.ts";
+import { stem } from "../text/stem.ts";
+
+/** What a learned judge sees of a message: a word by its stem, a number, a sign that ends or parts a sentence. */
+export interface Piece {
+  readonly name: string;
+  readonly hash: number;
+}
+
+/** A piece and its place in the folded text. */
+export interface PlacedPiece {
+  readonly piece: Piece;
+  readonly start: number;
+  readonly end: number;
+}
+
+// FNV-1a, 32 bits: pieces are told apart by it, so that no text is put together for a look-up.
+const [fnvOffset, fnvPrime] = [0x811c9dc5, 0x01000193];
+
+/** The piece of a name: a stem, a sign, or a stand-in such as `@it`. */
+export function pieceOf(name: string): Piece {
+  let hash = fnvOffset;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), fnvPrime);
+  return { name, hash };
+}
+
+const number = pieceOf("0");
+/** What stands before the first piece of a sentence, and behind its last. */
+export const sentenceEdge = { before: pieceOf("^"), behind: pieceOf("$") };
+
+// Words come back from message to message: each is stemmed once. Bounded, and short words only, because what
+// residents write is not to pile up in memory.
+const known = new Map<number, { readonly word: string; readonly piece: Piece }>();
+const mostKnown = 16_384;
+const longestKnown = 32;
+
+function ofWord(text: string, start: number, end: number, hash: number): Piece {
+  const found = known.get(hash);
+  if (found !== undefined && found.word.length === end - start && text.startsWith(found.word, start))
+    return found.piece;
+  const word = text.slice(start, end);
+  const piece = pieceOf(stem(word.replaceAll("'", "")));
+  if (word.length > longestKnown) return piece;
+  if (known.size >= mostKnown) known.clear();
+  // A copy: a slice would keep the message it came from in memory.
+  known.set(hash, { word: [...word].join(""), piece });
+  return piece;
+}
+
+const apostrophe = 0x27;
+const signs: ReadonlyMap<number, Piece> = new Map(
+  Array.from(".!?,:;()", (sign) => [sign.charCodeAt(0), pieceOf(sign)]),
+);
+const stops: ReadonlySet<Piece | undefined> = new Set(Array.from(".!?", (sign) => signs.get(sign.charCodeAt(0))));
+
+/** The pieces of a folded text in order; every number is one and the same. */
+export function piecesOf(text: string): readonly PlacedPiece[] {
+  const pieces: PlacedPiece[] = [];
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start);
+    const isNumber = isDigit(code);
+    if (!isNumber && !isOfWord(code)) {
+      const piece = signs.get(code);
+      if (piece !== undefined) pieces.push({ piece, start, end: start + 1 });
+      start++;
+      continue;
+    }
+    let hash = 0;
+    let end = start;
+    for (let next = code; isOfWord(next) || isDigit(next); next = text.charCodeAt(++end))
+      hash = (Math.imul(hash, 31) + next) | 0;
+    pieces.push({ piece: isNumber ? number : ofWord(text, start, end, hash), start, end });
+    start = end;
+  }
+  return pieces;
+}
+
+function isOfWord(code: number): boolean {
+  return isPlainLetter(code) || code === apostrophe || isOtherLetter(code);
+}
+
+/** Whether a piece ends a sentence. */
+export function isStop(piece: Piece): boolean {
+  return stops.has(piece);
+}

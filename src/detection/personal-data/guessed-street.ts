@@ -1,0 +1,83 @@
+import type { Span } from "../../model/span.ts";
+import { type Features, feature } from "../learned/features.ts";
+import { linearModel } from "../learned/linear-model.ts";
+import { pieceOf } from "../learned/piece.ts";
+import { streetWeights } from "../learned/weights/street.ts";
+import { describeAround } from "./described-place.ts";
+import { houseNumberEnd } from "./house-number.ts";
+import type { PersonalDataReading } from "./reading.ts";
+
+const model = linearModel(streetWeights);
+
+const shortestName = 3;
+const longestNumber = 4;
+const mostBefore = 3;
+// What goes before the last word of a name: "De Wieken", "Onder de Linden", "it Noard".
+const openers = new Set(
+  "de het 't t den der ten ter te it oude nieuwe lange korte grote kleine hoge lage aan onder achter op bij in van sint st".split(
+    " ",
+  ),
+);
+const endingSizes = [2, 3, 4];
+
+/** A word with a number that may be a street, whatever its name. */
+export interface GuessedStreet extends Span {
+  /** The index of its last word. */
+  readonly at: number;
+}
+
+/** A word before a number, with what may belong to its name; `null` where the number is no house number. */
+export function guessAt(reading: PersonalDataReading, at: number, from: number): GuessedStreet | null {
+  const { words, text } = reading;
+  const [word, number] = [words[at], words[at + 1]];
+  if (word === undefined || !number?.isDigits || word.isDigits) return null;
+  if (word.text.length < shortestName || number.text.length > longestNumber) return null;
+  if (text.slice(word.end, number.start) !== " ") return null;
+  const end = houseNumberEnd(reading, at + 1);
+  if (end === null) return null;
+  let first = at;
+  while (first > 0 && at - first < mostBefore) {
+    const before = words[first - 1];
+    if (before === undefined || before.start < from || text.slice(before.end, words[first]?.start ?? 0) !== " ") break;
+    if (!isOfName(reading, first - 1)) break;
+    first--;
+  }
+  // What leads in a name is a part of it only with a capital, or before an article.
+  return { start: words[first]?.start ?? word.start, end, at };
+}
+
+function isOfName(reading: PersonalDataReading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined || word.isDigits) return false;
+  const isCapital = /^\p{Lu}/u.test(reading.originalAt(word.start, word.end));
+  if (/^(?:de|het|'t|t|it|den|der)$/.test(word.text)) return true;
+  return (
+    isCapital &&
+    at > 0 &&
+    (openers.has(word.text) || !/[.!?] $/.test(reading.text.slice(Math.max(0, word.start - 2), word.start)))
+  );
+}
+
+/** How surely it is a street with its number; 0 is even. */
+export function streetScore(reading: PersonalDataReading, street: GuessedStreet): number {
+  return model.score((features) => describeStreet(reading, street, features));
+}
+
+const [capital, small] = [pieceOf("capital"), pieceOf("small")];
+
+/** What the judgement goes by. */
+export function describeStreet(
+  reading: PersonalDataReading,
+  { start, end, at }: GuessedStreet,
+  features: Features,
+): void {
+  const word = reading.words[at];
+  if (word === undefined) return;
+  const { text } = word;
+  const digits = pieceOf(`digits-${reading.words[at + 1]?.text.length ?? 0}`);
+  const isCapital = /^\p{Lu}/u.test(reading.originalAt(word.start, word.end));
+  features.add(feature.kind, isCapital ? capital : small, digits);
+  features.add(feature.self, pieceOf(text));
+  for (const size of endingSizes) if (text.length > size) features.add(feature.ending, pieceOf(text.slice(-size)));
+  describeAround(reading, start, end, features);
+}

@@ -1,0 +1,56 @@
+import { type Features, feature } from "../../../src/detection/learned/features.ts";
+import { linearModel } from "../../../src/detection/learned/linear-model.ts";
+import { pieceOf, piecesOf } from "../../../src/detection/learned/piece.ts";
+import { personalDataCorpus } from "../../corpora/corpus.ts";
+import { hashOf, judges } from "../../training/judges.ts";
+import { scoreOf } from "../../training/learn.ts";
+
+describe("learned weights", () => {
+  const messages = personalDataCorpus("known");
+  const apart = personalDataCorpus("held-out");
+
+  it.each(judges.map((judge) => [judge.name, judge] as const))(
+    "of %s are those of the present messages: else run npm run train",
+    (_, { examplesOf, weights }) => expect(hashOf(examplesOf(messages))).toBe(weights.examples),
+  );
+
+  it.each(judges.map((judge) => [judge.name, judge] as const))(
+    "of %s judge in a running process as they did when they were learned",
+    (_, { examplesOf, weights }) => {
+      const named = new Map(
+        weights.weights.split("\n").flatMap((line): (readonly [string, number])[] => {
+          const cut = line.lastIndexOf(" ");
+          return cut < 0 ? [] : [[line.slice(0, cut), Number(line.slice(cut + 1)) / 100]];
+        }),
+      );
+      const model = linearModel(weights);
+      const examples = examplesOf(apart).slice(0, 300);
+      expect(examples.length).toBeGreaterThan(10);
+      for (const { features } of examples) {
+        const score = model.score((sink) => retell(features, sink));
+        expect(score).toBeCloseTo(scoreOf({ intercept: weights.intercept, weights: named }, features), 6);
+      }
+    },
+  );
+});
+
+// Tells a model what was told under these names.
+function retell(names: readonly string[], sink: Features): void {
+  for (const name of names) {
+    const [kind, first = "", second] = name.split(" ");
+    sink.add(feature[kind as keyof typeof feature], pieceOf(first), second === undefined ? undefined : pieceOf(second));
+  }
+}
+
+describe("the pieces of a text", () => {
+  it("are stems, numbers and the signs of a sentence, each with its place", () => {
+    const text = "mijn aanvragen, 12b?";
+    expect(piecesOf(text).map(({ piece, start, end }) => [piece.name, text.slice(start, end)])).toEqual([
+      ["mijn", "mijn"],
+      ["aanvrag", "aanvragen"],
+      [",", ","],
+      ["0", "12b"],
+      ["?", "?"],
+    ]);
+  });
+});
