@@ -16,6 +16,7 @@ import { wordsOf } from "../../src/detection/personal-data/word.ts";
 import { fold } from "../../src/detection/text/folded-text.ts";
 import type { PersonalDataType } from "../../src/model/finding.ts";
 import { overlaps, type Span } from "../../src/model/span.ts";
+import { allowedInChat } from "../../src/policy/rules/personal-data.ts";
 import type { MarkedMessage } from "../corpora/corpus.ts";
 import type { Example } from "./learn.ts";
 
@@ -38,7 +39,7 @@ function namesOf(describe: (features: Features) => void): readonly string[] {
 /** Whether a message asks after its writer's own case. What holds private values is left out: it is redirected anyhow. */
 export function ownCaseExamples(messages: readonly MarkedMessage[]): readonly Example[] {
   return messages
-    .filter(({ asks, values }) => asks || values.every((value) => value.public))
+    .filter(({ asks, values }) => asks || values.every((value) => value.public || allowedInChat.has(value.type)))
     .map(({ family, text, asks }) => ({
       family,
       isYes: asks,

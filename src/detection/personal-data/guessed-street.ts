@@ -12,12 +12,6 @@ const model = linearModel(streetWeights);
 const shortestName = 3;
 const longestNumber = 4;
 const mostBefore = 3;
-// What goes before the last word of a name: "De Wieken", "Onder de Linden", "it Noard".
-const openers = new Set(
-  "de het 't t den der ten ter te it oude nieuwe lange korte grote kleine hoge lage aan onder achter op bij in van sint st".split(
-    " ",
-  ),
-);
 const endingSizes = [2, 3, 4];
 
 /** A word with a number that may be a street, whatever its name. */
@@ -42,20 +36,16 @@ export function guessAt(reading: PersonalDataReading, at: number, from: number):
     if (!isOfName(reading, first - 1)) break;
     first--;
   }
-  // What leads in a name is a part of it only with a capital, or before an article.
   return { start: words[first]?.start ?? word.start, end, at };
 }
 
+// "De Wieken", "it Noard", "Lange Korte Dreef": an article, or a capital that no sentence begins with.
 function isOfName(reading: PersonalDataReading, at: number): boolean {
   const word = reading.words[at];
   if (word === undefined || word.isDigits) return false;
-  const isCapital = /^\p{Lu}/u.test(reading.originalAt(word.start, word.end));
   if (/^(?:de|het|'t|t|it|den|der)$/.test(word.text)) return true;
-  return (
-    isCapital &&
-    at > 0 &&
-    (openers.has(word.text) || !/[.!?] $/.test(reading.text.slice(Math.max(0, word.start - 2), word.start)))
-  );
+  const isFirst = at === 0 || /[.!?] $/.test(reading.text.slice(Math.max(0, word.start - 2), word.start));
+  return !isFirst && /^\p{Lu}/u.test(reading.originalAt(word.start, word.end));
 }
 
 /** How surely it is a street with its number; 0 is even. */

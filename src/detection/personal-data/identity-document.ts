@@ -36,7 +36,9 @@ function judgeDigits(
   if (digits.length < fewestDigits || digits.length > mostDigits) return;
   const isCard = digits.length === 12 && endsInMod97(digits);
   const own = reading.labelOf(start, end);
-  if (own?.label === "payment-card" && isCard) report.found(type, start, end, "likely", ["mod97-passed", "own-label"]);
+  const isNamed = isCard && reading.has(type) && (own === null || own.label === "number" || isNearThing(own));
+  if ((own?.label === "payment-card" && isCard) || isNamed)
+    report.found(type, start, end, "likely", ["mod97-passed", "own-label"]);
   else if (own?.label === type) {
     // Nine digits that pass are the bsn that is printed on it.
     const fits =

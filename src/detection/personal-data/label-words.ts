@@ -23,7 +23,11 @@ const labels = Object.entries(labelTable) as [Label, (typeof labelTable)[Label]]
 const exact = new Map<string, Label>();
 const firstWords = new Map<string, number>();
 for (const [label, { whole, stems }] of labels) {
-  for (const phrase of whole) enter(joined(phrase), label, phrase.split(separators));
+  for (const phrase of whole) {
+    enter(joined(phrase), label, phrase.split(separators));
+    // "driver's license" begins with "driver's" as well as with "driver".
+    if (phrase.includes("'")) enter(joined(phrase), label, phrase.split(/[ -]/));
+  }
   for (const stem of stems) {
     const [bare, parts] = [joined(stem), stem.split(separators)];
     for (const tail of labelTails) enter(bare + tail, label, parts, 1);

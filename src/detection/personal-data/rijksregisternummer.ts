@@ -7,6 +7,8 @@ import { isAmount, isGlued, isInUrl, isPartOfReference, looksLikePhone } from ".
 
 const fewestDigits = 10;
 const mostDigits = 12;
+// It is printed on these.
+const carriesIt = /(?:kaart|pas|eid)$/;
 const written = /^\d\d[./ -]\d\d[./ -]\d\d ?[-./ ] ?\d{3} ?[-./ ] ?\d\d$/;
 
 /**
@@ -37,7 +39,8 @@ function judge(reading: PersonalDataReading, stretch: DigitStretch, report: Repo
     const isWritten = written.test(reading.text.slice(start, end)) && plausibleDate(digits);
     // Who was born in 2006 has a number that begins like a mobile one; only the check digits tell it apart.
     if (kind === null && (!isWritten || looksLikePhone(reading, start, digits))) return;
-    const isBare = !isWritten && !(kind !== null && isNearThing(own) && !isPartOfReference(reading, stretch));
+    const isNear = isNearThing(own) || (own !== null && carriesIt.test(reading.text.slice(own.hit.start, own.hit.end)));
+    const isBare = !isWritten && !(kind !== null && isNear && !isPartOfReference(reading, stretch));
     if (own !== null && own.label !== "number" && (isBare || isOtherNumber(reading, own, kind !== null)))
       report.passedOver("rijksregisternummer", start, end, `label-${own.label}`);
     else if (isAmount(reading, start, end) || isInUrl(reading, start))

@@ -1,4 +1,4 @@
-import { months } from "./months.ts";
+import { isMonth, months } from "./months.ts";
 import { numberWordValue } from "./number-words.ts";
 
 /** A date read from a text. The year may be missing; two digits are taken as the latest year that has passed. */
@@ -138,6 +138,9 @@ function writtenDate(text: string, words: readonly Piece[], at: number): ReadDat
   const first = words[at];
   let next = at + 1;
   if (words[next]?.start === first?.end && /^(?:e|ste|de|en|den|sten|ne)$/.test(words[next]?.text ?? "")) next++;
+  // "de vierde van mei 1971".
+  const joint = words[next]?.text === "van" && isMonth(words[next + 1]?.text ?? "") ? words[next] : undefined;
+  if (joint !== undefined) next++;
   const named = words[next];
   const month = named ? (months.get(named.text) ?? null) : null;
   const day = month === null ? null : dayOf(first);
@@ -146,7 +149,7 @@ function writtenDate(text: string, words: readonly Piece[], at: number): ReadDat
     day === null ||
     !named ||
     month === null ||
-    !wordGap.test(text.slice(first.end, named.start).replace(/^(?:sten|ste|den|de|en|ne|e)/, ""))
+    !wordGap.test(text.slice(joint?.end ?? first.end, named.start).replace(/^(?:sten|ste|den|de|en|ne|e)/, ""))
   )
     return null;
   const year = yearAt(text, words, next + 1, named.end);

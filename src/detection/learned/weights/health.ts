@@ -1,6017 +1,6016 @@
 import type { LearnedWeights } from "../linear-model.ts";
 
 /**
- * Written by `npm run train` from the labelled messages of this project: 1015 candidates that are, 1120 that are not.
+ * Written by `npm run train` from the labelled messages of this project: 1015 candidates that are, 1121 that are not.
  * On families it was not taught on:
- * - above -1: found 95.3 %, wrongly 17.1 %
- * - above -0.5: found 92.6 %, wrongly 13.4 %
- * - above 0: found 88.7 %, wrongly 10.4 %
- * - above 0.5: found 83.8 %, wrongly 8.0 %
- * - above 1: found 77.4 %, wrongly 6.2 %
+ * - above -1: found 94.4 %, wrongly 16.9 %
+ * - above -0.5: found 91.7 %, wrongly 12.7 %
+ * - above 0: found 87.9 %, wrongly 9.2 %
+ * - above 0.5: found 83.1 %, wrongly 7.0 %
+ * - above 1: found 77.5 %, wrongly 5.0 %
  */
 export const healthWeights: LearnedWeights = {
-  examples: "sha256:07711dadb95d637ee9a4ca8fcea89709783bd7fbe6bea07d7619d5b64e57c284",
-  intercept: -0.919,
+  examples: "sha256:13777717d932435a27dc35754ecf248786bdf34ad42e455893b77524f0b5b909",
+  intercept: -0.813,
   weights: `
-before ( 58
-before ) 354
-before 0 -199
-before : 342
-before ^ -51
-before aangepast 192
-before aanmerk -330
-before aanvrag -189
-before afsprak 253
-before al -343
-before als -224
-before ambtenar -248
-before app -233
-before art 294
-before bekend 194
-before bell -256
-before ben 219
-before bewindvoerder 238
-before bij -75
-before bov 362
-before briev 286
-before bus -309
-before buurman 312
-before collega 214
-before container -221
-before cursus -263
-before da -204
-before dag 334
-before dan 142
-before dar -295
-before de -219
-before den 437
-before dertig -251
-before die -210
-before dienst 263
-before dit -372
-before dochter 248
-before doet -361
-before dokter 287
-before dor -187
-before duif -297
-before echtgenot 564
-before een -276
-before eig -138
-before en -316
-before er -623
-before ergen -227
-before familie -240
-before g -160
-before gaf -316
-before gat -207
-before ge -246
-before gebur 295
-before geeft -197
-before gef -415
-before gel -250
-before gemeent -389
-before genoeg 197
-before geraakt -176
-before gevall 351
-before gewon 370
-before gilles 114
-before grag 129
-before half 250
-before har -324
-before heb -170
-before hebb 174
-before heeft -143
-before het -175
-before heup -363
-before hier -219
-before hij 447
-before hoe -298
-before hoevel -273
-before hog -300
-before houd 292
-before huisart -292
-before hulp -170
-before iemand -276
-before ik 5
-before in 260
-before ingang -282
-before inschrijv 238
-before is 42
-before ja 271
-before je -344
-before jong 253
-before jullie -108
-before juni -229
-before kaart -160
-before kamp -345
-before kan -172
-before kapot -290
-before kastanj -238
-before ker 248
-before kinder -265
-before kleindochter 186
-before kom -310
-before komt -226
-before krant -177
-before krijg -297
-before lag 286
-before lang -193
-before lat -136
-before lezing -227
-before lig 347
-before ligt 199
-before lijdt 413
-before lop 337
-before m 242
-before ma 279
-before maandag 334
-before maatj -288
-before mag 85
-before mama 288
-before man -190
-before mantelzorger -234
-before mar 464
-before mci 250
-before medicijn 314
-before mee 176
-before mei 214
-before men -447
-before met -250
-before mij 121
-before mijn 211
-before milieustrat -263
-before mn 216
-before moet -22
-before mog -275
-before ms -290
-before nacht 354
-before nar 250
-before nee -283
-before net 297
-before neurolog 213
-before niemand -285
-before niet 88
-before nik 291
-before nodig -235
-before noemd -207
-before nog 201
-before nota -233
-before of -250
-before om -402
-before omdat 226
-before onderbur 337
-before ons 368
-before op 78
-before opa 322
-before opgenom 399
-before oud 158
-before pa 231
-before papa 284
-before park -325
-before parkeerkaart 168
-before parker -284
-before parking -267
-before pas -213
-before per 206
-before person -309
-before pin -304
-before pleegzon 254
-before plein -265
-before poetsvrouw 284
-before prik 219
-before red 277
-before regel -180
-before schoonmoeder 370
-before schrijf -320
-before sind 181
-before sit -233
-before slaapt 358
-before sorry 216
-before specialist 244
-before spoed 254
-before stad -301
-before stel -341
-before stopt -220
-before strat -340
-before system -291
-before taart -216
-before te 336
-before telt -367
-before terug 445
-before thuis 202
-before toegank -196
-before toen 290
-before tot 212
-before trap 340
-before traplift 307
-before typ -237
-before u 141
-before uit 152
-before uw -163
-before van 48
-before vanaf -177
-before verzet 135
-before verzoek -355
-before via 258
-before volgen 203
-before vor -186
-before vorig 376
-before vrag -395
-before vriend 269
-before vriendin 435
-before vrijwilliger -379
-before vroeg -192
-before vrouw -156
-before waarom -215
-before waarvan 207
-before wanner -232
-before want -272
-before war -257
-before was 303
-before wat -334
-before water -205
-before websit -214
-before wegen 294
-before wek 385
-before welk -244
-before werk -159
-before werkt 195
-before wie -402
-before wij -302
-before wil -180
-before woensdag -307
-before wordt -179
-before zal -200
-before zat 371
-before zeg -376
-before zegg 275
-before zei -229
-before zelf 147
-before zich -216
-before ziekenhuis 274
-before zien -275
-before ziet 197
-before zij -293
-before zijn -292
-before zit 390
-before zo -246
-before zoontj 408
-before zou -169
-before zus 207
-before zwar 215
-before zwembad -353
-before1 ( 354
-before1 , 150
-before1 0 63
-before1 : 374
-before1 ^ -148
-before1 a 231
-before1 aan 242
-before1 altijd -176
-before1 attest 235
-before1 beginn 265
-before1 bek 243
-before1 ben -144
-before1 bevolkingsonderzoek -173
-before1 bij -309
-before1 blijvend 250
-before1 body 254
-before1 chronisch 411
-before1 den 260
-before1 dezelfd -294
-before1 diagnos 252
-before1 dochter 237
-before1 doen -177
-before1 dor 255
-before1 dubbel 234
-before1 echt -242
-before1 een 94
-before1 en -264
-before1 er -309
-before1 ernstig 362
-before1 ex 199
-before1 ge -243
-before1 gen -736
-before1 gezien -246
-before1 gratis -229
-before1 grot -151
-before1 halfzijd 264
-before1 har 316
-before1 heb 545
-before1 hebb -345
-before1 heeft 544
-before1 het -63
-before1 hetzelfd -176
-before1 ik -134
-before1 infoavond -267
-before1 inschrijv -240
-before1 is 26
-before1 ivm 285
-before1 jar 209
-before1 je 100
-before1 jullie -195
-before1 klassiek 236
-before1 knippert -190
-before1 kort 266
-before1 krijgt 376
-before1 la 114
-before1 man 223
-before1 mar 367
-before1 me 236
-before1 mee -273
-before1 meenem -239
-before1 mental 238
-before1 mijn 379
-before1 mn 338
-before1 moeder 211
-before1 nar -377
-before1 neemt 256
-before1 nem 230
-before1 nen 157
-before1 net -171
-before1 niet -439
-before1 nog -260
-before1 nummer -159
-before1 of -302
-before1 ons -293
-before1 ook -261
-before1 op 179
-before1 opgev -210
-before1 oud -344
-before1 over -606
-before1 postnatal 237
-before1 praatcaf -272
-before1 reumatoid 278
-before1 rond -271
-before1 selectief 197
-before1 slik 211
-before1 spina 318
-before1 teg -183
-before1 vader 413
-before1 van 110
-before1 vandag 187
-before1 volled 330
-before1 vor -236
-before1 want 269
-before1 war -285
-before1 wat -290
-before1 we -277
-before1 wegen 297
-before1 wek 203
-before1 werk -215
-before1 wet -291
-before1 word -199
-before1 zelfd -236
-before1 ziek 272
-before1 zoiet -168
-before1 zomer 218
-before1 zwar 373
-before2 ) 363
-before2 , 155
-before2 0 201
-before2 ^ 124
-before2 aan 526
-before2 bel -261
-before2 ben 164
-before2 bevall 260
-before2 broer 327
-before2 broertj 311
-before2 bsn -246
-before2 buurman -195
-before2 da -242
-before2 das -215
-before2 dat 192
-before2 de 72
-before2 die 179
-before2 dienst -147
-before2 doet -257
-before2 dor 514
-before2 draagt 277
-before2 dus -267
-before2 en -241
-before2 er -225
-before2 ex 379
-before2 gat -166
-before2 ge -222
-before2 gebeurt -211
-before2 geldt -222
-before2 gemeent -279
-before2 gemeentehuis -313
-before2 hebb -219
-before2 heeft 93
-before2 het -261
-before2 hetzelfd -167
-before2 hier -328
-before2 hiernaast 287
-before2 hij 232
-before2 hond -372
-before2 hor 208
-before2 huisgenot -226
-before2 iederen -251
-before2 iemand -281
-before2 iet -350
-before2 ik -120
-before2 is -69
-before2 jar 315
-before2 je -228
-before2 jullie -182
-before2 k 309
-before2 kan -179
-before2 kat -285
-before2 kind 161
-before2 kinder -477
-before2 kreg 302
-before2 krijg -171
-before2 les -210
-before2 lewy 254
-before2 lezing -214
-before2 lien 227
-before2 ma 201
-before2 mag 166
-before2 man 151
+before ( 73
+before ) 412
+before , 90
+before 0 -246
+before : 413
+before ^ -43
+before aan -134
+before aangepast 216
+before aanmerk -290
+before aannemer -213
+before aanvrag -263
+before afsprak 254
+before al -326
+before als -115
+before ambtenar -223
+before antwoord 177
+before app -225
+before art 253
+before bekend 228
+before bell -239
+before ben 161
+before bestat -174
+before bevall 225
+before bewindvoerder 200
+before bij -59
+before bov 353
+before brief 134
+before briev 271
+before bus -214
+before buurman 279
+before collega 233
+before container -227
+before cursus -314
+before da -214
+before dag 222
+before dar -348
+before de -240
+before den 374
+before dertig -223
+before die -146
+before dienst 211
+before dit -376
+before dochter 214
+before doet -360
+before dokter 324
+before dor -168
+before drie 249
+before duif -294
+before echtgenot 466
+before een -228
+before eig -81
+before en -372
+before er -647
+before ergen -219
+before familie -324
+before gaf -278
+before gat -229
+before ge -308
+before gebor 83
+before gebur 347
+before geeft -190
+before gef -444
+before gel -235
+before geldig -263
+before gemeent -441
+before genoeg 194
+before geraakt -272
+before gevall 397
+before gewon 382
+before grag 174
+before grot 228
+before gsm -238
+before har -360
+before heb -236
+before hebb 50
+before heeft -148
+before het -147
+before heup -347
+before hier -235
+before hij 340
+before hoe -351
+before hoevel -158
+before hog -303
+before houd 313
+before huisart -298
+before hulp -179
+before iemand -242
+before iet -219
+before ik 35
+before in 229
+before ingang -220
+before inschrijv 256
+before is 40
+before ja 270
+before je -369
+before jong 248
+before jullie -183
+before juni -238
+before kaart -246
+before kamp -364
+before kan -206
+before kapot -300
+before kastanj -219
+before ker 258
+before kinder -306
+before kleindochter 203
+before kom -256
+before komt -338
+before krijg -233
+before lag 328
+before lang -265
+before lat -109
+before lift -195
+before lig 241
+before ligt 209
+before lijdt 343
+before lop 386
+before m 269
+before ma 252
+before maandag 322
+before maatj -300
+before mama 168
+before man -259
+before mantelzorger -204
+before mar 386
+before mci 247
+before medicijn 277
+before mee 243
+before mei 266
+before men -409
+before met -328
+before mij 205
+before mijn 242
+before mn 169
+before moet -54
+before mog -296
+before ms -277
+before nacht 324
+before nar 150
+before nee -292
+before net 286
+before niemand -261
+before niet 131
+before nik 266
+before nog 217
+before nota -226
+before of -219
+before om -356
+before omdat 228
+before onderbur 366
+before ons 244
+before op 89
+before opa 190
+before opgenom 370
+before oud 174
+before pa 326
+before papa 269
+before park -155
+before parkeerkaart 162
+before parking -302
+before person -262
+before pin -182
+before pleegzon 278
+before plein -197
+before poetsvrouw 299
+before prik 225
+before red 282
+before regel -162
+before schoonmoeder 345
+before schrijf -273
+before sind 249
+before sit -290
+before slaapt 411
+before slik 189
+before sorry 220
+before specialist 218
+before spoed 255
+before stad -374
+before stan -217
+before stel -385
+before stopt -234
+before strat -342
+before system -321
+before taart -204
+before te 330
+before terug 347
+before thuis 230
+before toegank -223
+before toen 299
+before tot 170
+before trap 342
+before traplift 318
+before twee 256
+before typfout 173
+before uit 122
+before uw -221
+before vanaf -236
+before verker -241
+before verzoek -328
+before via 266
+before vier -237
+before volgen 98
+before vor -187
+before vorig 369
+before vrag -336
+before vriend 240
+before vriendin 445
+before vrijwilliger -363
+before vroeg -198
+before vrouw -181
+before waarom -179
+before wanner -215
+before want -268
+before war -307
+before was 274
+before wat -256
+before water -202
+before websit -399
+before wegen 328
+before wek 403
+before wel 187
+before welk -152
+before werk -126
+before werkt 192
+before wet -114
+before wie -370
+before wij -276
+before wil -244
+before woensdag -273
+before workshop -281
+before zal -197
+before zat 347
+before zeg -377
+before zegg 272
+before zei -232
+before zelf 103
+before ziekenhuis 382
+before zien -235
+before zij -261
+before zijn -256
+before zit 508
+before zo -208
+before zoontj 416
+before zou -189
+before zus 244
+before zwar 230
+before zwembad -325
+before1 ( 331
+before1 ) -247
+before1 , 171
+before1 0 88
+before1 : 384
+before1 ^ -146
+before1 a 208
+before1 aan 146
+before1 altijd -175
+before1 beginn 262
+before1 bek 261
+before1 ben -120
+before1 bij -358
+before1 body 258
+before1 chronisch 327
+before1 dag 256
+before1 den 255
+before1 dezelfd -229
+before1 diagnos 250
+before1 dochter 274
+before1 doen -350
+before1 dor 298
+before1 dubbel 319
+before1 echt -222
+before1 een 86
+before1 en -213
+before1 er -251
+before1 ernstig 385
+before1 ex 190
+before1 ge -242
+before1 gebruik 187
+before1 gen -772
+before1 gratis -260
+before1 grot -169
+before1 halfzijd 243
+before1 har 328
+before1 heb 526
+before1 hebb -279
+before1 heeft 543
+before1 het -82
+before1 hetzelfd -178
+before1 ik -127
+before1 infoavond -258
+before1 inschrijv -278
+before1 is 30
+before1 ivm 290
+before1 jar 168
+before1 je 64
+before1 jullie -280
+before1 klassiek 259
+before1 kort 238
+before1 kreg -200
+before1 krijgt 353
+before1 man 234
+before1 mar 345
+before1 me 204
+before1 mee -295
+before1 meenem -250
+before1 mental 292
+before1 met 28
+before1 mijn 355
+before1 mn 359
+before1 moeder 233
+before1 nar -361
+before1 neemt 302
+before1 nem 266
+before1 net -144
+before1 niet -475
+before1 nog -325
+before1 nummer -175
+before1 of -326
+before1 ons -284
+before1 ook -277
+before1 op 198
+before1 opgev -171
+before1 oud -273
+before1 over -620
+before1 postnatal 185
+before1 praatcaf -204
+before1 reumatoid 292
+before1 rond -232
+before1 selectief 169
+before1 spina 372
+before1 sta -174
+before1 t -162
+before1 teg -236
+before1 vader 449
+before1 val 182
+before1 van 112
+before1 vandag 181
+before1 vergevorderd 289
+before1 verstand 308
+before1 volled 316
+before1 vor -209
+before1 want 272
+before1 war -209
+before1 wat -302
+before1 we -261
+before1 wegen 268
+before1 wek 217
+before1 werk -281
+before1 wet -278
+before1 word -167
+before1 zelfd -253
+before1 ziek 292
+before1 zoiet -157
+before1 zwar 356
+before2 ) 239
+before2 , 179
+before2 0 160
+before2 ^ 183
+before2 aan 462
+before2 bel -292
+before2 ben 178
+before2 bevall 292
+before2 bij 69
+before2 broer 233
+before2 broertj 260
+before2 bsn -256
+before2 das -230
+before2 dat 170
+before2 de 98
+before2 die 151
+before2 dienst -192
+before2 doet -205
+before2 dor 570
+before2 draagt 276
+before2 dus -274
+before2 en -189
+before2 er -311
+before2 ex 353
+before2 ge -291
+before2 geldt -195
+before2 gemeent -199
+before2 gemeentehuis -244
+before2 hebb -233
+before2 heeft 108
+before2 het -214
+before2 hetzelfd -176
+before2 hier -294
+before2 hiernaast 288
+before2 hij 237
+before2 hond -344
+before2 hor 258
+before2 huisgenot -231
+before2 iederen -256
+before2 iemand -351
+before2 iet -287
+before2 ik -90
+before2 is -65
+before2 jar 371
+before2 je -222
+before2 jong 194
+before2 jongst 206
+before2 k 321
+before2 kan -193
+before2 kat -233
+before2 kind 132
+before2 kinder -472
+before2 klas 241
+before2 kreg 352
+before2 krijg -169
+before2 les -197
+before2 lewy 258
+before2 lezing -205
+before2 lien 191
+before2 ma 236
+before2 mag 182
+before2 mama 272
+before2 man 110
 before2 men -350
-before2 mer 323
-before2 met 217
-before2 mij 157
-before2 mijn -111
-before2 mn 294
-before2 moeder 81
-before2 moet -331
-before2 mog -284
-before2 na 311
-before2 naast -212
-before2 nee -188
-before2 nog -254
-before2 nu 160
-before2 of -353
-before2 oma 296
-before2 omdat 243
-before2 onz -214
-before2 ook -178
-before2 op -118
-before2 oud -198
-before2 ouder -218
-before2 pa 240
-before2 preventie -205
-before2 sind 109
-before2 sta -222
-before2 stat -344
-before2 stemm 275
-before2 syndrom 224
-before2 te -284
-before2 thuis 293
-before2 toen 338
-before2 u -303
-before2 vader 514
-before2 van 183
-before2 vanaf 187
-before2 vanweg 338
-before2 vent 196
-before2 verslaafd 208
-before2 volgen -248
-before2 vor -85
-before2 vorig 395
-before2 we -218
-before2 wegen 224
-before2 wij -224
-before2 word -186
-before2 ze 206
-before2 ziekt 457
-before2 zij 124
-before2 zijn 256
-before2 zo -48
-before2 zoek -245
-before2 zon 135
-before2 zoontj 241
-before2 zus -52
-before2 zusj 240
-behind ! 161
-behind $ -283
-behind ( 215
-behind ) 254
-behind , -205
-behind . 35
-behind 0 61
-behind : -225
-behind ; 235
-behind ? -365
-behind aan -194
-behind aangegev -232
-behind aanmeld -208
-behind aanmerk 225
-behind achter 294
-behind af 284
-behind afsprak 309
-behind ajaxied -215
-behind al 433
-behind algemen -276
-behind allen -173
-behind als 158
-behind alzheimer 222
-behind amper 215
-behind ander 191
-behind artros -179
-behind auto 222
-behind autorijd 261
-behind bank -384
-behind beginn -276
-behind beid -295
-behind bell 167
-behind ben -130
-behind bent -139
-behind berm -280
-behind betal -227
-behind bezoek 194
-behind bieb -211
-behind bijna -172
-behind binn -245
-behind blijft -139
-behind blok 284
-behind bom -235
-behind brug -160
-behind bsn -246
-behind buit 214
-behind buk 195
-behind bur 218
-behind bus 353
-behind busj 168
-behind caf -287
-behind cijfer -329
-behind daardor 248
-behind daarmee -268
-behind daarom 365
-behind dagbested 275
-behind dan 60
-behind dar -244
-behind dat -72
-behind de 52
-behind ded -293
-behind delhaiz -199
-behind den 237
-behind derd 285
-behind dialys -262
-behind dicht -320
-behind dichter -178
-behind die -99
-behind dienst -318
-behind dienstencentrum -296
-behind digid -246
-behind doen 197
-behind dokter 241
-behind doosj -240
-behind dor -202
-behind dorp -283
-behind dossier 223
-behind dus 227
-behind echt 248
-behind een -181
-behind eid -248
-behind elf 247
-behind elk -288
-behind en 204
-behind energie 275
-behind er 187
-behind ergen 312
-behind ernstig -258
-behind fiet 143
-behind fietspad -270
-behind flat -236
-behind ga 149
-behind ge -151
-behind gebrok -229
-behind gef -214
-behind gekapt -224
-behind gen 222
-behind geraakt 286
-behind gesprek -221
-behind geweigerd 297
-behind gewon -206
-behind geword 361
-behind gft 159
-behind goed 96
-behind grag 404
-behind gsm -288
-behind had 36
-behind haha -257
-behind hang -50
-behind har 544
-behind heeft 250
-behind helling 343
-behind het 20
-behind heup 142
-behind hier 176
-behind hij 256
-behind hoek -243
-behind hoevel -318
-behind hoort 258
-behind hor -338
-behind hospital -151
-behind hout 213
-behind huis -92
-behind huishoud 381
-behind hulp 343
-behind ie 314
-behind iemand 329
-behind iet -345
-behind ik 87
-behind in -181
-behind ingevuld -334
-behind inlop 298
-behind insulin 235
-behind is -320
-behind ja -235
-behind januari -276
-behind jar 136
-behind je -131
-behind juf 282
-behind jullie 157
-behind kaart -137
-behind kan 311
-behind kermis 248
-behind kilo 345
-behind kind -266
-behind klik -262
-behind kliko 225
-behind kom -192
-behind kon 275
-behind krijg 52
-behind krijgt -179
-behind kunn -166
-behind kwijt 250
-behind lag 175
-behind lang 145
-behind lat -308
-behind lez 351
-behind lift 464
-behind lig 310
-behind link -199
-behind long -230
-behind loopt 399
-behind los -298
-behind lukt 193
-behind maatj 413
-behind maculadegeneratie -197
-behind mag 210
-behind mail -179
-behind mak -356
-behind mar -134
-behind markt 308
-behind me -156
-behind mee 315
-behind men -208
-behind mer 181
-behind mij -52
-behind mijn 82
-behind mn 199
-behind moest -266
-behind moet 121
-behind mog -442
-behind mogelijk -391
-behind morg 198
-behind nacht 227
-behind ni 229
-behind nie -255
-behind niet 425
-behind nieuw 483
+before2 mer 277
+before2 met 233
+before2 mij 119
+before2 mijn -132
+before2 mn 309
+before2 moeder 72
+before2 moet -341
+before2 ms -140
+before2 na 291
+before2 nee -187
+before2 nog -241
+before2 nu 163
+before2 of -277
+before2 oma 196
+before2 omdat 290
+before2 onz -202
+before2 ook -119
+before2 op -207
+before2 oud -177
+before2 ouder -248
+before2 sind 84
+before2 sta -337
+before2 stat -329
+before2 stemm 263
+before2 syndrom 158
+before2 te -276
+before2 thuis 255
+before2 toen 318
+before2 u -195
+before2 vader 573
+before2 van 190
+before2 vanaf 181
+before2 vanweg 329
+before2 verslaafd 218
+before2 volgen -280
+before2 vor -92
+before2 vorig 370
+before2 we -212
+before2 wegen 193
+before2 wij -186
+before2 ze 236
+before2 ziekt 423
+before2 zij 170
+before2 zijn 234
+before2 zoek -295
+before2 zon 175
+before2 zoontj 205
+before2 zusj 272
+behind ! 199
+behind $ -335
+behind ( 248
+behind ) 218
+behind , -210
+behind . 68
+behind 0 86
+behind : -339
+behind ? -390
+behind aan -213
+behind aangegev -215
+behind aangepast 303
+behind aangift 269
+behind aanmeld -183
+behind aanmerk 260
+behind aanslag -276
+behind achter 279
+behind af 281
+behind afsprak 328
+behind ajaxied -283
+behind al 444
+behind algemen -320
+behind als 324
+behind alzheimer 139
+behind amper 143
+behind ander 222
+behind auto 291
+behind autorijd 292
+behind bank -285
+behind beginn -283
+behind begint -112
+behind beid -298
+behind bell 265
+behind berm -259
+behind betal -209
+behind bieb -171
+behind bijna -136
+behind binn -119
+behind blijft -154
+behind blok 286
+behind bom -190
+behind bov -233
+behind brug -195
+behind bsn -188
+behind buit 211
+behind buitenland -174
+behind buk 189
+behind bur 242
+behind bus 230
+behind busj 171
+behind caf -275
+behind cijfer -320
+behind container -164
+behind da 150
+behind daardor 255
+behind daarmee -295
+behind daarom 345
+behind dag -95
+behind dagbested 262
+behind dar -193
+behind dat -87
+behind de 59
+behind ded -303
+behind delhaiz -183
+behind den 270
+behind derd 248
+behind dialys -229
+behind dicht -348
+behind die -80
+behind dienst -281
+behind dienstencentrum -239
+behind digid -238
+behind doe -40
+behind doen 227
+behind doet -184
+behind dorp -247
+behind drempel 206
+behind dus 273
+behind echt 219
+behind een -148
+behind eid -223
+behind eig 142
+behind elf 286
+behind elk -309
+behind en 217
+behind energie 272
+behind er 199
+behind ergen 257
+behind ernstig -234
+behind eten 210
+behind fiet 223
+behind fietspad -246
+behind flat -270
+behind ga 43
+behind gat -65
+behind ge -122
+behind geboorteaangift 185
+behind gebrok -206
+behind gef -228
+behind gen 196
+behind geraakt 239
+behind gesprek -190
+behind gevraagd 238
+behind geweigerd 313
+behind gewon -341
+behind geword 335
+behind gft 175
+behind goed 129
+behind grag 435
+behind gratis 175
+behind gsm -219
+behind had 111
+behind haha -319
+behind har 560
+behind heb -50
+behind heeft 158
+behind helling 253
+behind heup 135
+behind hier 166
+behind hij 251
+behind hoe 77
+behind hoek -284
+behind hoevel -319
+behind hog 188
+behind hor -297
+behind hospital -150
+behind hout 223
+behind huishoud 425
+behind hulp 469
+behind ie 260
+behind iemand 312
+behind iet -357
+behind ik 94
+behind in -132
+behind ingevuld -307
+behind inlop 250
+behind insulin 238
+behind is -313
+behind ja -192
+behind januari -218
+behind jar 35
+behind je -133
+behind jongen 239
+behind juf 268
+behind jullie 108
+behind kaart -159
+behind kan 260
+behind kermis 265
+behind kilo 348
+behind kind -261
+behind klein -222
+behind klik -250
+behind kliko 195
+behind kom -80
+behind kon 257
+behind krijg 64
+behind krijgt -153
+behind kunn -204
+behind kwijt 302
+behind lag 183
+behind lang 103
+behind lat -354
+behind les -101
+behind lez 397
+behind lift 445
+behind lig 289
+behind long -235
+behind loopt 368
+behind los -266
+behind lukt 213
+behind maatj 512
+behind maculadegeneratie -207
+behind mag 208
+behind mak -338
+behind mar -152
+behind markt 298
+behind mee 233
+behind mer 173
+behind met -46
+behind mijn 71
+behind mis 266
+behind moest -256
+behind moet 25
+behind mog -403
+behind mogelijk -406
+behind morg 201
+behind nacht 182
+behind nar 1
+behind ni 300
+behind nie -213
+behind niet 409
+behind nieuw 487
 behind nik 404
-behind noordzee -229
-behind nou 407
-behind nu 210
-behind nummer -161
-behind ochtend -254
-behind ocmw 32
-behind of 79
-behind ogen 239
-behind om 129
-behind onder 209
-behind onderwijs -226
-behind onz -84
-behind ook -250
-behind op 151
-behind open -235
-behind oud -377
-behind over 48
-behind papier 257
-behind parkeerplat 296
-behind parking -299
-behind paspoort -213
-behind pc -265
-behind plein -235
-behind plek 164
-behind poort 243
-behind post 327
-behind pot 300
-behind praatgroep 255
-behind praktijk -289
-behind psychiatrie 275
-behind recht 376
-behind regel 167
-behind reken -233
-behind rekeningnummer -238
-behind rijbewijs 173
-behind rod -278
-behind rug 174
-behind ruimt -203
-behind rund 259
-behind s 333
-behind schol 67
-behind schrijf -205
-behind sindsdien 261
-behind slecht 263
-behind som 154
-behind speelplein -197
-behind speelpleinwerk -168
-behind sporthal -210
-behind spuit 161
-behind sta -258
-behind stad -164
-behind stadium 179
-behind stan -237
-behind stat 347
-behind station -301
-behind steiger 176
-behind stoep 273
-behind stok 214
-behind stond 197
-behind strat -94
-behind strom 232
-behind tant 239
-behind taxi 387
-behind teg 236
-behind terecht -170
-behind thuis 202
-behind tijdelijk 286
-behind toch -441
-behind toen -317
-behind tolk 348
-behind tot 74
+behind nooit -247
+behind noordzee -239
+behind nou 425
+behind nu 199
+behind nummer -229
+behind ochtend -261
+behind of -20
+behind ogen 227
+behind om 120
+behind onder 211
+behind ook -209
+behind op 135
+behind open -191
+behind oud -313
+behind pand -229
+behind papier 217
+behind parkeerplat 299
+behind parking -294
+behind paspoort -171
+behind pc -280
+behind plek 162
+behind poort 237
+behind post 289
+behind pot 251
+behind praatgroep 260
+behind praktijk -321
+behind recht 358
+behind regel 182
+behind reken -231
+behind reserver -240
+behind rijbewijs 227
+behind rod -259
+behind rug 185
+behind ruimt -198
+behind s 307
+behind scherm -190
+behind schrijf -235
+behind slecht 214
+behind som 170
+behind speelplein -266
+behind speelpleinwerk -167
+behind sporthal -272
+behind spuit 212
+behind sta -263
+behind stad -163
+behind stadhuis -128
+behind stan -273
+behind stat 205
+behind station -284
+behind stoep 251
+behind stok 257
+behind stond 171
+behind strat -117
+behind system -213
+behind t 45
+behind tant 260
+behind taxi 267
+behind teg 200
+behind thuis 323
+behind tijdelijk 324
+behind toch -381
+behind toen -366
+behind tolk 383
 behind touret 314
-behind trap 308
-behind tuss 342
-behind twee 218
-behind u -218
-behind uit -85
-behind uitlaatdienst 241
-behind uw -411
-behind val 207
-behind vall -345
-behind vannacht 237
-behind verget -303
-behind verhuiz -364
-behind vindt -211
-behind voet 221
-behind vol 284
-behind voll 225
-behind vor -183
-behind vrijmarkt -238
-behind wachtlijst 191
-behind wanner 275
-behind wat 187
-behind websit -158
-behind weg 128
-behind wek 303
-behind wel 339
-behind wer -92
-behind wet 450
-behind wie 231
-behind wijk -196
-behind wijkverpleegkund 365
-behind wil 151
-behind will 5
-behind woonzorgcentrum -226
-behind wordt -286
-behind zag -225
-behind zak 155
-behind zal 117
-behind zeg 221
-behind zeker -221
-behind zelfstand 228
-behind zet -272
-behind zie -224
-behind zijn 76
-behind zit 118
-behind zn -230
-behind zo 192
-behind zoek 279
-behind zonder -73
-behind zou 256
-behind zus 205
-behind zwembad 361
-behind1 $ 109
-behind1 ) 237
-behind1 , 237
-behind1 . 391
-behind1 : -181
-behind1 ; 317
-behind1 ? 31
-behind1 aan 82
-behind1 aanvrag -242
+behind trap 322
+behind tuss 401
+behind twee 208
+behind u -224
+behind uit -137
+behind uitlaatdienst 255
+behind uw -383
+behind val 243
+behind vall -388
+behind van -38
+behind vannacht 241
+behind vastgesteld 310
+behind verget -279
+behind vind 198
+behind voet 213
+behind vol 315
+behind voll 232
+behind vor -94
+behind vrijmarkt -283
+behind wachtlijst 213
+behind wanner 247
+behind wat 214
+behind websit -188
+behind weg 154
+behind wek 285
+behind wel 316
+behind wer -87
+behind werkt -179
+behind wet 472
+behind wie 261
+behind wijk -171
+behind wijkverpleegkund 295
+behind wil 211
+behind wit -190
+behind won 186
+behind wordt -294
+behind zag -262
+behind zak 215
+behind zal 165
+behind zeg 173
+behind zeker -237
+behind zelfstand 269
+behind zet -252
+behind zie -231
+behind zit 85
+behind zo 206
+behind zoek 220
+behind zonder -72
+behind zou 208
+behind zoud 202
+behind zus 184
+behind zwar 191
+behind zwembad 316
+behind1 $ 64
+behind1 ) 271
+behind1 , 255
+behind1 . 382
+behind1 : -175
+behind1 ; 263
+behind1 aan 63
 behind1 al 339
-behind1 altijd -187
-behind1 beleid -268
-behind1 bifida 292
-behind1 bij -260
-behind1 bijzitter -402
-behind1 body 332
-behind1 bov -229
-behind1 caf -254
-behind1 centrum -266
-behind1 dat -184
-behind1 de -417
-behind1 depressie 189
-behind1 dor 323
-behind1 drie 244
-behind1 dus 507
-behind1 een -349
-behind1 elk 269
-behind1 en 405
-behind1 er -453
-behind1 gat 325
-behind1 ge -224
-behind1 gehad 564
-behind1 gevolg -197
-behind1 gevond -191
-behind1 geweest 351
-behind1 gezin -214
-behind1 heb 191
-behind1 heeft -56
-behind1 het -429
-behind1 heup 469
-behind1 hij -126
-behind1 ie -309
-behind1 iemand -135
-behind1 ik -646
-behind1 in -128
-behind1 inwoner -216
-behind1 je -217
-behind1 jullie -331
-behind1 kan 424
-behind1 kind -251
-behind1 liga -326
-behind1 link 272
-behind1 mag 119
-behind1 mee 268
-behind1 met -40
-behind1 mijn -222
-behind1 moet -174
-behind1 na 321
-behind1 nar -268
-behind1 national -221
-behind1 niet 251
-behind1 nog -220
+behind1 altijd -153
+behind1 beleid -281
+behind1 beperkt 294
+behind1 bifida 277
+behind1 bij -261
+behind1 bijzitter -382
+behind1 binn 217
+behind1 body 344
+behind1 bov -239
+behind1 caf -264
+behind1 centrum -239
+behind1 de -438
+behind1 depressie 154
+behind1 dor 328
+behind1 drie 251
+behind1 dus 550
+behind1 een -328
+behind1 eerst -205
+behind1 elk 312
+behind1 en 392
+behind1 er -426
+behind1 gat 322
+behind1 ge -217
+behind1 gehad 506
+behind1 gevolg -207
+behind1 gevond -161
+behind1 geweest 317
+behind1 gezin -264
+behind1 heb 142
+behind1 heeft -119
+behind1 het -401
+behind1 heup 467
+behind1 hij -157
+behind1 ie -321
+behind1 iemand -198
+behind1 ik -616
+behind1 in -142
+behind1 inwoner -215
+behind1 je -225
+behind1 jullie -382
+behind1 kan 409
+behind1 kind -268
+behind1 krijgt -216
+behind1 liga -356
+behind1 link 271
+behind1 lukt 218
+behind1 mag 204
+behind1 mee 235
+behind1 mijn -231
+behind1 moet -167
+behind1 na 392
+behind1 nar -282
+behind1 national -194
+behind1 niet 318
 behind1 nos 158
-behind1 of -298
-behind1 onder -289
-behind1 ook 244
-behind1 op 107
-behind1 oud -227
-behind1 past 297
-behind1 paswoord -222
-behind1 pincod -167
-behind1 pot -236
-behind1 reken -174
-behind1 rijdt -297
-behind1 rijksregisternummer -298
-behind1 sind 284
-behind1 sofinummer -208
-behind1 stat -256
-behind1 stembureaulid -187
-behind1 t -173
-behind1 te -380
-behind1 thuis 107
-behind1 tot 289
-behind1 typ 252
-behind1 u -238
-behind1 vader -312
-behind1 van -49
-behind1 vastgesteld 374
-behind1 veren -285
-behind1 verhuurder -243
-behind1 verlamd 234
-behind1 verpleegkund -204
-behind1 vor -354
-behind1 vorig -331
-behind1 vrijwilliger 123
-behind1 wachtwoord -450
-behind1 wat -303
-behind1 we -380
-behind1 wer 268
-behind1 werk -249
-behind1 wil -234
-behind1 word -254
-behind1 ze -336
+behind1 of -390
+behind1 onder -247
+behind1 paswoord -164
+behind1 pincod -221
+behind1 pot -253
+behind1 reken -165
+behind1 rijdt -248
+behind1 rijksregisternummer -275
+behind1 sind 318
+behind1 stat -285
+behind1 stembureaulid -192
+behind1 t -215
+behind1 te -358
+behind1 thuis 236
+behind1 tot 232
+behind1 typ 247
+behind1 u -222
+behind1 vader -299
+behind1 van -57
+behind1 vastgesteld 373
+behind1 veren -248
+behind1 verhuurder -214
+behind1 verpleegkund -205
+behind1 vor -365
+behind1 vorig -330
+behind1 vrijwilliger 122
+behind1 vzw -222
+behind1 wachtwoord -396
+behind1 wat -314
+behind1 we -259
+behind1 wer 254
+behind1 wil -190
+behind1 word -300
+behind1 ze -257
 behind1 zei -295
-behind1 zijn 180
-behind1 zou -237
-behind2 $ 126
-behind2 ) 296
-behind2 , -20
-behind2 . 210
-behind2 0 -87
-behind2 afdel -224
-behind2 al -141
-behind2 alcohol 367
-behind2 alzheimer 213
-behind2 anorexia -357
-behind2 bak -228
-behind2 beid 463
-behind2 bekend -259
-behind2 bestat 120
-behind2 bij -159
-behind2 bijstand -158
-behind2 binn -255
-behind2 crohn 275
-behind2 daarom 204
-behind2 dan 248
-behind2 dar -324
-behind2 dat -116
-behind2 die -120
-behind2 doe -190
-behind2 doen -245
-behind2 down 274
-behind2 dus -249
-behind2 een -138
-behind2 en 334
-behind2 ge 283
-behind2 gehad -363
-behind2 gen 194
-behind2 geregistreerd -207
-behind2 gezin 203
-behind2 goed -185
-behind2 gooit 314
-behind2 haha -285
-behind2 har 293
-behind2 heb 283
-behind2 hebb -265
-behind2 heeft -273
-behind2 hem -300
-behind2 het -445
-behind2 hoe 413
-behind2 iemand -201
-behind2 iet -312
-behind2 ik 254
-behind2 in -247
-behind2 is 422
-behind2 ja -248
-behind2 jar -259
-behind2 jonger -218
-behind2 kan 209
-behind2 kom 365
-behind2 komt 376
-behind2 krijgt 175
+behind1 ziek -243
+behind1 zijn 149
+behind1 zou -243
+behind2 $ 101
+behind2 ) 260
+behind2 , -17
+behind2 . 227
+behind2 0 -100
+behind2 aangemerkt -251
+behind2 afdel -197
+behind2 al -164
+behind2 alcohol 337
+behind2 anorexia -374
+behind2 bak -106
+behind2 beid 468
+behind2 bekend -283
+behind2 bij -111
+behind2 binn -230
+behind2 crohn 295
+behind2 daarom 246
+behind2 dan 329
+behind2 dar -287
+behind2 dat -90
+behind2 dez -232
+behind2 die -132
+behind2 doen -285
+behind2 down 271
+behind2 dus -275
+behind2 een -106
+behind2 eigenar -268
+behind2 en 274
+behind2 ge 304
+behind2 gehad -293
+behind2 gen 166
+behind2 gezin 207
+behind2 goed -233
+behind2 gooit 242
+behind2 haha -272
+behind2 har 230
+behind2 heb 262
+behind2 hebb -219
+behind2 heeft -302
+behind2 hem -194
+behind2 het -471
+behind2 heur 175
+behind2 hoe 457
+behind2 iet -243
+behind2 ik 211
+behind2 in -226
+behind2 is 396
+behind2 ja -237
+behind2 jar -258
+behind2 jonger -283
+behind2 kan 202
+behind2 kom 353
+behind2 komt 435
+behind2 krijgt 179
 behind2 la 314
-behind2 lang -264
-behind2 loopt 266
-behind2 meld -287
-behind2 met -339
-behind2 mg 254
-behind2 mijn 558
-behind2 moet 290
-behind2 mog 277
-behind2 niet -240
-behind2 nu 367
-behind2 nummer -226
-behind2 of -404
-behind2 ook -293
-behind2 op -110
-behind2 parkinson 261
-behind2 pindas 200
-behind2 politie -242
-behind2 raakt 216
-behind2 red 300
-behind2 regel -189
-behind2 regent -220
-behind2 schol -247
-behind2 sind 164
-behind2 snapt 218
-behind2 stat -156
-behind2 stond 280
-behind2 student -193
-behind2 t 193
-behind2 te -168
-behind2 tot 224
-behind2 trapp 200
-behind2 twee 292
-behind2 vader 244
-behind2 van -453
-behind2 vor 247
-behind2 waarom -198
-behind2 we 286
-behind2 welk 274
-behind2 wen -381
-behind2 werk 251
-behind2 wet 284
-behind2 wij 376
-behind2 will -251
-behind2 wilt -287
-behind2 word 152
-behind2 zelf -335
-behind2 zijn 108
-behind2 zit -244
-behind2 zoekt -196
-behind2 zon 262
-bothBefore ) heeft 281
-bothBefore , de -324
-bothBefore , heeft 236
-bothBefore , zelfd -236
-bothBefore 0 , 317
-bothBefore 0 0 -433
-bothBefore 0 heeft 330
-bothBefore 0 is 288
-bothBefore 0 knippert -190
-bothBefore 0 met 213
-bothBefore ^ 0 -117
-bothBefore ^ ben 318
-bothBefore ^ de -315
-bothBefore ^ dezelfd -254
-bothBefore ^ en 250
-bothBefore ^ heb 354
-bothBefore ^ ik 394
-bothBefore ^ mijn -212
-bothBefore ^ wat -253
-bothBefore ^ wegen 253
-bothBefore aan de 538
-bothBefore adhd en 275
-bothBefore ben ik 131
-bothBefore bij de 322
-bothBefore bij het -381
-bothBefore bij jullie -249
-bothBefore broer is 201
-bothBefore buurman is -211
-bothBefore dat ik 209
-bothBefore de infoavond -267
-bothBefore de la 114
-bothBefore de zomer 218
-bothBefore dienst vor -147
-bothBefore dochter met 331
-bothBefore dor de 274
-bothBefore dor een 335
-bothBefore dor har 186
-bothBefore dor mijn 276
-bothBefore draagt een 277
-bothBefore een postnatal 322
-bothBefore een praatcaf -199
-bothBefore een zwar 279
-bothBefore en neemt 209
-bothBefore er een -173
-bothBefore er zoiet -216
-bothBefore ex is 315
-bothBefore gebeurt er -211
-bothBefore geldt dat -222
-bothBefore gemeentehuis vor -223
-bothBefore heb een 263
-bothBefore heb gen -369
-bothBefore hebb gen -211
-bothBefore heeft een 273
-bothBefore heeft gen -337
-bothBefore hetzelfd nummer -159
-bothBefore hij heeft 340
-bothBefore hij is 185
-bothBefore hond heeft -329
-bothBefore hor , 208
-bothBefore iederen een -240
-bothBefore iemand met -243
-bothBefore ik ben -251
-bothBefore ik een -276
-bothBefore ik gebruik 244
-bothBefore ik heb 472
-bothBefore ik nem 230
-bothBefore ik slik 188
-bothBefore ik was 357
-bothBefore ik wet -232
-bothBefore in een 212
-bothBefore in het -291
-bothBefore is 0 -386
-bothBefore is een -175
-bothBefore is halfzijd 264
-bothBefore is mijn 394
-bothBefore is zwar 277
-bothBefore kan een -282
-bothBefore kan ik -306
-bothBefore kat is -198
-bothBefore kind heeft 355
-bothBefore kind is 196
-bothBefore kinder met -408
-bothBefore kreg een 302
-bothBefore les over -210
-bothBefore lewy body 254
-bothBefore lezing over -214
-bothBefore ma heeft 206
-bothBefore mag een -347
-bothBefore man heeft 513
-bothBefore man is -114
-bothBefore men met -313
-bothBefore mer , 187
-bothBefore mer dor 197
-bothBefore met de 224
-bothBefore met een 188
-bothBefore mijn attest 235
-bothBefore mijn dochter 237
-bothBefore mijn heup 262
-bothBefore mijn man 223
-bothBefore mijn reumatoid 278
-bothBefore mijn vader 346
-bothBefore mn vader 294
-bothBefore moeder heeft 306
-bothBefore moet ik -282
-bothBefore na een 283
-bothBefore na mijn 112
-bothBefore nee gen -188
-bothBefore nog altijd -176
-bothBefore of ik -254
-bothBefore omdat ik 267
-bothBefore op een -320
-bothBefore op teg -277
-bothBefore ouder met -218
-bothBefore over die 266
-bothBefore over mijn 266
-bothBefore preventie van -205
-bothBefore sind har 303
-bothBefore sind kort 266
-bothBefore sind mijn 521
-bothBefore sta ik -194
-bothBefore syndrom van 224
-bothBefore vader heeft 360
-bothBefore vader is 213
-bothBefore van 0 383
-bothBefore van de 383
-bothBefore van een 300
-bothBefore van het -311
-bothBefore van mijn 405
-bothBefore vanaf vandag 187
-bothBefore vanweg een 286
-bothBefore vanweg mijn 136
-bothBefore vent heeft 196
-bothBefore verslaafd aan 208
-bothBefore vor de -366
-bothBefore vor mijn 367
-bothBefore vorig jar 194
-bothBefore vorig wek 257
-bothBefore vrouw heeft 434
+behind2 lang -219
+behind2 loopt 289
+behind2 mag -58
+behind2 me -247
+behind2 meld -311
+behind2 met -335
+behind2 mg 240
+behind2 mijn 574
+behind2 moet 254
+behind2 mog 300
+behind2 niet -299
+behind2 nu 368
+behind2 nummer -273
+behind2 of -368
+behind2 onz -152
+behind2 ook -271
+behind2 op -119
+behind2 over -279
+behind2 parkinson 194
+behind2 pindas 263
+behind2 politie -241
+behind2 raakt 206
+behind2 red 177
+behind2 schol -239
+behind2 sind 271
+behind2 stond 254
+behind2 t 179
+behind2 te -153
+behind2 tot 270
+behind2 trapp 202
+behind2 twee 353
+behind2 uit -227
+behind2 utrecht 185
+behind2 vader 252
+behind2 van -512
+behind2 vor 186
+behind2 we 280
+behind2 welk 242
+behind2 wen -383
+behind2 werk 224
+behind2 wet 212
+behind2 wij 280
+behind2 will -288
+behind2 wilt -271
+behind2 word 146
+behind2 zelf -378
+behind2 zijn 98
+behind2 zit -229
+behind2 zoek 122
+behind2 zoekt -194
+behind2 zon 236
+bothBefore ) heeft 296
+bothBefore , de -298
+bothBefore , heeft 282
+bothBefore , zelfd -253
+bothBefore 0 , 280
+bothBefore 0 0 -382
+bothBefore 0 heeft 322
+bothBefore 0 is 260
+bothBefore 0 met 197
+bothBefore ^ 0 -264
+bothBefore ^ ben 231
+bothBefore ^ de -308
+bothBefore ^ dezelfd -229
+bothBefore ^ heb 305
+bothBefore ^ ik 376
+bothBefore ^ mijn -162
+bothBefore ^ wat -226
+bothBefore ^ wegen 224
+bothBefore aan de 543
+bothBefore adhd en 251
+bothBefore al jar 189
+bothBefore ben ik 140
+bothBefore bij de 299
+bothBefore bij het -387
+bothBefore bij jullie -264
+bothBefore broer is 230
+bothBefore dat ik 212
+bothBefore de infoavond -258
+bothBefore dienst vor -192
+bothBefore dochter heeft 169
+bothBefore dochter met 282
+bothBefore dor de 336
+bothBefore dor een 224
+bothBefore dor mijn 320
+bothBefore draagt een 276
+bothBefore een dubbel 244
+bothBefore een postnatal 374
+bothBefore een zwar 278
+bothBefore en neemt 215
+bothBefore er een -241
+bothBefore ex is 263
+bothBefore geldt dat -195
+bothBefore heb een 365
+bothBefore heb gen -406
+bothBefore hebb gen -218
+bothBefore heeft een 323
+bothBefore heeft gen -341
+bothBefore hetzelfd nummer -175
+bothBefore hij heeft 269
+bothBefore hij is 155
+bothBefore hond heeft -294
+bothBefore hor , 258
+bothBefore huisgenot heeft 258
+bothBefore iederen een -243
+bothBefore iemand een -192
+bothBefore iemand met -205
+bothBefore ik ben -272
+bothBefore ik een -247
+bothBefore ik gebruik 275
+bothBefore ik heb 457
+bothBefore ik nem 266
+bothBefore ik slik 256
+bothBefore ik was 352
+bothBefore ik wet -224
+bothBefore in een 276
+bothBefore in het -308
+bothBefore in t -168
+bothBefore is 0 -266
+bothBefore is halfzijd 243
+bothBefore is licht 266
+bothBefore is mijn 380
+bothBefore is zwar 282
+bothBefore jongst is 206
+bothBefore kan een -168
+bothBefore kan ik -321
+bothBefore kind heeft 297
+bothBefore kinder met -415
+bothBefore klas heeft 241
+bothBefore kreg een 352
+bothBefore les over -197
+bothBefore lewy body 258
+bothBefore lezing over -205
+bothBefore ma heeft 187
+bothBefore mag een -296
+bothBefore mama heeft 272
+bothBefore man heeft 549
+bothBefore man is -215
+bothBefore men met -325
+bothBefore mer , 64
+bothBefore met de 259
+bothBefore met een 218
+bothBefore mijn dochter 274
+bothBefore mijn heup 306
+bothBefore mijn man 234
+bothBefore mijn reumatoid 292
+bothBefore mijn vader 355
+bothBefore mn vader 309
+bothBefore moeder heeft 344
+bothBefore moeder is -204
+bothBefore moet ik -267
+bothBefore na een 269
+bothBefore na mijn 211
+bothBefore nee gen -187
+bothBefore nog altijd -175
+bothBefore omdat ik 213
+bothBefore op een -295
+bothBefore op teg -194
+bothBefore ouder met -248
+bothBefore over die 306
+bothBefore sind har 321
+bothBefore sind kort 238
+bothBefore sind mijn 623
+bothBefore sta ik -235
+bothBefore syndrom van 158
+bothBefore vader heeft 388
+bothBefore vader is 309
+bothBefore van 0 370
+bothBefore van de 365
+bothBefore van een 340
+bothBefore van het -210
+bothBefore van mijn 315
+bothBefore vanaf vandag 181
+bothBefore vanweg een 258
+bothBefore vanweg mijn 171
+bothBefore verslaafd aan 218
+bothBefore vor de -314
+bothBefore vor mijn 400
+bothBefore vorig jar 193
+bothBefore vorig wek 273
+bothBefore vrouw heeft 348
 bothBefore vrouw is -233
-bothBefore wegen mijn 233
-bothBefore ze heeft 267
-bothBefore ze is 91
-bothBefore ziekt van 457
-bothBefore zij is 299
-bothBefore zit een -211
-bothBefore zit met 182
-bothBefore zo grot -151
-bothBefore zon heeft 293
-bothBefore zoontj met 220
-earlier de 147
-earlier heeft 255
-earlier ik 188
-earlier in -239
-earlier kan 213
-earlier mijn 304
-earlier moet 240
-earlier nar 278
-earlier vor 244
-elsewhere ) -165
-elsewhere . 91
-elsewhere 0 -210
-elsewhere : 344
-elsewhere ? 20
-elsewhere aangift -295
-elsewhere aankond 230
-elsewhere aanvrag 266
-elsewhere af 195
-elsewhere al 243
-elsewhere alles 277
-elsewhere als 161
-elsewhere assistentiehond 373
-elsewhere balie 338
-elsewhere basisschol 296
-elsewhere beginn 103
-elsewhere begint 404
-elsewhere bell 351
-elsewhere bemiddel 280
-elsewhere ben -332
-elsewhere beroert -191
-elsewhere bestat 242
-elsewhere betal 212
-elsewhere bezwar 268
-elsewhere bhver 247
-elsewhere bib -294
-elsewhere bij 316
-elsewhere bos -170
-elsewhere buit -145
-elsewhere burgemeester 209
-elsewhere bus -153
-elsewhere buurtfeest 229
-elsewhere buurthuis -195
-elsewhere compliment 247
-elsewhere consulent 231
-elsewhere container -286
-elsewhere cursus -331
-elsewhere da -164
-elsewhere daarom 330
-elsewhere dag 446
-elsewhere dak -259
-elsewhere dan 96
-elsewhere dar -93
-elsewhere dat 227
-elsewhere de 63
-elsewhere dementer -226
-elsewhere die 83
-elsewhere discret 193
-elsewhere doe 255
-elsewhere doet 212
-elsewhere dossier 127
-elsewhere drinkt 321
-elsewhere dus 140
-elsewhere echt 331
-elsewhere een -412
-elsewhere en -250
-elsewhere er 182
-elsewhere formulier -225
-elsewhere fout -146
-elsewhere gaston 196
-elsewhere ge -164
-elsewhere gebeurd 278
-elsewhere gebruik 181
-elsewhere gekreg -401
-elsewhere gemeentehuis 321
-elsewhere gen -256
-elsewhere gerak 327
-elsewhere gev 251
-elsewhere gevond -244
-elsewhere gewon -281
-elsewhere grag 89
-elsewhere had -286
-elsewhere hangt -252
-elsewhere hebb -156
-elsewhere hel 203
-elsewhere help 220
-elsewhere helpt 401
-elsewhere het -23
-elsewhere hier -165
-elsewhere hij -81
-elsewhere hoe -282
-elsewhere hor 272
-elsewhere hospital 188
-elsewhere huisart 343
-elsewhere huishoud 244
-elsewhere hulp 308
-elsewhere iemand 161
-elsewhere iet 230
-elsewhere ik 185
-elsewhere in -117
-elsewhere info -226
-elsewhere inwoner -295
-elsewhere is 121
-elsewhere jar 92
-elsewhere je -295
-elsewhere juist -193
-elsewhere kaart -378
-elsewhere kan 168
-elsewhere kent 396
-elsewhere ker 362
-elsewhere kijk 247
-elsewhere knop 403
-elsewhere kom 142
-elsewhere komt -83
-elsewhere kost -240
-elsewhere krant -207
-elsewhere krijgt -217
-elsewhere kunn 423
-elsewhere kwam -157
-elsewhere lang 314
-elsewhere langskom 235
-elsewhere leerplichtambtenar 242
-elsewhere ligt -226
-elsewhere loopt 200
-elsewhere lukt 291
-elsewhere mag -212
-elsewhere mail -156
-elsewhere man -312
-elsewhere mannetj 296
-elsewhere mantelzorger 261
-elsewhere mar 419
-elsewhere me 256
-elsewhere medewerker -399
-elsewhere mee -193
-elsewhere men 178
-elsewhere mer -338
-elsewhere met 165
-elsewhere mij 271
-elsewhere mijn 173
-elsewhere mn -194
-elsewhere moet 92
-elsewhere mog -210
-elsewhere moment 338
-elsewhere mutualiteit -299
-elsewhere na 149
-elsewhere nam -311
-elsewhere nar 293
-elsewhere niemand 265
-elsewhere niet 115
-elsewhere nieuw 97
-elsewhere nieuwsgier -258
-elsewhere nik 283
-elsewhere nl 192
-elsewhere nodig -195
-elsewhere nog -125
-elsewhere nota 286
+bothBefore wegen mijn 171
+bothBefore ze heeft 275
+bothBefore ze is 94
+bothBefore ziekt van 423
+bothBefore zij is 288
+bothBefore zit met 219
+bothBefore zo grot -169
+bothBefore zon heeft 300
+bothBefore zoontj met 187
+earlier ? 148
+earlier dat 200
+earlier de 197
+earlier heeft 300
+earlier ik 172
+earlier in -277
+earlier kan 242
+earlier mijn 293
+earlier moet 209
+earlier nar 301
+earlier niet 214
+earlier van 177
+earlier vor 292
+earlier waarom 214
+elsewhere ) -225
+elsewhere , 34
+elsewhere . 133
+elsewhere 0 -199
+elsewhere : 389
+elsewhere ? 102
+elsewhere aan -29
+elsewhere aangift -307
+elsewhere aanvrag 313
+elsewhere af 224
+elsewhere al 273
+elsewhere alles 225
+elsewhere als 331
+elsewhere alvast 165
+elsewhere assistentiehond 360
+elsewhere balie 360
+elsewhere basisschol 248
+elsewhere beginn 93
+elsewhere begint 366
+elsewhere bell 324
+elsewhere bemiddel 276
+elsewhere ben -320
+elsewhere beroert -210
+elsewhere bestat 207
+elsewhere betal 245
+elsewhere bezwar 249
+elsewhere bhver 227
+elsewhere bib -262
+elsewhere bij 360
+elsewhere bos -206
+elsewhere buit -241
+elsewhere burgemeester 302
+elsewhere buurtfeest 264
+elsewhere buurthuis -237
+elsewhere cijfer -173
+elsewhere compliment 227
+elsewhere consulent 294
+elsewhere container -313
+elsewhere cursus -340
+elsewhere da -233
+elsewhere daarom 368
+elsewhere daarop -163
+elsewhere dag 406
+elsewhere dak -298
+elsewhere dan 82
+elsewhere dar -186
+elsewhere dat 181
+elsewhere de 72
+elsewhere dementer -211
+elsewhere die 51
+elsewhere discret 242
+elsewhere doe 236
+elsewhere doet 138
+elsewhere dossier 126
+elsewhere drinkt 306
+elsewhere dus 247
+elsewhere echt 258
+elsewhere een -477
+elsewhere eig 224
+elsewhere en -249
+elsewhere er 131
+elsewhere extra 183
+elsewhere formulier -204
+elsewhere fout -189
+elsewhere ge -172
+elsewhere gebeurd 301
+elsewhere gebruik 184
+elsewhere gekreg -342
+elsewhere geliev -205
+elsewhere gemeentehuis 266
+elsewhere gen -204
+elsewhere gerak 254
+elsewhere gev 274
+elsewhere gevond -337
+elsewhere gewon -292
+elsewhere graf 224
+elsewhere had -225
+elsewhere hallo 202
+elsewhere heb -101
+elsewhere hebb -208
+elsewhere hel 211
+elsewhere help 129
+elsewhere helpt 370
+elsewhere hoe -350
+elsewhere hoevel -172
+elsewhere hor 267
+elsewhere hospital 210
+elsewhere huisart 338
+elsewhere huisdier -242
+elsewhere huishoud 223
+elsewhere hulp 288
+elsewhere iemand 131
+elsewhere iet 177
+elsewhere ik 232
+elsewhere in -71
+elsewhere info -211
+elsewhere ingang -185
+elsewhere inschrijv 192
+elsewhere inwoner -313
+elsewhere is 65
+elsewhere jar 227
+elsewhere je -299
+elsewhere juist -192
+elsewhere kaart -336
+elsewhere kan 138
+elsewhere kassei 202
+elsewhere kent 403
+elsewhere ker 409
+elsewhere kijk 219
+elsewhere knop 284
+elsewhere kom 150
+elsewhere komt -75
+elsewhere kost -291
+elsewhere krant -241
+elsewhere kunn 428
+elsewhere kwam -244
+elsewhere lang 251
+elsewhere langskom 255
+elsewhere leerplichtambtenar 233
+elsewhere ligt -236
+elsewhere lukt 263
+elsewhere mag -232
+elsewhere man -248
+elsewhere mannetj 248
+elsewhere mantelzorger 284
+elsewhere mar 348
+elsewhere me 281
+elsewhere medewerker -341
+elsewhere mee -217
+elsewhere men 162
+elsewhere mer -323
+elsewhere met 163
+elsewhere meter -188
+elsewhere mij 333
+elsewhere mijn 190
+elsewhere mn -252
+elsewhere moet 101
+elsewhere moment 360
+elsewhere mutualiteit -276
+elsewhere na 152
+elsewhere nam -341
+elsewhere nar 335
+elsewhere niemand 268
+elsewhere niet 89
+elsewhere nieuwsgier -304
+elsewhere nik 252
+elsewhere nl 240
+elsewhere nodig -257
+elsewhere nog -87
+elsewhere nota 280
 elsewhere nou 256
-elsewhere nu -111
-elsewhere ocmw 319
-elsewhere of -130
-elsewhere om 119
-elsewhere onder -162
-elsewhere ons 128
-elsewhere onz -290
-elsewhere ook 347
-elsewhere op -191
-elsewhere open 178
-elsewhere ophal 185
-elsewhere opleid -286
-elsewhere opvang 319
-elsewhere oud 228
-elsewhere oudst -294
-elsewhere over -194
-elsewhere paspoort 208
-elsewhere patient 299
-elsewhere per 260
-elsewhere pincod -199
-elsewhere plek 356
-elsewhere portefeuill -178
-elsewhere premie -382
-elsewhere rat 264
-elsewhere recht 222
-elsewhere rechtgezet -172
-elsewhere regelt 302
-elsewhere reken -282
-elsewhere rijksregisternummer -452
-elsewhere rustig 338
-elsewhere scheiding -210
-elsewhere schrijf -296
-elsewhere serieus 229
-elsewhere sind -347
-elsewhere slap -219
-elsewhere sleutel -264
-elsewhere sociaal 186
-elsewhere springkastel 229
-elsewhere sta 423
-elsewhere stat 333
-elsewhere stuk -286
-elsewhere stur 188
-elsewhere te -61
-elsewhere teg 266
-elsewhere ter -314
-elsewhere thuis 344
-elsewhere trager 229
-elsewhere trap -249
-elsewhere traplift -312
-elsewhere tuin 264
-elsewhere twee -305
-elsewhere u 159
-elsewhere uitlegg 299
-elsewhere uren 185
-elsewhere uw -226
-elsewhere vergunn 238
-elsewhere vervang 283
-elsewhere vlak 487
-elsewhere vol 267
-elsewhere voornam 196
-elsewhere voorrang 217
-elsewhere vraagt -79
-elsewhere vrag 357
-elsewhere vroeg -256
-elsewhere wachtlijst 293
-elsewhere war -95
-elsewhere was 230
-elsewhere wat 65
-elsewhere weg 162
-elsewhere welk 87
-elsewhere wer 249
-elsewhere werkstuk -177
-elsewhere wie 337
-elsewhere wij -298
-elsewhere wijk -197
-elsewhere wijkkrant -187
-elsewhere wil 155
-elsewhere will 222
-elsewhere word 172
+elsewhere nu -60
+elsewhere ocmw 305
+elsewhere of -195
+elsewhere om 64
+elsewhere onder -174
+elsewhere onz -324
+elsewhere ook 266
+elsewhere op -177
+elsewhere open 194
+elsewhere ophal 233
+elsewhere opleid -201
+elsewhere opvang 259
+elsewhere oud 206
+elsewhere oudst -313
+elsewhere over -185
+elsewhere overled -235
+elsewhere paspoort 236
+elsewhere patient 296
+elsewhere per 296
+elsewhere pincod -160
+elsewhere plek 310
+elsewhere portefeuill -290
+elsewhere posttraumatisch -242
+elsewhere premie -305
+elsewhere rat 229
+elsewhere recht 294
+elsewhere rechtgezet -196
+elsewhere regelt 251
+elsewhere reken -392
+elsewhere rijksregisternummer -484
+elsewhere rustig 360
+elsewhere schaatsuitstap 192
+elsewhere scheiding -255
+elsewhere schrijf -254
+elsewhere serieus 264
+elsewhere sind -401
+elsewhere slap -197
+elsewhere sociaal 191
+elsewhere springkastel 264
+elsewhere sta 328
+elsewhere stat 285
+elsewhere stond -277
+elsewhere stressstoornis -242
+elsewhere stuk -178
+elsewhere stur 385
+elsewhere t 107
+elsewhere te 59
+elsewhere teg 301
+elsewhere ter -274
+elsewhere thuis 357
+elsewhere trager 264
+elsewhere trap -254
+elsewhere traplift -263
+elsewhere tuin 229
+elsewhere twee -224
+elsewhere u 148
+elsewhere uitlegg 310
+elsewhere uw -175
+elsewhere valt -177
+elsewhere van -82
+elsewhere vergunn 207
+elsewhere vervang 287
+elsewhere vlak 311
+elsewhere vloer 202
+elsewhere vol 233
+elsewhere voorrang 250
+elsewhere vraagt -113
+elsewhere vrag 351
+elsewhere vroeg -250
+elsewhere waarom -214
+elsewhere wachtlijst 229
+elsewhere war -108
+elsewhere was 216
+elsewhere wat -109
+elsewhere we -66
+elsewhere weg 219
+elsewhere wegklap -253
+elsewhere welk 119
+elsewhere wer 266
+elsewhere wie 301
+elsewhere wij -349
+elsewhere wijk -222
+elsewhere wil 185
+elsewhere will 281
+elsewhere word 224
 elsewhere wordt -242
-elsewhere zak 140
-elsewhere zal -199
-elsewhere ze -221
-elsewhere zebrapad -233
-elsewhere zie -147
-elsewhere zien -170
-elsewhere zijn 234
-elsewhere zit -182
-elsewhere zoiet 341
-elsewhere zon 213
-elsewhere zond -199
-elsewhere zou 255
+elsewhere zak 203
+elsewhere ze -275
+elsewhere zebrapad -232
+elsewhere zie -212
+elsewhere zien -221
+elsewhere zijn 182
+elsewhere zit -163
+elsewhere zoiet 325
+elsewhere zon 241
+elsewhere zou 248
 kind complaint -113
-kind condition 420
-kind medicine 773
-kind treatment -52
-kind weak -623
+kind condition 416
+kind medicine 726
+kind treatment -86
+kind weak -620
 kind weak als -1268
-kind weak beperkt 370
-kind weak chronische 386
-kind weak corona -149
-kind weak doof 418
-kind weak dove -254
-kind weak down 249
-kind weak drank -296
-kind weak fysiotherapeut -193
-kind weak gesteriliseerd -247
-kind weak handicap -381
-kind weak hulpmiddelen -286
-kind weak hypo 252
-kind weak invaliditeit -204
-kind weak kine -308
-kind weak kinesist -194
-kind weak kliniek -385
-kind weak lever 150
-kind weak lewy 332
-kind weak looprek 236
-kind weak mantelzorger -348
-kind weak medicatie -205
-kind weak medicijnen -245
-kind weak ms 336
-kind weak operatie 262
-kind weak opgenomen -95
-kind weak pillen -172
-kind weak psycholoog -262
-kind weak rolstoelen -551
-kind weak scootmobiel 131
-kind weak spuit -157
-kind weak staar 231
-kind weak suiker 259
-kind weak syndroom 338
-kind weak thuiszorg 185
-kind weak verpleegster -279
-kind weak verslaafd 196
-kind weak ziekenhuis -622
-kind weak zuurstof 310
-pair ! $ 47
-pair ( 0 320
-pair ( @it 354
-pair ) , 253
-pair ) en 307
-pair ) is 231
-pair , @it 150
-pair , acht -223
-pair , al 151
-pair , alles -367
-pair , als 116
-pair , bestat 131
-pair , daarom 247
-pair , dat -567
-pair , de -216
-pair , doe -229
-pair , echt -322
-pair , elk -255
-pair , en 96
-pair , er -191
-pair , gat -244
-pair , gewon -280
-pair , gsm 265
-pair , had 247
-pair , hal -241
-pair , hebb 256
-pair , hebt -204
-pair , heeft 144
-pair , hij 144
-pair , hoe 247
-pair , hoek -278
-pair , ik -66
-pair , in -282
-pair , kan 55
-pair , krijg 386
-pair , mag -116
-pair , met 369
-pair , mn 234
-pair , moet 79
-pair , niet -199
-pair , of -382
-pair , recht -199
-pair , schrijf -366
-pair , sind 286
-pair , tot 295
-pair , van 236
-pair , voet 243
-pair , vroeg 233
-pair , war -47
-pair , was 334
-pair , wat 398
-pair , wegen 241
-pair , welk 291
-pair , wil 326
-pair , wordt 293
-pair , ze 452
-pair , zelfd -236
-pair , zet -206
-pair , zijn 191
-pair , zit -254
-pair . $ 226
-pair 0 ! -193
-pair 0 $ -121
-pair 0 ) 386
-pair 0 , -108
-pair 0 . -456
-pair 0 @it 63
-pair 0 april -218
-pair 0 bij -259
-pair 0 en -83
-pair 0 heeft 67
-pair 0 in -272
-pair 0 ingevuld -334
-pair 0 is -207
-pair 0 januari -228
-pair 0 km 301
-pair 0 knippert -190
-pair 0 maand 163
-pair 0 mar -243
-pair 0 mei -181
-pair 0 met 283
-pair 0 meter 354
-pair 0 mg 254
-pair 0 noemd -207
-pair 0 november -250
-pair 0 of -234
-pair 0 op -211
-pair 0 per 182
-pair 0 plusser -200
-pair 0 stat -232
-pair 0 te -189
-pair 0 uur 107
-pair 0 van -266
-pair 0 verdiep 251
-pair 0 wek 298
-pair : 0 -192
-pair : @it 374
-pair : ajaxied -215
-pair : ik 297
-pair : link -199
-pair : mijn 139
-pair : wie -236
-pair : wij -344
-pair ; mocht 170
-pair ? $ -48
-pair @it $ 109
-pair @it ) 237
-pair @it , 237
-pair @it . 391
-pair @it : -181
-pair @it ; 317
-pair @it ? 31
-pair @it aan 82
-pair @it aanvrag -242
+kind weak beperkt 272
+kind weak chronisch 197
+kind weak chronische 404
+kind weak corona -107
+kind weak doof 228
+kind weak dove -226
+kind weak down 248
+kind weak drank -319
+kind weak fysiotherapeut -249
+kind weak ggz -124
+kind weak handicap -304
+kind weak hulpmiddelen -253
+kind weak hypo 206
+kind weak invaliditeit -231
+kind weak kine -325
+kind weak kinesist -152
+kind weak kliniek -326
+kind weak lever 158
+kind weak lewy 344
+kind weak logopedie -209
+kind weak looprek 166
+kind weak mantelzorger -335
+kind weak medicijnen -219
+kind weak ms 356
+kind weak operatie 272
+kind weak pillen -196
+kind weak psycholoog -259
+kind weak rolstoelen -524
+kind weak scootmobiel 90
+kind weak staar 257
+kind weak suiker 321
+kind weak syndroom 311
+kind weak thuiszorg 143
+kind weak verpleegster -276
+kind weak verslaafd 199
+kind weak ziekenhuis -623
+kind weak zuurstof 249
+pair ! $ 10
+pair ( 0 377
+pair ( @it 331
+pair ) , 243
+pair ) @it -247
+pair ) en 247
+pair ) is 224
+pair , @it 171
+pair , acht -226
+pair , al 150
+pair , alles -388
+pair , bestat 128
+pair , daarom 321
+pair , dar -220
+pair , dat -545
+pair , de -159
+pair , doe -246
+pair , echt -342
+pair , elk -281
+pair , en 114
+pair , er -162
+pair , gat -228
+pair , gen 94
+pair , gewon -245
+pair , gsm 182
+pair , had 227
+pair , hal -198
+pair , hebb 263
+pair , hebt -234
+pair , heeft 119
+pair , hij 204
+pair , hoe 304
+pair , hoek -210
+pair , ik -23
+pair , in -280
+pair , is -60
+pair , kan 43
+pair , kapelstrat 192
+pair , kom -163
+pair , krijg 319
+pair , mag -93
+pair , met 358
+pair , mn 204
+pair , moet 149
+pair , of -275
+pair , schrijf -383
+pair , sind 315
+pair , stat -166
+pair , tot 369
+pair , van 167
+pair , voet 274
+pair , vroeg 262
+pair , war -82
+pair , was 282
+pair , wat 325
+pair , wegen 269
+pair , welk 209
+pair , wie 234
+pair , wij 102
+pair , wil 356
+pair , wordt 372
+pair , ze 439
+pair , zelfd -253
+pair , zet -224
+pair , zijn 261
+pair , zit -275
+pair , zou -230
+pair . $ 223
+pair 0 ! -151
+pair 0 $ -103
+pair 0 ) 402
+pair 0 , -152
+pair 0 . -578
+pair 0 ? -64
+pair 0 @it 88
+pair 0 april -172
+pair 0 ben 197
+pair 0 bij -271
+pair 0 eksaard 192
+pair 0 en -101
+pair 0 heeft 66
+pair 0 in -243
+pair 0 ingevuld -307
+pair 0 is -177
+pair 0 januari -303
+pair 0 km 265
+pair 0 maand 184
+pair 0 mar -224
+pair 0 mei -166
+pair 0 met 272
+pair 0 meter 280
+pair 0 mg 240
+pair 0 november -265
+pair 0 of -210
+pair 0 stat -267
+pair 0 te -178
+pair 0 uur 103
+pair 0 van -251
+pair 0 verdiep 273
+pair 0 wek 257
+pair 0 wil -281
+pair : 0 -131
+pair : @it 384
+pair : ajaxied -283
+pair : ik 319
+pair : mijn 145
+pair : wie -219
+pair : wij -343
+pair ; mocht 179
+pair ? $ -64
+pair @it $ 64
+pair @it ) 271
+pair @it , 255
+pair @it . 382
+pair @it : -175
+pair @it ; 263
+pair @it aan 63
 pair @it al 339
-pair @it altijd -187
-pair @it beleid -268
-pair @it bifida 292
-pair @it bij -260
-pair @it bijzitter -402
-pair @it body 332
-pair @it bov -229
-pair @it caf -254
-pair @it centrum -266
-pair @it dat -184
-pair @it de -417
-pair @it depressie 189
-pair @it dor 323
-pair @it drie 244
-pair @it dus 507
-pair @it een -349
-pair @it elk 269
-pair @it en 405
-pair @it er -453
-pair @it gat 325
-pair @it ge -224
-pair @it gehad 564
-pair @it gevolg -197
-pair @it gevond -191
-pair @it geweest 351
-pair @it gezin -214
-pair @it heb 191
-pair @it heeft -56
-pair @it het -429
-pair @it heup 469
-pair @it hij -126
-pair @it ie -309
-pair @it iemand -135
-pair @it ik -646
-pair @it in -128
-pair @it inwoner -216
-pair @it je -217
-pair @it jullie -331
-pair @it kan 424
-pair @it kind -251
-pair @it liga -326
-pair @it link 272
-pair @it mag 119
-pair @it mee 268
-pair @it met -40
-pair @it mijn -222
-pair @it moet -174
-pair @it na 321
-pair @it nar -268
-pair @it national -221
-pair @it niet 251
-pair @it nog -220
+pair @it altijd -153
+pair @it beleid -281
+pair @it beperkt 294
+pair @it bifida 277
+pair @it bij -261
+pair @it bijzitter -382
+pair @it binn 217
+pair @it body 344
+pair @it bov -239
+pair @it caf -264
+pair @it centrum -239
+pair @it de -438
+pair @it depressie 154
+pair @it dor 328
+pair @it drie 251
+pair @it dus 550
+pair @it een -328
+pair @it eerst -205
+pair @it elk 312
+pair @it en 392
+pair @it er -426
+pair @it gat 322
+pair @it ge -217
+pair @it gehad 506
+pair @it gevolg -207
+pair @it gevond -161
+pair @it geweest 317
+pair @it gezin -264
+pair @it heb 142
+pair @it heeft -119
+pair @it het -401
+pair @it heup 467
+pair @it hij -157
+pair @it ie -321
+pair @it iemand -198
+pair @it ik -616
+pair @it in -142
+pair @it inwoner -215
+pair @it je -225
+pair @it jullie -382
+pair @it kan 409
+pair @it kind -268
+pair @it krijgt -216
+pair @it liga -356
+pair @it link 271
+pair @it lukt 218
+pair @it mag 204
+pair @it mee 235
+pair @it mijn -231
+pair @it moet -167
+pair @it na 392
+pair @it nar -282
+pair @it national -194
+pair @it niet 318
 pair @it nos 158
-pair @it of -298
-pair @it onder -289
-pair @it ook 244
-pair @it op 107
-pair @it oud -227
-pair @it past 297
-pair @it paswoord -222
-pair @it pincod -167
-pair @it pot -236
-pair @it reken -174
-pair @it rijdt -297
-pair @it rijksregisternummer -298
-pair @it sind 284
-pair @it sofinummer -208
-pair @it stat -256
-pair @it stembureaulid -187
-pair @it t -173
-pair @it te -380
-pair @it thuis 107
-pair @it tot 289
-pair @it typ 252
-pair @it u -238
-pair @it vader -312
-pair @it van -49
-pair @it vastgesteld 374
-pair @it veren -285
-pair @it verhuurder -243
-pair @it verlamd 234
-pair @it verpleegkund -204
-pair @it vor -354
-pair @it vorig -331
-pair @it vrijwilliger 123
-pair @it wachtwoord -450
-pair @it wat -303
-pair @it we -380
-pair @it wer 268
-pair @it werk -249
-pair @it wil -234
-pair @it word -254
-pair @it ze -336
+pair @it of -390
+pair @it onder -247
+pair @it paswoord -164
+pair @it pincod -221
+pair @it pot -253
+pair @it reken -165
+pair @it rijdt -248
+pair @it rijksregisternummer -275
+pair @it sind 318
+pair @it stat -285
+pair @it stembureaulid -192
+pair @it t -215
+pair @it te -358
+pair @it thuis 236
+pair @it tot 232
+pair @it typ 247
+pair @it u -222
+pair @it vader -299
+pair @it van -57
+pair @it vastgesteld 373
+pair @it veren -248
+pair @it verhuurder -214
+pair @it verpleegkund -205
+pair @it vor -365
+pair @it vorig -330
+pair @it vrijwilliger 122
+pair @it vzw -222
+pair @it wachtwoord -396
+pair @it wat -314
+pair @it we -259
+pair @it wer 254
+pair @it wil -190
+pair @it word -300
+pair @it ze -257
 pair @it zei -295
-pair @it zijn 180
-pair @it zou -237
-pair ^ 0 -63
-pair ^ @it -148
-pair ^ amai -215
-pair ^ app -229
-pair ^ attest 269
-pair ^ ben 253
-pair ^ bestat -128
-pair ^ burgerservicenummer -207
-pair ^ collega 260
-pair ^ dat -358
-pair ^ de -12
-pair ^ den 296
-pair ^ dezelfd -254
-pair ^ die -197
-pair ^ doet -275
-pair ^ dor 83
-pair ^ een 179
-pair ^ en 194
-pair ^ er -94
-pair ^ geacht -357
-pair ^ geeft -172
-pair ^ geliev 223
-pair ^ gevond -283
-pair ^ gister 247
-pair ^ grag 255
-pair ^ hallo -274
-pair ^ heb -97
-pair ^ hebb -80
-pair ^ heeft 206
-pair ^ het -268
-pair ^ hij 392
-pair ^ hoe -465
-pair ^ hoi 281
-pair ^ ik 54
-pair ^ in 194
-pair ^ is -124
-pair ^ ja 158
-pair ^ jullie -185
-pair ^ k 167
+pair @it ziek -243
+pair @it zijn 149
+pair @it zou -243
+pair ^ 0 -158
+pair ^ @it -146
+pair ^ al 250
+pair ^ amai -230
+pair ^ app -255
+pair ^ attest 275
+pair ^ ben 267
+pair ^ bestat -315
+pair ^ burgerservicenummer -180
+pair ^ collega 273
+pair ^ dat -353
+pair ^ de -101
+pair ^ den 301
+pair ^ dezelfd -229
+pair ^ die -147
+pair ^ doet -312
+pair ^ een 128
+pair ^ en 217
+pair ^ er -112
+pair ^ geacht -301
+pair ^ geeft -212
+pair ^ geldt -240
+pair ^ geliev 308
+pair ^ gister 227
+pair ^ grag 275
+pair ^ hallo -260
+pair ^ heb -103
+pair ^ heeft 180
+pair ^ het -254
+pair ^ hij 365
+pair ^ hoe -473
+pair ^ hoi 315
+pair ^ ik 36
+pair ^ in 210
+pair ^ is -168
+pair ^ ja 171
+pair ^ jullie -202
+pair ^ k 122
 pair ^ kan -256
-pair ^ klopt -286
-pair ^ kom -162
-pair ^ komt -120
-pair ^ kreg 192
-pair ^ krijg -187
-pair ^ kunt 377
-pair ^ lig 354
-pair ^ ma 204
-pair ^ mama 228
-pair ^ me -213
-pair ^ mijn -118
-pair ^ moeder 113
-pair ^ moet -344
-pair ^ mog -374
-pair ^ na 135
-pair ^ nee -142
-pair ^ niemand -267
-pair ^ nu 238
-pair ^ oma -194
-pair ^ omdat 241
-pair ^ onz -140
-pair ^ op -291
-pair ^ organiseert -214
-pair ^ ouder -296
-pair ^ parker -284
-pair ^ red 312
-pair ^ sind -163
-pair ^ sorry 297
-pair ^ sta -320
-pair ^ stat -284
-pair ^ stel -326
-pair ^ t -387
-pair ^ toen 239
-pair ^ twee 366
-pair ^ uw -363
-pair ^ vader 312
-pair ^ vanweg 192
-pair ^ vor 283
-pair ^ vorig 336
-pair ^ war -500
-pair ^ wat -332
-pair ^ wegen 324
-pair ^ welk -330
-pair ^ wie -269
-pair ^ word 243
-pair ^ wordt -169
-pair ^ ze 399
-pair ^ zij 9
-pair ^ zijn -229
-pair ^ zit 363
-pair a @it 231
-pair aan , -204
-pair aan ? -263
-pair aan @it 242
-pair aan het 313
-pair aan men -262
-pair aan mijn 97
-pair aan pijnstiller 250
-pair aan pill 201
-pair aan preventie -205
-pair aangegev ? -232
-pair aanslag hondenbelast 192
-pair aanvrag ? -272
-pair adhd , -303
-pair adhd en 344
-pair afdel van 122
-pair afgeslot $ -179
-pair afsprak vor 233
-pair ajaxied $ -215
-pair al 0 259
-pair al dertig -267
-pair al drie 297
+pair ^ klopt -214
+pair ^ kom -204
+pair ^ komt -203
+pair ^ kreg 216
+pair ^ kunt 358
+pair ^ lig 369
+pair ^ ma 248
+pair ^ mama 287
+pair ^ me -172
+pair ^ mijn -111
+pair ^ mn -103
+pair ^ moeder 177
+pair ^ moet -363
+pair ^ mog -334
+pair ^ na 238
+pair ^ nee -180
+pair ^ niemand -241
+pair ^ nu 211
+pair ^ oma -216
+pair ^ omdat 205
+pair ^ onz -133
+pair ^ op -267
+pair ^ organiseert -237
+pair ^ ouder -229
+pair ^ peeter 210
+pair ^ red 293
+pair ^ rijdt -250
+pair ^ sind -232
+pair ^ sorry 219
+pair ^ sta -360
+pair ^ stat -272
+pair ^ stel -336
+pair ^ t -342
+pair ^ teg 218
+pair ^ toen 220
+pair ^ twee 349
+pair ^ uw -354
+pair ^ vader 349
+pair ^ vor 258
+pair ^ vorig 311
+pair ^ war -570
+pair ^ wat -398
+pair ^ wegen 305
+pair ^ welk -197
+pair ^ wie -272
+pair ^ word 201
+pair ^ ze 359
+pair ^ zij 26
+pair ^ zijn -310
+pair ^ zit 392
+pair a @it 208
+pair aan , -206
+pair aan @it 146
+pair aan de -14
+pair aan het 280
+pair aan heur 175
+pair aan huis 161
+pair aan men -273
+pair aan mijn 96
+pair aan pijnstiller 241
+pair aan te -219
+pair aangegev ? -215
+pair aanklopp $ 174
+pair aankom $ -197
+pair aanslag hondenbelast 210
+pair aanvrag ? -302
+pair acht uur -221
+pair adhd , -323
+pair adhd en 391
+pair afsprak vor 219
+pair ajaxied $ -283
+pair al 0 264
+pair al dertig -281
+pair al drie 350
 pair al goedgekeurd 301
-pair al in -242
-pair al jar 276
-pair al twee 355
-pair al vier 326
-pair allen , 347
-pair allen in 210
-pair als de 323
-pair als het 325
-pair als iemand -249
-pair als je -337
-pair als jullie 361
-pair als kind 227
-pair als red 198
-pair als vader 313
-pair altijd : -254
-pair altijd @it -176
-pair altijd een 171
-pair ambulancier en -217
-pair ander . -285
-pair apothek , -209
-pair april $ -261
-pair artros in -420
-pair attest @it 235
-pair attest van 226
-pair autorijd , 261
-pair avond ? 258
-pair bad , 200
-pair bakker $ -296
-pair balie $ 322
-pair balkon $ 224
-pair bed $ 306
-pair beginn @it 265
-pair begint . -229
-pair behoeft een -179
-pair bek @it 243
-pair bekend bij -221
-pair bel dan 170
-pair ben 0 300
-pair ben @it -144
-pair ben ambulancier -217
-pair ben gewon -181
-pair ben in 315
-pair ben niet -325
-pair bestat dar -146
-pair bestat er 263
-pair bestemm kantor -203
-pair betal $ 115
-pair bevall een 376
-pair bevolkingsonderzoek @it -173
-pair bewindvoerder van 238
-pair bezoek van 196
-pair bib , -226
-pair bij 0 -198
-pair bij @it -309
-pair bij die 223
-pair bij iederen -202
-pair bij jonger -134
-pair bij jongerenwerk 247
-pair bij jullie -11
-pair bij mij 124
-pair bij mijn 402
-pair bij onz 234
-pair bij schol -196
-pair bij u -185
-pair bij zijn -210
-pair blijv $ -208
-pair blijvend @it 250
-pair bloedt , -208
-pair body @it 254
-pair body vastgesteld 218
-pair bouwt een -279
-pair bov de -229
-pair breng ik -321
-pair brief niet 254
-pair brief van 183
-pair broer heeft 292
-pair broer niet 252
-pair bsn 0 -166
-pair buit $ 255
-pair buit , 315
-pair buitenland $ -286
-pair bur bromt 226
-pair bus op -158
-pair busj nar 178
-pair buurthuis is 193
-pair buurvrouw van 247
-pair buurvrouw zegt -223
-pair caf , -210
-pair campagn rond -275
-pair chronisch @it 411
-pair cijfer over -339
-pair collega van 260
-pair concierg van 217
-pair container niet 228
-pair control ? 225
-pair crematorium of -190
-pair daarom niet 193
-pair dag , -269
-pair dag en 163
-pair dag op 254
-pair dam , 362
-pair dan $ -313
-pair dan de -207
-pair dan dor -245
-pair dan eerst 147
-pair dan in 181
-pair dan krijg -270
-pair dan met 235
-pair dar een -312
+pair al in -238
+pair al jar 311
+pair al twee 419
+pair al vier 284
+pair allen , 418
+pair allen in 198
+pair allen vor -258
+pair als de 394
+pair als het 306
+pair als ik 89
+pair als jullie 335
+pair als red 237
+pair als vader 322
+pair altijd : -229
+pair altijd @it -175
+pair altijd een 235
+pair ambulancier en -191
+pair ander . -244
+pair antwoord , 177
+pair april $ -187
+pair artros in -406
+pair autorijd , 292
+pair bad , 266
+pair bakker $ -297
+pair bakker is 166
+pair balie $ 310
+pair balkon $ 239
+pair bed $ 281
+pair beginn @it 262
+pair begint . -247
+pair behoeft een -171
+pair bek @it 261
+pair bekend bij -187
+pair bel dan 179
+pair bell vind 198
+pair ben 0 349
+pair ben @it -120
+pair ben ambulancier -191
+pair ben ik -161
+pair ben in 349
+pair ben niet -297
+pair beperk en 228
+pair beperkt en 294
+pair best , 168
+pair bestat er 245
+pair bestemm kantor -198
+pair bevall een 396
+pair bewindvoerder van 200
+pair bewoner van -281
+pair bib , -250
+pair bij @it -358
+pair bij die 261
+pair bij het 120
+pair bij iederen -234
+pair bij jonger -198
+pair bij jongerenwerk 261
+pair bij jullie -33
+pair bij mij 167
+pair bij mijn 430
+pair bij onz 257
+pair bij t -210
+pair bij u -172
+pair bij zijn -213
+pair blijv $ -218
+pair bloeding $ 178
+pair body @it 258
+pair bouwt een -276
+pair bov de -239
+pair breng ik -218
+pair brief niet 194
+pair brief ook -224
+pair brief van 190
+pair broer heeft 229
+pair broer is 219
+pair broer niet 212
+pair brug is -184
+pair bsn 0 -194
+pair buit $ 252
+pair buit , 220
+pair buitenland $ -303
+pair bus vor -273
+pair busj nar 186
+pair buurt $ 203
+pair buurthuis is 242
+pair buurvrouw van 229
+pair buurvrouw zegt -219
+pair campagn rond -264
+pair chronisch @it 327
+pair cijfer over -267
+pair collega van 273
+pair concierg van 246
+pair container niet 292
+pair control ? 281
+pair crematorium of -197
+pair daarom niet 205
+pair daarvor inschrijv -193
+pair dag , -264
+pair dag . 210
+pair dag @it 256
+pair dag en 162
+pair dag is -205
+pair dag op 220
+pair dag van 227
+pair dam , 314
+pair dan $ -304
+pair dan dor -204
+pair dan eerst 154
+pair dan in 152
+pair dan krijg -189
+pair dan met 257
+pair dan wel 165
+pair dar een -362
 pair dar gewon 224
-pair dar nu 430
-pair dar ook -292
-pair dat $ -108
-pair dat allen -196
-pair dat dan 264
-pair dat doen 195
-pair dat doosj -188
-pair dat een -386
-pair dat gemeld 217
-pair dat genoeg 253
-pair dat heeft -231
-pair dat hij 182
-pair dat iemand -294
-pair dat ik 287
-pair dat in -211
-pair dat jullie 210
-pair dat met 345
-pair dat mijn -44
-pair dat niet 88
-pair dat nieuw -400
-pair dat nu -393
-pair dat ongeluk 279
-pair dat u -203
-pair dat uittreksel 206
-pair dat ze 251
-pair de $ -209
-pair de affich -241
-pair de afsprak 112
-pair de apothek -175
-pair de balie 323
-pair de begraafplat 258
+pair dar nu 446
+pair dar ook -299
+pair dat $ -177
+pair dat allen -183
+pair dat dan 263
+pair dat de 156
+pair dat een -373
+pair dat er -136
+pair dat ge -284
+pair dat genoeg 202
+pair dat heeft -229
+pair dat hij 171
+pair dat iemand -242
+pair dat ik 319
+pair dat in -251
+pair dat jullie 233
+pair dat met 407
+pair dat mijn -56
+pair dat niet 93
+pair dat nieuw -362
+pair dat nu -385
+pair dat ongeluk 276
+pair dat vor -201
+pair dat ze 259
+pair de $ -251
+pair de aannemer -213
+pair de affich -221
+pair de afsprak 80
+pair de balie 309
+pair de begraafplat 209
 pair de bevall 392
-pair de bib -211
-pair de brief 106
-pair de brug -208
-pair de bur 369
-pair de bus 128
-pair de bushalt 215
-pair de buurvrouw 273
-pair de concierg 217
-pair de consulent 340
-pair de container -116
-pair de delhaiz -199
-pair de deur 265
-pair de dialys -183
-pair de dienst 207
-pair de dokter 78
-pair de dorpswinkel -190
-pair de dref -238
-pair de geboorteaangift 314
-pair de gemeent -171
-pair de gratis -245
-pair de infoavond -267
-pair de kaart -295
-pair de kassei 203
-pair de kastanj -229
-pair de kastanjes -289
-pair de kelder -249
-pair de kermis 160
-pair de kinder 372
-pair de klein 327
-pair de kliko 225
-pair de krant -177
-pair de leges -331
-pair de man 155
-pair de men 85
-pair de milieustrat -138
-pair de mindermobielencentral 261
-pair de monitor 250
-pair de neurolog 411
-pair de noordzee -229
-pair de ondergrond 149
-pair de oorlog 218
-pair de pagina -229
-pair de parking -190
-pair de pmd 177
-pair de poort 243
-pair de premie 260
-pair de psychiatrie 275
-pair de regiotaxi -355
-pair de reken -186
-pair de ring -184
-pair de sit -284
-pair de sleutel 242
-pair de social -194
-pair de speelpleinwerk -73
-pair de speeltuin -250
-pair de sporthal -339
-pair de stad 267
-pair de standplat 214
-pair de steiger 176
-pair de storm -235
-pair de strat -187
-pair de taxi 336
-pair de trap -98
-pair de trouwzal -229
-pair de twed 265
-pair de twee 145
-pair de uitbater 242
-pair de vaart 179
-pair de vergader 213
-pair de vloer -310
-pair de voetbal 272
-pair de vrijmarkt -238
-pair de vuilnisman 215
-pair de wachtlijst 192
-pair de war 192
-pair de weg -188
-pair de wek 196
-pair de wijk 181
-pair de wijkverpleegkund 365
-pair de zomer 370
-pair dementie , 215
-pair dementie en -257
-pair den @it 260
-pair den dokter 249
-pair depressie en -179
-pair dertig jar -267
-pair deur $ 278
-pair deur ? 232
-pair dezelfd @it -294
-pair diagnos @it 252
-pair dialys , -363
+pair de bib -172
+pair de bieb -177
+pair de brief 202
+pair de brug -224
+pair de bur 391
+pair de bus 165
+pair de bushalt 308
+pair de buurvrouw 281
+pair de concierg 246
+pair de consulent 363
+pair de delhaiz -183
+pair de deur 329
+pair de dialys -210
+pair de dienst 178
+pair de dokter 108
+pair de dref -291
+pair de geboorteaangift 300
+pair de gemeent -186
+pair de gratis -236
+pair de hal -217
+pair de infoavond -258
+pair de kaart -279
+pair de kastanj -253
+pair de kastanjes -234
+pair de kelder -215
+pair de kermis 165
+pair de kerstmarkt 202
+pair de kinder 295
+pair de klein 245
+pair de kliko 195
+pair de leges -296
+pair de man 207
+pair de minder 221
+pair de mindermobielencentral 251
+pair de monitor 202
+pair de neurolog 374
+pair de noordzee -239
+pair de ondergrond 216
+pair de oorlog 202
+pair de pagina -214
+pair de parking -183
+pair de poort 237
+pair de premie 257
+pair de regiotaxi -352
+pair de reken -239
+pair de sit -253
+pair de sleutel 207
+pair de social -206
+pair de speelpleinwerk -93
+pair de speeltuin -255
+pair de sporthal -322
+pair de stad 315
+pair de standplat 201
+pair de storm -284
+pair de strat -224
+pair de taxi 249
+pair de telefon -232
+pair de trap -102
+pair de trouwzal -274
+pair de twed 269
+pair de twee 166
+pair de typfout 173
+pair de uitbater 241
+pair de vergader 215
+pair de vloer -293
+pair de voetbal 281
+pair de vrijmarkt -283
+pair de vuilnisman 209
+pair de wachtlijst 204
+pair de war 210
+pair de weg -261
+pair de wek 209
+pair de wijk 152
+pair de wijkverpleegkund 295
+pair de workshop -281
+pair de zomer 349
+pair dementie , 238
+pair dementie en -293
+pair den @it 255
+pair den dokter 256
+pair dertig jar -281
+pair deur $ 256
+pair deur ? 191
+pair dezelfd @it -229
+pair diagnos @it 250
+pair dialys , -350
 pair dicht $ -282
-pair dicht als -284
-pair dicht is -133
-pair dichter bij 257
-pair die al -223
-pair die brief 221
-pair die dan -268
-pair die eruit -190
-pair die houtkachel 313
-pair die in -176
-pair die loss 288
-pair die naald 182
-pair die nieuw 440
-pair die reken -196
-pair die slagbom -255
-pair die tijd 244
-pair die tillift 240
-pair die verkeersdrempel -217
-pair die warmtepomp 226
-pair die wordt 315
-pair dinsdag en 244
-pair dit jar -32
-pair dochter @it 237
-pair dochter heeft 367
-pair dochter met 407
-pair dochter studeert -310
-pair dochter van 182
-pair doe er -309
-pair doe ik 270
-pair doe je -201
-pair doen $ 236
-pair doen , -234
-pair doen ? -208
-pair doen @it -177
-pair doen als 325
-pair doen in 215
-pair doet het -126
-pair doet rar -238
-pair dokter , 223
-pair dokter zegt 335
-pair doorgev aan 240
-pair doosj in -188
-pair dor . 193
-pair dor @it 255
-pair dor de 183
-pair dor een 362
-pair dor har 186
-pair dor het -307
-pair dorpsstrat 0 -238
-pair down en 253
-pair draagt een 277
-pair drank is 272
-pair drempel bij 191
-pair drie jar 254
-pair drie ker 225
-pair dubbel @it 234
-pair duif met -297
-pair dus , 350
-pair dus bell 243
-pair dus de 165
-pair dus die 260
-pair dus gen 341
-pair dus ik 281
-pair dus kan 250
-pair dus niet 206
-pair dus wij 270
-pair echt @it -242
-pair echt niet 133
-pair echtgenot is 218
-pair een @it 94
-pair een aanslag 192
-pair een aed 137
-pair een ander -219
-pair een bestemm -203
-pair een boek -191
-pair een cursus -360
-pair een dakkapel -276
-pair een dubbel 281
-pair een een -321
-pair een eig 335
-pair een folder -277
-pair een gas 175
-pair een gast 193
-pair een gebrok -411
-pair een gezin -306
-pair een inlop 255
-pair een jar 217
-pair een jong 307
-pair een kaart -210
-pair een kamp -234
-pair een kapot -265
-pair een ker -117
-pair een lezing -205
-pair een lift 287
-pair een maatj 301
-pair een men -200
-pair een oog 330
-pair een overled -190
-pair een pand -254
-pair een parkeerplat 296
-pair een parkeervergunn -271
-pair een plek 254
-pair een postnatal -186
-pair een praatcaf -202
-pair een praatgroep 239
-pair een praktijk -275
-pair een rolstoel 286
-pair een ruimt -267
-pair een rustig 319
-pair een tijdelijk 291
-pair een tolk 372
-pair een traplift 59
-pair een uitlaatdienst 241
-pair een uur 175
-pair een v -198
-pair een val 207
-pair een vergunn -287
-pair een vier -233
-pair een vog -237
-pair een voll 225
-pair een vrijwilliger 196
-pair een winkel -279
-pair een woonzorgcentrum -226
-pair een zal -264
-pair een zwar 340
-pair eerst mij 170
-pair eid , 314
-pair eig bijdrag -220
-pair eig huis 367
-pair elk dag 185
-pair elk jar -372
-pair elk maand -216
-pair en @it -264
-pair en behoeft -179
-pair en dat 207
-pair en de 162
-pair en die 234
-pair en doet -180
-pair en een 39
-pair en geraakt -128
-pair en gooit 314
-pair en heb 351
-pair en heeft -104
-pair en hoe -270
-pair en ik 140
-pair en in 265
-pair en is 259
-pair en jullie 213
-pair en k 232
-pair en kan 148
-pair en krijg -287
-pair en krijgt 300
-pair en lat 335
-pair en loopt 266
-pair en mijn 365
-pair en moet 115
-pair en nacht 355
-pair en neemt 207
-pair en nem 247
-pair en nog -328
-pair en nou 317
-pair en nu 511
-pair en op 275
-pair en sind 191
-pair en stat 328
-pair en verkoopt 193
-pair en vindt -210
-pair en vroeg 258
-pair en wat -409
-pair en we 154
-pair en wij -253
-pair en wil -218
-pair en ze 242
-pair en zij 288
-pair en zoek 185
-pair er $ 271
-pair er @it -309
-pair er dan -294
-pair er een -144
-pair er iemand 252
-pair er in -230
-pair er mij 196
-pair er nog -64
-pair er ook -167
-pair er op 241
-pair er vor -389
-pair er zit -211
-pair er zoiet -216
-pair ergen een 200
-pair ernstig @it 362
-pair eruit $ -190
-pair eruit met 367
-pair euro per -211
-pair euro vor 206
-pair ex @it 199
-pair ex is 372
-pair factur van 225
-pair februari $ 323
-pair fiet , 374
-pair fietser , -306
-pair folder over -277
-pair formulier , -352
-pair fout $ -186
-pair gan ? -270
-pair gast van 193
-pair gat de -165
-pair gat in -275
-pair gat met 368
-pair gat niet 344
-pair gat om -260
-pair ge @it -243
-pair ge daarvor -178
-pair ge dan -263
-pair ge de 164
-pair ge een -131
-pair ge hebt 315
-pair ge mijn -292
-pair gebeurt er -151
+pair die al -150
+pair die brief 271
+pair die dan -260
+pair die eruit -197
+pair die houtkachel 315
+pair die in -206
+pair die loss 296
+pair die nieuw 466
+pair die slagbom -225
+pair die tillift 253
+pair die verkeersdrempel -191
+pair die websit -205
+pair die wordt 265
+pair die zwar 191
+pair dinsdag en 229
+pair dit jar -150
+pair dochter 0 198
+pair dochter @it 274
+pair dochter heeft 358
+pair dochter met 399
+pair dochter studeert -296
+pair dochter van 151
+pair doe er -328
+pair doe ik 261
+pair doe je -226
+pair doen $ 275
+pair doen , -277
+pair doen ? -253
+pair doen @it -350
+pair doen als 306
+pair doen in 197
+pair doet rar -186
+pair dokter zegt 389
+pair doorgev aan 242
+pair dor . 242
+pair dor @it 298
+pair dor de 228
+pair dor een 326
+pair dor en 227
+pair dor het -309
+pair dorp $ -168
+pair dorpsstrat 0 -200
+pair down en 243
+pair draagt een 276
+pair drank is 276
+pair drempel bij 242
+pair drie jar 296
+pair drie ker 321
+pair dubbel @it 319
+pair duif met -294
+pair durf ik 279
+pair dus , 365
+pair dus bell 253
+pair dus de 233
+pair dus die 223
+pair dus gen 336
+pair dus ik 235
+pair dus niet 184
+pair dus wij 195
+pair echt @it -222
+pair echt niet 160
+pair echtgenot lijdt -124
+pair een @it 86
+pair een aangepast 303
+pair een aanslag 210
+pair een aed 124
+pair een ander -168
+pair een bestemm -198
+pair een boek -264
+pair een brief 183
+pair een cursus -249
+pair een dag -173
+pair een dakkapel -292
+pair een dubbel 313
+pair een een -319
+pair een eig 320
+pair een folder -285
+pair een gas 220
+pair een gast 242
+pair een gebrok -420
+pair een inlop 195
+pair een jong 237
+pair een kaart -213
+pair een kamp -244
+pair een kapot -256
+pair een ker -160
+pair een lezing -201
+pair een lift 276
+pair een maatj 224
+pair een men -192
+pair een nieuw 141
+pair een nul -198
+pair een oog 315
+pair een overled -197
+pair een pand -251
+pair een parkeerplat 299
+pair een plek 234
+pair een praatcaf -131
+pair een praatgroep 204
+pair een praktijk -281
+pair een rolstoel 324
+pair een ruimt -226
+pair een rustig 255
+pair een tolk 365
+pair een traplift 31
+pair een uitlaatdienst 255
+pair een uur 150
+pair een val 243
+pair een vergunn -267
+pair een vog -256
+pair een voll 232
+pair een vrijwilliger 328
+pair een wek 138
+pair een winkel -225
+pair een wit -190
+pair een zal -255
+pair een zwar 337
+pair eerst mij 179
+pair eid , 290
+pair eig bijdrag -228
+pair eksaard , 192
+pair elk dag 98
+pair elk maand -205
+pair en @it -213
+pair en behoeft -171
+pair en dat 244
+pair en de 141
+pair en dicht -197
+pair en die 189
+pair en een 77
+pair en gooit 242
+pair en heb 333
+pair en heeft -151
+pair en hoe -230
+pair en ik 206
+pair en in 238
+pair en is 257
+pair en jullie 218
+pair en k 302
+pair en kan 76
+pair en krijg -280
+pair en krijgt 261
+pair en lat 272
+pair en lift 187
+pair en loopt 289
+pair en mijn 372
+pair en moet 121
+pair en nacht 320
+pair en neemt 210
+pair en nem 261
+pair en nou 291
+pair en nu 535
+pair en op 210
+pair en sind 276
+pair en stat 287
+pair en verkoopt 242
+pair en vindt -213
+pair en vroeg 257
+pair en wat -373
+pair en we 137
+pair en wij -173
+pair en wil -183
+pair en ze 345
+pair en zij 262
+pair en zoek 198
+pair epilepsie , -213
+pair er $ 309
+pair er @it -251
+pair er dagbested 218
+pair er dan -259
+pair er een -75
+pair er iemand 214
+pair er in -366
+pair er mij 207
+pair er niet -188
+pair er nog -75
+pair er ook -176
+pair er op 200
+pair er vor -372
+pair ergen een 181
+pair ernstig @it 385
+pair eruit $ -197
+pair eruit met 388
+pair eten , 186
+pair euro per -216
+pair ex @it 190
+pair ex is 295
+pair factur van 205
+pair februari $ 276
+pair fiet , 305
+pair fietser , -246
+pair folder over -285
+pair formulier , -334
+pair gan ? -299
+pair gast van 242
+pair gat in -322
+pair gat met 333
+pair gat niet 343
+pair gat om -279
+pair gat open -197
+pair ge @it -242
+pair ge dan -315
+pair ge een -114
+pair ge hebt 352
+pair ge met -228
+pair ge mijn -271
+pair ge op -185
+pair gebied $ -196
 pair geboort van -210
-pair gebor 0 223
-pair gebor en 208
-pair gebrok heup -408
-pair gebruik $ -231
-pair gedan $ 239
-pair gedan word 332
-pair gef ik -243
-pair gef je -248
-pair gehad en 418
-pair gehad in 299
-pair geholp aan 198
-pair geldt dat -222
-pair gelijk wie -287
-pair gelof ik -246
-pair gemeent $ 319
-pair gemeent , -211
-pair gemeld $ 313
-pair gemiddeld in -274
-pair gen @it -736
-pair gen drank 272
-pair gen enkel 237
-pair gen hulp 260
-pair gen parking -210
-pair gen post 299
-pair geopereerd aan -270
-pair geraakt ge -176
-pair geraakt niet -110
-pair gerak niet 335
-pair gesprek over 244
-pair gevond in -227
-pair geweest en 293
-pair gewon met -181
-pair gewon niet 262
-pair gezien @it -246
-pair gezin $ 200
-pair gezinn met -313
-pair gezinshulp zijn 196
-pair ghb en 270
-pair ging om 196
-pair gister een 321
-pair goed , 222
-pair grag allen 239
-pair gratis @it -229
-pair grot @it -151
-pair had een 224
-pair haha $ -354
-pair hal , 243
-pair halfzijd @it 264
-pair hallo , -235
-pair har , 296
-pair har @it 316
-pair har een 192
-pair har kaart 246
-pair har kat 254
-pair he , 211
-pair heb @it 545
-pair heb de 129
-pair heb gen -202
-pair heb ms -347
-pair heb op 295
-pair hebb $ 190
-pair hebb @it -345
-pair hebb bij 306
-pair hebb een 431
-pair hebb gen -211
-pair hebb volgen -334
-pair hebt , -192
-pair hebt ge -281
-pair hebt mijn 315
-pair heeft $ 250
-pair heeft @it 544
-pair heeft adhd 263
-pair heeft als -206
-pair heeft de 244
-pair heeft dementie -257
-pair heeft een 168
-pair heeft en 268
-pair heeft gen -293
-pair heeft hij 210
-pair heeft mijn 214
-pair heeft ms -221
-pair heeft parkinson -434
-pair heeft sind 287
-pair hel dag -255
-pair hel de 294
-pair hel nacht 266
-pair help ? 284
-pair hem een 277
-pair herbekek word 313
+pair geboorteaangift een 185
+pair gebor 0 118
+pair gebor en 190
+pair gebor op -217
+pair gebrok heup -414
+pair gebruik $ -213
+pair gebruik @it 187
+pair gedan $ 216
+pair gedan word 349
+pair gef ik -284
+pair gef je -255
+pair gehad en 247
+pair gehad in 282
+pair geholp aan 219
+pair geldt dat -195
+pair gelijk wie -277
+pair gelof ik -218
+pair gemeent $ 245
+pair gemeent , -268
+pair gemeent een -176
+pair gemeent op -196
+pair gemiddeld in -303
+pair gen @it -772
+pair gen drank 276
+pair gen enkel 291
+pair gen gewon 262
+pair gen hulp 275
+pair gen parking -213
+pair gen post 302
+pair genoeg vor 230
+pair geraakt ge -272
+pair gerak niet 382
+pair gesprek over 263
+pair gevond in -203
+pair geweest en 315
+pair geweest had -224
+pair gewon niet 259
+pair gezin $ 204
+pair gezinn met -344
+pair gezinshulp zijn 207
+pair ghb en 304
+pair ging om 198
+pair gister een 394
+pair goed les -209
+pair grag allen 209
+pair gratis @it -260
+pair grot @it -169
+pair gsm mama 192
+pair had een 212
+pair haha $ -410
+pair hal , 174
+pair halfzijd @it 243
+pair hallo , -239
+pair har , 268
+pair har @it 328
+pair har een 210
+pair har kaart 202
+pair har kat 232
+pair he , 236
+pair heb @it 526
+pair heb de 138
+pair heb gen -208
+pair heb ik 44
+pair heb merk 202
+pair heb ms -331
+pair heb op 272
+pair hebb $ 180
+pair hebb @it -279
+pair hebb bij 319
+pair hebb een 387
+pair hebb gen -218
+pair hebt ge -225
+pair hebt mijn 352
+pair heeft $ 271
+pair heeft @it 543
+pair heeft adhd 282
+pair heeft de 259
+pair heeft dementie -293
+pair heeft een 194
+pair heeft en 301
+pair heeft gen -345
+pair heeft hij 225
+pair heeft mijn 196
+pair heeft ms -231
+pair heeft parkinson -421
+pair heeft sind 278
+pair hel dag -272
+pair hel de 316
+pair hel nacht 339
+pair help ? 199
+pair hem een 219
+pair hen $ 238
+pair herbekek word 292
 pair het $ -286
-pair het @it -63
-pair het account -182
-pair het algemen -210
-pair het balkon 224
-pair het buitenland -339
-pair het containerpark 211
-pair het dienstencentrum -214
-pair het fietspad -281
-pair het gat -234
-pair het geld -242
-pair het gelijkvloer 229
-pair het gemeentehuis 142
-pair het ging 196
-pair het goed -251
-pair het hokj 273
-pair het is -221
-pair het kamp 265
-pair het kan -265
-pair het loket -120
-pair het niet 383
-pair het ocmw 327
-pair het ook -280
-pair het over -216
-pair het park -208
-pair het speelplein 138
-pair het station 232
-pair het stembureau 126
-pair het syndrom 211
-pair het system -157
-pair het ziekenhuis 134
-pair hetzelfd @it -176
-pair hetzelfd nummer -159
-pair hier , 256
-pair hier is -408
-pair hier niet -259
-pair hij dan 233
-pair hij heeft 414
-pair hij kan 190
-pair hij mee 259
-pair hij spuit 318
-pair hij wil 283
-pair hij zelf 217
-pair hoe lang 118
-pair hoe lat -221
-pair hoe vraagt -173
-pair hoe zit 317
-pair hoevel uren 196
-pair hog is 230
-pair hond heeft -344
-pair hond moet 241
-pair hond slikt -188
-pair hondenbelast ? 169
-pair hoogt van -223
-pair hor , -152
-pair huisbezoek van 210
-pair hulp $ 464
-pair hulp , 298
-pair hulp . -199
-pair hulp is -226
-pair ie met 226
-pair iederen een -240
-pair iemand aan 236
-pair iemand ander 266
-pair iemand die 181
-pair iemand een -154
-pair iemand in 97
-pair iemand met 49
-pair iemand van -215
-pair iet aan 128
-pair iet ander -288
-pair iet mee -262
-pair iet vor -185
-pair ik $ -136
-pair ik 0 -284
-pair ik @it -134
-pair ik al 233
-pair ik alles 284
-pair ik als 443
-pair ik ben -165
-pair ik bij 268
-pair ik dan 90
-pair ik dar 231
-pair ik dat -237
-pair ik de -324
-pair ik denk -211
-pair ik die 212
-pair ik doe 227
-pair ik drag 299
-pair ik dus 192
-pair ik ga 217
-pair ik gebruik 162
-pair ik gef -301
-pair ik gen 190
-pair ik har 267
-pair ik hebb 235
-pair ik in -129
-pair ik kan 251
-pair ik kom 348
-pair ik krijg -166
-pair ik lag 245
-pair ik lig 206
-pair ik lijd 229
-pair ik log -220
-pair ik long -291
-pair ik lop 339
-pair ik mag 202
-pair ik mij -107
-pair ik mijn 178
-pair ik moet 304
-pair ik nem 286
-pair ik niet 408
-pair ik nou -325
-pair ik op -56
-pair ik pas 374
-pair ik plat 219
-pair ik recht 199
-pair ik slik 214
-pair ik stuurd 255
-pair ik vrag -334
-pair ik was 446
-pair ik werk -308
-pair ik wil 50
-pair ik word -295
-pair ik ze -242
-pair ik zeg 246
-pair ik zelf -362
-pair ik zit 377
-pair ik zo 277
-pair ik zorg 250
-pair in , -243
-pair in bed 243
-pair in dat 184
-pair in de -201
-pair in dez -240
-pair in die 111
-pair in een -172
-pair in gasthuisberg 252
-pair in het -214
-pair in huis -251
-pair in jullie 258
-pair in juni -213
-pair in met -220
-pair in mijn 167
-pair in onz -336
-pair in ord 154
-pair in t 234
-pair in uw -373
-pair in vor -364
-pair in zit -297
-pair infoavond @it -267
-pair ingang van -272
-pair inlop vor -187
-pair inlop zonder 298
-pair inschrijv @it -240
-pair inschrijv vor 246
-pair inwoner ? -247
-pair is ? -223
-pair is @it 26
-pair is aan 332
-pair is al -292
-pair is da -205
-pair is dar -402
-pair is de -288
-pair is die -235
-pair is een 104
-pair is en 229
-pair is er 262
-pair is gewon -264
-pair is gister 300
-pair is halfzijd 264
+pair het @it -82
+pair het balkon 239
+pair het buitenland -373
+pair het buurthuis 203
+pair het containerpark 212
+pair het dienstencentrum -180
+pair het fietspad -261
+pair het gat -175
+pair het gelijkvloer 272
+pair het gemeentehuis 178
+pair het ging 198
+pair het hokj 263
+pair het is -251
+pair het kamp 273
+pair het kan -348
+pair het niet 130
+pair het ocmw 358
+pair het ook -289
+pair het over -230
+pair het park -206
+pair het speelplein 163
+pair het stadhuis 91
+pair het station 178
+pair het stembureau 125
+pair het syndrom 253
+pair het ziekenhuis 138
+pair hetzelfd @it -178
+pair hetzelfd nummer -175
+pair heur heup 175
+pair hier , 223
+pair hier is -339
+pair hier zijn 202
+pair hij dan 204
+pair hij dus 227
+pair hij heeft 292
+pair hij kan 181
+pair hij mee 325
+pair hij pakt -226
+pair hij spuit 288
+pair hij toch -242
+pair hij wil 295
+pair hoe lat -231
+pair hoe slecht 202
+pair hoe snel -196
+pair hoe vraagt -178
+pair hoe zit 357
+pair hoevel per -198
+pair hoevel uren 207
+pair hog $ 166
+pair hog is 220
+pair hond heeft -309
+pair hond moet 255
+pair hondenbelast ? 148
+pair hoogt van -206
+pair huisgenot heeft 258
+pair huishoud hulp 299
+pair hulp $ 406
+pair hulp , 261
+pair hulp is -211
+pair ie met 210
+pair iederen een -243
+pair iemand aan 250
+pair iemand ander 316
+pair iemand die 193
+pair iemand een -202
+pair iemand met 46
+pair iemand van -197
+pair iet ander -274
+pair iet mee -212
+pair iet vor -170
+pair ik , 136
+pair ik 0 -247
+pair ik @it -127
+pair ik aankom -197
+pair ik al 234
+pair ik alles 193
+pair ik als 412
+pair ik ben -181
+pair ik bij 245
+pair ik dan 140
+pair ik dar 276
+pair ik dat -300
+pair ik de -254
+pair ik die 251
+pair ik drag 257
+pair ik dus 187
+pair ik ga 271
+pair ik gebruik 159
+pair ik gef -226
+pair ik gen 191
+pair ik goed -209
+pair ik har 266
+pair ik hebb 274
+pair ik het -100
+pair ik kan 265
+pair ik kom 164
+pair ik kreg -197
+pair ik krijg -175
+pair ik lag 270
+pair ik lastig 198
+pair ik lig 203
+pair ik lijd 269
+pair ik long -289
+pair ik lop 324
+pair ik mij -118
+pair ik mijn 150
+pair ik moet 293
+pair ik nem 327
+pair ik niet 348
+pair ik nou -272
+pair ik op -104
+pair ik oud -241
+pair ik pas 212
+pair ik plat 229
+pair ik recht 274
+pair ik slik 275
+pair ik stuurd 284
+pair ik u -170
+pair ik vrag -245
+pair ik was 421
+pair ik wegrij -197
+pair ik werk -345
+pair ik wil 56
+pair ik word -319
+pair ik ze -234
+pair ik zeg 212
+pair ik zelf -379
+pair ik zit 302
+pair ik zo 209
+pair ik zorg 147
+pair in , -252
+pair in 0 212
+pair in ? -176
+pair in bed 253
+pair in de -166
+pair in dez -220
+pair in een -220
+pair in gasthuisberg 317
+pair in gent -239
+pair in het -179
+pair in jullie 227
+pair in juni -257
+pair in mijn 111
+pair in ons -168
+pair in onz -286
+pair in ord 195
+pair in t 241
+pair in utrecht 185
+pair in uw -363
+pair in vor -317
+pair in zit -277
+pair infoavond @it -258
+pair ingang van -293
+pair inlop zonder 250
+pair inschrijv @it -278
+pair inschrijv vor 281
+pair inwoner ? -248
+pair is 0 34
+pair is ? -199
+pair is @it 30
+pair is aan 377
+pair is al -300
+pair is dar -415
+pair is de -238
+pair is die -201
+pair is een 55
+pair is en 262
+pair is er 212
+pair is gewon -267
+pair is gister 328
+pair is halfzijd 243
 pair is het -241
-pair is hier -200
-pair is in 137
-pair is licht 413
-pair is mar 371
-pair is mijn -136
-pair is nog -209
-pair is opgenom 268
-pair is t -297
-pair is verslaafd 169
-pair is vor -40
-pair is vorig 285
-pair is weg 391
-pair is zwar 277
-pair ivm @it 285
-pair ja of 203
-pair jar , 152
-pair jar ? -293
-pair jar @it 209
-pair jar en -343
-pair jar terug 164
-pair jar vor 269
-pair je @it 100
-pair je bijstand -158
-pair je dar -249
-pair je de -258
-pair je die -281
-pair je een -185
-pair je er -245
-pair je hem -191
-pair je met -224
-pair je zijn -250
-pair jong van 337
-pair jonger met -232
-pair jongerenwerk want 247
-pair jullie $ -127
-pair jullie , 269
-pair jullie ? 201
-pair jullie @it -195
-pair jullie cijfer -281
-pair jullie crematorium -190
-pair jullie dat -285
-pair jullie de 392
-pair jullie hebb 274
-pair jullie sit -311
-pair jullie websit -302
-pair k heb 301
-pair k moet 201
-pair kaart niet 235
-pair kaart vor -210
-pair kan $ 174
-pair kan , -199
-pair kan . -199
-pair kan de 95
-pair kan een -394
-pair kan er -159
-pair kan gen 266
-pair kan har 236
-pair kan ie 226
-pair kan iederen -257
-pair kan iemand 308
-pair kan ik 9
-pair kan je -220
-pair kan mijn 255
-pair kan mn 253
-pair kan niet 234
-pair kantor ? -203
-pair kapot , 356
-pair kat $ 254
-pair kat is -198
-pair kelder van -249
-pair ker een 217
-pair ker per 316
-pair kijkt ernar -316
-pair kind heeft -213
-pair kind is 402
-pair kind mee 212
-pair kind te -279
-pair kinder met -525
-pair klassiek @it 236
-pair kleindochter heeft 186
-pair kleinzon heeft 240
-pair klik op -250
-pair kliko niet 162
-pair klopt het -286
-pair knippert @it -190
-pair kom $ -173
-pair kom . 267
-pair kom ik 160
-pair kom niet 144
-pair komt $ 241
-pair komt er -331
-pair komt volgend 285
-pair kort @it 266
-pair kovit en -291
-pair kreg een 537
-pair kreg gister 369
-pair kreg ik 199
-pair krijg ? -345
-pair krijg er -238
-pair krijg ik 293
-pair krijg nog -255
-pair krijg vor 226
-pair krijgt @it 376
-pair krijgt een -360
-pair kunn jullie 201
-pair kunt ge -127
-pair kunt u 355
-pair kwijt kan 182
-pair la @it 114
-pair lang is 245
-pair lat mak 280
-pair lat plat 262
-pair lawaai $ 222
-pair leg , 232
-pair les over -210
-pair levensgevar $ 395
-pair lez $ 300
-pair lezing over -264
-pair lift in 191
-pair ligt bij 307
-pair ligt in 115
-pair ligt nog 229
-pair lijd aan 229
-pair lijdt aan -292
-pair link stat -199
-pair linkerben is 340
-pair loket $ 254
-pair loket kom -265
-pair loket moet 235
-pair long kovit -291
-pair loopt weg 273
-pair lop in -223
-pair los . 338
-pair lukt niet 284
-pair ma heeft 206
-pair ma is 248
-pair maand in 254
-pair maatj via 229
-pair maatj vor -237
-pair mag dat -287
-pair mag de 285
-pair mag het 340
-pair mag hij -257
-pair mag ik 340
-pair mag je 82
-pair mag ze -156
-pair mak $ -274
-pair mama heeft 248
-pair man @it 223
-pair man is -199
-pair man met 260
-pair mantelzorger van -342
-pair mar @it 367
-pair mar de 228
-pair mar een 181
-pair mar moet 310
-pair mar op -327
-pair me , 264
-pair me @it 236
-pair me zoontj 282
-pair mee $ -383
-pair mee ) 290
-pair mee @it -273
-pair mee in 227
-pair mee op 53
-pair meenem @it -239
-pair men $ -186
-pair men kom 245
-pair men met -450
-pair mental @it 238
-pair mer , 291
-pair mer dor 197
-pair mer met 247
-pair mer op -214
-pair mer rijd 269
-pair mer thuis 221
-pair mer tot 214
-pair met de 175
-pair met een -40
-pair met iemand -301
-pair met mijn 196
-pair met pensioen -232
-pair met zijn 175
-pair met zn -226
-pair met zon 244
-pair mevrouw , -293
-pair mg . 254
-pair mij , 427
-pair mij opgev -237
-pair mij toegek 196
-pair mij wer 245
-pair mijn @it 379
-pair mijn aanvrag -240
-pair mijn afsprak 362
-pair mijn attest 273
-pair mijn broer 378
-pair mijn buurman 243
-pair mijn deur 202
-pair mijn dochter 63
-pair mijn eid -187
-pair mijn gebur 222
-pair mijn gesprek 247
-pair mijn gsm -246
-pair mijn heup 90
-pair mijn hond -225
-pair mijn klas 267
-pair mijn kleindochter 186
-pair mijn knieen 387
-pair mijn linkerben 340
-pair mijn mama 242
-pair mijn man -83
-pair mijn nieuw -228
-pair mijn oma 342
-pair mijn onderbur 365
-pair mijn papa 229
-pair mijn pc -265
-pair mijn reken -301
-pair mijn reumatoid 278
-pair mijn rug 205
-pair mijn tant 293
-pair mijn terras -233
-pair mijn vader -54
-pair mijn vent 196
-pair mijn verloofd 263
-pair mijn vriendin 398
-pair mijn vrouw -238
-pair mijn zus 115
-pair mn @it 338
-pair mn broer 188
-pair mn buurman -211
-pair mn paspoort -237
-pair mn vrouw 246
-pair mn zoontj 186
-pair mn zus 338
-pair mocht ze 170
-pair moe , 256
-pair moeder @it 211
-pair moeder heeft -124
-pair moet dat 199
-pair moet drie 188
-pair moet een -342
-pair moet elk 191
-pair moet ge -270
-pair moet je -316
-pair moet om 207
-pair moet uit 241
-pair moet wet 191
-pair moet ze -308
-pair mog we -253
-pair monitor van 250
-pair ms en -384
-pair na een 334
-pair na mijn 219
-pair naald kwijt 182
-pair naast de -150
-pair naast mijn 259
-pair naast ons 194
-pair nar @it -377
-pair nar binn 272
-pair nar de 133
-pair nar een -294
-pair nar het -290
-pair nar jullie -265
-pair nar t 333
-pair national nummer -270
-pair nee gen -190
-pair neemt @it 256
-pair nem @it 230
-pair nem dar 247
-pair nen @it 157
-pair net @it -171
-pair neurolog mci 250
-pair ni kom 247
-pair nie mer 309
-pair niet $ -260
-pair niet . -130
-pair niet @it -439
-pair niet allen 290
-pair niet als 411
-pair niet autorijd 261
-pair niet bell 202
-pair niet dor 187
-pair niet in 301
-pair niet kan -199
-pair niet lang 316
-pair niet lez 331
-pair niet mar 211
-pair niet mer 13
-pair niet met 248
-pair niet nar 226
-pair niet onder 194
-pair niet op 127
-pair niet open 142
-pair niet rijd 269
-pair niet stan -247
-pair niet te 188
-pair niet uit 265
-pair niet war 218
-pair niet werk 244
-pair nieuw paspoort 245
-pair nieuw pincod -293
-pair nik $ 235
-pair nik in 220
-pair nik mer 272
-pair nodig hebt -240
-pair nodig vor -240
-pair noemd de -207
-pair nog $ 348
-pair nog 0 275
-pair nog @it -260
-pair nog altijd -268
-pair nog dor -229
-pair nog iet -214
-pair nog in -9
-pair nog niet -274
-pair nog sted -173
-pair nos kan 226
-pair november 0 -250
-pair nu $ 132
-pair nu de 290
-pair nu een 231
-pair nu stuurt 192
-pair nummer 0 -272
-pair nummer @it -159
-pair ocmw vor 202
-pair of @it -302
-pair of allen -282
-pair of er -288
-pair of hoe 237
-pair of ik -330
-pair of is -79
-pair of mijn 339
-pair of nee 203
-pair of niet -219
-pair of zijn -306
-pair of zo -301
-pair ogen . 239
-pair om 0 272
-pair om de 204
-pair om een 103
-pair om mijn -207
-pair omdat ik 344
-pair onder de 115
-pair onder jonger -218
-pair ondergrond container 149
-pair ons @it -293
-pair ons buurthuis 193
-pair ons dorp -283
-pair ons een -226
-pair ons gezin -275
-pair ons heeft 174
-pair ons huis -279
-pair ons in 165
-pair ons ma 201
-pair ons strat -324
-pair onz hond -257
-pair onz jong 261
-pair onz kat -285
-pair onz poetsvrouw 284
-pair onz stad -236
-pair oog , 327
-pair ook @it -261
-pair ook al 234
-pair ook grot 269
-pair ook iet -220
-pair ook niet -311
-pair ook nog 346
-pair oorlog , 256
-pair op 0 -59
-pair op ? 182
-pair op @it 179
-pair op dat 323
-pair op de 64
-pair op den 174
-pair op een 34
-pair op het 270
-pair op jullie 158
-pair op mijn -279
-pair op rod -333
-pair op schol 263
-pair op strat 261
-pair op t -267
-pair op teg -277
-pair open $ -188
-pair open , -229
-pair opgenom en 331
-pair opgenom in 207
-pair opgenom met 213
-pair opgev @it -210
-pair organiseert de -214
-pair oud @it -344
-pair ouder met -218
-pair over , -315
-pair over @it -606
+pair is hier -235
+pair is in 140
+pair is licht 306
+pair is mar 374
+pair is nog -184
+pair is opgenom 292
+pair is t -318
+pair is verslaafd 211
+pair is vor -32
+pair is vorig 298
+pair is weg 314
+pair is zwar 282
+pair ivm @it 290
+pair ja of 209
+pair jar , 135
+pair jar ? -255
+pair jar @it 168
+pair jar aan 154
+pair jar en -307
+pair jar nar 202
+pair jar vor 276
+pair je @it 64
+pair je bij -239
+pair je dar -247
+pair je de -289
+pair je die -380
+pair je een -228
+pair je er -243
+pair je hem -198
+pair je je -136
+pair je met -235
+pair jong van 335
+pair jonger met -201
+pair jongerenwerk want 261
+pair jongst is 206
+pair jullie , 235
+pair jullie ? 247
+pair jullie @it -280
+pair jullie crematorium -197
+pair jullie dat -282
+pair jullie de 320
+pair jullie hebb 251
+pair jullie sit -296
+pair jullie websit -436
+pair juni 0 -184
+pair k heb 332
+pair k moet 278
+pair kaart niet 224
+pair kaart vor -213
+pair kan $ 210
+pair kan dat 185
+pair kan de 73
+pair kan dor 207
+pair kan een -264
+pair kan er -186
+pair kan ie 210
+pair kan iederen -256
+pair kan iemand 296
+pair kan ik -16
+pair kan je -224
+pair kan mijn 245
+pair kan mn 217
+pair kan niet 239
+pair kantor ? -198
+pair kapelstrat 0 192
+pair kapot , 377
+pair kat $ 232
+pair kelder van -215
+pair kenmerk 0 -201
+pair ker een 211
+pair ker in 203
+pair ker per 203
+pair kerstmarkt will 202
+pair kijkt ernar -314
+pair kind heeft -240
+pair kind is 327
+pair kind mee 229
+pair kind te -221
+pair kinder met -558
+pair klas heeft 241
+pair klassiek @it 259
+pair klein gedrukt -224
+pair kleindochter heeft 203
+pair kleinzon heeft 257
+pair klik op -276
+pair klopt het -214
+pair kom $ -223
+pair kom . 257
+pair kom niet 209
+pair komt $ 210
+pair komt er -357
+pair komt volgend 219
+pair kort @it 238
+pair kovit en -289
+pair kreg @it -200
+pair kreg een 482
+pair kreg gister 321
+pair kreg ik 208
+pair krijg ? -257
+pair krijg er -240
+pair krijg ik 228
+pair krijg nog -249
+pair krijgt @it 353
+pair krijgt een -338
+pair kunn lez -224
+pair kunt ge -138
+pair kunt u 333
+pair kwijt ben -171
+pair lang is 223
+pair lang mer 224
+pair lastig $ 198
+pair lat antwoord 177
+pair lat mak 296
+pair lat plat 243
+pair lawaai $ 237
+pair leg , 229
+pair les , -209
+pair les over -197
+pair levensgevar $ 420
+pair lez $ 263
+pair lezing over -251
+pair lift $ 218
+pair lift in 202
+pair lig al 201
+pair ligt bij 287
+pair ligt in 138
+pair lijd aan 269
+pair lijdt aan -189
+pair lijdt sind 154
+pair linkerben is 307
+pair loket kom -213
+pair loket moet 274
+pair long kovit -289
+pair loopt som 213
+pair loopt weg 288
+pair lop in -288
+pair los . 325
+pair lukt het 210
+pair lukt niet 294
+pair ma heeft 187
+pair ma is 139
+pair maand in 276
+pair maatj via 222
+pair maatj vor -256
+pair mag dat -306
+pair mag de 168
+pair mag het 346
+pair mag hij -245
+pair mag ik 251
+pair mag ze -178
+pair mak $ -310
+pair mama 0 192
+pair mama heeft 336
+pair man @it 234
+pair man is -357
+pair man zit 226
+pair mantelzorger van -357
+pair mar @it 345
+pair mar de 282
+pair mar een 201
+pair mar het 124
+pair mar moet 339
+pair mar op -260
+pair me , 176
+pair me @it 204
+pair me zoontj 288
+pair mee $ -346
+pair mee ) 228
+pair mee @it -295
+pair mee in 224
+pair mee op 50
+pair meenem @it -250
+pair mei 0 -190
+pair men $ -240
+pair men kom 214
+pair men met -422
+pair mental @it 292
+pair mer , 110
+pair mer met 232
+pair mer op -190
+pair mer rijd 357
+pair mer thuis 202
+pair mer tot 229
+pair mer zelf 253
+pair merk ik 202
+pair met @it 28
+pair met de 208
+pair met diabetes -272
+pair met een -47
+pair met iemand -303
+pair met pensioen -234
+pair met zijn 285
+pair met zon 305
+pair mevrouw , -251
+pair mg . 240
+pair mij , 462
+pair mij af 155
+pair mij lat -203
+pair mij opgev -256
+pair mij toegek 207
+pair mijn @it 355
+pair mijn aanslag -155
+pair mijn aanvrag -292
+pair mijn afsprak 304
+pair mijn attest 305
+pair mijn broer 470
+pair mijn buurman 233
+pair mijn dossier 219
+pair mijn gebur 275
+pair mijn gesprek 261
+pair mijn gsm -328
+pair mijn heup 111
+pair mijn hond -188
+pair mijn kind -197
+pair mijn klas 248
+pair mijn kleindochter 203
+pair mijn knieen 370
+pair mijn lat 177
+pair mijn linkerben 307
+pair mijn mama 261
+pair mijn man -62
+pair mijn moeder -107
+pair mijn nieuw -214
+pair mijn oma 351
+pair mijn onderbur 421
+pair mijn pa 278
+pair mijn papa 243
+pair mijn pc -280
+pair mijn reken -306
+pair mijn reumatoid 292
+pair mijn rijbewijs 235
+pair mijn rug 246
+pair mijn stempas 201
+pair mijn tant 268
+pair mijn terras -252
+pair mijn verloofd 404
+pair mijn vriendin 399
+pair mijn vrouw -165
+pair mijn zon -119
+pair mn @it 359
+pair mn broer 221
+pair mn vrouw 304
+pair mn zoontj 249
+pair mn zus 306
+pair mocht ze 179
+pair moeder @it 233
+pair moet dat 235
+pair moet drie 193
+pair moet een -276
+pair moet elk 209
+pair moet ge -243
+pair moet hij 226
+pair moet je -346
+pair moet om 263
+pair moet uit 255
+pair moet wet 226
+pair moet ze -277
+pair mog we -243
+pair monitor van 202
+pair ms en -380
+pair na een 340
+pair na mijn 268
+pair naast de -169
+pair naast mijn 277
+pair naast ons 185
+pair nar @it -361
+pair nar de 92
+pair nar een -308
+pair nar het -239
+pair nar jullie -245
+pair nar t 303
+pair national nummer -314
+pair nee gen -174
+pair neemt @it 302
+pair nem @it 266
+pair nem dar 261
+pair net @it -144
+pair neurolog mci 247
+pair ni kom 261
+pair nie mer 263
+pair niet $ -176
+pair niet . -159
+pair niet @it -475
+pair niet allen 270
+pair niet als 378
+pair niet autorijd 292
+pair niet bij 120
+pair niet dor 256
+pair niet in 320
+pair niet lang 192
+pair niet lez 270
+pair niet mar 241
+pair niet met 256
+pair niet nar 218
+pair niet onder 180
+pair niet op 161
+pair niet open 122
+pair niet over 230
+pair niet rijd 211
+pair niet stan -292
+pair niet uit 294
+pair niet uitloopt 266
+pair niet war 248
+pair niet werk 353
+pair nieuw drempel 206
+pair nieuw pincod -230
+pair nik $ 213
+pair nik , -203
+pair nik mer 256
+pair nodig vor -282
+pair nog $ 349
+pair nog 0 300
+pair nog @it -325
+pair nog altijd -269
+pair nog dor -239
+pair nog geldig -212
+pair nog iet -271
+pair nog niet -292
+pair nog sted -102
+pair nos kan 210
+pair november 0 -265
+pair nu $ 127
+pair nu de 287
+pair nu een 211
+pair nu stuurt 210
+pair nu wil 181
+pair nummer 0 -235
+pair nummer @it -175
+pair ocmw vor 234
+pair of @it -326
+pair of allen -189
+pair of er -292
+pair of hoe 272
+pair of ik -226
+pair of is -39
+pair of mijn 329
+pair of moet -133
+pair of nee 209
+pair of niet -229
+pair of zijn -280
+pair of zo -221
+pair ogen . 227
+pair om 0 221
+pair om de 224
+pair om het -206
+pair om mijn -183
+pair omdat ik 284
+pair onder de 90
+pair ondergrond container 216
+pair ons @it -284
+pair ons buurthuis 242
+pair ons dorp -247
+pair ons gezin -228
+pair ons heeft 216
+pair ons huis -295
+pair ons ma 197
+pair ons strat -302
+pair onz dochter 86
+pair onz hond -295
+pair onz jong 278
+pair onz kat -233
+pair onz poetsvrouw 299
+pair onz stad -184
+pair oog , 325
+pair ook @it -277
+pair ook al 272
+pair ook grot 252
+pair ook niet -192
+pair ook nog 398
+pair oorlog , 299
+pair op 0 -33
+pair op ? 162
+pair op @it 198
+pair op begeleid 201
+pair op dat 375
+pair op de 43
+pair op den 201
+pair op een 29
+pair op het 215
+pair op jullie 131
+pair op mijn -205
+pair op rod -307
+pair op schol 307
+pair op strat 199
+pair op t -298
+pair op teg -194
+pair open $ -165
+pair opgenom en 357
+pair opgenom in 261
+pair opgenom met 215
+pair opgev @it -171
+pair organiseert de -237
+pair oud @it -273
+pair ouder met -248
+pair over , -302
+pair over @it -620
 pair over de -318
-pair over die 533
-pair over en 360
-pair over mij 278
-pair over mijn 253
-pair over twee 218
-pair over wmo -277
-pair overal binn -264
-pair overled met -190
-pair park $ -303
-pair parkeerkaart vor -141
-pair parking bij -210
-pair parkinson en -455
-pair pas $ 209
-pair pas hoe 374
-pair paswoord verget -245
-pair patient met -202
-pair per dag 183
-pair per wek 203
-pair person met -309
-pair pill , 201
-pair plat . 262
-pair plek war 182
-pair post van 188
-pair postnatal @it 237
-pair praatcaf @it -272
-pair praatgroep hier 255
-pair premie vor 260
-pair preventie van -205
-pair ramp vor -217
-pair recht dat -199
-pair recht op 377
-pair red de 206
-pair regel vor -181
-pair reken van -211
-pair reken zie -196
-pair restafvalzak $ 271
-pair reumatoid @it 278
-pair rij op -328
-pair rijd , 335
-pair rijd of -289
-pair rijdt $ -251
-pair rolstoel kom 286
-pair rond @it -271
-pair rug $ -171
-pair ruimt , -203
-pair s avond 218
-pair s nacht 261
-pair sam met 234
-pair schol , 304
-pair schol niet 232
-pair schrijf een -263
-pair selectief @it 197
-pair sind dat 279
-pair sind har 360
-pair sind het 314
-pair sind ik 367
-pair sind mijn -187
-pair sind vorig -124
-pair sind zijn 267
-pair sind zondag 208
-pair sleutel van 265
-pair slik @it 211
-pair snapt de 231
-pair sorry vor 351
-pair speelplein : 293
-pair speelplein vall 170
-pair spina @it 318
-pair sta ik -298
-pair stad , -233
-pair stad een 111
-pair stadhuis , -360
-pair stadhuis ? 295
-pair stag lop -228
-pair stan $ -266
-pair stan ? -241
-pair stat dar -254
-pair stat dat -325
-pair stat de 291
-pair stat een -197
-pair stat er 179
-pair stat hij 244
-pair stat iet -288
-pair stat mijn -202
-pair sted fout -211
-pair stel dat -240
-pair stel ik -239
-pair stembureau $ 325
-pair stemm $ -268
-pair stoep bij 283
-pair stok hout 213
-pair stond vannacht 237
-pair strat $ -158
-pair strat nar -179
-pair stuurt u -125
-pair syndrom van 224
-pair system is -279
-pair t wer -221
-pair t ziekenhuis 230
-pair taxi nar 341
-pair te hog 240
-pair te kop -244
-pair te kort -326
-pair te vroeg 208
-pair te zegg 266
-pair te zet -237
-pair teg @it -183
-pair teken vor 239
-pair telefon ? -242
-pair ter hoogt -223
-pair terug $ -202
-pair thuis $ -265
-pair thuis . 194
-pair thuis en 107
-pair thuis met 254
-pair tijden de 367
-pair tillift ? 240
-pair toch $ 158
-pair toch al -260
-pair toch stuurt -199
-pair toegank met -196
-pair toegek na 196
-pair tot 0 -249
-pair tot de 243
-pair trap niet -189
-pair traplift . 421
-pair trek ik 176
-pair trouwzal $ -229
-pair tuin ? -217
-pair tuss de 245
-pair twee jar 192
-pair twee ker 237
-pair twee maand 370
-pair twee wek 218
-pair typ 0 50
-pair u dat 212
-pair u een -247
-pair u had -305
-pair u har 192
-pair u mij -239
-pair uit $ -253
-pair uit de -155
-pair uit mar 241
-pair uit mijn 251
-pair uit te 168
-pair uitbater van 242
-pair uitlaatdienst $ 241
-pair uittreksel gewon 206
-pair uitvaartverzorger : -190
-pair uren gezinshulp 196
-pair uur , -222
-pair uur op 239
-pair uw brief -308
-pair v nummer -244
-pair vader @it 413
-pair vader heeft -257
-pair val van 207
-pair vall bel 170
-pair van $ 347
-pair van , -322
-pair van @it 110
-pair van crohn 275
-pair van de 155
-pair van den 352
-pair van die -552
-pair van down 274
-pair van een 152
-pair van geboort 189
-pair van het -152
-pair van hiernaast 248
-pair van iemand -193
-pair van maculadegeneratie -197
-pair van me 236
-pair van men -164
-pair van mij 267
-pair van mijn 159
-pair van ons -84
-pair van onz 97
-pair van parkinson -210
-pair van uw -318
-pair vanaf hoevel -240
-pair vanaf vandag 187
-pair vanaf wanner -177
-pair vandag @it 187
-pair vannacht in 237
-pair vanweg een 286
-pair vanweg mijn 239
-pair vastgesteld , 318
-pair vent heeft 196
-pair verkeersdrempel is -217
-pair verkoopt ze 193
-pair verpleegkund op -276
-pair verplicht om -412
-pair verslaafd aan 149
-pair verwijz $ 298
-pair verzoek ik 263
-pair vier jar 240
-pair vind ik 353
-pair vindt gen -210
-pair voetbal $ 272
-pair vog $ -237
-pair vol met 242
-pair volg , 162
-pair volgend wek 334
-pair volled @it 330
-pair voorrang bij 223
-pair vor 0 251
-pair vor @it -236
-pair vor anorexia -357
-pair vor dat 206
-pair vor de -60
-pair vor die 301
-pair vor een -250
-pair vor har 363
-pair vor het 130
-pair vor hulp -135
-pair vor kinder -222
-pair vor leerkracht -171
-pair vor mantelzorger -314
-pair vor men -226
-pair vor mij 160
-pair vor mijn 719
-pair vor mn 296
-pair vor ons -231
-pair vor onz 280
-pair vor patient -241
-pair vor person -241
-pair vor pindas 196
-pair vor welk -234
-pair vor zijn 157
-pair vorig maand -95
-pair vorig wek 379
-pair vrag $ -285
-pair vrag : 322
-pair vrag ik -234
-pair vriendin is 275
-pair vrijwilliger $ 196
-pair vrijwilliger bij -169
-pair vroeg gebor 208
-pair vroeg mij 264
-pair vroeg of -274
-pair vrouw en -303
-pair vrouw heb 286
-pair vrouw heeft -95
-pair vrouw met 288
-pair waarom is -185
-pair wachtwoord , -154
-pair wachtwoord . -229
-pair wanner is -234
-pair wanner kan 205
-pair wanner komt 335
-pair want @it 269
-pair want ik 223
-pair war , 178
-pair war @it -285
-pair war ik 233
-pair war ligt -268
-pair war stat -303
-pair war vrag -187
-pair warmtepomp van 226
-pair wat @it -290
-pair wat doe -203
-pair wat ik -217
-pair wat je -236
-pair wat kan 292
-pair wat kost -227
-pair wat moet -352
-pair wat vor -226
-pair we @it -277
-pair we trouw -261
-pair we zijn -232
-pair websit is -199
-pair weg $ 232
-pair weg . 251
-pair weg in 249
-pair wegen @it 297
-pair wegen mijn 269
-pair wek $ 173
-pair wek . 339
-pair wek @it 203
+pair over die 562
+pair over en 372
+pair over mij 288
+pair over mijn 303
+pair over strat 212
+pair over wmo -315
+pair overal binn -235
+pair overled met -197
+pair papa hij 169
+pair park $ -341
+pair parking bij -213
+pair parkinson en -377
+pair pas $ 222
+pair pas hoe 212
+pair paswoord verget -193
+pair peeter , 192
+pair per dag 269
+pair per wek 177
+pair person met -262
+pair plat . 243
+pair post van 223
+pair poster in -210
+pair postnatal @it 185
+pair praatcaf @it -204
+pair praatgroep hier 260
+pair premie vor 257
+pair ramp vor -191
+pair recht op 390
+pair redt het 224
+pair reken van -264
+pair restafvalzak $ 275
+pair reumatoid @it 292
+pair rij op -259
+pair rijd , 391
+pair rijd of -265
+pair rijdt $ -291
+pair rijdt de -250
+pair rolstoel kom 324
+pair rond @it -232
+pair ruimt , -198
+pair s avond 239
+pair s nacht 255
+pair sam met 225
+pair schol , 320
+pair schrijf een -249
+pair sedert de -266
+pair selectief @it 169
+pair sind dat 276
+pair sind de 25
+pair sind har 357
+pair sind het 323
+pair sind ik 232
+pair sind mijn -250
+pair sind zijn 136
+pair sind zondag 173
+pair sit van -250
+pair slagbom is -197
+pair slecht de 202
+pair sleutel van 228
+pair slik al 189
+pair snapt de 197
+pair sorry vor 284
+pair speelplein : 269
+pair speelplein vall 179
+pair spina @it 372
+pair sta @it -174
+pair sta ik -301
+pair stad , -240
+pair stad een 165
+pair stadhuis $ 205
+pair stadhuis , -331
+pair stadhuis ? 316
+pair stag lop -247
+pair stan $ -279
+pair stan ? -200
+pair stan er -216
+pair stat 0 -159
+pair stat dar -355
+pair stat dat -365
+pair stat de 230
+pair stat er 128
+pair stat hij 242
+pair stat iet -274
+pair stat in -248
+pair stat mijn -173
+pair station , 303
+pair sted fout -223
+pair stel dat -261
+pair stel ik -268
+pair stembureau $ 226
+pair stemm $ -273
+pair stemm ? 201
+pair stempas stemm 201
+pair stoep bij 205
+pair stoep hier 202
+pair stok hout 223
+pair stond vannacht 241
+pair strat . 241
+pair stuurt u -203
+pair syndrom van 158
+pair system is -297
+pair t @it -162
+pair t system -172
+pair t ziekenhuis 296
+pair taxi nar 249
+pair te hog 228
+pair te kop -234
+pair te kort -252
+pair te vel 171
+pair te vind -274
+pair te vroeg 190
+pair te zegg 293
+pair te zet -243
+pair teg @it -236
+pair teg de -151
+pair teken vor 289
+pair telefon ? -275
+pair ter hoogt -206
+pair thuis $ -272
+pair thuis en 236
+pair thuis met 296
+pair thuis op 269
+pair tijden de 358
+pair tillift ? 253
+pair toch $ 143
+pair toch al -239
+pair toch binn -242
+pair toegank met -223
+pair toegek na 207
+pair tolk op 195
+pair tot 0 -174
+pair tot de 246
+pair trap niet -167
+pair traplift . 275
+pair trouw ? -200
+pair trouwen $ 202
+pair trouwzal $ -274
+pair tuin ? -197
+pair tuss de 345
+pair twee jar 210
+pair twee maand 391
+pair typ 0 63
+pair u dat 171
+pair u een -300
+pair u had -289
+pair u har 210
+pair u mij -233
+pair uit $ -286
+pair uit de -175
+pair uit mar 255
+pair uit mijn 224
+pair uitbater van 241
+pair uitlaatdienst $ 255
+pair uitloopt . 266
+pair uitvaartverzorger : -197
+pair uren gezinshulp 207
+pair utrecht , 185
+pair uur , -276
+pair uur op 244
+pair uw brief -279
+pair v nummer -227
+pair vader @it 449
+pair vader heeft -145
+pair vader redt 224
+pair val @it 182
+pair val van 243
+pair vall bel 179
+pair van $ 334
+pair van , -319
+pair van @it 112
+pair van crohn 295
+pair van de 181
+pair van den 324
+pair van die -565
+pair van down 271
+pair van een 254
+pair van gemeent 169
+pair van har 331
+pair van het -140
+pair van hiernaast 228
+pair van jullie 120
+pair van maculadegeneratie -207
+pair van me 252
+pair van men -172
+pair van mij 264
+pair van mijn 151
+pair van ons -37
+pair van onz 94
+pair van parkinson -173
+pair van uw -314
+pair vanaf hoevel -217
+pair vanaf vandag 181
+pair vanaf wanner -236
+pair vandag @it 181
+pair vannacht in 241
+pair vanweg een 258
+pair vanweg mijn 253
+pair vastgesteld , 384
+pair vergevorderd @it 289
+pair verkeersdrempel is -191
+pair verkoopt ze 242
+pair verpleegkund op -319
+pair verplicht om -401
+pair verslaafd aan 177
+pair verstand @it 308
+pair verwijz $ 250
+pair verzoek ik 269
+pair vier , -261
+pair vier jar 166
+pair vind ik 346
+pair vindt gen -213
+pair voet is 169
+pair voetbal $ 281
+pair vog $ -256
+pair volg , 137
+pair volgend wek 295
+pair volled @it 316
+pair vor 0 300
+pair vor @it -209
+pair vor anorexia -374
+pair vor de -106
+pair vor die 173
+pair vor een -191
+pair vor har 321
+pair vor het 160
+pair vor hulp -129
+pair vor iederen -184
+pair vor kinder -298
+pair vor mantelzorger -297
+pair vor me 288
+pair vor men -197
+pair vor mij 208
+pair vor mijn 662
+pair vor mn 277
+pair vor ons -247
+pair vor onz 206
+pair vor person -200
+pair vor pindas 198
+pair vor welk -221
+pair vorig wek 396
+pair vrag $ -357
+pair vrag : 326
+pair vrag ik -233
+pair vrag mij -208
+pair vriendin is 175
+pair vrijwilliger bij -233
+pair vroeg gebor 190
+pair vroeg mij 275
+pair vroeg of -243
+pair vrouw en -323
+pair vrouw heb 360
+pair vrouw is -206
+pair vrouw met 358
+pair vzw een -222
+pair waarom is -254
+pair wachtwoord , -275
+pair wanner is -235
+pair wanner kan 185
+pair wanner komt 319
+pair wanner wordt 205
+pair want @it 272
+pair want ik 213
+pair war , 194
+pair war @it -209
+pair war ik 270
+pair war is 109
+pair war kan -180
+pair war ligt -272
+pair war stat -211
+pair war vrag -176
+pair was geweest -224
+pair was opgenom 196
+pair wat @it -302
+pair wat aan -210
+pair wat doe -208
+pair wat er -270
+pair wat je -260
+pair wat kan 254
+pair wat kost -214
+pair wat moet -350
+pair wat vor -211
+pair we @it -261
+pair we trouw -267
+pair we zijn -206
+pair weg . 253
+pair weg in 277
+pair wegen @it 268
+pair wegen mijn 305
+pair wegrij en -197
+pair wek $ 144
+pair wek . 294
+pair wek @it 217
 pair wek aan 224
-pair wek later 286
-pair wek nar 356
-pair welk loket 235
-pair welk sit -279
-pair wer een 171
-pair wer in 220
-pair wer op 348
-pair werk , 222
-pair werk @it -215
-pair werk aan -264
-pair werk bij -304
-pair wet ? 179
-pair wet @it -291
-pair wet dat 280
-pair wet niet 282
-pair wet of 200
-pair wie is -339
-pair wie zorgt 254
-pair wij hebb 152
-pair wij nog 264
-pair wij will -315
+pair wek later 238
+pair wek nar 269
+pair wek niet 129
+pair welk attest -149
+pair welk loket 274
+pair welk papier -228
+pair welk sit -314
+pair wer in 234
+pair wer op 390
+pair werk , 211
+pair werk @it -281
+pair werk aan -285
+pair werk bij -295
+pair wet , -195
+pair wet ? 176
+pair wet @it -278
+pair wet dat 294
+pair wet niet 318
+pair wie is -329
+pair wie moet 144
+pair wie zorgt 232
+pair wij hebb 154
+pair wij nog 289
 pair wij zit -279
-pair wij zoek -173
-pair wijk $ 400
-pair wijk , -234
-pair wijkverpleegkund verwes 365
-pair wil bezoek 194
-pair wil een -312
-pair wil het -301
-pair wil in -245
-pair wil nar 272
-pair woensdag , -164
-pair won . 183
-pair woonzorgcentrum , -226
-pair word $ 171
-pair word ? 230
-pair word @it -199
-pair word hier -232
-pair word volgend 203
-pair wordt er -200
-pair wordt sted 194
-pair ze , 245
-pair ze dat 214
-pair ze hebb 362
-pair ze heeft 131
-pair ze is 110
-pair ze ook 193
+pair wij zoek -107
+pair wij zoud 202
+pair wijk $ 210
+pair wijk , -252
+pair wijkverpleegkund verwes 295
+pair wil een -327
+pair wil het -270
+pair wil in -297
+pair wil nar 281
+pair wil stag -196
+pair will . 202
+pair wit scherm -190
+pair wmo hulp -223
+pair won . 217
+pair word $ 192
+pair word ? 227
+pair word @it -167
+pair word hier -264
+pair word je -183
+pair word volgend 210
+pair word ze -216
+pair wordt er -335
+pair wordt sted 178
+pair zal 0 -181
+pair ze , 231
+pair ze dat 224
+pair ze hebb 314
+pair ze heeft 151
+pair ze is 114
+pair ze ook 242
 pair zeg $ -385
-pair zeg , -144
-pair zeg ik 264
-pair zegg , 266
-pair zegt dat -192
-pair zei dat -267
-pair zeker ? -221
-pair zelf , 207
-pair zelfd @it -236
-pair zie $ -196
-pair ziek @it 272
-pair ziekenhuis met 230
-pair ziekt van -118
-pair zij is 299
-pair zij met -154
-pair zijn $ 231
-pair zijn . 220
-pair zijn aan -187
-pair zijn bewindvoerder 182
-pair zijn dochter 217
-pair zijt , -209
-pair zit aan 221
-pair zit al 114
-pair zit dat 317
-pair zit de -317
-pair zit een -214
-pair zit er -193
-pair zit in 265
-pair zit met 240
-pair zit nog 265
-pair zit sind 242
-pair zit thuis 296
-pair zo ? -350
-pair zo grot -151
-pair zoek we 305
-pair zoekt een -97
-pair zoiet @it -168
-pair zomer @it 218
-pair zon , 238
-pair zon heeft 369
-pair zon van 162
-pair zon zwar 205
-pair zondag $ -223
-pair zonder lift 321
-pair zonder verwijz 298
-pair zoontj heeft 347
-pair zoontj van 229
-pair zorgt vor 301
-pair zus is 338
-pair zwar @it 373
-pair zwembad $ 264
-pair zwembad ? -286
-pair zwembad een -191
-skip ( ) 191
-skip ( 0 -233
-skip ( mee 290
-skip ) @it 363
-skip , $ -423
-skip , ( 353
-skip , ) 395
-skip , , -288
-skip , . 339
-skip , ? -349
-skip , @it 155
-skip , als 295
-skip , ander 339
-skip , bezoek 196
-skip , dar -109
-skip , dat -140
-skip , de 233
-skip , die -258
-skip , dochter 284
-skip , drie 229
-skip , dus 323
+pair zeg , -102
+pair zeg ik 295
+pair zegg , 293
+pair zegt dat -176
+pair zei dat -295
+pair zeker ? -237
+pair zelf , 197
+pair zelfd @it -253
+pair zelfstand op -237
+pair zes wek 241
+pair zet $ -146
+pair zie ik -137
+pair ziek @it 292
+pair ziekenhuis met 296
+pair ziekt van -84
+pair zij is 288
+pair zijn $ 265
+pair zijn . 201
+pair zijn die 200
+pair zijn post 188
+pair zijn val 166
+pair zit , 191
+pair zit aan 198
+pair zit dat 357
+pair zit de -237
+pair zit een -238
+pair zit er -227
+pair zit in 335
+pair zit met 286
+pair zit nog 255
+pair zit sind 281
+pair zit thuis 314
+pair zo ? -331
+pair zo grot -169
+pair zo klein -224
+pair zoek we 315
+pair zoekt een -113
+pair zoiet @it -157
+pair zon , 202
+pair zon heeft 439
+pair zon van 119
+pair zondag $ -253
+pair zondag in 201
+pair zonder lift 230
+pair zonder verwijz 250
+pair zoontj heeft 379
+pair zoontj van 276
+pair zorgt vor 281
+pair zoud dit 202
+pair zus is 326
+pair zwar @it 356
+pair zwembad $ 292
+pair zwembad ? -287
+skip ( ) 187
+skip ( 0 -243
+skip ( mee 228
+skip ) @it 239
+skip , $ -441
+skip , ( 276
+skip , ) 396
+skip , , -262
+skip , . 334
+skip , 0 -101
+skip , ? -365
+skip , @it 179
+skip , als 342
+skip , ander 391
+skip , ben -134
+skip , dar -125
+skip , dat -89
+skip , de 235
+skip , die -250
+skip , dochter 277
+skip , drie 264
+skip , dus 390
 skip , een 270
-skip , en -319
-skip , er 106
-skip , ge -252
-skip , gen 324
-skip , had -118
-skip , het -219
-skip , ie -232
-skip , iemand 361
-skip , ik 63
-skip , is 42
-skip , ja 221
-skip , je -217
-skip , jullie 345
-skip , kan 238
-skip , kom 242
-skip , komt 200
-skip , lag 334
-skip , lang 245
-skip , ligt 328
-skip , loket 235
-skip , lop 276
-skip , lukt 245
-skip , man 233
-skip , meld 328
-skip , mn 315
-skip , moet 212
-skip , nu 453
-skip , op 171
-skip , open -265
-skip , sind 199
-skip , spuit 318
-skip , stat -221
-skip , telt -291
+skip , en -293
+skip , er 171
+skip , ge -204
+skip , gen 308
+skip , het -259
+skip , iederen -203
+skip , iemand 365
+skip , ik 168
+skip , ja 223
+skip , je -180
+skip , jullie 385
+skip , kan 311
+skip , klein -224
+skip , komt 157
+skip , lag 343
+skip , lang 223
+skip , ligt 385
+skip , loket 274
+skip , lukt 225
+skip , mama 192
+skip , meld 319
+skip , mijn 22
+skip , mn 311
+skip , moet 250
+skip , nu 461
+skip , open -235
+skip , spuit 288
+skip , stat -183
+skip , telt -279
 skip , u 119
-skip , verget -258
-skip , verkoopt 193
-skip , vrag -200
-skip , war -328
-skip , was 408
-skip , we -90
-skip , wijkverpleegkund 365
-skip , will 157
-skip , ze -310
-skip , zeg 253
-skip , zegt 263
-skip , zij -424
-skip , zit 291
-skip , zo -239
-skip , zorgt 254
-skip 0 $ -150
-skip 0 , 244
-skip 0 . 146
-skip 0 0 -237
-skip 0 @it 201
-skip 0 adhd 272
-skip 0 dag 182
-skip 0 dat -248
-skip 0 de -225
-skip 0 dor -202
-skip 0 en -374
-skip 0 er -216
-skip 0 ge -133
-skip 0 heeft 454
-skip 0 het -426
-skip 0 ik -391
-skip 0 in -209
-skip 0 jullie -293
-skip 0 mar -318
-skip 0 mijn -213
-skip 0 moet -137
-skip 0 niet -369
-skip 0 op -176
-skip 0 reken -117
-skip 0 te -189
-skip 0 war -187
-skip 0 wat -293
-skip 0 zonder 321
-skip : , 354
-skip : . -244
-skip : 0 -225
-skip : die 182
-skip : een -190
-skip : is 114
-skip : man 236
-skip : van -352
-skip : vrouw 247
-skip ; ze 170
-skip @it $ 126
-skip @it ) 296
-skip @it , -20
-skip @it . 210
-skip @it 0 -87
-skip @it afdel -224
-skip @it al -141
-skip @it alcohol 367
-skip @it alzheimer 213
-skip @it anorexia -357
-skip @it bak -228
-skip @it beid 463
-skip @it bekend -259
-skip @it bestat 120
-skip @it bij -159
-skip @it bijstand -158
-skip @it binn -255
-skip @it crohn 275
-skip @it daarom 204
-skip @it dan 248
-skip @it dar -324
-skip @it dat -116
-skip @it die -120
-skip @it doe -190
-skip @it doen -245
-skip @it down 274
-skip @it dus -249
-skip @it een -138
-skip @it en 334
-skip @it ge 283
-skip @it gehad -363
-skip @it gen 194
-skip @it geregistreerd -207
-skip @it gezin 203
-skip @it goed -185
-skip @it gooit 314
-skip @it haha -285
-skip @it har 293
-skip @it heb 283
-skip @it hebb -265
-skip @it heeft -273
-skip @it hem -300
-skip @it het -445
-skip @it hoe 413
-skip @it iemand -201
-skip @it iet -312
-skip @it ik 254
-skip @it in -247
-skip @it is 422
-skip @it ja -248
-skip @it jar -259
-skip @it jonger -218
-skip @it kan 209
-skip @it kom 365
-skip @it komt 376
-skip @it krijgt 175
+skip , uw -177
+skip , verget -263
+skip , verkoopt 242
+skip , vrag -194
+skip , war -296
+skip , was 389
+skip , wijkverpleegkund 295
+skip , will 195
+skip , ze -321
+skip , zeg 233
+skip , zegt 238
+skip , zij -369
+skip , zit 281
+skip , zorgt 232
+skip , zou 322
+skip , zoud 202
+skip 0 $ -156
+skip 0 , 139
+skip 0 . 94
+skip 0 0 -267
+skip 0 @it 160
+skip 0 dat -207
+skip 0 de -217
+skip 0 dor -213
+skip 0 en -417
+skip 0 er -287
+skip 0 ge -236
+skip 0 heeft 399
+skip 0 het -468
+skip 0 ik -375
+skip 0 je -321
+skip 0 kan -225
+skip 0 kapelstrat 192
+skip 0 mar -282
+skip 0 nar 232
+skip 0 niet -372
+skip 0 op -109
+skip 0 reken -118
+skip 0 thuis 207
+skip 0 wat -240
+skip 0 zonder 230
+skip : $ -40
+skip : , 344
+skip : . -243
+skip : 0 -263
+skip : die 206
+skip : een -197
+skip : man 226
+skip : van -381
+skip ; ze 179
+skip @it $ 101
+skip @it ) 260
+skip @it , -17
+skip @it . 227
+skip @it 0 -100
+skip @it aangemerkt -251
+skip @it afdel -197
+skip @it al -164
+skip @it alcohol 337
+skip @it anorexia -374
+skip @it bak -106
+skip @it beid 468
+skip @it bekend -283
+skip @it bij -111
+skip @it binn -230
+skip @it crohn 295
+skip @it daarom 246
+skip @it dan 329
+skip @it dar -287
+skip @it dat -90
+skip @it dez -232
+skip @it die -132
+skip @it doen -285
+skip @it down 271
+skip @it dus -275
+skip @it een -106
+skip @it eigenar -268
+skip @it en 274
+skip @it ge 304
+skip @it gehad -293
+skip @it gen 166
+skip @it gezin 207
+skip @it goed -233
+skip @it gooit 242
+skip @it haha -272
+skip @it har 230
+skip @it heb 262
+skip @it hebb -219
+skip @it heeft -302
+skip @it hem -194
+skip @it het -471
+skip @it heur 175
+skip @it hoe 457
+skip @it iet -243
+skip @it ik 211
+skip @it in -226
+skip @it is 396
+skip @it ja -237
+skip @it jar -258
+skip @it jonger -283
+skip @it kan 202
+skip @it kom 353
+skip @it komt 435
+skip @it krijgt 179
 skip @it la 314
-skip @it lang -264
-skip @it loopt 266
-skip @it meld -287
-skip @it met -339
-skip @it mg 254
-skip @it mijn 558
-skip @it moet 290
-skip @it mog 277
-skip @it niet -240
-skip @it nu 367
-skip @it nummer -226
-skip @it of -404
-skip @it ook -293
-skip @it op -110
-skip @it parkinson 261
-skip @it pindas 200
-skip @it politie -242
-skip @it raakt 216
-skip @it red 300
-skip @it regel -189
-skip @it regent -220
-skip @it schol -247
-skip @it sind 164
-skip @it snapt 218
-skip @it stat -156
-skip @it stond 280
-skip @it student -193
-skip @it t 193
-skip @it te -168
-skip @it tot 224
-skip @it trapp 200
-skip @it twee 292
-skip @it vader 244
-skip @it van -453
-skip @it vor 247
-skip @it waarom -198
-skip @it we 286
-skip @it welk 274
-skip @it wen -381
-skip @it werk 251
-skip @it wet 284
-skip @it wij 376
-skip @it will -251
-skip @it wilt -287
-skip @it word 152
-skip @it zelf -335
-skip @it zijn 108
-skip @it zit -244
-skip @it zoekt -196
-skip @it zon 262
-skip ^ $ 364
-skip ^ ( -269
-skip ^ ) 270
-skip ^ , 80
-skip ^ . 265
-skip ^ 0 -124
-skip ^ : 328
-skip ^ @it 124
-skip ^ aannemer -281
-skip ^ al 288
-skip ^ attest -240
-skip ^ beleid -268
-skip ^ bomma 339
-skip ^ bompa 285
-skip ^ buurt -307
-skip ^ caf -210
-skip ^ concierg 252
-skip ^ die 165
-skip ^ doet -199
-skip ^ dokter 425
-skip ^ dorpswinkel -190
-skip ^ drag 299
-skip ^ dus 205
-skip ^ een 153
-skip ^ er -258
-skip ^ ex 343
-skip ^ ga -194
-skip ^ gaf -274
-skip ^ gast 193
-skip ^ gat 253
-skip ^ ge -182
-skip ^ gebeurt -338
-skip ^ gef -385
-skip ^ gemeent -304
-skip ^ gen -190
-skip ^ ging 196
-skip ^ had 380
-skip ^ heb 115
-skip ^ hebb 286
-skip ^ heeft 177
-skip ^ het -331
-skip ^ hond -161
-skip ^ iederen -240
-skip ^ iemand -421
-skip ^ ik -127
-skip ^ in -62
-skip ^ is -40
-skip ^ jar 117
-skip ^ je -288
-skip ^ jong 230
-skip ^ jongst 164
-skip ^ kan -146
-skip ^ kastanj -229
-skip ^ kastanjes -396
-skip ^ kat -285
-skip ^ kind -150
-skip ^ kinder -277
-skip ^ kleindochter 186
-skip ^ kleinzon 240
-skip ^ kost -200
-skip ^ kreg -190
-skip ^ krijg -198
-skip ^ lift -254
-skip ^ liga -244
-skip ^ lijd 229
-skip ^ log -220
-skip ^ lop 248
-skip ^ ma 285
-skip ^ maandag 308
-skip ^ mag 241
-skip ^ mak -289
-skip ^ mama 209
-skip ^ man -142
-skip ^ meisj 257
-skip ^ mijn -282
-skip ^ mn 197
-skip ^ moet 146
-skip ^ nem 286
-skip ^ noemd -207
-skip ^ nor 270
-skip ^ nummer -276
-skip ^ onderbur 365
-skip ^ onz 255
-skip ^ op -237
-skip ^ over -224
-skip ^ pa 141
-skip ^ papa 229
-skip ^ parkeerkaart 388
-skip ^ person 228
-skip ^ poes -368
-skip ^ poetsvrouw 284
-skip ^ slik 214
-skip ^ stat -339
-skip ^ strat -270
-skip ^ student -189
-skip ^ stuurd 255
-skip ^ system -261
-skip ^ u 211
-skip ^ uitbater 242
-skip ^ uitvaartverzorger -190
-skip ^ uren 196
-skip ^ vader -146
-skip ^ van 322
-skip ^ vent 196
-skip ^ vor -19
-skip ^ vraagt -283
-skip ^ vrag -267
-skip ^ vriendin 428
-skip ^ vrouw -315
-skip ^ vzw -264
-skip ^ wacht 197
-skip ^ wachtwoord -183
-skip ^ websit -199
-skip ^ welk -258
-skip ^ werk -368
-skip ^ wij -185
-skip ^ will -157
-skip ^ word -381
-skip ^ wordt -257
-skip ^ ziet 197
-skip ^ zijn 91
-skip ^ zit 36
-skip ^ zon 410
-skip ^ zoontj 438
-skip aan . 67
-skip aan 0 -416
-skip aan @it 526
-skip aan balie 190
-skip aan delhaiz -199
-skip aan en 537
-skip aan heup 81
-skip aan met -181
-skip aan oog 275
-skip aan station 257
-skip aan van -205
-skip aan word 267
-skip aan ziekt -194
-skip aangegev $ -232
-skip aangepast , 245
-skip aangev $ -240
-skip aanslag ? 192
-skip adhd een 272
-skip af de 335
+skip @it lang -219
+skip @it loopt 289
+skip @it mag -58
+skip @it me -247
+skip @it meld -311
+skip @it met -335
+skip @it mg 240
+skip @it mijn 574
+skip @it moet 254
+skip @it mog 300
+skip @it niet -299
+skip @it nu 368
+skip @it nummer -273
+skip @it of -368
+skip @it onz -152
+skip @it ook -271
+skip @it op -119
+skip @it over -279
+skip @it parkinson 194
+skip @it pindas 263
+skip @it politie -241
+skip @it raakt 206
+skip @it red 177
+skip @it schol -239
+skip @it sind 271
+skip @it stond 254
+skip @it t 179
+skip @it te -153
+skip @it tot 270
+skip @it trapp 202
+skip @it twee 353
+skip @it uit -227
+skip @it utrecht 185
+skip @it vader 252
+skip @it van -512
+skip @it vor 186
+skip @it we 280
+skip @it welk 242
+skip @it wen -383
+skip @it werk 224
+skip @it wet 212
+skip @it wij 280
+skip @it will -288
+skip @it wilt -271
+skip @it word 146
+skip @it zelf -378
+skip @it zijn 98
+skip @it zit -229
+skip @it zoek 122
+skip @it zoekt -194
+skip @it zon 236
+skip ^ $ 354
+skip ^ ( -250
+skip ^ ) 302
+skip ^ . 408
+skip ^ 0 -44
+skip ^ : 236
+skip ^ @it 183
+skip ^ aannemer -251
+skip ^ al 291
+skip ^ attest -282
+skip ^ beleid -281
+skip ^ bij 154
+skip ^ bomma 301
+skip ^ bompa 311
+skip ^ buurt -306
+skip ^ concierg 289
+skip ^ dam 372
+skip ^ de 4
+skip ^ den -234
+skip ^ die 176
+skip ^ doet -160
+skip ^ dokter 452
+skip ^ drag 257
+skip ^ echtgenot -153
+skip ^ een 134
+skip ^ er -190
+skip ^ ex 270
+skip ^ ga -136
+skip ^ gaf -271
+skip ^ gast 242
+skip ^ gat 170
+skip ^ ge -187
+skip ^ gebeurt -329
+skip ^ gef -362
+skip ^ gemeent -226
+skip ^ gen -174
+skip ^ ging 198
+skip ^ gsm -184
+skip ^ had 453
+skip ^ heb 102
+skip ^ hebb 320
+skip ^ heeft 140
+skip ^ het -335
+skip ^ hond -196
+skip ^ huisgenot 258
+skip ^ iederen -243
+skip ^ iemand -353
+skip ^ ik -163
+skip ^ is -44
+skip ^ jar 66
+skip ^ je -337
+skip ^ jong 196
+skip ^ jongst 152
+skip ^ kan -156
+skip ^ kastanj -253
+skip ^ kastanjes -281
+skip ^ kat -233
+skip ^ kinder -229
+skip ^ kleindochter 203
+skip ^ kleinzon 257
+skip ^ kost -216
+skip ^ kreg -181
+skip ^ krijg -265
+skip ^ lift -290
+skip ^ liga -288
+skip ^ lijd 269
+skip ^ lop 222
+skip ^ ma 163
+skip ^ maandag 277
+skip ^ mag 250
+skip ^ mak -310
+skip ^ mama 208
+skip ^ man -178
+skip ^ meisj 283
+skip ^ mijn -218
+skip ^ mn 221
+skip ^ moet 188
+skip ^ nem 327
+skip ^ nummer -269
+skip ^ onderbur 421
+skip ^ onz 281
+skip ^ op -125
+skip ^ oud 159
+skip ^ over -165
+skip ^ pa 208
+skip ^ papa 243
+skip ^ papier -228
+skip ^ parkeerkaart 316
+skip ^ person 247
+skip ^ poes -352
+skip ^ poetsvrouw 299
+skip ^ slagbom -197
+skip ^ slik 275
+skip ^ stat -350
+skip ^ strat -289
+skip ^ stuurd 284
+skip ^ system -295
+skip ^ u 183
+skip ^ uitbater 241
+skip ^ uitvaartverzorger -197
+skip ^ uren 207
+skip ^ vader -238
+skip ^ van 417
+skip ^ vor -137
+skip ^ vraagt -127
+skip ^ vrag -260
+skip ^ vriendin 332
+skip ^ vrouw -267
+skip ^ vzw -239
+skip ^ wacht 240
+skip ^ wachtwoord -268
+skip ^ wanner -167
+skip ^ welk -279
+skip ^ werk -370
+skip ^ wij -158
+skip ^ will -243
+skip ^ word -380
+skip ^ wordt -271
+skip ^ zon 396
+skip ^ zoontj 479
+skip ^ zus -63
+skip aan 0 -408
+skip aan @it 462
+skip aan balie 224
+skip aan delhaiz -183
+skip aan deur 248
+skip aan en 492
+skip aan galblas 237
+skip aan heup 92
+skip aan met -187
+skip aan oog 273
+skip aan station 307
+skip aan telefon -232
+skip aan ziekt -241
+skip aangegev $ -215
+skip aangepast , 228
+skip aangev $ -232
+skip aanslag ? 210
+skip af de 321
+skip af er -265
 skip afsprak $ 367
-skip afsprak de 247
-skip al $ 237
-skip al , 275
-skip al jar 287
-skip al maand 247
-skip al wek 81
-skip al zondag 208
-skip allemal de 342
-skip alles . 246
-skip als : -303
-skip als aankom -284
-skip als pakketj 361
-skip als rund 259
-skip als strom 366
-skip als terecht 313
-skip als van 307
-skip als vor -259
-skip altijd ajaxied -215
-skip ambulancier die -217
-skip ander op 231
-skip artros beid -420
-skip begint $ -229
-skip behoeft traplift 421
-skip bek , 243
-skip bekend jullie -221
-skip bel @it -261
-skip bel als 361
-skip bel eerst 170
-skip ben $ -249
-skip ben , 263
-skip ben . 394
-skip ben 0 -214
-skip ben @it 164
-skip ben dus 316
-skip ben op -288
-skip ben van 268
-skip ben vor -298
-skip bestat in -162
-skip bestat vor -226
-skip bestat zoiet -200
-skip bestemm ? -203
-skip bevall @it 260
-skip bezoek een 196
-skip bib is -189
-skip bij , -142
-skip bij 0 -313
-skip bij ? 159
-skip bij balie 381
-skip bij bank -246
-skip bij echtgenot 218
-skip bij fod -125
-skip bij gemeent -195
-skip bij in 114
-skip bij moet 220
-skip bij station -348
-skip bij thuis -300
-skip bij ziekenhuis 115
-skip blijvend dor 311
-skip bloed als 259
-skip body . 218
-skip boet te 268
-skip bom de -237
-skip bov noordzee -229
-skip brief de 204
-skip brief lez 254
-skip brief niet -349
-skip broer @it 327
-skip broer mer 252
-skip broertj @it 311
-skip brug $ -200
-skip bsn @it -246
-skip burgerservicenummer neg -207
-skip bus het -259
-skip busj schol 178
-skip buurman @it -195
-skip buurvrouw dat -223
-skip cod , -286
-skip control $ 225
-skip crematorium moet -190
-skip cursus met -259
-skip da @it -242
-skip da in -204
-skip da vor -205
-skip daarmee $ -280
-skip dag nacht 355
-skip dan , -182
-skip dan bij 334
-skip dan mij 170
-skip dar $ 330
-skip dar de -245
-skip dar kaart -210
-skip dar mee -256
-skip dar vor 170
-skip das @it -215
-skip dat $ -148
-skip dat , 341
-skip dat @it 192
-skip dat al -286
-skip dat als 198
-skip dat altijd -254
-skip dat bij 338
-skip dat de 149
-skip dat die 218
-skip dat dus 232
-skip dat een 129
-skip dat gen 179
+skip afsprak de 233
+skip al $ 229
+skip al , 197
+skip al jar 319
+skip al maand 246
+skip al wek 120
+skip al zondag 173
+skip allemal de 362
+skip alles . 203
+skip als : -273
+skip als een -237
+skip als pakketj 335
+skip als rond 306
+skip als te 266
+skip als terecht 322
+skip als van 341
+skip als vor -267
+skip altijd ajaxied -283
+skip ambulancier die -191
+skip ander ? -95
+skip ander op 213
+skip antwoord was 177
+skip artros beid -406
+skip auto $ 235
+skip bakker zo 166
+skip begint $ -247
+skip behoeft traplift 275
+skip bek , 261
+skip bekend jullie -187
+skip bel @it -292
+skip bel als 335
+skip bel eerst 179
+skip bell ik 198
+skip ben $ -171
+skip ben , 328
+skip ben . 395
+skip ben 0 -240
+skip ben @it 178
+skip ben dus 204
+skip ben en -86
+skip ben op -282
+skip ben van 306
+skip ben vor -342
+skip bestat in -209
+skip bestemm ? -198
+skip bevall @it 292
+skip bib is -196
+skip bij , -232
+skip bij 0 -316
+skip bij @it 69
+skip bij balie 278
+skip bij bank -220
+skip bij fod -146
+skip bij gemeent -127
+skip bij huwelijk 203
+skip bij moet 224
+skip bij thuis -303
+skip blijvend dor 339
+skip boet te 293
+skip bov noordzee -239
+skip brief lez 194
+skip brief niet -213
+skip broer @it 233
+skip broer mer 212
+skip broertj @it 260
+skip brug $ -183
+skip bsn @it -256
+skip bur $ 247
+skip burgerservicenummer neg -180
+skip bus het -168
+skip bus schol 244
+skip busj schol 186
+skip buurvrouw dat -219
+skip cod , -279
+skip container mer 269
+skip control $ 281
+skip crematorium moet -197
+skip cursus met -203
+skip da in -240
+skip daarmee $ -277
+skip daarom ik 244
+skip daarvor $ -163
+skip dag , 197
+skip dag nacht 320
+skip dan , -258
+skip dan bij 302
+skip dan een 172
+skip dan mij 179
+skip dar $ 357
+skip dar de -175
+skip dar ge -200
+skip dar kaart -213
+skip dar mee -269
+skip dar vor 149
+skip das @it -230
+skip dat $ -163
+skip dat , 390
+skip dat @it 170
+skip dat al -283
+skip dat als 237
+skip dat altijd -229
+skip dat bij 347
+skip dat de 129
+skip dat die 188
+skip dat dus 241
+skip dat een 127
+skip dat gen 215
 skip dat het -272
-skip dat in -427
-skip dat kan -199
-skip dat met -141
-skip dat mijn -228
-skip dat nog -339
-skip dat nooit -257
-skip dat nu -227
-skip dat van -406
-skip dat vor 314
-skip dat zo 230
-skip dat zon -226
-skip de $ -250
-skip de , -20
-skip de . 21
-skip de 0 -196
-skip de ? -21
-skip de @it 72
-skip de af 239
-skip de al 265
-skip de bij 126
-skip de blijft 236
-skip de bov 287
-skip de bromt 226
-skip de container 149
-skip de dag -199
-skip de dan -182
-skip de dar -167
-skip de dat 289
-skip de de 153
-skip de die 155
-skip de doet 137
-skip de een -32
-skip de en 204
-skip de er -279
-skip de euro 206
-skip de gat 268
-skip de gebruik -297
-skip de heb 295
-skip de id -223
-skip de ik 183
-skip de kan 213
-skip de kom 245
-skip de krijg -296
-skip de lang -112
-skip de mag 263
-skip de met 146
-skip de na 206
-skip de nacht 342
-skip de nar 227
-skip de niet 247
-skip de nog -276
-skip de nu 292
-skip de ook -349
-skip de rijd -289
-skip de stan 114
-skip de toegank -178
-skip de van 295
-skip de veren -285
-skip de vor -195
-skip de was -153
-skip de zegt -318
-skip de zelf -307
-skip den $ -149
-skip den en 260
-skip den van -56
-skip deur $ 253
-skip deur open -224
-skip dezelfd altijd -254
-skip die $ -71
-skip die , -149
-skip die @it 179
-skip die bij 201
-skip die dat 383
-skip die in 76
-skip die is -150
-skip die kan 320
-skip die kwijt 182
-skip die nar -181
-skip die op -248
-skip die tegel 288
-skip die van 43
-skip die zie -196
-skip die zijn -187
-skip dienst @it -147
-skip dinsdag kan 389
-skip dit wer -207
-skip dochter 0 104
-skip dochter het 272
-skip doe iet -189
-skip doen de 158
-skip doet @it -257
-skip doet niet 309
-skip doorgev de 240
-skip doosj de -188
-skip dor , 197
-skip dor @it 514
-skip dossier $ -250
-skip draagt @it 277
-skip drank $ 272
-skip drempel de 231
-skip drie lat 184
-skip drie per 180
-skip duif een -297
-skip dus $ 381
-skip dus @it -267
-skip dus allen 308
-skip dus een 294
-skip dus heeft 276
-skip dus kom 159
-skip dus niet 247
-skip echt mer 288
-skip echtgenot aan -140
-skip echtgenot de 218
-skip een , 160
-skip een . 68
-skip een : 194
-skip een aan -192
-skip een boet 175
-skip een dat -200
-skip een dor -156
-skip een dus 230
-skip een een -366
-skip een eigen -212
-skip een en 476
-skip een gehad 199
-skip een hebb -266
-skip een heup -249
-skip een hier 191
-skip een hondenbelast 192
-skip een huis 435
-skip een in -302
-skip een is -324
-skip een kan 283
-skip een kantor -203
-skip een kom -205
-skip een krijgt -210
-skip een lat 386
-skip een mak -236
-skip een mee 208
-skip een met -58
-skip een naast 200
-skip een nar -237
-skip een nummer -132
-skip een of -113
-skip een op 334
-skip een over -365
-skip een overal -264
-skip een pincod -293
-skip een plat -287
-skip een pot -236
-skip een rug -171
-skip een sind 258
-skip een stadium 179
-skip een stan 203
-skip een stat -252
-skip een te -298
-skip een uurtj 292
-skip een vanweg 196
-skip een verplicht -265
-skip een via 229
-skip een vor -173
-skip een war 294
-skip een woning 322
-skip een zonder 148
-skip eerst , 170
-skip eigenar de -298
-skip en , -210
-skip en . 430
-skip en @it -241
-skip en aan -155
-skip en bij -303
-skip en daardor 248
-skip en dan 288
-skip en dar 300
-skip en de -169
-skip en een -22
-skip en heb 294
-skip en ik -192
-skip en in -207
-skip en kan 234
-skip en krijg 287
-skip en lift 414
-skip en moet -14
-skip en ni 229
-skip en niemand 302
-skip en nieuw 450
-skip en nik 257
-skip en nog 365
-skip en nos 226
-skip en ocmw 221
-skip en om 191
-skip en s 271
-skip en som 221
-skip en t 226
-skip en van 153
-skip en verkeersdrempel -217
-skip en wek 258
-skip en wil 293
-skip en ze 193
-skip en zijn 246
-skip en zit 365
-skip en zoek -171
-skip er $ -231
-skip er @it -225
-skip er bij 236
-skip er de 25
-skip er een -528
-skip er in 233
-skip er lift 269
-skip er mij -324
-skip er mijn 238
-skip er nog -260
-skip er ons -226
-skip er op 182
-skip er rustig 259
-skip er toegek 196
-skip er uitlaatdienst 241
-skip er vor -152
-skip ergen ? 257
-skip euro dat 206
-skip ex , 199
-skip ex @it 379
-skip folder wmo -199
-skip gast ons 193
-skip gat $ 200
-skip gat @it -166
+skip dat in -533
+skip dat met -103
+skip dat mijn -178
+skip dat nog -264
+skip dat nooit -230
+skip dat van -390
+skip dat vor 277
+skip dat zo 199
+skip de $ -248
+skip de . 44
+skip de 0 -231
+skip de : -166
+skip de ? -44
+skip de @it 98
+skip de af 241
+skip de al 269
+skip de bij 180
+skip de blijft 226
+skip de bov 299
+skip de container 216
+skip de dag -239
+skip de dan -196
+skip de dar -162
+skip de dat 268
+skip de de 237
+skip de die 116
+skip de doet 156
+skip de en 195
+skip de er -311
+skip de gebruik -284
+skip de heb 280
+skip de hebb -178
+skip de id -259
+skip de ik 168
+skip de in -153
+skip de kan 216
+skip de kom 214
+skip de krijg -303
+skip de lang -96
+skip de mag 240
+skip de met 166
+skip de nacht 466
+skip de nar 172
+skip de niet 270
+skip de nog -308
+skip de nu 260
+skip de ook -176
+skip de op -39
+skip de rijd -265
+skip de sta -154
+skip de stan 131
+skip de stat -46
+skip de van 319
+skip de veren -248
+skip de vor -130
+skip de was -173
+skip de will 202
+skip de zegt -284
+skip de zei -254
+skip de zelf -244
+skip den en 255
+skip den van -108
+skip deur $ 199
+skip deur open -213
+skip dezelfd altijd -229
+skip dicht ik -197
+skip die , -189
+skip die ? -196
+skip die @it 151
+skip die dat 362
+skip die is -129
+skip die op -216
+skip die tegel 296
+skip die uitloopt 266
+skip dienst @it -192
+skip dinsdag kan 364
+skip dit nar 202
+skip dit wer -187
+skip dochter 0 134
+skip dochter het 281
+skip doen de 108
+skip doet @it -205
+skip doet gemeent -244
+skip doet niet 313
+skip doorgev de 242
+skip dor @it 570
+skip dossier $ -251
+skip draagt @it 276
+skip drank $ 276
+skip drempel de 271
+skip drie in 203
+skip drie per 145
+skip dubbel , 201
+skip duif een -294
+skip dus $ 404
+skip dus @it -274
+skip dus allen 288
+skip dus een 303
+skip dus heeft 304
+skip dus niet 264
+skip dus vind 198
+skip echt mer 223
+skip echtgenot aan -141
+skip echtgenot sind 154
+skip een , 194
+skip een . 99
+skip een : 184
+skip een aan -276
+skip een beperk 228
+skip een bij -52
+skip een boet 220
+skip een dat -189
+skip een dus 249
+skip een een -200
+skip een en 565
+skip een gehad 190
+skip een hetzelfd -158
+skip een heup -271
+skip een hier 185
+skip een hoe 193
+skip een hondenbelast 210
+skip een huis 366
+skip een in -305
+skip een is -329
+skip een kan 252
+skip een kantor -198
+skip een kom -179
+skip een krijgt -240
+skip een lat 364
+skip een mak -232
+skip een mee 271
+skip een met -53
+skip een naast 220
+skip een nar -244
+skip een nem -196
+skip een nummer -205
+skip een of -107
+skip een ook -224
+skip een op 268
+skip een over -457
+skip een overal -235
+skip een pincod -230
+skip een plat -253
+skip een pot -253
+skip een scherm -190
+skip een sind 271
+skip een stan 280
+skip een stat -339
+skip een te -195
+skip een uurtj 309
+skip een van -147
+skip een vanweg 198
+skip een via 222
+skip een vor -237
+skip een war 314
+skip een woning 256
+skip een zonder 233
+skip eerst , 179
+skip eigenar de -305
+skip eksaard gsm 192
+skip en $ -79
+skip en , -240
+skip en . 163
+skip en @it -189
+skip en bij -352
+skip en daardor 255
+skip en dan 267
+skip en dar 353
+skip en de -158
+skip en die 221
+skip en een 4
+skip en heb 350
+skip en in -229
+skip en kan 344
+skip en krijg 300
+skip en lift 412
+skip en moet 89
+skip en ni 300
+skip en niemand 284
+skip en nieuw 451
+skip en nog 397
+skip en nos 210
+skip en ocmw 195
+skip en om 207
+skip en s 260
+skip en som 257
+skip en stag -196
+skip en stoep 166
+skip en t 204
+skip en van 147
+skip en verkeersdrempel -191
+skip en wek 252
+skip en wil 308
+skip en ze 242
+skip en zegt 164
+skip en zijn 281
+skip en zit 301
+skip er $ -202
+skip er @it -311
+skip er al -301
+skip er bij 293
+skip er de -23
+skip er een -540
+skip er in 300
+skip er lift 245
+skip er mij -310
+skip er mijn 284
+skip er nog -262
+skip er op 187
+skip er toegek 207
+skip er uitlaatdienst 255
+skip er van 147
+skip ergen ? 255
+skip ernstig en 225
+skip ex , 190
+skip ex @it 353
+skip gast ons 242
+skip gat $ 150
 skip gat de -147
-skip gat mijn -260
-skip ge $ -240
-skip ge @it -222
-skip ge de -380
-skip ge een -289
-skip ge mijn 166
-skip ge van -225
-skip gebeurt @it -211
-skip gebor een 234
-skip gebrok $ -229
-skip gebruik en 244
-skip gef een -249
-skip gehad kan 200
-skip geldt @it -222
-skip gemeent $ -119
-skip gemeent @it -279
-skip gemeent aan -338
-skip gemeentehuis @it -313
-skip gemeld bij 212
-skip gen $ 181
-skip gen , -430
-skip gen . 297
-skip gen bij -210
-skip gen mer 298
-skip gen van -208
-skip geraakt mer -141
-skip gesprek de -221
-skip gesprek jongerenwerk 247
-skip gevolg maculadegeneratie -197
-skip gewon , 317
-skip gewon die -202
-skip gewon met -278
-skip gezinshulp er 196
-skip ghb stat 270
-skip ging een 196
-skip gister in 247
-skip goed ? -185
-skip gratis $ -259
-skip grot een -149
-skip hal had 247
-skip har $ 328
-skip har . 323
-skip har aanslag 192
-skip har kan 242
-skip heb al 297
-skip heb dat 356
-skip heb de -140
-skip heb dus 211
-skip heb een 192
-skip heb har 268
-skip heb het 307
-skip heb long -291
-skip heb mijn 213
-skip heb recht 175
-skip heb vog -237
-skip heb vor 213
-skip hebb @it -219
-skip hebb een -316
-skip hebt $ -304
-skip heeft $ 333
-skip heeft , 125
-skip heeft . 331
-skip heeft 0 -190
-skip heeft @it 93
-skip heeft de 428
-skip heeft dus 299
-skip heeft en -193
-skip heeft in 210
-skip heeft stad 193
-skip heeft syndrom 237
-skip heeft ziekt 362
-skip hel $ 281
-skip helling de 343
-skip hem , 151
-skip hem ? -263
-skip hernia , -354
-skip het $ -116
-skip het , 234
-skip het 0 -153
-skip het : 116
-skip het ? 103
-skip het @it -261
-skip het aan -208
-skip het bij -241
-skip het dicht -133
-skip het een -366
-skip het hebb -334
-skip het heeft -183
-skip het hur -249
-skip het in -146
-skip het is 85
-skip het jar -230
-skip het kan -199
-skip het kom -263
-skip het mag 218
-skip het mer 287
+skip gat mijn -279
+skip ge $ -247
+skip ge @it -291
+skip ge de -291
+skip ge een -415
+skip ge mijn 222
+skip geboorteaangift wek 185
+skip gebrok $ -206
+skip gebruik en 275
+skip gehad kan 193
+skip gehad lift 187
+skip geldt @it -195
+skip gemeent @it -199
+skip gemeent aan -303
+skip gemeentehuis @it -244
+skip gen $ 180
+skip gen , -312
+skip gen . 325
+skip gen bij -213
+skip gen mer 417
+skip gen van -221
+skip geraakt met -228
+skip gesprek de -190
+skip gesprek jongerenwerk 261
+skip gevolg maculadegeneratie -207
+skip geweest ik -224
+skip gewon $ 213
+skip gewon , 342
+skip gewon die -243
+skip gewon met -267
+skip gezinshulp er 207
+skip ghb stat 304
+skip ging een 198
+skip gister in 227
+skip goed ? -219
+skip gratis $ -306
+skip groter $ 332
+skip gsm 0 151
+skip had de -224
+skip hal had 227
+skip har $ 314
+skip har . 310
+skip har aanslag 210
+skip har kan 233
+skip heb al 295
+skip heb dat 369
+skip heb de -175
+skip heb een 147
+skip heb har 237
+skip heb het 345
+skip heb ik 202
+skip heb in 130
+skip heb long -289
+skip heb recht 244
+skip heb vog -256
+skip hebb @it -233
+skip hebb een -255
+skip hebt $ -252
+skip hebt een -276
+skip heeft $ 432
+skip heeft , 143
+skip heeft . 353
+skip heeft 0 -196
+skip heeft @it 108
+skip heeft de 381
+skip heeft dus 293
+skip heeft en -94
+skip heeft in 177
+skip heeft met 186
+skip heeft stad 227
+skip heeft syndrom 218
+skip heeft ziekt 325
+skip hel $ 247
+skip helling de 253
+skip hem , 170
+skip hem ? -262
+skip hernia , -365
+skip het $ -103
+skip het , 167
+skip het ? 176
+skip het @it -214
+skip het aan -266
+skip het dar 230
+skip het een -268
+skip het heeft -206
+skip het hur -242
+skip het is 70
+skip het jar -209
+skip het kom -211
+skip het mer 322
+skip het moet 203
 skip het nar 161
-skip het niet -204
-skip het onderwijs -184
-skip het ook 142
-skip het op -458
-skip het over 223
-skip het sta -171
-skip het te 233
-skip het vall 170
-skip het van 318
-skip het vor -120
-skip het zijn 210
-skip hetzelfd @it -167
-skip hetzelfd het -144
-skip heup , 263
-skip hier @it -328
-skip hier de 255
-skip hier van -222
-skip hiernaast @it 287
-skip hij $ 299
-skip hij @it 232
-skip hij als 254
-skip hij een 283
-skip hij er 306
-skip hij licht 179
-skip hij met 349
-skip hij moet 190
-skip hij niet 145
-skip hij nu 319
-skip hij op 322
-skip hoe dat 247
-skip hoe een -209
-skip hoe ge -195
-skip hoe ik 277
-skip hoe je -277
-skip hoek $ -323
-skip hoevel gezinshulp 196
-skip hond @it -372
-skip hond uit 241
-skip hondenbelast $ 169
-skip hor @it 208
-skip huis $ 195
-skip huis in -207
-skip huisgenot @it -226
-skip hulp er -226
-skip ie het 226
-skip iederen @it -251
-skip iemand ? 308
-skip iemand @it -281
-skip iemand een -371
-skip iemand huis 72
-skip iet $ -424
-skip iet @it -350
-skip iet de -217
-skip ik $ -206
-skip ik , 332
-skip ik . 209
-skip ik 0 258
-skip ik @it -120
-skip ik aan 392
-skip ik al 386
-skip ik alles 277
-skip ik ambulancier -217
-skip ik bijna -229
-skip ik dag 231
-skip ik dan 225
-skip ik de 22
-skip ik die 202
-skip ik dus 301
-skip ik een 147
-skip ik en 132
-skip ik er -239
-skip ik gekoz -205
-skip ik gen -248
-skip ik gewon -185
-skip ik goed -184
-skip ik har 132
-skip ik het 46
-skip ik hier -334
-skip ik hoe 374
-skip ik in 64
-skip ik kovit -291
-skip ik les -186
-skip ik m 242
-skip ik met 63
+skip het niet -194
+skip het ook 144
+skip het op -410
+skip het over 220
+skip het sta -200
+skip het stat 160
+skip het te 306
+skip het uit 155
+skip het vall 179
+skip het van 288
+skip het vor -97
+skip het zijn 214
+skip hetzelfd @it -176
+skip hetzelfd het -194
+skip heup , 276
+skip heur en 175
+skip hier @it -294
+skip hier de 260
+skip hier van -263
+skip hiernaast @it 288
+skip hij $ 246
+skip hij @it 237
+skip hij binn -242
+skip hij de 246
+skip hij een 309
+skip hij er 372
+skip hij met 302
+skip hij moet 137
+skip hij nu 364
+skip hij op 395
+skip hoe dat 286
+skip hoe de 202
+skip hoe een -216
+skip hoe ik 204
+skip hoe je -241
+skip hoek $ -275
+skip hoevel gezinshulp 207
+skip hond @it -344
+skip hond uit 255
+skip hondenbelast $ 148
+skip hor @it 258
+skip huis $ 242
+skip huis in -212
+skip huisgenot @it -231
+skip hulp $ -231
+skip hulp er -211
+skip ie het 210
+skip iederen @it -256
+skip iemand ? 335
+skip iemand @it -351
+skip iemand een -362
+skip iet $ -429
+skip iet @it -287
+skip iet de -226
+skip ik $ -204
+skip ik , 241
+skip ik . 158
+skip ik 0 236
+skip ik @it -90
+skip ik aan 509
+skip ik al 403
+skip ik alles 236
+skip ik als -238
+skip ik ambulancier -191
+skip ik bijna -268
+skip ik dag 234
+skip ik dan 152
+skip ik de 52
+skip ik die 217
+skip ik dor 207
+skip ik een 132
+skip ik en 232
+skip ik er -184
+skip ik ernstig 225
+skip ik gekoz -201
+skip ik gen -244
+skip ik gewon -215
+skip ik har 180
+skip ik hier -342
+skip ik hoe 212
+skip ik kovit -289
+skip ik kwijt -181
+skip ik les -258
+skip ik m 269
+skip ik met 88
 skip ik mij -322
-skip ik mijn -163
-skip ik ms -239
-skip ik naald 182
-skip ik nar -223
-skip ik net 266
-skip ik niet 19
-skip ik of -224
-skip ik onder 253
-skip ik op 143
-skip ik opgev -237
-skip ik reken -222
-skip ik sind 326
-skip ik t 245
-skip ik te 185
-skip ik thuis 239
-skip ik trap 431
-skip ik van -204
-skip ik wel 302
-skip in $ -176
-skip in ? -206
-skip in algemen -202
-skip in bestemm -203
-skip in bib -132
-skip in bieb -245
-skip in brief 182
-skip in buurt 193
-skip in crematorium -190
-skip in een -419
-skip in en 205
-skip in gemeent -217
-skip in kelder -249
-skip in mag 175
-skip in met 214
-skip in nachtkled 186
-skip in of -296
-skip in oud -157
-skip in park 158
-skip in pmd -188
-skip in sporthal -279
-skip in stad -173
-skip in strat -211
-skip in voll 225
-skip in war 192
-skip in weg -249
-skip in wek 200
-skip in woonzorgcentrum -226
-skip in ziekenhuis 274
-skip infoavond , -267
-skip ingang het -272
-skip inlop men -187
-skip inlop verwijz 298
-skip inschrijv de 246
-skip inwoner $ -247
-skip is $ -16
-skip is , -73
-skip is 0 -256
-skip is @it -69
-skip is aan 428
-skip is al 217
-skip is bij -233
-skip is een 151
-skip is en 97
-skip is gen -336
-skip is genoeg 253
-skip is gratis -290
-skip is het 338
-skip is ik 250
-skip is in -225
-skip is mar 184
-skip is met 74
-skip is mij 279
-skip is mijn 97
-skip is nergen -272
-skip is niet -230
-skip is nog -181
-skip is nu 173
-skip is ook -298
-skip is op 436
-skip is openbar 260
-skip is opgenom 298
-skip is strat -179
-skip is t 337
-skip is twee 192
-skip is v -219
-skip is vastgesteld 211
-skip is verlamd 234
-skip is verstand 309
-skip is vor -159
-skip is wek 316
-skip ja $ -248
-skip ja nee 203
-skip jar @it 315
-skip jar de 409
-skip jar een 213
-skip jar ik 251
-skip jar vor 197
-skip je $ -222
-skip je ? 294
-skip je @it -228
-skip je bent -205
-skip je een -235
-skip je hebt -216
-skip je in -125
-skip je meenem 191
-skip je met -285
-skip je of -310
-skip jonger een -232
-skip jongerenwerk ik 247
-skip jullie , 392
-skip jullie : -356
-skip jullie ? -201
-skip jullie @it -182
-skip jullie brief 342
-skip jullie of -190
-skip jullie over -288
-skip jullie regel -181
-skip k @it 309
-skip kan $ 19
-skip kan @it -179
-skip kan afsprak 383
-skip kan allen 202
-skip kan als 433
-skip kan dat -282
-skip kan een -248
-skip kan help 284
-skip kan hen 242
-skip kan iet 376
-skip kan mij -304
-skip kan nar 304
-skip kan niet 405
-skip kan ocmw 196
-skip kan ook -330
-skip kan recht -199
-skip kan stoep 375
-skip kantor $ -203
-skip kastanjes het -334
-skip kat @it -285
-skip ker . 229
-skip ker nieuw 217
-skip ker wek 265
-skip kijkt $ -272
-skip kind @it 161
-skip kinder $ -272
-skip kinder @it -477
-skip klein in 241
-skip kleindochter de 186
-skip klopt dat -286
-skip knippert een -190
-skip kom de 206
-skip kom mijn 304
-skip kom teg -225
-skip komt deur 314
-skip komt een -236
-skip komt op -150
-skip komt uit 190
-skip komt wek 285
-skip kreg @it 302
-skip kreg de 254
-skip kreg een -204
-skip kreg sms -240
-skip krijg $ -312
-skip krijg @it -171
-skip krijg dar 249
-skip krijg de 149
-skip krijg een -72
-skip krijg gas 198
-skip krijg niet 259
-skip krijg van -277
-skip krijgt de -292
-skip krijgt en 255
-skip kunt mijn -284
-skip kwijt ? -183
-skip lag , 175
-skip lang de 324
-skip lat , 307
-skip lat ? -337
-skip les @it -210
-skip lewy @it 254
-skip lez ik 254
-skip lezing @it -214
-skip lien @it 227
-skip lift het 420
-skip lift jullie 220
-skip lijdt de -140
-skip link dat -199
-skip loket $ -312
-skip loket ik 235
-skip long en -329
-skip long kan 235
-skip los $ 338
-skip lukt niet 281
-skip ma @it 201
-skip ma a 231
-skip maand met 254
-skip maatj de 446
-skip maatj een -237
-skip mag $ 196
-skip mag @it 166
-skip mag dan 256
-skip mag die -256
-skip mag doosj -188
-skip mag er -368
-skip mag los -279
-skip mag mee 252
-skip mag niet 241
-skip mag onder 192
-skip mag overled -190
-skip mag zelf -334
-skip man , 193
-skip man @it 151
-skip man een 245
-skip man parkinson -229
-skip man sind 243
-skip mantelzorger $ 186
-skip mantelzorger iemand -202
-skip mantelzorger men -143
-skip mar $ 308
-skip mar is 269
-skip mar mijn 216
-skip mar niet 219
-skip me heeft 226
-skip me is 418
-skip mee $ 318
-skip mee de 186
-skip mee het 142
+skip ik mijn -192
+skip ik ms -228
+skip ik nar -195
+skip ik net 252
+skip ik niet 39
+skip ik onder 255
+skip ik op 101
+skip ik opgev -256
+skip ik reken -219
+skip ik sind 347
+skip ik t 203
+skip ik thuis 181
+skip ik trap 424
+skip ik van -199
+skip ik wel 283
+skip in $ -201
+skip in , -182
+skip in ? -162
+skip in bestemm -198
+skip in bib -131
+skip in bieb -214
+skip in buurt 186
+skip in buurthuis -181
+skip in crematorium -197
+skip in dorp -168
+skip in een -393
+skip in gemeent -129
+skip in hal 121
+skip in hel 174
+skip in kelder -215
+skip in mag 172
+skip in met 201
+skip in nachtkled 214
+skip in of -291
+skip in sporthal -254
+skip in stad -216
+skip in stembureau 196
+skip in strat -121
+skip in system -149
+skip in voll 232
+skip in war 210
+skip in weg -247
+skip in wek 187
+skip in ziekenhuis 382
+skip infoavond , -258
+skip ingang het -293
+skip inlop verwijz 250
+skip inschrijv de 281
+skip inwoner $ -248
+skip is $ -31
+skip is , -98
+skip is 0 -247
+skip is @it -65
+skip is aan 403
+skip is al 207
+skip is allen -212
+skip is bij -248
+skip is enkel -271
+skip is gen -346
+skip is genoeg 202
+skip is gratis -312
+skip is het 291
+skip is hog 166
+skip is ik 167
+skip is in -260
+skip is mar 154
+skip is met 119
+skip is mij 347
+skip is mijn 114
+skip is niet -218
+skip is nog -178
+skip is nu 205
+skip is of -202
+skip is ook -224
+skip is op 385
+skip is openbar 276
+skip is opgenom 318
+skip is sted -218
+skip is t 335
+skip is twee 210
+skip is v -201
+skip is vastgesteld 255
+skip is vor -204
+skip is wek 296
+skip ja $ -237
+skip ja ik 259
+skip ja nee 209
+skip jar @it 371
+skip jar de 293
+skip jar een 216
+skip jar ik 265
+skip je $ -236
+skip je ? 336
+skip je @it -222
+skip je afsprak -198
+skip je een -273
+skip je in -69
+skip je meenem 190
+skip je met -184
+skip je of -296
+skip jong @it 194
+skip jonger een -201
+skip jongerenwerk ik 261
+skip jongst @it 206
+skip jullie $ 166
+skip jullie , 394
+skip jullie : -290
+skip jullie bij 238
+skip jullie brief 279
+skip jullie of -197
+skip jullie ons -261
+skip jullie over -291
+skip k @it 321
+skip kan @it -193
+skip kan afsprak 356
+skip kan als 421
+skip kan brief 256
+skip kan container 211
+skip kan dat -302
+skip kan de -177
+skip kan een -268
+skip kan help 199
+skip kan hen 215
+skip kan iet 341
+skip kan mij -301
+skip kan nar 317
+skip kan niet 346
+skip kan ook -293
+skip kan stoep 183
+skip kan vrouw 201
+skip kantor $ -198
+skip kapelstrat eksaard 192
+skip kapot $ 239
+skip kapot wie 187
+skip kat @it -233
+skip ker . 264
+skip ker nieuw 211
+skip ker wek 173
+skip kerstmarkt . 202
+skip kijkt $ -282
+skip kind @it 132
+skip kinder $ -253
+skip kinder @it -472
+skip klas @it 241
+skip klein $ -224
+skip klein in 237
+skip kleindochter de 203
+skip klopt dat -214
+skip kom de 141
+skip kom mijn 307
+skip kom teg -161
+skip komt deur 322
+skip komt een -258
+skip komt in 179
+skip komt uit 189
+skip komt wek 219
+skip kreg @it 352
+skip kreg de 247
+skip kreg een -186
+skip kreg sms -219
+skip krijg $ -251
+skip krijg @it -169
+skip krijg dar 348
+skip krijg de 162
+skip krijg een -91
+skip krijg gas 237
+skip krijg met -205
+skip krijg niet 299
+skip krijg van -347
+skip krijgt , 198
+skip krijgt de -222
+skip krijgt en 256
+skip kunt mijn -266
+skip kwijt $ 224
+skip lag , 183
+skip lang , 224
+skip lang de 259
+skip lat , 224
+skip lat . 58
+skip lat ? -341
+skip les @it -197
+skip lewy @it 258
+skip lez ik 318
+skip lez zo -224
+skip lezing @it -205
+skip licht beperkt 266
+skip lien @it 191
+skip lift het 409
+skip lift jullie 225
+skip lig sind 201
+skip lijdt de -141
+skip lijdt vorig 154
+skip loket $ -212
+skip loket ik 274
+skip long en -333
+skip long kan 251
+skip los $ 325
+skip lukt niet 291
+skip ma @it 236
+skip ma a 208
+skip maatj de 452
+skip maatj een -256
+skip mag @it 182
+skip mag dan 250
+skip mag die -273
+skip mag er -309
+skip mag geboorteaangift 185
+skip mag har 232
+skip mag los -247
+skip mag mee 214
+skip mag niet 294
+skip mag overled -197
+skip mag toch -132
+skip mag zelf -298
+skip mama 0 192
+skip mama @it 272
+skip man , 240
+skip man @it 110
+skip man parkinson -224
+skip man sind 271
+skip man thuis 226
+skip mantelzorger $ 220
+skip mantelzorger iemand -174
+skip mar $ 282
+skip mar is 295
+skip mar mijn 223
+skip mar niet 209
+skip me heeft 210
+skip me is 342
+skip mee $ 253
+skip mee het 244
 skip mee ik -214
-skip mee je -269
 skip men @it -350
-skip men een -318
-skip mer $ -102
-skip mer . 310
-skip mer @it 323
-skip met , -279
-skip met . 233
-skip met ? -91
-skip met @it 217
-skip met busj 261
-skip met dubbel 264
-skip met een 190
-skip met en 68
-skip met gebrok -347
-skip met men -217
-skip met of -255
-skip met op -197
-skip met taxi 307
-skip met tillift 240
-skip met verklar 287
-skip met volmacht 213
-skip met zwar 309
-skip mg $ 254
-skip mij $ 152
-skip mij @it 157
-skip mij en 332
-skip mij het 221
-skip mij ik 289
-skip mij na 196
-skip mijn $ 450
-skip mijn ( 233
-skip mijn , 443
-skip mijn . -207
-skip mijn 0 -359
-skip mijn : 249
-skip mijn @it -111
-skip mijn al 63
-skip mijn bij -177
-skip mijn binn 225
-skip mijn doet -303
-skip mijn gat -202
-skip mijn geeft -276
-skip mijn gewon 309
-skip mijn hal 287
-skip mijn har 276
-skip mijn heb 378
-skip mijn heeft -153
-skip mijn is 168
-skip mijn kan 189
-skip mijn kom 427
-skip mijn krijgt 448
-skip mijn met 454
+skip men een -255
+skip mer . 359
+skip mer @it 277
+skip merk pas 202
+skip met , -256
+skip met . 216
+skip met ? -129
+skip met @it 233
+skip met busj 258
+skip met die -170
+skip met dubbel 273
+skip met een 191
+skip met en 166
+skip met gebrok -350
+skip met men -238
+skip met of -228
+skip met op -196
+skip met taxi 225
+skip met tillift 253
+skip met typ -291
+skip met verklar 255
+skip met zwar 267
+skip mg $ 240
+skip mij $ 140
+skip mij @it 119
+skip mij ik 347
+skip mij na 207
+skip mijn $ 426
+skip mijn ( 296
+skip mijn , 534
+skip mijn 0 -247
+skip mijn : 232
+skip mijn @it -132
+skip mijn al 70
+skip mijn antwoord 177
+skip mijn bij -185
+skip mijn binn 234
+skip mijn doet -321
+skip mijn geeft -255
+skip mijn gewon 330
+skip mijn har 298
+skip mijn heb 392
+skip mijn heeft -132
+skip mijn hij 169
+skip mijn is 158
+skip mijn kan 173
+skip mijn kom 395
+skip mijn krijg 231
+skip mijn krijgt 318
+skip mijn lukt 218
+skip mijn met 439
 skip mijn moet 296
-skip mijn nie 275
-skip mijn nog -203
-skip mijn vor -163
-skip mijn zit 406
-skip mn @it 294
-skip mn is -109
-skip mn met 287
-skip mocht op 170
-skip moeder , 331
-skip moeder 0 297
-skip moeder @it 81
-skip moeder nog -353
-skip moest een -191
-skip moet @it -331
-skip moet daarvor -182
-skip moet dag 191
-skip moet dan -179
-skip moet dat 171
-skip moet de 235
-skip moet eruit -190
-skip moet hebb 235
-skip moet het -234
-skip moet ker 218
-skip moet mar 241
-skip moet nar 142
-skip moet niet 275
-skip moet van 255
-skip moet zelf -285
-skip mog @it -284
-skip mog dan -236
-skip na @it 311
-skip na val 207
-skip naald kan 182
-skip naast @it -212
-skip nacht strat 250
-skip nar $ -123
-skip nar loket 310
-skip nar voetbal 272
-skip nee @it -188
-skip neemt ; 170
-skip neg neg -189
-skip nem vor 277
-skip nen en 261
-skip neurolog , 411
-skip ni op 247
-skip nie aan -201
-skip niet $ 65
-skip niet , -272
-skip niet . 321
-skip niet bed 234
-skip niet bij 229
-skip niet de 267
-skip niet dor 278
-skip niet een 217
-skip niet het 310
-skip niet ik 345
-skip niet is 289
-skip niet mar 299
-skip niet met 421
-skip niet nar 228
-skip niet op -230
-skip niet oranj 223
-skip niet thuis 221
-skip niet tot 214
-skip niet van 257
-skip nieuw is 382
-skip nik dor 197
-skip nodig $ -238
-skip noemd mevrouw -207
-skip nog , 431
-skip nog ? -313
-skip nog @it -254
-skip nog bij -242
-skip nog de 151
-skip nog met -283
-skip nooit $ 165
-skip nos ie 226
-skip nu $ -212
-skip nu @it 160
-skip nu een 421
-skip nu ik 150
-skip nu mijn 261
-skip nu u 192
-skip nummer $ 150
-skip nummer van -320
-skip ocmw har 202
-skip of , -338
-skip of 0 -225
-skip of ? -437
-skip of @it -353
-skip of da -225
-skip of de -173
-skip of een -283
-skip of er -271
-skip of het 121
-skip of jullie -269
-skip of op -210
-skip ogen $ 239
-skip om uur 213
-skip oma @it 296
-skip omdat @it 243
-skip omdat niet 300
-skip onder men 305
-skip ons $ -194
-skip ons , 195
-skip ons de 144
-skip ons heeft -131
-skip ons is 34
-skip ons ligt 218
-skip ons niet 243
-skip ons parkeerkaart -226
-skip onz @it -214
-skip onz bij 214
-skip onz is -160
-skip onz kreg -211
-skip onz neemt 233
-skip onz slikt -188
-skip onz van 249
-skip onz zit 262
-skip ook $ 286
-skip ook . 193
-skip ook ? -140
-skip ook @it -178
-skip ook in -283
-skip ook vor -190
-skip op $ -223
-skip op , 289
-skip op 0 119
-skip op @it -118
-skip op aanslag -171
-skip op en -378
-skip op fietspad -270
-skip op gebied -272
-skip op gelijkvloer 229
-skip op gesprek 247
-skip op gsm -224
-skip op hoek -227
-skip op kermis 213
-skip op met 15
-skip op moment 220
-skip op plein -208
-skip op reken -264
-skip op sit -326
-skip op speelpleinwerk 330
-skip op stoep -501
-skip op van -192
-skip op vrijmarkt -238
-skip op wachtlijst 206
-skip open $ 285
-skip open ik -240
-skip opgenom de 251
-skip opgenom een 268
-skip opgenom ga 331
-skip opgev maatj -237
-skip opnieuw $ 367
-skip organiseert stad -205
-skip oud $ 182
-skip oud 0 -205
-skip oud @it -198
-skip oud en -228
-skip ouder @it -218
-skip over $ -347
-skip over en -279
-skip over hulp -199
-skip over ik 360
-skip over loss 288
-skip over wek 218
-skip overal in -264
-skip pa @it 240
-skip pa aan 189
-skip parkeerkaart $ 178
-skip parkeerkaart , 231
-skip parkeerplek $ -316
-skip parking zijn -210
-skip parkinson behoeft -239
-skip paspoort . 328
-skip patient een -202
-skip per aan 180
-skip person een -309
-skip pill van 201
-skip plek de 221
-skip plek ik 182
-skip poort de 243
-skip post $ 287
-skip postnatal en -186
-skip praatgroep in 255
-skip precies , -296
-skip preventie @it -205
-skip ramp patient -202
-skip recht de 177
-skip recht het -199
-skip red 0 206
-skip reken $ -207
-skip reken de -192
-skip rijd $ 272
-skip rijd is -289
-skip rolstoel $ 188
-skip ruimt mag -203
-skip schol , -287
-skip schol ze 242
-skip selectief , 197
-skip sind @it 109
-skip sind aan 250
-skip sind bevall 376
-skip sind heb -291
-skip sind in 169
-skip sind ongeluk 279
-skip sind val 377
-skip sind zomer 218
-skip sleutel het 265
-skip slikt en 300
-skip slikt teg -188
-skip sms 0 -240
-skip social ? -194
-skip sorry de 191
-skip speelplein bel 170
-skip spuit zelf 318
-skip sta @it -222
-skip stad inlop -187
-skip stadhuis $ 295
-skip stan $ -333
-skip stan is 237
-skip stat @it -344
-skip stat ander -288
-skip stat een 138
-skip stat in 289
-skip stat op -224
-skip stat vol 327
-skip sted de 210
-skip stemm $ 222
-skip stemm @it 275
-skip stemm mag 203
-skip stoel $ -247
-skip stond in 316
-skip strat $ 264
-skip strat de -179
-skip studeert en -310
-skip stuurt een -244
-skip stuurt har 192
-skip syndrom @it 224
-skip t $ 41
-skip t , -131
-skip t aan -444
-skip t een 274
-skip taxi schol 341
-skip te , -276
-skip te ? -254
-skip te @it -284
-skip te dat 310
-skip te gebor 208
-skip te is 226
-skip te of -318
-skip telefon $ -242
-skip ter van -223
-skip thuis $ 312
-skip thuis @it 293
-skip thuis een 258
-skip thuis kan 171
-skip thuis t 221
-skip tijdelijk rolstoel 286
-skip tillift $ 240
-skip toch ie 193
-skip toch ik 259
-skip toch u -199
-skip toegank een -196
-skip toegek mijn 196
-skip toen @it 338
-skip toen de -270
-skip tolk bij 309
-skip tot de -123
-skip trap mer -191
-skip tuin $ -217
-skip twee , 202
-skip twee in 242
-skip typ , 215
-skip u @it -303
-skip u folder -199
-skip uit $ 205
-skip uit ik 327
-skip uittreksel niet 206
-skip uitvaartverzorger mag -190
-skip uren zijn 196
-skip uur $ 319
-skip uw $ -396
-skip uw , -342
-skip vader @it 514
-skip vader en 186
-skip val mijn 210
-skip vall dan 170
-skip van $ 264
-skip van , 364
-skip van . 80
-skip van ? 214
-skip van @it 183
-skip van april -218
-skip van balkon 224
-skip van bladblazer -261
-skip van body 218
-skip van bur 271
-skip van buurthuis 325
-skip van club -370
-skip van derd 272
-skip van en -166
-skip van gat -288
-skip van heeft 142
-skip van ik -196
-skip van in -223
-skip van is 204
+skip mijn nie 253
+skip mijn nog -305
+skip mijn redt 224
+skip mijn stemm 201
+skip mijn van 13
+skip mijn zit 299
+skip mn @it 309
+skip mn met 311
+skip mocht op 179
+skip moeder , 306
+skip moeder 0 316
+skip moeder @it 72
+skip moeder nog -344
+skip moest een -217
+skip moet @it -341
+skip moet daarvor -237
+skip moet dag 209
+skip moet dan -219
+skip moet dat 160
+skip moet de 257
+skip moet eruit -197
+skip moet hebb 274
+skip moet het -165
+skip moet ker 201
+skip moet mar 255
+skip moet nar 144
+skip moet niet 309
+skip moet van 234
+skip moet zelf -361
+skip mog dan -198
+skip ms @it -140
+skip na @it 291
+skip na val 243
+skip nacht strat 251
+skip nar $ -83
+skip nar kerstmarkt 202
+skip nar loket 291
+skip nar voetbal 281
+skip nee @it -187
+skip neemt ; 179
+skip neg neg -178
+skip nem vor 300
+skip nen en 299
+skip neurolog , 374
+skip ni op 261
+skip niet $ 122
+skip niet , -328
+skip niet . 190
+skip niet bed 206
+skip niet bij 216
+skip niet de 305
+skip niet dor 170
+skip niet een 186
+skip niet het 341
+skip niet ik 338
+skip niet is 303
+skip niet lez -224
+skip niet mar 302
+skip niet mer 224
+skip niet met 528
+skip niet nar 325
+skip niet op -207
+skip niet oranj 221
+skip niet thuis 202
+skip niet tot 229
+skip niet van 210
+skip niet zelf 253
+skip nieuw is 380
+skip nodig $ -279
+skip nog , 393
+skip nog ? -316
+skip nog @it -241
+skip nog bij -230
+skip nog de 146
+skip nog met -291
+skip nooit $ 137
+skip nos ie 210
+skip nou was -224
+skip nu $ -193
+skip nu @it 163
+skip nu een 463
+skip nu mijn 316
+skip nu u 210
+skip nummer $ 165
+skip nummer van -289
+skip ocmw har 234
+skip of , -405
+skip of 0 -198
+skip of ? -450
+skip of @it -277
+skip of da -247
+skip of dat 11
+skip of de -130
+skip of die -247
+skip of een -284
+skip of er -255
+skip of jullie -288
+skip of op -248
+skip ogen $ 227
+skip oma @it 196
+skip omdat @it 290
+skip omdat niet 184
+skip onder men 252
+skip ons $ -195
+skip ons heeft -135
+skip ons is 77
+skip ons ligt 232
+skip onz @it -202
+skip onz is -178
+skip onz kreg -215
+skip onz neemt 238
+skip onz studeert -196
+skip onz van 246
+skip onz zit 292
+skip ook $ 395
+skip ook . 242
+skip ook @it -119
+skip ook in -250
+skip ook kunn -224
+skip ook vor -258
+skip op $ -217
+skip op , 369
+skip op 0 121
+skip op @it -207
+skip op aanslag -233
+skip op en -326
+skip op factur -169
+skip op fietspad -246
+skip op gebied -292
+skip op gelijkvloer 272
+skip op gesprek 261
+skip op gsm -274
+skip op hoek -206
+skip op kermis 204
+skip op mei -252
+skip op moment 240
+skip op poster -181
+skip op reken -300
+skip op sit -236
+skip op speelpleinwerk 405
+skip op stoep -432
+skip op van -295
+skip op vrijmarkt -283
+skip op wachtlijst 229
+skip open $ 278
+skip open ik -236
+skip opgenom de 244
+skip opgenom een 292
+skip opgenom ga 357
+skip opgev maatj -256
+skip opnieuw $ 311
+skip organiseert stad -209
+skip oud $ 153
+skip oud , 207
+skip oud 0 -210
+skip oud @it -177
+skip oud in -239
+skip ouder @it -248
+skip over $ -334
+skip over ? -173
+skip over en -241
+skip over ik 372
+skip over loss 296
+skip overal in -235
+skip pa aan 250
+skip papa heeft 169
+skip parkeerkaart , 190
+skip parkeerplek $ -342
+skip parking zijn -213
+skip pas slecht 202
+skip paspoort . 263
+skip peeter gebor 192
+skip per aan 145
+skip person een -262
+skip plek de 209
+skip poort de 237
+skip post $ 280
+skip praatgroep in 260
+skip precies , -278
+skip recht de 224
+skip redt niet 224
+skip regel men -170
+skip reken $ -196
+skip reken de -225
+skip rijd $ 263
+skip rijd is -265
+skip rolstoel $ 219
+skip ruimt mag -198
+skip schol , -235
+skip schol ze 285
+skip selectief , 169
+skip sind @it 84
+skip sind aan 293
+skip sind bevall 396
+skip sind heb -289
+skip sind in 139
+skip sind ongeluk 276
+skip sind val 307
+skip slecht stoep 202
+skip sleutel het 228
+skip slik jar 189
+skip slikt en 311
+skip sms 0 -219
+skip social ? -206
+skip sorry de 199
+skip sorry mijn 177
+skip speelplein bel 179
+skip spuit zelf 288
+skip sta @it -337
+skip stadhuis $ 316
+skip stag bij -196
+skip stan $ -278
+skip stat @it -329
+skip stat ander -274
+skip stat in 292
+skip stat vol 367
+skip sted de 257
+skip stemm $ 218
+skip stemm @it 263
+skip stempas ? 201
+skip stoel $ -245
+skip stoep de 166
+skip stoep zijn 202
+skip stond in 312
+skip strat $ 285
+skip studeert en -296
+skip stuurt een -237
+skip stuurt har 210
+skip syndrom @it 158
+skip t $ 101
+skip t , -205
+skip t aan -361
+skip t een 311
+skip taxi schol 249
+skip te , -328
+skip te ? -397
+skip te @it -276
+skip te bij -246
+skip te dat 371
+skip te gebor 190
+skip te is 216
+skip te of -298
+skip te vor -149
+skip telefon $ -275
+skip ter van -206
+skip thuis $ 242
+skip thuis @it 255
+skip thuis een 299
+skip thuis kan 155
+skip thuis t 195
+skip tijdelijk rolstoel 324
+skip tillift $ 253
+skip toch ik 239
+skip toch in -242
+skip toegank een -223
+skip toegek mijn 207
+skip toen @it 318
+skip toen de -268
+skip tolk bij 320
+skip tot de -196
+skip trap mer -170
+skip traplift $ 136
+skip trouw $ -200
+skip tuin $ -197
+skip twee , 221
+skip twee in 279
+skip typ , 198
+skip u @it -195
+skip u of 176
+skip uit $ 245
+skip uit ik 358
+skip uitloopt $ 266
+skip uitstel vor 186
+skip uitvaartverzorger mag -197
+skip uren zijn 207
+skip utrecht mag 185
+skip uur $ 289
+skip uw $ -399
+skip uw , -311
+skip vader @it 573
+skip vader en 233
+skip vader het 224
+skip vall dan 179
+skip van $ 183
+skip van , 384
+skip van . 84
+skip van ? 280
+skip van @it 190
+skip van april -172
+skip van balkon 239
+skip van bladblazer -247
+skip van bur 337
+skip van buurthuis 262
+skip van club -353
+skip van derd 290
+skip van en -142
+skip van gat -289
+skip van heeft 134
+skip van huis -239
+skip van in -197
+skip van is 226
 skip van kind -210
-skip van man 364
-skip van mee -241
-skip van met -112
-skip van mindermobielencentral 261
-skip van oprit 215
-skip van park -197
-skip van stat -219
-skip van vader 312
-skip van vergunn -277
-skip van vrijwilliger 196
-skip van websit -275
-skip van zon 287
-skip van zus 224
-skip vanaf @it 187
-skip vanweg @it 338
-skip vel , 264
-skip vent @it 196
-skip verkeerd $ -208
-skip verkeersdrempel een -217
-skip verkoopt ook 193
-skip verpleegkund de -301
-skip verslaafd @it 208
-skip verstand en 343
-skip via gemeent 229
-skip vind de 187
-skip vindt parking -210
-skip vol $ 254
-skip volgen @it -248
-skip volgen neurolog 411
-skip vor ( 405
-skip vor , -111
-skip vor ? -158
-skip vor @it -85
-skip vor aan -228
-skip vor deur 197
-skip vor die -210
+skip van man 442
+skip van met -72
+skip van mindermobielencentral 251
+skip van oprit 209
+skip van park -211
+skip van stat -186
+skip van vader 317
+skip van vergunn -232
+skip van websit -307
+skip van zus 186
+skip vanaf @it 181
+skip vanweg @it 329
+skip vel , 201
+skip verkeerd $ -200
+skip verkeersdrempel een -191
+skip verkoopt ook 242
+skip verpleegkund de -342
+skip verslaafd @it 218
+skip verstand en 345
+skip via gemeent 222
+skip vind de 221
+skip vind lastig 198
+skip vindt parking -213
+skip voet weg 169
+skip vol $ 294
+skip volgen @it -280
+skip volgen neurolog 374
+skip vor $ -281
+skip vor ( 341
+skip vor , -96
+skip vor ? -169
+skip vor @it -92
+skip vor aan -223
+skip vor deur 204
+skip vor die -258
 skip vor digid -309
-skip vor en -250
-skip vor in -142
-skip vor is -248
-skip vor kat 254
-skip vor kind -237
-skip vor man 268
-skip vor met -383
-skip vor moeder 241
-skip vor over -306
-skip vor rijbewijs 233
-skip vor uittreksel 150
-skip vor van -320
-skip vorig $ -224
-skip vorig @it 395
-skip vorig aan 253
-skip vorig en -321
-skip vrag een -169
-skip vrijwilliger de -239
-skip vrijwilligerswerk als 325
-skip vroeg af 335
-skip vroeg en 208
-skip vroeg ik -267
-skip vrouw $ 260
-skip vrouw een 309
-skip vrouw ms -221
-skip waarom de -245
-skip wacht 0 269
-skip wachtwoord $ -229
-skip wachtwoord ik -176
-skip wanner de -226
-skip wanner ik 151
-skip war dat -275
-skip war de -176
-skip war die 92
-skip war drank 272
-skip war een -290
-skip war het -151
-skip war ik -138
-skip warmtepomp de 226
-skip was de 265
-skip was gen 278
-skip wat een -229
-skip wat er 266
-skip wat het -200
-skip wat hulp -226
-skip wat ik -214
-skip wat je -103
-skip wat link -199
-skip wat ze -215
-skip we @it -218
-skip we nog 216
-skip websit zo -199
-skip weg in 261
-skip wegen @it 224
-skip wek $ 371
-skip wek , 222
-skip wek aan 240
-skip wek de 330
-skip wek huis 195
-skip wek mijn 219
-skip welk $ -378
-skip welk ik -267
-skip welk is 192
-skip welk moet 176
-skip wer , 240
-skip werf $ 257
-skip werk $ 245
-skip werk de -235
-skip werk niet 369
-skip wet $ 179
-skip wet ik 264
-skip wet war 148
-skip wie dat -359
-skip wie ge -227
-skip wie mijn 327
-skip wie vor 295
-skip wij @it -224
-skip wij een -97
-skip wij er -272
-skip wij gen -163
-skip wij hier -340
-skip wij in -198
-skip wij met -196
-skip wij ons 358
-skip wijkverpleegkund me 365
-skip wil , -271
-skip wil gewon 253
-skip wil van 215
-skip wmo . -199
-skip won $ 183
-skip won 0 265
-skip woonzorgcentrum bestat -226
-skip word @it -186
-skip word de 283
-skip word gekapt -224
-skip word ik 275
-skip word wek 203
-skip ze @it 206
-skip ze bij 265
-skip ze dat 180
-skip ze dor 193
-skip ze het 272
-skip ze is 285
-skip ze morg -188
-skip ze niet 220
-skip ze op 191
-skip zeg mar 202
-skip zegt dokter 223
-skip zegt ik 313
-skip zeker $ -221
-skip zelf $ -341
-skip zelf de 253
-skip zet een -206
-skip ziekenhuis een 230
-skip ziekt @it 457
-skip zien de -254
-skip ziet nik 197
-skip zij @it 124
-skip zijn $ 202
-skip zijn , -328
-skip zijn 0 -203
-skip zijn @it 256
-skip zijn aanvrag -276
-skip zijn komt 208
-skip zijn mij 196
-skip zijn vor -283
-skip zit een 233
-skip zit in -389
-skip zit met 392
-skip zit thuis 163
-skip zo @it -48
-skip zo als -177
-skip zoek @it -245
-skip zoek een 304
-skip zoek inlop 298
-skip zoek maatj 301
-skip zoek plek 236
-skip zoek praatgroep 255
-skip zoek ruimt -203
-skip zomer en 218
-skip zon 0 100
-skip zon @it 135
-skip zon mij 255
-skip zon op -305
-skip zoontj 0 229
-skip zoontj @it 241
-skip zorgt har 254
-skip zus @it -52
-skip zusj @it 240
-skip zwar , 230
-skip zwar en 234
-skip zwar van 181
-skip zwembad $ -286
-topic @ability 134
-topic @access -68
-topic @body 136
-topic @building -31
-topic @business -41
-topic @firstPerson 37
-topic @general -312
-topic @handled 16
-topic @hardly 157
-topic @has -57
-topic @home 147
-topic @mine 76
-topic @mine-phrase 70
-topic @nuisance -63
-topic @nuisance-phrase 192
-topic @ownPostcode 22
-topic @patient 7
-topic @place -259
-topic @plainly 42
-topic @relative 120
+skip vor in -265
+skip vor is -220
+skip vor kat 232
+skip vor kind -256
+skip vor lat 177
+skip vor met -471
+skip vor moeder 224
+skip vor over -291
+skip vor rijbewijs 219
+skip vor typfout 173
+skip vor van -338
+skip vorig , -183
+skip vorig @it 370
+skip vorig aan 251
+skip vorig en -284
+skip vrag af -208
+skip vrag een -234
+skip vrijwilliger de -271
+skip vrijwilligerswerk als 306
+skip vroeg af 321
+skip vroeg en 190
+skip vroeg ik -211
+skip vrouw $ 226
+skip vrouw , 284
+skip vrouw een 403
+skip vrouw mijn 201
+skip vrouw ms -231
+skip waarom de -220
+skip wacht 0 262
+skip wachtwoord ik -180
+skip wanner de -229
+skip wanner ik 175
+skip war dat -229
+skip war de -204
+skip war die 191
+skip war drank 276
+skip war een -221
+skip war het -213
+skip war ik -142
+skip was de 289
+skip was gen 294
+skip was had -224
+skip was op 177
+skip wat die -165
+skip wat een -272
+skip wat er 154
+skip wat het -158
+skip wat hulp -211
+skip wat ik -201
+skip wat je -196
+skip wat ze -274
+skip we @it -212
+skip we de -185
+skip we nog 203
+skip weg in 259
+skip weg wil 169
+skip wegen @it 193
+skip wegrij dicht -197
+skip wek $ 355
+skip wek , 284
+skip wek ? 185
+skip wek aan 226
+skip wek de 288
+skip wek mijn 241
+skip welk $ -314
+skip welk ik -233
+skip welk is 165
+skip welk moet 154
+skip welk stat 209
+skip wer , 251
+skip werf $ 239
+skip werk $ 227
+skip werk de -224
+skip werk niet 331
+skip wet $ 176
+skip wet ik 295
+skip wet war 170
+skip wie dat -217
+skip wie ge -245
+skip wie mijn 270
+skip wie vor 256
+skip wij @it -186
+skip wij dit 202
+skip wij een -82
+skip wij er -219
+skip wij hier -301
+skip wij in -189
+skip wij met -245
+skip wij ons 446
+skip wijkverpleegkund me 295
+skip wil , -268
+skip wil ? -307
+skip wil gewon 270
+skip wil lop -196
+skip wil van 376
+skip won $ 217
+skip won 0 266
+skip word de 257
+skip word ik 261
+skip word wek 210
+skip zak $ 219
+skip ze @it 236
+skip ze bij 276
+skip ze dat 154
+skip ze dor 242
+skip ze het 277
+skip ze is 287
+skip ze niet 240
+skip zeg mar 193
+skip zegt ik 380
+skip zeker $ -237
+skip zelf $ -356
+skip zelf de 240
+skip zelf en 183
+skip zes niet 241
+skip zet een -224
+skip zet kliko 186
+skip ziekenhuis een 296
+skip ziekt @it 423
+skip zien de -258
+skip zij @it 170
+skip zijn $ 187
+skip zijn , -304
+skip zijn 0 -201
+skip zijn @it 234
+skip zijn aanvrag -205
+skip zijn mij 207
+skip zijn van 188
+skip zijn vor -218
+skip zit een 311
+skip zit in -268
+skip zit met 460
+skip zo als -255
+skip zo gedrukt -224
+skip zoek @it -295
+skip zoek een 314
+skip zoek inlop 250
+skip zoek maatj 224
+skip zoek plek 239
+skip zoek praatgroep 260
+skip zoek ruimt -198
+skip zon 0 130
+skip zon @it 175
+skip zon met 254
+skip zon op -293
+skip zondag t 201
+skip zoontj 0 276
+skip zoontj @it 205
+skip zorgt har 232
+skip zoud jar 202
+skip zusj @it 272
+skip zwar , 239
+skip zwar en 251
+skip zwar van 247
+skip zwembad $ -287
+topic @ability 151
+topic @access -71
+topic @body 160
+topic @building -34
+topic @business -64
+topic @firstPerson 29
+topic @general -301
+topic @hardly 169
+topic @has -80
+topic @home 150
+topic @mine 66
+topic @mine-phrase 71
+topic @nuisance -68
+topic @nuisance-phrase 205
+topic @ofPerson -36
+topic @organisation -43
+topic @patient -2
+topic @place -250
+topic @plainly 37
+topic @relative 129
 topic @somebody 84
-topic @vehicle 23
-topicAnywhere @ability 17
-topicAnywhere @access -85
-topicAnywhere @body 353
-topicAnywhere @building -141
-topicAnywhere @business -150
-topicAnywhere @firstPerson 83
-topicAnywhere @general -309
-topicAnywhere @handled -62
-topicAnywhere @hardly -32
+topic @vehicle -1
+topicAnywhere @access -99
+topicAnywhere @body 296
+topicAnywhere @building -126
+topicAnywhere @business -116
+topicAnywhere @firstPerson 86
+topicAnywhere @general -305
+topicAnywhere @handled -89
 topicAnywhere @has -41
-topicAnywhere @home -89
-topicAnywhere @mine 79
-topicAnywhere @mine-phrase 32
-topicAnywhere @nuisance -60
-topicAnywhere @nuisance-phrase 192
-topicAnywhere @ofPerson -59
-topicAnywhere @organisation -70
-topicAnywhere @ownPostcode 22
-topicAnywhere @place -257
-topicAnywhere @plainly 27
-topicAnywhere @relative 124
-topicAnywhere @somebody 94
-topicAnywhere @vehicle 54
-topicBefore @ability -160
-topicBefore @access -73
-topicBefore @building -116
-topicBefore @business -249
-topicBefore @firstPerson 38
-topicBefore @general -486
-topicBefore @hardly -46
-topicBefore @has 34
-topicBefore @home 285
-topicBefore @mind -215
-topicBefore @mine-phrase 57
-topicBefore @nuisance -4
-topicBefore @ofPerson -123
-topicBefore @organisation -81
-topicBefore @patient 107
-topicBefore @place -67
-topicBefore @plainly 102
-topicBefore @relative 129
-topicBefore @somebody 82
-topicBefore @vehicle -228
-topicBeside @ability 258
-topicBeside @body 254
-topicBeside @building -130
-topicBeside @business -242
-topicBeside @firstPerson 170
-topicBeside @general -315
-topicBeside @handled -91
-topicBeside @hardly -486
-topicBeside @has 301
-topicBeside @home -431
-topicBeside @mine 302
-topicBeside @mine-phrase 545
-topicBeside @nuisance -135
-topicBeside @ofPerson -407
-topicBeside @organisation -74
-topicBeside @ownPostcode 79
-topicBeside @patient 201
-topicBeside @place -72
-topicBeside @plainly 285
-topicBeside @relative 444
-topicBeside @somebody 175
-topicEarlier @ability 132
-topicEarlier @building 206
-topicEarlier @firstPerson 251
-topicEarlier @has 229
-topicEarlier @mine 304
-topicEarlier @organisation 180
-topicEarlier @ownPostcode 304
-topicEarlier @patient 354
-topicEarlier @plainly 216
-topicEarlier @relative 212
-topicEarlier @somebody 354
-topicNear @access -305
-topicNear @body -253
-topicNear @building -83
-topicNear @business -211
-topicNear @firstPerson 95
-topicNear @general -465
-topicNear @handled -208
-topicNear @hardly 89
-topicNear @has 91
-topicNear @home 292
-topicNear @mine 137
-topicNear @mine-phrase -131
-topicNear @ofPerson 253
-topicNear @ownPostcode 47
-topicNear @patient 123
-topicNear @place -140
-topicNear @plainly 126
-topicNear @relative 275
-topicNear @somebody 96
-topicNear @vehicle -343
-twoBefore ( 0 195
-twoBefore , die 263
-twoBefore , mijn 375
-twoBefore , van 252
-twoBefore , ze 220
-twoBefore , zij 303
-twoBefore 0 , -256
-twoBefore 0 0 -28
-twoBefore 0 heeft 306
-twoBefore ^ ben 119
-twoBefore ^ dor 379
-twoBefore ^ geldt -222
-twoBefore ^ hij 201
-twoBefore ^ ik -42
-twoBefore ^ k 309
-twoBefore ^ kan -83
-twoBefore ^ met 333
-twoBefore ^ mijn 92
-twoBefore ^ mog -284
-twoBefore ^ nee -188
-twoBefore ^ ouder -296
-twoBefore ^ sind 510
-twoBefore ^ vanweg 192
-twoBefore ^ vorig 199
-twoBefore ^ ze 267
-twoBefore ^ zij 206
-twoBefore ^ zoontj 220
-twoBefore aan men -198
-twoBefore aan mijn 238
-twoBefore aan preventie -205
-twoBefore aanmerk vor -330
-twoBefore adhd en 272
-twoBefore ben ik -211
-twoBefore ben in 215
-twoBefore ben met 377
-twoBefore bestat er -200
-twoBefore bij mij 264
-twoBefore dat mijn -227
-twoBefore de gemeent -234
-twoBefore de ziekt 430
-twoBefore duif met -297
-twoBefore een lezing -148
-twoBefore er zit -211
-twoBefore genoeg vor 212
-twoBefore gilles de 114
-twoBefore hebb bij 237
-twoBefore heeft een 279
-twoBefore het syndrom 211
-twoBefore hij is 164
-twoBefore ik ben 109
-twoBefore in met -220
-twoBefore is 0 277
-twoBefore is aan 332
-twoBefore is het -195
-twoBefore is licht 309
-twoBefore is vorig 206
-twoBefore is zo 255
-twoBefore jonger met -232
-twoBefore kom op -225
-twoBefore lijdt aan 265
-twoBefore lop bij 239
-twoBefore man heeft 318
-twoBefore mar ik 157
-twoBefore men met -305
-twoBefore mijn broer 317
-twoBefore mijn ex 263
-twoBefore mijn hond -298
-twoBefore mijn huisgenot -226
-twoBefore mijn kind 306
-twoBefore mijn moeder 443
-twoBefore mijn oma 342
-twoBefore mijn vent 196
-twoBefore mijn zon 370
-twoBefore mijn zus 173
-twoBefore mn broer 202
-twoBefore mn buurman -211
-twoBefore mn vader 290
-twoBefore mn zus 217
-twoBefore moet ik -213
-twoBefore niet mer 103
-twoBefore nik mer 197
-twoBefore nog in 315
-twoBefore om mijn -242
-twoBefore ons lien 227
-twoBefore ons ma 185
-twoBefore ons moeder 234
-twoBefore ons vader 197
-twoBefore onz hond -239
-twoBefore onz kat -285
-twoBefore op de -302
-twoBefore op mijn -309
-twoBefore opa heeft 286
-twoBefore opgenom met 213
-twoBefore patient met -202
-twoBefore person met -309
-twoBefore sind de 218
-twoBefore thuis met 151
-twoBefore toegank met -196
-twoBefore van 0 289
-twoBefore van iemand -202
-twoBefore van men -164
-twoBefore vor kinder -222
-twoBefore vor men -240
-twoBefore vrag ik -284
-twoBefore vrouw met 235
-twoBefore wat gebeurt -211
-twoBefore wat moet -176
-twoBefore wek aan 263
-twoBefore wek nar 194
-twoBefore wet dat 280
-twoBefore wij hebb -211
-twoBefore ziekenhuis met 370
-twoBefore zit aan 221
-twoBefore zit in 221
-twoBefore zit met 136
-twoBefore zon bij -349
-twoBefore zon van 217
-word ! 47
-word $ -59
-word ( 201
-word ) 308
-word , 74
-word . 226
-word 0 -265
-word : 337
-word ; 549
-word ? -48
-word @it -59
-word ^ -59
-word aan -18
-word aangepast 308
-word aangev -196
-word aanvrag -177
-word account -182
-word acht -296
-word achter 121
-word aed -177
-word af 111
-word affich -272
-word afgeslot -179
-word afsprak 338
-word afvalkalender 155
-word ajaxied -215
-word akkoord -222
-word alcohol 449
-word algemen -286
-word allebei 337
-word allemal 373
-word alles -157
-word als 127
-word amai -215
-word ambtenar -309
-word ander -109
-word anorexia -357
-word apart -291
-word apothek -186
-word app -281
-word appartement -368
-word april -322
-word artros -378
-word asbest -172
-word asfalt 190
-word astma 327
-word attest 315
-word auto 143
-word autorijd 261
-word avond 123
-word bad 314
-word balie 323
-word balkon 224
-word band -272
-word bed 293
-word bedoeld -293
-word begeleid 278
-word begint -230
-word begraafplat 258
-word begrijp -76
-word behoeft -179
-word bek 330
-word bel 291
-word beleid -268
-word belt -232
-word ben 25
-word bened 279
-word bent -268
-word beperk 103
-word beroert -326
-word besmet 206
-word bestemm -203
-word betaalt -198
-word betal -100
-word bevall 316
-word bevolkingsonderzoek -199
-word bewindvoerder 228
-word bezoek 238
-word bezorg -215
-word bezwar 233
-word bib -211
-word bijdrag -220
-word bijna -315
-word bijzitter -360
-word bijzonder 226
-word binn -126
-word blad -271
-word blijv -193
-word blijvend 311
-word bloedt -208
-word body 228
-word boet 159
-word bom -363
-word bomma 380
-word bompa 419
-word bouwt -279
-word brandwer 163
-word brengt -208
-word brief 184
-word briefj -309
-word briev 346
-word broer 174
-word bromt 226
-word brug -314
-word bsn -273
-word buit 411
-word buitenland -339
-word buk 195
-word bur 465
-word burgemeester -315
-word burger -254
-word burgerservicenummer -307
-word bus 103
-word buurt -153
-word buurthuis 250
-word caf -345
-word campagn -302
-word cijfer -475
-word cod -314
-word concierg 252
-word containerpark 211
-word control 225
-word crematorium -241
-word crohn 275
-word cursuss -237
-word da -88
-word daardor 245
-word daarom 283
-word daarvor 127
-word dag 41
-word dagopvang 284
-word dakkapel -225
-word dakloz -293
-word dam 337
-word dan -40
-word dar -39
-word das -148
-word dat -31
-word datum 25
+topicAnywhere @home -128
+topicAnywhere @mind -125
+topicAnywhere @mine 81
+topicAnywhere @mine-phrase 54
+topicAnywhere @nuisance -54
+topicAnywhere @nuisance-phrase 205
+topicAnywhere @organisation -52
+topicAnywhere @ownPostcode 30
+topicAnywhere @place -264
+topicAnywhere @plainly 35
+topicAnywhere @relative 146
+topicAnywhere @somebody 92
+topicAnywhere @vehicle 46
+topicBefore @ability -50
+topicBefore @access -75
+topicBefore @building -104
+topicBefore @business -228
+topicBefore @firstPerson 9
+topicBefore @general -550
+topicBefore @handled 116
+topicBefore @hardly -60
+topicBefore @has 35
+topicBefore @home 295
+topicBefore @mind -169
+topicBefore @mine 14
+topicBefore @mine-phrase 27
+topicBefore @nuisance -8
+topicBefore @ofPerson -174
+topicBefore @organisation -130
+topicBefore @patient 93
+topicBefore @place -162
+topicBefore @plainly 104
+topicBefore @relative 146
+topicBefore @somebody 85
+topicBefore @vehicle -196
+topicBeside @ability 307
+topicBeside @body 274
+topicBeside @building -178
+topicBeside @business -286
+topicBeside @firstPerson 168
+topicBeside @general -345
+topicBeside @handled -92
+topicBeside @hardly -477
+topicBeside @has 295
+topicBeside @home -437
+topicBeside @mine 271
+topicBeside @mine-phrase 526
+topicBeside @nuisance -121
+topicBeside @ofPerson -318
+topicBeside @organisation -104
+topicBeside @ownPostcode 68
+topicBeside @patient 174
+topicBeside @place -183
+topicBeside @plainly 316
+topicBeside @relative 381
+topicBeside @somebody 183
+topicEarlier @ability 100
+topicEarlier @building 216
+topicEarlier @firstPerson 235
+topicEarlier @has 242
+topicEarlier @mine 293
+topicEarlier @organisation 131
+topicEarlier @ownPostcode 278
+topicEarlier @patient 339
+topicEarlier @plainly 253
+topicEarlier @relative 177
+topicEarlier @somebody 339
+topicNear @ability 90
+topicNear @access -367
+topicNear @body -216
+topicNear @business -257
+topicNear @firstPerson 93
+topicNear @general -611
+topicNear @handled -177
+topicNear @hardly 39
+topicNear @has 74
+topicNear @home 228
+topicNear @mine 180
+topicNear @mine-phrase -219
+topicNear @nuisance -78
+topicNear @ofPerson 315
+topicNear @ownPostcode 33
+topicNear @patient 135
+topicNear @place -152
+topicNear @plainly 131
+topicNear @relative 242
+topicNear @somebody 68
+topicNear @vehicle -322
+twoBefore ( 0 186
+twoBefore , die 265
+twoBefore , hij 76
+twoBefore , mijn 361
+twoBefore , ze 242
+twoBefore , zij 293
+twoBefore 0 , -209
+twoBefore 0 0 -95
+twoBefore 0 heeft 294
+twoBefore ^ dor 389
+twoBefore ^ geldt -195
+twoBefore ^ hij 219
+twoBefore ^ k 321
+twoBefore ^ kan -98
+twoBefore ^ met 230
+twoBefore ^ mijn 168
+twoBefore ^ na 207
+twoBefore ^ nee -187
+twoBefore ^ ouder -229
+twoBefore ^ sind 398
+twoBefore ^ volgen -264
+twoBefore ^ wij -222
+twoBefore ^ ze 213
+twoBefore ^ zij 205
+twoBefore ^ zoontj 187
+twoBefore aan men -176
+twoBefore aan mijn 269
+twoBefore aanmerk vor -290
+twoBefore als ik -251
+twoBefore ben ik -181
+twoBefore ben in 220
+twoBefore ben met 381
+twoBefore bij mij 266
+twoBefore bij u -264
+twoBefore dat mijn -228
+twoBefore de ziekt 406
+twoBefore dochter heeft 245
+twoBefore duif met -294
+twoBefore een lezing -150
+twoBefore ge met -228
+twoBefore genoeg vor 254
+twoBefore hebb bij 240
+twoBefore heeft een 318
+twoBefore het syndrom 253
+twoBefore ik ben 128
+twoBefore is 0 300
+twoBefore is aan 377
+twoBefore is het -263
+twoBefore is verslaafd 192
+twoBefore is vorig 194
+twoBefore jonger met -201
+twoBefore kan dor 207
+twoBefore kom op -161
+twoBefore lijdt aan 215
+twoBefore lop bij 198
+twoBefore man heeft 200
+twoBefore mar ik 188
+twoBefore men met -262
+twoBefore mijn broer 281
+twoBefore mijn ex 211
+twoBefore mijn hond -266
+twoBefore mijn huisgenot -231
+twoBefore mijn kind 281
+twoBefore mijn klas 241
+twoBefore mijn moeder 462
+twoBefore mijn oma 351
+twoBefore mijn vader 257
+twoBefore mijn zon 326
+twoBefore mijn zus 193
+twoBefore mn vader 343
+twoBefore niet mer 58
+twoBefore nog in 318
+twoBefore om mijn -298
+twoBefore om te -183
+twoBefore ons lien 191
+twoBefore ons ma 226
+twoBefore ons moeder 295
+twoBefore ons vader 291
+twoBefore onz hond -243
+twoBefore onz kat -233
+twoBefore op de -223
+twoBefore opa heeft 324
+twoBefore opgenom met 215
+twoBefore person met -262
+twoBefore slik al 189
+twoBefore thuis met 166
+twoBefore toegank met -223
+twoBefore van 0 303
+twoBefore van iemand -174
+twoBefore van men -172
+twoBefore vor kinder -298
+twoBefore vor men -182
+twoBefore vorig jar 193
+twoBefore vrag ik -279
+twoBefore vrouw met 320
+twoBefore wat moet -335
+twoBefore wek aan 270
+twoBefore wet dat 294
+twoBefore wij hebb -218
+twoBefore ziekenhuis met 286
+twoBefore zit aan 198
+twoBefore zit in 322
+twoBefore zit met 193
+twoBefore zon bij -335
+twoBefore zon van 218
+word ! 10
+word $ -62
+word ( 204
+word ) 292
+word , 49
+word . 223
+word 0 -256
+word : 336
+word ; 513
+word ? -64
+word @it -62
+word ^ -62
+word a 135
+word aan -3
+word aangemerkt -251
+word aangepast 264
+word aangev -225
+word aanklopp 174
+word aankom -197
+word aanvrag -262
+word acht -260
+word aed -215
+word af 65
+word affich -268
+word afgeschaft -187
+word afsprak 358
+word afvalkalender 190
+word afvalpas -177
+word ajaxied -283
+word akkoord -231
+word alcohol 414
+word algemen -196
+word allemal 357
+word allen -164
+word als 161
+word altijd -47
+word amai -230
+word ambtenar -253
+word ambulanc 187
+word ander -86
+word anorexia -374
+word antwoord 177
+word apart -293
+word apothek -205
+word app -245
+word appartement -418
+word april -263
+word artros -356
+word asfalt 217
+word astma 418
+word attest 338
+word auto 185
+word autorijd 292
+word avond 182
+word bad 350
+word balie 309
+word balkon 239
+word band -256
+word bank -24
+word bed 353
+word bedoeld -308
+word begeleid 335
+word begint -276
+word begraafplat 209
+word begrijp -113
+word behoeft -171
+word bek 309
+word bel 308
+word beleid -281
+word belt -272
+word bened 196
+word beperkt 294
+word beroert -363
+word beslist 112
+word bestat 93
+word bestemm -198
+word betaalt -200
+word bevall 307
+word bewindvoerder 201
+word bewoner -281
+word bezoek 293
+word bib -172
+word bieb -177
+word bij -49
+word bijdrag -228
+word bijna -228
+word bijzitter -349
+word blad -225
+word blijv -211
+word blijvend 339
+word bloeding 178
+word body 208
+word boet 90
+word bom -361
+word bomma 357
+word bompa 357
+word bordj -213
+word bouwt -276
+word brandwer 181
+word brengt -210
+word brief 239
+word briefj -303
+word briev 327
+word broer 148
+word brug -298
+word bsn -276
+word buit 400
+word buitenland -373
+word buk 189
+word bur 499
+word burgemeester -282
+word burger -216
+word burgerservicenummer -177
+word bus 66
+word bushalt 214
+word buurt -211
+word buurthuis 247
+word c 180
+word caf -285
+word campagn -246
+word cijfer -396
+word cod -354
+word concierg 289
+word containerpark 212
+word control 281
+word crematorium -234
+word crohn 295
+word cursuss -291
+word da -108
+word daardor 261
+word daarom 321
+word daarvor 196
+word dag 45
+word dagopvang 373
+word dakkapel -250
+word dakloz -271
+word dam 380
+word dan -66
+word dar 4
+word das -158
+word dat -53
+word datum 21
 word de 69
-word ded -238
-word delhaiz -199
-word dementie -124
-word den 123
-word depressie -231
-word derd 324
-word dertig -279
-word deur 244
-word dez -245
-word dezelfd -288
-word diagnos 252
-word dialys -183
-word dicht -346
-word dichter 257
-word dichterbij 211
-word die -3
-word dien 394
-word dienst -126
-word dienstencentrum -228
-word digid -239
-word ding -197
-word dit -174
-word dochter 122
-word doe -73
-word doen 297
-word doet -340
-word dokter 152
-word doktor 266
-word donderdag 298
-word doorgegev 272
-word doosj -329
-word dor 123
-word dorp -283
-word dorpsstrat -270
-word dorpswinkel -190
-word dr 214
-word draagt 277
-word draai 209
-word drag 299
-word dref -238
-word drempel 231
-word drie 361
-word driehog 197
-word dries -338
-word dronk 52
-word dubbel 119
-word duif -297
-word durft 284
-word dus 308
-word duurt -199
-word echt -330
-word een -69
-word eerlijk 257
-word eerst -107
-word ehbo -364
-word eigenar -185
-word eind 321
-word elf 247
-word elk -279
-word elkar -280
-word en 19
-word energie 275
-word epilepsie -228
-word er -40
-word erbij 99
-word ergen -134
-word erger 291
-word erkend 173
-word erkenn -280
-word ernar -316
-word ernstig 88
-word eruit 170
-word eten 161
-word even -170
-word evenvel -323
-word ex 248
-word familie -111
-word februari 162
-word fietser -349
-word flat 123
-word flyer -260
-word fontein -423
-word formulier -211
-word foto 216
-word fout -202
-word fritur 214
-word g -292
-word gaf -310
-word gas 235
-word gast 193
-word gasthuisberg 252
-word gat -61
-word ge -482
-word geacht -357
-word gebied -272
-word geboorteaangift 314
-word gebrok -228
-word gebur 295
-word gedan 225
-word geeft -377
-word gef -481
-word gehad 195
-word gehandicaptenparkeerkaart -253
-word geholp 274
-word gekapt -224
-word gekoz -205
-word gekreg 138
-word gel -250
-word geldt -224
-word geliev 231
-word gelijk -269
-word gelijkvloer 267
-word gelof -246
-word gemeent -70
-word gemeentehuis 190
-word gemeld 381
-word gemiddeld -274
-word gen -150
-word genoteerd -185
-word geopereerd -287
-word geparkeerd -268
-word geraakt -34
-word geregistreerd -231
-word gespeld -214
-word gesprek 204
-word gev 165
-word gevall 324
-word gevond -376
-word gevraagd 291
-word geweest 32
-word geweigerd 459
+word ded -244
+word delhaiz -183
+word dementie -153
+word den 232
+word depressie -208
+word derd 286
+word dertig -291
+word deur 314
+word dez -304
+word dezelfd -228
+word diagnos 250
+word dialys -210
+word dicht -303
+word die -8
+word dien 338
+word dienst -161
+word digid -250
+word ding -172
+word dit -193
+word dochter 208
+word doe -72
+word doen 298
+word doet -378
+word dokter 117
+word doktor 254
+word donderdag 322
+word doorgegev 315
+word doorgev 187
+word doosj -248
+word dor 159
+word dorp -247
+word dorpsstrat -265
+word dr 204
+word draagt 276
+word drag 257
+word dref -291
+word drempel 271
+word drie 334
+word driehog 204
+word dries -263
+word dronk 53
+word dubbel 65
+word duif -294
+word durft 384
+word dus 296
+word duurt -198
+word echt -338
+word een -98
+word eerlijk 292
+word eerst -164
+word ehbo -416
+word eigenar -192
+word eind 286
+word eksaard 192
+word elf 286
+word elk -293
+word elkar -304
+word en 6
+word energie 272
+word enkel 112
+word epilepsie -185
+word er -60
+word erbij 146
+word ergen -103
+word erger 324
+word erkend 181
+word erkenn -273
+word ernar -314
+word ernstig 131
+word eruit 124
+word eten 109
+word even -183
+word evenvel -320
+word ex 225
+word familie -117
+word februari 117
+word fietser -312
+word flat 197
+word flyer -251
+word folder -134
+word fontein -328
+word formulier -164
+word foto 199
+word fout -242
+word fritur 201
+word g -317
+word gaf -300
+word galblas 237
+word gan -149
+word gas 176
+word gast 242
+word gasthuisberg 317
+word gat -36
+word ge -467
+word geacht -301
+word gebied -292
+word geboorteaangift 300
+word gebrok -247
+word gebruik -119
+word gebur 347
+word gedan 91
+word geeft -331
+word gef -431
+word gehaald 194
+word gehad 189
+word gehandicaptenparkeerkaart -199
+word geholp 297
+word gekoz -201
+word gekreg 172
+word gel -235
+word geldig -266
+word geldt -239
+word geliev 332
+word gelijk -302
+word gelijkvloer 311
+word gelof -218
+word gemeent -91
+word gemeentehuis 146
+word gemeld 266
+word gemiddeld -303
+word gen -118
+word genoeg 133
+word gent -239
+word geopereerd -244
+word geparkeerd -233
+word geraakt 28
+word geregistreerd -206
+word gespeld -258
+word gesprek 206
+word gestol -307
+word gev 199
+word gevall 366
+word gevond -305
+word gevraagd 354
+word geweest 209
+word geweigerd 401
 word gewon -91
-word gezet 373
-word gezin 138
-word gezinn -313
-word gezinshulp 196
-word gft 159
-word ghb 270
-word gister 435
-word gooit 365
-word grag 335
-word gratis 146
-word grijz 187
-word groep 221
-word grootvader 324
-word had 203
-word haha -441
-word half 209
-word halfzijd 285
-word hallo -217
-word hand 292
-word hangt -242
-word har 175
-word hard -284
-word heb 49
-word hebb -146
-word hel 244
-word helling -192
-word hem 248
-word herbekek 313
-word hernia -311
-word herrie -245
-word het -114
-word hetzelfd -210
-word heup -184
-word heur 255
-word hier -84
-word hij 229
-word hoe 90
-word hoek -237
-word hog 216
-word hoi 281
-word hokj 273
-word hond -201
-word hondenbelast 169
-word hoofd 245
-word hoogt -223
-word hor -169
-word hospital -206
-word houd 170
-word hout 214
-word houtkachel 313
-word huisbezoek 249
-word huisvuilzak 267
-word hulp 69
-word hun -80
-word hur 140
-word huurder -84
+word gezet 411
+word gezien 149
+word gezin 144
+word gezinn -344
+word gezinshulp 207
+word gft 175
+word ghb 304
+word gister 452
+word goed -95
+word gooit 317
+word grag 327
+word gratis 150
+word grijz 167
+word grootvader 333
+word grot 66
+word groter 332
+word had 216
+word haha -478
+word halfzijd 216
+word hallo -211
+word hand 264
+word hangt -256
+word har 199
+word hard -287
+word he 110
+word heb 37
+word hebb -183
+word heeft -13
+word hel 196
+word hem 165
+word hen 226
+word herbekek 292
+word hernia -275
+word herrie -206
+word het -133
+word hetzelfd -216
+word heup -130
+word heur 231
+word hier -133
+word hij 266
+word hoe 34
+word hoek -221
+word hoevel -45
+word hog 179
+word hoi 315
+word hokj 263
+word hond -150
+word hondenbelast 148
+word hoofd 242
+word hoogt -206
+word hor -164
+word hospital -222
+word houd 155
+word hout 257
+word houtkachel 315
+word hulp 71
+word hun -52
 word huwelijk 194
-word iban -363
-word iederen -309
-word iemand -119
-word iet -223
-word ik 16
-word in -194
-word inen -373
-word infoavond -197
-word ingetikt -278
-word ingevuld -380
-word inschrijv 397
-word insz -349
-word intik -243
-word inwoner -296
-word ipv 346
-word is -44
-word ivm 364
-word ja 173
-word jar 168
-word je -304
-word jeugdbeweg 312
-word jong 369
-word jonger -224
-word jongerenwerk 247
-word jongst 164
-word juf 164
-word juist 197
-word juli 238
-word jullie 202
-word k 235
-word kaart -155
-word kaartj 213
-word kamer 365
-word kan 167
-word kandidat -265
-word kantor -219
-word kassei 203
-word kastanj -283
-word kastanjes -396
-word kelder -312
-word kennis -281
-word kent 287
-word ker 86
-word kermis 160
-word kiez -220
-word kijkt -491
-word kind -108
-word kinder -458
-word kindj -186
-word klas 286
-word klassiek 236
-word kleindochter 186
-word klik -262
-word kliko 234
-word kliniek 380
-word klopt -352
-word km 94
-word knippert -190
-word komt 124
-word kon 290
-word kop -244
-word korting 247
-word kost -255
-word kovit -291
-word krant -177
-word kreg 247
-word krijg -164
-word kunn -179
-word kvk -199
-word kwam 199
-word lag 534
-word lang 142
-word leerkracht -171
-word leest -178
-word leges -331
-word legg 239
-word les -267
-word letter 244
-word lever -279
-word lez 154
-word lezing -264
-word licht -126
-word lift 248
-word lig 344
-word liga -326
-word ligt 319
-word lijd 232
-word lijdt -154
-word lijn -311
-word link 245
-word linkerben 340
-word log -220
-word lon 305
-word long -200
-word lop 201
-word lui 234
-word luid 329
-word lukt 390
-word m 115
-word ma 360
-word maakt 236
-word maaltijd 188
-word maand 220
-word maandag 204
-word maatschapp 272
-word maculadegeneratie -197
-word mag 159
-word mak -60
-word mam 285
-word mama 265
-word man -51
-word mantelzorger -213
-word mantelzorgpremie 207
-word mar 206
-word markt 129
-word me -137
-word mededel -184
-word meebreng 154
-word meenem 271
-word mei -161
-word meisj 257
-word men -547
-word mental 238
-word menu -261
-word mer 132
-word met -130
-word meter 75
-word mevrouw 340
-word mg 254
-word mij 164
-word mijn 162
-word milieustrat -203
-word mindermobielencentral 290
-word mis 326
-word mn 277
-word moe 256
-word moeder -131
-word moeilijk 328
-word moest -164
-word moet 159
-word mog -137
-word mogelijk -170
-word moment 220
-word morg 308
-word ms -339
-word museum -276
-word na 404
-word naald 119
-word naast 66
-word nacht 204
-word nachtkled 186
-word nar -137
-word national -270
-word ne 185
-word nederland -165
-word nederlander -185
-word nee -107
-word neg -241
-word nem 411
-word ner 235
-word nergen -402
-word neurolog 411
-word ni 391
-word nichtj 247
-word nie -261
-word niemand -170
-word niet 142
-word nieuw -25
-word noem -147
-word noemd -207
-word nog -98
-word nooit -453
-word noordzee -229
-word nor 265
-word normal -153
-word nos 168
-word nota -233
-word nou 136
-word november -250
-word nu 457
-word nul -484
-word nummer -248
-word ochtend -254
-word ocmw 150
-word of -351
-word ogen 239
-word om -74
-word oma -196
-word omdat 445
-word onder -302
-word onderbur 365
-word ondergrond 200
-word onderwijs -278
-word ongeluk 279
-word ons -186
-word onz -101
-word oog 115
-word ook -120
-word oorlog 279
-word op -70
-word openbar 318
-word opendoe -222
-word opgehaald 303
-word opgelop 368
-word opgenom 555
-word opgev -312
-word opleid -342
-word oproep -235
-word opruim 180
-word opvang 190
-word oranj 223
-word ord 154
-word organiseert -214
-word oud -11
-word ouder -7
-word over -302
-word overal -220
-word pa 152
-word pacemaker -323
-word pagina -229
-word pand -342
-word papa 340
-word papier -145
-word park -113
-word parkeerkaart 75
-word parkeerplek -232
-word parkeervergunn -271
-word parking -331
-word parkinson -496
-word pas 302
-word pasfoto 311
-word paspoort -157
-word paswoord -268
-word pc -265
-word pdf -249
-word peeter 288
-word pensioen -232
-word per 272
-word pijnstiller 250
-word pill 238
-word pin -224
-word pincod -294
-word pindas 313
-word pleegzon 254
-word plein -265
-word plek 167
-word plusser -200
-word pmd 177
-word poes -338
-word poetshulp 214
-word poetsvrouw 284
-word poort 243
-word post 502
-word poster -201
+word iban -359
+word iederen -361
+word iemand -124
+word iet -202
+word ik 32
+word imker 222
+word in -206
+word inen -315
+word infoavond -229
+word ingetikt -269
+word ingevuld -345
+word inlever -208
+word inschrijv 381
+word insz -305
+word intak 251
+word intik -268
+word inwoner -319
+word ipv 288
+word ivm 319
+word ja 160
+word jar 138
+word je -250
+word jeugdbeweg 327
+word jong 326
+word jongen 239
+word jonger -286
+word jongerenwerk 261
+word jongst 152
+word juist 200
+word juli 295
+word jullie 201
+word k 166
+word kaartj 231
+word kamer 320
+word kan 160
+word kandidat -235
+word kantor -212
+word kapelstrat 192
+word kastanj -267
+word kastanjes -281
+word kelder -299
+word kenmerk -201
+word kennis -272
+word kent 319
+word kermis 165
+word kerstmarkt 202
+word kiez -218
+word kijkt -420
+word kind -83
+word kinder -426
+word kindj -260
+word klas 241
+word klassiek 259
+word kleindochter 203
+word klik -250
+word kliko 204
+word kliniek 246
+word klopt -354
+word knieen 82
+word komt 137
+word kon 264
+word kop -234
+word kor -172
+word korting 327
+word kost -276
+word kovit -289
+word kreg 269
+word krijg -108
+word kwam 117
+word kwijt 83
+word lag 491
+word lang 116
+word lantaarn 164
+word lastig 198
+word lat 126
+word leeflon 144
+word leerlingenvervoer -196
+word leest -232
+word leges -296
+word legg 246
+word les -316
+word letter 249
+word lever -224
+word lez 371
+word lezing -251
+word licht -108
+word lift 209
+word lig 297
+word liga -356
+word ligt 248
+word lijd 320
+word lijdt -173
+word lijn -292
+word link 127
+word linkerben 307
+word lod -208
+word lon 254
+word long -202
+word loopt 34
+word lop 286
+word lui 233
+word luid 266
+word lukt 387
+word ma 345
+word maakt 260
+word maaltijd 227
+word maandag 186
+word maatschapp 311
+word maculadegeneratie -207
+word mag 192
+word mak -108
+word mam 308
+word mama 177
+word man -56
+word mantelzorger -189
+word mantelzorgpremie 175
+word mar 219
+word mededel -180
+word meebreng 184
+word meenem 221
+word mei -144
+word meisj 283
+word meld 194
+word men -606
+word mental 292
+word menu -244
+word mer 82
+word merk 202
+word met -119
+word meter 106
+word mevrouw 304
+word mg 240
+word mij 188
+word mijn 147
+word milieustrat -235
+word mindermobielencentral 307
+word mis 335
+word mn 159
+word moeder -202
+word moeilijk 332
+word moest -138
+word moet 163
+word mog -152
+word mogelijk -159
+word moment 240
+word morg 301
+word ms -414
+word museum -259
+word na 365
+word naast 129
+word nacht 176
+word nachtkled 214
+word nar -172
+word national -314
+word ne 140
+word nederland -242
+word nee -105
+word neg -260
+word nem 438
+word ner 211
+word nergen -337
+word neurolog 374
+word ni 413
+word nichtj 290
+word nie -214
+word niemand -211
+word niet 136
+word nieuw -20
+word nik 116
+word noem -169
+word nog -51
+word nooit -496
+word noordzee -239
+word nos 173
+word nota -226
+word nou 257
+word november -265
+word nu 479
+word nul -493
+word nummer -228
+word ochtend -261
+word ocmw 127
+word of -366
+word ogen 227
+word om -94
+word oma -172
+word omdat 452
+word omhog -225
+word onder -251
+word onderbur 421
+word ondergrond 269
+word ondertuss 183
+word onderuit 192
+word onderwijs -265
+word ongeluk 276
+word ons -217
+word onz -150
+word oog 173
+word ook -42
+word oorlog 325
+word op -26
+word openbar 340
+word opendoe -234
+word opgehaald 273
+word opgelop 395
+word opgenom 562
+word opgev -296
+word opleid -318
+word oproep -208
+word opruim 266
+word opvang 193
+word oranj 221
+word ord 195
+word organiseert -237
+word oud -12
+word ouder -31
+word over -295
+word overal -268
+word overmak -162
+word pa 148
+word pacemaker -340
+word pagina -214
+word pak 215
+word pakt -226
+word pand -345
+word pap 202
+word papa 253
+word papier -127
+word park -124
+word parkeerkaart 13
+word parkeerplek -243
+word parker 82
+word parking -388
+word parkinson -425
+word partner 122
+word pas 190
+word pasfoto 227
+word paspoort -146
+word paswoord -206
+word pc -280
+word pdf -237
+word peeter 215
+word pensioen -234
+word per 319
+word person 138
+word pijnstiller 241
+word pill 322
+word pin -260
+word pincod -305
+word pindas 287
+word plantjes -198
+word plat -98
+word pleegzon 278
+word plein -292
+word pleintj 176
+word plek 176
+word poes -298
+word poetshulp 266
+word poetsvrouw 299
+word poort 237
+word post 440
+word poster -254
 word postnatal -198
-word praatcaf -271
-word praatgroep 280
-word praktijk -342
-word prat -224
-word precies -508
-word premie 312
-word preventie -205
-word psychiatrie 275
-word psycholog 277
-word rar -238
-word recht 335
-word red 267
-word regent -249
-word regiotaxi -355
-word reken -164
-word rekeningnummer -229
-word reserver -171
-word restafvalzak 271
-word reumatoid 278
-word rijbewijs 355
-word rijdt -438
-word rijksregisternummer -344
-word ring -176
-word riool 80
-word rod -387
-word roept 345
-word rok -187
-word rollator -272
-word rolstoel 59
-word ruimt -267
-word rust 307
-word rustig 319
-word s 395
-word sam 145
-word schaduw 376
-word scherm -175
-word schommel 222
-word schrijf -89
-word schrijv 213
-word schuift 199
-word selectief 197
-word sind 75
-word sint -327
-word sit -311
-word slaapt 347
-word slagbom -338
-word slecht 320
-word sleutel 242
-word slik 226
-word slikt 323
-word sms -235
-word snacht 186
-word snapt 331
-word sofinummer -208
-word som 219
-word sorry 274
-word specialist 244
-word speelpleinwerk -86
-word speeltuin -260
-word spel -282
-word sporthal -339
-word spuit 307
-word sta -249
-word stadium 179
-word stag -228
-word stat -97
-word station 212
-word steekt -163
-word stek 207
-word stel -355
-word stembureaulid -219
-word steun -219
-word stichting -176
-word stil 287
-word stoel -161
-word stok 310
-word stond 274
-word stop -253
-word stor -290
-word storm -235
-word strat -101
-word stress 438
-word strom 72
-word studeert -310
-word student -226
-word stuk -331
-word stuurd 255
-word stuurt -115
-word syndrom 224
-word system -395
-word taart -216
-word tant 293
-word tarief -162
-word taxi 338
-word te -5
-word teg 87
-word tegel 268
-word tegelijk -297
-word tegemoetkom 155
-word teken 295
-word telefon -191
-word ter 120
-word terras -233
-word terug 275
-word terwijl 165
-word test 109
-word theoretisch -405
-word thesis -222
-word thuis 155
-word thuiskom -229
-word tijd 102
-word tijden 324
-word tillift 354
-word toch 10
-word toegank -332
-word toen 99
-word tolk 136
-word tot 348
-word tram -294
-word trap -108
-word trapp 200
-word trek 243
-word turn 215
-word tuss 204
-word twee 384
-word tweeling 254
-word typ 49
-word u -190
-word uit -37
-word uitbater 242
-word uitlaatdienst 241
-word uitstel 228
-word uitvaartverzorger -190
-word uren 186
-word uur 344
-word uw -452
-word v -242
-word vaart 179
-word vader 144
-word vak 239
-word vakantie -306
-word val 161
-word van 71
-word vannacht 316
-word vanweg 423
-word vast -319
-word vastgesteld 176
-word vel -188
-word veld 275
-word vent 284
-word veren -341
-word vergader 253
-word verget -389
-word vergevorderd 261
-word vergunn -345
-word verhuist -186
-word verkeersdrempel -217
-word verkoopt -187
-word verkop -194
-word verlamd 221
-word verleng 220
-word verloofd 263
-word verpleegkund -301
-word verpleegster -314
-word verplicht -334
-word verschen -286
-word verslaafd 135
-word verteld 387
-word vervoer 259
-word verwes -260
-word verwijz 298
-word verzet 264
-word verzoek -190
-word verzorg -263
-word via 249
-word vier -195
-word vijf -341
-word vindt -189
-word vloer -310
-word voet 334
-word vog -237
-word vol 80
-word volgen 72
-word volgend 200
-word volkstuin 295
-word voll 295
-word volled 330
-word volmacht 203
-word voorlop 200
-word voorrang 274
-word voorzien -295
-word vor -47
-word vorig 122
-word vr 257
-word vriend 269
-word vriendin 161
-word vrijmarkt -238
-word vroeg 142
-word vrouw -97
-word vuilnisman 215
-word vul -286
-word vzw -366
-word waard -274
-word waarom -224
-word waarvan 207
-word wacht 323
-word wachtlijst 178
-word wachtwoord -450
-word wandel -256
+word praatcaf -205
+word praatgroep 283
+word praktijk -383
+word prat -200
+word precies -495
+word premie 300
+word psycholog 295
+word rar -186
+word recht 193
+word red 249
+word redt 224
+word regent -198
+word regiotaxi -352
+word reken -217
+word rekeningnummer -199
+word reserver -304
+word restafvalzak 275
+word reumatoid 292
+word rijbewijs 312
+word rijd -110
+word rijdt -349
+word rijksregisternummer -328
+word ring -180
+word rod -386
+word roept 355
+word rok -157
+word rollator -200
+word rolstoel 29
+word ruimt -226
+word rust 306
+word rustig 255
+word s 390
+word schaduw 310
+word scherm -217
+word schol -89
+word schommel 197
+word schrijf -104
+word schrijv 238
+word schuift 226
+word sedert -266
+word selectief 169
+word sind -13
+word sindsdien 262
+word singel -230
+word sint -311
+word sit -358
+word slaapt 445
+word slagbom -318
+word slecht 215
+word sleutel 207
+word slik 206
+word slikt 283
+word sms -212
+word snacht 212
+word snapt 298
+word snel 131
+word social -155
+word som 237
+word sorry 176
+word specialist 218
+word speelpleinwerk -129
+word speeltuin -254
+word spel -313
+word sporthal -322
+word spuit 345
+word sta -275
+word stadhuis 104
+word stag -247
+word stan -25
+word stand -322
+word stat -147
+word steekt -193
+word stek 210
+word stel -418
+word stem -163
+word stembureau 161
+word stembureaulid -255
+word stemlokal -137
+word steun -224
+word stil 238
+word stoep 182
+word stok 348
+word stond 268
+word stop -232
+word stopt -157
+word stor -278
+word storm -284
+word strat -147
+word stress 390
+word studeert -296
+word student -274
+word stuk -262
+word stuurd 284
+word stuurt -222
+word syndrom 158
+word system -399
+word taart -204
+word tant 268
+word tarief -220
+word taxi 322
+word tegel 277
+word tegelijk -295
+word tegemoetkom 177
+word teken 360
+word telefon -272
+word ter 113
+word terras -252
+word terug 232
+word terwijl 154
+word theoretisch -363
+word thesis -226
+word thuis 120
+word tien 159
+word tijden 339
+word till 168
+word tillift 351
+word toe 212
+word toelag 208
+word toen 71
+word tot 284
+word tram -255
+word trap -98
+word traplop 244
+word trapp 202
+word trek 195
+word trilt -264
+word trouwzal -167
+word turn 242
+word twee 443
+word tweeling 248
+word typ 95
+word typfout 173
+word u -179
+word uitbater 241
+word uitlaatdienst 255
+word uitloopt 266
+word uitstel 245
+word uitvaartverzorger -197
+word uren 161
+word utrecht 185
+word uur 357
+word uw -480
+word v -227
+word vak 263
+word vakantie -277
+word val 158
+word valt 194
+word van 103
+word vanaf 105
+word vandag -153
+word vannacht 312
+word vanweg 448
+word vast -259
+word vastgesteld 175
+word vel -145
+word veld 268
+word vent 303
+word veren -294
+word vergader 268
+word verget -362
+word vergevorderd 212
+word vergunn -329
+word verhuist -209
+word verkeersdrempel -191
+word verker -241
+word verkiez -117
+word verklar 100
+word verkoopt -208
+word verkop -207
+word verloofd 404
+word verloopt -205
+word verplat 230
+word verpleegkund -342
+word verpleegster -312
+word verplicht -480
+word verschen -294
+word verslaafd 148
+word verstand 308
+word verteld 371
+word vervoer 333
+word verwes -241
+word verwijz 250
+word verzoek -194
+word verzorg -228
+word via 279
+word vier -144
+word vijf -344
+word vindt -152
+word vloer -293
+word voet 357
+word vog -256
+word vol 70
+word volgen 44
+word volgend 119
+word volkstuin 324
+word voll 389
+word volled 316
+word volmacht 185
+word voorgeschot -270
+word voorrang 230
+word voorzien -258
+word vor -11
+word vorig 170
+word vr 242
+word vrag -27
+word vriend 240
+word vriendin 225
+word vrijmarkt -283
+word vrouw -129
+word vuilnisman 209
+word vuilzak 168
+word vul -205
+word vzw -360
+word waard -221
+word waarom -242
+word wacht 256
+word wachtlijst 190
+word wachtwoord -438
+word wandel -297
 word want 116
-word war -134
-word warmtepomp 226
-word wat -203
-word water -243
-word wc 405
-word we 110
-word websit -292
-word weg 249
-word wegen 394
-word wek 620
-word wel 96
-word welk -262
-word wer 80
-word werd 127
-word werf 252
-word werk 26
-word werkplek 198
-word wet 85
-word wethouder -260
-word wifi -337
-word wij -94
-word wijkagent 266
-word wijkverpleegkund 365
-word wil -74
-word will -201
-word winkel -279
-word wit -274
-word wmo -368
-word woensdag -237
-word won 97
-word woonzorgcentrum -226
-word wordt 166
-word wout 265
-word zaaknummer -294
-word zak 227
-word zaterdag -73
-word ze 233
-word zegg 176
-word zegt 140
-word zei -213
-word zeker -211
-word zelfstand -111
-word zes -177
-word zet -361
-word zich 253
-word zie -209
-word ziek 109
-word ziekenhuis 212
-word ziekt -109
-word zien -371
-word ziet 186
-word zijn 203
-word zit 346
-word zoal 168
-word zoekt -195
-word zomer 370
-word zondag -196
-word zoontj -9
-word zorg 357
-word zot -331
-word zou -200
-word zoud 298
-word zovel 178
-word zulk -248
-word zusj 240
-word zwar 457
-word zwemles 240
+word war -77
+word was 139
+word wat -187
+word water -304
+word wc 342
+word we 58
+word websit -426
+word weg 276
+word wegen 329
+word weggehaald 204
+word wegrij -197
+word wek 575
+word welk -242
+word wer 104
+word werd 226
+word werf 233
+word werk 8
+word werkplek 271
+word wet 81
+word wethouder -292
+word wifi -311
+word wij -123
+word wijkagent 257
+word wijkverpleegkund 295
+word wil 15
+word will -281
+word winkel -225
+word wit -293
+word wmo -408
+word woensdag -245
+word won 137
+word word 18
+word wordt 203
+word workshop -281
+word wout 255
+word zaaknummer -315
+word zak 277
+word ze 215
+word zegg 192
+word zegt 144
+word zei -193
+word zeker -273
+word zelfstand -69
+word zes -232
+word zet -359
+word zich 209
+word zie -197
+word ziek 145
+word ziekenhuis 245
+word ziekt -81
+word zien -326
+word zijn 194
+word zit 336
+word zoek 143
+word zoekt -236
+word zomer 349
+word zondag -290
+word zonder 148
+word zoontj 5
+word zorg 233
+word zot -311
+word zou -143
+word zoud 293
+word zulk -231
+word zusj 272
+word zwar 451
 `,
 };

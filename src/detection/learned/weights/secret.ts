@@ -1,4017 +1,4017 @@
 import type { LearnedWeights } from "../linear-model.ts";
 
 /**
- * Written by `npm run train` from the labelled messages of this project: 328 candidates that are, 671 that are not.
+ * Written by `npm run train` from the labelled messages of this project: 353 candidates that are, 677 that are not.
  * On families it was not taught on:
- * - above -1: found 87.2 %, wrongly 9.2 %
- * - above -0.5: found 79.3 %, wrongly 6.1 %
- * - above 0: found 72.3 %, wrongly 3.9 %
- * - above 0.5: found 65.5 %, wrongly 2.8 %
- * - above 1: found 57.9 %, wrongly 2.1 %
+ * - above -1: found 87.0 %, wrongly 9.9 %
+ * - above -0.5: found 84.1 %, wrongly 7.5 %
+ * - above 0: found 76.5 %, wrongly 5.6 %
+ * - above 0.5: found 69.4 %, wrongly 3.5 %
+ * - above 1: found 60.6 %, wrongly 2.2 %
  */
 export const secretWeights: LearnedWeights = {
-  examples: "sha256:e58ec1b21132e03bdf314a5b005854c6b3aecfca24b5cd832f296ca17139c273",
-  intercept: -0.801,
+  examples: "sha256:163a7aa6343f60b983900b4b7126cbb9d6cc3e64d02f541f8303a65b2d67ab46",
+  intercept: -1.212,
   weights: `
-before ( -249
-before , -200
-before 0 -450
-before : -62
-before ^ -126
-before aan -565
-before activeringscod 193
-before adres -248
-before afsprak -243
-before al 103
-before all -210
-before alles -192
-before apothek -194
-before app 146
-before betaald -122
-before beveiligingscod 144
-before bezoekersparker 194
-before bib -309
-before bij -166
-before binn 154
-before bord -269
-before brug -140
-before bsn -196
-before buurthuis -173
-before cijfer -498
-before cod 192
-before container -365
-before da -298
-before dan -345
-before dat 72
-before de -65
-before den 174
-before deur -397
-before die -129
-before digid 180
-before dochter -176
-before dus 221
-before e 263
-before een 70
-before eig -440
-before en 94
-before euro -145
-before formulier -214
-before gat 191
-before gebruikersnam 154
-before gekreg -182
-before gemeentehuis -196
-before gevond -233
-before gewon -325
-before gezin -370
-before gft -245
-before groen -147
-before gsm 184
-before hal -223
-before hangt -118
-before har 296
-before heb 282
-before heeft -170
-before hek -246
-before het -71
-before hij 284
-before id -323
-before ik -128
-before in -231
-before inlogg 167
-before is 59
-before itsm -317
-before jan -223
-before jullie -339
-before kaart -243
-before kamer -225
-before kan -242
-before kapot 174
-before kom 213
-before krant -231
-before kreg 83
-before kwijt -284
-before lan -177
-before leges -366
-before log 222
-before login 345
-before loket 177
-before mail 166
-before mar -183
-before me -130
-before melding -178
-before met -116
-before mij -148
-before moet -307
-before nar -220
-before neg -172
-before nieuw -350
-before nl74 -173
-before nog 197
-before nummer 139
-before nv -112
-before of 168
-before onder 283
-before ons 89
-before op -323
-before openbar -328
-before ouderportal -188
-before over -419
-before parker -184
-before paspoort -198
-before paswoord 310
-before per 209
-before pincod 312
-before poort 111
-before postcod -498
-before puk 214
-before reken -187
-before rekeningnummer -131
-before rijksregisternummer -213
-before sleutel -212
-before sms 398
-before speeltuin -308
-before stad 268
-before stadhuis -147
-before stan -239
-before stat -166
-before streepjescod -247
-before t 325
-before tag -202
-before te -240
-before terugstort -110
-before thuis -238
-before toegangscod 203
-before toilet -209
-before tuss -176
-before tweeling -154
-before uit 98
-before uw -98
-before van 358
-before vanaf -217
-before volgen -254
-before voordeur -202
-before vraagt 127
-before wachtwoord 228
-before was -200
-before wat -165
-before wel -256
-before wifi -233
-before wij -455
-before won -332
-before woont -249
-before ww 187
-before ze -182
-before zelf -172
-before zet 150
-before zit 118
-before zo -289
-before zonecod -206
-before zou -136
-before1 ( -109
-before1 , 165
-before1 0 210
-before1 : 208
-before1 ^ 56
-before1 aan -198
-before1 activeringscod 184
-before1 afspraakcod -240
-before1 al -223
-before1 artikel -298
-before1 balie -225
-before1 barcod -188
-before1 begijnhof -274
-before1 ben -246
-before1 bsn -247
-before1 bus -163
-before1 cod -119
-before1 creditcard 223
-before1 de -191
-before1 eid -127
-before1 elk -183
-before1 foutcod -407
-before1 ge 166
-before1 gebruikersnam 169
-before1 gef 231
-before1 gewon 206
-before1 heb 141
-before1 heeft -239
-before1 iban -217
-before1 ik 98
-before1 is 183
-before1 kenmerk -249
-before1 kerkplein -199
-before1 kluis -333
-before1 kortingscod -292
-before1 luidt 337
-before1 meerdervoort -177
-before1 meldingsnummer -168
-before1 met 403
-before1 mijn -212
-before1 minimal -172
-before1 minsten -121
-before1 na -211
-before1 nog -295
-before1 nr -275
-before1 nummer -462
-before1 of -126
-before1 om -406
-before1 op 110
-before1 parallelweg -255
-before1 paswoord 178
-before1 pin 384
-before1 pincod 504
-before1 pinkod 294
-before1 postcod -456
-before1 promocod -317
-before1 puk 253
-before1 ral -276
-before1 rijksregisternummer -300
-before1 sms -477
-before1 sperwerstrat -205
-before1 stat -134
-before1 sted -146
-before1 van -449
-before1 visa -240
-before1 wachtwoord 537
-before1 wagtwoord 320
-before1 ww 196
-before1 zijn -161
-before1 zon -201
-before2 ( -156
-before2 , -234
-before2 ^ 2
-before2 als 110
-before2 app 115
-before2 betal -396
-before2 bij 99
-before2 binn 294
-before2 bord -214
-before2 bsn -366
-before2 cod -214
-before2 de -53
-before2 deur 181
-before2 digid 299
-before2 een -183
-before2 eigen -160
-before2 gaf -161
-before2 ge 141
-before2 gebruik 269
-before2 geeft -256
-before2 gezin -256
-before2 heeft -91
-before2 hek -176
-before2 hier -199
-before2 hoort -264
-before2 id 175
-before2 ik 66
-before2 is -106
-before2 itsm 330
-before2 k 155
-before2 kreg 302
-before2 loket 190
-before2 mar -148
-before2 markt -209
-before2 melding -349
-before2 met 134
-before2 mijn -170
-before2 milieupas 239
-before2 moet -172
-before2 nar -290
-before2 nog -227
-before2 nummer -220
-before2 op -452
-before2 open 163
-before2 pas -200
-before2 paswoort 282
-before2 pin 161
-before2 postcod -504
-before2 puk 245
-before2 rr -214
-before2 sint -230
-before2 sms 357
-before2 sted -265
-before2 stond -190
-before2 toch -154
-before2 van -317
-before2 wacht -338
-before2 wachtwoord 181
-before2 wachtwoort 196
-before2 wat -178
-before2 won -239
-before2 ww 96
-before2 zegt -217
-before2 zijn -175
-behind $ -175
-behind ) 162
-behind , -141
-behind . 32
-behind 0 -193
-behind : -293
-behind ? -263
-behind aan 190
-behind account 288
-behind achteran -230
-behind afvalkalender -280
-behind ah -142
-behind al -339
-behind alles 174
-behind als -284
-behind ander -183
-behind app 186
-behind asbest -205
-behind asfalt -164
-behind automat 269
-behind baby -329
-behind bak -181
-behind baksk 207
-behind bang 138
-behind beheerder -194
-behind ben -265
-behind betekent -238
-behind bij -100
-behind binn 44
-behind blijft 106
-behind brief 336
-behind cijfer -359
-behind claes -112
-behind cod -377
-behind container 170
-behind daarmee 252
-behind dan 238
-behind dar -426
-behind das -171
-behind dat 64
-behind de -35
-behind deur -335
-behind dezelfd -273
-behind dicht -176
-behind die -36
-behind digid 351
-behind doet -65
-behind dor -262
-behind draait 166
-behind duurt -225
-behind een -238
-behind elk -350
-behind en 138
-behind er 174
-behind even 188
-behind feestzal -127
-behind formulier -180
-behind fout 309
-behind gat 98
-behind geldig -229
-behind gelof -212
-behind gemeent 195
-behind gen -115
-behind gezin -280
-behind gij 239
-behind ging -202
-behind gk -152
-behind hang -184
-behind hangt -176
-behind hek -188
-behind hekj 253
-behind helpt -338
-behind het 217
-behind hier -141
-behind hij 69
-behind hoe -229
-behind hoelang -231
-behind ik -22
-behind inen -139
-behind ingetoetst 284
-behind inlogcod 205
-behind intyp 190
-behind is -258
-behind itsm -222
-behind je -449
-behind jullie -65
-behind kaart -112
-behind kan -168
-behind ker 252
-behind kermis -175
-behind klein -135
-behind kom 214
-behind komt -114
-behind krijgt -225
-behind kwijt -250
-behind ligt -304
-behind link -164
-behind mag -237
-behind mar 190
-behind mee -164
-behind meld -169
-behind mer 106
-behind met -286
-behind mijn 235
-behind minut -235
-behind moest 215
-behind na -272
-behind naast -154
-behind nam -321
-behind nie 197
-behind niet -116
-behind nieuw -206
-behind nog 74
-behind nummer -283
-behind o 191
-behind of 132
-behind onjuist 135
-behind onz -179
-behind open 128
-behind over 330
-behind pakt 369
-behind papier 189
-behind parker -246
-behind pin 193
-behind pincod 167
-behind plat -323
-behind poging 218
-behind poort -289
-behind rar -243
-behind scherm -220
-behind schooltoelag -197
-behind sit 266
-behind sleutel -348
-behind slot -207
-behind stan -240
-behind stat -52
-behind sted 151
-behind stoep -168
-behind strat -218
-behind stuk -226
-behind t -170
-behind te 313
-behind toch -366
-behind toe -280
-behind toen 203
-behind toetsenbord -259
-behind tot -147
-behind twee -189
-behind typ -270
-behind u 166
-behind uit -262
-behind valt -190
+before ( -239
+before , -157
+before 0 -376
+before : -57
+before ^ -101
+before aan -407
+before activeringscod 270
+before adres -205
+before afsprak -211
+before al 126
+before all -187
+before alles -282
+before als -128
+before apothek -190
+before app 253
+before betaald -132
+before bezoekersparker 235
+before bib -285
+before bibliothek -215
+before bij -115
+before binn 173
+before bord -272
+before bsn -194
+before buurthuis -163
+before cijfer -487
+before cod 239
+before container -257
+before da -265
+before dan -229
+before dat 209
+before de 51
+before den 215
+before deur -287
+before die -127
+before digid 163
+before digit 182
+before dit 292
+before dochter -103
+before e 295
+before een 113
+before eig -267
+before en 203
+before eural -222
+before euro -192
+before formulier -210
+before gat 131
+before ge 126
+before gebruikersnam 295
+before gekoz 188
+before gekreg -233
+before gemeentehuis -187
+before gevond -225
+before gewon -191
+before gezin -285
+before gft -219
+before grag -113
+before groen -182
+before gsm 140
+before hal -146
+before har 294
+before heb 235
+before hek -157
+before het -62
+before hij 311
+before hoe 196
+before id -287
+before ik -100
+before in -186
+before itsm -249
+before jan -227
+before jullie -286
+before kaart -145
+before kamer -235
+before kan -252
+before kapot 178
+before komt -150
+before krant -190
+before kreg 92
+before krijg -159
+before kwijt -226
+before lan -180
+before leges -265
+before login 260
+before loket 182
+before mail 233
+before mar -211
+before me -133
+before melding -192
+before met -142
+before mij -142
+before moet -258
+before nar -257
+before neg -149
+before net -112
+before nieuw -450
+before nl42 -161
+before nl74 -198
+before nog 217
+before nummer 176
+before nv -120
+before oldenburg -138
+before onder 231
+before ons 141
+before onz 115
+before op -316
+before openbar -259
+before ouderportal -220
+before over -407
+before parker -207
+before paspoort -226
+before paswoord 375
+before per 203
+before pincod 369
+before postcod -470
+before puk 260
+before reken -215
+before rekeningnummer -147
+before rijksregisternummer -253
+before rol -176
+before sleutel -207
+before sms 416
+before speeltuin -145
+before stad 253
+before stadhuis -217
+before stan -234
+before stat -210
+before streepjescod -200
+before t 334
+before tag -221
+before te -234
+before telefon 147
+before terugstort -126
+before thuis -117
+before toch 128
+before toegangscod 189
+before toilet -172
+before tweeling -227
+before uit 140
+before van 378
+before vanaf -191
+before volgen -214
+before voordeur -286
+before vor 28
+before vraagt 115
+before wacht 119
+before wachtwoord 256
+before was -196
+before wel -214
+before wifi -211
+before wij -506
+before wim -138
+before won -260
+before woont -181
+before ww 143
+before ze -269
+before zelf -219
+before zijn 149
+before zit 120
+before zo -271
+before zon 133
+before zonecod -215
+before1 ( -133
+before1 , 217
+before1 0 272
+before1 : 229
+before1 ^ 116
+before1 aan -223
+before1 activeringscod 235
+before1 afspraakcod -236
+before1 al -159
+before1 artikel -325
+before1 balie -193
+before1 barcod -219
+before1 begijnhof -192
+before1 ben -348
+before1 bsn -178
+before1 bus -144
+before1 cod -153
+before1 creditcard 256
+before1 dat -246
+before1 er -157
+before1 foutcod -414
+before1 ge 179
+before1 gebruikersnam 211
+before1 gef 169
+before1 gewon 210
+before1 heb 153
+before1 heeft -161
+before1 iban -227
+before1 ik 85
+before1 is 188
+before1 kenmerk -206
+before1 kerkplein -167
+before1 kluis -254
+before1 kortingscod -201
+before1 luidt 344
+before1 meerdervoort -180
+before1 meldingsnummer -213
+before1 met 347
+before1 mijn -207
+before1 minimal -158
+before1 minsten -187
+before1 na -250
+before1 nar 120
+before1 nog -304
+before1 nr -334
+before1 nummer -389
+before1 om -422
+before1 op 85
+before1 paswoord 197
+before1 pin 400
+before1 pincod 485
+before1 pinkod 282
+before1 postcod -405
+before1 promocod -240
+before1 puk 200
+before1 ral -319
+before1 ratelar -182
+before1 rijksregisternummer -251
+before1 sms -252
+before1 stat -121
+before1 van -361
+before1 visa -215
+before1 wachtwoord 561
+before1 wagtwoord 287
+before1 was 89
+before1 ww 176
+before1 zon -288
+before2 ( -157
+before2 , -201
+before2 app 261
+before2 betal -356
+before2 binn 196
+before2 bord -207
+before2 bsn -295
+before2 burgerprofiel 178
+before2 cod -112
+before2 dan -171
+before2 digid 212
+before2 een -235
+before2 eigen -199
+before2 en 55
+before2 gaf -129
+before2 gebruik 266
+before2 geeft -257
+before2 gezin -254
+before2 heeft -199
+before2 hek -189
+before2 hier -193
+before2 hoort -255
+before2 id 184
+before2 ik 122
+before2 is -82
+before2 itsm 290
+before2 k 149
+before2 kenmerk -218
+before2 kreg 276
+before2 loket 216
+before2 mar -153
+before2 markt -172
+before2 melding -322
+before2 met 98
+before2 mijn -162
+before2 milieupas 176
+before2 moet -158
+before2 nar -265
+before2 nog -187
+before2 nummer -218
+before2 op -376
+before2 open 142
+before2 pas -191
+before2 paswoort 291
+before2 pin 157
+before2 postcod -424
+before2 puk 322
+before2 rr -213
+before2 sint -210
+before2 sms 407
+before2 stad -179
+before2 sted -273
+before2 stond -199
+before2 toch -249
+before2 van -316
+before2 wacht -296
+before2 wachtwoord 153
+before2 wachtwoort 198
+before2 wat -240
+before2 wij -153
+before2 won -295
+before2 zegt -199
+before2 zijn -226
+behind ! 148
+behind $ -142
+behind ) 124
+behind , -115
+behind . 45
+behind 0 -134
+behind : -359
+behind ? -191
+behind aan 220
+behind account 248
+behind achteran -220
+behind afvalkalender -287
+behind ah -154
+behind al -305
+behind alles 160
+behind als -251
+behind apparat 255
+behind asbest -148
+behind asfalt -171
+behind automat 383
+behind baby -215
+behind baksk 250
+behind beheerder -236
+behind ben -234
+behind betekent -276
+behind bij 9
+behind binn 71
+behind blijft 137
+behind brief 409
+behind burgemeester -228
+behind cijfer -307
+behind claes -120
+behind cod -278
+behind container 160
+behind daarmee 212
+behind dag -167
+behind dan 281
+behind dar -439
+behind das -130
+behind dat 50
+behind de -25
+behind deur -368
+behind dezelfd -259
+behind dicht -229
+behind digid 341
+behind doe 192
+behind doet -174
+behind dor -297
+behind draait 173
+behind duurt -188
+behind een -218
+behind elk -237
+behind ergen 157
+behind erin 279
+behind even 139
+behind formulier -253
+behind fout 292
+behind geblokkeerd -130
+behind geldig -145
+behind gelof -224
+behind gemeent 198
+behind gen -227
+behind gerak 191
+behind gezin -251
+behind gij 296
+behind ging -177
+behind gk -146
+behind hang -229
+behind hangt -214
+behind har -150
+behind hebb 186
+behind hek -169
+behind hekj 265
+behind helpt -319
+behind het 371
+behind hier -201
+behind hij 47
+behind hoe -309
+behind hoelang -201
+behind ie 131
+behind ingetoetst 286
+behind inlogcod 150
+behind is -242
+behind itsm -278
+behind je -226
+behind jullie -80
+behind kaart -161
+behind kan -110
+behind kapot -192
+behind ker 241
+behind kermis -215
+behind kijk 192
+behind klein -130
+behind kolkweg -179
+behind kom 225
+behind krijgt -145
+behind kwijt -204
+behind ligt -353
+behind link -154
+behind m 166
+behind mag -203
+behind mar 227
+behind mee -227
+behind mer 129
+behind met -344
+behind mijn 213
+behind minut -154
+behind moest 229
+behind na -212
+behind naast -167
+behind nam -248
+behind nie 237
+behind niet -74
+behind nieuw -184
+behind nodig 281
+behind nul 138
+behind nummer -159
+behind of 186
+behind onjuist 159
+behind ons 27
+behind onz -177
+behind op 76
+behind over 348
+behind pakt 322
+behind papier 212
+behind parker -184
+behind pas -186
+behind pin 211
+behind pincod 151
+behind plat -304
+behind poging 240
+behind poort -286
+behind poortj -211
+behind rar -172
+behind scherm -243
+behind schooltoelag -162
+behind sit 259
+behind sleutel -257
+behind slot -249
+behind stan -248
+behind sted 169
+behind stoep -186
+behind stond 195
+behind strat -247
+behind stuk -216
+behind t -137
+behind te 321
+behind toch -403
+behind toe -301
+behind toen 181
+behind toetsenbord -274
+behind tot -117
+behind twee -227
+behind typ -389
+behind u 201
+behind valt -241
 behind van -17
-behind vergunn -167
-behind verplicht -303
-behind vol -265
-behind volzet -204
-behind voordeur -246
-behind vor 88
-behind vrouw -195
-behind waarborg -124
-behind wacht -240
-behind wachtwoord 255
-behind want 251
-behind war 311
-behind we -125
-behind wek -188
-behind wel 253
-behind werkt -207
-behind wil -203
-behind won -255
-behind zegt 195
-behind zie 169
-behind zien 313
-behind ziet -174
-behind zijn -438
-behind zit -215
-behind zo -231
-behind zwart 251
-behind zwembad -172
-behind1 $ 79
-behind1 ) -226
-behind1 , -44
-behind1 . 53
-behind1 0 42
-behind1 ? -210
-behind1 bc -233
-behind1 bij -246
-behind1 bus -229
-behind1 cijfer -380
-behind1 denk 154
-behind1 doet 195
-behind1 euro -172
-behind1 gat 186
-behind1 help 274
-behind1 hier -251
-behind1 hij 165
-behind1 hog -197
-behind1 ik -367
-behind1 in -206
-behind1 ingetikt 294
-behind1 is -144
-behind1 jar -230
-behind1 ker -198
-behind1 kinder -184
-behind1 kl -263
-behind1 kunt 249
-behind1 liter -238
-behind1 mar 95
-behind1 met 224
-behind1 minut -309
-behind1 moet 167
-behind1 na -184
-behind1 net 208
-behind1 of -399
-behind1 om 178
-behind1 poging -295
-behind1 rt -210
-behind1 stan 346
-behind1 stat 174
-behind1 teken -256
-behind1 tr -274
-behind1 u -287
-behind1 uit 240
-behind1 volgen -228
-behind1 vor -192
-behind1 wachtwoord 202
-behind1 wek -194
-behind1 ww 334
-behind1 xk -206
-behind1 zegt 171
-behind1 zit -204
-behind2 $ -262
-behind2 ) -210
-behind2 , -104
-behind2 . -181
-behind2 0 41
-behind2 aan 134
-behind2 bij -185
-behind2 binn 252
-behind2 dan 411
-behind2 dar -153
-behind2 das 206
-behind2 dat -187
-behind2 de 77
-behind2 den 278
-behind2 die 200
-behind2 digid -166
-behind2 een 195
-behind2 en 279
-behind2 er 170
-behind2 ge 145
-behind2 har -207
-behind2 he -212
-behind2 heeft -248
-behind2 het -172
-behind2 hij -59
-behind2 ie 171
-behind2 in 245
-behind2 inlogg -143
-behind2 is 162
-behind2 japan -207
-behind2 jij 142
-behind2 jullie -242
-behind2 klopt -244
-behind2 kunt 336
-behind2 mag 182
-behind2 me 262
-behind2 met -266
-behind2 mijn -199
-behind2 minimal -181
-behind2 moet -132
-behind2 niet 163
-behind2 nu 265
-behind2 nummer -214
-behind2 op 120
-behind2 reken -201
-behind2 sind -291
-behind2 stat -122
-behind2 toch -54
-behind2 u 332
-behind2 van -428
-behind2 vanaf -226
-behind2 vor -168
-behind2 wacht -237
-behind2 wachtwoord 216
-behind2 wat -120
-behind2 wij -180
-behind2 ze -336
-behind2 zij -235
-behind2 zijn -150
-bothBefore , al -194
-bothBefore , om -266
-bothBefore , pin 273
-bothBefore , pincod 297
-bothBefore , wachtwoord 248
-bothBefore 0 , 172
-bothBefore 0 0 71
-bothBefore 0 bus -163
-bothBefore 0 of -117
-bothBefore : 0 170
-bothBefore ^ afspraakcod -240
-bothBefore ^ cod -275
-bothBefore ^ foutcod -302
-bothBefore ^ is -303
-bothBefore ^ kortingscod -292
-bothBefore ^ meldingsnummer -168
-bothBefore ^ mijn -178
-bothBefore ^ pin 202
-bothBefore ^ pincod 263
-bothBefore ^ postcod -212
-bothBefore ^ promocod -267
-bothBefore ^ puk 172
-bothBefore ^ wachtwoord 285
-bothBefore ^ wagtwoord 320
-bothBefore ^ ww 138
-bothBefore als ge 166
-bothBefore als paswoord -211
-bothBefore als wachtwoord 281
-bothBefore app is 98
-bothBefore betal op -272
-bothBefore binn met 230
-bothBefore bord stat -214
-bothBefore bsn : -238
-bothBefore bsn is -214
-bothBefore cod : -262
-bothBefore cod van -212
-bothBefore die is 282
-bothBefore digid gebruikersnam 144
-bothBefore digid is 237
-bothBefore eid : -175
-bothBefore eid is 225
-bothBefore eigen , -160
-bothBefore gezin met -199
-bothBefore heeft postcod -216
-bothBefore het is -202
-bothBefore ik ben -246
-bothBefore ik gef 231
-bothBefore is ral -130
-bothBefore itsm cod 301
-bothBefore k heb 217
-bothBefore loket is 127
-bothBefore markt is -209
-bothBefore met nummer -206
-bothBefore met wachtwoord 189
-bothBefore met ww 288
-bothBefore mijn eid -127
-bothBefore mijn rijksregisternummer -229
-bothBefore milieupas is 239
-bothBefore moet minimal -172
-bothBefore nog sted -227
-bothBefore open met 175
-bothBefore pas is 245
-bothBefore paswoort is 231
-bothBefore postcod is -374
-bothBefore puk cod 202
-bothBefore sms cod 260
-bothBefore sms met 309
-bothBefore stat activeringscod 138
-bothBefore stat cod -254
-bothBefore van meerdervoort -177
-bothBefore wacht al -204
-bothBefore wachtwoord : 222
-bothBefore wachtwoord is 337
-bothBefore wachtwoort is 156
-bothBefore ww : 166
-earlier . -116
-earlier ? 185
-earlier aanmeld -166
-earlier bij -204
-earlier brief 282
-earlier dan -301
-earlier de -104
-earlier die 164
-earlier dus -267
-earlier e 270
-earlier een -136
-earlier er 210
-earlier geboortedatum -315
-earlier geeft -179
-earlier gen -179
-earlier goedemorg 250
-earlier hal -179
-earlier har -201
-earlier hebb 155
-earlier het -338
-earlier hier 258
-earlier huis -166
-earlier ik -216
-earlier in -110
-earlier is -136
-earlier kreg 147
-earlier loket 270
-earlier maaltijd -166
-earlier mag -295
-earlier mer -243
-earlier met -454
-earlier mij 307
-earlier mijn 63
-earlier moeder -166
-earlier morg 288
-earlier niet -325
-earlier nieuw -235
-earlier nog 196
-earlier nu 275
-earlier nummertj -179
-earlier om 379
-earlier ook 42
-earlier op -106
-earlier pincod 416
-earlier postcod -361
-earlier sms 195
-earlier stur 193
-earlier u 397
-earlier van 73
-earlier vor -130
-earlier vraagt 330
-earlier wachtwoord 437
-earlier wat -232
-earlier welk -342
+behind vergunn -176
+behind verplicht -243
+behind vol -217
+behind volzet -195
+behind voordeur -173
+behind vrouw -211
+behind waarborg -129
+behind wacht -281
+behind wachtwoord 212
+behind wanner -126
+behind want 315
+behind war 266
+behind wat 135
+behind we -231
+behind wel 301
+behind welk -167
+behind werkt -259
+behind wil -193
+behind won -202
+behind wordt -147
+behind zegt 225
+behind zes 194
+behind zie 242
+behind zien 192
+behind ziet -190
+behind zijn -366
+behind zit -243
+behind zo -195
+behind zwart 176
+behind zwembad -97
+behind1 $ 109
+behind1 ) -204
+behind1 , -45
+behind1 . 58
+behind1 0 158
+behind1 ? -197
+behind1 als 71
+behind1 bc -212
+behind1 bij -316
+behind1 bus -183
+behind1 cijfer -429
+behind1 denk 216
+behind1 doet 150
+behind1 euro -169
+behind1 gat 236
+behind1 help 253
+behind1 hier -268
+behind1 hij 170
+behind1 ik -335
+behind1 in -394
+behind1 ingetikt 243
+behind1 is -121
+behind1 jar -173
+behind1 k -183
+behind1 kan -166
+behind1 ker -246
+behind1 kl -269
+behind1 kunt 327
+behind1 m -132
+behind1 mar 104
+behind1 met 199
+behind1 minut -200
+behind1 moet 159
+behind1 na -169
+behind1 net 241
+behind1 of -318
+behind1 om 164
+behind1 poging -304
+behind1 rt -176
+behind1 stan 330
+behind1 stat 198
+behind1 teken -317
+behind1 terwijl 190
+behind1 tr -179
+behind1 u -313
+behind1 uit 286
+behind1 volgen -200
+behind1 vor -144
+behind1 wachtwoord 261
+behind1 wek -282
+behind1 ww 390
+behind1 zegt 218
+behind1 zit -251
+behind2 $ -215
+behind2 ) -187
+behind2 , -80
+behind2 . -117
+behind2 0 -18
+behind2 aan 104
+behind2 binn 243
+behind2 dan 420
+behind2 dar -204
+behind2 das 191
+behind2 dat -118
+behind2 den 246
+behind2 die 194
+behind2 digid -132
+behind2 een 150
+behind2 en 232
+behind2 er 162
+behind2 har -168
+behind2 he -152
+behind2 heeft -189
+behind2 het -197
+behind2 hij -96
+behind2 hor -150
+behind2 ie 193
+behind2 in 153
+behind2 inlogg -184
+behind2 is 102
+behind2 japan -143
+behind2 je 163
+behind2 jij 293
+behind2 jullie -158
+behind2 kunt 229
+behind2 ligt -169
+behind2 mag 199
+behind2 me 211
+behind2 met -236
+behind2 mijn -155
+behind2 minimal -215
+behind2 mn 228
+behind2 moet -111
+behind2 niet 113
+behind2 nu 201
+behind2 nummer -266
+behind2 op 165
+behind2 plat -200
+behind2 reken -210
+behind2 sind -289
+behind2 stat -140
+behind2 toch -34
+behind2 u 379
+behind2 van -348
+behind2 vor -101
+behind2 wacht -224
+behind2 wachtwoord 226
+behind2 wat -104
+behind2 wij -207
+behind2 wil -173
+behind2 ze -349
+behind2 zij -204
+behind2 zijn -246
+bothBefore , barcod -169
+bothBefore , om -263
+bothBefore , pin 264
+bothBefore , pincod 303
+bothBefore , wachtwoord 222
+bothBefore 0 , 184
+bothBefore 0 0 86
+bothBefore 0 bus -144
+bothBefore : 0 240
+bothBefore ^ afspraakcod -236
+bothBefore ^ cod -282
+bothBefore ^ foutcod -284
+bothBefore ^ is -269
+bothBefore ^ kortingscod -201
+bothBefore ^ meldingsnummer -213
+bothBefore ^ pin 159
+bothBefore ^ pincod 269
+bothBefore ^ postcod -187
+bothBefore ^ promocod -199
+bothBefore ^ wachtwoord 276
+bothBefore ^ wagtwoord 287
+bothBefore ^ ww 169
+bothBefore als ge 179
+bothBefore als paswoord -189
+bothBefore als wachtwoord 256
+bothBefore app is 227
+bothBefore betal op -262
+bothBefore binn met 154
+bothBefore bord stat -207
+bothBefore bsn : -242
+bothBefore bsn is -184
+bothBefore cod 0 198
+bothBefore cod : -269
+bothBefore cod van -292
+bothBefore die is 256
+bothBefore digid : 186
+bothBefore digid gebruikersnam 161
+bothBefore digid is 94
+bothBefore eid : -163
+bothBefore eid is 178
+bothBefore eigen , -199
+bothBefore en dan -269
+bothBefore gezin met -187
+bothBefore heeft postcod -199
+bothBefore het is -219
+bothBefore identiteitskaart is 234
+bothBefore ik ben -348
+bothBefore ik gef 169
+bothBefore itsm cod 285
+bothBefore k heb 229
+bothBefore kaart is 80
+bothBefore kreg is 147
+bothBefore loket is 122
+bothBefore markt is -172
+bothBefore met nummer -181
+bothBefore met wachtwoord 219
+bothBefore met ww 313
+bothBefore mijn rijksregisternummer -184
+bothBefore milieupas is 176
+bothBefore moet minimal -158
+bothBefore nog sted -187
+bothBefore open met 162
+bothBefore pas is 155
+bothBefore paswoort is 222
+bothBefore pin is 152
+bothBefore pincod is 288
+bothBefore postcod : -200
+bothBefore postcod is -382
+bothBefore puk cod 320
+bothBefore sms cod 300
+bothBefore sms met 286
+bothBefore stat activeringscod 174
+bothBefore stat cod -303
+bothBefore van meerdervoort -180
+bothBefore wacht al -182
+bothBefore wachtwoord : 119
+bothBefore wachtwoord is 274
+bothBefore wachtwoort is 150
+bothBefore ww : 225
+earlier . -120
+earlier 0 -84
+earlier ? 182
+earlier aanmeld -200
+earlier ben -198
+earlier bij -157
+earlier brief 180
+earlier dan -270
+earlier de -64
+earlier die 149
+earlier digid 113
+earlier dus -268
+earlier e 203
+earlier een -189
+earlier er 179
+earlier geboortedatum -254
+earlier geeft -209
+earlier gen -209
+earlier goedemorg 267
+earlier hal -209
+earlier har -222
+earlier hebb 162
+earlier het -317
+earlier hier 173
+earlier huis -200
+earlier ik -125
+earlier in -146
+earlier inlogg -116
+earlier ipv -138
+earlier is -155
+earlier kan -163
+earlier kwijt -198
+earlier loket 203
+earlier maaltijd -200
+earlier mag -164
+earlier mer -193
+earlier met -443
+earlier mij 276
+earlier moeder -200
+earlier morg 230
+earlier nam -138
+earlier niet -287
+earlier nieuw -195
+earlier nog 173
+earlier nu 327
+earlier nummertj -209
+earlier om 354
+earlier ook 106
+earlier op -83
+earlier pincod 422
+earlier postcod -396
+earlier sms 257
+earlier u 419
+earlier vor -111
+earlier vraagt 314
+earlier wachtwoord 447
+earlier wat -287
+earlier welk -358
 earlier wil -209
-earlier wilt 330
-earlier won -186
-earlier zegg 158
-earlier zeker -166
-earlier zet 267
-earlier zit 370
-earlier zuil 250
-elsewhere , -254
-elsewhere . -119
-elsewhere 0 -285
-elsewhere : -169
-elsewhere ? -209
-elsewhere aan -130
-elsewhere aanvrag -292
-elsewhere al -124
-elsewhere app 213
-elsewhere attracties -195
-elsewhere be59999303353426 -151
-elsewhere bemal -245
-elsewhere ben 225
-elsewhere best -185
-elsewhere betal -232
-elsewhere binn 206
-elsewhere boet 203
-elsewhere bouw -172
-elsewhere breng -147
-elsewhere brievenbus -122
-elsewhere bus -205
-elsewhere cijfer -513
-elsewhere da -328
-elsewhere daarmee 199
-elsewhere dag -330
-elsewhere dan 236
-elsewhere dar -258
-elsewhere das -206
-elsewhere dat 181
-elsewhere de 58
-elsewhere den -210
-elsewhere deur -587
-elsewhere dicht -232
-elsewhere die 226
-elsewhere dienst -284
-elsewhere dit -205
-elsewhere doet 161
-elsewhere dor 163
-elsewhere e -140
-elsewhere een -461
-elsewhere eig -348
-elsewhere em 269
-elsewhere en -234
-elsewhere er 182
-elsewhere euro -247
-elsewhere extra -138
-elsewhere fam -245
-elsewhere fiet 283
-elsewhere garag -236
-elsewhere gedweild -122
-elsewhere gekreg -194
-elsewhere gen -542
-elsewhere gereserveerd -159
-elsewhere gevall -261
-elsewhere geweest -216
-elsewhere gezin -300
+earlier wilt 314
+earlier won -301
+earlier zegg 204
+earlier zeker -200
+earlier zet 348
+earlier zit 279
+earlier zuil 267
+elsewhere , -349
+elsewhere . -89
+elsewhere 0 -388
+elsewhere : -229
+elsewhere ? -180
+elsewhere aan -179
+elsewhere aanvrag -239
+elsewhere al -118
+elsewhere alles -203
+elsewhere app 274
+elsewhere be59999303353426 -175
+elsewhere bemal -296
+elsewhere ben 180
+elsewhere betal -201
+elsewhere binn 234
+elsewhere boet 196
+elsewhere bouw -120
+elsewhere breng -202
+elsewhere brievenbus -133
+elsewhere bus -179
+elsewhere cijfer -426
+elsewhere da -345
+elsewhere daarmee 211
+elsewhere dag -291
+elsewhere dan 221
+elsewhere dar -228
+elsewhere das -194
+elsewhere dat 105
+elsewhere de 83
+elsewhere den -237
+elsewhere deur -541
+elsewhere dicht -214
+elsewhere die 300
+elsewhere dienst -291
+elsewhere digid 103
+elsewhere dit -190
+elsewhere doe 217
+elsewhere doen 172
+elsewhere doet 127
+elsewhere e -160
+elsewhere een -547
+elsewhere eig -329
+elsewhere em 262
+elsewhere en -278
+elsewhere er 198
+elsewhere euro -174
+elsewhere extra -177
+elsewhere fam -296
+elsewhere fiet 318
+elsewhere garag -335
+elsewhere gedweild -133
+elsewhere gekreg -180
+elsewhere gen -541
+elsewhere gereserveerd -152
+elsewhere gevall -231
+elsewhere geweest -222
+elsewhere gezin -247
 elsewhere gij 208
-elsewhere goedemiddag -205
-elsewhere had -290
-elsewhere hal 330
-elsewhere har 196
-elsewhere hebb -268
-elsewhere heeft -127
-elsewhere hek -246
-elsewhere hel -253
-elsewhere het 47
-elsewhere hier -151
-elsewhere hij -104
-elsewhere hing -209
-elsewhere hor -233
-elsewhere hur -260
-elsewhere iemand 181
-elsewhere iet -143
-elsewhere ik -159
-elsewhere in -105
-elsewhere inlogg -183
-elsewhere is -270
-elsewhere japan -208
-elsewhere jar -359
-elsewhere je -291
-elsewhere jullie -93
-elsewhere kan 84
-elsewhere kapot -232
-elsewhere kermis -195
-elsewhere kijk 166
-elsewhere kom 288
-elsewhere korting -133
-elsewhere krijg -214
-elsewhere krijgt -242
-elsewhere kunt 323
-elsewhere lamp -213
-elsewhere lang -172
-elsewhere leg 143
-elsewhere logg 160
-elsewhere loket -121
-elsewhere lukt 229
-elsewhere mag -117
-elsewhere man 130
-elsewhere mar 80
-elsewhere me -136
-elsewhere mee 160
-elsewhere mij 168
-elsewhere mijn -157
-elsewhere misschien -226
-elsewhere moeder -313
-elsewhere nam -359
-elsewhere nar 72
-elsewhere national -229
-elsewhere ne 221
-elsewhere nep -273
-elsewhere nie 242
-elsewhere niet 204
-elsewhere nieuw -270
-elsewhere nik 319
-elsewhere nix -209
-elsewhere nog -185
-elsewhere nu -165
-elsewhere nummer -306
-elsewhere ocmw 158
-elsewhere oliebollenkram -195
-elsewhere om 171
-elsewhere ons 261
-elsewhere op -537
-elsewhere over -278
-elsewhere pin 338
-elsewhere plein -175
-elsewhere plekj -159
-elsewhere poortj -201
-elsewhere ruit -209
-elsewhere schad -245
-elsewhere schrijf -257
-elsewhere schuiv -188
-elsewhere september -175
-elsewhere sind -355
-elsewhere sit 144
-elsewhere sleutel -268
-elsewhere sorry -171
+elsewhere had -249
+elsewhere hal 354
+elsewhere har 179
+elsewhere heb -106
+elsewhere hebb -271
+elsewhere hek -211
+elsewhere hel -155
+elsewhere het 49
+elsewhere hing -171
+elsewhere hog -132
+elsewhere hor -290
+elsewhere hur -233
+elsewhere iemand 151
+elsewhere iet -208
+elsewhere ik -131
+elsewhere in -146
+elsewhere inlogg -172
+elsewhere is -224
+elsewhere japan -195
+elsewhere jar -247
+elsewhere je -239
+elsewhere jullie -126
+elsewhere kan 66
+elsewhere kapot -277
+elsewhere ker 102
+elsewhere kijk 156
+elsewhere kom 286
+elsewhere krijg -242
+elsewhere krijgt -259
+elsewhere kunt 290
+elsewhere lamp -248
+elsewhere leg 125
+elsewhere ligt -85
+elsewhere loket -132
+elsewhere lukt 304
+elsewhere man 133
+elsewhere me -169
+elsewhere meld 133
+elsewhere mij 175
+elsewhere mijn -205
+elsewhere misschien -220
+elsewhere moeder -323
+elsewhere moet 96
+elsewhere nam -334
+elsewhere nar 150
+elsewhere national -251
+elsewhere ne 179
+elsewhere nep -215
+elsewhere nie 213
+elsewhere niet 200
+elsewhere nieuw -152
+elsewhere nik 336
+elsewhere nix -171
+elsewhere nog -230
+elsewhere nu -230
+elsewhere nummer -245
+elsewhere ocmw 234
+elsewhere om 102
+elsewhere ons 215
+elsewhere onz -153
+elsewhere op -406
+elsewhere over -257
+elsewhere pin 325
+elsewhere plein -194
+elsewhere plekj -152
+elsewhere ruit -171
+elsewhere schad -296
+elsewhere schrijf -329
+elsewhere september -194
+elsewhere sind -285
+elsewhere sleutel -203
+elsewhere sorry -205
 elsewhere sta 188
-elsewhere stadsbestur -140
-elsewhere stan -349
-elsewhere standplat -292
-elsewhere stat -156
-elsewhere stoep -231
-elsewhere storm -159
-elsewhere stort -147
-elsewhere stur 124
-elsewhere t -324
-elsewhere te 126
-elsewhere terug -274
-elsewhere thuis -180
-elsewhere toch -277
-elsewhere tot -377
-elsewhere twee -224
-elsewhere typ -187
-elsewhere u 153
-elsewhere uiteind -159
-elsewhere uw -266
-elsewhere val -205
-elsewhere van -206
+elsewhere stadsbestur -160
+elsewhere stan -286
+elsewhere standplat -239
+elsewhere stat -125
+elsewhere stoep -209
+elsewhere storm -152
+elsewhere stort -202
+elsewhere t -303
+elsewhere te 176
+elsewhere telefon 125
+elsewhere terug -302
+elsewhere thuis -298
+elsewhere toch -191
+elsewhere toetsenbord -199
+elsewhere tot -460
+elsewhere typ -226
+elsewhere u 189
+elsewhere uiteind -152
+elsewhere uw -275
+elsewhere van -212
 elsewhere vanaf 124
-elsewhere vanweg -159
-elsewhere verder 184
-elsewhere vloer -122
-elsewhere vor 104
-elsewhere vorig -207
-elsewhere vriendelijk 160
-elsewhere vrijmarkt -159
-elsewhere vul -292
-elsewhere wacht -430
-elsewhere wachtwoord -189
-elsewhere wanner -302
-elsewhere was 135
-elsewhere wat 140
-elsewhere we -267
-elsewhere weekj -188
-elsewhere weg -257
-elsewhere wek -292
-elsewhere wer -134
-elsewhere wie -224
-elsewhere wijkagent -155
-elsewhere won -209
-elsewhere zat -211
-elsewhere zaterdag -256
-elsewhere zegt 290
-elsewhere zelf 168
-elsewhere zet 142
-elsewhere zij -109
-elsewhere zijn -119
-elsewhere zing -175
-elsewhere zit 59
-elsewhere zo 99
-elsewhere zondag -141
-elsewhere zou 160
-elsewhere zwemles -133
-joint < digits-2 -202
-joint < digits-4 -157
-joint < digits-9 -298
-joint < mixed 229
-joint < signed 639
-joint <,_ digits-1 -288
-joint <,_ digits-2 -175
-joint <,_ digits-4 119
-joint <,_ digits-6 332
-joint <,_ digits-9 -212
-joint <,_ signed 227
-joint <:_ digits-1 -159
-joint <:_ digits-3 185
-joint <:_ digits-4 174
-joint <:_ digits-6 343
-joint <:_ digits-9 -482
-joint <:_ mixed 272
-joint <_ digits-1 -513
-joint <_ digits-10 -619
-joint <_ digits-2 -506
-joint <_ digits-3 -44
-joint <_ digits-4 42
-joint <_ digits-5 206
-joint <_ digits-6 483
-joint <_ digits-8 207
-joint <_ digits-9 -740
-joint <_ mixed -152
-joint <_( mixed -167
-joint <_+++ signed -189
-joint <_=_ digits-6 314
-joint > digits-1 -86
-joint > digits-2 -355
-joint > digits-3 -430
-joint > digits-4 204
-joint > digits-5 274
-joint > digits-6 555
-joint > digits-9 -451
-joint > mixed 341
-joint > signed -69
-joint >+++, signed -189
-joint >,_ digits-1 -484
-joint >,_ digits-10 -379
-joint >,_ digits-2 -328
-joint >,_ digits-3 -161
-joint >,_ digits-4 76
-joint >,_ digits-5 157
-joint >,_ digits-6 488
-joint >,_ digits-8 -281
-joint >,_ digits-9 -423
-joint >,_ mixed 70
-joint >. digits-2 -286
-joint >. signed 161
-joint >._ digits-2 -387
-joint >._ digits-6 345
-joint >._ digits-9 -460
-joint >? signed -180
-joint >?_ digits-4 -252
-joint >?_ signed 171
-joint >_ digits-1 -489
-joint >_ digits-10 -418
+elsewhere vanweg -152
+elsewhere verder 140
+elsewhere vergunn -163
+elsewhere vloer -133
+elsewhere vor 80
+elsewhere vorig -191
+elsewhere vrijmarkt -152
+elsewhere vul -239
+elsewhere wacht -302
+elsewhere wachtwoord -226
+elsewhere wanner -178
+elsewhere was 178
+elsewhere wat 155
+elsewhere we -328
+elsewhere weg -187
+elsewhere wek -329
+elsewhere wer -177
+elsewhere wie -181
+elsewhere wij -62
+elsewhere won -165
+elsewhere zat -220
+elsewhere zaterdag -253
+elsewhere ze -127
+elsewhere zegt 248
+elsewhere zei 175
+elsewhere zelf 173
+elsewhere zet 157
+elsewhere zien 134
+elsewhere zij -199
+elsewhere zijn -66
+elsewhere zing -194
+elsewhere zit 113
+elsewhere zo 123
+elsewhere zondag -174
+joint < digits-4 -135
+joint < digits-6 -109
+joint < digits-9 -299
+joint < mixed 247
+joint < signed 566
+joint <,_ digits-1 -337
+joint <,_ digits-2 -314
+joint <,_ digits-4 79
+joint <,_ digits-6 224
+joint <,_ digits-9 -287
+joint <,_ mixed 115
+joint <,_ signed 200
+joint <:_ digits-1 -164
+joint <:_ digits-4 265
+joint <:_ digits-6 313
+joint <:_ digits-9 -410
+joint <:_ mixed 152
+joint <:_ spelled 262
+joint <_ digits-1 -560
+joint <_ digits-10 -504
+joint <_ digits-2 -483
+joint <_ digits-3 -31
+joint <_ digits-4 134
+joint <_ digits-5 230
+joint <_ digits-6 527
+joint <_ digits-8 179
+joint <_ digits-9 -734
+joint <_ mixed -94
+joint <_ signed -23
+joint <_ spelled 234
+joint <_( mixed -198
+joint <_+++ signed -263
+joint <_=_ digits-6 240
+joint > digits-2 -439
+joint > digits-3 -379
+joint > digits-4 217
+joint > digits-5 252
+joint > digits-6 400
+joint > digits-9 -462
+joint > mixed 325
+joint > signed -40
+joint > spelled 314
+joint >+++, signed -263
+joint >,_ digits-1 -439
+joint >,_ digits-10 -332
+joint >,_ digits-2 -272
+joint >,_ digits-4 160
+joint >,_ digits-5 138
+joint >,_ digits-6 533
+joint >,_ digits-8 -288
+joint >,_ digits-9 -475
+joint >,_ mixed 82
+joint >,_ spelled 325
+joint >. digits-2 -180
+joint >. signed 189
+joint >._ digits-2 -291
+joint >._ digits-6 342
+joint >._ digits-9 -478
+joint >? signed -130
+joint >?_ digits-4 -268
+joint >?_ signed 175
+joint >_ digits-1 -512
+joint >_ digits-10 -410
 joint >_ digits-2 -360
-joint >_ digits-3 223
-joint >_ digits-5 222
-joint >_ digits-6 223
-joint >_ digits-8 374
-joint >_ digits-9 -625
-joint >_ mixed -279
-joint >_ signed 129
-joint >_( digits-9 -207
-joint >_,_ signed -262
-joint >_._ signed 241
-kind digits-1 -558
-kind digits-10 -576
-kind digits-2 -513
-kind digits-3 -8
-kind digits-4 157
-kind digits-5 273
-kind digits-6 549
-kind digits-8 207
-kind digits-9 -928
-kind mixed 103
-kind signed 128
-pair ! $ 281
-pair ( @it -109
-pair ( japan -207
-pair ) $ -277
-pair ) , 108
-pair ) stat -290
-pair , 0 -263
-pair , @it 165
-pair , adres -145
-pair , al -219
-pair , allen 222
-pair , dan 176
-pair , das -166
-pair , dat -88
-pair , de 30
-pair , fien -133
-pair , gan -124
-pair , garag -358
-pair , gat -266
-pair , geldig -150
-pair , geldt -155
-pair , geliev -258
-pair , gerak -164
-pair , hoelang -231
-pair , ik -134
-pair , is 109
-pair , k 234
-pair , kan -235
-pair , klopt -278
-pair , kom -245
-pair , komt -258
-pair , kunt 372
-pair , ligt 142
-pair , mag -156
-pair , mar 98
-pair , me 203
-pair , met -219
-pair , mijn -264
-pair , misschien -170
-pair , nu 184
-pair , om -136
-pair , op -236
-pair , pin 266
-pair , postcod -323
-pair , ronald -168
-pair , stat -212
-pair , tkan -124
-pair , van -207
-pair , visa -150
-pair , waarom 223
-pair , wachtwoord 401
-pair , wat -213
-pair , wel -216
-pair , welk -266
-pair , wet -334
-pair , won -167
-pair , ze -209
-pair , zeg 200
-pair , zijn -348
-pair . $ 151
-pair 0 $ 190
-pair 0 ) -303
-pair 0 , -161
-pair 0 . -168
-pair 0 0 114
-pair 0 ? -195
-pair 0 @it 210
-pair 0 ah -114
-pair 0 bus -278
-pair 0 cijfer -209
-pair 0 en -292
-pair 0 euro -145
-pair 0 exp -359
-pair 0 gk -157
-pair 0 herdenk -184
-pair 0 ik -215
-pair 0 in -208
-pair 0 kinder -171
-pair 0 liter -248
-pair 0 m -161
-pair 0 met -175
-pair 0 minut -179
-pair 0 of -156
-pair 0 om -338
-pair 0 poging 218
-pair 0 reken -179
-pair 0 roeselar -243
-pair 0 teken -145
-pair 0 vloek -164
-pair 0 vogelpik -151
-pair 0 volw -153
-pair 0 vor -402
-pair 0 wek -188
-pair 0 zegt -249
-pair : 0 131
-pair : @it 208
-pair : extra -119
-pair : ik -195
-pair : kolkweg -119
-pair : nam 163
-pair : nor -133
-pair : op -242
-pair ? $ -206
-pair @it $ 79
-pair @it ) -226
-pair @it , -44
-pair @it . 53
-pair @it 0 42
-pair @it ? -210
-pair @it bc -233
-pair @it bij -246
-pair @it bus -229
-pair @it cijfer -380
-pair @it denk 154
-pair @it doet 195
-pair @it euro -172
-pair @it gat 186
-pair @it help 274
-pair @it hier -251
-pair @it hij 165
-pair @it hog -197
-pair @it ik -367
-pair @it in -206
-pair @it ingetikt 294
-pair @it is -144
-pair @it jar -230
-pair @it ker -198
-pair @it kinder -184
-pair @it kl -263
-pair @it kunt 249
-pair @it liter -238
-pair @it mar 95
-pair @it met 224
-pair @it minut -309
-pair @it moet 167
-pair @it na -184
-pair @it net 208
-pair @it of -399
-pair @it om 178
-pair @it poging -295
-pair @it rt -210
-pair @it stan 346
-pair @it stat 174
-pair @it teken -256
-pair @it tr -274
-pair @it u -287
-pair @it uit 240
-pair @it volgen -228
-pair @it vor -192
-pair @it wachtwoord 202
-pair @it wek -194
-pair @it ww 334
-pair @it xk -206
-pair @it zegt 171
-pair @it zit -204
-pair ^ 0 167
-pair ^ @it 56
-pair ^ activeringscod 216
-pair ^ afspraakcod -240
-pair ^ allez 181
-pair ^ als 183
-pair ^ barcod -143
-pair ^ be79 -182
-pair ^ betaald -122
-pair ^ beveiligingscod 144
-pair ^ bsn -316
-pair ^ burgerservicenummer -204
-pair ^ cod -192
-pair ^ dat -166
-pair ^ digid 186
-pair ^ domicilier -112
-pair ^ een -301
-pair ^ en -351
-pair ^ er 56
-pair ^ eural -147
-pair ^ foutcod -302
-pair ^ ge -160
-pair ^ gebruikersnam 279
-pair ^ gezin -265
-pair ^ het -97
-pair ^ hij 247
-pair ^ hoe -185
-pair ^ hoevel -170
-pair ^ ik -85
-pair ^ in 122
-pair ^ inloggegeven 163
-pair ^ is -351
-pair ^ itsm 80
-pair ^ jullie -298
-pair ^ k -143
-pair ^ kan 166
-pair ^ kleurcod -276
-pair ^ kortingscod -292
-pair ^ kreg 129
-pair ^ login 196
-pair ^ melding -267
-pair ^ meldingsnummer -168
-pair ^ mener 138
-pair ^ mijn -176
-pair ^ misschien -140
-pair ^ mn 274
-pair ^ moet -149
-pair ^ na -179
-pair ^ nummer -163
-pair ^ onder -213
-pair ^ ons -254
-pair ^ onz 162
-pair ^ op -38
-pair ^ paswoord 404
-pair ^ pincod 108
-pair ^ pinkod 259
-pair ^ pinn -174
-pair ^ postcod -475
-pair ^ promocod -267
-pair ^ puk 224
-pair ^ put -254
-pair ^ rekeningnummer -169
-pair ^ rijksregisternummer -237
-pair ^ samenstell -141
-pair ^ sleutelkastj 145
-pair ^ tis 178
-pair ^ toegangscod 235
-pair ^ vanaf -217
-pair ^ verificatiecod 207
-pair ^ volgen -260
-pair ^ vuilzak -171
-pair ^ waarom -211
-pair ^ wachtwoord 143
-pair ^ wachtwoort 347
-pair ^ wagtwoord 334
-pair ^ wat -371
-pair ^ we -117
-pair ^ welk -283
-pair ^ ww 268
-pair ^ zet -151
-pair ^ नमसत -121
-pair aalst $ -141
-pair aan $ -366
-pair aan , -211
-pair aan @it -198
-pair aan de -138
-pair aan die -208
-pair aan het -416
-pair aan jou 172
-pair aan jullie 174
-pair aan t 190
-pair aan telefon 138
-pair aan u 136
-pair aanvrag ? -138
-pair account bij 169
-pair achterzijd van -198
-pair activeringscod @it 184
-pair activeringscod uit 216
-pair adres is -149
-pair adres priester -141
-pair afspraakcod @it -240
-pair afsprak was -209
-pair ah nee -151
-pair al 0 -188
-pair al @it -223
-pair al de -211
-pair alarm van 239
-pair allebei dor -124
-pair alles wat -166
-pair als de 257
-pair als een -157
-pair als ge 194
-pair als ik -144
-pair als paswoord -56
-pair als pincod 258
-pair als wachtwoord 304
-pair altijd bij -235
-pair altijd fout 150
-pair altijd vor -215
-pair ander wachtwoord -262
-pair apothek van -237
-pair app $ 245
-pair app is 98
-pair artikel @it -298
-pair asbest toch -147
-pair asfalt stat -164
-pair automat in 251
-pair baby , -236
-pair balie ? -329
-pair balie @it -225
-pair balie lukt -150
-pair bang wat 138
-pair barcod @it -188
-pair barcod op -145
-pair be07 0 -122
-pair be62 0 -145
-pair be79 0 -197
-pair bedoeld ? 145
-pair begijnhof @it -274
-pair beheerder van -168
-pair ben @it -246
-pair ben gemeent 138
-pair betaald met -122
-pair betal op -302
-pair beveiligingscod per 144
-pair bevestigingscod op 184
-pair bezoekersparker app 194
-pair bij betal -233
-pair bij de -187
-pair bij har -207
-pair bij het -370
-pair bij inlogg -143
-pair bij mij -129
-pair bij mijn 184
-pair bij ons -197
-pair binn met 185
-pair blad $ -204
-pair blauw zon -165
-pair blef de -122
-pair boet van -181
-pair bord stat -207
-pair borg van -122
-pair brief stan -143
-pair brief stat 216
-pair brief van 93
-pair briefk , -164
-pair broer , -213
-pair brug poort -131
-pair bsn 0 -186
-pair bsn : -265
-pair bsn @it -247
-pair bsn heeft -143
-pair bsn is -214
-pair bsn van -200
-pair bus 0 -277
-pair bus @it -163
-pair buurthuis terugstort -122
-pair cijfer $ -149
-pair cijfer ) -124
-pair cijfer , -224
-pair cijfer en 123
-pair cijfer fout -169
-pair cijfer he -212
-pair cijfer heeft -290
-pair cijfer mist -194
-pair cijfer van -215
-pair claes $ -112
-pair cod 0 -101
-pair cod : -262
-pair cod @it -119
-pair cod die 92
-pair cod is 139
-pair cod van 70
-pair container $ -238
-pair container van -187
-pair creditcard @it 223
-pair cvc 0 -359
-pair dag een -292
-pair dak mij -124
-pair dan 0 -309
-pair dan bij -131
-pair dan draait 224
-pair dan krijg -195
-pair dan mar -166
-pair dan niet 223
-pair dan nog -164
-pair dan onder -190
-pair dan op 253
-pair dar won -229
-pair dar zit 203
-pair das phishing -181
-pair das van -151
-pair dat ? -380
-pair dat de -257
-pair dat een -223
-pair dat er -336
-pair dat hij -259
-pair dat in -120
-pair dat is -89
-pair dat mar 200
-pair dat nog -361
-pair dat op -316
-pair dat papier 248
-pair dat te 246
-pair dat van -252
-pair dat was -216
-pair dat ziet -130
-pair de @it -191
-pair de achterkant -366
-pair de achterzijd -198
-pair de afvalkalender -332
-pair de afvalpas 220
-pair de apothek -194
-pair de app 203
-pair de balie 226
-pair de bank 267
-pair de berging -222
-pair de bib 135
-pair de blauw -165
-pair de borg -122
-pair de brief 378
-pair de cod 87
-pair de container 356
-pair de deur -209
-pair de digid 227
-pair de eid 205
-pair de folder -256
-pair de garag -506
-pair de geboortepremie -169
-pair de gemeent -123
-pair de gymzal -242
-pair de hal -243
-pair de hel -226
-pair de her -265
-pair de kaart -194
-pair de kermis -240
-pair de krant -233
-pair de lamp -235
-pair de lantaarn -130
-pair de leges 131
-pair de mann 181
-pair de markt -271
-pair de neg -172
-pair de nieuw -178
-pair de nv -112
-pair de openbar -179
-pair de oud -362
-pair de pin 218
-pair de pincod 171
-pair de poort -385
-pair de postcod -213
-pair de put -307
-pair de schol -220
-pair de sit 264
-pair de slagbom -335
-pair de sleutel -168
-pair de speeltuin -395
-pair de strat -353
-pair de streepjescod -264
-pair de tag -242
-pair de tweeling -135
-pair de verificatiecod 176
-pair de verkeerd -162
-pair de wacht -183
-pair de webshop -157
-pair de weg -168
-pair de zonecod -206
-pair de zuil -173
-pair ded hij -179
-pair den brief 215
-pair den itsm 271
-pair denk dat -204
-pair deur $ -172
-pair deur bij -159
-pair deur op -268
-pair deur van -439
-pair deur zei -260
-pair deurcod van -209
-pair die 0 -145
-pair die allebei -124
-pair die doet 129
-pair die heeft -168
-pair die ik 91
-pair die in -102
-pair die is 307
-pair die moet 172
-pair die ook -302
-pair die op -237
-pair die van 160
-pair die vor 145
-pair die zelf -179
-pair digid , 362
-pair digid : 142
-pair digid app 126
-pair digid gebruikersnam 145
-pair digid is 237
-pair digid login 293
-pair digid stat 138
-pair digid van 163
-pair dk nr -162
-pair dochter heeft 222
-pair doe ik 228
-pair doen $ 119
-pair doet het 229
-pair doet rar -178
-pair doet t -232
-pair domicilier op -112
-pair dor op -124
-pair dorpshuis , -206
-pair drie ker 284
-pair dus dan -150
-pair dus dat -143
-pair e loket 208
-pair een ander -249
-pair een bevestigingscod 184
-pair een boet -181
-pair een bsn -160
-pair een cijfer -425
-pair een cod 116
-pair een gezin -225
-pair een hekj 253
-pair een man -259
-pair een nul 250
-pair een pin 124
-pair een sms 245
-pair een wachtwoord -331
-pair eid : -175
-pair eid @it -127
-pair eid is 225
-pair eig voordeur -151
-pair eigen , -219
-pair elk @it -183
-pair en 0 -178
-pair en dan 92
-pair en dat 328
-pair en die 226
-pair en hang -138
-pair en heeft -234
-pair en hij 61
-pair en ik 131
-pair en nog 102
-pair en nu 222
-pair en toch 81
-pair en toen 222
-pair en ww -124
-pair er 0 -130
-pair er een -334
-pair er ergen -169
-pair er in 242
-pair er met -452
-pair er mis 189
-pair er niet 178
-pair er scheelt 148
-pair er stat -169
-pair er wel -140
-pair er zit -224
-pair ergen een -169
-pair eural cod -147
-pair euro mar -151
-pair ex . -151
-pair exp 0 226
-pair extra gft -119
-pair fak 0 -203
-pair feestzal , -124
-pair folder stat -98
-pair fout $ 306
-pair fout , -169
-pair fout pin -117
-pair foutcod @it -407
-pair gan die -124
-pair garag $ -164
-pair garag claes -112
-pair garag onder -122
-pair garagepoort , -279
-pair gat de -186
-pair gat open 196
-pair gat volgen -274
-pair ge @it 166
-pair ge in 180
-pair ge moogt 220
-pair ge vraagt -160
-pair gebeld en -138
-pair geblokkeerd $ -175
-pair geboortepremie be69 -156
-pair gebruikersnam @it 169
-pair gef @it 231
-pair gef sms 138
-pair gekreg van -325
-pair geldig tot -150
-pair gelof dat -194
-pair gemeent gef 138
-pair gemeent was -259
-pair gemeentehuis , -136
-pair gent $ -149
-pair geraakt u -140
-pair gerak ik 184
-pair gev toch 172
-pair geweigerd $ 199
-pair gewon @it 206
-pair gewon met -284
-pair gewon op -54
-pair gezin : -215
-pair gezin dat -140
-pair gezin grag -141
-pair gezin met -262
-pair gezin vor -204
-pair gft bak -119
-pair giet ze -164
-pair gij dat 404
-pair gk $ -173
-pair goed ingetikt -195
-pair grag , -112
-pair grag vor -141
-pair grofvuil bij -183
-pair gsm en 184
-pair gymzal : -242
-pair hang al -138
-pair har nieuw -149
-pair har pincod 158
-pair har voordeur -207
-pair heb 0 -217
-pair heb @it 141
-pair heb de -238
-pair heb ik -95
-pair heb mijn 219
-pair heb nik -235
-pair heb nog 217
-pair heeft @it -239
-pair heeft de 104
-pair heeft een -194
-pair heeft postcod -216
-pair hek , -203
-pair hek van -255
-pair help $ 83
-pair herdenk , -124
-pair het account 266
-pair het adres -141
-pair het bij 166
-pair het bord -342
-pair het bordj -199
-pair het buurthuis -148
-pair het dan -187
-pair het dorpshuis -206
-pair het formulier -263
-pair het fout 148
-pair het gemeentehuis -214
-pair het hek -342
-pair het inen -179
-pair het inlogg -251
-pair het is -251
-pair het kluisj 253
-pair het niet 84
-pair het nummer -291
-pair het openbar -209
-pair het oud 184
-pair het scherm -188
-pair het station -332
-pair het wachtwoord 282
-pair het zelf 265
-pair het zwembad -279
-pair hij blijft 178
-pair hij het -179
-pair hij is 176
-pair hij van -259
-pair hij wil -140
-pair hij zegt 307
-pair hij zit -140
-pair hoe ik -160
-pair hoe lang -180
-pair hoelang duurt -225
-pair hoofdletter en -171
-pair hor $ 190
-pair huis is -388
-pair iban @it -217
-pair iban be76 -127
-pair id kaart -172
-pair iemand dar -158
-pair iemand van 173
-pair ik , 111
-pair ik 0 -206
-pair ik @it 98
-pair ik aan 302
-pair ik al -161
-pair ik ben -322
-pair ik bij -139
-pair ik cod -195
-pair ik dan -100
-pair ik dat -232
-pair ik de -211
+joint >_ digits-3 270
+joint >_ digits-4 17
+joint >_ digits-5 217
+joint >_ digits-6 264
+joint >_ digits-8 324
+joint >_ digits-9 -516
+joint >_ mixed -224
+joint >_ signed 153
+joint >_ spelled 68
+joint >_( digits-9 -143
+joint >_,_ signed -209
+joint >_._ signed 281
+joint >_🎉_ digits-1 -195
+kind digits-1 -578
+kind digits-10 -521
+kind digits-2 -514
+kind digits-3 98
+kind digits-4 124
+kind digits-5 305
+kind digits-6 616
+kind digits-8 179
+kind digits-9 -935
+kind mixed 76
+kind signed 156
+kind spelled 322
+pair ! $ 350
+pair ( @it -133
+pair ( japan -143
+pair ) $ -230
+pair ) , 130
+pair ) stat -273
+pair , 0 -238
+pair , @it 217
+pair , adres -118
+pair , al -143
+pair , allen 251
+pair , barcod -169
+pair , dan 199
+pair , das -109
+pair , dat -141
+pair , die -34
+pair , dus 162
+pair , garag -396
+pair , gat -264
+pair , geldig -183
+pair , geldt -167
+pair , geliev -247
+pair , gerak -171
+pair , heeft -146
+pair , hel -221
+pair , hoe -253
+pair , hoelang -201
+pair , hor -150
+pair , k 226
+pair , kan -337
+pair , klopt -182
+pair , kom -188
+pair , komt -205
+pair , kunt 342
+pair , ligt 128
+pair , mag -122
+pair , mar 112
+pair , me 196
+pair , met -195
+pair , mijn -219
+pair , misschien -192
+pair , nu 193
+pair , om -139
+pair , op -163
+pair , pin 207
+pair , postcod -303
+pair , ronald -162
+pair , stat -211
+pair , tkan -129
+pair , van -162
+pair , visa -183
+pair , waarom 188
+pair , wachtwoord 308
+pair , wat -137
+pair , wel -250
+pair , welk -257
+pair , wet -357
+pair , won -134
+pair , ze -191
+pair , zeg 227
+pair , zijn -339
+pair . $ 162
+pair 0 $ 185
+pair 0 ) -290
+pair 0 , -111
+pair 0 . -133
+pair 0 0 61
+pair 0 ? -207
+pair 0 @it 272
+pair 0 ah -133
+pair 0 bus -231
+pair 0 cijfer -205
+pair 0 en -267
+pair 0 euro -192
+pair 0 exp -342
+pair 0 gk -203
+pair 0 herdenk -499
+pair 0 in -224
+pair 0 kinder -221
+pair 0 liter -266
+pair 0 m -209
+pair 0 met -172
+pair 0 minut -202
+pair 0 of -116
+pair 0 om -329
+pair 0 poging 240
+pair 0 postcod -200
+pair 0 reken -192
+pair 0 teken -180
+pair 0 vogelpik -197
+pair 0 vor -400
+pair 0 wil -179
+pair 0 zegt -206
+pair : 0 89
+pair : @it 229
+pair : ik -191
+pair : nam 160
+pair : op -259
+pair : u -153
+pair ? $ -227
+pair @it $ 109
+pair @it ) -204
+pair @it , -45
+pair @it . 58
+pair @it 0 158
+pair @it ? -197
+pair @it als 71
+pair @it bc -212
+pair @it bij -316
+pair @it bus -183
+pair @it cijfer -429
+pair @it denk 216
+pair @it doet 150
+pair @it euro -169
+pair @it gat 236
+pair @it help 253
+pair @it hier -268
+pair @it hij 170
+pair @it ik -335
+pair @it in -394
+pair @it ingetikt 243
+pair @it is -121
+pair @it jar -173
+pair @it k -183
+pair @it kan -166
+pair @it ker -246
+pair @it kl -269
+pair @it kunt 327
+pair @it m -132
+pair @it mar 104
+pair @it met 199
+pair @it minut -200
+pair @it moet 159
+pair @it na -169
+pair @it net 241
+pair @it of -318
+pair @it om 164
+pair @it poging -304
+pair @it rt -176
+pair @it stan 330
+pair @it stat 198
+pair @it teken -317
+pair @it terwijl 190
+pair @it tr -179
+pair @it u -313
+pair @it uit 286
+pair @it volgen -200
+pair @it vor -144
+pair @it wachtwoord 261
+pair @it wek -282
+pair @it ww 390
+pair @it zegt 218
+pair @it zit -251
+pair ^ 0 173
+pair ^ @it 116
+pair ^ activeringscod 220
+pair ^ afspraakcod -236
+pair ^ allez 191
+pair ^ als 206
+pair ^ barcod -129
+pair ^ be79 -172
+pair ^ betaald -132
+pair ^ bezoekersparker 196
+pair ^ bsn -249
+pair ^ burgerservicenummer -210
+pair ^ cod -274
+pair ^ de 33
+pair ^ den 299
+pair ^ die -160
+pair ^ digid 176
+pair ^ digit 182
+pair ^ domicilier -120
+pair ^ een -295
+pair ^ en -313
+pair ^ eural -202
+pair ^ foutcod -284
+pair ^ ge -189
+pair ^ gebruikersnam 246
+pair ^ gezin -230
+pair ^ hij 265
+pair ^ hoe -258
+pair ^ hoevel -176
+pair ^ ik -49
+pair ^ inloggegeven 160
+pair ^ is -335
+pair ^ itsm 143
+pair ^ jullie -274
+pair ^ k -144
+pair ^ kan 121
+pair ^ kleurcod -319
+pair ^ kortingscod -201
+pair ^ kreg 157
+pair ^ kunt 95
+pair ^ login 143
+pair ^ me -117
+pair ^ melding -284
+pair ^ meldingsnummer -213
+pair ^ mijn -205
+pair ^ misschien -160
+pair ^ mn 213
+pair ^ moet -124
+pair ^ na -209
+pair ^ nummer -185
+pair ^ onder -269
+pair ^ ons -338
+pair ^ onz 171
+pair ^ paswoord 482
+pair ^ pin 105
+pair ^ pincod 166
+pair ^ pinkod 255
+pair ^ pinn -97
+pair ^ postcod -468
+pair ^ promocod -199
+pair ^ puk 341
+pair ^ put -135
+pair ^ rekeningnummer -176
+pair ^ rijksregisternummer -281
+pair ^ samenstell -138
+pair ^ sleutelkastj 131
+pair ^ sms -72
+pair ^ tis 117
+pair ^ toegangscod 259
+pair ^ vanaf -191
+pair ^ verificatiecod 194
+pair ^ volgen -256
+pair ^ vuilzak -210
+pair ^ waarom -175
+pair ^ wachtwoord 194
+pair ^ wachtwoort 341
+pair ^ wagtwoord 333
+pair ^ wat -274
+pair ^ we -108
+pair ^ welk -364
+pair ^ wim -138
+pair ^ ww 237
+pair ^ ze 254
+pair ^ zet -175
+pair ^ नमसत -132
+pair aalst $ -138
+pair aan $ -310
+pair aan @it -223
+pair aan de -139
+pair aan die -240
+pair aan het -240
+pair aan jullie 222
+pair aan t 199
+pair aan telefon 221
+pair aan u 129
+pair aanvrag ? -150
+pair account bij 145
+pair achterzijd van -226
+pair activeringscod @it 235
+pair activeringscod uit 220
+pair adres is -151
+pair adres priester -138
+pair afspraakcod @it -236
+pair afsprak was -171
+pair ah nee -175
+pair al $ -150
+pair al 0 -228
+pair al @it -159
+pair al de -129
+pair al van 163
+pair alarm van 256
+pair alles wat -255
+pair als de 338
+pair als een -189
+pair als ge 214
+pair als pincod 236
+pair als wachtwoord 244
+pair altijd bij -156
+pair altijd fout 233
+pair altijd vor -227
+pair ander wachtwoord -228
+pair apothek van -143
+pair app $ 244
+pair app is 227
+pair apparat zegt 255
+pair artikel @it -325
+pair asbest toch -202
+pair asfalt stat -171
+pair automat in 298
+pair automat zegt 131
+pair balie ? -250
+pair balie @it -193
+pair balie lukt -183
+pair barcod @it -219
+pair barcod op -139
+pair be07 0 -161
+pair be62 0 -141
+pair be79 0 -229
+pair begijnhof @it -192
+pair beheerder van -162
+pair belastingschuld betal -153
+pair ben @it -348
+pair betaald met -132
+pair betal direct -153
+pair betal in 235
+pair betal op -312
+pair bevestigingscod op 140
+pair bezoekersparker app 235
+pair bibliothek stat -215
+pair bij betal -231
+pair bij de -122
+pair bij een -136
+pair bij har -174
+pair bij het -334
+pair bij inlogg -184
+pair bij mij -104
+pair bij mijn 233
+pair bij ons -173
+pair binn met 205
+pair blad $ -218
+pair blef de -132
+pair blijft dicht 132
+pair boet van -166
+pair bord stat -191
+pair borg van -133
+pair brief stan -180
+pair brief stat 206
+pair brief van 127
+pair briefk , -171
+pair broer , -249
+pair brug poort -118
+pair bsn 0 -177
+pair bsn : -251
+pair bsn @it -178
+pair bsn heeft -180
+pair bsn is -184
+pair bsn van -245
+pair bus 0 -293
+pair bus @it -144
+pair buurthuis terugstort -133
+pair cijfer $ -96
+pair cijfer , -229
+pair cijfer fout -176
+pair cijfer he -152
+pair cijfer heeft -254
+pair cijfer mist -180
+pair cijfer van -179
+pair cijfer zijn -166
+pair claes $ -120
+pair cod : -269
+pair cod @it -153
+pair cod van 66
+pair container $ -185
+pair creditcard 0 -121
+pair creditcard @it 256
+pair cvc 0 -342
+pair dag een -297
+pair dak mij -129
+pair dan 0 -156
+pair dan bij -222
+pair dan draait 160
+pair dan kan 222
+pair dan krijg -207
+pair dan mar -225
+pair dan niet 188
+pair dan nog -171
+pair dan onder -195
+pair dan op 209
+pair dar won -245
+pair dar zit 211
+pair das phishing -166
+pair das van -175
+pair dat ? -269
+pair dat @it -246
+pair dat baksk 195
+pair dat de -223
+pair dat er -291
+pair dat hij -258
+pair dat in -227
+pair dat is -146
+pair dat kaartj 167
+pair dat mar 227
+pair dat nog -215
+pair dat op -286
+pair dat papier 234
+pair dat te 329
+pair dat van -213
+pair dat was -249
+pair de achterkant -291
+pair de achterzijd -226
+pair de afvalkalender -312
+pair de afvalpas 294
+pair de apothek -190
+pair de app 222
+pair de automat 218
+pair de balie 200
+pair de bank 197
+pair de berging -223
+pair de bib 214
+pair de bibliothek -215
+pair de borg -133
+pair de brief 385
+pair de cijfer -203
+pair de cod 69
+pair de container 321
+pair de deur -186
+pair de digid 222
+pair de eid 237
+pair de folder -265
+pair de garag -412
+pair de geboortepremie -176
+pair de gemeent -139
+pair de gft -146
+pair de gymzal -259
+pair de hal -207
+pair de hel -194
+pair de her -276
+pair de kaart -190
+pair de kermis -289
+pair de klein -110
+pair de krant -232
+pair de lamp -161
+pair de leges 127
+pair de mann 203
+pair de markt -314
+pair de neg -149
+pair de nieuw -258
+pair de nv -120
+pair de openbar -285
+pair de oud -351
+pair de parkeerapp 194
+pair de pin 252
+pair de pincod 113
+pair de poort -307
+pair de postcod -236
+pair de productcod -146
+pair de put -236
+pair de schol -157
+pair de sit 236
+pair de slagbom -281
+pair de sleutel -194
+pair de speeltuin -257
+pair de strat -372
+pair de streepjescod -290
+pair de tag -259
+pair de telefon 145
+pair de tweeling -217
+pair de verificatiecod 160
+pair de wacht -212
+pair de webshop -133
+pair de weg -171
+pair de zonecod -215
+pair de zuil -150
+pair ded hij -209
+pair den brief 159
+pair denk dat -154
+pair deur $ -147
+pair deur open -142
+pair deur van -349
+pair deur zei -242
+pair deurcod van -172
+pair dicht $ -93
+pair die 0 -192
+pair die doet 153
+pair die heeft -162
+pair die ik 67
+pair die invull 180
+pair die is 283
+pair die ook -184
+pair die op -182
+pair die van 166
+pair die zelf -201
+pair digid , 326
+pair digid : 221
+pair digid app 138
+pair digid gebruikersnam 257
+pair digid is 94
+pair digid login 291
+pair digid stat 174
+pair digid van 160
+pair digid wachtwoord 93
+pair digit inlog 182
+pair dit is 182
+pair doccl vraagt -166
+pair dochter heeft 215
+pair doe ik 257
+pair doet het 256
+pair doet rar -136
+pair doet t -216
+pair domicilier op -120
+pair dorpshuis , -188
+pair drie ker 286
+pair dus dan -183
+pair dus dat -180
+pair e loket 292
+pair een ander -295
+pair een bevestigingscod 140
+pair een boet -166
+pair een bsn -124
+pair een cijfer -396
+pair een cod 112
+pair een gezin -215
+pair een hekj 265
+pair een man -302
+pair een nul 280
+pair een openstaand -153
+pair een pin 131
+pair een sms 265
+pair een wachtwoord -229
+pair eid : -163
+pair eid is 178
+pair eid nummer -166
+pair eig voordeur -175
+pair eigen , -289
+pair emmer is -146
+pair en 0 -236
+pair en dan 159
+pair en dat 292
+pair en de 107
+pair en die 211
+pair en hang -168
+pair en heeft -250
+pair en het 194
+pair en nog 108
+pair en nu 214
+pair en toch 133
+pair er @it -157
+pair er een -258
+pair er ergen -176
+pair er in 183
+pair er kwam 122
+pair er met -327
+pair er mis 166
+pair er niet 162
+pair er nog 154
+pair er stat -181
+pair er wel -160
+pair er zit -217
+pair ergen een -176
+pair erin $ 279
+pair eural cod -202
+pair euro mar -175
+pair ex . -175
+pair exp 0 263
+pair fak 0 -218
+pair feestzal , -129
+pair folder stat -103
+pair fout $ 305
+pair fout , -163
+pair foutcod @it -414
+pair garag $ -171
+pair garag . -186
+pair garag claes -120
+pair garag onder -132
+pair garagepoort , -245
+pair gat de -191
+pair gat open 195
+pair gat volgen -218
+pair ge @it 179
+pair ge moogt 190
+pair ge vraagt -189
+pair gebeld en -168
+pair geblokkeerd $ -163
+pair geboortepremie be69 -188
+pair gebruikersnam @it 211
+pair gef @it 169
+pair gef ik 131
+pair gehad : -153
+pair gekoz heb 188
+pair gekreg van -276
+pair geldig tot -183
+pair gelof dat -180
+pair gelof ik -136
+pair gemeent was -302
+pair gent $ -151
+pair geraakt u -160
+pair gerak ik 157
+pair geweigerd $ 182
+pair gewon @it 210
+pair gewon met -286
+pair gezin : -201
+pair gezin dat -219
+pair gezin grag -138
+pair gezin met -266
+pair gezin vor -218
+pair gft emmer -146
+pair giet ze -171
+pair gij dat 399
+pair gk $ -210
+pair goed ingetikt -207
+pair grag , -120
+pair grag vor -138
+pair gsm en 140
+pair gymzal : -259
+pair hang al -168
+pair har nieuw -151
+pair har pincod 234
+pair har voordeur -168
+pair heb 0 -165
+pair heb @it 153
+pair heb de -195
+pair heb ik -138
+pair heb is 153
+pair heb mijn 256
+pair heb nik -234
+pair heb nog 242
+pair heeft @it -161
+pair heeft postcod -199
+pair heeft u -146
+pair hek , -178
+pair hek van -225
+pair hel mijn -221
+pair help $ 93
+pair het account 232
+pair het adres -138
+pair het apparat 188
+pair het baksk 233
+pair het bij 185
+pair het bord -302
+pair het bordj -230
+pair het buurthuis -153
+pair het dan -238
+pair het dorpshuis -188
+pair het e 83
+pair het formulier -260
+pair het gemeentehuis -220
+pair het hek -291
+pair het inen -209
+pair het inlogg -263
+pair het is -273
+pair het kluisj 264
+pair het mar 188
+pair het niet 157
+pair het nummer -239
+pair het openbar -172
+pair het oud 201
+pair het scherm -220
+pair het station -206
+pair het wachtwoord 310
+pair het zelf 218
+pair het zwembad -181
+pair hij blijft 208
+pair hij het -209
+pair hij is 127
+pair hij van -302
+pair hij zegt 305
+pair hij zit -231
+pair hoe ik -189
+pair hoe lang -219
+pair hoelang duurt -188
+pair hoofdletter en -167
+pair hor ik -150
+pair huis is -263
+pair iban @it -227
+pair id kaart -191
+pair identiteitskaart is 234
+pair iemand van 182
+pair ik 0 -181
+pair ik @it 85
+pair ik aan 272
+pair ik al -154
+pair ik ben -149
+pair ik bij -189
+pair ik cod -207
+pair ik dat -293
+pair ik de -194
 pair ik die 80
-pair ik doen 138
-pair ik een -183
-pair ik er 139
-pair ik gaf 138
-pair ik gelof -194
-pair ik heb 127
-pair ik het 154
-pair ik inlog -160
-pair ik kom 236
-pair ik kreg 74
-pair ik krijg 114
-pair ik log 222
-pair ik net 125
-pair ik niet -202
-pair ik sta -203
-pair ik wacht -357
-pair ik won -210
-pair ik zie -253
-pair in ? 223
-pair in de -137
-pair in en 193
-pair in het -266
-pair in met 112
-pair in mijn 305
-pair in uw -239
-pair inen $ -179
-pair ingetikt en -115
-pair inlog , -160
-pair inlogcod vor 235
-pair inlogg , -144
-pair inloggegeven digid 163
-pair intik ded -179
-pair intyp $ -283
-pair invull $ 292
-pair is @it 183
-pair is asbest -147
-pair is bij -344
-pair is brug -149
-pair is dat -319
-pair is de -171
-pair is die 212
-pair is een -217
-pair is er -261
-pair is gewon 159
-pair is het 287
-pair is ie 250
-pair is m -143
-pair is mar -169
-pair is niet -230
-pair is nl74 -135
-pair is op 190
-pair is ral -182
-pair is van -202
-pair is zijn -241
-pair itsm cod 286
-pair itsm geeft -256
-pair itsm met 145
-pair itsm vraagt 227
-pair jan van -223
-pair jar en -191
-pair jou gev 172
-pair jullie , -98
-pair jullie blad -204
-pair jullie of -252
-pair k heb 160
-pair kan de -213
-pair kan er -232
-pair kan iemand 175
-pair kan ik -404
-pair kapot $ 148
-pair kenmerk @it -249
-pair kerkplein @it -199
-pair kind woont -119
-pair kinder $ -121
-pair klein van -142
-pair kleurcod van -130
-pair klopt dat -231
-pair kluis @it -333
-pair kom ik 132
-pair komt $ 202
-pair komt er -295
-pair komt uit -225
-pair kortingscod @it -292
-pair kreg cod 172
-pair kreg ik 168
-pair kreg nu 145
-pair krijg ik -294
-pair krijgt een -205
-pair kunt ge 382
-pair kunt gij 121
-pair kunt u 219
-pair kwijt $ -250
-pair kwijt , -284
-pair lan van -203
-pair lang de 175
-pair lantaarn is -130
-pair ligt het 186
-pair login : 293
-pair login e 213
-pair loket , -153
-pair loket is 180
-pair luidt @it 337
-pair lukt niet 112
-pair maandag vor -178
-pair mag dat -321
-pair mag de 184
-pair mag mijn -214
-pair mailadres 0 -151
-pair man aan -259
-pair man en -222
-pair mann van 181
-pair mar aan 155
-pair mar die -282
-pair mar het 230
-pair mar hij -124
-pair mar ik 220
-pair mar teg 247
-pair mar zo -185
-pair markt en -122
-pair markt is -209
-pair me pincod 270
-pair meerdervoort @it -177
-pair meldingsnummer @it -168
-pair mener aan 138
-pair mer $ 124
-pair met 0 -56
-pair met @it 403
-pair met cijfer -205
-pair met creditcard -122
-pair met de 102
-pair met mijn -178
-pair met nummer -164
-pair met ons -383
-pair met wachtwoord 226
-pair met ww 288
-pair mij $ -192
-pair mij niet -158
-pair mij vergis -124
-pair mijn @it -212
-pair mijn afsprak -276
-pair mijn brief -143
-pair mijn bsn -308
-pair mijn deur -408
-pair mijn e 123
-pair mijn eid 263
-pair mijn eig -428
-pair mijn ex -151
-pair mijn garag 188
-pair mijn gemeent 291
-pair mijn gezin -232
-pair mijn gsm 343
-pair mijn huis -383
-pair mijn iban -124
-pair mijn identiteitskaart 201
-pair mijn kaart 165
-pair mijn login 159
-pair mijn man 151
-pair mijn pas 183
-pair mijn pincod 256
-pair mijn postcod -414
-pair mijn reken -121
-pair mijn rijksregisternummer -247
-pair mijn strat -212
-pair mijn wachtwoord 369
-pair mijn zon -275
-pair milieupas is 239
-pair minimal @it -172
-pair minsten @it -121
-pair minut in -160
-pair misschien geraakt -140
-pair mn paspoort -198
-pair mn postcod -162
-pair mn telefon 172
-pair moeder : 163
-pair moeder heeft -245
-pair moet betal -281
-pair moet die 217
-pair moet ik 96
-pair moet minimal -173
-pair na 0 -287
-pair na @it -211
-pair na het -184
-pair nac cod -194
-pair nam van -112
+pair ik een -191
+pair ik er 153
+pair ik gelof -180
+pair ik heb 129
+pair ik het 170
+pair ik inlog -189
+pair ik kom 289
+pair ik kreg 132
+pair ik net 133
+pair ik niet -143
+pair ik sta -193
+pair ik wacht -384
+pair ik won -237
+pair ik zeg 243
+pair ik zie -188
+pair in $ 80
+pair in ? 168
+pair in de -128
+pair in en 256
+pair in het -249
+pair in met 137
+pair in mijn 297
+pair in t -88
+pair in uw -264
+pair inen $ -209
+pair ingetikt en -176
+pair inlog , -189
+pair inlog : 182
+pair inlogcod vor 274
+pair inlogg , -151
+pair inloggegeven digid 160
+pair intik ded -209
+pair intyp $ -308
+pair invull $ 226
+pair is @it 188
+pair is asbest -202
+pair is bij -362
+pair is brug -151
+pair is dat -320
+pair is de -169
+pair is die 265
+pair is een -286
+pair is er -210
+pair is gewon 204
+pair is het 217
+pair is ie 240
+pair is m -180
+pair is mar -176
+pair is nl74 -149
+pair is ral -282
+pair is van -108
+pair is zijn -219
+pair itsm cod 283
+pair itsm geeft -257
+pair itsm vraagt 171
+pair jan van -227
+pair jullie , -103
+pair jullie blad -218
+pair jullie of -213
+pair k heb 167
+pair kaart is -22
+pair kaartj $ 167
+pair kan dat 182
+pair kan de -273
+pair kan er -223
+pair kan ik -378
+pair kan niet 111
+pair kapot $ 151
+pair kenmerk 0 -329
+pair kenmerk @it -206
+pair kerkplein @it -167
+pair kinder $ -132
+pair klein van -246
+pair klopt dat -136
+pair kluis @it -254
+pair kolkweg 0 -179
+pair kom ik 119
+pair komt $ 144
+pair komt er -231
+pair komt uit -192
+pair kortingscod @it -201
+pair kreg ik 213
+pair kreg is 147
+pair krijg ik -300
+pair krijgt een -204
+pair kunt ge 381
+pair kunt gij 228
+pair kunt u 279
+pair kwijt $ -204
+pair kwijt , -226
+pair lan van -210
+pair lang de 194
+pair ligt het 233
+pair liter ? -146
+pair login : 291
+pair login e 262
+pair loket $ 238
+pair loket is 177
+pair luidt @it 344
+pair lukt niet 159
+pair m , -163
+pair m op -163
+pair maandag vor -183
+pair mag dat -336
+pair mag de 176
+pair mag mijn -230
+pair mailadres 0 -197
+pair man aan -302
+pair mann van 203
+pair mar de 94
+pair mar die -209
+pair mar het 229
+pair mar hij -197
+pair mar ik 150
+pair mar op 145
+pair mar teg 276
+pair mar zo -207
+pair markt en -132
+pair markt is -172
+pair me $ 179
+pair me pincod 269
+pair meerdervoort @it -180
+pair meld $ -195
+pair meldingsnummer @it -213
+pair mer $ 114
+pair mer stat 167
+pair met 0 -131
+pair met @it 347
+pair met cijfer -144
+pair met creditcard -132
+pair met de 93
+pair met mijn -211
+pair met nummer -191
+pair met ons -357
+pair met wachtwoord 249
+pair met ww 313
+pair mij $ -269
+pair mij niet -225
+pair mij vergis -129
+pair mijn @it -207
+pair mijn account 120
+pair mijn afsprak -266
+pair mijn brief -180
+pair mijn bsn -257
+pair mijn deur -249
+pair mijn digid 129
+pair mijn e 141
+pair mijn eid 251
+pair mijn eig -261
+pair mijn ex -175
+pair mijn garag 204
+pair mijn gemeent 377
+pair mijn gezin -255
+pair mijn gsm 334
+pair mijn huis -380
+pair mijn iban -129
+pair mijn identiteitskaart 237
+pair mijn kaart 282
+pair mijn login 215
+pair mijn pas 261
+pair mijn pin 152
+pair mijn pincod 311
+pair mijn postcod -350
+pair mijn reken -132
+pair mijn rijksregisternummer -271
+pair mijn strat -164
+pair mijn wachtwoord 459
+pair mijn zon -245
+pair milieupas is 176
+pair minimal @it -158
+pair minsten @it -187
+pair minut in -189
+pair misschien geraakt -160
+pair mn paspoort -226
+pair moeder : 160
+pair moeder heeft -209
+pair moet $ -208
+pair moet betal -307
+pair moet hebb 90
+pair moet ik 90
+pair moet minimal -208
+pair na 0 -268
+pair na @it -250
+pair na het -169
+pair nac cod -252
+pair nam van -120
+pair nar @it 120
 pair ne ker 234
-pair nee wacht -223
-pair neg cijfer -172
-pair net $ -167
-pair net per 151
-pair net sms 279
-pair nie $ 271
-pair nie in 216
-pair niet $ 204
-pair niet , -135
-pair niet aan -354
-pair niet bij -145
-pair niet dus -150
-pair niet en 296
-pair niet in 156
-pair niet inlogg 189
-pair niet mer 153
-pair niet op 133
-pair niet open -182
-pair niet uit -130
-pair nieuw adres -149
-pair nieuw is -130
-pair nl42 vbld -110
-pair nl74 fak -135
-pair nog 0 218
-pair nog ? -258
-pair nog @it -295
-pair nog een -25
-pair nog mar -190
-pair nog uit -164
-pair nog wat -181
-pair november ? -124
-pair nr @it -275
-pair nu $ 157
-pair nu ? 207
-pair nu bang 138
-pair nu een 145
-pair nu ook -339
-pair nummer 0 189
-pair nummer @it -462
-pair nummer be62 -133
-pair nummer is -153
-pair nv grag -112
-pair of 0 -302
-pair of @it -126
-pair of bij -151
-pair of is 95
-pair of moet -257
-pair om @it -406
-pair onder de -370
-pair onder het 261
-pair ons deur -266
-pair ons gezin -393
-pair ons huis 169
-pair ontvang : 144
-pair onz beheerder -168
-pair ook een 232
-pair ook niet 257
-pair ook vor -218
-pair op $ 267
-pair op 0 -220
-pair op @it 110
-pair op be07 -131
-pair op dat 207
-pair op de -51
-pair op een -183
-pair op het 7
-pair op jullie -305
-pair op mijn 166
-pair op nam -112
-pair op nl42 -110
-pair op schooltoelag -121
-pair op uw -139
-pair open $ -264
-pair open , 165
-pair open met 140
-pair openbar toilet -181
-pair oud rijksweg -312
-pair over de -210
-pair over van 145
-pair pakt nie 217
-pair pakt niet -112
-pair parallelweg @it -255
-pair pas is 295
-pair paspoort vind -198
-pair paswoord 0 -164
-pair paswoord @it 178
-pair paswoord vor 162
-pair paswoort is 231
-pair per sms 156
-pair phishing zeker -181
-pair pin @it 384
-pair pin van 202
-pair pincod , 314
-pair pincod . 203
-pair pincod 0 -422
-pair pincod @it 504
-pair pincod van 186
-pair pincod verget -367
-pair pinkod @it 294
-pair pinn aan -150
-pair plat : -239
-pair poort $ -335
-pair poort 0 -130
-pair poortj $ -143
-pair postcod 0 -255
-pair postcod : -239
-pair postcod @it -456
-pair postcod is -403
-pair postcod van -305
-pair priester daensstrat -141
-pair promocod @it -317
-pair puk @it 253
-pair puk cod 154
-pair puk van 203
-pair pukcod van 259
-pair ral 0 -130
-pair ral @it -276
-pair rar met -205
-pair reken nummer -121
-pair rekeningnummer vor -169
-pair rijksregisternummer @it -300
-pair ronald , -168
-pair samenstell van -141
-pair scant niet -179
-pair scheelt ? 148
-pair schol is -295
-pair schooltoelag vor -121
-pair sit $ 217
-pair sit van 323
-pair slagbom dicht -122
-pair sleutel $ -168
-pair sleutel gekreg -201
-pair sleutel ligt -329
-pair sleutel van -363
-pair sleutelkastj van -242
-pair sms 0 230
-pair sms @it -477
-pair sms cod 168
-pair sms kreg 151
-pair sms met 367
-pair sms ontvang 144
-pair sms parker -177
-pair sms van 322
-pair sorry typ -220
-pair sperwerstrat @it -205
-pair sta ik -268
-pair stad , 306
-pair stad moet -181
-pair stan $ 337
-pair stan altijd -215
-pair stan er -188
-pair stat , 257
-pair stat 0 -242
-pair stat @it -134
-pair stat activeringscod 138
-pair stat cod -254
-pair stat een -331
-pair stat elk -267
-pair stat er 111
-pair stat nog -165
-pair station , -279
-pair sted @it -146
-pair sted dat 167
-pair strat en -278
-pair streepjescod op -198
-pair streepjescod van -247
-pair t briefk -164
-pair t niet -312
-pair t pakt 225
-pair tag stat -242
-pair teg de 247
-pair teken en -154
-pair teken zijn -101
-pair telefon zegt 138
-pair terugstort op -122
-pair terugstort waarborg -124
-pair tkan zijn -124
-pair toch $ -226
-pair toch ? -216
-pair toch blef -122
-pair toch kom 112
-pair toe $ -280
-pair toetsenbord , -180
-pair toilet op -181
-pair tot 0 -138
-pair tr $ -274
-pair trek . 266
-pair twee cijfer -222
-pair tweeling : -133
-pair typ op -243
-pair u bedoeld 145
-pair u dat -269
-pair u de -122
-pair u doorgev 169
-pair u er -140
-pair uit $ -323
-pair uit ? -247
-pair uit de 130
-pair uit mijn -245
-pair van 0 -149
-pair van @it -449
-pair van cijfer -124
-pair van de 222
-pair van digid 312
-pair van een -354
-pair van gemeent -194
-pair van het -286
-pair van itsm 277
-pair van jullie -197
-pair van meerdervoort -203
-pair van mij -144
-pair van mijn 196
-pair van mn -160
-pair van ons 147
-pair van onz 73
-pair van t 145
-pair van wacht -256
-pair vanaf 0 -212
-pair vbld 0 -109
-pair vergis van -124
-pair verificatiecod : 207
-pair verkeerd container -162
-pair verlop $ 327
-pair vind ik -198
-pair visa @it -240
-pair vloek $ -160
-pair voetpad . -169
-pair vogelpik als -160
-pair volgen de -334
-pair volgen het -370
-pair volgend maand -234
-pair voordeur , -221
-pair vor 0 -133
-pair vor all -317
-pair vor de -232
-pair vor den 241
-pair vor een -435
-pair vor het 107
-pair vor iederen -250
-pair vor jullie -204
-pair vor mij 250
-pair vor mijn -82
-pair vor ons 189
-pair vor onz -195
-pair vor terugstort -124
-pair vraagt een 248
-pair vraagt hoe -160
-pair vrouw zegt -169
-pair waarborg feestzal -124
-pair wacht $ -277
-pair wacht al -192
-pair wacht das -151
-pair wacht op -327
-pair wachtwoord : 261
-pair wachtwoord @it 537
-pair wachtwoord goed -195
-pair wachtwoord is 337
-pair wachtwoord moet -191
-pair wachtwoord van 209
-pair wachtwoord vor 186
-pair wachtwoord zijn -217
-pair wachtwoort is 156
-pair wagtwoord @it 320
-pair war moet 164
-pair was het -207
-pair wat , -181
-pair wat betekent -276
-pair wat doe 228
-pair wat er 235
-pair wat is -366
-pair wat moet 208
-pair wek $ -231
-pair wel in -168
-pair wel zo -160
-pair werk in -336
-pair wet ik 195
-pair wifi in -250
-pair wij won -164
-pair wij zijn 141
-pair wil : -119
-pair wil jij 275
-pair won er -167
-pair woont : -119
-pair wordt er -279
-pair ww 0 -147
-pair ww : 166
-pair ww @it 196
-pair ze asfalt -164
-pair zeg dat 200
-pair zegt dat -82
-pair zegt fout 173
-pair zegt ie 122
-pair zegt ik 138
-pair zegt sted 253
-pair zegt verlop 216
-pair zeker ? -181
-pair zet die -151
-pair zie het -169
-pair zie ik 173
-pair zien wat 199
-pair ziet er -130
-pair zij van -142
-pair zijn $ -227
-pair zijn @it -161
-pair zijn bij -98
-pair zijn dak -124
-pair zijn de -215
-pair zijn pas 198
-pair zijn vor -303
-pair zit de 192
-pair zit een -224
-pair zo , -150
-pair zon , -272
-pair zon @it -201
-pair zonder vergunn -208
-pair zwembad werkt -172
-pair नमसत , -121
-skip ( @it -156
-skip , , 277
-skip , 0 -339
-skip , : -258
-skip , ? -189
-skip , @it -234
-skip , aalst -141
-skip , automat 243
-skip , bang 138
-skip , ben -196
-skip , betekent -224
-skip , cijfer -212
-skip , claes -112
-skip , da 222
-skip , dar -193
-skip , dat -317
-skip , deur -327
-skip , die -148
-skip , doet 196
-skip , duurt -277
-skip , er -119
-skip , gaf 138
-skip , gat 209
-skip , ge 271
-skip , geblokkeerd -295
-skip , gelof -194
-skip , gent -149
-skip , gij 318
-skip , heeft -261
-skip , het 248
-skip , hij -217
-skip , huis -426
-skip , iemand -158
-skip , is 93
-skip , jullie -259
-skip , mijn -342
-skip , moet 218
-skip , niet -309
-skip , of -231
-skip , phishing -181
-skip , pincod 203
-skip , reken -121
-skip , stat -343
-skip , tot -150
-skip , typ -78
-skip , van -161
-skip , vor -321
-skip , vrouw -169
-skip , wacht -160
-skip , was -158
-skip , wie 120
-skip , wil -261
-skip , won -268
-skip , zegt 277
-skip , zie -286
-skip , ziet -200
-skip , zij -173
-skip , zit 224
-skip , zo -160
-skip 0 $ 149
-skip 0 , -131
-skip 0 0 -47
-skip 0 ? -337
-skip 0 ah -235
-skip 0 asbest -205
-skip 0 dat -229
-skip 0 de -486
-skip 0 garag -99
-skip 0 gebeld -217
-skip 0 geldig -222
-skip 0 gk -179
-skip 0 ik -272
-skip 0 in -382
-skip 0 mar -219
-skip 0 mijn -176
-skip 0 nee -114
-skip 0 reken -229
-skip 0 uw -176
-skip 0 van -246
-skip 0 vor -407
-skip 0 zijn -196
-skip : $ 34
-skip : , -195
-skip : . 132
-skip : 0 82
-skip : aan -178
-skip : de -263
-skip : en 214
-skip : gft -119
-skip : ik -237
-skip : van -196
-skip : volw -119
-skip : wachtwoord 269
-skip @it $ -262
-skip @it ) -210
-skip @it , -104
-skip @it . -181
-skip @it 0 41
-skip @it aan 134
-skip @it bij -185
-skip @it binn 252
-skip @it dan 411
-skip @it dar -153
-skip @it das 206
-skip @it dat -187
-skip @it de 77
-skip @it den 278
-skip @it die 200
-skip @it digid -166
-skip @it een 195
-skip @it en 279
-skip @it er 170
-skip @it ge 145
-skip @it har -207
-skip @it he -212
-skip @it heeft -248
-skip @it het -172
-skip @it hij -59
-skip @it ie 171
-skip @it in 245
-skip @it inlogg -143
-skip @it is 162
-skip @it japan -207
-skip @it jij 142
-skip @it jullie -242
-skip @it klopt -244
-skip @it kunt 336
-skip @it mag 182
-skip @it me 262
-skip @it met -266
-skip @it mijn -199
-skip @it minimal -181
-skip @it moet -132
-skip @it niet 163
-skip @it nu 265
-skip @it nummer -214
-skip @it op 120
-skip @it reken -201
-skip @it sind -291
-skip @it stat -122
-skip @it toch -54
-skip @it u 332
-skip @it van -428
-skip @it vanaf -226
-skip @it vor -168
-skip @it wacht -237
-skip @it wachtwoord 216
-skip @it wat -120
-skip @it wij -180
-skip @it ze -336
-skip @it zij -235
-skip @it zijn -150
-skip ^ $ 262
-skip ^ 0 231
-skip ^ : 349
-skip ^ @it 2
-skip ^ afsprak -209
-skip ^ app 168
-skip ^ bezoekersparker 171
-skip ^ bsn -309
-skip ^ cijfer -228
-skip ^ cod 93
-skip ^ dan -245
-skip ^ dat -197
-skip ^ de 102
-skip ^ deurcod -209
-skip ^ die -176
-skip ^ digid 254
-skip ^ drie -236
-skip ^ een -305
-skip ^ eid -187
-skip ^ en -286
-skip ^ er -219
-skip ^ formulier -256
-skip ^ garag 162
-skip ^ ge 290
-skip ^ gebruikersnam 145
-skip ^ geeft -277
-skip ^ geraakt -140
-skip ^ gevond -175
-skip ^ gezin -320
-skip ^ goed -195
-skip ^ heb 138
-skip ^ hebb -224
-skip ^ hek -215
-skip ^ het -168
-skip ^ iban -194
-skip ^ ik -277
-skip ^ in -233
-skip ^ is 128
-skip ^ kapot -187
-skip ^ kreg 124
-skip ^ log 222
-skip ^ login 227
-skip ^ met 123
-skip ^ moeder -245
-skip ^ moet -287
-skip ^ niet 195
-skip ^ nieuw 120
-skip ^ nummer -143
-skip ^ ocmw 271
-skip ^ ons -314
-skip ^ op -360
-skip ^ paswoort 231
-skip ^ pasword 337
-skip ^ per 144
-skip ^ pin 94
-skip ^ pincod 264
-skip ^ postcod -518
-skip ^ productcod -310
-skip ^ rijksregisternummer -227
-skip ^ sta -203
-skip ^ stat 45
-skip ^ tweeling -133
-skip ^ uit 164
-skip ^ van 237
-skip ^ vor -154
-skip ^ vraagt 264
-skip ^ wacht -265
-skip ^ wachtwoord 256
-skip ^ won -217
-skip ^ ww 314
-skip ^ zaterdag -196
-skip ^ zo 156
-skip ^ zonecod -206
-skip ^ zus -149
-skip aan balie 207
-skip aan deur -375
-skip aan die 302
-skip aan doorgev 169
-skip aan gev 127
-skip aan zegt 138
-skip aan zuil -173
-skip aanmeld de -273
-skip aanvrag $ -138
-skip account de 216
-skip achterzijd mn -198
-skip activeringscod de 216
-skip adres brug -149
-skip adres daensstrat -141
-skip ah wacht -151
-skip al $ 140
-skip al . -147
-skip al ker 105
-skip al minut -183
-skip al wek -140
-skip allebei op -124
-skip als , 226
-skip als 0 -164
-skip als @it 110
-skip als een -154
-skip als gezin -157
-skip als in 177
-skip altijd mijn -215
-skip apothek wacht -237
-skip app @it 115
-skip artikel , -257
-skip asbest ? -147
-skip asfalt er -164
-skip balie niet -150
-skip bang moet 138
-skip barcod , -155
-skip barcod de -145
-skip be07 0 -229
-skip be62 0 -123
-skip be69 0 -232
-skip bedoeld $ 145
-skip beheerder het -168
-skip ben $ -203
-skip ben en -199
-skip ben gef 138
-skip betaald creditcard -122
-skip betal @it -396
-skip betekent $ -195
-skip beveiligingscod sms 144
-skip bevestigingscod mijn 184
-skip bij $ -303
-skip bij , -199
-skip bij @it 99
-skip bij bibliothek -276
-skip bij gezin -186
-skip bij in -199
-skip bij inlogg -176
-skip bij of -151
-skip bij thuis -250
-skip bij vor -112
-skip bij wel 189
-skip binn @it 294
-skip blef slagbom -122
-skip blijft $ -299
-skip boet de -181
-skip bord @it -214
-skip bord de -271
-skip bordj de -215
-skip borg het -122
-skip brief $ 263
-skip brief de 139
-skip brief digid 173
-skip brief er -143
-skip brief mijn 247
-skip briefk gerak -164
-skip brug 0 -130
-skip bsn $ -126
-skip bsn , -175
-skip bsn @it -366
-skip bus $ -143
-skip bus , -141
-skip buurthuis op -122
-skip cijfer $ -374
-skip cijfer , -188
-skip cijfer : -338
-skip cijfer ? -255
-skip cijfer de -221
-skip cijfer ik -131
-skip cijfer is -180
-skip cijfer mijn -215
-skip cijfer op -143
-skip cijfer want -271
-skip cod , -162
-skip cod 0 93
-skip cod @it -214
-skip cod ik 158
-skip cod mar -186
-skip cod mijn 283
-skip cod op -311
-skip cod vor -64
-skip container in 276
-skip creditcard 0 -146
-skip da de 217
-skip da nie 185
-skip daensstrat , -141
-skip dak vergis -124
-skip dan $ 168
-skip dan de -261
-skip dan ge 294
-skip dan het 325
-skip dan ik -182
-skip dan uit -164
-skip dan zo -150
-skip dar $ -178
-skip dar de 192
-skip dar het -193
-skip das mijn -151
-skip das zeker -181
-skip dat $ -179
-skip dat , 263
-skip dat de -299
-skip dat een -292
-skip dat er 118
-skip dat ergen -169
-skip dat fout 148
-skip dat het -103
-skip dat ik 108
+pair nee wacht -265
+pair neg cijfer -149
+pair net $ -134
+pair nie $ 238
+pair nie in 207
+pair niet $ 181
+pair niet , -112
+pair niet aan -357
+pair niet bij -213
+pair niet dus -183
+pair niet en 220
+pair niet in 81
+pair niet mer 187
+pair niet op 131
+pair niet open -197
+pair nieuw adres -151
+pair nl42 vbld -126
+pair nl74 fak -149
+pair nog 0 240
+pair nog ? -197
+pair nog @it -304
+pair nog een -22
+pair nog of -160
+pair nog uit -171
+pair nog wat -166
+pair nr @it -334
+pair nu $ 140
+pair nu ? 194
+pair nu ook -297
+pair nummer , -166
+pair nummer 0 149
+pair nummer @it -389
+pair nummer be62 -139
+pair nummer is -167
+pair nv grag -120
+pair of 0 -355
+pair of bij -247
+pair of het 158
+pair of moet -284
+pair oldenburg en -138
+pair om @it -422
+pair om die 169
+pair onder de -271
+pair onder het 203
+pair ons deur -210
+pair ons gezin -454
+pair ons huis 210
+pair ons in -147
+pair onz beheerder -162
+pair onz postcod -189
+pair ook een 154
+pair ook in -146
+pair ook niet 228
+pair ook vor -238
+pair op $ 183
+pair op 0 -284
+pair op @it 85
+pair op be07 -165
+pair op dat 233
+pair op de -46
+pair op het 14
+pair op jullie -307
+pair op mijn 221
+pair op nam -120
+pair op nl42 -126
+pair op schooltoelag -132
+pair op uw -208
+pair open $ -249
+pair open , 212
+pair open met 123
+pair openbar toilet -224
+pair openstaand belastingschuld -153
+pair oud ? -150
+pair over de -191
+pair over van 159
+pair pakt nie 227
+pair pakt niet -177
+pair pas is 230
+pair paspoort vind -226
+pair paswoord @it 197
+pair paswoord vor 255
+pair paswoort is 222
+pair per sms 189
+pair phishing zeker -166
+pair pin @it 400
+pair pin is 152
+pair pin van 223
+pair pincod , 342
+pair pincod . 196
+pair pincod 0 -329
+pair pincod @it 485
+pair pincod die 188
+pair pincod is 288
+pair pincod van 296
+pair pincod verget -328
+pair pinkod @it 282
+pair pinn aan -183
+pair plat : -268
+pair poort $ -372
+pair poortj $ -205
+pair postcod : -268
+pair postcod @it -405
+pair postcod is -390
+pair postcod van -397
+pair priester daensstrat -138
+pair productcod van -146
+pair promocod @it -240
+pair puk @it 200
+pair puk cod 181
+pair puk van 241
+pair pukcod van 227
+pair ral @it -319
+pair rar met -144
+pair ratelar @it -182
+pair reken nummer -132
+pair rekeningnummer vor -176
+pair rijksregisternummer @it -251
+pair ronald , -162
+pair samenstell van -138
+pair scant niet -163
+pair schol is -249
+pair schooltoelag vor -132
+pair schrijf het 201
+pair sit $ 277
+pair sit van 317
+pair slagbom dicht -132
+pair sleutel $ -162
+pair sleutel gekreg -212
+pair sleutel ligt -354
+pair sleutel van -336
+pair sleutelkastj van -259
+pair sms 0 139
+pair sms @it -252
+pair sms cod 208
+pair sms gehad -153
+pair sms met 318
+pair sms parker -248
+pair sms van 275
+pair sorry typ -377
+pair sta ik -233
+pair stad , 264
+pair stad moet -166
+pair stan $ 316
+pair stan altijd -227
+pair stan er -232
+pair stat , 197
+pair stat 0 -215
+pair stat @it -121
+pair stat activeringscod 174
+pair stat bij -152
+pair stat cod -303
+pair stat een -334
+pair stat elk -196
+pair stat er 156
+pair stat nog -212
+pair station , -180
+pair sted niet 184
+pair strat en -228
+pair streepjescod op -226
+pair streepjescod van -200
+pair t briefk -171
+pair t niet -244
+pair t pakt 211
+pair tablet $ 152
+pair tag stat -259
+pair te kort 154
+pair teg de 276
+pair teken en -196
+pair teken zijn -214
+pair terugstort op -133
+pair terugstort waarborg -129
+pair tkan zijn -129
+pair toch $ -255
+pair toch ? -175
+pair toch blef -132
+pair toch gerak 191
+pair toch kom 261
+pair toe $ -301
+pair toetsenbord , -190
+pair toilet op -224
+pair tot 0 -173
+pair tr $ -179
+pair trek . 260
+pair twee cijfer -208
+pair typ op -457
+pair u de -133
+pair u die -146
+pair u doorgev 122
+pair u er -160
+pair u heeft -153
+pair uit $ -278
+pair uit ? -173
+pair uit de 153
+pair uit mijn -228
+pair van @it -361
+pair van cijfer -129
+pair van de 213
+pair van digid 234
+pair van een -303
+pair van gemeent -167
+pair van het -303
+pair van itsm 281
+pair van jullie -136
+pair van meerdervoort -210
+pair van mij -241
+pair van mijn 225
+pair van mn -139
+pair van ons 223
+pair van t 182
+pair van wacht -273
+pair vanaf 0 -282
+pair vbld 0 -158
+pair vergis van -129
+pair vergunn $ -201
+pair verificatiecod : 194
+pair verlop $ 374
+pair vind ik -226
+pair visa @it -215
+pair vloek $ -189
+pair voetpad . -153
+pair vogelpik als -189
+pair volgen de -390
+pair volgen het -379
+pair volgend maand -230
+pair voordeur , -225
+pair vor 0 -149
+pair vor all -315
+pair vor de -196
+pair vor den 295
+pair vor een -359
+pair vor het 203
+pair vor iederen -190
+pair vor jullie -218
+pair vor me 235
+pair vor mij 238
+pair vor mijn -147
+pair vor onz -278
+pair vor terugstort -129
+pair vraagt een 206
+pair vraagt hoe -189
+pair vraagt mijn -148
+pair vrouw zegt -176
+pair waarborg feestzal -129
+pair wacht $ -322
+pair wacht al -217
+pair wacht das -175
+pair wacht op -250
+pair wachtwoord : 128
+pair wachtwoord @it 561
+pair wachtwoord goed -207
+pair wachtwoord is 274
+pair wachtwoord moet -214
+pair wachtwoord van 256
+pair wachtwoord vor 211
+pair wachtwoord zijn -213
+pair wachtwoort is 150
+pair wagtwoord @it 287
+pair war moet 159
+pair was @it 89
+pair was het -251
+pair wat , -166
+pair wat betekent -255
+pair wat doe 257
+pair wat er 247
+pair wat is -373
+pair wat moet 206
+pair weg , -175
+pair wek $ -228
+pair wel in -204
+pair wel zo -189
+pair welk dag -167
+pair werk in -255
+pair wet ik 201
+pair wifi in -204
+pair wij won -189
+pair wij zijn 198
+pair wil een 208
+pair wil jij 240
+pair wim oldenburg -138
+pair won er -134
+pair won ik -190
+pair wordt er -254
+pair ww : 225
+pair ww @it 176
+pair ze asfalt -171
+pair zeg dat 227
+pair zegt dat -140
+pair zegt fout 164
+pair zegt geblokkeerd 167
+pair zegt sted 159
+pair zegt verlop 276
+pair zeker ? -166
+pair zet die -175
+pair zie het -176
+pair zie ik 145
+pair zien wat 149
+pair zij van -246
+pair zijn $ -197
+pair zijn , -186
+pair zijn bij -103
+pair zijn dak -129
+pair zijn de -249
+pair zijn vor -279
+pair zit da -242
+pair zit de 202
+pair zit een -217
+pair zo , -183
+pair zon , -295
+pair zon @it -288
+pair zonder vergunn -250
+pair zwembad werkt -226
+pair नमसत , -132
+skip ( @it -157
+skip , $ -117
+skip , , 207
+skip , 0 -261
+skip , : -237
+skip , ? -248
+skip , @it -201
+skip , aalst -138
+skip , automat 230
+skip , ben -361
+skip , betekent -239
+skip , cijfer -236
+skip , claes -120
+skip , da 199
+skip , dag -163
+skip , dar -251
+skip , dat -207
+skip , deur -209
+skip , die -161
+skip , doet 121
+skip , duurt -279
+skip , er -188
+skip , gat 223
+skip , ge 279
+skip , geblokkeerd -236
+skip , gelof -180
+skip , gent -151
+skip , gij 287
+skip , heeft -279
+skip , het 269
+skip , hij -244
+skip , huis -299
+skip , ik 55
+skip , is 151
+skip , jullie -268
+skip , mijn -313
+skip , moet 353
+skip , niet -289
+skip , of -177
+skip , phishing -166
+skip , pincod 196
+skip , poort -145
+skip , reken -132
+skip , stat -329
+skip , tot -183
+skip , van -104
+skip , vor -423
+skip , vrouw -176
+skip , wacht -220
+skip , was -217
+skip , wie 158
+skip , wil -185
+skip , won -315
+skip , zegt 244
+skip , zie -326
+skip , ziet -250
+skip , zij -125
+skip , zit 268
+skip , zo -189
+skip 0 $ 220
+skip 0 0 -115
+skip 0 ? -345
+skip 0 ah -150
+skip 0 asbest -148
+skip 0 dat -197
+skip 0 de -507
+skip 0 garag -107
+skip 0 gebeld -165
+skip 0 geldig -159
+skip 0 gk -160
+skip 0 ik -303
+skip 0 in -373
+skip 0 mar -254
+skip 0 mijn -133
+skip 0 nee -133
+skip 0 reken -235
+skip 0 uw -200
+skip 0 van -238
+skip 0 vor -401
+skip 0 wil -179
+skip 0 zij -195
+skip 0 zijn -168
+skip : $ 106
+skip : , -191
+skip : . 180
+skip : 0 90
+skip : aan -166
+skip : de -297
+skip : en 151
+skip : heeft -153
+skip : ik -202
+skip : van -236
+skip : wachtwoord 249
+skip @it $ -215
+skip @it ) -187
+skip @it , -80
+skip @it . -117
+skip @it 0 -18
+skip @it aan 104
+skip @it binn 243
+skip @it dan 420
+skip @it dar -204
+skip @it das 191
+skip @it dat -118
+skip @it den 246
+skip @it die 194
+skip @it digid -132
+skip @it een 150
+skip @it en 232
+skip @it er 162
+skip @it har -168
+skip @it he -152
+skip @it heeft -189
+skip @it het -197
+skip @it hij -96
+skip @it hor -150
+skip @it ie 193
+skip @it in 153
+skip @it inlogg -184
+skip @it is 102
+skip @it japan -143
+skip @it je 163
+skip @it jij 293
+skip @it jullie -158
+skip @it kunt 229
+skip @it ligt -169
+skip @it mag 199
+skip @it me 211
+skip @it met -236
+skip @it mijn -155
+skip @it minimal -215
+skip @it mn 228
+skip @it moet -111
+skip @it niet 113
+skip @it nu 201
+skip @it nummer -266
+skip @it op 165
+skip @it plat -200
+skip @it reken -210
+skip @it sind -289
+skip @it stat -140
+skip @it toch -34
+skip @it u 379
+skip @it van -348
+skip @it vor -101
+skip @it wacht -224
+skip @it wachtwoord 226
+skip @it wat -104
+skip @it wij -207
+skip @it wil -173
+skip @it ze -349
+skip @it zij -204
+skip @it zijn -246
+skip ^ $ 273
+skip ^ , 65
+skip ^ 0 192
+skip ^ : 265
+skip ^ afsprak -171
+skip ^ app 197
+skip ^ bsn -221
+skip ^ cijfer -206
+skip ^ cod 89
+skip ^ dan -200
+skip ^ dat -268
+skip ^ de 60
+skip ^ deurcod -172
+skip ^ die -182
+skip ^ digid 243
+skip ^ drie -291
+skip ^ een -278
+skip ^ eid -199
+skip ^ en -304
+skip ^ er -228
+skip ^ formulier -270
+skip ^ garag 198
+skip ^ ge 222
+skip ^ gebruikersnam 257
+skip ^ geeft -276
+skip ^ gehad -153
+skip ^ geraakt -160
+skip ^ gevond -194
+skip ^ gezin -336
+skip ^ goed -207
+skip ^ heb 128
+skip ^ hebb -219
+skip ^ hek -247
+skip ^ het -99
+skip ^ iban -158
+skip ^ ik -304
+skip ^ in -264
+skip ^ inlog 182
+skip ^ is 133
+skip ^ itsm -180
+skip ^ kapot -212
+skip ^ kreg 150
+skip ^ kwam 122
+skip ^ lang 155
+skip ^ login 327
+skip ^ m -163
+skip ^ met 125
+skip ^ moeder -209
+skip ^ moet -251
+skip ^ niet 124
+skip ^ nieuw 84
+skip ^ ocmw 284
+skip ^ of -239
+skip ^ oldenburg -138
+skip ^ ons -343
+skip ^ op -337
+skip ^ paswoord 234
+skip ^ paswoort 222
+skip ^ pasword 359
+skip ^ pin 48
+skip ^ pincod 306
+skip ^ postcod -441
+skip ^ productcod -207
+skip ^ rijksregisternummer -160
+skip ^ sms -152
+skip ^ sta -193
+skip ^ stat 94
+skip ^ u 85
+skip ^ uit 212
+skip ^ van 174
+skip ^ vor -267
+skip ^ vraagt 307
+skip ^ wacht -347
+skip ^ wachtwoord 286
+skip ^ won -243
+skip ^ ww 338
+skip ^ zegt 187
+skip ^ zonecod -215
+skip ^ zus -151
+skip aan balie 187
+skip aan deur -259
+skip aan die 191
+skip aan doorgev 122
+skip aan gev 185
+skip aan zuil -150
+skip aanmeld de -302
+skip aanvrag $ -150
+skip account de 187
+skip achterzijd mn -226
+skip activeringscod de 220
+skip adres brug -151
+skip adres daensstrat -138
+skip ah wacht -175
+skip al . -181
+skip al minut -186
+skip al wek -164
+skip als , 205
+skip als een -129
+skip als gezin -189
+skip als in 188
+skip altijd mijn -227
+skip apothek wacht -143
+skip app @it 261
+skip artikel , -266
+skip asbest ? -202
+skip asfalt er -171
+skip balie niet -183
+skip barcod , -172
+skip barcod de -139
+skip be07 0 -138
+skip be62 0 -120
+skip be69 0 -227
+skip be76 0 -169
+skip beheerder het -162
+skip belastingschuld direct -153
+skip ben $ -294
+skip ben en -277
+skip betaald creditcard -132
+skip betal @it -356
+skip betekent $ -207
+skip bevestigingscod mijn 140
+skip bij $ -405
+skip bij , -92
+skip bij bibliothek -281
+skip bij gezin -137
+skip bij het -170
+skip bij inlogg -216
+skip bij of -251
+skip bij vor -163
+skip binn @it 196
+skip blef slagbom -132
+skip blijft $ -307
+skip boet de -166
+skip bord @it -207
+skip bord de -264
+skip bordj de -188
+skip borg het -133
+skip brief $ 220
+skip brief de 109
+skip brief digid 141
+skip brief er -180
+skip brief mijn 274
+skip briefk gerak -171
+skip bsn $ -125
+skip bsn , -194
+skip bsn @it -295
+skip burgerprofiel @it 178
+skip bus , -145
+skip buurthuis op -133
+skip cijfer $ -354
+skip cijfer , -196
+skip cijfer : -231
+skip cijfer ? -219
+skip cijfer de -210
+skip cijfer is -203
+skip cijfer mijn -179
+skip cijfer op -180
+skip cijfer want -206
+skip cod , -238
+skip cod 0 183
+skip cod @it -112
+skip cod ik 168
+skip cod mar -189
+skip cod mijn 288
+skip cod op -258
+skip cod vor -62
+skip container in 313
+skip creditcard 0 -121
+skip da de 229
+skip da nie 254
+skip daensstrat , -138
+skip dak vergis -129
+skip dan $ 180
+skip dan @it -171
+skip dan de -276
+skip dan december -138
+skip dan het 314
+skip dan ik -195
+skip dan uit -171
+skip dan zo -183
+skip dar $ -152
+skip dar de 202
+skip dar het -191
+skip dar ik -168
+skip das mijn -175
+skip das zeker -166
+skip dat $ -293
+skip dat , 271
+skip dat 0 -170
+skip dat cijfer -166
+skip dat de -227
+skip dat een -245
+skip dat ergen -176
+skip dat fout 156
+skip dat het -199
+skip dat ik 142
 skip dat is -166
-skip dat m -143
-skip dat meld -169
-skip dat nog -149
-skip dat of -255
-skip dat teg 193
-skip dat van -222
-skip dat vor -213
-skip de $ -187
-skip de ( -220
-skip de , 134
-skip de 0 -378
-skip de ? -472
-skip de @it -53
-skip de aan -265
-skip de app 210
-skip de be69 -156
-skip de bij 245
-skip de cijfer -193
-skip de container -375
-skip de dar -210
-skip de dat -125
-skip de de 234
-skip de dicht -122
+skip dat m -180
+skip dat niet 253
+skip dat nog -147
+skip dat of -305
+skip dat teg 171
+skip dat van -164
+skip dat vor -274
+skip de $ -85
+skip de ( -214
+skip de ) -236
+skip de , 130
+skip de 0 -376
+skip de ? -333
+skip de app 232
+skip de be69 -188
+skip de bij 197
+skip de blijft 198
+skip de cijfer -162
+skip de cod -121
+skip de container -260
+skip de dar -180
+skip de dat -130
+skip de de 244
+skip de dicht -132
+skip de emmer -146
 skip de en 142
-skip de gekreg -183
-skip de grag -112
-skip de in 155
-skip de lukt -150
-skip de mag 314
-skip de met -242
-skip de moet -459
-skip de niet 103
-skip de nog -308
-skip de onder -122
-skip de op -437
-skip de over -263
-skip de stan -229
-skip de stat -90
-skip de toch -354
-skip de uit -224
-skip de van 44
-skip de vor 114
-skip de zei -260
-skip de zon -165
-skip ded het -179
-skip den cod 271
-skip den van 185
-skip denk er -204
-skip deur $ -130
-skip deur @it 181
-skip deur de -351
-skip deur het -203
-skip deur ik -171
-skip deurcod het -209
-skip dicht $ 170
-skip die $ -131
-skip die de -178
-skip die dor -124
-skip die euro -151
-skip die het 129
-skip die ik 238
-skip die in -316
-skip die met -335
-skip die net 125
-skip die op -258
-skip die stat -210
-skip die u 238
-skip die van 255
+skip de gekreg -195
+skip de grag -120
+skip de hangt -238
+skip de in 230
+skip de lukt -183
+skip de mag 271
+skip de met -165
+skip de moet -436
+skip de niet 149
+skip de nog -240
+skip de onder -132
+skip de op -459
+skip de over -257
+skip de stan -239
+skip de stat -58
+skip de toch -302
+skip de uit -231
+skip de van 152
+skip de vor 52
+skip de was -154
+skip de zei -242
+skip december $ -138
+skip ded het -209
+skip den cod 163
+skip denk er -154
+skip deur $ -158
+skip deur de -300
+skip deur het -208
+skip deur ik -159
+skip deurcod het -172
+skip dicht $ 158
+skip die $ -96
+skip die de -142
+skip die euro -175
+skip die het 153
+skip die ik 305
+skip die in -252
+skip die met -298
+skip die net 133
+skip die op -291
+skip die stat -198
+skip die te 153
+skip die u 297
+skip die van 209
 skip die vor -191
-skip digid : 316
-skip digid @it 299
-skip digid activeringscod 138
-skip digid die 172
-skip digid is 112
-skip digid mijn 224
-skip doet , 188
-skip doet het 170
-skip domicilier nam -112
-skip dorpshuis ronald -168
-skip dus mar -150
-skip e , -188
-skip e is 180
-skip een $ 122
-skip een , 97
-skip een . 165
-skip een 0 -225
-skip een @it -183
-skip een aan -307
-skip een bij -233
-skip een en 133
-skip een fout -169
-skip een heeft -146
-skip een in -350
-skip een op 219
-skip een pin -295
-skip een van -178
-skip een wachtwoord -369
-skip een wat 214
-skip een zijn -217
-skip eigen @it -160
-skip en , -184
-skip en 0 -342
-skip en ? 257
-skip en al -138
-skip en blef -122
-skip en cijfer -192
-skip en de 201
-skip en draait 224
-skip en heb 173
-skip en is 257
-skip en klein -173
-skip en kom 141
-skip en krijg -269
-skip en mijn -143
-skip en nieuw -130
-skip en of 181
-skip en op 253
-skip en uitroeptek 169
-skip en voordeur -207
-skip en wat -181
-skip en zegt 254
-skip en zei 226
-skip en zie 218
-skip er , -143
-skip er ? 175
-skip er cijfer -286
-skip er dat 258
-skip er de -328
-skip er een -200
-skip er elk -269
-skip er in 282
-skip er mee 268
-skip er t -281
-skip er uit -130
-skip erachter $ -141
-skip ergen cijfer -169
-skip euro op -151
-skip ex $ -151
-skip exp 0 226
-skip extra bak -196
-skip fak 0 -130
-skip feestzal tkan -124
-skip fien . -133
-skip fout $ 262
-skip fout mar -169
-skip foutcod , -176
-skip foutcod bij -252
-skip gaf @it -161
-skip gan allebei -124
-skip garag $ -166
-skip garag de -122
-skip gat het -213
-skip gat met 196
-skip ge @it 141
-skip ge hoe -160
-skip gebeld hang -138
-skip geboortepremie 0 -147
-skip gebruik @it 269
-skip gebruikersnam , 160
-skip gebruikersnam wachtwoord 105
-skip geeft @it -256
-skip gef cod 138
-skip gekreg de -145
-skip geldig 0 -138
-skip gelof er -194
-skip gemeent sms 138
-skip gen $ -317
-skip geraakt er -140
-skip gerak er 138
-skip gev ? 172
-skip gewon aan -213
-skip gezin $ -154
-skip gezin 0 -244
-skip gezin @it -256
-skip gezin ik -195
-skip gezin jullie -204
-skip gezin vor -141
-skip gft $ -119
-skip giet asfalt -164
-skip goed en -195
-skip grag het -141
-skip groen , -179
-skip gsm die 184
-skip gymzal op -242
-skip hang 0 -136
-skip hangt de -343
-skip har , -337
-skip har adres -149
-skip har is 213
-skip heb sleutel -228
-skip heb verkeerd -162
-skip heeft @it -91
-skip heeft cijfer -261
-skip heeft sleutel -168
-skip heeft wachtwoord 193
-skip hek $ -222
-skip hek @it -176
-skip hek de -188
-skip hek het -164
-skip herdenk gan -124
-skip het $ 128
-skip het , -140
-skip het ? -425
-skip het foutcod -197
-skip het gat -213
-skip het hangt -182
-skip het heeft -297
-skip het in -252
-skip het met -183
-skip het niet 130
-skip het op -294
-skip het open -292
-skip het priester -141
-skip het stat -427
-skip het terugstort -122
-skip het toilet -209
-skip het uit -212
-skip het werkt -172
-skip het zegt 220
-skip hier @it -199
-skip hier de -179
-skip hij altijd 147
-skip hij de -259
-skip hij een 309
-skip hij inen -179
-skip hij sted 201
-skip hoe inlog -160
-skip hoe is -165
-skip hoort @it -264
-skip id @it 175
-skip id is -331
-skip ie $ 165
-skip ik $ -77
-skip ik 0 -320
-skip ik @it 66
-skip ik al -175
-skip ik als 150
-skip ik bij -190
-skip ik boet -181
-skip ik dat -283
-skip ik een -171
-skip ik er 314
-skip ik gebruik 215
-skip ik gemeent 138
-skip ik in 282
-skip ik ingev 276
-skip ik jou 172
-skip ik mer 148
-skip ik mijn -304
-skip ik niet 92
-skip ik nog 168
-skip ik op -230
-skip ik per 271
-skip ik sms 139
-skip ik vor -247
-skip ik zelf 154
-skip in $ 236
-skip in , -183
-skip in ? -252
-skip in als 268
-skip in begijnhof -274
-skip in brief 161
-skip in de -207
-skip in folder -98
-skip in hal -315
-skip in mijn -140
-skip in stadhuis 232
-skip in strat -248
-skip in system -284
-skip in wacht -183
-skip in wachtwoord 234
-skip in webshop -207
-skip in weg -168
-skip ingetikt dan -195
-skip inlog wel -160
-skip inlogg mijn 189
-skip inlogg wet -174
-skip inloggegeven van 163
-skip intik hij -179
-skip is $ 94
-skip is , -101
-skip is . 149
-skip is 0 -253
-skip is @it -106
-skip is al -253
-skip is als -193
-skip is dk -162
-skip is een -210
-skip is en 167
-skip is fak -153
-skip is het -225
-skip is ik -169
-skip is kunt 182
-skip is mar 145
-skip is mei -166
-skip is niet -164
-skip is o 139
-skip is onz -168
-skip is pin 193
-skip is poort -149
-skip is toch -147
-skip is tr -274
-skip is van -122
-skip is vor 273
-skip is wachtwoord 193
-skip itsm @it 330
-skip itsm cod 145
-skip itsm een 236
-skip itsm ik -327
-skip jou toch 172
-skip jullie $ -325
-skip jullie in -98
-skip jullie is -187
-skip jullie nog -264
-skip k @it 155
-skip kan inlogg 284
-skip kan niet -210
-skip kan nu -175
-skip ker intik -179
-skip kind : -119
-skip klein 0 -287
-skip kleurcod de -130
-skip klopt dat -190
-skip kom er 133
-skip komt een -165
-skip komt niet -270
-skip kreg @it 302
-skip kreg bij -198
-skip kreg een 300
-skip kreg sms 141
-skip krijg cod -195
-skip krijg de -293
-skip krijg van 271
-skip kunt een 155
-skip lan meerdervoort -203
-skip lang een -180
-skip lantaarn ral -130
-skip ligt aan 168
-skip ligt bij -264
-skip ligt de -241
-skip login loket 213
-skip loket @it 190
+skip digid : 116
+skip digid @it 212
+skip digid activeringscod 174
+skip digid is 402
+skip digid mijn 185
+skip digit : 182
+skip doccl mijn -166
+skip doet , 247
+skip domicilier nam -120
+skip dorpshuis ronald -162
+skip dus is 162
+skip dus mar -183
+skip e , -297
+skip e is 177
+skip een $ 235
+skip een , 45
+skip een 0 -234
+skip een @it -235
+skip een aan -246
+skip een belastingschuld -153
+skip een bij -199
+skip een en 121
+skip een fout -176
+skip een heeft -163
+skip een in -327
+skip een op 253
+skip een pin -329
+skip een van -164
+skip een wachtwoord -328
+skip een wat 184
+skip een zijn -213
+skip eid , -166
+skip eig , -186
+skip eigen @it -199
+skip en , -268
+skip en 0 -358
+skip en ? 206
+skip en @it 55
+skip en al -168
+skip en blef -132
+skip en cijfer -179
+skip en de 215
+skip en draait 160
+skip en heb 108
+skip en is 222
+skip en klein -221
+skip en kom 155
+skip en krijg -296
+skip en mijn -180
+skip en op 209
+skip en voordeur -168
+skip en wat -166
+skip en zeg 243
+skip en zegt 331
+skip en zei 278
+skip en zie 224
+skip er , -180
+skip er ? 180
+skip er cijfer -233
+skip er dat 223
+skip er de -324
+skip er een -295
+skip er elk -197
+skip er in 199
+skip er mee 236
+skip er t -272
+skip erachter $ -164
+skip ergen cijfer -176
+skip eural 0 -222
+skip euro op -175
+skip ex $ -175
+skip exp 0 263
+skip extra bak -206
+skip fak 0 -140
+skip feestzal tkan -129
+skip fout $ 204
+skip fout mar -176
+skip foutcod , -216
+skip foutcod bij -188
+skip gaf @it -129
+skip garag $ -206
+skip garag de -132
+skip gat het -207
+skip gat met 195
+skip ge hoe -189
+skip gebeld hang -168
+skip geboortepremie 0 -154
+skip gebruik @it 266
+skip gebruikersnam wachtwoord 185
+skip geeft @it -257
+skip gehad u -153
+skip gekreg de -208
+skip geldig 0 -173
+skip gelof er -180
+skip gen $ -320
+skip geraakt er -160
+skip gezin $ -264
+skip gezin 0 -184
+skip gezin @it -254
+skip gezin ik -191
+skip gezin jullie -218
+skip gezin vor -138
+skip gft is -146
+skip giet asfalt -171
+skip goed en -207
+skip grag het -138
+skip groen , -183
+skip gsm die 140
+skip gymzal op -259
+skip hang 0 -164
+skip hangt de -257
+skip har , -302
+skip har adres -151
+skip har is 255
+skip heb sleutel -219
+skip heeft @it -199
+skip heeft cijfer -271
+skip heeft die -146
+skip heeft openstaand -153
+skip heeft sleutel -162
+skip hek $ -132
+skip hek @it -189
+skip hek de -152
+skip hek het -182
+skip hem $ -118
+skip het $ 182
+skip het , -138
+skip het ? -325
+skip het foutcod -191
+skip het gat -207
+skip het hangt -225
+skip het heeft -194
+skip het in -226
+skip het loket 114
+skip het met -135
+skip het niet 112
+skip het open -298
+skip het priester -138
+skip het stat -396
+skip het terugstort -133
+skip het toilet -172
+skip het uit -218
+skip het werkt -226
+skip het zegt 200
+skip hier @it -193
+skip hij altijd 230
+skip hij de -302
+skip hij een 282
+skip hij inen -209
+skip hij sted 145
+skip hoe ik 100
+skip hoe inlog -189
+skip hoe is -200
+skip hoort @it -255
+skip hor dan -150
+skip id @it 184
+skip id is -347
+skip ie $ 224
+skip ik 0 -197
+skip ik @it 122
+skip ik al -180
+skip ik als 124
+skip ik bij -110
+skip ik boet -166
+skip ik dat -231
+skip ik de -113
+skip ik een -152
+skip ik er 313
+skip ik gebruik 157
+skip ik gekoz 186
+skip ik het 130
+skip ik iet -164
+skip ik in 140
+skip ik ingev 278
+skip ik juist 156
+skip ik mer 158
+skip ik mijn -251
+skip ik niet 129
+skip ik nog 183
+skip ik op -210
+skip ik per 238
+skip ik van 185
+skip ik vor -248
+skip ik wachtwoord 230
+skip ik zelf 173
+skip in $ 280
+skip in , -126
+skip in ? -268
+skip in als 257
+skip in begijnhof -192
+skip in brief 106
+skip in dan 232
+skip in de -224
+skip in en 183
+skip in folder -103
+skip in garag -66
+skip in hal -250
+skip in liter -146
+skip in mijn -160
+skip in strat -278
+skip in system -321
+skip in wacht -212
+skip in wachtwoord 308
+skip in webshop -165
+skip in weg -171
+skip ingetikt dan -207
+skip inlog wel -189
+skip inlogg wet -179
+skip inloggegeven van 160
+skip intik hij -209
+skip is $ 227
+skip is , 34
+skip is . 159
+skip is 0 -261
+skip is : 249
+skip is @it -82
+skip is als -181
+skip is een -161
+skip is en 148
+skip is fak -167
+skip is het -255
+skip is ik -176
+skip is k -183
+skip is kunt 269
+skip is mar 95
+skip is mei -200
+skip is niet -171
+skip is o 144
+skip is onz -162
+skip is pin 211
+skip is poort -151
+skip is toch -202
+skip is tr -179
+skip is van -269
+skip is vor 293
+skip is wachtwoord 142
+skip itsm @it 290
+skip itsm een 126
+skip itsm ik -317
+skip itsm is 117
+skip jullie $ -297
+skip jullie in -103
+skip jullie is -240
+skip jullie nog -269
+skip k @it 149
+skip kan de 171
+skip kan inlogg 152
+skip kan niet -204
+skip kan nu -204
+skip kenmerk @it -218
+skip ker intik -209
+skip klein 0 -234
+skip klopt dat -131
+skip kolkweg 0 -179
+skip kom er 323
+skip komt niet -152
+skip kortingscod vor -162
+skip kreg @it 276
+skip kreg bij -210
+skip kreg een 314
+skip kreg sms 109
+skip krijg cod -207
+skip krijg de -281
+skip krijg van 301
+skip kunt een 184
+skip lan meerdervoort -210
+skip lang een -219
+skip ligt aan 162
+skip ligt bij -308
+skip ligt de -131
+skip liter $ -146
+skip login loket 262
+skip loket @it 216
 skip loket mijn 234
-skip lukt dus -150
-skip m 0 -147
-skip mailadres vogelpik -160
-skip mann de 181
-skip mar , -182
-skip mar @it -148
-skip mar be07 -131
-skip mar de 265
-skip mar deur -146
-skip mar wil 192
-skip mar zie -169
-skip markt @it -209
-skip markt toch -122
-skip me . 160
-skip me op 262
-skip mei . -166
-skip melding @it -349
-skip mener telefon 138
-skip mer de -167
-skip met , 259
-skip met @it 134
-skip met aan -319
-skip met als 252
-skip met kinder -186
-skip met man -206
-skip met rijksregisternummer -140
-skip met vor -183
-skip mij van -124
-skip mijn $ -128
-skip mijn ( -175
-skip mijn 0 123
-skip mijn : 57
-skip mijn ? -147
-skip mijn @it -170
-skip mijn be76 -127
-skip mijn bij 169
-skip mijn cod -151
-skip mijn doet -277
-skip mijn grag -141
-skip mijn heeft 149
-skip mijn is 75
-skip mijn loket 123
-skip mijn met -317
-skip mijn niet 329
-skip mijn nummer -277
-skip mijn open 221
-skip mijn stan -143
-skip mijn stat 200
-skip mijn van 96
-skip mijn voordeur -151
-skip mijn vor 181
-skip mijn wachtwoord 153
-skip mijn was -209
-skip mijn zegt -169
-skip milieupas @it 239
-skip minimal teken -173
-skip minsten teken -121
-skip minut de -160
-skip mis $ 189
-skip misschien cijfer -170
-skip misschien u -140
-skip mn is 141
-skip mn van 164
-skip mn vind -198
-skip moeder nam 163
-skip moet $ 282
-skip moet @it -172
-skip moet aan 203
-skip moet dat -218
+skip lukt dus -183
+skip m 0 -181
+skip mailadres vogelpik -189
+skip mann de 203
+skip mar $ 162
+skip mar , -190
+skip mar @it -153
+skip mar automat 192
+skip mar be07 -165
+skip mar de 295
+skip mar deur -255
+skip mar doet -151
+skip mar wil 205
+skip mar zie -176
+skip markt @it -172
+skip markt toch -132
+skip me . 169
+skip me op 285
+skip mei . -200
+skip melding @it -322
+skip mer de -149
+skip mer er 167
+skip met , 275
+skip met 0 146
+skip met @it 98
+skip met aan -261
+skip met kinder -175
+skip met man -237
+skip met rijksregisternummer -160
+skip mij van -129
+skip mijn , 130
+skip mijn 0 168
+skip mijn : 90
+skip mijn ? -226
+skip mijn @it -162
+skip mijn bij 145
+skip mijn cod -132
+skip mijn doet -183
+skip mijn en 101
+skip mijn grag -138
+skip mijn heeft 109
+skip mijn is 88
+skip mijn loket 141
+skip mijn met -222
+skip mijn niet 263
+skip mijn nummer -211
+skip mijn open 227
+skip mijn stan -180
+skip mijn stat 176
+skip mijn van 125
+skip mijn voordeur -175
+skip mijn vor 252
+skip mijn wachtwoord 299
+skip mijn was -171
+skip mijn zegt -176
+skip milieupas @it 176
+skip minimal teken -208
+skip minsten teken -187
+skip minut de -189
+skip mis $ 166
+skip misschien cijfer -192
+skip misschien u -160
+skip mn van 208
+skip mn vind -226
+skip moeder nam 160
+skip moet $ 236
+skip moet @it -158
+skip moet aan 277
+skip moet dat -252
 skip moet die 120
-skip moet doen 138
-skip moet een -311
-skip moet het 64
-skip moet op -302
-skip moet wachtwoord -227
-skip na ker -204
-skip na minut -223
-skip naast deur 170
-skip nam , 163
-skip nam de -152
-skip nar , 221
-skip nar @it -290
-skip nee das -151
-skip net sms 297
-skip nie $ 176
-skip niet $ 56
-skip niet , 61
-skip niet dan -167
-skip niet ik -175
-skip niet mijn -182
-skip niet op -174
-skip nieuw is -149
-skip nieuw ral -130
-skip nik $ -169
-skip nl74 0 -173
-skip nog , -219
-skip nog ? -193
-skip nog @it -227
-skip nog de -237
-skip nog mijn -164
-skip nor , -133
-skip november $ -124
-skip nr $ -300
-skip nr en -162
-skip nu $ 247
-skip nu de -204
-skip nu sms 145
-skip nu wat 138
-skip nummer $ -130
-skip nummer 0 -132
-skip nummer @it -220
-skip nummer ik -220
-skip nummer in -227
-skip nummer nl74 -135
-skip nv , -112
-skip of $ -188
-skip of . -221
-skip of ? -316
-skip of de -284
-skip of ik -304
-skip of teken -98
-skip om u -287
-skip onder blauw -165
-skip onder markt -122
-skip onder streepjescod -264
-skip ons , -303
-skip ons de -184
-skip ons is -280
-skip ons vor -204
-skip ontbreekt ik -208
-skip onz van -168
-skip ook de -181
-skip op $ -272
-skip op 0 -181
-skip op @it -452
-skip op achterzijd -198
-skip op bord -318
-skip op brief 248
-skip op briefk -164
-skip op deur -235
-skip op een -147
-skip op en 144
-skip op formulier -205
-skip op gsm 372
-skip op id -341
-skip op is -142
-skip op kaartj 199
-skip op klavier -213
-skip op laptop 116
-skip op markt -237
-skip op november -124
-skip op parkeerautomat -214
-skip op scherm -189
-skip op sit 170
-skip op tag -242
-skip op telefon 132
-skip op van -195
-skip op vbld -122
-skip op vor -121
-skip open $ 130
-skip open @it 163
-skip openbar op -181
-skip oud $ -182
-skip over de 216
-skip parker is -177
-skip pas 0 195
-skip pas @it -200
-skip paspoort ik -198
-skip paswoord het 220
-skip paswoord mijn 172
-skip paswoord vloek -160
-skip paswoort @it 282
-skip per kreg 192
-skip per ontvang 144
-skip phishing ? -181
-skip pin , 119
-skip pin @it 161
-skip pin mijn 228
-skip pincod de 238
-skip pincod mijn 110
-skip pinn de -150
-skip poort bus -131
-skip poort toe -280
-skip postcod 0 -237
-skip postcod @it -504
-skip postcod het -135
-skip postcod mijn -244
-skip promocod vor -164
-skip puk @it 245
-skip puk mijn 203
-skip ral , -130
-skip ral en -130
-skip rar cijfer -205
-skip reken be62 -133
-skip reken ons -204
-skip rekeningnummer de -169
-skip rijksregisternummer , -200
-skip rijksregisternummer 0 -140
-skip ronald die -168
-skip rr @it -214
-skip samenstell mijn -141
-skip scheelt $ 148
-skip schooltoelag 0 -133
-skip sint @it -230
-skip sit $ 125
-skip sit de 323
-skip slagbom $ -122
-skip sleutel van -201
-skip sleutelkastj de 145
-skip sms 0 -101
-skip sms @it 357
-skip sms digid 277
-skip sms is 247
-skip sms itsm 145
-skip sms met 195
-skip stad 0 137
-skip stad betal -181
-skip stan vor -215
-skip stat $ -209
-skip stat , -242
-skip stat 0 -320
-skip stat de -259
-skip stat en -98
-skip stat in -124
-skip stat mar -214
-skip stat met -349
-skip stat mijn -227
-skip stat op 118
-skip stat uw -222
-skip sted $ 176
-skip sted @it -265
-skip sted het 148
-skip stond @it -190
-skip streepjescod de -250
-skip t , -63
-skip t nie 195
-skip tag 0 -202
-skip te . -143
-skip teken bij -98
-skip teken een -154
-skip telefon digid 172
-skip telefon ik 138
-skip terugstort feestzal -124
-skip terugstort nl42 -110
-skip tkan dak -124
-skip toch $ -216
-skip toch @it -154
-skip toilet de -181
-skip tot 0 -138
-skip trek $ 266
-skip twee in -345
-skip tweeling nor -133
-skip u 0 -287
-skip u ? 334
-skip u borg -122
-skip u wel -140
-skip uit $ -247
-skip uit brief 286
-skip uit garag -164
-skip uw , -139
-skip van $ -398
-skip van , 193
-skip van 0 -297
-skip van @it -317
-skip van beheerder -168
-skip van bib 147
-skip van brief 202
-skip van buurthuis -122
-skip van cijfer -164
-skip van dorpshuis -168
-skip van eid 462
-skip van ex -151
-skip van gezin -307
-skip van gymzal -242
-skip van huis 173
-skip van identiteitskaart 185
-skip van is -97
-skip van kaart 276
-skip van lantaarn -130
-skip van met 285
-skip van milieupas 239
-skip van moeder 163
-skip van nar -287
-skip van nv -112
-skip van openbar -328
-skip van pas 245
-skip van paspoort -198
-skip van schol -184
-skip van stad 143
-skip van stat 138
-skip van vor -301
-skip van zegt -181
-skip van zon -265
-skip van zwembad -213
-skip vanaf giet -164
-skip vergis cijfer -124
-skip verkeerd $ -162
-skip vervall $ -222
-skip vind $ -326
-skip visa 0 -133
-skip voetpad $ -169
-skip vogelpik paswoord -160
-skip volgen bordj -141
-skip volgen krant -233
-skip volw kind -119
-skip vor adres -141
-skip vor app 265
-skip vor bedoeld 145
-skip vor blad -204
-skip vor de 189
-skip vor deur -452
-skip vor digid 287
-skip vor garag -213
-skip vor garagepoort -279
-skip vor geboortepremie -169
-skip vor invull 292
-skip vor is -147
-skip vor kinder -121
-skip vor waarborg -124
-skip vor zwembad -172
-skip vraagt bevestigingscod 184
-skip vraagt ik -160
-skip vrouw dat -169
-skip waarborg , -124
-skip wacht @it -338
-skip wacht schooltoelag -121
-skip wacht wek -217
-skip wachtwoord , 332
-skip wachtwoord . 221
-skip wachtwoord @it 181
-skip wachtwoord de 164
-skip wachtwoord en 217
-skip wachtwoord ik 293
-skip wachtwoord ingetikt -115
-skip wachtwoord mijn 237
-skip wachtwoord minimal -173
-skip wachtwoord of -98
-skip wachtwoord vor -217
-skip wachtwoort @it 196
-skip war ik -125
-skip waregem de -304
-skip was , 215
-skip wat @it -178
-skip wat das -181
-skip wat de -308
-skip wat ik 327
-skip wat scheelt 148
-skip wel $ 258
-skip wel met -140
-skip wie dat 149
-skip wij werk 166
-skip wil extra -119
-skip wil niet -151
-skip won @it -239
-skip won op -176
-skip woont de -202
-skip woont kolkweg -119
-skip wordt $ 199
-skip ww @it 96
-skip ww en -124
-skip ww herdenk -124
-skip zaterdag ik -246
-skip ze stat -164
-skip zeg mar 200
-skip zegt $ 175
-skip zegt @it -217
-skip zegt ben 138
-skip zegt dat 148
-skip zegt er -169
-skip zegt geblokkeerd 319
-skip zei hij -259
-skip zeker $ -181
-skip zelf $ 207
-skip zet 0 -145
-skip zie niet -244
-skip zien er 199
-skip ziet niet -130
-skip zijn , 170
-skip zijn @it -175
-skip zijn altijd -156
-skip zijn bij 206
-skip zijn het -217
-skip zijn jullie -98
-skip zijn mij -124
-skip zit $ -259
-skip zit in 153
-skip zo ik -210
-skip zo mijn -253
-skip zo visa -150
-skip zon , 156
-skip zonet sms 261
-skip zuil $ -205
-skip zus nieuw -149
-skip zwembad niet -172
-skip नमसत mijn -121
-topic @ability 35
-topic @access 8
-topic @body -247
-topic @building -202
-topic @business 31
-topic @firstPerson 60
-topic @general 184
-topic @handled -36
-topic @hardly 132
-topic @has -95
-topic @home -349
-topic @mine 73
-topic @nuisance-phrase -230
-topic @ofPerson 40
-topic @organisation -233
-topic @ownPostcode 78
-topic @place -332
-topic @plainly 42
-topic @relative -38
-topic @somebody 66
-topic @vehicle -47
-topicAnywhere @ability 76
-topicAnywhere @access -79
-topicAnywhere @body -346
-topicAnywhere @building -53
-topicAnywhere @business 87
-topicAnywhere @firstPerson 83
-topicAnywhere @general 209
-topicAnywhere @handled 90
-topicAnywhere @hardly 230
-topicAnywhere @has -49
-topicAnywhere @home -303
-topicAnywhere @mine 72
-topicAnywhere @mine-phrase -24
-topicAnywhere @nuisance -14
-topicAnywhere @nuisance-phrase -351
-topicAnywhere @ofPerson 1
-topicAnywhere @organisation -149
-topicAnywhere @ownPostcode 95
-topicAnywhere @place -134
-topicAnywhere @plainly 128
-topicAnywhere @relative 126
-topicAnywhere @somebody 75
-topicAnywhere @vehicle -66
-topicBefore @ability -75
-topicBefore @access 134
-topicBefore @building -235
-topicBefore @business -20
-topicBefore @general -124
-topicBefore @hardly -60
-topicBefore @has -43
-topicBefore @home -261
-topicBefore @mine -52
-topicBefore @nuisance -421
-topicBefore @ofPerson 6
-topicBefore @organisation -118
-topicBefore @ownPostcode -9
-topicBefore @patient 59
-topicBefore @place -69
-topicBefore @relative 65
-topicBefore @somebody 40
-topicBefore @vehicle -145
-topicBeside @ability -149
-topicBeside @access 192
-topicBeside @building -325
-topicBeside @business -197
-topicBeside @firstPerson -144
-topicBeside @handled -204
-topicBeside @has 166
-topicBeside @home 242
-topicBeside @mine -212
-topicBeside @mine-phrase 115
-topicBeside @nuisance -178
-topicBeside @ofPerson -107
-topicBeside @organisation -98
-topicBeside @ownPostcode -84
-topicBeside @plainly -275
-topicBeside @relative -380
-topicBeside @somebody -84
-topicBeside @vehicle -225
-topicEarlier @ability -202
-topicEarlier @building -276
-topicEarlier @business 149
-topicEarlier @handled 216
-topicEarlier @hardly -248
-topicEarlier @home -238
-topicEarlier @mine 74
-topicEarlier @organisation -126
-topicEarlier @patient -56
-topicEarlier @place -251
-topicEarlier @plainly 155
-topicEarlier @relative -166
-topicEarlier @vehicle -290
-topicNear @ability -239
-topicNear @access 70
-topicNear @building -253
-topicNear @business 207
-topicNear @general 121
-topicNear @handled 110
-topicNear @hardly -145
-topicNear @has 99
-topicNear @home -198
-topicNear @mine -141
-topicNear @nuisance -106
-topicNear @ofPerson 105
-topicNear @organisation -72
-topicNear @ownPostcode -61
-topicNear @patient 81
-topicNear @place -186
-topicNear @plainly -105
-topicNear @relative -79
-topicNear @vehicle -172
-twoBefore , 0 -184
-twoBefore , ik 216
-twoBefore , wachtwoord 241
-twoBefore 0 en -204
-twoBefore ^ 0 95
-twoBefore ^ digid 214
-twoBefore ^ ik -191
-twoBefore ^ itsm 259
-twoBefore ^ mijn -399
-twoBefore ^ puk 146
-twoBefore ^ sms 215
-twoBefore ^ wachtwoort 148
-twoBefore ^ ww 166
-twoBefore aan de -200
-twoBefore aan het -189
-twoBefore de deur 181
-twoBefore de eid 205
-twoBefore de markt -209
-twoBefore deur , -236
-twoBefore digid stat 138
-twoBefore digid wachtwoord 202
-twoBefore e loket 169
-twoBefore een gezin -203
-twoBefore een sms 274
-twoBefore een wachtwoord -263
-twoBefore en de 177
-twoBefore en ik 277
-twoBefore gat open 196
-twoBefore het bord -214
-twoBefore huis is -322
-twoBefore id kaart -269
-twoBefore ik 0 -159
-twoBefore ik wacht -234
-twoBefore in de -210
-twoBefore in met 184
-twoBefore is 0 -152
-twoBefore itsm geeft -256
-twoBefore jan van -198
-twoBefore krijg ik -262
-twoBefore kwijt , -284
-twoBefore lan van -177
-twoBefore mijn bsn -292
-twoBefore mijn digid 156
-twoBefore mijn eid 316
-twoBefore mijn man 229
-twoBefore mijn postcod -347
-twoBefore mijn wachtwoord 276
-twoBefore moet betal -272
-twoBefore net sms 208
-twoBefore op de -227
-twoBefore sms kreg 151
-twoBefore van digid 185
-twoBefore van mijn 288
-twoBefore visa 0 283
-twoBefore voordeur , -221
-twoBefore wachtwoord moet -172
-word ! 281
-word $ -10
-word ( -136
-word ) -243
-word , -153
-word . 151
-word 0 -104
-word : 79
-word ? -206
-word @it -10
-word ^ -10
-word aalst -141
-word aan 62
-word aanmeld -152
-word aanvrag -160
-word account 139
-word achteran -230
-word achterkant -366
-word achterzijd -198
-word actie -239
-word activeringscod 316
-word adres -285
-word af 261
+skip moet een -277
+skip moet het 67
+skip moet op -312
+skip moet wachtwoord -144
+skip na ker -261
+skip na minut -185
+skip nam , 160
+skip nam de -194
+skip nar @it -265
+skip nee das -175
+skip net sms 323
+skip nie $ 153
+skip niet dan -193
+skip niet dat 167
+skip niet ik -209
+skip niet in 253
+skip niet mijn -159
+skip niet op -159
+skip nieuw is -151
+skip nik $ -152
+skip nl42 0 -161
+skip nl74 0 -198
+skip nodig $ 281
+skip nog , -137
+skip nog ? -252
+skip nog @it -187
+skip nog ik 147
+skip nog mijn -171
+skip nog niet 184
+skip nr $ -288
+skip nu $ 220
+skip nu de -229
+skip nummer $ -180
+skip nummer 0 -124
+skip nummer @it -218
+skip nummer ik -170
+skip nummer in -171
+skip nummer nl74 -149
+skip nv , -120
+skip of . -319
+skip of ? -299
+skip of de -236
+skip of ik -286
+skip of teken -103
+skip oldenburg dan -138
+skip om u -313
+skip onder markt -132
+skip onder streepjescod -290
+skip ons , -236
+skip ons de -228
+skip ons is -401
+skip ons vor -218
+skip ontbreekt ik -179
+skip onz van -162
+skip ook $ 187
+skip ook de -184
+skip op $ -247
+skip op . -153
+skip op 0 -229
+skip op @it -376
+skip op achterzijd -226
+skip op bord -255
+skip op brief 251
+skip op briefk -171
+skip op deur -171
+skip op een -234
+skip op en 149
+skip op formulier -193
+skip op gsm 359
+skip op id -345
+skip op kaartj 212
+skip op klavier -195
+skip op laptop 155
+skip op m -163
+skip op markt -262
+skip op parkeerautomat -161
+skip op scherm -172
+skip op sit 111
+skip op tag -259
+skip op telefon 176
+skip op van -179
+skip op vbld -133
+skip op vor -132
+skip open $ 125
+skip open @it 142
+skip openbar op -224
+skip openstaand betal -153
+skip oud $ -185
+skip oud , -187
+skip over de 279
+skip over in -184
+skip pakt niet 277
+skip parker is -248
+skip pas 0 242
+skip pas @it -191
+skip paspoort ik -226
+skip paswoord mijn 222
+skip paswoord vloek -189
+skip paswoort @it 291
+skip per kreg 173
+skip phishing ? -166
+skip pin @it 157
+skip pin mijn 195
+skip pin puk 167
+skip pincod de 313
+skip pincod en 171
+skip pincod ik 224
+skip pincod mijn 116
+skip pinn de -183
+skip poort bus -118
+skip poort toe -301
+skip postcod 0 -265
+skip postcod @it -424
+skip postcod mijn -359
+skip productcod de -146
+skip promocod vor -156
+skip puk @it 322
+skip puk mer 167
+skip puk mijn 241
+skip puk stat 150
+skip rar cijfer -144
+skip reken be62 -139
+skip reken ons -218
+skip rekeningnummer de -176
+skip rijksregisternummer , -224
+skip rijksregisternummer 0 -160
+skip ronald die -162
+skip rr @it -213
+skip samenstell mijn -138
+skip schooltoelag 0 -149
+skip sint @it -210
+skip sit de 317
+skip slagbom $ -132
+skip sleutel van -212
+skip sleutelkastj de 131
+skip sms 0 -110
+skip sms @it 407
+skip sms die 181
+skip sms digid 249
+skip sms is 228
+skip sms met 177
+skip stad 0 131
+skip stad @it -179
+skip stad betal -166
+skip stan vor -227
+skip stat $ -168
+skip stat , -172
+skip stat 0 -340
+skip stat de -357
+skip stat en -103
+skip stat mar -207
+skip stat met -249
+skip stat mijn -275
+skip stat niet 167
+skip stat op 134
+skip stat uw -186
+skip sted @it -273
+skip stond @it -199
+skip streepjescod de -251
+skip t $ -174
+skip t nie 188
+skip t op -185
+skip tag 0 -221
+skip teken bij -103
+skip teken een -196
+skip telefon ik 221
+skip terugstort feestzal -129
+skip terugstort nl42 -126
+skip thuis je 189
+skip tkan dak -129
+skip toch $ -175
+skip toch @it -249
+skip toilet de -224
+skip tot 0 -173
+skip trek $ 260
+skip twee in -223
+skip u 0 -313
+skip u ? 312
+skip u borg -133
+skip u een -153
+skip u ook -146
+skip u wel -160
+skip uit $ -173
+skip uit brief 288
+skip uit garag -171
+skip uw , -208
+skip van $ -363
+skip van , 205
+skip van 0 -257
+skip van : 186
+skip van @it -316
+skip van beheerder -162
+skip van bib 179
+skip van brief 358
+skip van buurthuis -133
+skip van cijfer -173
+skip van dorpshuis -162
+skip van eid 392
+skip van ex -175
+skip van gezin -349
+skip van gft -146
+skip van gymzal -259
+skip van identiteitskaart 140
+skip van kaart 380
+skip van met 266
+skip van milieupas 176
+skip van moeder 160
+skip van nv -120
+skip van openbar -259
+skip van pas 155
+skip van paspoort -226
+skip van schol -141
+skip van stad 100
+skip van stat 174
+skip van vor -226
+skip van zegt -166
+skip van zon -229
+skip van zwembad -160
+skip vanaf giet -171
+skip vergis cijfer -129
+skip vervall $ -227
+skip vind $ -332
+skip visa 0 -160
+skip voetpad $ -153
+skip vogelpik paswoord -189
+skip volgen bordj -177
+skip volgen krant -232
+skip vor adres -138
+skip vor app 230
+skip vor blad -218
+skip vor de 220
+skip vor deur -480
+skip vor digid 280
+skip vor eig -175
+skip vor garag -244
+skip vor garagepoort -245
+skip vor geboortepremie -176
+skip vor invull 226
+skip vor kinder -132
+skip vor waarborg -129
+skip vor zwembad -226
+skip vraagt bevestigingscod 140
+skip vraagt cod -128
+skip vraagt eid -166
+skip vraagt ik -189
+skip vrouw dat -176
+skip waarborg , -129
+skip wacht 0 -153
+skip wacht @it -296
+skip wacht schooltoelag -132
+skip wachtwoord ! 148
+skip wachtwoord , 385
+skip wachtwoord . 201
+skip wachtwoord @it 153
+skip wachtwoord de 204
+skip wachtwoord en 148
+skip wachtwoord ik 192
+skip wachtwoord ingetikt -176
+skip wachtwoord mijn 244
+skip wachtwoord minimal -208
+skip wachtwoord of -103
+skip wachtwoord vor -213
+skip wachtwoort @it 198
+skip war ik -118
+skip waregem de -306
+skip was , 182
+skip wat @it -240
+skip wat das -166
+skip wat de -292
+skip wat ik 329
+skip wel $ 162
+skip wel met -160
+skip werk de -156
+skip wet wat -205
+skip wie dat 166
+skip wij @it -153
+skip wij werk 199
+skip wil niet -158
+skip wim en -138
+skip won @it -295
+skip woont de -213
+skip wordt $ 182
+skip ze stat -171
+skip zeg mar 227
+skip zegt $ 147
+skip zegt @it -199
+skip zegt dat 170
+skip zegt er -176
+skip zegt fout 217
+skip zegt geblokkeerd 289
+skip zei hij -302
+skip zeker $ -166
+skip zelf $ 194
+skip zet 0 -192
+skip zie niet -230
+skip zien er 149
+skip zij 0 -212
+skip zijn , 192
+skip zijn @it -226
+skip zijn altijd -192
+skip zijn de -171
+skip zijn het -213
+skip zijn jullie -103
+skip zijn mij -129
+skip zit $ -168
+skip zit in 210
+skip zo ik -247
+skip zo mijn -217
+skip zo visa -183
+skip zonder $ -201
+skip zonet sms 227
+skip zuil $ -220
+skip zus nieuw -151
+skip zwembad niet -226
+skip नमसत mijn -132
+topic @ability 69
+topic @access -32
+topic @body -322
+topic @building -156
+topic @business 75
+topic @firstPerson 40
+topic @general 158
+topic @handled -35
+topic @hardly 121
+topic @has -101
+topic @home -315
+topic @mind -80
+topic @mine 62
+topic @nuisance 48
+topic @nuisance-phrase -272
+topic @ofPerson 48
+topic @organisation -148
+topic @ownPostcode 66
+topic @patient 17
+topic @place -299
+topic @plainly 33
+topic @somebody 60
+topic @vehicle -87
+topicAnywhere @ability 80
+topicAnywhere @access -83
+topicAnywhere @body -329
+topicAnywhere @building -84
+topicAnywhere @business 101
+topicAnywhere @firstPerson 66
+topicAnywhere @general 173
+topicAnywhere @handled 89
+topicAnywhere @hardly 217
+topicAnywhere @has -39
+topicAnywhere @home -244
+topicAnywhere @mind -80
+topicAnywhere @mine 57
+topicAnywhere @nuisance -11
+topicAnywhere @nuisance-phrase -344
+topicAnywhere @ofPerson 34
+topicAnywhere @organisation -164
+topicAnywhere @ownPostcode 99
+topicAnywhere @patient 13
+topicAnywhere @place -95
+topicAnywhere @plainly 101
+topicAnywhere @relative 109
+topicAnywhere @somebody 77
+topicAnywhere @vehicle -95
+topicBefore @access 148
+topicBefore @building -219
+topicBefore @firstPerson 5
+topicBefore @general -93
+topicBefore @hardly -44
+topicBefore @home -245
+topicBefore @mind -149
+topicBefore @mine -55
+topicBefore @mine-phrase 83
+topicBefore @nuisance -393
+topicBefore @ofPerson 54
+topicBefore @organisation -105
+topicBefore @ownPostcode -54
+topicBefore @patient 32
+topicBefore @place -77
+topicBefore @plainly 2
+topicBefore @relative 34
+topicBefore @vehicle -232
+topicBeside @ability -130
+topicBeside @access 263
+topicBeside @building -378
+topicBeside @business -113
+topicBeside @handled -201
+topicBeside @has 211
+topicBeside @home 163
+topicBeside @mine -207
+topicBeside @mine-phrase 131
+topicBeside @nuisance -159
+topicBeside @ofPerson -69
+topicBeside @organisation -147
+topicBeside @place 47
+topicBeside @plainly -302
+topicBeside @relative -329
+topicBeside @vehicle -233
+topicEarlier @ability -178
+topicEarlier @building -191
+topicEarlier @business 115
+topicEarlier @handled 204
+topicEarlier @hardly -208
+topicEarlier @has -13
+topicEarlier @home -86
+topicEarlier @mine 101
+topicEarlier @patient -37
+topicEarlier @place -260
+topicEarlier @plainly 187
+topicEarlier @relative -200
+topicEarlier @vehicle -338
+topicNear @ability -186
+topicNear @access 63
+topicNear @building -262
+topicNear @business 201
+topicNear @general 162
+topicNear @handled 148
+topicNear @hardly -144
+topicNear @has 53
+topicNear @home -249
+topicNear @mine -62
+topicNear @mine-phrase -101
+topicNear @nuisance -117
+topicNear @ofPerson 110
+topicNear @organisation -142
+topicNear @ownPostcode -58
+topicNear @patient 67
+topicNear @place -289
+topicNear @plainly -86
+topicNear @vehicle -92
+twoBefore , ik 288
+twoBefore , wachtwoord 144
+twoBefore 0 en -224
+twoBefore 0 postcod -200
+twoBefore ^ digid 243
+twoBefore ^ gezin -210
+twoBefore ^ ik -232
+twoBefore ^ itsm 295
+twoBefore ^ mijn -321
+twoBefore ^ puk 241
+twoBefore ^ sms 268
+twoBefore ^ wachtwoort 158
+twoBefore ^ wij -153
+twoBefore ^ ww 225
+twoBefore aan het -182
+twoBefore de eid 237
+twoBefore de markt -172
+twoBefore de stad -179
+twoBefore deur , -186
+twoBefore digid app 136
+twoBefore digid stat 174
+twoBefore e loket 198
+twoBefore een cod -218
+twoBefore een sms 193
+twoBefore een wachtwoord -152
+twoBefore en de 243
+twoBefore en ik 342
+twoBefore gat open 195
+twoBefore gekoz heb 188
+twoBefore gekreg van -159
+twoBefore het bord -207
+twoBefore huis is -197
+twoBefore id kaart -282
+twoBefore ik 0 -203
+twoBefore ik wacht -217
+twoBefore ik won -116
+twoBefore in de -178
+twoBefore in met 248
+twoBefore is 0 -165
+twoBefore itsm geeft -257
+twoBefore jan van -212
+twoBefore krijg ik -175
+twoBefore kwijt , -226
+twoBefore lan van -180
+twoBefore mijn bsn -252
+twoBefore mijn digid 263
+twoBefore mijn eid 242
+twoBefore mijn kaart 333
+twoBefore mijn pin 152
+twoBefore mijn pincod 222
+twoBefore mijn postcod -328
+twoBefore mijn wachtwoord 309
+twoBefore moet betal -262
+twoBefore net sms 221
+twoBefore onz postcod -189
+twoBefore op de -207
+twoBefore van digid 117
+twoBefore van mijn 103
+twoBefore visa 0 274
+twoBefore voordeur , -225
+twoBefore wachtwoord moet -158
+word ! 350
+word $ -15
+word ( -193
+word ) -282
+word , -158
+word . 162
+word 0 -79
+word : 122
+word ? -227
+word @it -15
+word ^ -15
+word aalst -138
+word aan -25
+word aanmeld -195
+word aanvrag -169
+word account 269
+word achteran -220
+word achterkant -291
+word achterzijd -226
+word actie -224
+word activeringscod 292
+word adres -255
+word af 249
 word affich -260
-word afgeleverd -323
-word afspraakcod -240
-word afsprak -276
-word afvalapp 180
-word afvalkalender -332
-word afvalpas 220
-word afvalzak -158
-word ah -151
-word al -222
-word all -317
-word allebei -124
-word allen 246
-word alles -181
-word allez 181
-word ambtenar -282
-word ander -196
-word apothek -237
-word app 360
-word artikel -298
-word asfalt -164
-word aub 249
-word auto -234
-word automat 204
-word baby -110
-word bak -99
-word baksk 224
-word balie 180
-word bang 138
-word bank 267
-word bankstel 164
-word barcod -228
-word bc -301
-word be07 -131
-word be62 -133
-word be69 -156
-word be76 -127
-word be79 -182
-word bedoeld 145
-word begijnhof -371
-word begint -299
-word beheerder -168
-word ben -337
-word berging -222
-word betaald -122
-word betal -281
-word betekent -296
-word beveiligingscod 144
-word bevestigingscod 184
-word bezoekersparker 238
-word bezorg -169
-word bib 164
-word bibliothek -355
-word bij -227
-word binn 262
-word blad -204
-word blauw -251
-word blef -122
-word blijft 173
-word bns -230
-word boet -233
-word bom -198
-word bord -342
-word bordj -199
-word borg -122
-word bov -175
-word bred -175
-word brief 360
-word briefk -164
-word brug -174
-word bsn -433
-word burgemeester -260
-word burgerservicenummer -306
-word burgerzak 201
-word bus -304
-word buurthuis -148
-word buurvrouw 186
-word camion -229
-word centrum -410
-word cijfer -765
-word claes -112
-word cod -100
-word container 193
-word control 239
-word creditcard 197
-word csam 213
-word da 138
-word daarmee 252
-word daensstrat -141
-word dag -125
-word dak -217
-word dan 64
-word dar -150
-word dat -94
-word de 29
-word deksel -300
-word den 209
-word deur -397
-word dezelfd -273
-word die -83
-word dien 339
-word diep -188
-word digid 269
-word digit 260
-word direct -298
-word dit -80
-word dk -162
-word dochter -84
-word doe 181
-word doet 180
-word domicilier -112
-word donker -228
-word doorgev 169
-word dor -113
-word dorpshuis -206
-word draai 314
-word draait 166
-word dubbel -148
-word dus -169
-word duurt -277
-word e 208
-word echt -296
-word een -182
-word eerst 114
-word eid -136
-word eig -440
-word eigen -219
-word elk -210
-word eloket 334
-word en 179
-word energietoeslag 308
-word envelop -162
-word er 149
-word erachter -141
-word ergen -348
-word erin 188
-word error -231
-word eural -147
-word euro -237
-word ex -151
-word extra -196
-word fak -153
-word familie -403
-word februari -297
-word feestzal -160
-word fien -133
-word fietsenstall 162
-word folder -256
-word formulier -298
-word fout 40
-word foutcod -408
-word gaf -113
-word garag -206
-word garagepoort -279
-word gast -249
-word gat 157
-word ge 360
-word gebeld -138
-word geblokkeerd 89
-word geboortepremie -169
-word gebor -215
-word gebruik 171
-word gebruikersnam 245
-word gebruikt 253
-word geeft -354
-word gef 162
-word gehad -338
-word gekom -428
-word gekreg -140
-word gel -224
-word geldig -150
-word geldt -167
-word gelof -208
-word gemeent 165
-word gemeentehuis -214
-word gen -202
-word gent -149
-word gerak 112
-word geschrev -378
-word gev 98
-word gevond -233
-word gezin -524
-word gft -332
-word giet -164
-word gij 403
-word ging -202
-word gister -124
-word gk -173
-word goed 98
-word grag -394
-word groen -73
-word grofvuil -240
-word grond -231
-word gsm 343
-word gymzal -242
-word hal -142
-word hang -220
-word hangt -95
-word har 298
-word he -257
-word hebb -326
-word heeft -249
-word hek -279
-word hekj 326
-word hel -290
-word helemal -163
-word help 194
-word helpt -338
-word her -265
-word herdenk -124
-word het 168
-word heur -305
-word hier -137
-word hij 167
-word hoe -131
-word hoelang -231
-word hoevel -178
-word hog -254
-word hoofdletter -171
-word huisnr -242
-word huisnummer -291
-word hur -279
-word iban -283
-word ie 213
-word iederen -250
-word iemand 130
-word iet -134
-word ik -28
-word in 23
-word ingegev -265
-word ingetoetst 284
-word ingev 167
-word inlogcod 301
-word inlogg -99
-word inloggegeven 163
-word intik -127
-word invull -111
-word is 53
-word it -323
-word jan -389
-word japan -207
-word jar -159
-word je -194
-word jou 238
-word jullie -330
-word kaartlezer 262
-word kamer -266
-word kan -127
-word kapot -78
-word kast -245
-word kat -285
-word kenmerk -282
-word ker 72
-word kerkplein -199
-word kermis -285
-word kerstmarkt -262
-word kiez 170
-word kijk 270
-word kind -159
-word kinder -256
-word kl -263
-word klar -274
-word kleurcod -276
-word klopt -173
-word kluisj 214
-word kolkweg -119
-word kom 230
-word komt -119
-word kortingscod -365
-word krant -233
-word kreg 243
-word krijg -106
-word krijgt -267
-word kunt 390
-word kvk -301
-word kwam 160
-word kwijt -92
-word laadpal -381
-word lamp -289
-word lan -203
-word lantaarn -130
-word lat -264
-word leges 66
-word les 286
-word ligg -275
-word ligt 90
-word link 263
-word liter -315
-word log 222
-word login 307
-word loket 258
-word luidt 337
-word lukt 262
-word m -117
-word maand -334
-word maandag -178
-word mag 43
-word mail 153
-word man -81
-word mann 181
-word mar 191
-word markt -271
-word mededel -399
-word meerdervoort -203
-word mei -166
-word melding -437
-word meldingsnummer -168
-word mener 112
-word mer 85
-word met 24
-word mevrouw 118
-word mij 52
-word mijngemeent 296
-word milieupas 260
-word milieustrat -276
-word minimal -254
-word minsten -121
-word minut -358
-word mis 189
-word misschien -228
-word mist -256
-word mn 61
-word moeder 120
-word moest 341
-word mog 152
-word monteur -245
-word na -363
-word nac -194
-word nacht -295
-word nam -156
-word namen -186
-word nar 82
-word nee -223
-word neg -172
-word ni 177
-word nie 290
-word niet 45
-word nieuw -159
-word nik -117
-word nl42 -110
-word nl74 -135
-word nog -77
-word nooit -343
-word nor -133
-word normal -379
-word november -124
-word nr -307
-word nu 107
-word nul 219
-word nummer -286
-word nv -112
-word ocmw 271
-word of -133
-word ok 252
-word onder -106
-word onjuist 135
-word ons -119
-word ontbreekt -344
-word ontvang 144
-word ook -100
-word op -114
-word open 86
-word openbar -275
-word opvang -182
-word oranj -317
-word oud -18
-word ouder -325
-word over -239
-word pak -309
-word pakt 155
-word pal -145
-word papier 145
-word parallelweg -321
-word park -179
-word parkeerapp 184
-word parker -299
-word pas 238
-word paspoort -320
-word paswoord 305
-word paswoort 282
-word pasword 337
-word pc -307
-word per 127
-word phishing -181
-word pin 403
-word pincod 284
-word pinkod 325
-word pinn -247
-word politie -274
-word poort -308
-word poortj -193
-word postcod -812
-word precies 189
-word priester -141
-word prober 135
-word productcod -350
-word projectcod -299
-word promocod -317
-word puk 332
-word put -263
-word ral -285
-word rar -241
-word ratelar -167
-word reken -142
-word rekeningnummer -169
-word rijksregisternummer -373
-word rijksweg -312
-word rod -140
-word rol -172
-word ronald -168
-word rr -214
-word rt -210
-word samenstell -141
-word scant -179
-word scheelt 148
-word scherm -305
-word schilder 185
-word schol -398
-word schooltoelag -121
-word sind -252
-word sint -230
-word sit 287
-word slagbom -335
-word sleutel -139
-word sleutelkastj 145
-word slot -134
-word sms 235
-word sorry -354
-word speeltuin -387
-word sperwerstrat -205
-word sporthal -227
-word sta -320
-word stadhuis 99
-word stan 101
-word stat -124
-word stoep -230
-word storing -251
-word strat -444
-word streepjescod -287
-word stuk -221
-word system -305
-word t 153
-word tag -242
-word te 114
-word teken -308
-word telefon 203
-word terugstort -164
-word terwijl 231
-word test 179
-word thuis -86
-word tikt 126
-word tis 178
-word tkan -124
-word toch -277
-word toe -363
-word toegangscod 235
-word toen 129
-word toestel 164
-word toetsenbord -256
-word toilet -181
-word tot -247
-word tr -274
-word trein -281
-word trek 266
-word trouwboekj 189
-word tuss -325
-word twed -104
-word twee -356
-word tweeling -135
-word typ -99
-word u 207
-word uitker 68
-word uur -192
-word uw -154
-word val -366
-word valt -339
-word van 104
-word vanaf -173
-word vanmorg -181
-word vast 161
-word vbld -122
-word vd 214
-word vel 118
-word veranderd 137
-word verder -206
-word verget -367
-word vergis -124
-word vergunn -298
-word verhuis -349
-word verificatiecod 259
-word verkeerd -265
-word verkocht -236
-word verlop 213
-word verplicht -312
-word vervall -222
-word via -293
-word vind -154
-word vindt -259
-word vloek -160
-word voetpad -169
-word vogelpik -160
-word vol -311
-word volgen -506
-word volgend -234
-word volw -119
-word volzet -204
-word vor -102
-word vraagt 354
-word vrag -232
-word vroeg -110
-word vuilzak -191
-word vul 134
-word waarborg -124
-word wacht -453
+word afgeleverd -239
+word afspraakcod -236
+word afsprak -266
+word afvalapp 192
+word afvalkalender -312
+word afvalpas 294
+word afvalzak -221
+word ah -175
+word al -190
+word alarm 149
+word all -315
+word allen 261
+word allez 191
+word ambtenar -296
+word apothek -143
+word app 415
+word apparat 255
+word artikel -325
+word asfalt -171
+word aub 253
+word auto -225
+word automat 321
+word baby -146
+word bak -112
+word baksk 301
+word balie 159
+word bank 197
+word barcod -188
+word bc -248
+word be07 -165
+word be62 -139
+word be69 -188
+word be79 -172
+word begijnhof -257
+word begint -337
+word beheerder -162
+word belastingschuld -153
+word ben -160
+word berging -223
+word betaald -132
+word betal -149
+word betekent -329
+word bevestigingscod 140
+word bezoekersparker 249
+word bib 235
+word bibliothek -336
+word bij -166
+word binn 252
+word blad -218
+word blauw -183
+word blef -132
+word blijft 233
+word bns -245
+word boet -225
+word bom -187
+word bord -302
+word bordj -230
+word borg -133
+word bov -148
+word bred -326
+word brief 353
+word briefk -171
+word brug -138
+word bsn -441
+word burgemeester -263
+word burgerprofiel 178
+word burgerservicenummer -297
+word burgerzak 325
+word bus -266
+word buurthuis -153
+word buurvrouw 224
+word camion -239
+word centrum -316
+word cijfer -726
+word claes -120
+word cod -90
+word container 77
+word control 343
+word creditcard 194
+word csam 312
+word da 126
+word daarmee 212
+word daarna 305
+word daensstrat -138
+word dag -154
+word dak -197
+word dan 168
+word dar -147
+word dat -33
+word de -33
+word december -138
+word deksel -185
+word den 365
+word deur -322
+word dezelfd -259
+word dicht 76
+word dien 329
+word diep -311
+word digid 247
+word digit 272
+word direct -183
+word doe 347
+word doet 95
+word domicilier -120
+word doorgev 122
+word dorpshuis -188
+word draai 379
+word draait 173
+word dubbel -152
+word dus -71
+word duurt -279
+word e 292
+word een -215
+word eig -267
+word eigen -289
+word elk -166
+word eloket 289
+word em 98
+word emmer -146
+word en 229
+word energietoeslag 295
+word erachter -164
+word ergen -211
+word erin 218
+word error -289
+word eural -202
+word euro -188
+word ex -175
+word extra -206
+word fak -167
+word familie -436
+word februari -293
+word feestzal -146
+word folder -265
+word formulier -319
+word fout 79
+word foutcod -416
+word garag -207
+word gast -274
+word gat 151
+word ge 376
+word gebeld -168
+word geboortepremie -176
+word gebor -147
+word gebruik 148
+word gebruikersnam 258
+word gebruikt 242
+word geeft -409
+word gef 194
+word gehaald -158
+word gehad -217
+word gekom -370
+word gekoz 204
+word gekreg -133
+word gel -157
+word geldig -183
+word geldt -222
+word gelof -227
+word gemeent 224
+word gemeentehuis -220
+word gen -286
+word gent -151
+word geschrev -257
+word gev 141
+word gevond -225
+word gezin -519
+word gft -224
+word giet -171
+word gij 457
+word ging -177
+word gister -142
+word gk -210
+word goed 150
+word grag -467
+word grond -238
+word gsm 334
+word gymzal -259
+word hal -84
+word hang -275
+word har 224
+word he -270
+word heb 81
+word hebb -230
+word heeft -139
+word hek -270
+word hekj 349
+word hel -256
+word helemal -160
+word help 238
+word helpt -319
+word her -276
+word het 99
+word heur -270
+word hier -139
+word hij 214
+word hoe -90
+word hoelang -201
+word hoevel -141
+word hog -312
+word hoofdletter -167
+word hor 166
+word huis -88
+word huisnr -241
+word huisnummer -151
+word hur -269
+word iban -268
+word ie 251
+word iederen -190
+word iemand 64
+word iet -16
+word in 103
+word inen -141
+word ingegev -195
+word ingetoetst 286
+word ingev 182
+word inlogcod 205
+word inloggegeven 160
+word is 37
+word it -390
+word itsm 114
+word jan -408
+word japan -143
+word jar -162
+word je -61
+word jou 218
+word jullie -334
+word k -84
+word kaartlezer 249
+word kamer -311
+word kan -62
+word kast -178
+word kat -215
+word kenmerk -280
+word ker 125
+word kerkpad -145
+word kerkplein -167
+word kermis -331
+word kerstmarkt -292
+word kiez 160
+word kijk 401
+word kinder -226
+word kl -269
+word klar -289
+word klein -77
+word kleurcod -319
+word klopt -134
+word kluisj 183
+word kom 256
+word komt -85
+word kort 154
+word kortingscod -276
+word kram -188
+word krant -232
+word kreg 342
+word krijg -212
+word krijgt -271
+word kun -270
+word kunt 493
+word kvk -307
+word kwam 163
+word kwijt -143
+word laadpal -300
+word lamp -231
+word lan -210
+word lat -276
+word les 280
+word ligg -230
+word ligt 101
+word link 272
+word liter -236
+word login 368
+word loket 357
+word luidt 344
+word lukt 297
+word maand -215
+word maandag -183
+word mag 81
+word mail 159
+word man -115
+word mann 203
+word mar 254
+word markt -314
+word me 84
+word mededel -289
+word mee 175
+word meerdervoort -210
+word mei -200
+word melding -425
+word meldingsnummer -213
+word mener 175
+word mer 86
+word met 78
+word mij 79
+word mijn -66
+word mijngemeent 313
+word milieupas 274
+word milieustrat -240
+word minimal -301
+word minsten -187
+word minut -234
+word mis 166
+word misschien -250
+word mist -200
+word mn 140
+word moeder 193
+word moest 334
+word moet -17
+word mog 151
+word monteur -297
+word moogt 133
+word na -358
+word nac -252
+word nacht -186
+word nam -150
+word namen -215
+word nar 137
+word ne 144
+word nee -175
+word neg -149
+word nergen -139
+word net 83
+word ni 181
+word nie 308
+word niemand -160
+word niet 22
+word nik -99
+word nl42 -126
+word nl74 -149
+word nog -83
+word nooit -325
+word normal -304
+word nr -315
+word nu 128
+word nul 259
+word nummer -201
+word nv -120
+word o 124
+word ocmw 284
+word of -140
+word ok 363
+word oldenburg -138
+word onder -48
+word onjuist 159
+word ons -123
+word ontbreekt -298
+word onz 63
+word op -138
+word open 194
+word openbar -272
+word openstaand -153
+word opvang -136
+word oranj -312
+word ouder -273
+word over -188
+word pagina 171
+word pak -304
+word pakt 91
+word papier 163
+word parallelweg -298
+word park -189
+word parkeerapp 230
+word parker -349
+word pas 209
+word paspoort -344
+word paswoord 374
+word paswoort 291
+word pasword 359
+word pc -249
+word per 157
+word phishing -166
+word pin 364
+word pincod 385
+word pinkod 344
+word pinn -158
+word politie -256
+word poort -251
+word poortj -254
+word post -158
+word postcod -786
+word precies 209
+word priester -138
+word prober 213
+word productcod -226
+word projectcod -257
+word promocod -240
+word puk 392
+word punt 212
+word put -319
+word ral -364
+word rar -205
+word reken -100
+word rekeningnummer -176
+word rijksregisternummer -368
+word rol -181
+word ronald -162
+word rr -213
+word rt -176
+word samenstell -138
+word scant -163
+word scherm -325
+word schol -341
+word schooltoelag -132
+word schrijf 201
+word sind -168
+word sint -210
+word sit 269
+word slagbom -281
+word sleutel -154
+word sleutelkastj 131
+word slot -91
+word sms 283
+word sorry -306
+word speeltuin -214
+word sporthal -195
+word sta -279
+word stad 108
+word stan 203
+word stat -106
+word stoep -272
+word storing -179
+word strat -471
+word streepjescod -321
+word stuk -215
+word system -373
+word t 112
+word tag -259
+word te 149
+word teken -357
+word telefon 258
+word ter -241
+word terug -106
+word terugstort -153
+word terwijl 173
+word test 149
+word thuis -56
+word tikt 177
+word tis 117
+word tkan -129
+word toch -140
+word toe -380
+word toegangscod 259
+word toestel 166
+word toetsenbord -289
+word toilet -224
+word tot -220
+word tr -179
+word trein -321
+word trek 260
+word trouwboekj 151
+word tuss -299
+word twee -332
+word tweeling -217
+word typ -111
+word u 336
+word uitroeptek 191
+word uur -250
+word uw -109
+word val -316
+word valt -210
+word van 96
+word vanaf -146
+word vanmorg -172
+word vbld -133
+word vd 284
+word vel 147
+word veranderd 136
+word verder -245
+word verget -281
+word vergis -129
+word vergunn -234
+word verhuis -332
+word verificatiecod 226
+word verkeerd -200
+word verkocht -267
+word verlop 171
+word verplicht -272
+word vervall -227
+word via -242
+word vind -253
+word vindt -175
+word vloek -189
+word voetpad -153
+word vogelpik -189
+word vol -243
+word volgen -523
+word volgend -230
+word volzet -195
+word voordeur 163
+word vor -121
+word vraagt 384
+word vroeg -144
+word vuilzak -263
+word vul 138
+word waarborg -129
+word wacht -451
 word wachtwoord 615
-word wachtwoort 377
-word wagtwoord 334
-word wanner -187
-word want 118
-word war 129
-word waregem -304
-word was -274
-word wat -100
-word we -283
-word webshop -157
-word wel -67
-word welk -377
-word wet -122
-word wie 120
-word wifi -435
-word wil -92
-word wilt 180
-word wit 356
-word won -402
-word woont -256
-word ww 354
-word xk -233
-word zat -100
-word zaterdag -160
-word ze -389
-word zeg 200
-word zegt 178
-word zien 281
-word ziet -200
-word zijn -17
-word zin -351
-word zoal -222
-word zon -127
-word zondag -134
-word zonder -318
-word zonecod -229
-word zonet 261
-word zou -291
-word zoud -315
-word zuil -173
-word zwart 356
-word zwembad -279
-word नमसत -121
+word wachtwoort 361
+word wagtwoord 333
+word wanner -169
+word want 241
+word war 167
+word waregem -306
+word wat -23
+word we -338
+word webshop -133
+word welk -401
+word werk -87
+word werkt 81
+word wet -129
+word wie 173
+word wifi -403
+word wij -10
+word wil -307
+word wilt 201
+word wim -138
+word wit 317
+word won -406
+word woont -240
+word wordt -109
+word ww 296
+word xk -275
+word zal 179
+word zat -91
+word zaterdag -239
+word ze -266
+word zeg 321
+word zegt 255
+word zei 117
+word zes 194
+word zet 112
+word zie -61
+word zien 225
+word ziet -208
+word zij -57
+word zin -369
+word zit -50
+word zo 91
+word zoal -199
+word zodat 261
+word zogezegd -80
+word zon -126
+word zondag -185
+word zonder -373
+word zonecod -245
+word zonet 227
+word zou -135
+word zoud -317
+word zuil -150
+word zwart 332
+word zwembad -181
+word नमसत -132
 `,
 };

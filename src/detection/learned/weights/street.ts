@@ -3,1768 +3,1765 @@ import type { LearnedWeights } from "../linear-model.ts";
 /**
  * Written by `npm run train` from the labelled messages of this project: 2229 candidates that are, 1438 that are not.
  * On families it was not taught on:
- * - above -1: found 97.9 %, wrongly 4.2 %
- * - above -0.5: found 96.9 %, wrongly 2.5 %
- * - above 0: found 95.4 %, wrongly 1.5 %
- * - above 0.5: found 93.1 %, wrongly 0.7 %
- * - above 1: found 90.4 %, wrongly 0.3 %
+ * - above -1: found 97.9 %, wrongly 4.1 %
+ * - above -0.5: found 97.0 %, wrongly 2.5 %
+ * - above 0: found 95.5 %, wrongly 1.6 %
+ * - above 0.5: found 93.2 %, wrongly 0.7 %
+ * - above 1: found 90.3 %, wrongly 0.3 %
  */
 export const streetWeights: LearnedWeights = {
-  examples: "sha256:b95c9c1e69197d7e3bdfa3549a564a042708c25d8a2c93e64e74c31310500fc7",
-  intercept: -1.152,
+  examples: "sha256:cb016873308cb4e318b89ec1b19c752873752e3c1b4d8de0acb20ebd34667c52",
+  intercept: -1.155,
   weights: `
 before ( 290
-before ) 276
+before ) 275
 before , 97
-before 0 -71
-before : -127
-before ^ 32
-before aan 118
-before aanvrag -332
-before adres 510
+before 0 -72
+before : -125
+before ^ 33
+before aan 115
+before aanvrag -321
+before adres 509
 before albert 222
 before all -203
-before allen 315
-before altijd 351
-before appartement 367
-before auto -266
-before ben -32
-before bestat -285
-before betal -248
-before bezwar 248
+before allen 316
+before altijd 352
+before appartement 369
+before auto -267
+before ben -33
+before bestat -283
+before betal -250
+before bezwar 252
 before bij 319
 before binn 476
-before bis -183
-before blijft -176
-before bouw 237
-before bov 208
+before bis -182
+before blijft -175
+before bouw 238
+before bov 217
 before brief -185
-before bsn -118
-before buurvrouw 274
+before bsn -119
+before buurvrouw 275
 before bv 269
-before caf 159
-before cod -344
-before da -210
-before dan -321
-before dat 99
-before de 89
-before den 83
+before caf 160
+before cod -345
+before da -212
+before dan -322
+before dat 100
+before de 90
+before den 84
 before der 300
-before die 83
-before dokterspraktijk 250
+before die 87
+before dokterspraktijk 249
 before doorgev 271
-before dor 292
-before drie -268
-before een -103
+before dor 290
+before drie -269
+before een -105
 before eid -273
-before eig 234
-before elk 293
-before even -190
+before eig 233
+before elk 295
+before even -191
 before ex 163
-before formulier -186
-before fritur 201
-before fuif 241
-before ga 295
-before gan 100
-before ge -214
-before geboortedatum -203
-before gebor -247
-before gedumpt 224
-before geeft -253
-before gehad 263
+before formulier -185
+before fritur 206
+before fuif 240
+before ga 294
+before gan 101
+before ge -212
+before geboortedatum -202
+before gebor -246
+before gedumpt 223
+before geeft -255
+before gehad 266
 before geparkeerd 240
-before glas 272
-before goed -131
+before glas 271
+before goed -119
 before grag 106
-before groenstrat 195
-before grofvuil 175
-before hal 251
-before har 203
+before groenstrat 194
+before grofvuil 173
+before hal 252
+before har 204
 before hebb 258
 before het 181
-before hier 204
-before hoe -334
+before hier 205
+before hoe -335
 before hoogt 276
-before hotel 375
+before hotel 374
 before huis 79
 before hur 294
-before huurt 253
-before ich 311
-before id -297
-before iederen -178
+before huurt 257
+before ich 312
+before id -298
+before iederen -179
 before iemand 166
-before ik -96
-before in 223
-before ingeschrev 187
+before ik -97
+before in 221
+before ingeschrev 184
 before inschrijv -207
-before is -62
-before jan 291
+before is -64
+before jan 290
 before januari -311
 before jarig -276
-before jullie -245
-before juni 150
-before kaart -259
-before kaartnummer -272
-before kamer 348
+before jullie -240
+before juni 151
+before kaart -262
+before kaartnummer -273
+before kamer 350
 before kan 356
-before kantor 190
-before kapsalon 294
-before ker -266
-before kermis -239
-before kijk 248
-before kindj -253
+before kantor 189
+before kapsalon 295
+before ker -267
+before kermis -240
+before kijk 250
+before kindj -252
 before kom 90
-before kost -211
+before kost -210
 before kot 354
-before laadpal -166
-before laatst 216
+before laadpal -167
+before laatst 214
 before lantaarnpal 324
 before leges -357
-before levenslicht -248
+before levenslicht -250
 before licht 255
 before ligg 225
 before ligt 343
 before lod 366
-before maand 233
-before maandag 241
+before maand 232
+before maandag 239
 before maart 208
 before mag 168
 before mama 290
-before mar -97
-before me 184
+before mar -96
+before me 186
 before mei 303
-before meld 215
-before met 143
-before meter 93
+before meld 213
+before met 147
+before meter 94
 before mij -73
-before mijn 137
-before mn 193
+before mijn 139
+before mn 194
 before moeder 223
-before moet -160
+before moet -159
 before monitor -348
 before moogt 143
-before moskee 274
+before moskee 275
 before my 355
 before naast 183
-before nacht 208
-before nar 445
+before nacht 211
+before nar 449
 before nee -198
-before net 165
-before ni 209
-before niet 187
-before nieuw 151
+before net 172
+before niet 188
+before nieuw 150
 before nog 159
-before nr -155
-before nu 174
-before ocmw 271
-before of -346
+before nr -153
+before nu 173
+before ocmw 272
+before of -345
 before oktober 266
-before ondergrond 207
-before ons 292
+before ondergrond 210
+before ons 293
 before onz -93
-before op 281
+before op 280
 before opa 245
-before open 271
+before open 272
 before opgericht -181
-before oud -101
+before oud -102
 before papa 253
-before parkeerretributie -254
+before parkeerretributie -256
 before parker 239
-before per 123
-before pincod -255
+before per 124
+before pincod -256
 before post 207
 before rommelmarkt 201
 before samira -281
-before sind 379
-before slaapkamer 215
+before sind 381
+before slaapkamer 214
 before slaapt 223
 before slap 273
-before sleutel 312
-before sluikstort 249
+before sleutel 310
+before sluikstort 248
 before speeltuin -276
 before sta 203
-before stad -301
+before stad -300
 before stan 356
-before stat -227
-before stek 208
-before stoep 224
-before stopt 297
+before stat -229
+before stek 207
+before stoep 223
+before stopt 294
 before student 298
 before studio 349
 before stuk -216
-before stur 128
+before stur 127
 before t 23
-before te -201
-before teg 296
-before ter 251
+before te -202
+before teg 297
+before ter 249
 before thuisbezorgd 273
-before tot 121
-before trek 242
-before trekt 229
+before tot 120
+before trek 243
+before trekt 220
 before twee -224
-before u 180
-before uit 40
-before uw -189
-before van 109
-before vanaf 282
-before vanuit -227
-before ver -250
+before u 182
+before uit 39
+before uw -190
+before van 108
+before vanaf 281
+before vanuit -226
+before ver -251
 before verhuisd 298
-before verhuist 200
+before verhuist 201
 before verhuiz 226
-before verhur 242
-before verkeerd 211
-before voedselbank 246
-before voetbalclub -326
-before vol 380
-before volgen -224
-before vor 92
+before verhur 246
+before verkeerd 209
+before voedselbank 245
+before voetbalclub -325
+before vol 379
+before volgen -225
+before vor 90
 before vrijdag 252
-before waard 215
+before waard 216
 before waarom 211
-before wanner -398
-before want -268
-before was -209
-before wat -158
-before water 190
+before wanner -399
+before want -269
+before was -211
+before wat -159
+before water 201
 before wer 289
-before werd -219
-before wespennest 249
+before werd -220
+before wespennest 248
 before wet -115
-before wettelijk 214
-before weun 260
-before wij 87
+before wettelijk 215
+before weun 259
+before wij 86
 before won 415
 before woont 379
-before woonwag 268
-before word 336
-before wordt 192
-before zag 121
-before zaterdag 246
-before ze 228
+before woonwag 266
+before word 335
+before wordt 191
+before zag 123
+before zaterdag 245
+before ze 227
 before zebrapad 174
 before zegg 232
-before zegt -181
-before zelf 164
-before zen 248
-before zet 164
-before zetel 249
+before zegt -179
+before zelf 166
+before zen 246
+before zet 165
+before zetel 248
 before zich 301
 before zien 219
 before zijn 161
-before zit 368
-before zonder 222
-before zus 254
-before zwembad -136
+before zit 370
+before zonder 221
+before zus 253
+before zwembad -137
 before1 ( 206
 before1 ) 258
-before1 , 141
-before1 0 -1
-before1 : 181
-before1 ^ -265
-before1 aan 527
-before1 achter 325
-before1 allen -223
-before1 als -263
-before1 ben -207
+before1 , 142
+before1 : 180
+before1 ^ -274
+before1 aan 528
+before1 achter 324
+before1 allen -224
+before1 als -265
+before1 ben -209
 before1 bewoner 273
-before1 bij 336
-before1 blauw -296
-before1 dar -376
-before1 den -330
-before1 diabetes -309
-before1 die -323
-before1 dochter -273
-before1 drie -266
-before1 een -388
-before1 en -233
-before1 er -349
-before1 geldig -172
-before1 hangt -293
-before1 heeft -480
-before1 hog 295
+before1 bij 338
+before1 blauw -291
+before1 dar -378
+before1 den -329
+before1 diabetes -308
+before1 die -325
+before1 dochter -272
+before1 drie -261
+before1 een -390
+before1 en -236
+before1 er -348
+before1 geldig -175
+before1 hangt -290
+before1 heeft -481
+before1 hog 292
 before1 huis 7
 before1 hur 263
 before1 ik -502
-before1 inschrijv -296
+before1 inschrijv -297
 before1 jan 249
-before1 jullie -256
+before1 jullie -255
 before1 kaartnummer -227
-before1 kanaaldijk 323
-before1 keuk 256
-before1 kind -364
+before1 kanaaldijk 322
+before1 keuk 255
+before1 kind -365
 before1 kom -220
 before1 kreg -211
 before1 krijg -285
-before1 kringlop 223
-before1 lamp -335
-before1 lang 384
-before1 liter -231
+before1 kringlop 221
+before1 lamp -329
+before1 lang 403
+before1 liter -230
 before1 mag -240
 before1 mama -267
 before1 met -486
 before1 mij 311
 before1 mijn -338
-before1 milieustrat 195
-before1 mn -181
+before1 milieustrat 194
+before1 mn -179
 before1 moeder -238
-before1 moet -258
-before1 naast 360
-before1 nar 483
+before1 moet -260
+before1 naast 359
+before1 nar 484
 before1 national -389
-before1 nu 442
-before1 of -131
+before1 nu 443
+before1 of -130
 before1 op 402
 before1 open -271
-before1 oud 195
-before1 over 218
-before1 pand 261
-before1 parochiezal 238
-before1 pas -225
+before1 oud 205
+before1 over 217
+before1 pand 260
+before1 parochiezal 239
+before1 pas -224
 before1 prin 326
 before1 rechtover 232
-before1 rond 340
-before1 sectie -256
-before1 sint 303
-before1 sms -189
-before1 speelplein 239
-before1 speeltuin 263
+before1 rond 338
+before1 sectie -255
+before1 sint 304
+before1 sms -190
+before1 speelplein 240
+before1 speeltuin 264
 before1 strat 291
-before1 tegenover 406
-before1 ter 312
-before1 thv 180
-before1 tuinhuis -256
-before1 twed -257
-before1 van 200
+before1 tegenover 385
+before1 ter 313
+before1 thv 181
+before1 tuinhuis -257
+before1 twed -258
+before1 van 205
 before1 vier -258
-before1 vlakbij 297
-before1 volgen -252
+before1 vlakbij 298
+before1 volgen -254
 before1 vor 354
-before1 vriend 203
+before1 vriend 202
 before1 we -216
 before1 wij 213
-before1 wit -356
-before1 won 317
-before1 wonend 284
+before1 wit -344
+before1 won 318
+before1 wonend 283
 before1 woonacht 279
-before1 woont 405
-before1 wordt 277
+before1 woont 404
+before1 wordt 274
 before1 ze -461
 before1 zegt -251
 before1 zijn -256
 before1 zit 319
-before1 zoontj -267
-before2 ( -301
+before1 zoontj -270
+before2 ( -302
 before2 ) -368
 before2 , -223
-before2 0 -209
-before2 : -362
-before2 ^ -149
-before2 academie 257
-before2 adres 312
-before2 aert 205
+before2 0 -208
+before2 : -357
+before2 ^ -144
+before2 academie 258
+before2 adres 311
+before2 aert 204
 before2 afsprak -274
-before2 al -201
-before2 apothek 172
-before2 appartement 177
-before2 bakker 288
-before2 ban 201
+before2 al -202
+before2 apothek 171
+before2 appartement 176
+before2 bakker 287
+before2 ban 200
 before2 begijnhof 240
-before2 betaald -184
+before2 betaald -185
 before2 bewoner 266
-before2 bij 325
-before2 bom 236
-before2 bur 240
-before2 bushokj 233
-before2 buurthuis 257
-before2 camionet -181
-before2 container 142
+before2 bij 324
+before2 bom 234
+before2 bur 241
+before2 bushokj 232
+before2 buurthuis 251
+before2 camionet -179
+before2 container 144
 before2 containerpark 279
-before2 dak 261
-before2 de 20
-before2 den -209
+before2 dak 265
+before2 de 19
+before2 den -208
 before2 districtshuis 197
-before2 dochter -196
+before2 dochter -197
 before2 dus -244
 before2 een -411
-before2 en -169
+before2 en -168
 before2 garag 209
-before2 geboortedatum -232
+before2 geboortedatum -231
 before2 gebor -242
 before2 gedateerd -235
 before2 gister 264
-before2 hangt 327
+before2 hangt 329
 before2 heb -213
-before2 heeft -266
+before2 heeft -267
 before2 hij 277
 before2 hoek 315
 before2 hof 405
 before2 hofj 277
-before2 hoogt 220
-before2 huis 56
+before2 hoogt 219
+before2 huis 57
 before2 huisadres 220
 before2 huurder 244
-before2 ingeschrev 199
+before2 ingeschrev 198
 before2 is -189
-before2 jan 254
+before2 jan 252
 before2 jar 205
-before2 juist 186
-before2 kamer 281
-before2 kapellestrat 193
-before2 kapelstrat 280
-before2 kapot 339
-before2 kerkstrat 211
-before2 kijk 256
-before2 kom -144
-before2 kwoan 217
+before2 juist 185
+before2 kamer 284
+before2 kapellestrat 192
+before2 kapelstrat 279
+before2 kapot 337
+before2 kerkstrat 212
+before2 kijk 258
+before2 kom -145
+before2 kwoan 227
 before2 kwon 315
-before2 lamp 321
+before2 lamp 285
 before2 lan 425
 before2 les -263
-before2 liv 240
+before2 liv 243
 before2 mar 113
-before2 mer 272
-before2 met -290
-before2 mij 158
+before2 mer 270
+before2 met -291
+before2 mij 157
 before2 mijn -136
-before2 mn -335
+before2 mn -336
 before2 na -167
-before2 nar 173
+before2 nar 174
 before2 niet -270
-before2 nog 229
+before2 nog 231
 before2 nr 229
-before2 of -291
-before2 oma 281
+before2 of -290
+before2 oma 284
 before2 ons 203
 before2 onz -265
-before2 op -173
-before2 recht 176
-before2 rij -275
-before2 rijdt -247
-before2 schol 194
-before2 sind -283
-before2 sta 226
-before2 stadskantor 122
+before2 op -174
+before2 recht 178
+before2 rij -277
+before2 rijdt -248
+before2 schol 193
+before2 sind -284
+before2 sta 227
+before2 stadskantor 120
 before2 steenweg 228
-before2 stek 260
+before2 stek 263
 before2 stoep 152
-before2 stur 243
-before2 thuis 332
-before2 tis 218
-before2 tot -245
-before2 tuin 266
-before2 turnhoutseban 227
+before2 stur 244
+before2 thuis 333
+before2 tis 215
+before2 tot -246
+before2 tuin 264
+before2 turnhoutseban 224
 before2 uit 166
 before2 van -177
-before2 vergunn -287
+before2 vergunn -285
 before2 verhuisd 130
-before2 visa -236
+before2 visa -238
 before2 vriend 186
 before2 war 217
-before2 we -149
-before2 weg 335
-before2 werk 351
+before2 we -150
+before2 weg 334
+before2 werk 352
 before2 wij -117
-before2 won 180
-before2 woning 415
+before2 won 177
+before2 woning 416
 before2 woonadres 299
-before2 woont 229
+before2 woont 231
 before2 wrak -196
-before2 ze -261
-before2 zebrapad 193
-before2 zegt -254
-before2 zie -203
+before2 ze -262
+before2 zebrapad 194
+before2 zegt -253
+before2 zie -204
 before2 zit 369
 before2 zwan 171
 before2 zwembad 256
-behind ! 161
-behind $ 56
+behind ! 163
+behind $ 54
 behind ( -247
-behind , -63
+behind , -66
 behind . 116
-behind 0 -256
-behind : 255
-behind ? -63
+behind 0 -259
+behind : 256
+behind ? -61
 behind aalst 244
 behind aanslag 181
 behind adres 161
 behind al -128
-behind allebei -252
-behind allen -205
+behind allebei -251
+behind allen -206
 behind als -157
 behind ander 256
-behind avond 281
-behind az 291
-behind bel 421
+behind avond 278
+behind az 293
+behind bel 425
 behind belast 225
 behind ben 184
-behind betaald -304
-behind bij -215
-behind blader 269
-behind blank -274
-behind blijft 200
-behind bom -154
-behind bord -186
-behind braderij -289
-behind brug -201
-behind buit 298
-behind bur 279
+behind betaald -305
+behind bij -213
+behind blader 267
+behind blank -275
+behind blijft 201
+behind bom -155
+behind bord -188
+behind brug -199
+behind buit 297
+behind bur 278
 behind chang 316
 behind collega 267
-behind container 370
-behind dak 229
-behind dar 121
-behind dat -174
-behind de -139
-behind december -216
-behind den 161
-behind derd 284
-behind deur 285
-behind dicht 169
+behind container 369
+behind dak 230
+behind dar 120
+behind dat -178
+behind de -142
+behind december -217
+behind den 179
+behind derd 285
+behind deur 286
+behind dicht 170
 behind die -110
 behind digid -246
 behind dijk -242
 behind dinsdag -285
-behind dit 325
-behind doet 151
-behind dor 108
-behind een -64
-behind eig 242
-behind elk 147
+behind dit 327
+behind doet 153
+behind dor 109
+behind een -63
+behind eig 241
+behind elk 154
 behind erop -206
 behind eruit 257
 behind euro -270
 behind fietspad 242
 behind for 293
-behind fotos -279
-behind gan 182
+behind fotos -281
+behind gan 183
 behind garag 259
-behind gat 131
-behind gemeentehuis -199
+behind gat 129
+behind gemeentehuis -198
 behind genk 291
 behind gewonn -268
-behind gft 331
+behind gft 332
 behind gister -202
-behind gratis -232
+behind gratis -229
 behind gsm 279
 behind had -291
-behind hal -174
-behind halt 197
-behind hangt 167
-behind heb -222
-behind hebb 107
+behind hal -175
+behind halt 195
+behind hangt 168
+behind heb -223
+behind hebb 106
 behind hek 267
-behind hel 208
+behind hel 219
 behind hem 205
-behind het -47
-behind hoe 126
-behind hond 157
-behind hor 159
+behind het -48
+behind hoe 124
+behind hond 156
+behind hor 162
 behind huis -224
 behind huisvuilzak 209
-behind hun 182
-behind ich 209
-behind ik 33
+behind hun 185
+behind ich 208
+behind ik 34
 behind in -65
-behind ingang 274
-behind inschrijv 314
-behind is -130
-behind jong 267
-behind juni 221
+behind ingang 275
+behind inschrijv 313
+behind is -129
+behind jong 265
+behind juni 222
 behind k 282
-behind kaart -230
-behind kamer -337
-behind kan -242
-behind kapot -173
-behind ker 152
-behind kerkstrat -235
-behind kermis -304
-behind kessel 151
+behind kaart -229
+behind kamer -335
+behind kan -243
+behind kanaalweg 256
+behind kapot -182
+behind ker 153
+behind kerkstrat -237
+behind kermis -302
+behind kessel 153
 behind kijk -225
-behind kind 197
-behind kinder 194
+behind kind 196
+behind kinder 193
 behind kindjes 268
-behind kk 219
-behind kl 142
+behind kk 217
+behind kl 143
 behind klein -231
-behind kom 220
-behind komt 103
-behind kotbas 294
-behind krijg -147
-behind kwartier 272
+behind kom 219
+behind komt 106
+behind kotbas 293
+behind krijg -146
+behind kunt 145
+behind kwartier 271
 behind laatst -309
-behind lang -215
-behind langskom 340
+behind lang -214
+behind langskom 341
 behind las -254
 behind lat -150
 behind leegstandsheff 184
-behind leuv 228
-behind ligg 188
-behind lo 153
+behind leuv 227
+behind ligg 190
+behind lo 154
 behind loker 356
-behind los 301
-behind maart 211
+behind los 300
+behind maart 213
 behind mag -125
-behind mar -289
+behind mar -288
 behind mee -279
-behind meld 339
-behind men 133
-behind mer -304
-behind met -47
-behind meter -197
-behind mijn -130
-behind mn 257
+behind meld 342
+behind men 132
+behind mer -302
+behind met -42
+behind meter -198
+behind mijn -129
+behind mn 258
 behind moest -337
-behind moet 281
-behind n -307
-behind na 270
-behind nacht 174
-behind nar -189
-behind ne 158
-behind nergen 256
-behind nie 231
+behind moet 280
+behind n -297
+behind na 272
+behind nacht 176
+behind nar -186
+behind ne 127
+behind nergen 254
+behind nie 228
 behind niet 118
-behind nodig 323
-behind nog 45
-behind nooit 242
-behind nu -318
+behind nodig 322
+behind nog 44
+behind nooit 241
+behind nu -321
 behind of 122
-behind onder 336
+behind onder 335
 behind ontheff 267
-behind ook 316
+behind ook 317
 behind oostend 161
-behind op -227
-behind open 398
+behind op -226
+behind open 397
 behind oud 132
 behind pakt -239
-behind papier 450
+behind papier 451
 behind parkeervergunn -256
 behind parker 270
 behind paspoort -227
-behind per 251
+behind per 249
 behind person 226
-behind pincod -240
-behind plat -271
-behind post 132
-behind put 181
+behind pincod -239
+behind plat -272
+behind post 133
+behind put 180
 behind ram 228
-behind rest 268
+behind rest 278
 behind retributies 303
-behind rijbewijs -263
-behind rod 317
-behind roeselar 240
-behind schef -190
-behind sit -266
-behind slap 240
+behind rijbewijs -261
+behind rod 316
+behind roeselar 241
+behind schef -183
+behind sit -259
+behind slap 237
 behind sleutel 298
-behind stad 276
-behind stat -216
+behind stad 280
+behind stat -214
 behind stel 349
-behind stoep 350
-behind stoeptegel 254
-behind strat -100
-behind stuk -173
-behind t -174
-behind te -182
+behind stoep 349
+behind stoeptegel 252
+behind strat -99
+behind stuk -172
+behind t -178
+behind te -183
 behind teg -282
-behind tel 202
-behind ter -273
+behind tel 201
+behind ter -268
 behind thuis 204
-behind toch -121
-behind toe 392
+behind toch -122
+behind toe 390
 behind toen -204
-behind twee -217
-behind urgentie 274
-behind utrecht 222
+behind twee -218
+behind urgentie 275
+behind utrecht 224
 behind uur 138
 behind uw -230
 behind vader -317
-behind van -118
-behind vandag 242
-behind vannacht 326
+behind van -113
+behind vandag 241
+behind vannacht 325
 behind vel -252
 behind vergunn -140
 behind verleng -246
-behind vervaldag -198
-behind vier 96
-behind vijf -207
-behind vind -125
+behind vervaldag -199
+behind vier 95
+behind vijf -208
+behind vind -123
 behind voordeur 285
-behind vor -100
-behind vroeger -245
-behind vuilbak 327
-behind vuilzak 236
-behind waard -269
-behind waarom 248
-behind wanner 150
-behind want -168
-behind wek 26
-behind wel -133
-behind welk 119
-behind wet 246
+behind vor -106
+behind vroeger -246
+behind vuilbak 331
+behind vuilzak 234
+behind waard -267
+behind waarom 245
+behind wanner 147
+behind want -169
+behind wek 24
+behind wel -135
+behind welk 121
+behind wet 245
 behind wij 295
 behind will 168
 behind woont -130
-behind zak 77
-behind zal -332
-behind zaterdag 141
-behind ze -238
+behind zak 78
+behind zal -331
+behind zaterdag 137
+behind ze -240
 behind zegt -81
-behind zeker -256
-behind zelf 123
-behind zes -312
-behind zijn 62
+behind zeker -257
+behind zelf 124
+behind zes -311
+behind zijn 64
 behind zoiet -192
-behind zon -170
-behind zx 219
+behind zon -169
+behind zx 220
 behind1 $ 160
 behind1 ( 280
-behind1 ) 58
+behind1 ) 59
 behind1 , 155
-behind1 0 -134
-behind1 : -71
+behind1 0 -133
+behind1 : -70
 behind1 ; 342
-behind1 ? 216
-behind1 aan -245
-behind1 ab -250
-behind1 abc -216
+behind1 ? 215
+behind1 aan -289
+behind1 ab -249
+behind1 abc -217
 behind1 ben -267
-behind1 bij -361
-behind1 cijfer -235
-behind1 da 223
-behind1 dar 380
-behind1 das 266
-behind1 de 184
-behind1 dicht 233
+behind1 bij -368
+behind1 cijfer -234
+behind1 da 220
+behind1 dar 381
+behind1 das 253
+behind1 de 183
+behind1 dicht 235
 behind1 duizend -365
-behind1 dus 241
-behind1 een 321
-behind1 en 3
-behind1 gebor -333
+behind1 dus 242
+behind1 een 320
+behind1 en 4
+behind1 gebor -331
 behind1 gestuurd 270
-behind1 hangt 302
-behind1 heb 182
-behind1 heeft 140
-behind1 hier 314
-behind1 in 201
-behind1 is 278
+behind1 hangt 280
+behind1 heb 177
+behind1 heeft 139
+behind1 hier 316
+behind1 in 203
+behind1 is 279
 behind1 kan -194
-behind1 kind -258
+behind1 kind -259
 behind1 klopt 251
-behind1 knippert 166
+behind1 knippert 175
 behind1 kom 229
-behind1 kw -194
-behind1 ligt 173
-behind1 man -365
-behind1 mar 142
+behind1 kw -192
+behind1 leerling -245
+behind1 ligt 174
+behind1 man -367
+behind1 mar 143
 behind1 met 171
-behind1 moest -277
-behind1 nar 177
+behind1 moest -279
+behind1 nar 161
 behind1 ner -228
-behind1 nr -220
-behind1 nul -255
-behind1 of 89
-behind1 okt -240
+behind1 nr -217
+behind1 nul -254
+behind1 of 90
+behind1 okt -241
 behind1 om -321
 behind1 ook 248
-behind1 op -305
-behind1 open 207
+behind1 op -304
+behind1 open 206
 behind1 plusser -303
-behind1 rijdt -235
+behind1 rijdt -236
 behind1 sept -237
 behind1 snap -228
 behind1 stan 295
-behind1 stat 223
-behind1 ste -180
-behind1 stinkt 291
+behind1 stat 221
+behind1 ste -181
+behind1 stinkt 289
 behind1 studentenhuis 277
-behind1 t 196
 behind1 tafeltjes -313
-behind1 te 228
-behind1 teken -224
-behind1 toch 192
-behind1 tot 64
-behind1 van -406
-behind1 vor -411
-behind1 wanner 228
+behind1 te 229
+behind1 teken -225
+behind1 toch 191
+behind1 tot 62
+behind1 van -405
+behind1 vor -406
+behind1 wanner 231
 behind1 war 157
-behind1 werkdag -171
+behind1 werkdag -172
 behind1 wil 146
-behind1 zet 312
-behind2 ! -275
-behind2 $ -113
+behind1 zet 311
+behind2 ! -274
+behind2 $ -112
 behind2 . -397
-behind2 0 -92
+behind2 0 -91
 behind2 : 345
 behind2 ? -114
-behind2 aalst 231
-behind2 aan -167
-behind2 al 270
-behind2 augustus -178
-behind2 bij 133
-behind2 blank 168
-behind2 borgerhout 319
+behind2 aalst 230
+behind2 aan -168
+behind2 al 271
+behind2 augustus -177
+behind2 blank 167
+behind2 borgerhout 318
 behind2 bov 274
 behind2 bus -252
-behind2 dan -305
-behind2 dar 315
+behind2 dan -306
+behind2 dar 316
 behind2 dat 281
-behind2 de 71
-behind2 dez -268
-behind2 die 142
-behind2 dor -385
+behind2 de 66
+behind2 dez -269
+behind2 die 144
+behind2 dor -386
 behind2 draait 235
-behind2 een 267
-behind2 en -17
-behind2 er -200
-behind2 gen -159
-behind2 gent 229
+behind2 een 268
+behind2 en -18
+behind2 er -202
+behind2 gen -158
+behind2 gent 228
 behind2 grag -203
-behind2 heb 349
+behind2 heb 348
 behind2 hebb 173
-behind2 heeft 147
-behind2 hoevel 300
-behind2 hun 286
-behind2 ik 167
-behind2 is -91
+behind2 heeft 148
+behind2 hoevel 298
+behind2 hun 285
+behind2 ik 170
+behind2 is -97
 behind2 januari -219
 behind2 kan 258
 behind2 krijg 81
-behind2 kunt -283
-behind2 mar 88
-behind2 mijn 229
-behind2 moet -74
+behind2 kunt -282
+behind2 mar 83
+behind2 mijn 230
+behind2 moet -75
 behind2 na 331
-behind2 ne 268
+behind2 ne 269
 behind2 neg -230
-behind2 niet -133
+behind2 niet -131
 behind2 nu 335
 behind2 of -231
 behind2 op -96
 behind2 open 204
-behind2 paspoort -362
+behind2 paspoort -363
 behind2 per -316
-behind2 stat -165
-behind2 te -300
-behind2 toch -170
-behind2 tot 202
+behind2 stat -166
+behind2 te -302
+behind2 toch -169
+behind2 tot 201
 behind2 tr 248
-behind2 u -309
+behind2 u -311
 behind2 uw -261
-behind2 van -158
-behind2 vergunn 253
-behind2 verstopt 228
+behind2 van -156
+behind2 vergunn 252
+behind2 verstopt 229
 behind2 verzoekt 289
 behind2 vor -173
-behind2 wanner -222
-behind2 war 238
+behind2 wanner -223
+behind2 war 228
 behind2 wek 259
 behind2 wet 240
 behind2 wij -122
-behind2 wil 112
+behind2 wil 113
 behind2 word 232
-behind2 zegt -290
+behind2 zegt -291
 behind2 zich -252
-behind2 zit -259
-behind2 zoek 185
-behind2 zou -261
-bothBefore ( 0 -301
+behind2 zit -261
+behind2 zoek 187
+behind2 zou -262
+bothBefore ( 0 -302
 bothBefore , 0 -714
 bothBefore , aan 232
-bothBefore , die -227
-bothBefore , geldig -181
+bothBefore , die -225
+bothBefore , geldig -179
 bothBefore , ik -271
-bothBefore , op 269
-bothBefore , van 352
-bothBefore , wonend 233
+bothBefore , op 267
+bothBefore , van 353
+bothBefore , wonend 232
 bothBefore 0 ) 230
 bothBefore 0 , -171
 bothBefore 0 0 -327
-bothBefore 0 en -165
-bothBefore 0 liter -231
-bothBefore 0 nar 351
-bothBefore : 0 -454
-bothBefore ^ 0 -421
-bothBefore ^ aan 165
-bothBefore ^ adres 261
-bothBefore ^ bij 322
-bothBefore ^ dochter -221
-bothBefore ^ er -250
-bothBefore ^ ik -441
+bothBefore 0 en -166
+bothBefore 0 liter -230
+bothBefore 0 nar 350
+bothBefore : 0 -451
+bothBefore ^ 0 -424
+bothBefore ^ aan 191
+bothBefore ^ adres 260
+bothBefore ^ bij 323
+bothBefore ^ dochter -220
+bothBefore ^ er -248
+bothBefore ^ ik -442
 bothBefore ^ kaartnummer -227
-bothBefore ^ lang 355
-bothBefore ^ mijn -243
-bothBefore ^ oud 191
+bothBefore ^ lang 380
+bothBefore ^ mijn -241
+bothBefore ^ oud 201
 bothBefore ^ speelplein 252
-bothBefore ^ twed -257
+bothBefore ^ twed -258
 bothBefore ^ wij 267
-bothBefore ^ wit -236
-bothBefore ^ zon -252
-bothBefore ^ zwembad 254
-bothBefore academie op 257
+bothBefore ^ wit -230
+bothBefore ^ zon -251
+bothBefore ^ zwembad 256
+bothBefore academie op 258
 bothBefore adres : 264
-bothBefore adres is 187
+bothBefore adres is 186
 bothBefore begijnhof , 240
-bothBefore ben 0 -213
-bothBefore betaald met -184
+bothBefore ben 0 -214
+bothBefore betaald met -185
 bothBefore bewoner van 266
-bothBefore bib aan 211
-bothBefore bij familie 181
-bothBefore bom aan 179
-bothBefore camionet met -181
-bothBefore dat is 247
-bothBefore de parochiezal 241
-bothBefore de zal -255
-bothBefore den 0 -208
+bothBefore bib aan 210
+bothBefore bij familie 183
+bothBefore bom aan 178
+bothBefore camionet met -179
+bothBefore dat is 237
+bothBefore de parochiezal 242
+bothBefore de zal -256
+bothBefore den 0 -203
 bothBefore die op 341
-bothBefore een tuinhuis -256
-bothBefore geboortedatum 0 -235
-bothBefore gebor 0 -378
+bothBefore een tuinhuis -257
+bothBefore geboortedatum 0 -236
+bothBefore gebor 0 -379
 bothBefore gedateerd 0 -235
 bothBefore gister op 264
-bothBefore het pand 206
+bothBefore het pand 207
 bothBefore hier op 229
 bothBefore hij woont 277
-bothBefore hof ter 312
+bothBefore hof ter 313
 bothBefore hof van 251
 bothBefore hofj van 277
-bothBefore hoogt van 220
-bothBefore huis ( 235
-bothBefore huis , 388
-bothBefore huis in 230
-bothBefore huis is 154
-bothBefore huis op 271
-bothBefore ik ben -203
-bothBefore ik won 380
+bothBefore hoogt van 219
+bothBefore huis ( 234
+bothBefore huis , 387
+bothBefore huis in 233
+bothBefore huis is 153
+bothBefore huis op 270
+bothBefore ik ben -205
+bothBefore ik won 378
 bothBefore in op 291
-bothBefore ingeschrev op 199
-bothBefore is 0 -360
-bothBefore is er -295
-bothBefore jan van 254
-bothBefore juist , 186
-bothBefore kamer op 218
-bothBefore kapellestrat 0 193
-bothBefore kapelstrat 0 280
+bothBefore ingeschrev op 198
+bothBefore is 0 -361
+bothBefore is er -292
+bothBefore jan van 252
+bothBefore juist , 185
+bothBefore kamer op 220
+bothBefore kapellestrat 0 192
+bothBefore kapelstrat 0 279
 bothBefore kerk op 236
-bothBefore kerkstrat 0 211
-bothBefore kwoan in 217
-bothBefore lan van 413
+bothBefore kerkstrat 0 212
+bothBefore kwoan in 227
+bothBefore lan van 414
 bothBefore ma woont 228
 bothBefore mer op 228
-bothBefore mij op 221
-bothBefore mijn huis 446
+bothBefore mij op 222
+bothBefore mijn huis 448
 bothBefore mijn moeder -238
-bothBefore moeder , 334
+bothBefore moeder , 336
 bothBefore na 0 -167
-bothBefore nog aan 282
-bothBefore nog op 178
-bothBefore nu op 313
-bothBefore ons huis 264
-bothBefore op 0 -504
-bothBefore op sint 175
+bothBefore nog aan 281
+bothBefore nog op 181
+bothBefore nu op 314
+bothBefore ons huis 265
+bothBefore op 0 -501
+bothBefore op sint 177
 bothBefore recht over 154
-bothBefore sind 0 -312
-bothBefore sta op 226
-bothBefore stadskantor , 278
+bothBefore sind 0 -313
+bothBefore sta op 227
+bothBefore stadskantor , 275
 bothBefore steenweg op 228
-bothBefore stur nar 243
-bothBefore thuis ( 266
+bothBefore stur nar 244
+bothBefore thuis ( 265
 bothBefore thuis , 268
-bothBefore thuis op 246
+bothBefore thuis op 254
 bothBefore toch op 290
-bothBefore tot 0 -245
+bothBefore tot 0 -246
 bothBefore trouw 0 -247
-bothBefore tuin , 220
-bothBefore turnhoutseban 0 227
-bothBefore van 0 -461
-bothBefore van parkeergarag 222
+bothBefore tuin , 219
+bothBefore turnhoutseban 0 224
+bothBefore van 0 -463
+bothBefore van parkeergarag 231
 bothBefore verhuisd nar 89
-bothBefore voordeur , 231
+bothBefore voordeur , 230
 bothBefore vor 0 -188
 bothBefore vor mijn -199
 bothBefore war : 217
-bothBefore we won 232
-bothBefore wij aan 240
+bothBefore we won 231
+bothBefore wij aan 241
 bothBefore wij op 239
-bothBefore wij won 407
+bothBefore wij won 409
 bothBefore wij zijn -204
 bothBefore won in 418
-bothBefore won op 356
-bothBefore won zelf 235
+bothBefore won op 331
+bothBefore won zelf 233
 bothBefore woning ( 228
-bothBefore woont op 145
+bothBefore woont op 147
 bothBefore wrak met -196
-bothBefore zaterdag 0 -328
-bothBefore zelf op 105
-bothBefore zit op 300
+bothBefore zaterdag 0 -327
+bothBefore zelf op 104
+bothBefore zit op 301
 bothBefore zwan , 161
-earlier , 112
-earlier . -243
-earlier 0 -428
+earlier , 109
+earlier . -244
+earlier 0 -429
 earlier ? -239
-earlier aan 249
+earlier aan 250
 earlier adres 344
-earlier ah 205
-earlier begint -175
-earlier bij 209
+earlier ah 204
+earlier begint -176
+earlier bij 208
 earlier dakkapel 248
-earlier datum -274
-earlier de 474
-earlier die 180
+earlier datum -271
+earlier de 476
+earlier die 181
 earlier doet 302
-earlier een 263
+earlier een 262
 earlier en 147
-earlier er 155
+earlier er 156
 earlier geboortedatum -345
-earlier grofvuil 261
+earlier grofvuil 262
 earlier har -155
-earlier heb 198
-earlier hebb -137
-earlier het 212
+earlier heb 196
+earlier hebb -139
+earlier het 211
 earlier hoe -255
-earlier ik 194
+earlier ik 195
 earlier in 198
 earlier is 335
-earlier ja 214
-earlier jasmijnstrat 268
-earlier kan 174
-earlier kliko 280
-earlier krijg 191
+earlier ja 213
+earlier jasmijnstrat 269
+earlier kan 175
+earlier kliko 278
+earlier krijg 192
 earlier kunt 246
-earlier lan 310
-earlier lantaarn 254
+earlier lan 311
+earlier lantaarn 255
 earlier ligt 258
-earlier mijn -106
-earlier moest -261
-earlier moet -181
+earlier mijn -105
+earlier moest -262
+earlier moet -180
 earlier niet 352
 earlier nieuw 293
-earlier nog -176
+earlier nog -177
 earlier ook -191
-earlier op 306
-earlier over 171
+earlier op 310
+earlier over 172
 earlier overdag 199
-earlier reken -214
-earlier sind 209
-earlier strat 273
-earlier te -319
+earlier reken -215
+earlier sind 206
+earlier strat 274
+earlier te -320
 earlier tot 215
 earlier van 85
-earlier verget 176
-earlier verhuiz 293
-earlier voorburg 310
+earlier verget 174
+earlier verhuiz 292
+earlier voorburg 311
 earlier vor -296
-earlier we 208
+earlier we 207
 earlier wij 307
 earlier wil 207
-earlier won 400
+earlier won 401
 earlier ze 235
 earlier zijn -122
-elsewhere ! 215
-elsewhere ( -274
-elsewhere ) -289
-elsewhere . 182
-elsewhere 0 -235
+elsewhere ! 210
+elsewhere ( -272
+elsewhere ) -290
+elsewhere . 179
+elsewhere 0 -233
 elsewhere ? -193
-elsewhere aan -128
-elsewhere aanbell 253
-elsewhere aanvrag 227
-elsewhere adres 341
+elsewhere aan -127
+elsewhere aanbell 254
+elsewhere aanvrag 228
+elsewhere adres 344
 elsewhere afdel -289
 elsewhere afvalbak 256
-elsewhere afvalpas 343
-elsewhere al -134
+elsewhere afvalpas 345
+elsewhere al -135
 elsewhere allemal 184
-elsewhere alles -231
-elsewhere als 160
-elsewhere alvast 187
-elsewhere an 214
-elsewhere antwoord 168
-elsewhere archief -334
-elsewhere auto 222
-elsewhere avond 230
-elsewhere b -390
-elsewhere bak 193
+elsewhere alles -228
+elsewhere als 162
+elsewhere alvast 186
+elsewhere an 215
+elsewhere antwoord 160
+elsewhere archief -333
+elsewhere auto 225
+elsewhere avond 228
+elsewhere b -388
+elsewhere bak 194
 elsewhere bedankt 133
-elsewhere ben 81
-elsewhere best 203
-elsewhere betal 243
-elsewhere betreft 114
-elsewhere bewoner 222
-elsewhere bezorgd 276
+elsewhere ben 83
+elsewhere best 207
+elsewhere betal 204
+elsewhere betreft 116
+elsewhere bewoner 202
+elsewhere bezorgd 277
 elsewhere bijzonder -240
-elsewhere blijft 115
-elsewhere bom 298
-elsewhere brandwer 245
+elsewhere blijft 118
+elsewhere bom 299
+elsewhere borgerhout -217
+elsewhere brandwer 244
 elsewhere broer -240
 elsewhere bruiloft 290
-elsewhere bsn -362
+elsewhere bsn -361
 elsewhere burg 370
 elsewhere burgemeester -228
-elsewhere burgerzak -215
-elsewhere bus -142
+elsewhere burgerzak -211
+elsewhere bus -121
 elsewhere buurt 223
 elsewhere club -316
-elsewhere computer -232
-elsewhere d 150
-elsewhere daarvor -260
-elsewhere dag 252
-elsewhere dakkapel 310
-elsewhere dan -115
-elsewhere dar 72
-elsewhere dat -242
+elsewhere computer -231
+elsewhere d 158
+elsewhere daarvor -261
+elsewhere dag 253
+elsewhere dakkapel 279
+elsewhere dan -114
+elsewhere dar 71
+elsewhere dat -240
 elsewhere de 176
-elsewhere demo -248
-elsewhere den 99
-elsewhere deur 377
+elsewhere demo -262
+elsewhere den 103
+elsewhere deur 381
 elsewhere dicht 230
-elsewhere die -114
-elsewhere dinsdag -276
-elsewhere dit 73
-elsewhere docstop -248
+elsewhere die -119
+elsewhere dinsdag -278
+elsewhere dit 75
+elsewhere docstop -255
 elsewhere doe 268
-elsewhere doorgev 269
-elsewhere dor 215
-elsewhere dr 242
-elsewhere ds 353
-elsewhere dubbel -160
-elsewhere een -138
-elsewhere eerst 132
-elsewhere eig 223
-elsewhere elfd -236
+elsewhere doorgev 272
+elsewhere dor 216
+elsewhere dr 243
+elsewhere ds 356
+elsewhere dubbel -159
+elsewhere een -139
+elsewhere eerst 133
+elsewhere eig 224
+elsewhere elfd -237
 elsewhere elk 320
-elsewhere en -228
-elsewhere er 190
-elsewhere erbij 315
-elsewhere ergen -211
+elsewhere en -231
+elsewhere er 191
+elsewhere erbij 313
+elsewhere ergen -210
 elsewhere euro -368
-elsewhere exampl 354
-elsewhere f 291
+elsewhere exampl 357
+elsewhere f 290
 elsewhere fotos 214
-elsewhere g 178
-elsewhere gat 280
-elsewhere ge 147
-elsewhere gebor 112
-elsewhere gef 239
-elsewhere geldt -262
-elsewhere gelijk 318
-elsewhere gemeent -281
-elsewhere gemeentehuis 262
-elsewhere gesprek -350
+elsewhere g 181
+elsewhere gat 281
+elsewhere ge 145
+elsewhere gebor 119
+elsewhere gef 238
+elsewhere geldt -260
+elsewhere gelijk 303
+elsewhere gemeent -280
+elsewhere gemeentehuis 261
+elsewhere gesprek -349
 elsewhere geveltuintj 290
-elsewhere gevraagd 318
-elsewhere gewon 196
-elsewhere gezien 203
-elsewhere grad 264
-elsewhere gratis -365
-elsewhere gsm 436
-elsewhere h 347
+elsewhere gevraagd 314
+elsewhere gewon 198
+elsewhere gezien 208
+elsewhere grad 263
+elsewhere gratis -366
+elsewhere gsm 431
+elsewhere h 349
 elsewhere had -250
 elsewhere half 289
 elsewhere har 237
-elsewhere heb -207
+elsewhere heb -208
 elsewhere hebb 230
-elsewhere hebt 321
+elsewhere hebt 304
 elsewhere heeft -118
 elsewhere hel 293
-elsewhere hem 333
-elsewhere het 94
+elsewhere hem 332
+elsewhere het 99
 elsewhere hij -129
-elsewhere hoe -91
-elsewhere hoever 212
-elsewhere hond 265
+elsewhere hoe -90
+elsewhere hoever 223
+elsewhere hond 266
 elsewhere i -226
 elsewhere iemand 182
-elsewhere iet -179
-elsewhere ik 20
-elsewhere ingang 244
-elsewhere ingedi 208
+elsewhere iet -187
+elsewhere ik 22
+elsewhere ingang 243
+elsewhere ingedi 210
 elsewhere initiatief 290
 elsewhere inschrijv -265
 elsewhere inwoner 159
 elsewhere is -130
-elsewhere je 197
-elsewhere jullie -119
-elsewhere kaartnummer -237
-elsewhere ker 104
+elsewhere je 198
+elsewhere jullie -121
+elsewhere kaartnummer -241
+elsewhere ker 69
 elsewhere kijk 128
-elsewhere kind 312
-elsewhere koen 214
-elsewhere kom 112
-elsewhere kost 137
-elsewhere krijg 72
-elsewhere krijgt -218
-elsewhere kunn 140
-elsewhere kunt 397
-elsewhere lamp 173
+elsewhere kind 315
+elsewhere koen 215
+elsewhere kom 105
+elsewhere kost 136
+elsewhere krijg 74
+elsewhere krijgt -214
+elsewhere kunn 141
+elsewhere kunt 396
+elsewhere lamp 175
 elsewhere lang 263
-elsewhere lat -163
-elsewhere leg -275
-elsewhere les 246
-elsewhere lever 259
-elsewhere liefst 251
-elsewhere ligt 143
-elsewhere lijst -257
+elsewhere lat -162
+elsewhere leg -273
+elsewhere les 242
+elsewhere lever 251
+elsewhere liefst 253
+elsewhere ligt 145
+elsewhere lijst -260
 elsewhere loker -253
 elsewhere loopt -206
-elsewhere maart 259
+elsewhere maart 260
 elsewhere machin -250
 elsewhere mag 123
-elsewhere mail -64
+elsewhere mail -63
 elsewhere mar -103
-elsewhere markt -238
-elsewhere mee -132
-elsewhere melding 285
-elsewhere met 96
-elsewhere mevr 360
-elsewhere mevrouw -252
-elsewhere mij 161
-elsewhere mijn 169
+elsewhere markt -249
+elsewhere mee -129
+elsewhere melding 284
+elsewhere met 91
+elsewhere mevr 361
+elsewhere mevrouw -251
+elsewhere mij 163
+elsewhere mijn 162
 elsewhere minut -269
 elsewhere mog -133
 elsewhere na 210
-elsewhere nacht 293
-elsewhere nagan 259
+elsewhere nacht 298
+elsewhere nagan 258
 elsewhere namen -259
-elsewhere nationaliteit 196
-elsewhere ne 377
-elsewhere nie 292
-elsewhere niet -134
-elsewhere nieuw 119
-elsewhere nik -236
+elsewhere nationaliteit 198
+elsewhere ne 374
+elsewhere nie 287
+elsewhere niet -130
+elsewhere nieuw 121
+elsewhere nik -233
 elsewhere nl58test0867471684 -306
-elsewhere nog -109
+elsewhere nog -121
 elsewhere normal -256
 elsewhere nummer -127
-elsewhere ocmw -311
-elsewhere of -73
-elsewhere ons 90
+elsewhere ocmw -312
+elsewhere of -72
+elsewhere ons 96
 elsewhere ooit -200
-elsewhere ook 20
-elsewhere op -110
-elsewhere opa -268
-elsewhere open -143
-elsewhere oranj 207
-elsewhere oud -205
-elsewhere over 285
-elsewhere p 194
+elsewhere op -108
+elsewhere opa -279
+elsewhere open -142
+elsewhere oranj 198
+elsewhere oud -204
+elsewhere over 279
+elsewhere p 196
 elsewhere papier -239
 elsewhere parkeerkaart -306
-elsewhere parker 163
+elsewhere parker 159
 elsewhere plat 190
-elsewhere post 244
+elsewhere post 243
 elsewhere pr 183
 elsewhere precies -284
-elsewhere r 284
-elsewhere rat 221
-elsewhere reken 359
+elsewhere r 283
+elsewhere rat 225
+elsewhere reken 360
 elsewhere rij 230
-elsewhere rijbewijs -142
-elsewhere rijksregister 333
-elsewhere rolstoel 272
-elsewhere rond -253
-elsewhere rr 240
-elsewhere rugnr -274
+elsewhere rijbewijs -141
+elsewhere rijksregister 329
+elsewhere rolstoel 271
+elsewhere rond -241
+elsewhere rr 239
+elsewhere rugnr -272
 elsewhere s 262
 elsewhere scheelt -272
 elsewhere schol -265
-elsewhere schrijf 298
-elsewhere schuldhulp -350
-elsewhere schur 216
+elsewhere schrijf 300
+elsewhere schuldhulp -349
+elsewhere schur 217
 elsewhere secretariaat -284
-elsewhere september -188
-elsewhere sind 121
-elsewhere slaapkamer 154
-elsewhere slap 215
-elsewhere sluikstort 250
+elsewhere september -191
+elsewhere sind 122
+elsewhere slaapkamer 148
+elsewhere slap 219
+elsewhere sluikstort 251
 elsewhere sluit -224
-elsewhere snap -320
-elsewhere sta -360
-elsewhere stadhuis -265
-elsewhere stan 389
-elsewhere stat 52
-elsewhere stembureau 238
-elsewhere stemm -233
-elsewhere straatverlicht 258
+elsewhere snap -322
+elsewhere sta -361
+elsewhere stadhuis -264
+elsewhere stan 371
+elsewhere stat 62
+elsewhere stembureau 236
+elsewhere straatverlicht 259
 elsewhere stuk 223
 elsewhere stuurt -245
-elsewhere t 272
-elsewhere taart -302
-elsewhere te 357
-elsewhere ter -394
+elsewhere t 274
+elsewhere taart -301
+elsewhere te 358
+elsewhere ter -393
 elsewhere terras 275
-elsewhere terug -217
-elsewhere thuis 345
-elsewhere toch -55
+elsewhere terug -214
+elsewhere thuis 344
+elsewhere toch -58
 elsewhere tot 394
-elsewhere trek 256
-elsewhere twee 99
-elsewhere u 176
+elsewhere trek 257
+elsewhere turnhoutseban -217
+elsewhere twee 103
+elsewhere u 174
 elsewhere uit 110
-elsewhere uittreksel 18
-elsewhere v 130
-elsewhere vakantieadres 234
-elsewhere van -76
-elsewhere vast -221
-elsewhere verander -286
-elsewhere verblijf 241
-elsewhere verhuis 270
-elsewhere verkeerd -196
-elsewhere vier 167
+elsewhere uittreksel 20
+elsewhere v 132
+elsewhere vakantieadres 235
+elsewhere van -75
+elsewhere vast -220
+elsewhere verander -285
+elsewhere verblijf 240
+elsewhere verhuis 269
+elsewhere verkeerd -197
+elsewhere vier 168
 elsewhere vind -193
 elsewhere vol 249
-elsewhere vor -70
+elsewhere vor -69
 elsewhere vraagt -236
 elsewhere vrij -171
-elsewhere vrouw 294
+elsewhere vrouw 297
 elsewhere vuilzak 222
 elsewhere w 170
 elsewhere wanner 126
-elsewhere want -203
-elsewhere war -319
-elsewhere was -200
+elsewhere want -200
+elsewhere war -318
+elsewhere was -201
 elsewhere we -275
 elsewhere wek 102
-elsewhere welk -152
-elsewhere wer 179
-elsewhere werf 288
-elsewhere wethouder 239
-elsewhere wie 77
-elsewhere wijkagent 229
+elsewhere welk -153
+elsewhere wer 181
+elsewhere wethouder 236
+elsewhere wie 78
+elsewhere wijkagent 228
 elsewhere will -331
-elsewhere won 337
+elsewhere won 339
 elsewhere woning 326
 elsewhere woningbouw 290
-elsewhere word -269
+elsewhere word -266
 elsewhere wordt 186
-elsewhere zak 414
+elsewhere zak 416
 elsewhere ze -121
-elsewhere zegt 119
-elsewhere zelf -147
-elsewhere zijn -113
-elsewhere zo -260
-elsewhere zou -172
-elsewhere zwembad 107
-ending aaf 349
-ending aai 391
-ending aak -263
-ending aal -412
-ending aan 787
-ending aar -90
+elsewhere zegt 120
+elsewhere zelf -146
+elsewhere zijn -112
+elsewhere zo -268
+elsewhere zou -171
+elsewhere zwembad 106
+ending aaf 348
+ending aai 383
+ending aak -262
+ending aal -410
+ending aan 783
+ending aar -91
 ending aart -286
-ending aat 500
+ending aat 497
 ending acht 323
 ending ad 190
-ending ade 607
-ending af -357
-ending ag -479
-ending ai 391
-ending ak -347
-ending al -275
-ending alie -353
-ending alk 294
-ending am -229
+ending ade 608
+ending af -356
+ending ag -483
+ending ai 383
+ending ak -346
+ending al -282
+ending alie -354
+ending alk 293
+ending am -228
 ending amer -115
-ending amp 397
-ending anaf -385
+ending amp 398
+ending anaf -384
 ending and 133
-ending ang 223
+ending ang 225
 ending ans 337
-ending ant 243
-ending ar -90
-ending ard 242
+ending ant 244
+ending ar -91
+ending ard 243
 ending ari -431
 ending arkt 540
 ending art -286
-ending as -258
-ending at 464
-ending ate 281
-ending aten -179
+ending as -259
+ending at 463
+ending ate 288
+ending aten -178
 ending atie -260
-ending ats 250
+ending ats 251
 ending aven 404
-ending baan 194
+ending baan 196
 ending bben -260
 ending ben -260
-ending ber -501
-ending berg 416
+ending ber -502
+ending berg 415
 ending bes 325
-ending bied -359
-ending bon -229
-ending bos 419
+ending bied -362
+ending bon -230
+ending bos 418
 ending card -134
 ending ch -304
 ending cht 356
 ending code -586
-ending ct -279
-ending dag -298
-ending dam 247
-ending del -285
+ending ct -278
+ending dag -304
+ending dam 248
+ending del -287
 ending den 223
-ending diep 268
+ending diep 266
 ending dijk 483
 ending ding -241
-ending dpad 286
+ending dpad 288
 ending ds -471
 ending dt -269
-ending dweg 343
+ending dweg 342
 ending eb -330
 ending ec -238
-ending ect -279
-ending ed -359
-ending eef 524
-ending eeft -280
-ending eek -157
+ending ect -278
+ending ed -362
+ending eef 526
+ending eeft -281
+ending eek -156
 ending een 342
 ending eent 325
-ending eer -172
-ending ef 497
-ending eft -280
-ending eg 749
+ending eer -171
+ending ef 499
+ending eft -281
+ending eg 751
 ending egen -333
-ending egt -288
+ending egt -287
 ending ehof 441
-ending ei -321
-ending eide 277
+ending ei -323
+ending eide 276
 ending ein 681
-ending ek -116
-ending eke 248
-ending el 201
+ending ek -115
+ending eke 250
+ending el 202
 ending elei 317
 ending elen -226
-ending em 149
-ending en -172
-ending end -290
-ending ens -372
+ending em 153
+ending en -173
+ending end -276
+ending ens -369
 ending ent 265
-ending ep -206
-ending ept -294
+ending ep -208
+ending ept -293
 ending er -192
 ending erf 254
-ending erg 416
-ending erik 372
-ending erle 248
+ending erg 415
+ending erik 374
+ending erle 249
 ending erln 275
-ending erom 251
+ending erom 252
 ending ers -172
-ending ert -361
-ending es 368
-ending est 209
-ending et -911
-ending eter -212
-ending ette -487
-ending eweg 367
+ending ert -371
+ending es 369
+ending est 208
+ending et -909
+ending eter -211
+ending ette -480
+ending eweg 365
 ending fd 260
-ending ft -149
+ending ft -150
 ending gel 509
-ending ggen 241
-ending gina -262
+ending ggen 240
+ending gina -263
 ending gm -309
-ending gnr -201
-ending gt -277
-ending gweg 223
+ending gnr -199
+ending gt -276
+ending gweg 220
 ending hine -226
-ending hoek 279
-ending hof 595
-ending hoon 272
+ending hoek 278
+ending hof 594
+ending hoon 270
 ending ht 356
-ending huis 218
-ending iaan 199
-ending id 231
-ending ide 277
-ending ie -440
-ending ied -359
-ending ien 239
-ending iep 268
+ending huis 219
+ending iaan 198
+ending id 230
+ending ide 276
+ending ie -442
+ending ied -362
+ending ien 242
+ending iep 266
 ending ies 332
-ending iet -176
+ending iet -177
 ending ift 264
-ending ijd -234
-ending ijk 643
-ending ijn -300
-ending ijs -220
-ending ikel -416
-ending il -335
-ending in 587
-ending ina -262
-ending inde 377
-ending inds -478
+ending ijd -236
+ending ijk 642
+ending ijn -302
+ending ijs -221
+ending ikel -415
+ending il -336
+ending in 588
+ending ina -263
+ending inde 376
+ending inds -477
 ending ine -338
-ending ing -206
+ending ing -209
 ending ink 373
-ending io -315
+ending io -316
 ending iro -265
-ending is 408
-ending isa -204
-ending isnr 274
-ending it -233
-ending jalk 294
-ending jd -234
+ending is 409
+ending isa -202
+ending isnr 272
+ending it -231
+ending jalk 293
+ending jd -236
 ending je -132
-ending jk 643
-ending jn -300
-ending js -220
-ending jsnr -213
+ending jk 642
+ending jn -302
+ending js -221
+ending jsnr -212
 ending jweg 280
-ending kaai 335
+ending kaai 337
 ending kaal -261
-ending kade 597
-ending kamp 374
-ending kant 243
-ending ke 470
-ending kel -416
+ending kade 598
+ending kamp 375
+ending kant 244
+ending ke 468
+ending kel -415
 ending ken 43
-ending ker 409
-ending ket -468
-ending kken 196
-ending kker 504
-ending kpad 296
+ending ker 410
+ending ket -470
+ending kken 195
+ending kker 507
+ending kpad 295
 ending kstr 267
 ending kt 445
 ending kuil 296
-ending kweg 360
-ending laan 861
+ending kweg 359
+ending laan 855
 ending laar 394
-ending laat -537
-ending lage -259
-ending lei 605
+ending laat -536
+ending lage -270
+ending lei 604
 ending lein 681
 ending len -218
-ending lf -313
-ending lhof 347
+ending lf -314
+ending lhof 348
 ending li -386
-ending lie -70
-ending lier 227
-ending liet 320
+ending lie -71
+ending lier 226
+ending liet 318
 ending lijn -243
-ending ling -307
-ending lk 294
+ending ling -308
+ending lk 293
 ending ln 577
-ending loem 415
+ending loem 417
 ending lstr 257
-ending luur 302
-ending lweg 307
-ending mber -467
-ending merk -318
+ending luur 305
+ending lweg 305
+ending mber -468
+ending merk -317
 ending mie -290
-ending mmer 66
-ending mp 397
-ending na -326
-ending naf -385
-ending nbos 328
-ending nd -177
-ending ndam 247
-ending nde 377
+ending mmer 64
+ending mp 398
+ending na -327
+ending naf -384
+ending nbos 327
+ending nd -172
+ending ndam 248
+ending nde 376
 ending nden 207
-ending nds -478
-ending ne -537
-ending ng -120
-ending ngel 510
-ending nhof 395
-ending ni -511
+ending nds -477
+ending ne -535
+ending ng -123
+ending ngel 511
+ending nhof 394
+ending ni -512
 ending nit 368
 ending nk 373
-ending nken 275
+ending nken 273
 ending nnen -225
 ending npad 281
-ending nr -247
-ending ns -75
-ending nstr 388
-ending nswg 214
-ending nsz -273
+ending nr -243
+ending ns -76
+ending nstr 387
+ending nswg 215
+ending nsz -271
 ending nt 343
-ending nweg 475
-ending oard 328
-ending oate 281
-ending ober -270
+ending nweg 474
+ending oard 330
+ending oate 288
+ending ober -272
 ending ode -479
-ending odel -343
-ending oef 261
-ending oek 279
-ending oel 354
-ending oem 335
-ending oen 246
-ending oep -475
+ending odel -345
+ending oef 262
+ending oek 278
+ending oel 355
+ending oem 337
+ending oen 244
+ending oep -476
 ending of 606
 ending ofd 260
-ending og -371
-ending oket -468
-ending ol 305
-ending om 373
+ending og -370
+ending oket -470
+ending ol 304
+ending om 371
 ending omie -290
-ending on -345
-ending ond -196
-ending one -370
-ending onen 233
+ending on -342
+ending ond -199
+ending one -368
+ending onen 232
 ending oofd 260
-ending oog 360
-ending oom 278
+ending oog 362
+ending oom 275
 ending oor -498
 ending oord 169
 ending oorn 309
-ending oort 324
+ending oort 326
 ending or -583
 ending ord 78
 ending ordt -234
 ending oren -174
 ending orn 309
-ending orp 374
-ending ors 223
-ending orst 449
-ending os 179
-ending ost -252
-ending ot -423
-ending out -277
-ending oven 442
-ending pad 529
-ending pe -421
+ending orp 376
+ending ors 222
+ending orst 448
+ending os 180
+ending ost -255
+ending ot -425
+ending out -268
+ending oven 438
+ending pad 531
+ending pe -422
 ending poel 373
 ending pril -493
-ending pt -302
-ending pui 327
-ending pv -288
-ending raaf 349
-ending raat 715
-ending rbes 245
-ending rbos 292
-ending rd 231
+ending pt -301
+ending pui 328
+ending pv -287
+ending raaf 348
+ending raat 713
+ending rbes 244
+ending rbos 291
+ending rd 232
 ending rde 256
-ending rden 309
+ending rden 308
 ending rdt -234
-ending reef 535
-ending reek 355
+ending reef 536
+ending reek 356
 ending rf 254
-ending rg 463
+ending rg 461
 ending ri -431
 ending ries 332
 ending rift 264
-ending rijn 261
-ending rik 372
+ending rijn 263
+ending rik 374
 ending ril -493
-ending ring 323
+ending ring 319
 ending rink 324
-ending rk 102
+ending rk 103
 ending rkt 540
-ending rle 248
-ending rln 236
+ending rle 249
+ending rln 235
 ending ro -265
-ending roep -475
-ending rom 251
+ending roep -476
+ending rom 252
 ending ror -303
-ending rp 432
-ending rren 367
+ending rp 434
+ending rren 365
 ending rror -303
-ending rst 98
-ending rstr 235
-ending rt -313
-ending rtnr -284
+ending rst 100
+ending rstr 234
+ending rt -319
+ending rtnr -273
 ending ruid 296
-ending rweg 508
-ending sa -204
-ending sen -313
-ending shof 287
-ending sier -402
-ending slei 424
-ending sln 319
-ending sn -574
-ending soen 229
-ending spad 380
-ending ssen -313
-ending sstr 341
+ending rweg 517
+ending sa -202
+ending sen -315
+ending shof 288
+ending sier -396
+ending slei 425
+ending sln 318
+ending sn -573
+ending soen 228
+ending spad 379
+ending ssen -315
+ending sstr 342
 ending st 158
-ending ster -232
-ending str 694
+ending ster -230
+ending str 695
 ending stus -485
-ending sweg 350
-ending swg 214
-ending sz -273
-ending taat -434
-ending tade 233
-ending ten -205
-ending tens -224
-ending ter -227
-ending tie -322
-ending tijd -234
-ending ting -245
-ending tnr -312
-ending to 136
+ending sweg 351
+ending swg 215
+ending sz -271
+ending taat -435
+ending tade 234
+ending ten -204
+ending tens -217
+ending ter -222
+ending tie -321
+ending tijd -236
+ending ting -243
+ending tnr -307
+ending to 137
 ending tond -246
 ending tort -276
-ending tr 694
+ending tr 695
 ending ts 241
-ending tte -343
-ending tto 276
-ending tuk -257
+ending tte -336
+ending tto 277
+ending tuk -258
 ending tus -485
-ending tuur -230
-ending tweg 319
+ending tuur -227
+ending tweg 321
 ending uari -431
-ending ui 398
-ending uid 458
+ending ui 400
+ending uid 459
 ending uil 296
 ending uis 411
-ending uk -257
+ending uk -258
 ending uli -386
-ending uni -511
-ending unt -286
-ending ur -194
-ending us 618
-ending uter 326
+ending uni -512
+ending unt -287
+ending ur -195
+ending us 617
+ending uter 329
 ending utto 293
-ending uur -194
-ending veld 277
-ending ven 530
-ending vest 397
-ending weg 689
+ending uur -195
+ending veld 282
+ending ven 527
+ending vest 398
+ending weg 690
 ending werf 254
-ending wg 313
+ending wg 314
 ending wijk 386
-ending wijs -220
-ending xhof 212
-ending xstr 215
-ending yk 228
-ending ype -421
+ending wijs -221
+ending xhof 210
+ending xstr 214
+ending yk 233
+ending ype -422
 ending zoom 299
-kind capital digits-1 936
+kind capital digits-1 932
 kind capital digits-2 1064
-kind capital digits-3 887
-kind capital digits-4 -179
-kind small digits-1 -757
-kind small digits-2 -827
-kind small digits-3 -700
-kind small digits-4 -1177
+kind capital digits-3 888
+kind capital digits-4 -184
+kind small digits-1 -754
+kind small digits-2 -828
+kind small digits-3 -698
+kind small digits-4 -1178
 pair ( @it 206
 pair ( de 224
-pair ) 0 -286
+pair ) 0 -284
 pair ) @it 258
 pair ) en -189
-pair ) gen -315
-pair ) is 341
+pair ) gen -314
+pair ) is 342
 pair ) zaterdag -230
-pair , 0 219
-pair , @it 141
+pair , 0 215
+pair , @it 142
 pair , aan 266
-pair , al 103
-pair , allebei -249
-pair , bel 123
-pair , bij 218
-pair , da -233
-pair , dank -249
-pair , dar 96
-pair , de 97
-pair , die 169
-pair , doet -249
-pair , drie 174
-pair , dus -176
-pair , en 170
-pair , ge 168
-pair , geldig -207
-pair , geliev -234
-pair , gen -379
-pair , gordijn 245
-pair , gsm 278
-pair , haagwind -219
-pair , had -304
+pair , al 102
+pair , allebei -248
+pair , bel 124
+pair , bij 226
+pair , da -235
+pair , dank -247
+pair , dar 97
+pair , de 95
+pair , die 171
+pair , doet -246
+pair , drie 172
+pair , dus -177
+pair , en 161
+pair , ge 164
+pair , geldig -205
+pair , geliev -233
+pair , gen -380
+pair , gordijn 244
+pair , gsm 279
+pair , haagwind -220
+pair , had -303
 pair , heeft 154
 pair , het 120
 pair , hij -165
@@ -1772,4246 +1769,4247 @@ pair , hoek 280
 pair , ich 292
 pair , iemand 208
 pair , ik 229
-pair , in -216
-pair , is -282
+pair , in -215
+pair , is -280
 pair , kan -263
-pair , kinder 251
-pair , klopt -86
-pair , krijg -199
+pair , kinder 250
+pair , klopt -85
+pair , krijg -200
 pair , mail 234
 pair , mijn 26
-pair , na 214
-pair , niet 172
-pair , nieuw 304
-pair , onderwijsnummer -243
+pair , na 215
+pair , niet 171
+pair , nieuw 301
+pair , onderwijsnummer -244
 pair , ons 194
-pair , op -135
-pair , rek 341
-pair , reken 239
+pair , op -129
+pair , rek 340
+pair , reken 238
 pair , spreekt -266
-pair , stan 242
+pair , stan 241
 pair , t 114
 pair , tel 232
-pair , ter 228
-pair , thuis 361
-pair , tot -187
+pair , ter 227
+pair , thuis 363
+pair , tot -184
 pair , twee 239
 pair , verzoekt 289
-pair , vorig -156
-pair , waarom -296
+pair , vorig -155
+pair , waarom -294
 pair , want -214
-pair , wat -112
-pair , welk -257
-pair , wie 29
-pair , won -183
-pair , wonend 154
-pair , wordt -243
+pair , wat -107
+pair , welk -255
+pair , wie 28
+pair , won -184
+pair , wonend 153
+pair , wordt -244
 pair , zet -266
-pair , zij -219
-pair , zit -215
+pair , zij -220
+pair , zit -217
 pair , zo 223
-pair . $ -10
-pair 0 $ -112
-pair 0 ) -23
-pair 0 , -436
-pair 0 . -170
-pair 0 0 -11
-pair 0 ? -179
-pair 0 @it -1
+pair . $ -12
+pair 0 $ -109
+pair 0 ) -22
+pair 0 , -438
+pair 0 . -167
+pair 0 0 -10
+pair 0 ? -178
 pair 0 aalst 277
-pair 0 adres 254
-pair 0 allebei -330
+pair 0 adres 253
+pair 0 allebei -332
 pair 0 als -184
-pair 0 augustus -307
-pair 0 betaald -295
-pair 0 bij -184
-pair 0 bis -183
-pair 0 blijft -221
-pair 0 borgerhout 319
+pair 0 augustus -306
+pair 0 betaald -294
+pair 0 bij -181
+pair 0 bis -182
+pair 0 blijft -223
+pair 0 borgerhout 318
 pair 0 bred -252
-pair 0 brugg 315
-pair 0 bus -31
+pair 0 brugg 317
+pair 0 bus -32
 pair 0 de -274
 pair 0 doet -202
 pair 0 dranghek 242
 pair 0 ds 281
-pair 0 en -316
+pair 0 en -315
 pair 0 euro -302
 pair 0 fka 303
 pair 0 genk 291
-pair 0 gent 214
-pair 0 heul 245
-pair 0 hond -309
-pair 0 hs 351
-pair 0 in -171
-pair 0 is -405
-pair 0 januari -365
-pair 0 jar 205
-pair 0 jm 249
+pair 0 gent 213
+pair 0 heul 240
+pair 0 hond -308
+pair 0 hs 350
+pair 0 in -172
+pair 0 is -407
+pair 0 januari -366
+pair 0 jar 204
+pair 0 jm 251
 pair 0 jt 250
-pair 0 juli 159
-pair 0 kessel 151
-pair 0 kg -383
+pair 0 juli 161
+pair 0 kessel 153
+pair 0 kg -384
 pair 0 kind 269
-pair 0 kom -144
-pair 0 kortrijk 217
-pair 0 kv 290
-pair 0 ligt -226
-pair 0 liter -231
+pair 0 kom -145
+pair 0 kortrijk 215
+pair 0 kv 292
+pair 0 ligt -227
+pair 0 liter -230
 pair 0 loker 356
 pair 0 maart 290
 pair 0 man 114
-pair 0 mar -231
-pair 0 met -241
-pair 0 meter -342
+pair 0 mar -232
+pair 0 met -242
+pair 0 meter -339
 pair 0 nar 281
-pair 0 niet -237
-pair 0 november -223
-pair 0 of -269
-pair 0 om -301
-pair 0 oostend 219
-pair 0 op -174
-pair 0 oudenaard 238
-pair 0 person -310
+pair 0 niet -235
+pair 0 november -222
+pair 0 of -271
+pair 0 om -300
+pair 0 oostend 218
+pair 0 op -175
+pair 0 oudenaard 240
+pair 0 person -309
 pair 0 procent -194
 pair 0 rb 270
-pair 0 rc 241
-pair 0 red -319
-pair 0 reken -271
+pair 0 rc 240
+pair 0 red -307
+pair 0 reken -270
 pair 0 roeselar 263
-pair 0 sint 276
+pair 0 sint 284
 pair 0 stat -438
-pair 0 stoel -285
+pair 0 stoel -292
 pair 0 stond -210
-pair 0 stopt 271
-pair 0 tafel 190
+pair 0 stopt 269
+pair 0 tafel 188
 pair 0 tr 248
 pair 0 van -412
 pair 0 vor -396
 pair 0 woont 225
-pair 0 x -349
+pair 0 x -348
 pair 0 xn 203
-pair 0 xt 286
-pair 0 xz 229
-pair 0 zes -200
-pair 0 zijn -206
-pair 0 zottegem 254
-pair 0 zx 219
-pair : 0 -155
-pair : @it 181
+pair 0 xt 285
+pair 0 xz 230
+pair 0 zes -201
+pair 0 zijn -204
+pair 0 zottegem 256
+pair 0 zx 220
+pair : 0 -148
+pair : @it 180
 pair : akkerlan 306
-pair : bij 279
+pair : bij 291
 pair : bsn -215
 pair : de 313
-pair : gebor -319
+pair : gebor -318
 pair : is -241
-pair : moet -332
-pair : wij 242
-pair ? $ 36
+pair : moet -333
+pair : wij 243
+pair ? $ 37
 pair @it $ 160
 pair @it ( 280
-pair @it ) 58
+pair @it ) 59
 pair @it , 155
-pair @it 0 -134
-pair @it : -71
+pair @it 0 -133
+pair @it : -70
 pair @it ; 342
-pair @it ? 216
-pair @it aan -245
-pair @it ab -250
-pair @it abc -216
+pair @it ? 215
+pair @it aan -289
+pair @it ab -249
+pair @it abc -217
 pair @it ben -267
-pair @it bij -361
-pair @it cijfer -235
-pair @it da 223
-pair @it dar 380
-pair @it das 266
-pair @it de 184
-pair @it dicht 233
+pair @it bij -368
+pair @it cijfer -234
+pair @it da 220
+pair @it dar 381
+pair @it das 253
+pair @it de 183
+pair @it dicht 235
 pair @it duizend -365
-pair @it dus 241
-pair @it een 321
-pair @it en 3
-pair @it gebor -333
+pair @it dus 242
+pair @it een 320
+pair @it en 4
+pair @it gebor -331
 pair @it gestuurd 270
-pair @it hangt 302
-pair @it heb 182
-pair @it heeft 140
-pair @it hier 314
-pair @it in 201
-pair @it is 278
+pair @it hangt 280
+pair @it heb 177
+pair @it heeft 139
+pair @it hier 316
+pair @it in 203
+pair @it is 279
 pair @it kan -194
-pair @it kind -258
+pair @it kind -259
 pair @it klopt 251
-pair @it knippert 166
+pair @it knippert 175
 pair @it kom 229
-pair @it kw -194
-pair @it leerling -261
-pair @it ligt 173
-pair @it man -365
-pair @it mar 142
+pair @it kw -192
+pair @it leerling -245
+pair @it ligt 174
+pair @it man -367
+pair @it mar 143
 pair @it met 171
-pair @it moest -277
-pair @it nar 177
+pair @it moest -279
+pair @it nar 161
 pair @it ner -228
-pair @it nr -220
-pair @it nul -255
-pair @it of 89
-pair @it okt -240
+pair @it nr -217
+pair @it nul -254
+pair @it of 90
+pair @it okt -241
 pair @it om -321
 pair @it ook 248
-pair @it op -305
-pair @it open 207
+pair @it op -304
+pair @it open 206
 pair @it plusser -303
-pair @it rijdt -235
+pair @it rijdt -236
 pair @it sept -237
 pair @it snap -228
 pair @it stan 295
-pair @it stat 223
-pair @it ste -180
-pair @it stinkt 291
+pair @it stat 221
+pair @it ste -181
+pair @it stinkt 289
 pair @it studentenhuis 277
-pair @it t 196
 pair @it tafeltjes -313
-pair @it te 228
-pair @it teken -224
-pair @it toch 192
-pair @it tot 64
-pair @it van -406
-pair @it vor -411
-pair @it wanner 228
+pair @it te 229
+pair @it teken -225
+pair @it toch 191
+pair @it tot 62
+pair @it van -405
+pair @it vor -406
+pair @it wanner 231
 pair @it war 157
-pair @it werkdag -171
+pair @it werkdag -172
 pair @it wil 146
-pair @it zet 312
-pair ^ , 212
-pair ^ 0 -397
-pair ^ @it -265
-pair ^ aan 250
-pair ^ adres 369
-pair ^ afgelop 232
-pair ^ afsprak -245
-pair ^ al 106
-pair ^ ben -67
-pair ^ bestek -283
-pair ^ bewonerskaart -258
+pair @it zet 311
+pair ^ , 213
+pair ^ 0 -394
+pair ^ @it -274
+pair ^ aan 266
+pair ^ adres 367
+pair ^ afgelop 231
+pair ^ afsprak -246
+pair ^ al 109
+pair ^ ben -68
+pair ^ bestek -282
+pair ^ bewonerskaart -250
 pair ^ bij 127
-pair ^ bom 270
-pair ^ bsn -251
-pair ^ dat -122
-pair ^ de -168
-pair ^ der 337
-pair ^ dochter -221
-pair ^ dossier -269
-pair ^ een -342
-pair ^ er 192
-pair ^ feest 313
+pair ^ bom 269
+pair ^ bsn -253
+pair ^ da 201
+pair ^ dat -124
+pair ^ de -166
+pair ^ der 339
+pair ^ dochter -220
+pair ^ dossier -270
+pair ^ een -345
+pair ^ er 191
+pair ^ feest 312
 pair ^ fietspad 249
-pair ^ gat 250
+pair ^ gat 249
 pair ^ geacht 335
-pair ^ gebboort -222
+pair ^ gebboort -225
 pair ^ geboortedatum -316
-pair ^ gebor -236
+pair ^ gebor -237
 pair ^ geldt -203
-pair ^ gen 215
+pair ^ gen 229
 pair ^ glas 285
 pair ^ glasbak 287
-pair ^ grofvuil 192
-pair ^ hee 248
-pair ^ het 65
+pair ^ grofvuil 191
+pair ^ hee 250
+pair ^ het 64
 pair ^ hier 154
-pair ^ huis -247
+pair ^ huis -248
 pair ^ iemand 285
-pair ^ is 132
-pair ^ jullie -212
-pair ^ k 225
+pair ^ is 133
+pair ^ jullie -206
+pair ^ k 223
 pair ^ kaartnummer -289
 pair ^ kan 238
-pair ^ kermis -231
-pair ^ kid -237
-pair ^ kleurcod -271
+pair ^ kermis -233
+pair ^ kid -241
+pair ^ kleurcod -270
 pair ^ klopt 103
-pair ^ kom 353
-pair ^ kreg -213
-pair ^ krijg -271
-pair ^ kringlop 216
-pair ^ kwoan 217
-pair ^ kwon 208
-pair ^ lang 355
-pair ^ leerling -356
-pair ^ lever 313
+pair ^ kom 352
+pair ^ kort 292
+pair ^ kreg -215
+pair ^ krijg -272
+pair ^ kringlop 218
+pair ^ kwoan 227
+pair ^ kwon 207
+pair ^ lang 380
+pair ^ leerling -359
+pair ^ lever 312
 pair ^ loss 212
-pair ^ mag 142
+pair ^ mag 141
 pair ^ melding -222
-pair ^ met 272
+pair ^ met 275
 pair ^ mevrouw 273
-pair ^ mijn 176
+pair ^ mijn 177
 pair ^ mitchell -240
-pair ^ na 293
-pair ^ naast 243
-pair ^ namen 302
+pair ^ na 292
+pair ^ naast 242
+pair ^ namen 301
 pair ^ nummer -405
-pair ^ ondergrond 337
-pair ^ onkruid 201
-pair ^ onz -131
-pair ^ op -283
-pair ^ oud 336
-pair ^ post 273
+pair ^ ondergrond 336
+pair ^ onkruid 202
+pair ^ onz -130
+pair ^ op -277
+pair ^ oud 343
+pair ^ post 277
 pair ^ putdeksel 203
 pair ^ sind 147
-pair ^ sms -238
+pair ^ sms -239
 pair ^ speelplein 349
-pair ^ sta 263
-pair ^ stat -310
+pair ^ sta 262
+pair ^ stat -311
 pair ^ straatnaambord 280
-pair ^ stur 292
+pair ^ stur 294
 pair ^ t 169
-pair ^ terpstra 307
+pair ^ terpstra 308
 pair ^ tijden 145
-pair ^ tis 155
-pair ^ twed -257
+pair ^ tis 154
+pair ^ twed -258
 pair ^ uit -259
-pair ^ uitslag -290
-pair ^ van 139
+pair ^ uitslag -295
+pair ^ van 181
 pair ^ verhuiz 349
-pair ^ vestigingsnummer -254
-pair ^ visa -236
-pair ^ vor -321
-pair ^ vraagj 254
-pair ^ war 213
+pair ^ vestigingsnummer -255
+pair ^ visa -238
+pair ^ vor -323
+pair ^ vraagj 252
+pair ^ war 211
 pair ^ we 251
 pair ^ welk 146
-pair ^ wij 122
-pair ^ wil 224
-pair ^ wit -236
+pair ^ wij 121
+pair ^ wil 227
+pair ^ wit -230
 pair ^ won 403
-pair ^ zal -249
-pair ^ ze -65
-pair ^ zijn 246
-pair ^ zon -198
-pair ^ zwart -322
-pair aalst , 241
-pair aan @it 527
-pair aan de -98
-pair aan een 267
-pair aan het -108
-pair aan t 219
-pair abc 0 -216
-pair academie op 257
-pair achter @it 325
-pair achter het -217
-pair achter ons 214
-pair adres : 319
-pair adres van 292
+pair ^ zal -251
+pair ^ ze -57
+pair ^ zijn 244
+pair ^ zon -199
+pair ^ zwart -311
+pair aalst , 240
+pair aan @it 528
+pair aan de -100
+pair aan een 268
+pair aan het -113
+pair aan t 223
+pair abc 0 -217
+pair academie op 258
+pair achter @it 324
+pair achter het -211
+pair achter ons 212
+pair adres : 318
+pair adres van 291
 pair adres vanaf 154
-pair adres was 214
-pair af $ -187
+pair adres was 215
+pair af $ -188
 pair akkerlan , 306
-pair al 0 47
-pair al aan -333
-pair al de -209
-pair al drie -244
-pair al hel -297
-pair al sind 176
-pair al van 192
+pair al 0 44
+pair al aan -331
+pair al de -210
+pair al drie -246
+pair al hel -294
+pair al sind 177
+pair al van 194
 pair al wat 217
-pair al wek 217
-pair all dag 289
-pair all vrijdag 247
-pair allen @it -223
+pair al wek 216
+pair all dag 291
+pair all vrijdag 249
+pair allen @it -224
 pair allen in 267
-pair als @it -263
-pair als buurtbewoner 207
-pair als een 222
+pair als @it -265
+pair als buurtbewoner 204
+pair als een 229
 pair als er 220
 pair als het 249
-pair als ik -152
-pair als vader -252
+pair als ik -150
+pair als vader -251
 pair altijd een 291
-pair altijd vor 262
+pair altijd vor 261
 pair ander $ 209
-pair apothek , 190
-pair appartement , 233
+pair apothek , 189
+pair appartement , 232
 pair appartement op 205
-pair augustus 0 -307
-pair auto , 347
+pair augustus 0 -306
+pair auto , 346
 pair avond $ 275
-pair baby , 231
-pair bak $ -421
+pair baby , 235
+pair bak $ -422
 pair bak is 286
 pair bc nar 203
 pair begijnhof , 240
-pair begint met -200
-pair bel is 204
-pair ben @it -207
+pair begint met -201
+pair bel is 205
+pair ben @it -209
 pair ben gebor -336
-pair ben ik -90
+pair ben ik -91
 pair ben ingeschrev 289
-pair ben net 246
-pair ben van -205
-pair ben verhuisd 228
-pair ben woonacht 243
+pair ben net 247
+pair ben van -206
+pair ben verhuisd 226
+pair ben woonacht 242
 pair berkenlan 0 203
 pair bestat sind -228
-pair bestek 0 -283
-pair betaald met -172
+pair bestek 0 -282
+pair betaald met -173
 pair bewoner @it 273
-pair bewoner van 285
-pair bezwar teg 273
-pair bib aan 211
-pair bij 0 163
-pair bij @it 336
-pair bij familie 181
+pair bewoner van 284
+pair bezwar teg 272
+pair bib aan 210
+pair bij 0 164
+pair bij @it 338
+pair bij familie 183
 pair bij jullie -40
-pair bij mij 193
+pair bij mij 195
 pair bij mn 155
 pair bij welk -219
-pair binn ? 276
+pair binn ? 278
 pair binn de 237
-pair bis , -234
-pair blauw @it -296
-pair blijft hang -216
-pair blijv $ 365
-pair bom aan 179
+pair bis , -233
+pair blauw @it -291
+pair blijft hang -215
+pair blijv $ 364
+pair bom aan 178
 pair bom op 300
-pair borgerhout 0 221
+pair borgerhout 0 220
 pair bosweg 0 248
 pair bov de 304
-pair braderij , -319
-pair brief $ 258
-pair brief over -263
-pair brievenbus , 239
-pair brievenbus is 258
+pair braderij , -333
+pair brief $ 260
+pair brief over -264
+pair brievenbus , 240
+pair brievenbus is 260
 pair bsn 0 -138
-pair bsn begint -200
+pair bsn begint -201
 pair burgerservicenummer 0 -237
 pair bus 0 -232
-pair bus stek 193
+pair bus stek 192
 pair buurt $ 266
-pair caf de 228
-pair camionet met -181
-pair cod , -236
-pair cod van -227
+pair caf de 229
+pair camionet met -179
+pair cod , -237
+pair cod van -226
 pair container $ 208
 pair covid , -242
-pair dag $ 327
+pair dag $ 328
 pair dag dicht 312
-pair dag en -251
-pair dak lekt 251
+pair dag en -250
+pair dak lekt 254
 pair dan 0 -217
 pair dan al -220
-pair dan bij -326
+pair dan bij -327
 pair dan de -223
 pair dan ook 213
-pair dar @it -376
-pair dar een -233
-pair dar elk 276
-pair dar is 289
-pair dar komt 207
+pair dar @it -378
+pair dar een -235
+pair dar elk 275
+pair dar is 290
+pair dar komt 208
 pair dar ligt 252
-pair dar mijn 245
-pair dar ook 282
+pair dar mijn 246
+pair dar ook 281
 pair dar won 461
-pair das dar 219
+pair das dar 221
 pair dat $ -191
 pair dat al -263
 pair dat allen 325
-pair dat dat -303
+pair dat dat -304
 pair dat er 115
-pair dat kan -295
+pair dat kan -293
 pair dat nog 208
 pair dat pas -192
 pair dat te -276
 pair dat van 232
-pair dat we -270
-pair dat ze 276
+pair dat we -269
+pair dat ze 279
 pair de aanslag 297
-pair de academie 257
+pair de academie 258
 pair de acceptgiro -225
 pair de achterkant 292
-pair de affich -236
-pair de auto 268
-pair de basisschol 232
-pair de bel 313
+pair de affich -233
+pair de auto 265
+pair de basisschol 233
+pair de bel 312
 pair de berm 308
 pair de bewonerskaart -279
 pair de bibliothek 250
-pair de bieb -192
-pair de brief -239
-pair de brievenbus 282
-pair de brug -206
-pair de bur 181
-pair de burgemeester -126
-pair de bus 211
-pair de buurt 184
-pair de cod -214
+pair de bieb -193
+pair de brief -238
+pair de brievenbus 278
+pair de brug -202
+pair de bur 180
+pair de burgemeester -124
+pair de bus 209
+pair de buurt 182
+pair de cod -213
 pair de dag -214
-pair de deur 235
-pair de dijk -311
-pair de eend 266
-pair de feestzal -214
+pair de deur 236
+pair de dijk -310
+pair de eend 265
+pair de feestzal -213
 pair de garag 114
-pair de gemeent -120
-pair de gevel 337
-pair de goud 374
-pair de gratis -278
+pair de gemeent -121
+pair de gevel 336
+pair de goud 372
+pair de gratis -277
 pair de hag 301
-pair de hal -277
-pair de heffing 292
+pair de hal -270
+pair de heffing 295
 pair de hel 20
-pair de her 277
-pair de hoek 342
-pair de hond 112
-pair de hur -244
-pair de ingang 310
-pair de kaart -258
-pair de kapper 210
-pair de kassa -308
-pair de kermis -160
+pair de her 278
+pair de hoek 343
+pair de hond 111
+pair de hur -245
+pair de ingang 309
+pair de kaart -259
+pair de kanaalweg 256
+pair de kapper 211
+pair de kassa -309
+pair de kermis -159
 pair de kinder 260
-pair de kringlop 234
+pair de kringlop 233
 pair de laatst -237
-pair de lamp 186
-pair de lantaarnpal 176
-pair de leges -161
+pair de lamp 191
+pair de lantaarnpal 177
+pair de leges -162
 pair de lijnban 237
-pair de lijst -243
+pair de lijst -242
 pair de man 255
-pair de markt -186
-pair de men 253
+pair de markt -185
+pair de men 251
 pair de nieuw 54
-pair de ondergrond 208
-pair de oud -146
-pair de overkant 245
-pair de parkeerapp -250
-pair de parkeervergunn -356
-pair de parking -386
-pair de pinautomat -235
-pair de post 277
+pair de ondergrond 211
+pair de oud -144
+pair de overkant 244
+pair de parkeerapp -249
+pair de parkeervergunn -354
+pair de parking -380
+pair de pinautomat -236
+pair de post 276
 pair de put 209
-pair de rijban 285
+pair de rijban 288
 pair de sit 60
 pair de slagbom -234
 pair de speelpleinwerk -176
-pair de stoep 137
+pair de stoep 136
 pair de straatbarbecue -230
 pair de supermarkt 165
-pair de telefon -283
+pair de telefon -285
 pair de trap 218
-pair de tuin 121
+pair de tuin 126
 pair de uitnod 157
-pair de voedselbank 219
+pair de voedselbank 217
 pair de voordeur 285
 pair de vorig 325
-pair de vuilbak 194
-pair de vuilkar 211
-pair de wacht -277
-pair de wachttijd -313
-pair de weg 43
+pair de vuilbak 196
+pair de vuilkar 212
+pair de wacht -278
+pair de wachttijd -314
+pair de weg 42
 pair de werf 172
-pair de wet -212
-pair de wijkagent 303
-pair de zak 159
-pair de zal -196
-pair de zijkant 282
-pair de zwan 182
-pair den 0 -275
-pair den @it -330
-pair deur , 272
-pair deur op 235
-pair deur van -174
-pair deurwaarder stond -248
-pair diabetes @it -309
-pair dicht , -283
-pair die @it -323
-pair die al -153
-pair die bom 183
-pair die in -186
+pair de wet -213
+pair de wijkagent 302
+pair de zak 161
+pair de zal -195
+pair de zijkant 280
+pair de zwan 183
+pair den 0 -274
+pair den @it -329
+pair deur , 270
+pair deur op 236
+pair deur van -173
+pair deurwaarder stond -256
+pair diabetes @it -308
+pair dicht , -275
+pair die @it -325
+pair die al -152
+pair die bom 184
+pair die in -185
 pair die nieuw 262
 pair die nog -169
 pair die ook 192
-pair die op 255
+pair die op 253
 pair die zaterdag 250
 pair die zelf 265
-pair dien ik 221
-pair dijk , -259
-pair dochter @it -273
-pair doet het 267
+pair dien ik 220
+pair dijk , -258
+pair dochter @it -272
+pair doet het 269
 pair domicilie zet 236
-pair dor ? -169
-pair dor dat 280
+pair dor ? -171
+pair dor dat 281
 pair dor de -122
-pair dranghek 0 -250
-pair drie @it -266
-pair drie avond 210
+pair dranghek 0 -249
+pair drie @it -261
+pair drie avond 208
 pair drie dag -156
-pair drie vier -260
-pair dus $ 245
-pair dus , 279
-pair echt 0 -264
-pair een @it -388
+pair drie vier -262
+pair dus $ 247
+pair dus , 280
+pair echt 0 -265
+pair een @it -390
 pair een appartement 203
-pair een blauw 338
+pair een blauw 336
 pair een cod -330
 pair een container 280
-pair een eig 207
-pair een extra 324
-pair een gezin -209
-pair een hotel 197
+pair een eig 206
+pair een extra 322
+pair een gezin -206
+pair een hotel 198
 pair een jong 349
-pair een ker 233
-pair een laadpal 235
-pair een nieuw -226
-pair een omgevall 216
-pair een oud 342
+pair een ker 232
+pair een laadpal 237
+pair een nieuw -227
+pair een omgevall 217
+pair een oud 341
 pair een rommelmarkt 302
-pair een schutting 244
+pair een schutting 243
 pair een twed 275
-pair een vriendin 245
+pair een vriendin 243
 pair een vrouw 202
 pair een wachtwoord -235
-pair een wespennest 151
+pair een wespennest 152
 pair een wrak -181
-pair eend zijn 266
-pair elk avond 258
-pair elk dag -261
+pair eend zijn 265
+pair elk avond 261
+pair elk dag -257
 pair elk nacht 231
-pair elk ochtend 221
-pair en 0 -254
-pair en @it -233
-pair en daarna -303
-pair en dan -204
+pair elk ochtend 224
+pair en 0 -255
+pair en @it -236
+pair en daarna -306
+pair en dan -203
 pair en dar 196
-pair en de 127
-pair en ga 209
+pair en de 129
+pair en ga 208
 pair en ik -145
-pair en k 262
+pair en k 261
 pair en kinder 317
-pair en krijg 148
-pair en nog -141
+pair en krijg 147
+pair en nog -140
 pair en nooit 209
-pair en ook -209
+pair en ook -211
 pair en trein -269
-pair en trek 264
+pair en trek 258
 pair en uw -253
 pair en we 235
-pair en word -281
-pair en wordt -244
+pair en word -282
+pair en wordt -245
 pair er 0 -237
-pair er @it -349
+pair er @it -348
 pair er al 294
 pair er eigen 231
-pair er hangt 308
-pair er in -166
-pair er ligg 259
+pair er hangt 315
+pair er in -165
+pair er ligg 258
 pair er ligt 254
-pair er niet 141
-pair er nu -301
+pair er niet 139
+pair er nu -302
 pair er op -90
 pair er snoeihout 240
-pair er stat -101
-pair er zit 314
+pair er stat -102
+pair er zit 313
 pair fietspad $ 238
 pair fietspad verzakt 249
-pair flat $ 201
-pair fotos van -320
-pair ga in 300
-pair gan per 233
-pair gan samenwon 214
-pair gan we 195
-pair gat de 206
-pair gat het -239
-pair gat niet 293
+pair flat $ 202
+pair fotos van -321
+pair ga in 302
+pair gan per 234
+pair gan samenwon 215
+pair gan we 198
+pair gat de 204
+pair gat het -240
+pair gat niet 292
 pair gat volgen -274
-pair ge 0 -286
-pair gebor ben -194
-pair gebor en -207
+pair ge 0 -283
+pair gebor ben -195
+pair gebor en -206
 pair gebor op -313
-pair gebor te -170
+pair gebor te -169
 pair gedateerd 0 -235
 pair gedumpt naast 228
-pair gegeven : -255
+pair gegeven : -254
 pair gehaald ? 288
-pair gekocht en 286
+pair gekocht en 288
 pair gekopieerd uit -376
 pair gekreg $ 162
-pair gekreg , -290
+pair gekreg , -289
 pair gekreg over 218
-pair gekreg van 316
-pair geldig @it -172
-pair geldt de -220
-pair geleegd $ -119
-pair geleverd word 278
-pair gelof ik -266
+pair gekreg van 314
+pair geldig @it -175
+pair geldt de -221
+pair geleegd $ -116
+pair geleverd word 279
+pair gelof ik -267
 pair gelukk $ 243
-pair gen gehor -303
-pair gen vergunn 285
-pair gen water 215
+pair gen gehor -304
+pair gen vergunn 284
+pair gen water 229
 pair genk $ 193
-pair genk , 230
-pair gent $ 204
-pair gent en 200
-pair geplakt uit -310
-pair gevel van 357
+pair genk , 231
+pair gent $ 205
+pair gent en 202
+pair geplakt uit -309
+pair gevel van 358
 pair gevraagd vor 366
 pair geweigerd in -241
-pair gewon , 235
+pair gewon , 232
 pair gewon thuis 234
-pair gewoond op 309
-pair glas op 272
+pair gewoond op 311
+pair glas op 271
 pair goed , -187
-pair golf met -325
-pair gordiaan 0 203
+pair golf met -310
+pair gordiaan 0 207
 pair grag een 122
-pair haagwind 0 -219
+pair haagwind 0 -220
 pair had een -256
-pair hag van 229
-pair hal , 175
-pair hang in 315
-pair hang op -216
-pair hangt , -207
-pair hangt @it -293
-pair hangt aan 244
-pair hangt in 219
+pair hag van 228
+pair hal , 177
+pair hang in 304
+pair hang op -215
+pair hangt , -208
+pair hangt @it -290
+pair hangt aan 241
+pair hangt in 217
 pair har domicilie 236
-pair heb de -288
-pair heb gen 243
-pair heb gewoond 309
+pair heb de -281
+pair heb gen 244
+pair heb gewoond 311
 pair heb ik 89
-pair heb mijn 262
-pair heb nik 308
-pair hebb gen 285
-pair hebb jullie 215
+pair heb mijn 263
+pair heb nik 309
+pair hebb gen 283
+pair hebb jullie 217
 pair hebb nog 180
 pair hebb ze 132
-pair heeft @it -480
-pair heeft als -257
-pair heeft er -174
-pair heeft het 261
+pair heeft @it -481
+pair heeft als -262
+pair heeft er -175
+pair heeft het 259
 pair hel dag 286
 pair hel de 374
 pair hem 0 281
 pair het azc 288
 pair het bord -340
-pair het caf 354
+pair het caf 355
 pair het centrum -225
-pair het comit -284
+pair het comit -267
 pair het dak 359
 pair het districtshuis 197
-pair het fietspad 310
-pair het formulier -291
+pair het fietspad 312
+pair het formulier -290
 pair het gat 175
-pair het gebouw 205
-pair het hek 279
-pair het in -297
+pair het gebouw 220
+pair het hek 278
+pair het in -294
 pair het kind -253
 pair het licht -273
-pair het loket 211
-pair het moet -232
+pair het loket 212
+pair het moet -231
 pair het nar 174
-pair het niet 263
-pair het nieuw 217
-pair het nog -256
-pair het pand 206
+pair het niet 265
+pair het nieuw 216
+pair het nog -254
+pair het pand 207
 pair het percel 276
-pair het plantsoen 297
+pair het plantsoen 295
 pair het putdeksel 210
-pair het rijbewijs -214
-pair het speeltuintj 208
-pair het stadhuis -207
+pair het rijbewijs -212
+pair het speeltuintj 210
+pair het stadhuis -209
 pair het trafohuisj 240
-pair het voetpad 173
-pair het water 198
-pair het zo -265
-pair het zwembad -238
-pair hier mn -333
-pair hij heeft -238
-pair hij woont 291
-pair hoe krijg 317
-pair hoe lang -140
-pair hoe lat 109
+pair het voetpad 172
+pair het water 196
+pair het zo -264
+pair het zwembad -235
+pair hier mn -332
+pair hij heeft -236
+pair hij woont 292
+pair hoe krijg 316
+pair hoe lang -141
+pair hoe lat 107
 pair hoe zit 260
-pair hoek van 247
+pair hoek van 249
 pair hof van 251
 pair hofj van 277
-pair hog @it 295
+pair hog @it 292
 pair hor $ 217
-pair houd $ 237
-pair huis $ 309
-pair huis ( 234
-pair huis , 105
-pair huis . 283
+pair houd $ 236
+pair huis $ 312
+pair huis ( 233
+pair huis , 104
+pair huis . 284
 pair huis @it 7
-pair huis in 303
-pair huis is 152
-pair huis op 271
-pair huis red 242
-pair huis van 363
+pair huis in 304
+pair huis is 151
+pair huis op 270
+pair huis red 240
+pair huis van 364
 pair hur @it 263
 pair hur sind 203
-pair id van -267
-pair iemand een -267
+pair id van -270
+pair iemand een -269
 pair iet $ 232
-pair iet op -266
+pair iet op -267
 pair ik , -99
-pair ik 0 -241
-pair ik : 299
+pair ik 0 -243
+pair ik : 298
 pair ik @it -502
-pair ik al 153
-pair ik ben -77
+pair ik al 155
+pair ik ben -78
 pair ik bij -207
-pair ik blijf 188
-pair ik dan -106
-pair ik dus 219
-pair ik een 243
+pair ik blijf 189
+pair ik dan -105
+pair ik dus 220
+pair ik een 244
 pair ik en 224
-pair ik ga 352
-pair ik gebor -239
+pair ik ga 351
+pair ik gebor -240
 pair ik het -311
-pair ik hur 267
-pair ik kan 230
+pair ik hur 266
+pair ik kan 236
 pair ik leegstandsheff 184
-pair ik me 237
-pair ik mijn -228
-pair ik moet 250
+pair ik me 238
+pair ik mijn -230
+pair ik moet 249
 pair ik niet -216
-pair ik nog 114
-pair ik nou 285
+pair ik nog 111
+pair ik nou 286
 pair ik nu 311
-pair ik ook 293
+pair ik ook 292
 pair ik recht -224
-pair ik slap 278
-pair ik sta 179
-pair ik van 265
-pair ik verhur 257
-pair ik vind -213
-pair ik wacht -176
-pair ik wet -301
-pair ik wil 291
-pair ik won 130
-pair ik word -395
+pair ik slap 275
+pair ik sta 180
+pair ik van 263
+pair ik verhur 259
+pair ik vind -212
+pair ik wacht -174
+pair ik wet -302
+pair ik wil 288
+pair ik won 132
+pair ik word -396
 pair ik zet 259
-pair ik zit 337
-pair in 0 -343
-pair in bij 322
-pair in brugg -289
+pair ik zit 339
+pair in 0 -345
+pair in bij 317
+pair in brugg -296
 pair in een 170
-pair in hel -148
+pair in hel -149
 pair in het -153
 pair in leuv -261
-pair in mijn -150
-pair in nederland 286
-pair in onz 393
-pair in op 148
-pair in t -244
-pair in uw -142
-pair in zal 228
-pair in zijn 227
-pair ingang van 289
-pair ingeschrev op 256
+pair in mijn -151
+pair in nederland 287
+pair in onz 396
+pair in op 149
+pair in t -245
+pair in uw -141
+pair in zal 225
+pair in zijn 226
+pair ingang van 288
+pair ingeschrev op 253
 pair inschrijv $ 266
-pair inschrijv @it -296
-pair inschrijv op 241
-pair is $ -98
-pair is , -225
-pair is 0 -341
-pair is bij 318
-pair is blijv -275
+pair inschrijv @it -297
+pair inschrijv op 240
+pair is $ -112
+pair is , -226
+pair is 0 -337
+pair is bij 319
+pair is blijv -280
 pair is dar 158
-pair is de 117
-pair is dicht 161
+pair is de 119
+pair is dicht 162
 pair is dof -254
-pair is een 287
-pair is er -254
+pair is een 288
+pair is er -253
 pair is gebor -213
 pair is gen -242
-pair is goed -279
-pair is het 325
-pair is in 394
+pair is goed -278
+pair is het 327
+pair is in 393
+pair is kapot 110
 pair is mijn 99
-pair is niet 355
-pair is opengebrok 201
-pair is opgericht -172
-pair is stuk -242
-pair is t -228
-pair is toch 271
-pair is van -371
-pair is vor -263
-pair is ze -250
-pair jan 0 -286
+pair is niet 358
+pair is opengebrok 200
+pair is opgericht -171
+pair is stuk -241
+pair is t -229
+pair is toch 269
+pair is van -372
+pair is vor -276
+pair is ze -252
+pair jan 0 -287
 pair jan @it 249
-pair jar , -196
+pair jar , -194
 pair jar en 232
 pair jar in 175
 pair jar niet 170
-pair je 0 -300
-pair je die 298
-pair je er 263
+pair je 0 -301
+pair je die 297
+pair je er 261
 pair jong stel 349
-pair juist ? -193
 pair juli 0 201
-pair jullie , -241
-pair jullie @it -256
+pair jullie , -243
+pair jullie @it -255
 pair jullie de 246
 pair jullie hebb 271
-pair jullie iet 317
+pair jullie iet 318
 pair jullie of 158
-pair jullie sit -300
+pair jullie sit -301
 pair jullie webwinkel -216
-pair juni , 260
+pair juni , 259
 pair juni 0 -401
-pair juni een 189
-pair k weun 230
+pair juni een 190
+pair k weun 229
 pair k won 226
 pair kaartnummer @it -227
-pair kamp $ -252
-pair kan dat -153
+pair kamp $ -250
+pair kan dat -154
 pair kan het 295
 pair kan mijn 155
-pair kan ze -268
-pair kanaaldijk @it 323
-pair kapellestrat 0 193
-pair kapelstrat 0 290
-pair kapot $ -230
-pair kapot , 284
-pair kapot en -225
+pair kan ze -269
+pair kanaaldijk @it 322
+pair kapellestrat 0 192
+pair kapelstrat 0 289
+pair kapot $ -236
+pair kapot , 288
+pair kapot en -226
 pair kapot lantaarn 302
-pair kapper $ 244
-pair kapper , 268
-pair kerk op 268
-pair kerkstrat 0 234
-pair kermis op -183
-pair kessel lo 153
-pair keuk @it 256
-pair kid $ -220
-pair kid id -316
+pair kapper $ 243
+pair kapper , 267
+pair kerk op 267
+pair kerkstrat 0 235
+pair kermis op -182
+pair kessel lo 154
+pair keuk @it 255
+pair kid $ -223
+pair kid id -318
 pair kind $ 283
-pair kind @it -364
+pair kind @it -365
 pair kinder $ 152
-pair knippert $ 307
+pair knippert $ 256
 pair kom , 260
 pair kom @it -220
-pair kom hal 313
-pair komt da 241
+pair kom hal 314
+pair komt da 243
 pair komt dat -302
-pair komt de 196
-pair komt sted 218
-pair komt vanaf 250
+pair komt de 194
+pair komt sted 217
+pair komt vanaf 249
 pair koolmijnlan 0 -303
 pair kot in 198
 pair kreg @it -211
 pair krijg @it -285
 pair krijg ik -168
-pair kringlop @it 223
-pair kunn niet 220
-pair kunt ge 156
+pair kringlop @it 221
+pair kunn niet 222
+pair kunt ge 106
 pair kunt u -149
-pair kwoan in 217
+pair kwoan in 227
 pair lad en 312
-pair lamp @it -335
-pair lamp kapot -178
-pair lamp uit 268
-pair lan van 421
+pair lamp @it -329
+pair lamp kapot -175
+pair lamp uit 270
+pair lan van 422
 pair lang $ -217
-pair lang @it 384
-pair lang duurt -203
-pair lantaarn uit 308
+pair lang @it 403
+pair lang duurt -204
+pair lantaarn uit 307
 pair las ik -242
-pair lat $ -316
+pair lat $ -317
 pair leegstandsheff $ 184
-pair les ik -208
-pair levenslicht op -248
-pair ligg $ 231
-pair ligg , 286
+pair les ik -210
+pair levenslicht op -250
+pair ligg $ 232
+pair ligg , 285
 pair lijnban , 237
 pair lijst van -188
-pair liter @it -231
+pair liter @it -230
 pair lm , 240
 pair locatie : 248
-pair loopt over 289
-pair los $ 259
+pair loopt over 290
+pair los $ 260
 pair loss stoeptegel 207
-pair m , -349
+pair m , -348
 pair maand of -209
 pair maart 0 195
 pair mag @it -240
-pair mag da -230
-pair mag dar 327
-pair mag dat 86
-pair mag die -347
-pair mag een -112
+pair mag da -235
+pair mag dar 325
+pair mag dat 85
+pair mag die -346
+pair mag een -113
 pair mag ik 68
 pair mama @it -267
 pair mar al 217
-pair mar bij 201
-pair mar dar 250
+pair mar bij 206
+pair mar dar 251
 pair mar de -156
-pair mar een -255
-pair mar er 249
+pair mar een -254
+pair mar er 248
 pair mar hij -252
-pair mar ik 35
-pair mar met 211
-pair mar nar 259
-pair matrass en 197
+pair mar ik 37
+pair mar met 209
+pair mar nar 260
+pair matrass en 198
 pair mc $ -369
-pair me dochter -210
-pair mee $ -268
+pair me dochter -209
+pair mee $ -269
 pair mee nar -178
-pair meegepakt $ 191
-pair meld ik 263
+pair meegepakt $ 189
+pair meld ik 273
 pair mener van -161
-pair mer $ -141
+pair mer $ -140
 pair mer , 340
-pair mer . 266
-pair mer bij -174
-pair met 0 181
+pair mer . 265
+pair mer bij -173
+pair met 0 180
 pair met @it -486
-pair met de 115
+pair met de 114
 pair met mijn 98
-pair met ne -191
-pair met neg -200
-pair met twee 137
-pair mij , -207
+pair met ne -189
+pair met neg -201
+pair met twee 134
+pair mij , -205
 pair mij : 306
 pair mij @it 311
-pair mij bell 241
+pair mij bell 240
 pair mij in 279
-pair mij op 214
-pair mij thuis 276
-pair mij vor 280
+pair mij op 215
+pair mij thuis 275
+pair mij vor 291
 pair mijn @it -338
-pair mijn aangift 227
+pair mijn aangift 231
 pair mijn adres 333
-pair mijn auto -329
-pair mijn bed 279
+pair mijn auto -331
+pair mijn bed 280
 pair mijn bsn -232
-pair mijn bur 189
-pair mijn buurvrouw 302
-pair mijn domicilie 158
-pair mijn eid -399
-pair mijn ex 224
+pair mijn bur 190
+pair mijn buurvrouw 303
+pair mijn domicilie 160
+pair mijn eid -401
+pair mijn ex 225
 pair mijn geboortedatum -292
-pair mijn hond 286
-pair mijn huis 348
+pair mijn hond 284
+pair mijn huis 347
 pair mijn huurcontract 239
-pair mijn kelder 291
+pair mijn kelder 290
 pair mijn kot 261
 pair mijn living 347
 pair mijn moeder 158
-pair mijn nieuw 282
-pair mijn post 243
+pair mijn nieuw 284
+pair mijn post 244
 pair mijn postcod 240
-pair mijn ram 314
-pair mijn thuisadres 216
-pair mijn velo 210
-pair mijn vergunn -346
+pair mijn ram 313
+pair mijn thuisadres 215
+pair mijn velo 209
+pair mijn vergunn -344
 pair mijn voordeur 359
 pair mijn vriend 263
 pair mijn woning 320
-pair mijn zon -158
-pair mijn zus 242
-pair milieustrat @it 195
-pair mn @it -181
-pair mn ex 195
-pair mn man -266
-pair mn rijbewijs -206
+pair mijn zon -159
+pair mijn zus 241
+pair milieustrat @it 194
+pair mn @it -179
+pair mn ex 196
+pair mn man -264
+pair mn rijbewijs -207
 pair moeder @it -238
-pair moeder heeft -375
-pair moeder woont 259
-pair moest de -271
-pair moet @it -258
-pair moet dar -229
+pair moeder heeft -373
+pair moeder woont 260
+pair moest de -272
+pair moet @it -260
+pair moet dar -230
 pair moet dat 353
-pair moet de 121
+pair moet de 122
 pair moet een -277
-pair moet er 290
-pair moet hij 223
-pair moet ik -152
-pair moet ne 249
+pair moet er 292
+pair moet hij 224
+pair moet ik -153
+pair moet ne 250
 pair moet t -273
-pair moet toch -247
-pair moet weg 322
-pair moet wij 212
+pair moet toch -248
+pair moet weg 321
+pair moet wij 210
 pair moet zijn 256
 pair mog er 262
 pair mog nar 217
-pair moogt mij 241
-pair muziek $ -228
+pair moogt mij 240
+pair muziek $ -223
 pair na het -311
 pair na vier 182
-pair naast @it 360
+pair naast @it 359
 pair nam : -180
 pair nam stat 217
-pair namen de 231
-pair nar @it 483
-pair nar gas 293
-pair nar het -176
-pair nar huis 130
+pair namen de 230
+pair nar @it 484
+pair nar gas 292
+pair nar het -175
+pair nar huis 129
 pair nar jullie -180
 pair nar mij 268
-pair nar mijn 282
+pair nar mijn 287
 pair nar ons 156
-pair nar sint 279
-pair nar t 276
+pair nar sint 282
+pair nar t 277
 pair nar war 217
 pair national @it -389
-pair ne ker 226
-pair ne put 226
-pair neg 0 -222
+pair ne ker 228
+pair ne put 222
+pair neg 0 -223
 pair net verhuisd 286
-pair niet , -222
-pair niet 0 114
-pair niet ? 219
+pair niet , -220
+pair niet 0 113
+pair niet ? 220
 pair niet aan -208
-pair niet bij -218
-pair niet in -207
+pair niet bij -220
+pair niet in -206
 pair niet mer -54
-pair niet open 274
-pair niet uit -235
-pair niet wat -322
-pair nieuw $ -268
-pair nieuw adres 90
-pair nieuw huis 150
-pair nik aan 256
-pair nodig , 174
-pair nog aan 282
+pair niet open 273
+pair niet uit -238
+pair niet wat -323
+pair nieuw $ -267
+pair nieuw adres 89
+pair nieuw huis 152
+pair nik aan 255
+pair nodig , 175
+pair nog aan 281
 pair nog altijd 277
-pair nog dor -306
+pair nog dor -307
 pair nog een -251
 pair nog gen 283
 pair nog ingeschrev 209
 pair nog niet -235
-pair nog op 291
-pair nog wel -225
-pair nou een 245
-pair nu @it 442
-pair nu al -248
+pair nog op 296
+pair nog wel -226
+pair nou een 246
+pair nu @it 443
+pair nu al -249
 pair nu bij -272
 pair nu in 274
-pair nu op 341
-pair nul twee -204
-pair nummer 0 81
-pair nummer van -312
+pair nu op 348
+pair nul twee -203
+pair nummer 0 82
+pair nummer van -313
 pair ocmw $ 267
 pair of 0 -324
-pair of @it -131
-pair of aan -194
-pair of dat -274
+pair of @it -130
+pair of aan -195
+pair of dat -271
 pair of is -161
 pair of mag -276
-pair of moet -180
+pair of moet -182
 pair of pas -232
-pair of volstat -216
-pair om 0 -311
-pair om de 272
-pair om het 285
-pair omhog , -232
+pair of volstat -215
+pair om 0 -310
+pair om de 271
+pair om het 283
+pair omhog , -231
 pair onder het 216
-pair ondergrond container 235
+pair ondergrond container 236
 pair ons eig 299
-pair ons gezin 196
+pair ons gezin 200
 pair ons huis 90
-pair ons ma 210
-pair ons nieuw 223
-pair ons op 207
+pair ons ma 211
+pair ons nieuw 225
+pair ons op 209
 pair ons thuis 256
-pair onz boekhandel 229
+pair onz boekhandel 232
 pair onz dochter -231
-pair onz tuin 247
-pair onz vzw 284
+pair onz tuin 245
+pair onz vzw 286
 pair ook al -215
-pair ook in 206
-pair op $ 185
-pair op 0 -370
+pair ook in 205
+pair op $ 186
+pair op 0 -369
 pair op @it 402
-pair op de -238
-pair op en -289
-pair op gordiaan 203
+pair op de -239
+pair op en -287
+pair op gordiaan 207
 pair op het -20
-pair op jullie -340
-pair op kamp -249
+pair op jullie -341
+pair op kamp -248
 pair op kot 321
-pair op mijn -219
+pair op mijn -218
 pair op mn -280
-pair op pagina -209
+pair op pagina -207
 pair op slot 311
-pair op strat 173
-pair op te 240
-pair op zaterdag 244
+pair op strat 172
+pair op te 242
+pair op zaterdag 245
 pair open $ 290
 pair open ? 242
 pair open @it -271
 pair open monumentendag 245
-pair opening van 230
-pair opgericht op -172
+pair opening van 229
+pair opgericht op -171
 pair ophal $ 231
-pair oud @it 195
-pair oud adres 361
+pair oud @it 205
+pair oud adres 363
 pair oud zwembad 258
-pair over @it 218
+pair over @it 217
 pair over de 224
 pair over het -157
-pair pagina 0 -209
-pair pand @it 261
-pair parkeert elk 240
-pair parker $ 182
-pair parking van -324
-pair parochiezal @it 238
-pair pas @it -225
+pair pagina 0 -207
+pair pand @it 260
+pair parkeert elk 239
+pair parker $ 181
+pair parking van -327
+pair parochiezal @it 239
+pair pas @it -224
 pair peeter , 291
-pair per 0 298
+pair per 0 295
 pair per maand -209
 pair pincod van -276
-pair plat ? 373
-pair populierenlan 0 -315
+pair plat ? 370
+pair populierenlan 0 -316
 pair post van 206
-pair post vor 185
-pair postcod 0 262
+pair post vor 194
+pair postcod 0 263
 pair prin @it 326
 pair procent , -191
-pair recht op -284
+pair recht op -282
 pair recht over 154
-pair recht tegenover 223
+pair recht tegenover 225
 pair rechtover @it 232
-pair repair caf 211
-pair rest van 268
+pair repair caf 210
+pair rest van 278
 pair ria , 276
 pair rijbewijs , -210
-pair rijdt elk -258
-pair riool $ 202
-pair rod , 320
-pair roeselar , 243
+pair rijdt elk -260
+pair riool $ 201
+pair rod , 319
+pair roeselar , 245
 pair rommelmarkt zondag 314
-pair rond @it 340
-pair s avond 299
+pair rond @it 338
+pair s avond 298
 pair s nacht 280
 pair sam met 258
-pair samenwon op 214
-pair schef $ -306
-pair schev pal 306
-pair schrijv op 239
-pair sectie @it -256
-pair september op 234
+pair samenwon op 215
+pair schef $ -300
+pair schev pal 304
+pair schrijv op 238
+pair sectie @it -255
+pair september op 235
 pair sind 0 -348
 pair sind juni 207
 pair sind kort 291
 pair sind vorig 178
-pair sint @it 303
-pair sit $ -154
+pair sint @it 304
+pair sit $ -153
 pair sleutel ligt 271
-pair sleutel van 258
+pair sleutel van 256
 pair slot $ 276
-pair sms @it -189
+pair sms @it -190
 pair snap ik -296
 pair snoeihout gehaald 240
-pair speelplein @it 239
-pair speeltuin @it 263
-pair stad een -271
-pair stan $ -124
-pair stan ? 244
-pair stan altijd 262
-pair stan nog 306
+pair speelplein @it 240
+pair speeltuin @it 264
+pair stad een -270
+pair stan $ -123
+pair stan ? 242
+pair stan altijd 261
+pair stan nog 305
 pair stan nu 241
-pair stat 0 -338
+pair stat 0 -333
 pair stat ? 160
-pair stat altijd 231
-pair stat elk 219
-pair stat er -37
-pair stat in -222
+pair stat altijd 233
+pair stat elk 218
+pair stat er -39
+pair stat in -225
 pair stat leg 184
 pair stat nar 217
-pair stat nog 154
-pair stat nu 269
+pair stat nog 159
+pair stat nu 267
 pair stat op -256
-pair stat te 435
-pair station , -265
-pair sted bij 218
-pair steenweg op 243
-pair sticker op -212
+pair stat te 434
+pair station , -266
+pair sted bij 217
+pair steenweg op 244
+pair sticker op -211
 pair stoel 0 -301
 pair stoep $ 183
-pair stoep , 136
-pair stoep vor 196
-pair stond hier -248
-pair stort op -238
+pair stoep , 137
+pair stoep vor 195
+pair stond hier -256
+pair stort op -239
 pair straatbarbecue : -230
-pair strat , 226
+pair strat , 223
 pair strat @it 291
-pair strat dicht 238
+pair strat dicht 239
 pair studentenhuis $ 277
-pair stuk vor 272
-pair stuurt iederen 242
-pair t centrum 228
-pair t is 255
-pair t meisj -297
-pair te 0 354
-pair te hal 240
-pair te vel -234
+pair stuk vor 271
+pair stuurt iederen 243
+pair t centrum 227
+pair t is 245
+pair t meisj -296
+pair te 0 356
+pair te hal 242
+pair te vel -235
 pair te zien 269
 pair teg de -216
-pair tegenover @it 406
-pair tel 0 219
-pair ter @it 312
-pair ter plat 242
-pair ter wereld -237
+pair tegenover @it 385
+pair tel 0 218
+pair ter @it 313
+pair ter plat 240
+pair ter wereld -235
 pair thuis $ 330
-pair thuis ( 266
+pair thuis ( 265
 pair thuis , 284
 pair thuis : 168
-pair thuis op 190
+pair thuis op 197
 pair thuisbezorgd word 273
-pair thv @it 180
+pair thv @it 181
 pair tijden de 140
-pair toch $ 154
-pair toch ? -108
+pair toch $ 155
+pair toch ? -107
 pair toch in 259
 pair toch niet -326
 pair toch op 290
-pair toe $ 323
-pair tot aan 383
-pair tot september 234
-pair tot wanner -238
+pair toe $ 322
+pair tot aan 381
+pair tot september 235
+pair tot wanner -239
 pair trekt bij 184
 pair trouw 0 -247
-pair tuin , 220
-pair tuinhuis @it -256
-pair turnhoutseban 0 227
-pair twed @it -257
+pair tuin , 219
+pair tuinhuis @it -257
+pair turnhoutseban 0 224
+pair twed @it -258
 pair twed ker 233
-pair twed verblijf 204
-pair twee ker -207
-pair typ 0 -303
-pair u de 290
-pair u of -276
-pair uit aan 181
+pair twed verblijf 202
+pair twee ker -210
+pair typ 0 -304
+pair u de 289
+pair u of -277
+pair uit aan 184
 pair uit de 147
-pair uit het 227
+pair uit het 226
 pair uit mijn -425
 pair uit te 273
-pair uit tuss 251
+pair uit tuss 252
 pair uit vor -244
-pair utrecht , 239
-pair uur s 238
-pair uw collega -211
-pair uw sit -250
-pair van $ -111
-pair van 0 -311
-pair van @it 200
+pair utrecht , 241
+pair uur s 237
+pair uw collega -209
+pair uw sit -243
+pair van $ -113
+pair van 0 -312
+pair van @it 205
 pair van dat -148
-pair van de -58
-pair van den -385
-pair van die -288
+pair van de -59
+pair van den -384
+pair van die -287
 pair van duo -297
 pair van een 312
 pair van hem 281
-pair van hun 166
-pair van jullie 224
-pair van mij -255
-pair van mn -325
+pair van hun 169
+pair van jullie 225
+pair van mij -256
+pair van mn -323
 pair van ons -152
-pair van onz -139
-pair van parkeergarag 222
-pair van vor -164
-pair vanaf maandag 236
-pair vanaf volgend 259
+pair van onz -137
+pair van parkeergarag 231
+pair van vor -175
+pair vanaf maandag 237
+pair vanaf volgend 258
 pair vanaf wanner -267
-pair vel , -213
+pair vel , -214
 pair vergunn ? -198
 pair vergunn gevraagd 229
-pair vergunn nodig 208
+pair vergunn nodig 207
 pair verhuisd binn 237
-pair verhuisd nar 179
+pair verhuisd nar 180
 pair verhuisd van 247
-pair verhuiz doorgev 341
-pair verkeersbord $ 237
+pair verhuiz doorgev 342
+pair verkeersbord $ 235
 pair verleng . -246
-pair verslag van -250
+pair verslag van -251
 pair verstopt , 212
 pair vier @it -258
-pair vlakbij @it 297
-pair voetpad vor 202
+pair vlakbij @it 298
+pair voetpad vor 200
 pair vol , 392
-pair volgen @it -252
-pair volgen de -236
-pair volgen het -371
+pair volgen @it -254
+pair volgen de -238
+pair volgen het -372
 pair volgend wek 230
-pair voordeur , 231
-pair vor $ 261
-pair vor 0 -286
+pair voordeur , 230
+pair vor $ 258
+pair vor 0 -293
 pair vor @it 354
 pair vor de -3
-pair vor een -199
-pair vor iederen -154
+pair vor een -193
+pair vor iederen -156
 pair vor inschrijv 278
 pair vor men -195
 pair vor mijn 95
-pair vor ons 162
-pair vorig bewoner 256
-pair vorig jar -191
-pair vorig wek 117
-pair vriend @it 203
-pair waard van 215
-pair wacht al -290
+pair vor ons 163
+pair vorig bewoner 258
+pair vorig jar -192
+pair vorig wek 116
+pair vriend @it 202
+pair waard van 216
+pair wacht al -289
 pair wanner gat 333
-pair wanner kan -281
-pair wanner kom 248
-pair wanner wordt 200
-pair want ik -249
+pair wanner kan -282
+pair wanner kom 249
+pair wanner wordt 201
+pair want ik -250
 pair war : 248
 pair war ik 39
 pair war kan -120
-pair was het 212
-pair was t -205
-pair wat nu -237
-pair water bij 211
+pair was het 213
+pair was t -202
+pair wat nu -238
+pair water bij 223
 pair we @it -216
 pair we er 238
-pair we gan 301
+pair we gan 300
 pair we nar 261
-pair we will 205
-pair we won 353
-pair we zijn 300
-pair we zit 223
+pair we will 206
+pair we won 354
+pair we zijn 301
+pair we zit 222
 pair webwinkel vor -216
-pair weekend , 230
+pair weekend , 229
 pair weg $ 160
-pair weg ter 218
-pair wek , 153
+pair weg ter 217
+pair wek , 156
 pair wek gen 327
-pair welk is -256
-pair welk wijk 310
-pair wereld gekom -278
+pair welk is -257
+pair welk wijk 311
+pair wereld gekom -280
 pair werk aan -211
-pair werk van -298
-pair wespennest in 151
-pair wet ik -222
-pair wettelijk gan 214
-pair wie komt 190
+pair werk van -297
+pair wespennest in 152
+pair wet ik -228
+pair wettelijk gan 215
+pair wie komt 191
 pair wij @it 213
-pair wij aan 240
-pair wij dar 219
+pair wij aan 241
+pair wij dar 221
 pair wij trouw -292
 pair wij will 61
-pair wij won 80
+pair wij won 76
 pair wij zit 368
-pair wijk , 253
+pair wijk , 250
 pair wil een 248
-pair wil het 234
+pair wil het 233
 pair wil ik 234
 pair wil mijn -298
-pair wilhelminastrat 0 251
-pair will een 168
-pair will met 284
-pair will op 280
-pair will wettelijk 214
-pair wit @it -356
-pair won , 32
-pair won @it 317
-pair won ik 175
-pair won in 142
+pair wilhelminastrat 0 252
+pair will een 167
+pair will met 286
+pair will op 279
+pair will wettelijk 215
+pair wit @it -344
+pair won @it 318
+pair won ik 176
+pair won in 139
 pair won nu 207
-pair won op 164
-pair wonend @it 284
+pair won op 160
+pair wonend @it 283
 pair woning ( 228
 pair woonacht @it 279
 pair woont , 219
-pair woont @it 405
-pair woont allen 216
-pair woont er 235
+pair woont @it 404
+pair woont allen 217
+pair woont er 236
 pair woont in 209
-pair woont op 199
+pair woont op 198
 pair word , -127
-pair word bij 201
+pair word bij 200
 pair word nar 200
 pair word op 207
-pair wordt @it 277
+pair wordt @it 274
 pair wordt er 207
 pair wrak met -196
 pair xn $ 203
-pair xt $ 286
+pair xt $ 285
 pair zag ik 263
-pair zaterdag $ 196
-pair zaterdag krijg 226
+pair zaterdag $ 194
+pair zaterdag krijg 221
 pair zaterdag open 168
 pair ze @it -461
 pair ze aan 261
-pair ze dan -250
-pair ze de 155
-pair ze is -205
-pair ze will 266
-pair ze woont 162
-pair ze zijn 237
+pair ze dan -251
+pair ze de 156
+pair ze is -206
+pair ze will 268
+pair ze woont 161
+pair ze zijn 236
 pair zegt @it -251
-pair zegt dat 140
-pair zegt de -209
-pair zegt hij -350
-pair zegt ie -210
-pair zelf op 105
+pair zegt dat 143
+pair zegt de -208
+pair zegt hij -351
+pair zegt ie -212
+pair zelf op 104
 pair zet ? -327
 pair zie ik -225
 pair zien $ 238
-pair zij heeft -256
-pair zij is -179
-pair zijn , -180
-pair zijn . -152
+pair zij heeft -257
+pair zij is -180
+pair zijn , -178
+pair zijn . -151
 pair zijn @it -256
 pair zijn met 320
 pair zijn verhuisd 237
 pair zit @it 319
-pair zit een 111
-pair zit ik 175
-pair zit nu 165
-pair zit op 264
+pair zit een 109
+pair zit ik 176
+pair zit nu 167
+pair zit op 265
 pair zit toch 290
-pair zit tot 234
-pair zit verstopt 228
+pair zit tot 235
+pair zit verstopt 229
 pair zo stat -241
-pair zomer $ 232
-pair zon 0 -268
-pair zondag : 247
+pair zon 0 -265
+pair zondag : 248
 pair zonder vergunn -128
-pair zoontj @it -267
-pair zou ik -271
+pair zoontj @it -270
+pair zou ik -273
 pair zwan , 161
-pair zwembad $ -181
+pair zwembad $ -169
 self aakstraat 301
-self aan -487
+self aan -484
 self acacialaan 140
-self achterom 251
-self achterweg 300
-self altijd -234
-self ambachtsweg 228
-self anjelierln 255
+self achterom 252
+self achterweg 302
+self altijd -236
+self ambachtsweg 227
+self anjelierln 253
 self april -493
-self artikel -416
+self artikel -415
 self augustus -485
-self baan 213
-self balie -353
+self baan 211
+self balie -354
 self balijelaan 312
-self bartoklaan 359
-self beatrixstr 215
+self bartoklaan 363
+self beatrixstr 214
 self ben -502
-self bergmolenbos 314
+self bergmolenbos 313
 self bergselaan 223
 self berkenbosstraat 244
-self betalingskenmerk -370
-self beverstraat 209
-self bijlage -259
-self bloemgracht 211
-self boomsesteenweg 305
-self bremstraat 163
+self betalingskenmerk -369
+self beverstraat 212
+self bijlage -270
+self bloemgracht 210
+self boomsesteenweg 304
+self bremstraat 164
 self brink 324
-self brinken 275
-self bruggen 241
-self brusselsesteenweg 252
-self bsn -574
-self burgerservicenummer -356
-self bus 799
-self buslijn -255
-self camionette -487
-self code -306
-self coordinaten -179
+self brinken 273
+self bruggen 240
+self brusselsesteenweg 251
+self bsn -573
+self burgerservicenummer -354
+self bus 798
+self buslijn -254
+self camionette -480
+self code -303
+self coordinaten -178
 self creditcard -112
 self dan -229
-self dat -247
+self dat -249
 self dec -238
-self december -194
+self december -195
 self den -490
-self diestsebaan 230
+self diestsebaan 233
 self dijk 233
-self dijkgraaf 349
-self dorp 374
-self dorpsstraat 497
-self dossier -402
+self dijkgraaf 348
+self dorp 376
+self dorpsstraat 492
+self dossier -396
 self dries 297
 self dwarsweg 226
-self dyk 228
+self dyk 233
 self een -278
 self eikenlaan 361
-self elzenstraat 254
-self emmalaan 285
+self elzenstraat 264
+self emmalaan 286
 self error -303
-self esdoornlaan 201
-self factuur -230
-self factuurnummer -209
-self februari -487
+self esdoornlaan 205
+self factuur -227
+self factuurnummer -207
+self februari -488
 self fortstraat 315
-self fout -273
+self fout -264
 self foutcode -252
-self galenstraat 249
-self ganzebloem 225
-self ganzerik 372
-self gasthuisstraat 322
-self gentsesteenweg 173
-self gierle 248
+self galenstraat 248
+self ganzebloem 223
+self ganzerik 374
+self gasthuisstraat 321
+self gentsesteenweg 174
+self gierle 249
+self gildestraat 202
 self giro -265
-self goghstraat 350
-self gordiaan 199
-self gracht 262
-self grensweg 233
+self goghstraat 352
+self gordiaan 198
+self gracht 261
+self grensweg 232
 self grift 264
-self groep -475
+self groep -476
 self grutto 293
 self halskade 280
-self haringvliet 282
-self haven 301
+self haringvliet 280
+self haven 300
 self havenhoofd 260
-self havikshorst 222
-self hazelaarstraat 332
+self havikshorst 219
+self hazelaarstraat 334
 self heb -255
 self hebben -260
-self heeft -412
-self heikant 268
+self heeft -414
+self heikant 267
 self hendrikkade 273
 self hertogstraat 262
-self het -267
-self heuvelstraat 276
-self hoef 261
-self hofstade 233
-self hogeweg 332
+self het -265
+self heuvelstraat 277
+self hoef 262
+self hofstade 234
+self hogeweg 329
 self holland 251
 self hoofdstraat 150
-self hoog 239
-self hoogpoort 292
-self hoogstraat 409
+self hoog 242
+self hoogpoort 293
+self hoogstraat 408
 self hoogveld 338
-self hoven 397
-self huisnr 274
-self huisnummer 305
-self identiteitskaart -265
-self ieperstraat 259
-self industrielaan 320
-self industrieweg 251
-self insz -273
-self ipv -288
-self jan -264
+self hoven 393
+self huisnr 272
+self huisnummer 304
+self identiteitskaart -266
+self ieperstraat 257
+self industrielaan 319
+self industrieweg 253
+self insz -271
+self ipv -287
+self jan -266
 self jansstraat 204
-self januari -259
+self januari -260
 self juli -386
-self juni -511
-self kaai 298
+self juni -512
+self kaai 267
 self kaart -110
-self kaartnr -304
-self kaartnummer -286
+self kaartnr -296
+self kaartnummer -284
 self kamer -122
 self kanaaldijk 172
-self kapelleveld 211
-self kapelstraat 456
-self kastanjehof 215
-self kasteeldreef 303
-self kenmerk -278
+self kapelleveld 212
+self kapelstraat 457
+self kastanjehof 217
+self kasteeldreef 302
+self kenmerk -277
 self kenteken -224
-self kerk 319
-self kerkakker 250
-self kerkebuurt 266
-self kerkpad 204
-self kerkplein 279
+self kerk 317
+self kerkakker 248
+self kerkebuurt 267
+self kerkpad 203
+self kerkplein 280
 self kerkring 316
-self kerkstraat 250
-self kloosterstraat 191
-self koetsiersweide 302
-self kolkweg 184
+self kerkstraat 249
+self kloosterstraat 192
+self koetsiersweide 303
+self kolkweg 183
 self koolmijnlaan 204
-self korenbloem 352
-self kost -349
-self kouter 326
-self kwartelhof 246
-self larixhof 212
+self korenbloem 355
+self kost -350
+self kouter 329
+self kwartelhof 247
+self larixhof 210
 self leemstraat 223
-self leopoldlaan 329
-self lid -307
+self leopoldlaan 325
+self lid -309
 self lijn -470
-self lijsterbes 245
-self lijsterbeslaan 381
-self lijsterbesplantsoen 219
-self lindelaan 167
-self lindelei 231
+self lijsterbes 244
+self lijsterbeslaan 383
+self lijsterbesplantsoen 221
+self lindelaan 170
+self lindelei 229
 self linden 361
-self lindeplein 216
+self lindeplein 218
 self lindestraat 401
 self lokaal -261
-self loket -468
-self maar -361
-self maart -519
+self loket -470
+self maar -362
+self maart -517
 self machine -226
 self markt 421
-self marktplein 241
-self mastercard -229
-self mauritsstraat 229
-self mauritsweg 224
-self mededeling -298
+self marktplein 239
+self mastercard -228
+self mauritsstraat 233
+self mauritsweg 225
+self mededeling -300
 self meent 325
 self meerdervoort 234
 self meerkoetstraat 240
 self mei -669
-self meidoornlaan 202
-self meidoornstraat 176
+self meidoornlaan 204
+self meidoornstraat 175
 self meijhorst 292
 self melding -241
-self meldingsnummer -267
-self merelhof 174
-self met -766
+self meldingsnummer -265
+self merelhof 173
+self met -763
 self mijn -200
-self minstens -224
-self model -343
-self molendam 247
-self molenhoek 228
-self molenstraat 310
-self molenweg 149
+self minstens -217
+self model -345
+self molendam 248
+self molenhoek 227
+self molenstraat 314
+self molenweg 148
 self mors 264
 self naamsestraat 182
 self naar -268
 self nekkerspoel 284
-self nen -289
-self nering 301
+self nen -288
+self nering 293
 self niet -313
-self nieuwstraat 275
-self nijverheidskaai 265
+self nieuwstraat 254
+self nijverheidskaai 268
 self nijverheidslaan 238
-self noard 328
+self noard 330
 self nog -438
-self noord 343
-self noorderhagen 260
-self november -563
-self nummer 230
-self nummerplaat -414
+self noord 345
+self noorderhagen 258
+self november -557
+self nummer 224
+self nummerplaat -415
 self ogm -309
-self okt -392
-self oktober -270
-self oranjehof 272
-self oudlandsedijk 256
-self paal -212
-self pagina -262
-self parallelweg 372
-self parklaan 230
-self pastorijdreef 334
-self pietersnieuwstraat 227
+self okt -391
+self oktober -272
+self oranjehof 271
+self oudlandsedijk 259
+self paal -210
+self pagina -263
+self parallelweg 371
+self parklaan 208
+self pastorijdreef 336
+self pietersnieuwstraat 228
 self pijlkruid 296
-self pin -287
-self pincode -217
-self plaat -387
-self plein 207
-self poort 308
-self populierenlaan 466
-self postcode -490
-self postcodegebied -263
-self pottenbakkersstraat 299
+self pin -285
+self pincode -218
+self plaat -386
+self plein 208
+self poort 307
+self populierenlaan 467
+self postcode -491
+self postcodegebied -262
+self pottenbakkersstraat 296
 self potterlaan 252
-self provinciebaan 227
-self raadhuisplein 342
-self ral -271
-self ratelaar 303
-self reigerlaan 198
-self rietdekkerstraat 178
-self rij -211
-self rijbewijs -220
-self rijbewijsnr -213
-self rijksregister -232
-self rijksweg 249
-self rijn 297
-self rijselstraat 253
+self provinciebaan 226
+self raadhuisplein 343
+self ral -270
+self ratelaar 302
+self reigerlaan 199
+self rietdekkerstraat 177
+self rij -212
+self rijbewijs -221
+self rijbewijsnr -212
+self rijksregister -230
+self rijksweg 250
+self rijn 296
+self rijselstraat 254
 self roellstr 257
-self rozemarijn 261
-self rozenlaan 250
-self ruyterkade 209
+self rozemarijn 263
+self rozenlaan 251
+self ruyterkade 214
 self schaepmanlaan 354
-self schoolstraat 172
+self schoolstraat 174
 self schuttersvest 290
-self sept -294
-self september -310
-self sinds -478
+self sept -293
+self september -308
+self sinds -477
 self singel 336
-self slingerbos 292
+self slingerbos 291
 self slotermeerln 189
 self slotlaan 289
-self sluisstraat 175
-self sluisweg 210
-self spoorstraat 369
+self sluisstraat 177
+self sluisweg 208
+self spoorstraat 370
 self sportlaan 292
-self spui 327
-self staat -434
-self statiestraat 302
-self stationsplein 293
-self stationsstraat 281
-self stationswg 214
-self steenweg 370
-self sterrebosdreef 180
+self spui 328
+self staat -435
+self statiestraat 304
+self stationsplein 294
+self stationsstraat 289
+self stationswg 215
+self steenweg 369
+self sterrebosdreef 182
 self stond -246
-self stuk -257
-self talmastraat 353
-self tegen -285
-self telgterweg 200
-self tinnegieter 263
-self tjalk 294
-self tolhuisstraat 337
-self torenstraat 404
-self tot -377
+self stuk -258
+self talmastraat 356
+self tegen -288
+self tinnegieter 270
+self tjalk 293
+self tolhuisstraat 328
+self torenstraat 403
+self tot -380
 self trekvaart 290
 self trisomie -290
 self tuin 268
-self tulpstraat 221
-self tureluur 302
+self tulpstraat 223
+self tureluur 305
 self turnhoutsebaan 327
-self tussen -313
-self type -421
-self uit -507
+self tussen -315
+self type -422
+self uit -522
 self unit 368
 self vak -275
 self van -1028
-self vanaf -385
-self veld -300
+self vanaf -384
+self veld -299
 self veldekensstraat 325
-self veldstraat 178
-self veldwegel 216
+self veldstraat 180
+self veldwegel 214
 self verlaat 298
-self vermeerstraat 322
-self vest 339
-self visa -204
+self vermeerstraat 324
+self vest 340
+self visa -202
 self vismarkt 229
-self vissersdijk 162
+self vissersdijk 165
 self vlasakker 238
 self vlierlaan 213
-self vlierstraat 263
-self volgnummer -283
+self vlierstraat 264
+self volgnummer -284
 self voor -498
-self voorstreek 355
+self voorstreek 356
 self vossenhoek 235
-self waalkade 179
-self wal 371
-self was -322
-self waterviolier 289
+self waalkade 180
+self wal 360
+self was -323
+self waterviolier 288
 self week -396
-self weg 406
-self weverstraat 376
-self wezelkamp 206
-self wieken 333
-self wilgenlaan 225
-self wilgenroosstraat 270
+self weg 397
+self weverstraat 378
+self wezelkamp 204
+self wieken 332
+self wilgenlaan 226
+self wilgenroosstraat 271
 self wilgenstraat 275
-self wilhelminastraat 279
+self wilhelminastraat 281
 self wordt -234
-self zaak -257
-self zaal -382
-self zand 223
-self zandberg 209
-self zandpad 286
-self zandstraat 336
+self zaak -256
+self zaal -383
+self zand 222
+self zandberg 208
+self zandpad 288
+self zandstraat 334
 self zandzoom 299
-self zavelstraat 250
-self zegt -288
+self zavelstraat 254
+self zegt -287
 self zijn -271
-self zilverschoon 272
-self zomerdijk 196
-self zone -371
-self zonnebloemstraat 158
-self zoon -281
-self zuid 329
-self zuidstraat 274
-self zwanenveld 288
-skip ( ) 163
+self zilverschoon 270
+self zomerdijk 197
+self zone -368
+self zonnebloemstraat 160
+self zoon -279
+self zuid 330
+self zuidstraat 315
+self zwanenveld 289
+skip ( ) 162
 skip ( , 324
-skip ( @it -301
-skip ) ) -248
+skip ( @it -302
+skip ) ) -249
 skip ) @it -368
-skip ) dranghek -250
-skip ) is 169
-skip , , 125
-skip , . -24
-skip , 0 184
-skip , : 392
-skip , ? 129
+skip ) dranghek -249
+skip ) is 172
+skip , , 126
+skip , . -17
+skip , 0 186
+skip , : 397
+skip , ? 126
 skip , @it -223
 skip , aalst 244
-skip , aan -139
-skip , adres 241
-skip , bel 170
+skip , aan -138
+skip , adres 242
+skip , bel 165
 skip , ben 137
 skip , bred -252
-skip , bur 322
-skip , da -266
-skip , dan -201
-skip , dar -146
+skip , bur 323
+skip , da -269
+skip , dan -202
+skip , dar -144
 skip , den 250
 skip , deur 306
-skip , die -324
-skip , doet -179
+skip , die -322
+skip , doet -180
 skip , en -112
-skip , er -310
+skip , er -306
 skip , gan 203
-skip , gat -164
-skip , gen 268
+skip , gat -165
+skip , gen 262
 skip , genk 295
-skip , gent 213
-skip , heb -245
+skip , gent 214
+skip , heb -241
 skip , hebb 361
-skip , heeft -58
-skip , hel 129
-skip , hij -195
-skip , hoe -136
-skip , is 55
-skip , jar -233
-skip , je 217
+skip , heeft -57
+skip , hel 131
+skip , hij -192
+skip , hoe -135
+skip , is 54
+skip , jar -232
+skip , je 216
 skip , jt 250
-skip , jullie 191
-skip , k 214
-skip , kessel 151
-skip , kunn 396
+skip , jullie 193
+skip , k 212
+skip , kessel 153
+skip , kunn 395
 skip , loker 356
-skip , m -252
+skip , m -251
 skip , man 261
-skip , met 468
-skip , mijn -155
+skip , met 467
+skip , mijn -154
 skip , nieuw 329
-skip , nu 230
-skip , om 247
+skip , nu 232
+skip , om 246
 skip , oostend 161
-skip , op -256
-skip , open -261
-skip , reken -271
-skip , roeselar 250
-skip , sind 228
-skip , t 273
+skip , op -252
+skip , open -262
+skip , reken -270
+skip , roeselar 251
+skip , sind 230
+skip , t 274
 skip , te 93
-skip , wanner -260
+skip , wanner -257
 skip , was -211
 skip , weun 215
 skip , wil 303
 skip , will 180
-skip , won 314
+skip , won 313
 skip , wordt 217
-skip , ze -190
+skip , ze -191
 skip , zet 259
 skip , ziet -311
 skip , zit -161
 skip , zo -260
-skip , zx 219
-skip 0 ) -169
-skip 0 , 103
-skip 0 . 487
-skip 0 0 94
-skip 0 : 179
-skip 0 @it -209
-skip 0 aan -152
-skip 0 al -189
+skip , zx 220
+skip 0 ) -170
+skip 0 , 104
+skip 0 . 489
+skip 0 0 92
+skip 0 : 178
+skip 0 @it -208
+skip 0 aan -153
+skip 0 al -191
 skip 0 allebei -358
 skip 0 als -297
-skip 0 ben -261
-skip 0 betaald -253
-skip 0 bij -282
-skip 0 dat -421
-skip 0 de -445
-skip 0 den -323
-skip 0 drie -187
+skip 0 ben -262
+skip 0 betaald -254
+skip 0 bij -283
+skip 0 dat -419
+skip 0 de -442
+skip 0 den -320
+skip 0 drie -186
 skip 0 dus -199
 skip 0 een -140
-skip 0 er -190
-skip 0 geldig -230
+skip 0 er -193
+skip 0 geldig -240
 skip 0 gemeld -242
-skip 0 hel -234
-skip 0 ik -206
-skip 0 in -53
-skip 0 is -55
+skip 0 hel -231
+skip 0 ik -205
+skip 0 in -54
+skip 0 is -56
 skip 0 kan -241
-skip 0 kind -274
-skip 0 klopt -270
-skip 0 lo 151
+skip 0 kind -276
+skip 0 klopt -269
+skip 0 lo 153
 skip 0 maand -209
-skip 0 mag -237
-skip 0 mar -303
-skip 0 met -223
-skip 0 moest -282
-skip 0 nar 212
+skip 0 mag -236
+skip 0 mar -304
+skip 0 met -222
+skip 0 moest -281
+skip 0 nar 213
 skip 0 niet 239
-skip 0 of -368
-skip 0 om -333
-skip 0 ook -227
-skip 0 op -250
+skip 0 of -364
+skip 0 om -332
+skip 0 ook -225
+skip 0 op -251
 skip 0 over -256
-skip 0 paspoort 287
-skip 0 rijdt -224
+skip 0 paspoort 286
+skip 0 rijdt -226
 skip 0 snap -228
-skip 0 stat -265
+skip 0 stat -266
 skip 0 tot -304
 skip 0 uit 309
-skip 0 utrecht 222
-skip 0 van 6
-skip 0 vergunn -218
-skip 0 volgen -275
-skip 0 vor -398
-skip 0 welk -207
-skip 0 wij 140
+skip 0 utrecht 224
+skip 0 van 5
+skip 0 vergunn -220
+skip 0 volgen -276
+skip 0 vor -396
+skip 0 welk -206
+skip 0 wij 141
 skip 0 won 219
-skip 0 wonend 255
+skip 0 wonend 253
 skip 0 woont 269
-skip 0 zak -234
-skip 0 zaterdag -221
+skip 0 zak -235
+skip 0 zaterdag -224
 skip 0 zo -153
-skip : $ 128
-skip : , 403
-skip : @it -362
-skip : adres 278
-skip : de -149
+skip : $ 129
+skip : , 401
+skip : @it -357
+skip : adres 277
+skip : de -150
 skip : er -355
 skip : ik -248
-skip : van 283
-skip : won 241
-skip @it ! -275
-skip @it $ -113
+skip : van 282
+skip : won 233
+skip @it ! -274
+skip @it $ -112
 skip @it . -397
-skip @it 0 -92
+skip @it 0 -91
 skip @it : 345
 skip @it ? -114
-skip @it aalst 231
-skip @it aan -167
-skip @it al 270
-skip @it augustus -178
-skip @it bij 133
-skip @it blank 168
-skip @it borgerhout 319
+skip @it aalst 230
+skip @it aan -168
+skip @it al 271
+skip @it augustus -177
+skip @it blank 167
+skip @it borgerhout 318
 skip @it bov 274
 skip @it bus -252
-skip @it dan -305
-skip @it dar 315
+skip @it dan -306
+skip @it dar 316
 skip @it dat 281
-skip @it de 71
-skip @it dez -268
-skip @it die 142
-skip @it dor -385
+skip @it de 66
+skip @it dez -269
+skip @it die 144
+skip @it dor -386
 skip @it draait 235
-skip @it een 267
-skip @it en -17
-skip @it er -200
-skip @it gen -159
-skip @it gent 229
+skip @it een 268
+skip @it en -18
+skip @it er -202
+skip @it gen -158
+skip @it gent 228
 skip @it grag -203
-skip @it heb 349
+skip @it heb 348
 skip @it hebb 173
-skip @it heeft 147
-skip @it hoevel 300
-skip @it hun 286
-skip @it ik 167
-skip @it is -91
+skip @it heeft 148
+skip @it hoevel 298
+skip @it hun 285
+skip @it ik 170
+skip @it is -97
 skip @it januari -219
 skip @it kan 258
 skip @it krijg 81
-skip @it kunt -283
-skip @it mar 88
-skip @it mijn 229
-skip @it moet -74
+skip @it kunt -282
+skip @it mar 83
+skip @it mijn 230
+skip @it moet -75
 skip @it na 331
-skip @it ne 268
+skip @it ne 269
 skip @it neg -230
-skip @it niet -133
+skip @it niet -131
 skip @it nu 335
 skip @it of -231
 skip @it op -96
 skip @it open 204
-skip @it paspoort -362
+skip @it paspoort -363
 skip @it per -316
-skip @it stat -165
-skip @it te -300
-skip @it toch -170
-skip @it tot 202
+skip @it stat -166
+skip @it te -302
+skip @it toch -169
+skip @it tot 201
 skip @it tr 248
-skip @it u -309
+skip @it u -311
 skip @it uw -261
-skip @it van -158
-skip @it vergunn 253
-skip @it verstopt 228
+skip @it van -156
+skip @it vergunn 252
+skip @it verstopt 229
 skip @it verzoekt 289
 skip @it vor -173
-skip @it wanner -222
-skip @it war 238
+skip @it wanner -223
+skip @it war 228
 skip @it wek 259
 skip @it wet 240
 skip @it wij -122
-skip @it wil 112
+skip @it wil 113
 skip @it word 232
-skip @it zegt -290
+skip @it zegt -291
 skip @it zich -252
-skip @it zit -259
-skip @it zoek 185
-skip @it zou -261
-skip ^ $ 324
+skip @it zit -261
+skip @it zoek 187
+skip @it zou -262
+skip ^ $ 332
 skip ^ , 313
-skip ^ . 108
-skip ^ 0 -362
-skip ^ ? 231
-skip ^ @it -149
-skip ^ aan 292
+skip ^ . 115
+skip ^ 0 -359
+skip ^ ? 232
+skip ^ @it -144
+skip ^ aan 291
 skip ^ aanvrag -264
-skip ^ adres 149
+skip ^ adres 148
 skip ^ bankstel 231
-skip ^ ben -152
+skip ^ ben -153
 skip ^ betaald -158
-skip ^ bib -186
-skip ^ bom 237
-skip ^ brief -223
+skip ^ bib -187
+skip ^ bom 235
+skip ^ brief -222
 skip ^ bsn -188
 skip ^ bur 321
-skip ^ buurman 226
-skip ^ buurvrouw 284
-skip ^ container 213
-skip ^ dar 219
-skip ^ dat 260
+skip ^ buurman 227
+skip ^ buurvrouw 286
+skip ^ container 212
+skip ^ dar 222
+skip ^ dat 259
 skip ^ datum -292
 skip ^ doen 250
-skip ^ domicilie 155
-skip ^ doorgev 284
-skip ^ drie -158
+skip ^ domicilie 156
+skip ^ doorgev 285
+skip ^ drie -159
 skip ^ een -277
-skip ^ en -197
+skip ^ en -193
 skip ^ er 151
 skip ^ ex 224
-skip ^ ga 203
-skip ^ gebor -332
-skip ^ gedumpt 218
-skip ^ gen -225
-skip ^ gevraagd 317
-skip ^ gezin 201
-skip ^ grag 188
-skip ^ hang 270
-skip ^ hangt 192
-skip ^ heb 258
+skip ^ ga 204
+skip ^ gebor -333
+skip ^ gedumpt 217
+skip ^ gen -226
+skip ^ gevraagd 318
+skip ^ gezin 200
+skip ^ grag 189
+skip ^ hang 271
+skip ^ heb 259
 skip ^ heeft -190
-skip ^ het -84
-skip ^ hoe 221
-skip ^ hoogt 173
-skip ^ hous 299
-skip ^ huis 45
-skip ^ hur 151
+skip ^ het -86
+skip ^ hoe 218
+skip ^ hoogt 171
+skip ^ hous 300
+skip ^ huis 46
+skip ^ hur 150
 skip ^ huurcontract 239
 skip ^ id -351
-skip ^ is 187
-skip ^ ja 266
-skip ^ jullie 167
-skip ^ kan 250
-skip ^ kapel -242
-skip ^ klag 304
-skip ^ kost -347
-skip ^ kunt 220
-skip ^ lang -224
+skip ^ is 188
+skip ^ ja 265
+skip ^ jullie 166
+skip ^ kan 252
+skip ^ kapel -241
+skip ^ ker 211
+skip ^ klag 305
+skip ^ kost -345
+skip ^ kunt 223
+skip ^ lang -225
 skip ^ lantaarn 415
-skip ^ lat 266
+skip ^ lat 264
 skip ^ ligg 202
 skip ^ ligt 321
-skip ^ mar 162
-skip ^ meisj -297
+skip ^ mar 161
+skip ^ meisj -296
 skip ^ mij 145
-skip ^ mijn -212
-skip ^ mn -412
+skip ^ mijn -213
+skip ^ mn -413
 skip ^ moet 231
-skip ^ moogt 222
-skip ^ nar 240
+skip ^ moogt 220
+skip ^ nar 248
 skip ^ ne 271
-skip ^ of -220
-skip ^ ons 170
-skip ^ op 91
-skip ^ oud -181
+skip ^ of -217
+skip ^ ons 171
+skip ^ op 92
+skip ^ oud -178
 skip ^ ouder 116
-skip ^ over 382
-skip ^ parkeert 231
-skip ^ pas -315
+skip ^ over 380
+skip ^ parkeert 230
+skip ^ pas -317
 skip ^ paspoort 273
 skip ^ postcod 240
 skip ^ put 303
-skip ^ rijdt -235
+skip ^ rijdt -236
 skip ^ sta 165
-skip ^ stond -203
-skip ^ stopt -439
-skip ^ t 383
-skip ^ te 82
-skip ^ tegenover 346
-skip ^ thuisadres 216
-skip ^ trek 209
+skip ^ stond -198
+skip ^ stopt -438
+skip ^ t 338
+skip ^ te 85
+skip ^ tegenover 299
+skip ^ thuisadres 215
+skip ^ trek 210
 skip ^ trouw -194
-skip ^ uit 245
-skip ^ uur -244
+skip ^ uit 251
+skip ^ uur -246
 skip ^ van -176
-skip ^ vergunn -346
-skip ^ verhur 301
+skip ^ vergunn -344
+skip ^ verhur 304
 skip ^ verzakt 249
-skip ^ vor 142
-skip ^ vorig 136
-skip ^ vraagt -236
+skip ^ vor 141
+skip ^ vorig 135
+skip ^ vraagt -235
 skip ^ vrouw 268
-skip ^ wacht -219
-skip ^ water 225
+skip ^ wacht -218
+skip ^ water 236
 skip ^ weg 271
-skip ^ welk -263
-skip ^ werd -215
-skip ^ werk 241
-skip ^ wethouder 247
-skip ^ weun 237
-skip ^ wijkagent 294
-skip ^ wil -237
-skip ^ won 17
-skip ^ woont 256
-skip ^ zal -255
-skip ^ zaterdag 264
+skip ^ welk -264
+skip ^ werd -214
+skip ^ werk 239
+skip ^ wethouder 248
+skip ^ weun 235
+skip ^ wijkagent 295
+skip ^ wil -236
+skip ^ won 14
+skip ^ woont 255
+skip ^ zal -256
+skip ^ zaterdag 263
 skip ^ zegt -244
-skip ^ zijn 138
+skip ^ zijn 142
 skip ^ zit 527
 skip ^ zon -284
-skip ^ zoontj -217
-skip ^ zus 311
+skip ^ zoontj -216
+skip ^ zus 312
 skip aalst is 204
-skip aan $ -91
-skip aan , 374
+skip aan $ -90
+skip aan , 379
 skip aan . 252
 skip aan achterkant 292
 skip aan deur 298
 skip aan en 254
 skip aan fietspad -263
 skip aan gev -250
-skip aan goed 271
+skip aan goed 270
 skip aan in 146
 skip aan is 261
-skip aan kassa -233
+skip aan kanaalweg 256
+skip aan kassa -234
 skip aan of -268
-skip aan overkant 245
-skip aan weg -201
-skip academie @it 257
-skip achter huis 240
-skip adres , 332
-skip adres 0 258
-skip adres @it 312
+skip aan overkant 244
+skip aan weg -200
+skip academie @it 258
+skip achter huis 239
+skip adres , 333
+skip adres 0 259
+skip adres @it 311
 skip adres mij 357
-skip aert @it 205
-skip affiches de 231
-skip afsprak 0 -203
+skip aert @it 204
+skip affiches de 233
+skip afsprak 0 -204
 skip afsprak @it -274
-skip al , -243
-skip al @it -201
+skip al , -244
+skip al @it -202
 skip al dicht 312
 skip al is -281
-skip al jar 270
+skip al jar 271
 skip al ker -261
-skip al maand 184
-skip al nar 272
+skip al maand 183
+skip al nar 270
 skip albert , 222
-skip als , -383
-skip als een 210
-skip als meld 215
+skip als , -384
+skip als een 208
+skip als meld 213
 skip als van 283
 skip altijd , 258
-skip altijd mijn 280
-skip altijd zijn -221
+skip altijd mijn 279
+skip altijd zijn -220
 skip ander ? 223
-skip apothek @it 172
-skip appartement @it 177
+skip apothek @it 171
+skip appartement @it 176
 skip augustus , -141
-skip auto 0 238
-skip bakker @it 288
-skip ban @it 201
-skip bedrag 0 -306
+skip auto 0 235
+skip bakker @it 287
+skip ban @it 200
+skip bedrag 0 -304
 skip begijnhof @it 240
-skip begint neg -200
-skip bel $ 249
+skip begint neg -201
+skip bel $ 252
 skip ben 0 -182
 skip ben met -341
 skip ben nar 142
-skip ben nieuw 284
-skip ben thuis 212
-skip berm $ 228
-skip best de 330
+skip ben nieuw 285
+skip ben thuis 213
+skip berm $ 229
+skip best de 329
 skip bestat 0 -228
-skip betaald @it -184
-skip bewoner $ 277
+skip betaald @it -185
+skip bewoner $ 275
 skip bewoner @it 266
 skip bewonerskaart mijn -235
 skip bewonerskaart nummerplat 303
-skip bij ? 156
-skip bij @it 325
-skip bij aan 207
-skip bij als 265
-skip bij bank -217
-skip bij meld 249
-skip bij of -256
-skip bij op 427
-skip bij ouder 186
-skip bij overbur 309
-skip bij thuis 306
+skip bij ? 158
+skip bij @it 324
+skip bij aan 208
+skip bij als 266
+skip bij bank -215
+skip bij meld 259
+skip bij of -254
+skip bij op 429
+skip bij ouder 188
+skip bij overbur 308
+skip bij thuis 307
 skip bij vriend 243
 skip binn de 275
 skip binn lijnban 237
-skip blauw $ 296
-skip blijft op -194
-skip bom @it 236
-skip bom het 282
-skip bord de -226
-skip borgerhout 0 221
-skip braderij en -319
-skip brand $ 276
-skip brief de -263
-skip brief nar 187
+skip blauw $ 294
+skip blijft op -193
+skip bom @it 234
+skip bom het 280
+skip bord de -227
+skip borgerhout 0 220
+skip braderij en -333
+skip brand $ 277
+skip brief de -264
+skip brief nar 188
 skip brief over 219
-skip brievenbus kapot 258
-skip bsn met -200
-skip bur @it 240
-skip burgemeester ? -242
-skip bus en -189
-skip bus op 305
-skip bushokj @it 233
-skip buurtbewoner ik 207
-skip buurthuis @it 257
-skip caf zwan 182
-skip camionet @it -181
-skip cijfer , -183
-skip container @it 142
+skip brievenbus kapot 260
+skip bsn met -201
+skip bur @it 241
+skip burgemeester ? -244
+skip bus en -190
+skip bus op 307
+skip bushokj @it 232
+skip buurtbewoner ik 204
+skip buurthuis @it 251
+skip caf zwan 183
+skip camionet @it -179
+skip cijfer , -184
+skip container @it 144
 skip containerpark @it 279
 skip dag $ 303
-skip dak @it 261
-skip dan 0 -253
-skip dan ? -198
-skip dan de -247
-skip dan in -274
+skip dak @it 265
+skip dan 0 -251
+skip dan ? -196
+skip dan de -248
+skip dan in -273
 skip dan jullie -262
-skip dar $ 270
-skip dar dag 276
-skip dar de 138
+skip dar $ 269
+skip dar dag 275
+skip dar de 139
 skip dar ik 297
 skip dar van -235
-skip dar vor 301
-skip dar won 184
+skip dar vor 300
+skip dar won 181
 skip dat , -201
 skip dat 0 -257
 skip dat ? 66
-skip dat al -222
-skip dat dan -280
-skip dat de 91
-skip dat die -357
-skip dat dus -255
-skip dat in 192
+skip dat al -223
+skip dat dan -287
+skip dat de 92
+skip dat die -358
+skip dat dus -256
+skip dat in 196
 skip dat mag -247
-skip dat of 125
-skip dat op 315
-skip dat toch 211
-skip dat ze -184
+skip dat of 127
+skip dat op 317
+skip dat toch 209
+skip dat ze -183
 skip dat zijn -241
-skip de $ 97
+skip de $ 95
 skip de ( 268
-skip de ) 253
-skip de . -176
-skip de @it 20
-skip de aan 266
-skip de bak 328
-skip de bewoner 78
-skip de bij 257
+skip de ) 252
+skip de . -175
+skip de @it 19
+skip de aan 265
+skip de bak 329
+skip de bewoner 79
+skip de bij 256
 skip de blijft -266
-skip de brug -119
+skip de brug -121
 skip de dag 313
 skip de de -211
 skip de dicht 236
 skip de dus -145
-skip de een -397
-skip de en -148
-skip de er -224
+skip de een -398
+skip de en -147
+skip de er -225
 skip de ernaast 322
 skip de gedan -211
-skip de gevall 239
-skip de ging -209
-skip de grag 229
-skip de hangt -220
+skip de gevall 240
+skip de ging -208
+skip de grag 230
+skip de hangt -218
 skip de heeft -288
 skip de houdt 274
-skip de in 86
+skip de in 87
 skip de kaart -255
-skip de kan 173
-skip de komt -167
+skip de kan 172
+skip de komt -168
 skip de lang 226
-skip de lat -358
-skip de ligg 236
-skip de nar 163
-skip de of -199
+skip de lat -361
+skip de ligg 237
+skip de nar 162
+skip de of -198
 skip de recht 213
-skip de stek 193
-skip de stur 194
-skip de te 273
-skip de tegenover 251
-skip de ter 187
-skip de toch -237
-skip de wil 242
-skip de won 353
-skip de zak 173
-skip de zegt -254
-skip de zit 296
-skip den @it -209
-skip den over -285
-skip den van -213
+skip de stek 192
+skip de stur 196
+skip de te 278
+skip de tegenover 255
+skip de ter 186
+skip de toch -238
+skip de wil 241
+skip de won 352
+skip de zak 174
+skip de zegt -253
+skip de zit 295
+skip den @it -208
+skip den over -283
+skip den van -217
 skip deur de -189
-skip deur ik 213
-skip deurwaarder hier -248
-skip diabetes , -323
+skip deur ik 211
+skip deurwaarder hier -256
+skip diabetes , -322
 skip die $ 273
-skip die 0 -196
+skip die 0 -197
 skip die het -277
-skip die hor 289
-skip die is -216
-skip die ons -271
+skip die hor 290
+skip die is -217
+skip die ons -269
 skip die op 228
-skip die vor -213
+skip die vor -211
 skip districtshuis @it 197
-skip dochter 0 214
-skip dochter @it -196
-skip dochter heeft -231
+skip dochter 0 217
+skip dochter @it -197
+skip dochter heeft -229
 skip dod op 299
-skip doen de 331
-skip dranghek ) -250
-skip drie , 271
+skip doe iet -313
+skip doen de 328
+skip dranghek ) -249
+skip drie , 270
 skip drie een -284
 skip dus $ -246
 skip dus , 149
 skip dus @it -244
-skip een ! 259
-skip een $ -163
+skip een ! 258
+skip een $ -160
 skip een , 194
-skip een . -80
-skip een 0 -401
+skip een . -79
+skip een 0 -402
 skip een @it -411
-skip een achter 228
-skip een afvalpas 198
-skip een bij -131
-skip een brief 233
-skip een dat 222
-skip een die 285
-skip een een 198
+skip een achter 229
+skip een afvalpas 199
+skip een bij -132
+skip een brief 235
+skip een die 284
+skip een een 199
 skip een en 186
-skip een in 197
-skip een los 265
-skip een met -75
+skip een in 201
+skip een los 263
+skip een met -74
 skip een nar 159
-skip een niet 268
+skip een niet 269
 skip een op 156
 skip een stel 349
-skip een van -189
-skip een verkeersbord 237
-skip een vor -93
-skip een zet -295
+skip een van -190
+skip een verkeersbord 235
+skip een vor -92
+skip een zet -297
 skip eid , -315
-skip eid 0 -271
-skip eig $ 204
+skip eid 0 -275
+skip eig $ 203
 skip eig , 286
-skip en $ -359
-skip en , -105
-skip en . 193
-skip en 0 -388
+skip en $ -358
+skip en , -100
+skip en . 192
+skip en 0 -389
 skip en : 297
-skip en @it -169
-skip en ander -251
-skip en de 119
-skip en elk 324
-skip en er 128
-skip en heb -226
-skip en hebb 262
-skip en het 283
-skip en in -149
+skip en @it -168
+skip en ander -250
+skip en de 122
+skip en elk 325
+skip en er 129
+skip en heb -225
+skip en hebb 261
+skip en het 280
+skip en in -150
 skip en is 69
-skip en kotbas 294
+skip en kotbas 293
 skip en nog -121
-skip en op -171
+skip en op -172
 skip en stat 161
 skip en van -295
-skip en wet -260
-skip en won 309
-skip er $ -106
+skip en wet -264
+skip en won 307
+skip er $ -107
 skip er aan 360
 skip er bij -229
-skip er de -280
+skip er de -284
 skip er een 207
 skip er en -227
 skip er gehaald 240
-skip er in 168
-skip er lang 294
-skip er mer 240
-skip er vor 215
+skip er in 167
+skip er lang 293
+skip er mer 239
+skip er vor 217
 skip ernaast $ 322
-skip familie 0 311
+skip familie 0 312
 skip gan , 283
-skip gan 0 233
-skip gan op 214
+skip gan 0 234
+skip gan op 215
 skip garag @it 209
 skip gat , 235
-skip gat op -246
+skip gat op -248
 skip gat open 248
-skip ge het 172
+skip ge het 169
 skip ge mij 230
-skip geacht , 277
-skip geboortedatum @it -232
-skip gebor $ -188
+skip geacht , 279
+skip geboortedatum @it -231
+skip gebor $ -189
 skip gebor @it -242
 skip gedateerd @it -235
-skip gedumpt de 228
+skip gedumpt de 229
 skip gehaald $ 288
-skip gekom 0 -219
+skip gekom 0 -220
 skip gekreg de 254
 skip gen , 180
 skip gen aan -215
-skip gen gekreg 269
-skip genk $ 253
-skip geweigerd $ -275
-skip geweigerd de -294
-skip gewon , 281
+skip gen gekreg 267
+skip genk $ 252
+skip geweigerd $ -273
+skip geweigerd de -293
+skip gewon , 283
 skip gister @it 264
-skip gratis $ -151
+skip gratis $ -150
 skip gsm 0 329
-skip haagwind , -219
+skip haagwind , -220
 skip hag het 254
-skip hangt @it 327
-skip hangt de 219
-skip har $ -248
+skip hangt @it 329
+skip hangt de 217
+skip har $ -251
 skip har zet 236
-skip hard $ 242
+skip hard $ 241
 skip heb @it -213
-skip heb op 309
+skip heb mijn 249
+skip heb op 311
 skip heb recht -224
-skip heb sleutel 252
-skip hebb mijn 344
-skip heeft 0 -402
-skip heeft @it -266
-skip heeft huis 217
-skip hel $ 203
+skip heb sleutel 250
+skip hebb mijn 338
+skip heeft 0 -401
+skip heeft @it -267
+skip heeft huis 216
+skip hel $ 204
 skip hem ds 281
-skip het ( 244
-skip het , -138
-skip het bij 322
+skip het ( 243
+skip het , -139
+skip het bij 327
 skip het dat 274
-skip het de 213
-skip het hangt 229
+skip het de 215
+skip het hangt 228
 skip het naast 314
-skip het nog 273
-skip het omhog 232
-skip het op -129
-skip het stan 218
-skip het stat -170
-skip het ter 235
-skip het wel 268
+skip het nog 274
+skip het omhog 231
+skip het op -130
+skip het stan 223
+skip het stat -174
+skip het ter 234
+skip het wel 278
 skip het zit 181
 skip het zwembad 258
-skip hier , 270
+skip hier , 268
 skip hier ik 344
 skip hij @it 277
-skip hij nar -284
-skip hoe duurt -203
+skip hij nar -283
+skip hoe duurt -204
 skip hoe ik 341
-skip hoe is 162
+skip hoe is 161
 skip hoek @it 315
 skip hof @it 405
 skip hofj @it 277
-skip hoogt @it 220
-skip hout $ 235
-skip huis $ 207
-skip huis @it 56
-skip huis de 196
+skip hoogt @it 219
+skip hout $ 233
+skip huis $ 208
+skip huis @it 57
+skip huis de 195
 skip huis ik 307
 skip huisadres @it 220
 skip hur een 331
-skip hur juni 189
+skip hur juni 190
 skip huurder @it 244
-skip id 0 -181
-skip iet $ -311
-skip iet de 188
+skip id 0 -180
+skip iet $ -300
+skip iet de 189
 skip ik $ -64
-skip ik , -237
+skip ik , -235
 skip ik . -295
-skip ik al -221
-skip ik ben -194
+skip ik al -224
+skip ik ben -195
 skip ik bij 294
-skip ik container 261
-skip ik dar 333
+skip ik container 262
+skip ik dar 334
 skip ik de 194
 skip ik doen -227
 skip ik en -309
-skip ik gebor -272
-skip ik gewoond 309
+skip ik gebor -273
+skip ik gewoond 311
 skip ik grag 217
-skip ik het -239
+skip ik het -236
 skip ik hier 260
-skip ik in -149
-skip ik ingeschrev 248
+skip ik in -151
+skip ik ingeschrev 243
 skip ik jullie -263
-skip ik lang 287
+skip ik lang 286
 skip ik lez -304
 skip ik mijn -150
-skip ik nar 226
-skip ik op 149
-skip ik sind 327
-skip ik tot 195
-skip ik uit 298
-skip ik van -150
+skip ik nar 224
+skip ik op 150
+skip ik sind 328
+skip ik tot 197
+skip ik uit 300
+skip ik van -152
 skip ik verhuisd 142
 skip ik verhuiz 265
-skip ik wel -259
-skip ik woonacht 243
-skip in $ -79
-skip in , 257
-skip in 0 132
-skip in academie 257
-skip in archief -252
-skip in asfalt 287
-skip in azc 237
-skip in berm 235
-skip in bib 239
-skip in bus 197
-skip in buurt 285
-skip in centrum 226
-skip in de 213
+skip ik wel -263
+skip ik woonacht 242
+skip in $ -80
+skip in , 258
+skip in 0 130
+skip in academie 258
+skip in archief -253
+skip in asfalt 286
+skip in azc 238
+skip in berm 234
+skip in bib 238
+skip in bus 195
+skip in buurt 283
+skip in centrum 227
+skip in de 211
 skip in eig 221
-skip in en -173
-skip in gevel 286
-skip in hal -282
-skip in het -121
-skip in is -240
+skip in en -175
+skip in gevel 285
+skip in hal -275
+skip in het -119
+skip in is -239
 skip in ligt 296
 skip in met -212
-skip in mijn 315
-skip in nog -221
-skip in plantsoen 250
+skip in mijn 311
+skip in nog -222
+skip in plantsoen 251
 skip in put 234
 skip in sporthal -130
-skip in stadhuis -233
-skip in te 226
-skip in vor 306
-skip in wacht -277
-skip in weg 264
-skip in wijk 227
+skip in stadhuis -234
+skip in te 228
+skip in vor 307
+skip in wacht -278
+skip in weg 263
+skip in wijk 228
 skip in winkel 298
-skip in won 332
-skip in woont 253
-skip in zwembad -214
-skip ingang de 326
-skip ingeschrev @it 199
-skip ingeschrev op 222
-skip is $ 252
-skip is . 189
-skip is 0 -246
+skip in won 328
+skip in woont 254
+skip in zwembad -213
+skip ingang de 324
+skip ingeschrev @it 198
+skip ingeschrev op 223
+skip is $ 249
+skip is . 190
+skip is 0 -245
 skip is @it -189
-skip is allen 280
-skip is bib 234
-skip is bij -183
-skip is dan -325
-skip is dat -255
-skip is een -86
+skip is allen 279
+skip is bib 233
+skip is bij -184
+skip is dan -323
+skip is dat -257
+skip is een -85
 skip is en 149
-skip is geleegd 296
+skip is geleegd 297
 skip is gratis -217
-skip is in -153
+skip is in -155
 skip is ingang 212
-skip is juist -281
+skip is juist -296
 skip is loket 278
-skip is mijn -278
-skip is ne 286
-skip is of -191
-skip is okt -235
-skip is ons 262
-skip is op -175
+skip is mijn -277
+skip is ne 263
+skip is of -193
+skip is okt -234
+skip is ons 263
+skip is op -176
 skip is pas -192
-skip is thuis 239
-skip is weg 184
-skip is zaterdag 185
-skip is zo 226
-skip jan @it 254
+skip is thuis 237
+skip is weg 183
+skip is zaterdag 186
+skip is zo 227
+skip jan @it 252
 skip jar @it 205
 skip jar mer 170
-skip jar op 300
-skip je de 212
-skip juist $ -193
-skip juist @it 186
-skip jullie iet -245
-skip jullie ik -249
+skip jar op 302
+skip je de 213
+skip juist @it 185
+skip jullie iet -246
+skip jullie ik -250
 skip jullie vor -243
-skip juni appartement 189
+skip juni appartement 190
 skip k mijn 272
 skip k op 246
 skip kaartnummer 0 -271
-skip kamer @it 281
-skip kan dan -242
-skip kan dar 187
+skip kamer @it 284
+skip kan dan -244
+skip kan dar 185
 skip kan een 131
-skip kan kijk -297
+skip kan kijk -298
 skip kan niet 246
 skip kan parker 171
-skip kapellestrat @it 193
-skip kapelstrat @it 280
-skip kapot @it 339
-skip kat in 312
+skip kapellestrat @it 192
+skip kapelstrat @it 279
+skip kapot @it 337
+skip kat in 311
 skip ker de 293
-skip kerkstrat @it 211
-skip kermis aan 275
-skip kid van -267
-skip kijk @it 256
-skip kinder $ 326
+skip kerkstrat @it 212
+skip kermis aan 276
+skip kid van -270
+skip kijk @it 258
+skip kinder $ 327
 skip kinder na -289
-skip klein 0 275
-skip kom $ -144
-skip kom @it -144
+skip klein 0 274
+skip kom $ -145
+skip kom @it -145
 skip kom aan 237
-skip kom het 268
+skip kom het 269
 skip kom nar 221
-skip komt $ -271
-skip komt bij 199
+skip komt $ -273
+skip komt bij 198
 skip komt een -114
-skip komt nog -241
+skip komt nog -242
 skip koolmijnlan 0 -372
 skip kreg 0 -211
-skip kreg een -207
-skip krijg $ -171
-skip kwoan @it 217
+skip kreg een -208
+skip krijg $ -172
+skip kwoan @it 227
 skip kwon @it 315
-skip lamp @it 321
-skip lamp tuss 251
+skip lamp @it 285
+skip lamp tuss 252
 skip lan @it 425
-skip lang . 301
-skip las , -334
-skip lat de 271
+skip lang . 293
+skip las , -335
+skip lat de 269
 skip leg moet 184
 skip les @it -263
-skip levenslicht 0 -248
+skip levenslicht 0 -250
 skip ligt al 212
-skip liv @it 240
+skip liv @it 243
 skip loss $ -273
 skip maand is -209
-skip maandag mijn 234
-skip maart , 241
-skip mag $ -209
-skip mag ? 256
-skip mag dan -216
-skip mag een 156
-skip mag in -170
-skip mag met -458
-skip mag strat 238
-skip mag van 235
+skip maandag mijn 233
+skip maart , 242
+skip mag $ -211
+skip mag ? 258
+skip mag dan -215
+skip mag een 164
+skip mag in -169
+skip mag met -457
+skip mag strat 239
+skip mag van 231
 skip mag word 250
 skip mail . 234
 skip mar @it 113
-skip mar brievenbus 258
+skip mar brievenbus 260
 skip mar in 324
 skip mar wat 217
-skip mar won 306
-skip me . -246
-skip me op 263
+skip mar won 303
+skip me . -244
+skip me op 268
 skip mee $ 236
-skip mei , 241
-skip mer @it 272
-skip met $ 211
-skip met , -270
-skip met 0 -171
-skip met @it -290
-skip met abc -216
-skip met auto 330
-skip met kinderwag 300
-skip met klein -219
-skip met nieuw 279
-skip mij , 109
-skip mij @it 158
+skip mei , 242
+skip mer @it 270
+skip met $ 219
+skip met , -271
+skip met 0 -165
+skip met @it -291
+skip met abc -217
+skip met auto 329
+skip met kinderwag 299
+skip met klein -220
+skip met nieuw 278
+skip mij , 108
+skip mij @it 157
 skip mij akkerlan 306
-skip mij het -232
-skip mij op 275
+skip mij het -231
+skip mij op 276
 skip mijn $ -233
-skip mijn 0 -351
-skip mijn : -153
-skip mijn ? -184
+skip mijn 0 -353
+skip mijn : -158
+skip mijn ? -182
 skip mijn @it -136
 skip mijn aan 166
-skip mijn adres 160
-skip mijn begint -200
-skip mijn blijft 274
+skip mijn adres 161
+skip mijn begint -201
+skip mijn blijft 273
 skip mijn en 115
-skip mijn har 325
+skip mijn har 328
 skip mijn in 327
 skip mijn ligt 255
-skip mijn mar 299
-skip mijn met -125
-skip mijn nar 318
-skip mijn op 348
-skip mijn stat 140
+skip mijn mar 301
+skip mijn met -127
+skip mijn nar 319
+skip mijn op 352
+skip mijn stat 141
 skip mijn typt -258
-skip mijn van 406
+skip mijn van 408
 skip mijn vor 409
-skip mijn woont 219
-skip milieustrat , 233
-skip mn @it -335
-skip mn stat -251
-skip mn van 208
-skip moeder 0 225
+skip mijn woont 217
+skip milieustrat , 231
+skip mn @it -336
+skip mn stat -252
+skip mn van 209
+skip moeder 0 224
 skip moet bij -210
-skip moet dan 195
-skip moet dar 387
+skip moet dan 194
+skip moet dar 388
 skip moet die -319
 skip moet leegstandsheff 184
 skip moet nog 262
-skip moet wachtwoord -179
+skip moet wachtwoord -180
 skip mog sint 217
-skip moogt bell 241
-skip muziek $ 325
+skip moogt bell 240
+skip muziek $ 322
 skip na $ 293
 skip na @it -167
-skip na jar 328
-skip naast , 238
-skip naast . 222
-skip nacht $ 182
-skip nam de 289
+skip na jar 323
+skip naast , 239
+skip naast . 195
+skip nacht $ 184
+skip nam de 287
 skip nam nar 217
-skip nar , 224
-skip nar . 243
-skip nar 0 382
-skip nar ? 311
-skip nar @it 173
+skip nar , 223
+skip nar . 244
+skip nar 0 384
+skip nar ? 310
+skip nar @it 174
 skip nar en 283
-skip nar huis 225
-skip nar ik 204
+skip nar huis 226
+skip nar ik 209
 skip nar in 238
 skip nar of 232
-skip nar oud 258
-skip nar red 242
-skip nar te 204
+skip nar oud 260
+skip nar red 240
+skip nar te 203
 skip national 0 -389
-skip ne in 226
-skip nee , 270
-skip neg 0 -276
+skip ne in 222
+skip nee , 271
+skip neg 0 -277
 skip niet ! 294
 skip niet $ 206
 skip niet , 221
 skip niet @it -270
-skip niet bij -133
-skip niet die -251
+skip niet bij -131
+skip niet die -252
 skip niet ik -221
-skip niet jullie -313
-skip niet mar 311
-skip niet mijn 316
-skip nieuw $ 210
-skip nieuw op 183
+skip niet jullie -311
+skip niet mar 310
+skip niet mijn 315
+skip nieuw $ 211
+skip nieuw op 184
 skip nieuw vanaf 154
-skip nieuw wordt 190
-skip nik die 312
-skip nog $ 199
+skip nieuw wordt 187
+skip nik die 311
+skip nog $ 195
 skip nog ? -170
-skip nog @it 229
-skip nog de -295
+skip nog @it 231
+skip nog de -294
 skip nog is 203
 skip nooit $ 215
 skip nr @it 229
-skip nu 0 247
-skip nu een 263
-skip nu mij -232
-skip nu mijn 315
-skip nu op -244
-skip nul 0 -261
-skip nummer 0 -290
+skip nu 0 250
+skip nu een 262
+skip nu mij -231
+skip nu mijn 317
+skip nu op -242
+skip nul 0 -260
+skip nummer 0 -291
 skip nummerplat fka 303
 skip of 0 -204
-skip of @it -291
+skip of @it -290
 skip of een 269
-skip of het -224
-skip of op -217
-skip om , -279
-skip oma @it 281
-skip onder 0 -379
-skip ons $ -216
-skip ons , 158
+skip of het -225
+skip of op -214
+skip om , -278
+skip oma @it 284
+skip onder 0 -378
+skip ons $ -215
+skip ons , 159
 skip ons @it 203
-skip ons de 171
+skip ons de 170
 skip ons huis 208
-skip ons is -141
-skip ons op 277
+skip ons is -139
+skip ons op 276
 skip ons woont 165
-skip onz ( 377
-skip onz , 156
+skip onz ( 378
+skip onz , 155
 skip onz @it -265
 skip onz aan 344
 skip onz heeft -306
 skip onz is -398
-skip ook $ 245
-skip ook een -273
+skip ook $ 244
+skip ook een -274
 skip op ! 320
 skip op $ -41
-skip op , 292
-skip op . 243
-skip op 0 44
-skip op @it -173
+skip op , 291
+skip op . 246
+skip op 0 43
+skip op @it -174
 skip op acceptgiro -225
-skip op bel 260
-skip op bord -351
+skip op bel 259
+skip op bord -353
 skip op brief -306
 skip op dar 273
 skip op een 368
-skip op en 257
+skip op en 258
 skip op fietspad 310
-skip op hal 240
-skip op heeft 321
-skip op hoek 326
-skip op in 463
-skip op is 250
-skip op juni -242
-skip op lijst -243
-skip op markt -387
+skip op hal 242
+skip op heeft 319
+skip op hoek 328
+skip op in 459
+skip op is 251
+skip op juni -243
+skip op lijst -242
+skip op markt -382
 skip op met 195
-skip op nieuw 171
-skip op open 188
-skip op parking -368
-skip op plein -319
-skip op rijban 255
-skip op rijbewijs -219
-skip op stat 330
+skip op nieuw 172
+skip op open 189
+skip op parking -362
+skip op plein -318
+skip op rijban 256
+skip op rijbewijs -217
+skip op stat 328
 skip op stoep 145
-skip op voetpad 297
-skip op woont 380
-skip op zijn 340
+skip op voetpad 299
+skip op woont 379
+skip op zijn 342
 skip open $ 90
 skip open , -210
-skip opgericht 0 -172
-skip oud 0 400
+skip opgericht 0 -171
+skip oud 0 405
 skip oud in 274
 skip oud op 226
-skip oud was 205
+skip oud was 206
 skip over hel 229
 skip over voetpad 267
-skip parkeergarag $ 222
+skip parkeergarag $ 231
 skip parker de 157
-skip pas en 317
+skip pas en 316
 skip paspoort thuisbezorgd 273
-skip per $ -221
+skip per $ -219
 skip per maart 212
 skip per of -209
-skip plat $ 454
-skip plat 0 -340
+skip plat $ 451
+skip plat 0 -337
 skip post de 247
 skip postcod 0 216
 skip postcod hem 281
-skip recht @it 176
-skip rest het 268
-skip rij @it -275
+skip recht @it 178
+skip rest het 278
+skip rij @it -277
 skip rijbewijs ik -240
-skip rijdt @it -247
+skip rijdt @it -248
 skip rod $ 317
-skip rommelmarkt : 247
+skip rommelmarkt : 248
 skip rotond de 259
 skip s $ 275
 skip samira , -329
-skip schef de 272
-skip schol @it 194
-skip sind @it -283
-skip sind een 135
-skip sind won 239
+skip schef de 271
+skip schol @it 193
+skip sind @it -284
+skip sind een 137
+skip sind won 242
 skip sint $ 181
-skip sint , 243
+skip sint , 244
 skip sit een -226
-skip slaapkamer de 296
-skip sleutel van 242
-skip sms : -233
+skip slaapkamer de 295
+skip sleutel van 240
+skip sms : -232
 skip snap niet -296
 skip snoeihout ? 240
-skip sta @it 226
-skip sta ingeschrev 208
+skip sta @it 227
+skip sta ingeschrev 207
 skip sta op 145
-skip stadskantor @it 122
+skip stadskantor @it 120
 skip stan 0 153
-skip stan al 275
-skip stan op 264
-skip stan vor 262
-skip stat $ -121
-skip stat , 249
-skip stat bij 341
-skip stat de -320
+skip stan al 274
+skip stan op 261
+skip stan vor 261
+skip stat $ -116
+skip stat , 247
+skip stat bij 339
+skip stat de -319
 skip stat een 288
-skip stat en -174
-skip stat jullie -254
-skip stat nu -232
+skip stat en -176
+skip stat jullie -255
+skip stat nu -231
 skip stat ons 350
-skip stat op -198
+skip stat op -201
 skip stat war 217
-skip sted de 235
+skip sted de 234
 skip steenweg @it 228
-skip stek @it 260
-skip sticker de -294
+skip stek @it 263
+skip sticker de -291
 skip stoep $ 223
-skip stoep , 229
+skip stoep , 228
 skip stoep @it 152
-skip stoeptegel $ 230
+skip stoeptegel $ 229
 skip stond het -232
 skip straatbarbecue 0 -230
-skip stur @it 243
-skip stur mar 298
-skip t , 197
-skip t : -210
-skip t ? 273
-skip t op 245
+skip stur @it 244
+skip stur mar 300
+skip t , 203
+skip t : -211
+skip t ? 272
+skip t op 249
 skip tant , -226
 skip te , 60
-skip tegenover $ 150
-skip tegenover is 232
-skip tel 0 317
-skip ter van 23
-skip thuis 0 283
-skip thuis @it 332
-skip thuis de 260
+skip tegenover $ 156
+skip tegenover is 231
+skip tel 0 316
+skip ter van 28
+skip thuis 0 284
+skip thuis @it 333
+skip thuis de 266
 skip thuis op 256
-skip thuisadres 0 268
+skip thuisadres 0 269
 skip thuisbezorgd op 273
-skip tis @it 218
-skip toch $ -30
-skip tot 0 -327
-skip tot @it -245
-skip tot de 397
-skip tot het 269
-skip tot kan -238
-skip tot op 234
+skip tis @it 215
+skip toch $ -31
+skip tot 0 -328
+skip tot @it -246
+skip tot de 395
+skip tot het 271
+skip tot kan -239
+skip tot op 235
 skip trekt mij 184
-skip trouw de 258
-skip tuin @it 266
-skip turnhoutseban @it 227
+skip trouw de 256
+skip tuin @it 264
+skip turnhoutseban @it 224
 skip twed vor 280
-skip twee $ 142
+skip twee $ 141
 skip twee en 208
-skip u $ 137
-skip u ? -210
+skip u $ 133
+skip u ? -211
 skip u nog -224
-skip uit $ 129
+skip uit $ 133
 skip uit @it 166
-skip uit en 318
-skip uw $ -209
-skip uw nog -225
-skip vader $ -283
-skip van $ 260
+skip uit en 315
+skip uw $ -207
+skip uw nog -226
+skip vader $ -284
+skip van $ 259
 skip van , 97
-skip van . -300
-skip van : 175
+skip van . -301
+skip van : 174
 skip van @it -177
 skip van de 178
 skip van dochter -279
-skip van dokter -259
+skip van dokter -258
 skip van feestzal -284
-skip van is 155
+skip van is 152
 skip van jar -320
-skip van lantaarn -350
+skip van lantaarn -349
 skip van loopt 210
-skip van man -225
-skip van mijn 150
-skip van nar 350
-skip van open 298
-skip van rijbewijs -211
-skip van stad 187
-skip van station -321
-skip van tot 255
-skip van twee -280
+skip van man -224
+skip van mijn 149
+skip van nar 368
+skip van open 299
+skip van rijbewijs -213
+skip van stad 188
+skip van station -323
+skip van tot 254
+skip van twee -279
 skip van van 277
 skip van vorig 308
 skip van vrouw -255
 skip van woont 225
-skip vanaf $ 267
-skip vanaf , 285
-skip vanaf 0 123
-skip vannacht gehad 288
-skip vergunn ? 208
-skip vergunn @it -287
+skip vanaf $ 273
+skip vanaf , 286
+skip vanaf 0 122
+skip vannacht gehad 287
+skip vergunn ? 207
+skip vergunn @it -285
 skip vergunn vor 229
 skip verhuisd @it 130
 skip verhuisd de 239
 skip verleng $ -246
-skip vierd $ 269
-skip visa @it -236
+skip vierd $ 273
+skip visa @it -238
 skip volgend $ -280
-skip volgend in 220
-skip volled , 222
+skip volgend in 224
+skip volled , 224
 skip vor ! 230
 skip vor $ 118
-skip vor ( -274
-skip vor 0 256
-skip vor deur 423
-skip vor en -304
-skip vor gebor -252
-skip vor of -163
-skip vor ram 314
+skip vor ( -273
+skip vor 0 257
+skip vor deur 426
+skip vor en -306
+skip vor gebor -250
+skip vor of -162
+skip vor ram 313
 skip vor straatbarbecue -230
 skip vor twed 231
-skip vor van -195
-skip vor woning 257
-skip vor zon 273
+skip vor van -196
+skip vor woning 256
+skip vor zon 274
 skip vorig , 170
 skip vriend @it 186
-skip vrijdag aan 231
-skip vroeger 0 -245
+skip vrijdag aan 233
+skip vroeger 0 -246
 skip waard $ -210
-skip waard mijn 215
+skip waard mijn 216
 skip waarom de 268
-skip waarom ik -238
-skip wanner de 134
-skip wanner er 196
-skip want is -237
-skip war 0 -308
+skip waarom ik -237
+skip wanner de 129
+skip wanner er 197
+skip want is -238
+skip war 0 -305
 skip war @it 217
-skip wat de -163
-skip wat er 346
-skip wat het 223
-skip we @it -149
-skip we een 153
+skip wat de -162
+skip wat er 344
+skip wat het 222
+skip we @it -150
+skip we een 152
 skip we op 260
 skip we verhuisd 237
-skip weg @it 335
-skip weg hoogt 218
-skip wek $ -143
+skip weg @it 334
+skip weg hoogt 217
+skip wek $ -142
 skip wek ik 225
 skip wer $ 283
-skip werd 0 -257
+skip werd 0 -256
 skip werd bij -294
-skip werd op -227
-skip werk @it 351
-skip werk in 345
-skip wet iet 317
-skip wet nog -225
-skip wettelijk samenwon 214
-skip weun in 260
-skip wie da 221
-skip wie de -231
+skip werd op -228
+skip werk @it 352
+skip werk in 348
+skip wet iet 318
+skip wet nog -226
+skip wettelijk samenwon 215
+skip weun in 259
+skip wie da 223
+skip wie de -232
 skip wij @it -117
 skip wij een -182
 skip wij gen 280
-skip wij in 221
-skip wij nu 252
+skip wij in 223
+skip wij nu 253
 skip wij per 235
-skip wij van 59
-skip wij wettelijk 214
+skip wij van 58
+skip wij wettelijk 215
 skip wil op 247
-skip will een 194
-skip will gan 214
-skip won $ 251
-skip won , 532
-skip won @it 180
-skip won de 250
-skip won een 367
+skip will een 193
+skip will gan 215
+skip won $ 255
+skip won , 530
+skip won @it 177
+skip won de 251
+skip won een 368
 skip won en 343
 skip won het 291
-skip won in -168
-skip won mar 272
-skip won nu 200
+skip won in -170
+skip won mar 275
+skip won nu 199
 skip won op 215
-skip wonend . 199
+skip wonend . 197
 skip woning , 259
-skip woning @it 415
+skip woning @it 416
 skip woonadres @it 299
-skip woont , 220
-skip woont . 376
-skip woont 0 254
-skip woont @it 229
-skip woont al 235
+skip woont , 218
+skip woont . 378
+skip woont 0 253
+skip woont @it 231
+skip woont al 236
 skip woont een 249
 skip woont elk 258
 skip wordt snoeihout 240
 skip wrak @it -196
-skip zak 0 -226
+skip zak 0 -225
 skip zak nar 217
-skip zaterdag $ 222
+skip zaterdag $ 221
 skip zaterdag . -230
 skip zaterdag ? 168
-skip zaterdag we 229
-skip ze $ -333
-skip ze @it -261
-skip ze aan -191
-skip ze het -189
-skip ze ons 215
-skip zebrapad @it 193
+skip zaterdag we 225
+skip ze $ -324
+skip ze @it -262
+skip ze aan -189
+skip ze het -190
+skip ze ons 214
+skip zebrapad @it 194
 skip zegt $ -233
 skip zegt 0 -237
-skip zegt @it -254
-skip zegt geblokkeerd -217
-skip zelf ? 313
-skip zie @it -203
-skip zijn 0 -315
+skip zegt @it -253
+skip zegt geblokkeerd -218
+skip zelf ? 312
+skip zie @it -204
+skip zijn 0 -313
 skip zijn binn 237
-skip zijn en 286
-skip zijn stat 327
+skip zijn en 287
+skip zijn stat 326
 skip zijn verhuisd 242
 skip zit , 226
 skip zit @it 369
 skip zit de 192
 skip zit kot 265
 skip zit op 106
-skip zit september 234
-skip zo het -370
-skip zon , 160
-skip zon op 221
-skip zonder $ -167
-skip zonder , -305
-skip zonder ? -248
-skip zonder op -338
+skip zit september 235
+skip zo het -371
+skip zon , 159
+skip zon op 220
+skip zonder $ -168
+skip zonder , -303
+skip zonder ? -247
+skip zonder op -340
 skip zwan @it 171
 skip zwembad @it 256
-topic @ability -113
-topic @access -99
-topic @body -257
-topic @building -22
+topic @ability -111
+topic @access -100
+topic @body -259
+topic @building -20
 topic @business -39
-topic @firstPerson -54
-topic @general -188
+topic @firstPerson -52
+topic @general -187
 topic @handled 51
 topic @has -36
 topic @home 183
-topic @mine 15
-topic @nuisance 36
-topic @nuisance-phrase 251
-topic @ofPerson -194
+topic @mine 14
+topic @nuisance 40
+topic @nuisance-phrase 250
+topic @ofPerson -195
 topic @ownPostcode 45
-topic @place 127
+topic @place 128
 topic @relative -37
-topic @somebody 32
-topic @vehicle -288
-topicAnywhere @ability -72
+topic @somebody 33
+topic @vehicle -287
+topicAnywhere @ability -73
 topicAnywhere @access -192
-topicAnywhere @body -209
+topicAnywhere @body -210
 topicAnywhere @business -171
 topicAnywhere @firstPerson -28
-topicAnywhere @general -164
+topicAnywhere @general -162
 topicAnywhere @handled -17
 topicAnywhere @hardly -89
 topicAnywhere @has -32
-topicAnywhere @home 220
-topicAnywhere @mine 29
-topicAnywhere @mine-phrase -137
-topicAnywhere @nuisance -59
+topicAnywhere @home 222
+topicAnywhere @mine 27
+topicAnywhere @mine-phrase -136
+topicAnywhere @nuisance -55
 topicAnywhere @nuisance-phrase 229
-topicAnywhere @ofPerson -291
-topicAnywhere @organisation -89
-topicAnywhere @ownPostcode 68
-topicAnywhere @patient 32
-topicAnywhere @place 135
-topicAnywhere @plainly 45
-topicAnywhere @relative -17
-topicAnywhere @somebody 49
-topicAnywhere @vehicle 309
+topicAnywhere @ofPerson -293
+topicAnywhere @organisation -88
+topicAnywhere @ownPostcode 67
+topicAnywhere @patient 31
+topicAnywhere @place 136
+topicAnywhere @plainly 44
+topicAnywhere @relative -18
+topicAnywhere @somebody 48
+topicAnywhere @vehicle 312
 topicBefore @ability 123
-topicBefore @access -173
-topicBefore @building 191
-topicBefore @business -78
+topicBefore @access -174
+topicBefore @building 190
+topicBefore @business -77
 topicBefore @firstPerson -31
-topicBefore @general -57
-topicBefore @handled -113
+topicBefore @general -59
+topicBefore @handled -114
 topicBefore @hardly -70
-topicBefore @has -68
-topicBefore @home 244
-topicBefore @mind 103
-topicBefore @mine-phrase -42
-topicBefore @nuisance 104
-topicBefore @nuisance-phrase 210
-topicBefore @ofPerson -154
+topicBefore @has -67
+topicBefore @home 243
+topicBefore @mind 102
+topicBefore @mine-phrase -40
+topicBefore @nuisance 107
+topicBefore @nuisance-phrase 208
+topicBefore @ofPerson -155
 topicBefore @organisation 262
 topicBefore @ownPostcode 55
-topicBefore @place 139
-topicBefore @plainly 4
+topicBefore @place 138
 topicBefore @relative -44
-topicBefore @somebody 35
-topicBefore @vehicle -204
-topicBeside @building 402
-topicBeside @business 132
-topicBeside @firstPerson -383
-topicBeside @general 229
-topicBeside @handled -171
-topicBeside @hardly -297
+topicBefore @somebody 36
+topicBefore @vehicle -200
+topicBeside @building 400
+topicBeside @business 131
+topicBeside @firstPerson -381
+topicBeside @general 228
+topicBeside @handled -169
+topicBeside @hardly -298
 topicBeside @has -431
-topicBeside @home 137
+topicBeside @home 136
 topicBeside @mine -319
-topicBeside @nuisance -120
+topicBeside @nuisance -116
 topicBeside @nuisance-phrase 167
-topicBeside @ofPerson -257
-topicBeside @organisation 402
-topicBeside @ownPostcode 76
-topicBeside @patient -216
-topicBeside @place 281
+topicBeside @ofPerson -258
+topicBeside @organisation 404
+topicBeside @ownPostcode 77
+topicBeside @patient -217
+topicBeside @place 284
 topicBeside @plainly -326
 topicBeside @relative -260
-topicBeside @somebody -146
-topicBeside @vehicle -124
+topicBeside @somebody -147
+topicBeside @vehicle -127
 topicEarlier @access -264
-topicEarlier @building 138
-topicEarlier @firstPerson 106
-topicEarlier @general 295
-topicEarlier @handled 248
+topicEarlier @building 141
+topicEarlier @firstPerson 107
+topicEarlier @general 296
+topicEarlier @handled 251
 topicEarlier @hardly 349
 topicEarlier @has 99
 topicEarlier @home 302
-topicEarlier @mine-phrase 238
-topicEarlier @nuisance 172
-topicEarlier @ofPerson -300
-topicEarlier @ownPostcode 169
+topicEarlier @mine-phrase 239
+topicEarlier @nuisance 174
+topicEarlier @ofPerson -302
+topicEarlier @ownPostcode 170
 topicEarlier @patient 202
-topicEarlier @place 499
-topicEarlier @relative -56
+topicEarlier @place 498
+topicEarlier @relative -59
 topicEarlier @somebody 199
-topicEarlier @vehicle 241
-topicNear @ability -211
-topicNear @access -128
-topicNear @building 229
-topicNear @business 73
-topicNear @firstPerson -41
-topicNear @general -118
-topicNear @handled -82
-topicNear @hardly 61
-topicNear @has -50
-topicNear @home 347
-topicNear @mine 80
-topicNear @mine-phrase -198
-topicNear @nuisance 38
+topicEarlier @vehicle 242
+topicNear @ability -207
+topicNear @access -129
+topicNear @building 228
+topicNear @business 74
+topicNear @firstPerson -40
+topicNear @general -119
+topicNear @handled -94
+topicNear @hardly 62
+topicNear @has -51
+topicNear @home 349
+topicNear @mine 82
+topicNear @mine-phrase -200
+topicNear @nuisance 36
 topicNear @nuisance-phrase 165
-topicNear @ofPerson -529
-topicNear @organisation 91
-topicNear @ownPostcode 70
+topicNear @ofPerson -532
+topicNear @organisation 90
+topicNear @ownPostcode 72
 topicNear @patient 18
-topicNear @place 338
-topicNear @plainly 53
-topicNear @relative 169
+topicNear @place 335
+topicNear @plainly 55
+topicNear @relative 168
 topicNear @somebody 39
-topicNear @vehicle -355
-twoBefore , 0 178
-twoBefore , die 234
+topicNear @vehicle -346
+twoBefore , 0 179
+twoBefore , die 232
 twoBefore , geboortedatum -215
-twoBefore , gebor -317
-twoBefore , ik 101
+twoBefore , gebor -319
+twoBefore , ik 99
 twoBefore 0 ) -368
-twoBefore 0 , 111
-twoBefore 0 0 63
-twoBefore 0 en -141
-twoBefore ^ 0 -210
-twoBefore ^ de -235
+twoBefore 0 , 112
+twoBefore 0 0 62
+twoBefore 0 en -140
+twoBefore ^ 0 -209
+twoBefore ^ de -234
 twoBefore ^ een -226
-twoBefore ^ gebor -188
-twoBefore ^ is 213
-twoBefore ^ kwoan 217
+twoBefore ^ gebor -189
+twoBefore ^ is 215
+twoBefore ^ kwoan 227
 twoBefore ^ kwon 315
-twoBefore ^ lamp 346
-twoBefore ^ mn -290
-twoBefore ^ ons -290
+twoBefore ^ lamp 312
+twoBefore ^ mn -291
+twoBefore ^ ons -288
 twoBefore ^ op -102
-twoBefore ^ visa -236
-twoBefore ^ vor -258
-twoBefore ^ we 216
-twoBefore ^ wij -228
-twoBefore ^ won 235
+twoBefore ^ visa -238
+twoBefore ^ vor -260
+twoBefore ^ we 222
+twoBefore ^ wij -229
+twoBefore ^ won 233
 twoBefore ^ ze -266
-twoBefore aalst op -429
+twoBefore aalst op -428
 twoBefore ben van -150
 twoBefore ben verhuisd 142
 twoBefore bestat sind -228
 twoBefore bij de 185
-twoBefore bij mij 359
-twoBefore bij mijn 292
+twoBefore bij mij 360
+twoBefore bij mijn 291
 twoBefore bij ons 285
 twoBefore dat is -53
-twoBefore de academie 257
-twoBefore de apothek 172
-twoBefore de bakker 288
+twoBefore de academie 258
+twoBefore de apothek 171
+twoBefore de bakker 287
 twoBefore de garag 209
-twoBefore de hoek 230
-twoBefore de lamp 164
+twoBefore de hoek 231
+twoBefore de lamp 169
 twoBefore de schol 210
 twoBefore de stoep 156
-twoBefore de werk 303
-twoBefore de zwan 182
-twoBefore die bom 183
+twoBefore de werk 304
+twoBefore de zwan 183
+twoBefore die bom 184
 twoBefore een wrak -196
 twoBefore er is -262
 twoBefore gebor op -312
-twoBefore het buurthuis 257
+twoBefore het buurthuis 251
 twoBefore het containerpark 279
 twoBefore het districtshuis 197
-twoBefore het stadskantor 278
-twoBefore ik heb -208
+twoBefore het stadskantor 275
+twoBefore ik heb -210
 twoBefore ik word -252
-twoBefore ik zie -203
-twoBefore ik zit 196
-twoBefore in de 369
+twoBefore ik zie -204
+twoBefore ik zit 199
+twoBefore in de 358
 twoBefore in het 354
-twoBefore is de 160
+twoBefore is de 159
 twoBefore is het 359
-twoBefore is van -289
-twoBefore levenslicht op -248
+twoBefore is van -288
+twoBefore levenslicht op -250
 twoBefore mag een -194
 twoBefore mij thuis 253
-twoBefore mijn adres 180
+twoBefore mijn adres 181
 twoBefore mijn afsprak -274
 twoBefore mijn huis 366
-twoBefore mijn vergunn -287
+twoBefore mijn vergunn -285
 twoBefore mijn woning 218
-twoBefore moet een -177
-twoBefore niet mer 272
-twoBefore nog allen 245
-twoBefore nummer 0 348
-twoBefore ondergrond container 156
+twoBefore moet een -176
+twoBefore niet mer 270
+twoBefore nog allen 246
+twoBefore nummer 0 347
+twoBefore ondergrond container 158
 twoBefore ons huis 155
-twoBefore onz tuin 247
+twoBefore onz tuin 245
 twoBefore onz woning 317
 twoBefore op het 193
 twoBefore opgericht op -181
 twoBefore sind gister 264
-twoBefore stat een -192
-twoBefore ter hoogt 220
-twoBefore van de 153
+twoBefore stat een -193
+twoBefore ter hoogt 219
+twoBefore van de 154
 twoBefore van mn -193
-twoBefore van vor -196
-twoBefore volgen mij -255
-twoBefore vor een -231
-twoBefore vor het 280
+twoBefore van vor -195
+twoBefore volgen mij -256
+twoBefore vor een -232
+twoBefore vor het 279
 twoBefore vor ons 286
 twoBefore wij trouw -247
-twoBefore wij won 351
+twoBefore wij won 324
 twoBefore won we 161
-twoBefore ze woont 227
+twoBefore ze woont 226
 twoBefore zit nu 254
 twoBefore zit toch 290
-word ( 178
+word ( 177
 word , 17
-word . -10
+word . -12
 word 0 -154
-word : 142
-word ? 36
+word : 144
+word ? 37
 word a -120
-word aalst 179
-word aan 140
-word aannemer 345
+word aalst 178
+word aan 139
+word aannemer 348
 word aanslag 350
-word aanvrag -302
-word abc -216
-word abonnement -272
-word academie 298
+word aanvrag -291
+word abc -217
+word abonnement -273
+word academie 297
 word acceptgiro -225
 word acht -191
-word achter 292
-word achterkant 260
+word achter 295
+word achterkant 263
 word achterom 225
-word actie -177
+word actie -180
 word adopter 275
-word adres 317
-word adreswijz 227
-word aert 205
-word affich -197
-word affiches 231
+word adres 316
+word adreswijz 228
+word aert 204
+word affich -238
+word affiches 233
 word afgegev 275
-word afgelop 232
-word afsprak -201
+word afgelop 231
+word afsprak -205
 word afsprakensystem -221
-word afvalpas 145
+word afvalpas 144
 word akkerlan 306
-word akt -212
+word akt -213
 word albert 222
-word algemen -236
-word all -146
+word algemen -240
+word all -148
 word allebei -310
-word allen -78
-word alles 126
-word als -13
+word allen -76
+word alles 129
+word als -9
 word altijd 246
-word alvast 287
-word ambtenar -182
-word an 227
+word alvast 288
+word ambtenar -183
+word an 226
 word and -200
-word anorexia -272
-word apothek 154
-word app -249
-word appartement 461
-word archief -167
-word arnhem 342
+word anorexia -268
+word apothek 155
+word app -243
+word appartement 462
+word archief -168
+word arnhem 343
 word asbestplat 266
-word attest -184
+word attest -183
 word au 196
-word augustus -307
-word auto -332
+word augustus -306
+word auto -334
 word autoband 238
-word automat -319
-word autos -184
-word avond 150
-word az 291
-word b -257
-word badkamer 302
-word bak -201
-word bakker 76
-word ban 142
-word bankj 156
+word automat -320
+word autos -186
+word avond 153
+word az 293
+word b -255
+word badkamer 300
+word bak -194
+word bakker 85
+word ban 141
+word bankj 158
 word bankstel 232
-word basisschol 236
-word bedrag -306
-word begeleider -264
+word basisschol 235
+word bedrag -304
+word begeleider -265
 word begijnhof 240
-word beginn 335
-word begraafplat -159
+word beginn 336
+word begraafplat -155
 word behalv 260
-word bel 210
-word belast 126
-word ben -24
-word bereik 219
+word bel 211
+word belast 127
+word ben -25
+word bereik 221
 word berkenlan 203
 word berm 308
 word beschermd -141
 word besluit -227
-word bestan -217
+word bestan -218
 word bestat -266
-word bestek -283
-word betaald -327
-word beter -148
-word beurt -247
+word bestek -282
+word betaald -328
+word beter -144
+word beurt -246
 word bewoner 253
-word bezorg 296
-word bibliothek 259
-word bieb -192
-word bij 57
-word bijstand -105
-word bijzonder -266
-word binn 121
-word bis -183
+word bezorg 298
+word bibliothek 258
+word bieb -193
+word bij 56
+word bijstand -110
+word bijzonder -267
+word binn 118
+word bis -182
 word bladkorf 295
-word blauw -147
+word blauw -141
 word blijf 221
-word blijft -206
-word blijv 360
-word blokker -317
-word boekhandel 229
+word blijft -207
+word blijv 362
+word blokker -318
+word boekhandel 232
 word boet -319
-word bom 106
-word boodschapp 206
-word bord -250
-word borgerhout 319
-word bos -235
+word bom 103
+word boodschapp 200
+word bord -249
+word borgerhout 318
+word bos -236
 word bosweg 248
-word bouwafval 323
-word bouwplat 266
-word bov 268
-word brand 186
+word bouwafval 322
+word bouwplat 267
+word bov 276
+word brand 187
 word bred -252
-word breda 356
-word brief -217
-word briefadres 264
-word brievenbus 233
-word brouwerij 313
-word brugg -234
+word breda 352
+word brief -216
+word briefadres 263
+word brievenbus 229
+word brouwerij 314
+word brugg -230
 word bruin -296
-word bsn -265
-word buit 254
-word bur 342
+word bsn -266
+word buit 253
+word bur 341
 word burgerservicenummer -283
-word bus -50
-word buurman 191
-word buurt 287
+word bus -53
+word buurman 192
+word buurt 288
 word buurvrouw 313
 word bv 192
-word caf 301
-word camion 263
-word camionet -181
-word camping 263
-word caravan 301
-word carrosserie 244
-word centrum -187
+word caf 300
+word camion 270
+word camionet -179
+word camping 261
+word caravan 302
+word carrosserie 243
+word centrum -188
 word cijfer -317
-word clubhuis 303
-word cod -339
-word collega -149
-word comit -284
-word container 340
-word content 257
+word clubhuis 300
+word cod -338
+word collega -150
+word comit -267
+word container 339
+word content 255
 word covid -242
-word da -187
-word dak 283
-word dan -276
-word dar 200
-word das -94
+word da -183
+word dak 288
+word dan -274
+word daor 225
+word dar 202
+word das -106
 word dat -159
 word datum -318
-word de -45
+word de -44
 word ded -176
-word defect 209
-word der 209
+word defect 206
+word der 207
 word derd 126
-word dertig 213
+word dertig 210
 word deur 145
-word diabetes -323
-word dicht 80
-word dichtgat 302
-word die 12
-word digid -404
+word diabetes -322
+word dicht 83
+word dichtgat 303
+word die 14
+word digid -403
 word digital 255
 word dijk -304
-word ding -255
+word ding -251
 word districtshuis 197
-word doccl -194
-word dochter -201
-word dod 194
+word doccl -193
+word dochter -200
+word dod 195
 word dof -254
-word dokterspraktijk 250
-word domicilie 228
-word donker 276
-word doodgered 277
-word doorgev 281
-word dor -139
-word dossier -349
-word draait 254
-word drie -247
-word driehog 177
+word dokterspraktijk 249
+word domicilie 229
+word donker 281
+word doodgered 279
+word doorgev 280
+word dor -135
+word dossier -351
+word draait 253
+word drie -246
+word driehog 176
 word druk -179
-word dubbel 146
-word duiker 252
-word duizend -327
+word dubbel 143
+word duiker 251
+word duizend -328
 word duo -297
-word dus 77
-word duurt -203
-word een -104
-word eend 266
-word eerst -211
-word eid -113
+word dus 78
+word duurt -204
+word een -103
+word eend 265
+word eerst -212
+word eid -115
 word eig 261
-word eigenar 315
-word elk 93
-word en -87
-word ene 258
-word ernaast 319
+word eigenar 314
+word elk 90
+word en -88
+word ene 257
+word ernaast 317
 word erop -254
-word eruit 301
-word es 211
+word eruit 302
+word es 213
 word euro -377
-word even -122
+word even -124
 word factuuradres 309
-word feestzal -189
-word fietsenrek 308
-word fietspad 209
-word folder -149
+word feestzal -188
+word fietsenrek 307
+word fietspad 210
+word folder -150
 word fontein 255
-word for -270
-word formulier -282
-word foto -254
-word fotos -320
-word fout -256
-word fran 273
+word for -269
+word formulier -281
+word foto -250
+word fotos -321
+word fout -250
+word fran 272
 word frigo 186
-word fritur 339
+word fritur 303
 word fuif 208
-word ga 164
+word ga 167
 word gaf -232
 word gan 217
 word gat 57
 word geacht 335
-word gebboort -222
-word geblokkeerd -170
+word gebboort -225
+word geblokkeerd -172
 word geboortedatum -382
-word gebor -246
-word gebruik -267
-word gedan -117
+word gebor -245
+word gebruik -266
+word gedan -118
 word gedateerd -235
-word gedomicilieerd 361
-word gedumpt 259
-word geeft -120
+word gedomicilieerd 363
+word gedumpt 260
+word geeft -116
 word gegeven 227
 word gehaald 288
-word gehor -303
-word gekocht 336
-word gekom 213
+word gehor -304
+word gekocht 338
+word gekom 214
 word gekopieerd -409
-word geldig -185
-word geldt -188
-word geliev -190
-word gelijk -188
-word gelof -266
-word gen -29
+word geldig -187
+word geldt -189
+word geliev -189
+word gelijk -186
+word gelof -267
+word gen -30
 word genk 296
-word gent 200
-word geplakt -329
+word gent 202
+word geplakt -328
 word gestok 231
 word gestuurd 262
-word gev -293
-word gevall 210
-word gevar 181
+word gev -291
+word gevall 211
+word gevar 180
 word gevel 139
 word gewonn -268
-word gewoond 399
-word gezien 188
+word gewoond 401
+word gezien 187
 word gezocht 214
 word gh 278
-word ging -190
-word gister 190
-word glas 352
-word glasvezel 299
-word goed -53
+word ging -189
+word gister 184
+word glas 353
+word glasvezel 298
+word goed -50
+word golf -283
 word gooi 306
-word gooik 301
-word gordiaan 203
-word gordijn 330
-word goud 374
-word gracht 251
-word grag 158
-word gratis -233
-word griep -264
-word grijz -328
-word groenstrat 195
-word groepspraktijk 339
+word gooik 303
+word gordiaan 207
+word gordijn 329
+word goud 372
+word gracht 252
+word grag 159
+word gratis -232
+word griep -265
+word grijz -323
+word groenstrat 194
+word groepspraktijk 340
 word grot -179
 word gsm 250
-word haagwind -219
-word haalt 218
+word haagwind -220
+word haalt 222
 word had -454
 word hag 345
-word halt -236
+word halt -235
 word hand -175
-word handelspand 249
-word handteken -255
-word hang -99
-word har 162
-word hard 245
-word hartsticht -273
-word hebb -47
-word hee 287
-word heeft 11
-word heffing 292
-word heg 272
-word hei 308
-word hel 49
-word hem 281
+word handelspand 254
+word handteken -256
+word hang -106
+word har 163
+word hard 243
+word hartsticht -271
+word hebb -42
+word hee 289
+word heeft 10
+word heffing 295
+word heg 270
+word hei 311
+word hel 52
+word hem 282
 word her -93
-word herdenk -146
+word herdenk -145
 word herrie 337
-word het -90
-word heul 245
+word het -89
+word heul 240
 word heur 315
-word hier 224
-word hij -76
-word hoe -102
+word hier 225
+word hij -74
+word hoe -103
 word hoef 223
-word hoek 351
-word hoevel -87
-word hoort -168
-word hor 90
-word houd 228
+word hoek 352
+word hoevel -88
+word hoort -164
+word hor 92
+word houd 231
 word houdt 274
-word hous 299
-word hs 351
-word huis 2
-word huisadres 296
-word huisnummer 204
+word hous 300
+word hs 350
+word huis 3
+word huisadres 297
+word huisnummer 208
 word huisvuilzak 209
-word hun 196
+word hun 198
 word huurcontract 239
-word huurder 141
-word huurhuis 270
-word huurt 253
-word i -222
+word huurder 140
+word huurhuis 272
+word huurt 257
+word i -223
 word iban -217
-word ich 400
-word id -387
-word identiteitskaart -300
-word ie -100
+word ich 399
+word id -385
+word identiteitskaart -301
+word ie -102
 word iederen -278
-word iet -242
-word ik -29
-word in -49
-word ingang 318
-word ingeschrev 281
-word ingetikt -207
-word ingewijd -302
-word inlogcod -244
-word inlogg -301
-word inrit 295
+word iet -237
+word ik -30
+word in -47
+word ingang 319
+word ingeschrev 279
+word ingetikt -208
+word ingewijd -301
+word inlogcod -238
+word inlogg -299
+word inrit 294
 word inschrijv -101
 word internet 256
-word is -64
+word is -65
 word it -287
 word ivm -272
-word januari -138
-word jar 95
+word januari -141
+word jar 85
 word jarig -302
-word jas 298
+word jas 286
 word jef 257
-word jeugdrad -247
-word jong 189
+word jeugdrad -260
+word jong 188
 word jt 250
-word juli 176
-word jullie -88
+word juli 178
+word jullie -86
 word juni 46
-word k 146
-word kaart -227
-word kaartj -168
+word k 154
+word kaart -226
+word kaartj -167
 word kaartnummer -289
-word kamer -58
-word kan -44
-word kanaaldijk 323
-word kantor 209
-word kapellestrat 193
-word kapelstrat 290
-word kapot -142
+word kamer -59
+word kan -43
+word kanaaldijk 322
+word kanaalweg 256
+word kantor 210
+word kapellestrat 192
+word kapelstrat 289
+word kapot -146
 word kapper 353
-word kassa -308
-word kat 277
-word kerkstrat 141
-word kermis -316
-word kessel 153
+word kassa -309
+word kat 276
+word kerkstrat 139
+word kermis -315
+word kessel 154
 word keuk 167
-word kg -383
-word kid -307
-word kijkt 207
+word kg -384
+word kid -308
+word kijkt 206
 word kind -68
-word kinder 201
-word kinderwag 247
+word kinder 200
+word kinderwag 242
 word kipp 334
-word kk 219
-word klag 318
-word kleurcod -271
+word kk 217
+word klag 319
+word kleurcod -270
 word klopp -259
-word klopt -199
-word knippert 246
+word klopt -200
+word knippert 209
 word koelkast 246
 word kom 270
 word komt -146
 word kon -196
 word koolmijnlan -303
-word kop 335
-word kort 389
-word kortrijk 217
-word kost -217
+word kop 334
+word kort 384
+word kortrijk 215
+word kost -216
 word kot 407
-word kram -169
-word kreg -201
+word kram -170
+word kreg -202
 word krijg -98
-word krijgt -131
-word kringloopwinkel 269
-word kringlop 276
+word krijgt -129
+word kringloopwinkel 267
+word kringlop 273
 word kringwinkel 169
 word kruispunt 203
-word kunn -124
-word kv 290
-word kw -194
-word kwartier 272
-word kwijt -238
-word kwoan 217
-word kwon 208
-word kx 251
-word laatst -266
-word lad 308
-word lamp 7
-word lan 217
-word lantaarn 386
-word lantaarnpal 205
-word las -257
-word lat -98
-word le -361
+word kunn -117
+word kv 292
+word kw -192
+word kwartier 271
+word kwijt -247
+word kwoan 227
+word kwon 207
+word kx 252
+word laatst -263
+word lad 306
+word lamp -3
+word lan 215
+word lantaarn 388
+word lantaarnpal 212
+word las -258
+word lat -101
+word le -359
 word leegstandsheff 184
-word leerling -480
-word leges -154
-word lekt 102
-word les -352
+word leerling -470
+word leges -155
+word les -353
 word lev -303
 word levensgevar 217
-word lever 319
-word lez -249
+word lever 318
+word lez -246
 word liefst 242
-word lig 320
-word ligg 359
-word ligt 230
-word lijn -253
+word lig 321
+word ligg 362
+word ligt 227
+word lijn -250
 word lijnban 237
-word lijst -284
-word lind 298
+word lijst -282
+word lind 297
 word liter -236
-word liv 240
-word living 322
+word liv 243
+word living 323
 word lm 310
-word lo 153
-word locatie 362
+word lo 154
+word locatie 360
 word loker 362
-word loopt 198
-word lop 104
-word los 140
+word loopt 197
+word lop 103
+word los 144
 word lukt -179
-word m -269
+word m -268
 word ma -79
 word maandag 268
-word maart 301
-word mail 187
-word mama 284
+word maart 302
+word mail 188
+word mama 285
 word man -106
-word map 244
-word mast 326
-word matras 131
-word matrass 197
-word mc -358
-word mee -241
-word meegepakt 190
+word map 243
+word mast 330
+word matras 132
+word matrass 198
+word mc -357
+word mee -240
+word meegepakt 189
 word mei 123
-word meisj -297
-word meld 200
-word melding -121
-word mer -117
-word met -114
-word meter -199
+word meisj -296
+word meld 202
+word melding -122
+word mer -116
+word met -111
+word meter -198
 word mg -345
-word mijn -21
+word mijn -20
 word minder -206
 word mitchell -240
-word moek 260
+word moek 259
 word moest -387
-word moet -75
+word moet -74
 word mog -199
 word monitor -297
 word monumentendag 245
-word moskee 257
-word mur 294
-word muziek -167
+word moskee 256
+word mur 297
+word muziek -165
 word my 169
-word na 242
-word naast 196
+word na 241
+word naast 188
 word nabij 289
-word nacht 211
-word nakijk -382
-word namen 320
-word nar 246
+word nacht 209
+word nakijk -386
+word namen 322
+word nar 241
 word national -355
-word ne 171
-word neg -504
-word nen -91
+word ne 164
+word neg -502
+word nen -83
 word ner -228
-word net 157
+word net 162
 word nie 213
-word niemand 160
-word niet -26
+word niemand 162
+word niet -28
 word nieuw 104
-word noar 319
+word noar 318
 word nooit 373
 word november -254
-word nul -373
-word nummer -239
-word odet -238
+word nul -371
+word nummer -240
+word odet -239
 word of -261
 word okt -298
-word oktober 207
-word omgevall 216
+word oktober 209
+word omgevall 217
 word onbek -226
-word ondergrond 379
+word ondergrond 378
 word onderuit 185
 word onkruid 282
-word ons 72
+word ons 68
 word ontheff 267
-word ontvang 280
-word onz -111
-word ook 229
+word ontvang 281
+word onz -110
+word ook 228
 word oostend 132
+word op 3
 word opa 342
-word open 327
-word opengat -223
-word opengebrok 203
-word opening 230
-word opgericht -253
-word ophal 219
+word open 326
+word opengat -224
+word opengebrok 202
+word opening 229
+word opgericht -252
+word ophal 218
 word opruim 303
-word optred 223
-word oud 71
-word oudenaard 238
-word ouder 128
-word overdag 269
+word optred 224
+word oud 62
+word oudenaard 240
+word ouder 127
+word overdag 268
 word overkant 288
 word overlijd -264
-word pa 210
-word pad 287
-word pagina -271
-word pakt -256
-word pal -170
+word pa 211
+word pad 286
+word pagina -269
+word pakt -257
+word pal -166
 word pand 290
 word papier 288
 word park -192
-word parkeerapp -252
-word parkeerretributie -254
-word parkeert 251
+word parkeerapp -253
+word parkeerretributie -256
+word parkeert 249
 word parkeervergunn -101
 word parker 443
-word parking -331
+word parking -328
 word pdf -429
 word peeter 291
 word pikkedonker 314
-word pin -292
-word pinautomat -235
+word pin -293
+word pinautomat -236
 word pincod -387
 word pinkt 209
-word plantsoen 297
+word plantsoen 295
 word plastic 202
-word plat -288
-word platan 280
-word plein -240
-word plek 158
+word plat -275
+word platan 279
+word plein -236
+word plek 159
 word plusser -311
-word poort 183
-word poortj 247
-word populierenlan -315
+word poort 182
+word poortj 244
+word populierenlan -316
 word post 353
 word postcod 129
 word pr 243
 word precies 277
-word prin 207
-word procent -304
-word prullenbak 221
+word prin 205
+word procent -305
+word prullenbak 222
 word puilt 249
-word puin 191
+word puin 199
 word put 132
-word putdeksel 242
+word putdeksel 243
 word ram 205
 word rammelt 232
 word rb 270
-word rc 241
+word rc 240
 word rechtover 232
-word recyclagepark 263
-word regel -295
-word regent 304
+word recyclagepark 258
+word regel -294
+word regent 303
 word reispas -228
-word rek 341
+word rek 340
 word rekeningnummer -293
 word rekent -430
-word repair 211
+word repair 210
 word reserver -312
-word ria 298
-word rij -264
-word rijban 285
+word ria 297
+word rij -266
+word rijban 288
 word rijbewijs -253
-word rijdt -425
-word rijksregisternr -266
-word riool 417
-word rob -255
-word rod 204
-word roept -316
+word rijdt -429
+word rijksregisternr -267
+word riool 422
+word rob -256
+word rod 206
+word roept -315
 word roeselar 264
 word rok 247
-word rommelmarkt 263
-word rond 416
-word rotond 214
+word rommelmarkt 264
+word rond 414
+word rotond 213
 word ruit 257
 word sam 79
-word samenwon 318
+word samenwon 319
 word samira -329
-word schev 306
-word schimmel 248
-word schol -36
+word schev 304
+word schimmel 251
+word schol -35
 word schrijf 183
-word schuld -201
+word schuld -203
 word sectie -361
 word sept -237
-word sint 156
+word sint 137
 word sit -203
 word slaapkamer 294
-word slan 234
-word slap 369
-word slop 302
-word slot 157
-word sluikstort 202
-word sms -236
-word snap -173
-word snapp 376
+word slan 233
+word slap 367
+word slop 301
+word slot 156
+word sluikstort 201
+word sms -232
+word snap -174
+word snapp 374
 word snoeihout 240
 word sociaal 296
-word social -159
+word social -158
 word speelplat 262
 word speelpleinwerk -176
-word speelt 266
-word speeltuin -140
-word speeltuintj 210
-word sporthal 132
+word speelt 265
+word speeltuin -141
+word speeltuintj 211
+word sporthal 131
 word spreekt -266
 word sta 151
-word stadhuis -338
+word stadhuis -339
 word stank 235
-word stat 22
-word station -207
-word ste -192
-word sted -104
+word stat 20
+word station -206
+word ste -191
+word sted -99
 word steenpuin -300
 word stek 302
 word stembureau 206
-word sticker -237
-word stoat 237
-word stoel -201
-word stoep 255
-word stond -54
-word stookt 198
-word stopt -177
+word sticker -235
+word stoat 231
+word stoel -204
+word stoep 254
+word stond -53
+word stookt 197
+word stopt -175
 word straatbarbecue -230
 word straatnaambord 280
-word strat 243
+word strat 242
 word studentenhuis 369
 word studio 113
-word stuk -130
-word stur -104
-word stuurt 205
-word supermarkt 198
-word t -4
-word tafel 210
-word tak 297
-word tant -207
-word teg -259
-word tegel 246
-word tegenover 361
-word tel 269
+word stuk -128
+word stur -102
+word stuurt 206
+word supermarkt 197
+word t -6
+word tafel 209
+word tak 301
+word tant -206
+word teg -258
+word tegel 245
+word tegenover 344
+word tel 268
 word telt -162
-word ter -59
+word ter -56
 word terpstra 242
-word terwijl 206
-word test -238
+word terwijl 207
+word test -237
 word the -237
-word thuis 164
-word thuisadres 188
+word thuis 163
+word thuisadres 192
 word thuisbezorgd 273
-word thv 180
-word ticket -278
+word thv 181
+word ticket -268
 word tijden 140
-word toe 408
+word toe 409
 word toen -274
 word toilet -142
-word tor 251
+word tor 253
 word tot 44
 word tr 248
 word trafohuisj 240
 word traplift 241
-word trash 320
-word trek 315
-word trekt 324
-word troep 235
-word trouw -73
-word trouwboekj -211
-word tuin 186
-word turnhoutseban 227
-word tuss 163
-word twed -128
-word twee -110
-word twintig -252
-word typ -379
+word trash 319
+word trek 311
+word trekt 319
+word troep 236
+word trouw -74
+word trouwboekj -210
+word tuin 189
+word turnhoutseban 224
+word tuss 162
+word twed -129
+word twee -111
+word twintig -254
+word typ -376
 word typt -258
-word u -92
-word uit 72
-word uiterst -219
-word uitslag -290
-word utrecht 296
-word uw -344
-word v 334
-word vader -182
+word u -94
+word uit 77
+word uiterst -220
+word uitslag -295
+word utrecht 298
+word uw -343
+word v 337
+word vader -181
 word vanaf 180
-word vanmorg 285
-word vannacht 361
-word vast 279
-word vd -306
-word veegwag 190
-word vel -319
-word velo 210
-word ver 319
-word vergunn -34
+word vanmorg 284
+word vannacht 360
+word vast 278
+word vd -305
+word veegwag 189
+word vel -320
+word velo 209
+word ver 318
+word vergunn -35
 word verhuisd 431
 word verhuist 198
-word verhuiz 320
-word verhur 301
+word verhuiz 321
+word verhur 304
 word verjaardag -328
-word verkeerd -212
-word verkeersbord 341
-word verlicht 268
+word verkeerd -207
+word verkeersbord 343
+word verlicht 267
 word verplicht -201
-word verslag -250
-word verstopt 342
-word vertrekt 255
-word vervaldag -198
+word verslag -251
+word verstopt 343
+word vertrekt 256
+word vervaldag -199
 word verzoekt 310
-word verzorgingshuis 210
-word vestigingsnummer -254
-word vind -192
-word vlakbij 356
-word vlieg 256
-word vo 111
-word voedselbank 219
-word voetbalclub -326
+word verzorgingshuis 211
+word vestigingsnummer -255
+word vind -191
+word vlakbij 358
+word vlieg 254
+word vo 125
+word voedselbank 217
+word voetbalclub -325
 word voetpad 131
-word volgen -295
-word volgend 82
-word volled 222
-word volstat -216
+word volgen -296
+word volgend 83
+word volled 224
+word volstat -215
 word vooral 353
-word voordeur 454
-word vor -52
-word vraagj 254
+word voordeur 453
+word vor -51
+word vraagj 252
 word vraagt -136
-word vrachtwag -229
+word vrachtwag -232
 word vrag -256
 word vriend 111
-word vriendin 248
-word vrij -271
-word vrijdag -121
-word vrouw 64
-word vuilbak 352
-word vuilkar 211
-word vuilniszak 202
-word vuilzak 279
-word vzw 158
-word waard -186
-word waarom -54
-word wacht -145
-word wachtlijst -272
-word wachttijd -313
-word wachtwoord -385
+word vriendin 245
+word vrij -273
+word vrijdag -122
+word vrouw 63
+word vuilbak 353
+word vuilkar 212
+word vuilniszak 203
+word vuilzak 278
+word vzw 159
+word waard -187
+word waarom -57
+word wacht -143
+word wachtlijst -269
+word wachttijd -314
+word wachtwoord -388
 word want -195
-word war 88
-word was -356
-word wat -190
-word we 100
+word war 85
+word was -357
+word wat -188
+word we 102
 word webwinkel -216
-word weg -98
-word wek 95
-word wel -167
-word welk -308
-word werd -366
-word wereld -297
-word werf 128
-word werk -143
+word weg -97
+word wek 94
+word wel -169
+word welk -307
+word werd -365
+word wereld -295
+word werf 126
+word werk -144
 word werkdag -179
-word wespennest 151
-word wethouder 247
-word wettelijk 218
-word weun 267
+word wespennest 152
+word wethouder 248
+word wettelijk 219
+word weun 266
 word wie 93
-word wij 97
-word wijkagent 287
+word wij 95
+word wijkagent 288
 word wil 182
-word wilhelminastrat 251
+word wilhelminastrat 252
 word will 95
-word wilt 171
+word wilt 168
+word wit -176
 word woensdag 214
-word won 197
+word won 198
 word wonend 166
-word woning 49
-word woonacht 322
-word woonadres 399
+word woning 50
+word woonacht 320
+word woonadres 397
 word woont 300
-word woonwag 266
+word woonwag 265
 word word 2
-word wordt 183
+word wordt 184
 word wrak -174
 word xn 203
-word xt 286
-word xz 229
+word xt 285
+word xz 230
 word yilmaz 135
 word your -287
-word z -308
-word zag 144
-word zak 118
-word zal -16
-word zaterdag 305
-word ze -79
-word zegg 109
-word zegt -241
+word z -307
+word zag 145
+word zak 119
+word zal -14
+word zaterdag 304
+word ze -75
+word zegg 108
+word zegt -242
 word zeker -297
-word zelf -100
-word zen 242
-word zetel 276
-word zie -257
-word zien 125
-word ziet -377
-word zij -222
-word zijkant 282
-word zijn 21
-word zit 232
+word zelf -97
+word zen 241
+word zetel 275
+word zie -259
+word zien 126
+word ziet -376
+word zij -223
+word zijkant 280
+word zijn 23
+word zit 236
 word zo -233
 word zoekt 336
-word zomer 195
 word zon -312
-word zonder -87
-word zoontj -346
-word zottegem 256
-word zoud 283
+word zonder -86
+word zoontj -348
+word zottegem 258
+word zoud 282
 word zuid 348
-word zus 254
-word zwan 172
-word zwart -223
-word zwembad -149
-word zx 219
+word zus 253
+word zwan 173
+word zwart -207
+word zwembad -145
+word zx 220
 `,
 };
