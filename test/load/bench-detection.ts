@@ -1,10 +1,14 @@
 import { Redactor } from "@redactpii/node";
 import redactPii from "redact-pii";
+import { readConfiguration } from "../../src/config/configuration.ts";
+import { ownLines } from "../../src/replies/municipality.ts";
 import { aValidBsn } from "../builders/bsn.ts";
-import { detect } from "../builders/detect.ts";
 import { benchPersonalData, findIn } from "./bench-personal-data.ts";
+import { createDetect } from "./built.ts";
 import { median, percentile, short } from "./statistics.ts";
 
+const { lexicon, municipality } = readConfiguration("duiven");
+const detect = createDetect(lexicon, ownLines(municipality), municipality.countryProfile);
 const rounds = 7;
 const repeats = 40;
 const warmUp = 1000;

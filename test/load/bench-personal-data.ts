@@ -1,13 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { findPersonalData } from "../../src/detection/personal-data/find-personal-data.ts";
-import { mayHoldPersonalData } from "../../src/detection/personal-data/gate.ts";
-import { ownDetails } from "../../src/detection/personal-data/own-details.ts";
-import { type PersonalDataReading, read } from "../../src/detection/personal-data/reading.ts";
-import { recognizers } from "../../src/detection/personal-data/recognizers.ts";
-import { wordsOf } from "../../src/detection/personal-data/word.ts";
-import { type FoldedText, fold } from "../../src/detection/text/folded-text.ts";
+import type { PersonalDataReading } from "../../src/detection/personal-data/reading.ts";
+import type { FoldedText } from "../../src/detection/text/folded-text.ts";
 import { personalDataCorpus } from "../corpora/corpus.ts";
+import { findPersonalData, fold, mayHoldPersonalData, ownDetails, read, recognizers, wordsOf } from "./built.ts";
 import { hostileTexts } from "./hostile-texts.ts";
 import { median, percentile, short } from "./statistics.ts";
 
@@ -63,8 +59,8 @@ function microseconds(run: () => void): number {
 
 // Of its own process, for tables that are read once are never cold again here.
 function coldStart(): number {
-  const script = fileURLToPath(new URL("./cold-start.ts", import.meta.url));
-  const run = () => Number(execFileSync(process.execPath, ["--import", "tsx", script], { encoding: "utf8" }));
+  const script = fileURLToPath(new URL("./cold-start.mjs", import.meta.url));
+  const run = () => Number(execFileSync(process.execPath, [script], { encoding: "utf8" }));
   return median([run(), run(), run()]);
 }
 

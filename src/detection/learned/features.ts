@@ -60,16 +60,18 @@ const nearest = 6;
 
 /** Tells what stands before and behind the candidate at `at` in its sentence. */
 export function describePlace(pieces: readonly Piece[], at: number, features: Features): void {
-  const pieceAt = (place: number): Piece | null =>
-    pieces[place] ?? (place === -1 ? sentenceEdge.before : place === pieces.length ? sentenceEdge.behind : null);
   for (let far = 1; far <= nearest; far++) {
-    const [before, behind] = [pieceAt(at - far), pieceAt(at + far)];
+    const [before, behind] = [pieceIn(pieces, at - far), pieceIn(pieces, at + far)];
     if (before !== null)
       features.add(far === 1 ? feature.before1 : far === 2 ? feature.before2 : feature.before, before);
     if (behind !== null)
       features.add(far === 1 ? feature.behind1 : far === 2 ? feature.behind2 : feature.behind, behind);
   }
-  const [last, second, third] = [pieceAt(at - 1), pieceAt(at - 2), pieceAt(at - 3)];
+  const [last, second, third] = [pieceIn(pieces, at - 1), pieceIn(pieces, at - 2), pieceIn(pieces, at - 3)];
   if (last !== null && second !== null) features.add(feature.bothBefore, second, last);
   if (second !== null && third !== null) features.add(feature.twoBefore, third, second);
+}
+
+function pieceIn(pieces: readonly Piece[], at: number): Piece | null {
+  return pieces[at] ?? (at === -1 ? sentenceEdge.before : at === pieces.length ? sentenceEdge.behind : null);
 }

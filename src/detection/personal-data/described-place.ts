@@ -10,7 +10,9 @@ const reach = 20;
 const farReach = 32;
 
 const it = pieceOf("@it");
-const topicPieces = topicBits.map(({ name, bit }) => ({ piece: pieceOf(`@${name}`), bit }));
+// By the number of their bit.
+const topicPieces: (Piece | undefined)[] = [];
+for (const { name, bit } of topicBits) topicPieces[numberOf(bit)] = pieceOf(`@${name}`);
 
 /**
  * Tells a learned judge what stands around a candidate at `[start, end)` of the folded text: its sentence, what is
@@ -37,19 +39,30 @@ export function describeAround(reading: PersonalDataReading, start: number, end:
   const to = pieces[last - 1]?.end ?? end;
   const before = reading.topicsIn(Math.min(from, start), start);
   const near = firstWordFrom(reading.words, start);
-  const wordTopics = (word: number) => reading.words[word]?.known.topics ?? 0;
   addTopics(feature.topicBefore, before, features);
   addTopics(feature.topic, before | reading.topicsIn(end, Math.max(to, end)), features);
   addTopics(feature.topicAnywhere, reading.allTopics, features);
-  addTopics(feature.topicBeside, wordTopics(near - 1), features);
+  addTopics(feature.topicBeside, topicsAt(reading, near - 1), features);
   for (const placed of reading.earlier.pieces) features.add(feature.earlier, placed.piece);
   addTopics(feature.topicEarlier, reading.earlier.topics, features);
-  addTopics(feature.topicNear, wordTopics(near - 2) | wordTopics(near - 3), features);
+  addTopics(feature.topicNear, topicsAt(reading, near - 2) | topicsAt(reading, near - 3), features);
+}
+
+function topicsAt({ words }: PersonalDataReading, at: number): number {
+  return words[at]?.known.topics ?? 0;
 }
 
 function addTopics(what: Feature, topics: number, features: Features): void {
-  if (topics === 0) return;
-  for (const { piece, bit } of topicPieces) if ((topics & bit) !== 0) features.add(what, piece);
+  for (let left = topics; left !== 0; ) {
+    const bit = left & -left;
+    const piece = topicPieces[numberOf(bit)];
+    if (piece !== undefined) features.add(what, piece);
+    left ^= bit;
+  }
+}
+
+function numberOf(bit: number): number {
+  return 31 - Math.clz32(bit);
 }
 
 function elsewhere(placed: PlacedPiece | undefined, features: Features): void {

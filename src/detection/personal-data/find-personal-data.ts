@@ -14,7 +14,7 @@ import { unglued } from "./unglued.ts";
 import { type Words, wordsOf } from "./word.ts";
 
 // A value can hide behind another one ("jan@voorbeeld.nl123456782"); it never takes more rounds than this.
-const mostRounds = 8;
+const mostRounds = 5;
 // Of the message before, what was said last tells what an answer is about.
 const longestEarlier = 400;
 
@@ -112,9 +112,15 @@ function findAlone(asFolded: FoldedText, own: OwnDetails, earlier: string | null
       return isKnown ? [] : [{ ...finding, span }];
     });
     // What reads as private once its neighbours are masked is no public place: nobody sees those in the copy either.
-    const stillKnown = known.filter(
-      (place) => !(place.public && fresh.some((other) => isPrivateAt(text, other, place))),
+    // Nor is any other place of the message then, for each that is masked changes what stands around the next.
+    const isNoPlace = known.some(
+      (place) => place.public && places.has(place.type) && fresh.some((other) => isPrivateAt(text, other, place)),
     );
+    const stillKnown = known.flatMap((finding) => {
+      if (!finding.public) return finding;
+      if (isNoPlace && places.has(finding.type)) return withoutPublic(finding);
+      return fresh.some((other) => isPrivateAt(text, other, finding)) ? [] : finding;
+    });
     findings = resolve(text, [...stillKnown, ...fresh]);
   }
   return { findings, suppressed: first.suppressed };
@@ -132,6 +138,12 @@ export function readAsMeant(
   const folded = unglued(plain, plainWords, plain === asFolded);
   const words = folded === plain ? plainWords : wordsOf(folded.text);
   return { folded, reading: read(folded, words, own, earlier) };
+}
+
+const places: ReadonlySet<PersonalDataFinding["type"]> = new Set(["address", "postcode"]);
+
+function withoutPublic({ public: _, ...finding }: PersonalDataFinding): PersonalDataFinding {
+  return finding;
 }
 
 function isPrivateAt(text: string, { type, span }: PersonalDataFinding, place: PersonalDataFinding): boolean {

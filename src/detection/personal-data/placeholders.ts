@@ -17,7 +17,9 @@ export function withoutPlaceholders(text: string): string {
  */
 export function touchesPlaceholder(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - longestPlaceholder);
-  return Array.from(text.slice(from, end + longestPlaceholder).matchAll(placeholder)).some(
+  const around = text.slice(from, end + longestPlaceholder);
+  if (!around.includes("[")) return false;
+  return Array.from(around.matchAll(placeholder)).some(
     ({ 0: found, index }) => from + index < end && start < from + index + found.length,
   );
 }

@@ -33,9 +33,7 @@ export function secretCandidates(reading: PersonalDataReading): readonly Span[] 
     const from = opening.exec(written)?.[0].length ?? 0;
     const rest = written.slice(from).replace(closing, "");
     const start = index + from;
-    return rest.length <= longest && !written.includes("]")
-      ? [{ start, end: start + rest.length }]
-      : [];
+    return rest.length <= longest && !written.includes("]") ? [{ start, end: start + rest.length }] : [];
   });
   return [...written, ...said];
 }
