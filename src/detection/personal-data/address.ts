@@ -193,7 +193,7 @@ function isBehindStop(text: string, place: number): boolean {
 }
 
 function isJoined({ words, text }: PersonalDataReading, at: number): boolean {
-  return /^(?: |\. ?|-|'| ')$/.test(text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0));
+  return /^(?: |\. ?|-|'| '|\/)$/.test(text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0));
 }
 
 // "bewoner van Prinsenhof": behind a word, a small particle opens a name only before an article ("van der ...").

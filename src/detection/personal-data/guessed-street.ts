@@ -44,6 +44,9 @@ function isOfName(reading: PersonalDataReading, at: number): boolean {
   const word = reading.words[at];
   if (word === undefined || word.isDigits) return false;
   if (/^(?:de|het|'t|t|it|den|der)$/.test(word.text)) return true;
+  // "Onder de Linden 7" may open a message; so may "Is de ...".
+  if (/^(?:aan|achter|onder|over)$/.test(word.text) && /^(?:de|het|den|'?t)$/.test(reading.words[at + 1]?.text ?? ""))
+    return true;
   const isFirst = at === 0 || /[.!?] $/.test(reading.text.slice(Math.max(0, word.start - 2), word.start));
   return !isFirst && /^\p{Lu}/u.test(reading.originalAt(word.start, word.end));
 }

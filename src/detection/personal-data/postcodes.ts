@@ -72,7 +72,10 @@ function dutch(reading: PersonalDataReading, at: number): Postcode | null {
   // "2025 is" and "1500 kg" are none; "1017 EN" in capitals is, unless it is a unit or all of it is shouted.
   if (!labelled && !own.expects("dutch-postcode")) return null;
   const isShort = shortWords.test(letters.text) && !(isCapital && (gap === "" || !capitalUnits.test(letters.text)));
-  if (isShort && !labelled) return null;
+  // "Hoofdstraat 44, 7811 EN": behind a street it is no unit and no word, in capitals or stuck to its digits.
+  const isBehindStreet =
+    (isCapital || gap === "") && behindStreet.test(text.slice(Math.max(0, digits.start - streetReach), digits.start));
+  if (isShort && !labelled && !isBehindStreet) return null;
   // "2024-GR-522980958": a year in a reference.
   if (gap === "-" && /^-\d/.test(text.slice(letters.end, letters.end + 2))) return null;
   return { start: digits.start, end: letters.end, country: "nl", sure: labelled || isCapital || gap === "" };
@@ -86,7 +89,10 @@ function isQuantity(text: string, { start, end }: Word): boolean {
   return quantity.test(rest) || /^[.,:]\d/.test(rest) || /[€.,:/-]$/.test(text.slice(Math.max(0, start - 1), start));
 }
 
-const behindStreet = /[a-z]{4,} \d{1,4}[a-z]?(?: ?bus ?\w{1,4})?(?:[ ,.-]{1,3}| ?[^a-z0-9 ]{1,4} ?)$/;
+const behindStreet =
+  /[a-z]{4,} \d{1,4}(?: ?(?:bis|hs|[a-z])(?![a-z]))?(?: ?bus ?\w{1,4})?(?:[ ,.-]{1,3}| ?[^a-z0-9 ]{1,4} ?)$/;
+
+const streetReach = 30;
 
 const livedIn =
   /(?:^|[^a-z])(?:woon|woont|wonen|ben|zijn|kom|komen|afkomstig|verhuis[a-z]*)(?: [a-z]+){0,3} (?:in|te|van|uit|naar) $/;

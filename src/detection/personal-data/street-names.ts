@@ -210,7 +210,7 @@ export function isStreetWord(word: string): boolean {
 
 /** Words that open a street name of several words: "van der ...", "burgemeester ...", "oude ...". */
 export const nameOpeners: ReadonlySet<string> = new Set(
-  "vd v/d van der den de het 't ter ten te sint st sinte heilige burgemeester burg burgem dr doctor dokter prof professor pastoor pater deken kapelaan kanunnik meester mr ir ing generaal gen kolonel kapitein maarschalk admiraal koning koningin prins prinses graaf gravin hertog keizer jonker jhr jonkheer freule minister president oude oud nieuwe nieuw grote groot kleine klein lange korte hoge lage eerste tweede derde 1e 2e 3e 1ste 2de 3de achter voor aan boven onder laan straat plein kerk".split(
+  "v d vd van der den de het 't ter ten te sint st sinte heilige burgemeester burg burgem dr doctor dokter prof professor pastoor pater deken kapelaan kanunnik meester mr ir ing generaal gen kolonel kapitein maarschalk admiraal koning koningin prins prinses graaf gravin hertog keizer jonker jhr jonkheer freule minister president oude oud nieuwe nieuw grote groot kleine klein lange korte hoge lage eerste tweede derde 1e 2e 3e 1ste 2de 3de achter voor aan boven onder laan straat plein kerk".split(
     " ",
   ),
 );
