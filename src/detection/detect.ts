@@ -4,6 +4,7 @@ import { createAbuseRecognizer } from "./abuse/abuse.ts";
 import { createDistressRecognizer } from "./distress/distress.ts";
 import { createIntentRecognizer } from "./intent/intent.ts";
 import { ownCase } from "./intent/own-case.ts";
+import { weightsVersion } from "./learned/weights-version.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findPersonalData } from "./personal-data/find-personal-data.ts";
 import { ownDetails } from "./personal-data/own-details.ts";
@@ -12,11 +13,11 @@ import { fold } from "./text/folded-text.ts";
 import { formOfAddress } from "./text/form-of-address.ts";
 import { tokenize } from "./text/tokenize.ts";
 
-/** Stands in every decision, so that a judgement can be traced to the detectors that were in use. */
-export const detectorVersion = "1";
+/** Stands in every decision, so that a judgement can be traced to the rules and the weights that were in use. */
+export const detectorVersion = `2-${weightsVersion}`;
 
 export interface DetectionContext {
-  /** Earlier messages of the same writer in this conversation, oldest first; used to complete a split number. */
+  /** Earlier messages of the same writer in this conversation, oldest first; what they say completes a number sent in pieces, and tells what an answer is about. */
   readonly previous?: readonly string[];
 }
 

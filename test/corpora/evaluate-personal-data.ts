@@ -21,7 +21,7 @@ const targets = {
   asks: 0.8,
 };
 
-/** How far below its target a figure may stay for now: where the detectors are today, so that they only get better. */
+/** How far below its target a figure may stay for now: where the detectors are today, on ever harder known messages. */
 const slack = { known: 0.015, "held-out": 0.005 };
 
 const withCheckDigit: ReadonlySet<PersonalDataType> = new Set([

@@ -4,7 +4,7 @@ import { placesByForm } from "../../src/detection/personal-data/address.ts";
 import { birthDateCandidates, describeBirth } from "../../src/detection/personal-data/birth-date.ts";
 import { bsn } from "../../src/detection/personal-data/bsn.ts";
 import { describeAround } from "../../src/detection/personal-data/described-place.ts";
-import { readAsMeant } from "../../src/detection/personal-data/find-personal-data.ts";
+import { earlierText, readAsMeant } from "../../src/detection/personal-data/find-personal-data.ts";
 import { describeStreet, guessAt } from "../../src/detection/personal-data/guessed-street.ts";
 import { describeComplaint, describeTerm } from "../../src/detection/personal-data/health-judge.ts";
 import { iban } from "../../src/detection/personal-data/iban.ts";
@@ -13,7 +13,7 @@ import { streetBefore } from "../../src/detection/personal-data/postcode.ts";
 import type { PersonalDataReading, PersonalDataRecognizer } from "../../src/detection/personal-data/reading.ts";
 import { describeSecret, secretCandidates } from "../../src/detection/personal-data/secret-judge.ts";
 import { wordsOf } from "../../src/detection/personal-data/word.ts";
-import { fold } from "../../src/detection/text/folded-text.ts";
+import { type FoldedText, fold } from "../../src/detection/text/folded-text.ts";
 import type { PersonalDataType } from "../../src/model/finding.ts";
 import { overlaps, type Span } from "../../src/model/span.ts";
 import { allowedInChat } from "../../src/policy/rules/personal-data.ts";
@@ -47,52 +47,59 @@ export function ownCaseExamples(messages: readonly MarkedMessage[]): readonly Ex
     }));
 }
 
+interface Read {
+  readonly reading: PersonalDataReading;
+  readonly folded: FoldedText;
+  /** Whether a private value of one of these kinds is marked at a place of the folded text. */
+  marked(start: number, end: number, types: readonly PersonalDataType[]): boolean;
+}
+
+// A message as the detector reads it, with what is marked in it.
+function readingOf(message: MarkedMessage): Read {
+  const folded = fold(message.text);
+  const { reading, folded: meant } = readAsMeant(folded, wordsOf(folded.text), own, earlierText(message.previous));
+  return {
+    reading,
+    folded: meant,
+    marked: (start, end, types) => {
+      const span = meant.spanOf(start, end);
+      return message.values.some((value) => types.includes(value.type) && !value.public && overlaps(value, span));
+    },
+  };
+}
+
+// An example for each place of each message, told by `describe`; a yes where a value of these kinds is marked.
+function examplesOf<Place extends Span>(
+  messages: readonly MarkedMessage[],
+  types: readonly PersonalDataType[],
+  placesOf: (reading: PersonalDataReading) => readonly Place[],
+  describe: (reading: PersonalDataReading, place: Place, features: Features) => void,
+): readonly Example[] {
+  return messages.flatMap((message) => {
+    const { reading, marked } = readingOf(message);
+    return placesOf(reading).map((place) => ({
+      family: message.family,
+      isYes: marked(place.start, place.end, types),
+      features: namesOf((features) => describe(reading, place, features)),
+    }));
+  });
+}
+
+const around = (reading: PersonalDataReading, { start, end }: Span, features: Features) =>
+  describeAround(reading, start, end, features);
+
 /** Whether a term of health, or a complaint, is somebody's. */
 export function healthExamples(messages: readonly MarkedMessage[]): readonly Example[] {
-  return messages.flatMap(({ family, text, previous, values }) => {
-    const folded = fold(text);
-    const { reading, folded: meant } = readAsMeant(folded, wordsOf(folded.text), own, earlierOf(previous));
-    const exampleOf = (start: number, end: number, describe: (features: Features) => void): Example => {
-      const span = meant.spanOf(start, end);
-      const isYes = values.some((value) => value.type === "medical" && overlaps(value, span));
-      return { family, isYes, features: namesOf(describe) };
-    };
-    return [
-      ...reading.terms.map((term) =>
-        exampleOf(term.word.start, reading.words[term.last]?.end ?? term.word.end, (features) =>
-          describeTerm(reading, term, features),
-        ),
-      ),
-      ...reading.complaints.map((complaint) =>
-        exampleOf(complaint.start, complaint.end, (features) => describeComplaint(reading, complaint, features)),
-      ),
-    ];
-  });
-}
-
-function earlierOf(previous: readonly string[]): string | null {
-  const last = previous.at(-1);
-  return last === undefined ? null : fold(last).text;
-}
-
-// The places of a message that are judged by what stands around them, each with what is marked there.
-function examplesAround(
-  messages: readonly MarkedMessage[],
-  placesOf: (reading: PersonalDataReading) => readonly Span[],
-  ...types: readonly PersonalDataType[]
-): readonly Example[] {
-  return messages.flatMap(({ family, text, previous, values }) => {
-    const folded = fold(text);
-    const { reading, folded: meant } = readAsMeant(folded, wordsOf(folded.text), own, earlierOf(previous));
-    return placesOf(reading).map(({ start, end }) => {
-      const span = meant.spanOf(start, end);
-      return {
-        family,
-        isYes: values.some((value) => types.includes(value.type) && !value.public && overlaps(value, span)),
-        features: namesOf((features) => describeAround(reading, start, end, features)),
-      };
-    });
-  });
+  const termsOf = (reading: PersonalDataReading) =>
+    reading.terms.map((term) => ({
+      ...term,
+      start: term.word.start,
+      end: reading.words[term.last]?.end ?? term.word.end,
+    }));
+  return [
+    ...examplesOf(messages, ["medical"], termsOf, describeTerm),
+    ...examplesOf(messages, ["medical"], ({ complaints }) => complaints, describeComplaint),
+  ];
 }
 
 // What a recogniser reports, whether it found it or let it pass for this reason.
@@ -117,17 +124,16 @@ function reported(
  * is not marked, which is nobody's home.
  */
 export function homeExamples(messages: readonly MarkedMessage[]): readonly Example[] {
-  return messages.flatMap(({ family, text, previous, values }) => {
-    const folded = fold(text);
-    const { reading, folded: meant } = readAsMeant(folded, wordsOf(folded.text), own, earlierOf(previous));
-    const marked = values.filter(({ type }) => type === "address" || type === "postcode");
+  return messages.flatMap((message) => {
+    const { reading, folded } = readingOf(message);
     const exampleOf = (isYes: boolean, start: number, end: number): Example => ({
-      family,
+      family: message.family,
       isYes,
       features: namesOf((features) => describeAround(reading, start, end, features)),
     });
+    const marked = message.values.filter(({ type }) => type === "address" || type === "postcode");
     const places = marked.flatMap((value) => {
-      const words = reading.words.filter((word) => overlaps(meant.spanOf(word.start, word.end), value));
+      const words = reading.words.filter((word) => overlaps(folded.spanOf(word.start, word.end), value));
       const [first, last] = [words[0], words.at(-1)];
       if (first === undefined || last === undefined) return [];
       const start = value.type === "postcode" ? streetBefore(reading, first.start) : first.start;
@@ -135,7 +141,7 @@ export function homeExamples(messages: readonly MarkedMessage[]): readonly Examp
     });
     const codes = reading.postcodes.map(({ start, end }) => ({ start: streetBefore(reading, start), end }));
     const others = [...placesByForm(reading), ...codes].flatMap(({ start, end }) =>
-      marked.some((value) => overlaps(meant.spanOf(start, end), value)) ? [] : exampleOf(false, start, end),
+      marked.some((value) => overlaps(folded.spanOf(start, end), value)) ? [] : exampleOf(false, start, end),
     );
     return [...places, ...others];
   });
@@ -145,60 +151,37 @@ export function homeExamples(messages: readonly MarkedMessage[]): readonly Examp
 export function accountExamples(messages: readonly MarkedMessage[]): readonly Example[] {
   const placesOf = (reading: PersonalDataReading) =>
     reported(iban, reading, (reasons) => !reasons.includes("own-organisation"));
-  return examplesAround(messages, placesOf, "iban");
+  return examplesOf(messages, ["iban"], placesOf, around);
 }
 
 /** Whether nine digits that pass the 11-test, without a label, are somebody's. */
 export function unlabelledBsnExamples(messages: readonly MarkedMessage[]): readonly Example[] {
   const placesOf = (reading: PersonalDataReading) =>
     reported(bsn, reading, (reasons) => reasons.includes("no-label") && !reasons.includes("eight-digits"));
-  return examplesAround(messages, placesOf, "bsn");
+  return examplesOf(messages, ["bsn"], placesOf, around);
 }
 
 /** Whether a word, a number or a mixture of both is a secret that is given away. */
 export function secretExamples(messages: readonly MarkedMessage[]): readonly Example[] {
-  return messages.flatMap(({ family, text, previous, values }) => {
-    const folded = fold(text);
-    const { reading, folded: meant } = readAsMeant(folded, wordsOf(folded.text), own, earlierOf(previous));
-    return secretCandidates(reading).map((word) => {
-      const span = meant.spanOf(word.start, word.end);
-      return {
-        family,
-        isYes: values.some((value) => value.type === "credential" && overlaps(value, span)),
-        features: namesOf((features) => describeSecret(reading, word, features)),
-      };
-    });
-  });
+  return examplesOf(messages, ["credential"], secretCandidates, describeSecret);
 }
 
 /** Whether a date is when somebody was born. */
 export function birthDateExamples(messages: readonly MarkedMessage[]): readonly Example[] {
-  return messages.flatMap(({ family, text, previous, values }) => {
-    const folded = fold(text);
-    const { reading, folded: meant } = readAsMeant(folded, wordsOf(folded.text), own, earlierOf(previous));
-    return birthDateCandidates(reading).map((date) => {
-      const span = meant.spanOf(date.start, date.end);
-      return {
-        family,
-        isYes: values.some((value) => value.type === "birth-date" && overlaps(value, span)),
-        features: namesOf((features) => describeBirth(reading, date, features)),
-      };
-    });
-  });
+  return examplesOf(messages, ["birth-date"], birthDateCandidates, describeBirth);
 }
 
-/** Whether a word with a number is a street with its number. */
+/** Whether a word with a number is a street with its number, whoever lives there. */
 export function streetExamples(messages: readonly MarkedMessage[]): readonly Example[] {
-  return messages.flatMap(({ family, text, previous, values }) => {
-    const folded = fold(text);
-    const { reading, folded: meant } = readAsMeant(folded, wordsOf(folded.text), own, earlierOf(previous));
+  return messages.flatMap((message) => {
+    const { reading, folded } = readingOf(message);
     return reading.words.flatMap((_, at) => {
       const street = guessAt(reading, at, 0);
       if (street === null) return [];
-      const span = meant.spanOf(street.start, street.end);
+      const span = folded.spanOf(street.start, street.end);
       return {
-        family,
-        isYes: values.some((value) => value.type === "address" && overlaps(value, span)),
+        family: message.family,
+        isYes: message.values.some((value) => value.type === "address" && overlaps(value, span)),
         features: namesOf((features) => describeStreet(reading, street, features)),
       };
     });

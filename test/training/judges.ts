@@ -61,9 +61,10 @@ export const judges: readonly Judge[] = [
   { name: "street", weights: streetWeights, examplesOf: streetExamples, most: 6_000, missedCounts: 1, shift: -0.9 },
 ];
 
-/** Tells examples from others. */
-export function hashOf(examples: readonly Example[]): string {
+/** Tells what a judge learns from, its settings included, from anything else. */
+export function hashOf({ most, missedCounts, shift }: Judge, examples: readonly Example[]): string {
   const hash = createHash("sha256");
+  hash.update(JSON.stringify({ most, missedCounts, shift }));
   for (const { isYes, features } of examples) hash.update(`${isYes ? 1 : 0} ${features.join("|")}\n`);
   return `sha256:${hash.digest("hex")}`;
 }

@@ -32,7 +32,7 @@ function write(judge: Judge, examples: readonly Example[], learned: Learned, tab
     .map(([name, weight]): [string, number] => [name, Math.round(weight * 100)])
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `${name} ${weight}`);
+    .map(([name, weight]) => `${name} ${weight}`.replace(/[\\`]|\$(?=\{)/g, "\\$&"));
   const yes = examples.filter(({ isYes }) => isYes).length;
   writeFileSync(
     fileURLToPath(new URL(`${judge.name}.ts`, folder)),
@@ -44,7 +44,7 @@ function write(judge: Judge, examples: readonly Example[], learned: Learned, tab
 ${table.map((line) => ` * - ${line}`).join("\n")}
  */
 export const ${variableOf(judge.name)}Weights: LearnedWeights = {
-  examples: "${hashOf(examples)}",
+  examples: "${hashOf(judge, examples)}",
   intercept: ${Number((learned.intercept + judge.shift).toFixed(3))},
   weights: \`
 ${lines.join("\n")}

@@ -5,21 +5,20 @@ import { ownCaseWeights } from "../learned/weights/own-case.ts";
 import { type Recognizer, spanIn } from "../recognizer.ts";
 
 const model = linearModel(ownCaseWeights);
-// Longer messages are judged by their beginning: nobody asks after a case behind some ten thousand characters.
+// What stands behind is not looked at: some ten thousand characters are more than a question needs.
 const mostPieces = 2_000;
+// As many pieces as a question and what leads up to it mostly have. In a longer message, small talk would drown it.
+const window = 30;
 
 /**
  * A question about the writer's own case, or a request to change it: the answer needs to know who is asking (D38).
  * How things go in general, and what is broken in the street, is nobody's case.
  */
 export const ownCase: Recognizer = (reading) => {
-  const sentences = sentencesOf(reading.folded.text);
-  if (sentences.length === 0 || model.score((features) => describeOwnCase(sentences, features)) <= 0)
-    return { findings: [], suppressed: [] };
-  const surest = sentences
-    .map((sentence) => ({ sentence, score: model.score((features) => describeOwnCase([sentence], features)) }))
-    .reduce((best, next) => (next.score > best.score ? next : best)).sentence;
-  const [first, last] = [surest[0], surest.at(-1)];
+  const surest = best(windowsOf(sentencesOf(reading.folded.text)), (sentences) => sentences);
+  if (surest === null || surest.score <= 0) return { findings: [], suppressed: [] };
+  const sentence = best(surest.item, (one) => [one])?.item ?? [];
+  const [first, last] = [sentence[0], sentence.at(-1)];
   const span = spanIn(reading, first?.start ?? 0, last?.end ?? 0);
   const finding = {
     kind: "intent",
@@ -32,8 +31,38 @@ export const ownCase: Recognizer = (reading) => {
   return { findings: [finding], suppressed: [] };
 };
 
+type Sentence = readonly PlacedPiece[];
+
+// The one that is most surely about the writer's own case.
+function best<Item>(
+  items: readonly Item[],
+  sentencesIn: (item: Item) => readonly Sentence[],
+): { readonly item: Item; readonly score: number } | null {
+  let surest: { item: Item; score: number } | null = null;
+  for (const item of items) {
+    const score = model.score((features) => describeOwnCase(sentencesIn(item), features));
+    if (surest === null || score > surest.score) surest = { item, score };
+  }
+  return surest;
+}
+
+// All of a short message; of a longer one, from each sentence on as many as a window holds.
+function windowsOf(sentences: readonly Sentence[]): readonly (readonly Sentence[])[] {
+  const windows: (readonly Sentence[])[] = [];
+  for (let from = 0; from < sentences.length; from++) {
+    let to = from;
+    for (let size = 0; to < sentences.length; to++) {
+      size += sentences[to]?.length ?? 0;
+      if (size > window && to > from) break;
+    }
+    windows.push(sentences.slice(from, to));
+    if (to === sentences.length) break;
+  }
+  return windows;
+}
+
 /** The sentences of a folded text, none of them empty. */
-export function sentencesOf(text: string): readonly (readonly PlacedPiece[])[] {
+export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: PlacedPiece[][] = [];
   let isOpen = false;
   for (const placed of piecesOf(text).slice(0, mostPieces)) {
@@ -48,7 +77,7 @@ export function sentencesOf(text: string): readonly (readonly PlacedPiece[])[] {
 }
 
 /** What the judgement goes by. */
-export function describeOwnCase(sentences: readonly (readonly PlacedPiece[])[], features: Features): void {
+export function describeOwnCase(sentences: readonly Sentence[], features: Features): void {
   for (const sentence of sentences)
     describeSentence(
       sentence.map(({ piece }): Piece => piece),

@@ -14,7 +14,10 @@ export interface LearnedWeights {
 
 /** Judges by a sum of weights: above 0 is yes, and further from 0 is surer. */
 export interface LinearModel {
-  /** The sum for what is described, in units of the logistic function; every feature counts alike in a long message. */
+  /**
+   * The sum for what is described, in units of the logistic function, divided by the root of how many features there
+   * are: a long text is no surer for its length.
+   */
   score(describe: (features: Features) => void): number;
 }
 

@@ -28,22 +28,23 @@ const number = pieceOf("0");
 /** What stands before the first piece of a sentence, and behind its last. */
 export const sentenceEdge = { before: pieceOf("^"), behind: pieceOf("$") };
 
-// Words come back from message to message: each is stemmed once. Bounded, and short words only, because what
-// residents write is not to pile up in memory.
+// Words come back from message to message: each is stemmed once. Bounded, short words only and never one with a digit,
+// because what residents write is not to pile up in memory.
 const known = new Map<number, { readonly word: string; readonly piece: Piece }>();
 const mostKnown = 16_384;
 const longestKnown = 32;
+const anyDigit = /\d/;
 
 function ofWord(text: string, start: number, end: number, hash: number): Piece {
   const found = known.get(hash);
   if (found !== undefined && found.word.length === end - start && text.startsWith(found.word, start))
     return found.piece;
-  const word = text.slice(start, end);
+  // A copy, for the stem as well: a slice would keep the message it came from in memory.
+  const word = Array.from(text.slice(start, end)).join("");
   const piece = pieceOf(stem(word.replaceAll("'", "")));
-  if (word.length > longestKnown) return piece;
+  if (word.length > longestKnown || anyDigit.test(word)) return piece;
   if (known.size >= mostKnown) known.clear();
-  // A copy: a slice would keep the message it came from in memory.
-  known.set(hash, { word: [...word].join(""), piece });
+  known.set(hash, { word, piece });
   return piece;
 }
 

@@ -7,7 +7,7 @@ import type { PersonalDataReading } from "./reading.ts";
 export type Purpose = "home" | "place" | "unclear";
 
 const model = linearModel(homeWeights);
-// A home in doubt is masked: what is a place after all can be asked for again.
+// More likely a home than not, it is masked: what is a place after all can be asked for again.
 const sure = 1;
 
 /** Tells a home from the place of a report, or of an organisation, by what is said around `[start, end)`. */

@@ -76,7 +76,8 @@ function judge(reading: PersonalDataReading, { start: named, end, isGuess }: Fou
   }
   const purpose = purposeOf(reading, start, end);
   if (purpose === "place") report.found(type, start, end, "likely", ["street-and-number", "public-place"], true);
-  else if (purpose === "home") report.found(type, start, end, "certain", ["street-and-number", "home-cue"]);
+  else if (purpose === "home")
+    report.found(type, start, end, isGuess ? "likely" : "certain", ["street-and-number", "home-cue"]);
   else report.found(type, start, end, isGuess ? "possible" : "likely", ["street-and-number", "no-purpose"]);
 }
 

@@ -118,6 +118,8 @@ function judgeBareDigits(
   if (!whole || digits.length < fewestBareDigits || digits.length > mostBareDigits) return;
   const own = reading.labelOf(start, end);
   if (own?.label !== type || !own.tight) return;
+  // "17-11-1587": long dead.
+  if (digits.length === mostBareDigits && !isOfTheLiving(digits.slice(0, 4)) && !isOfTheLiving(digits.slice(4))) return;
   // "GB 194406" is the number of a passport.
   const isShort = own.hit.end - own.hit.start < shortestSureLabel;
   if (isShort && !(isDay(digits.slice(0, 2), digits.slice(2, 4)) || isDay(digits.slice(4, 6), digits.slice(2, 4))))
@@ -128,4 +130,8 @@ function judgeBareDigits(
 
 function isDay(day: string, month: string): boolean {
   return Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+}
+
+function isOfTheLiving(year: string): boolean {
+  return Number(year) >= earliest && Number(year) <= latest;
 }

@@ -2,7 +2,7 @@ import { cue } from "./cue.ts";
 import { judgePassword } from "./password.ts";
 import type { PersonalDataRecognizer } from "./reading.ts";
 import { judgeCode } from "./secret-code.ts";
-import { secretCandidates, secretScore } from "./secret-judge.ts";
+import { secretsIn } from "./secret-judge.ts";
 import { secretLabelAt } from "./secret-labels.ts";
 
 /** Passwords, user names, pins and one-time codes behind their label, or with a digit in other words. A word about a password is not one. */
@@ -17,7 +17,6 @@ export const credential: PersonalDataRecognizer = (reading, report) => {
     else judgeCode(reading, at, label, report);
   }
   // Told in other words: "de poort gaat open met 7719".
-  for (const place of secretCandidates(reading))
-    if (secretScore(reading, place) > 0)
-      report.found("credential", place.start, place.end, "likely", ["told-around", "secret-form"]);
+  for (const { start, end } of secretsIn(reading))
+    report.found("credential", start, end, "likely", ["told-around", "secret-form"]);
 };

@@ -13,7 +13,8 @@ import { type JoinedMessage, joinWithPrevious } from "./split-value.ts";
 import { unglued } from "./unglued.ts";
 import { type Words, wordsOf } from "./word.ts";
 
-// A value can hide behind another one ("jan@voorbeeld.nl123456782"); it never takes more rounds than this.
+// A value can hide behind another one ("jan@voorbeeld.nl123456782"), and a mask changes what stands around the next; in
+// what people write it never took more rounds than this.
 const mostRounds = 5;
 // Of the message before, what was said last tells what an answer is about.
 const longestEarlier = 400;
@@ -32,8 +33,7 @@ const nothing: FoundPersonalData = { findings: [], suppressed: [] };
  * message of the same writer, or whose label stands there, is found by reading on from there.
  */
 export function findPersonalData(folded: FoldedText, previous: readonly string[], own: OwnDetails): FoundPersonalData {
-  const last = previous.at(-1);
-  const alone = findAlone(folded, own, last === undefined ? null : fold(last.slice(-longestEarlier)).text);
+  const alone = findAlone(folded, own, earlierText(previous));
   if (previous.length === 0) return alone;
   const text = folded.original;
   // Other talk may stand in between: each of the last messages is tried as what this one goes on with.
@@ -50,6 +50,12 @@ export function findPersonalData(folded: FoldedText, previous: readonly string[]
     if (found !== null) return { findings: resolve(text, found), suppressed: alone.suppressed };
   }
   return alone;
+}
+
+/** The end of the last message before, folded; `null` when there is none. */
+export function earlierText(previous: readonly string[]): string | null {
+  const last = previous.at(-1);
+  return last === undefined ? null : fold(last.slice(-longestEarlier)).text;
 }
 
 function holdsDigits(message: string): boolean {
@@ -143,7 +149,7 @@ export function readAsMeant(
 const places: ReadonlySet<PersonalDataFinding["type"]> = new Set(["address", "postcode"]);
 
 function withoutPublic({ public: _, ...finding }: PersonalDataFinding): PersonalDataFinding {
-  return finding;
+  return { ...finding, reasons: finding.reasons.map((reason) => (reason === "public-place" ? "no-purpose" : reason)) };
 }
 
 function isPrivateAt(text: string, { type, span }: PersonalDataFinding, place: PersonalDataFinding): boolean {

@@ -1,3 +1,4 @@
+import type { Confidence } from "../../model/finding.ts";
 import { spelledDigits } from "../text/number-words.ts";
 import { isGluedLead } from "./account-opening.ts";
 import { isIban } from "./checks/iban.ts";
@@ -11,7 +12,7 @@ import { digitLike } from "./disguised-digits.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import type { FoundReason } from "./reasons.ts";
 import { isAmount, isGlued, looksLikeDate, looksLikePhone } from "./surroundings.ts";
-import { isAccountOfOrganisation } from "./whose-account.ts";
+import { ownerOf } from "./whose-account.ts";
 
 const dutchShape = /^nl\d{2}[a-z]{4}\d{10}$/;
 const almostBelgian = /^be\d{10,13}$/;
@@ -51,6 +52,19 @@ export const iban: PersonalDataRecognizer = (reading, report) => {
     for (const run of reading.runs) for (const stretch of run) judgeOldAccount(reading, stretch, report);
 };
 
+function reportOwned(
+  reading: PersonalDataReading,
+  start: number,
+  end: number,
+  confidence: Confidence,
+  reasons: readonly FoundReason[],
+  report: Report,
+): void {
+  const owner = ownerOf(reading, start, end);
+  if (owner === "organisation") report.passedOver("iban", start, end, "organisation");
+  else report.found("iban", start, end, owner === "person" ? confidence : "possible", reasons);
+}
+
 // "n l zes negen VBLD nul twee ...": known by its check digits, or by its own label and length.
 function judgeDictated(reading: PersonalDataReading, { text, start, end }: Code, report: Report): void {
   const at = text.search(/(?:nl|be)\d\d/);
@@ -61,19 +75,14 @@ function judgeDictated(reading: PersonalDataReading, { text, start, end }: Code,
   if (!passes && !labelled && !dutchShape.test(account)) return;
   const reasons: FoundReason[] = [passes ? "mod97-passed" : "mod97-failed", "said-aloud"];
   if (reading.own.has(account)) report.passedOver("iban", start, end, "own-organisation");
-  else if (isAccountOfOrganisation(reading, start, end)) report.passedOver("iban", start, end, "organisation");
-  else report.found("iban", start, end, passes ? "certain" : "likely", reasons);
+  else reportOwned(reading, start, end, passes ? "certain" : "likely", reasons, report);
 }
 
 function judgeDisguised(reading: PersonalDataReading, { text, start, end }: Code, report: Report): void {
   const passes = isIban(text);
   if (!passes && reading.labelOf(start, end)?.label !== "iban") return;
-  if (isAccountOfOrganisation(reading, start, end)) report.passedOver("iban", start, end, "organisation");
-  else
-    report.found("iban", start, end, passes ? "certain" : "likely", [
-      passes ? "mod97-passed" : "mod97-failed",
-      "look-alike-letters",
-    ]);
+  const reasons: FoundReason[] = [passes ? "mod97-passed" : "mod97-failed", "look-alike-letters"];
+  reportOwned(reading, start, end, passes ? "certain" : "likely", reasons, report);
 }
 
 // "nl91..." or glued to a word that may stand before it ("ibannl91...", "rekeningnl91..."), and a number after it.
@@ -106,13 +115,12 @@ function judge(
   const labelled = reading.has("iban") && reading.labelOf(start, end)?.label === "iban";
   if (!passes && !isWritten && !(labelled && (whole || almostBelgian.test(characters)))) return null;
   if (reading.own.has(characters)) report.passedOver("iban", start, end, "own-organisation");
-  else if (isAccountOfOrganisation(reading, start, end)) report.passedOver("iban", start, end, "organisation");
   else {
     const reasons: FoundReason[] = [
       passes ? "mod97-passed" : whole ? "mod97-failed" : "length-off",
       ...(labelled ? (["own-label"] as const) : []),
     ];
-    report.found("iban", start, end, passes ? "certain" : "likely", reasons);
+    reportOwned(reading, start, end, passes ? "certain" : "likely", reasons, report);
   }
   return end;
 }
@@ -180,6 +188,5 @@ function judgeOldAccount(reading: PersonalDataReading, stretch: DigitStretch, re
   const isFar = !own.tight && !namesOldAccount.test(reading.text.slice(own.hit.start, own.hit.end));
   if (isFar || /0000$/.test(digits)) return;
   if (looksLikePhone(reading, start, digits) || looksLikeDate(digits)) return;
-  if (isAccountOfOrganisation(reading, start, end)) report.passedOver("iban", start, end, "organisation");
-  else report.found("iban", start, end, "likely", ["old-account", "own-label"]);
+  reportOwned(reading, start, end, "likely", ["old-account", "own-label"], report);
 }

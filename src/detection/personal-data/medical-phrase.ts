@@ -4,7 +4,7 @@ import type { PersonalDataReading } from "./reading.ts";
 
 // "zit in een rolstoel", "loopt met een rollator".
 const uses =
-  /(?:zit|zitten|zat|lig|ligt|loop|loopt|lopen|ben|is|rijd|rijdt)(?: (?:al|nu|sinds|ook|weer|nog|jaren|maanden|tijdelijk))* (?:in|met|aan|achter|op) (?:een|nen|ne|de|mijn|m'n|'n)? ?$/;
+  /(?<![a-z])(?:zit|zitten|zat|lig|ligt|loop|loopt|lopen|ben|is|rijd|rijdt)(?: (?:al|nu|sinds|ook|weer|nog|jaren|maanden|tijdelijk))* (?:in|met|aan|achter|op) (?:een|nen|ne|de|mijn|m'n|'n)? ?$/;
 const adjective =
   /^(?:(?!welke|deze|geeft)[a-z]{4,}(?:e|isch|ief|aal|end)|half|halfzijdig|klassiek|matig|mentaal|pas|zwaar|ernstig|volledig|licht|erg|heel|\d{1,2}|weken|maanden|aan|de|een|nen|ne|de|het|mijn|m'n|mn|ziekte|syndroom|van|burn|long|post|erge|type|hart|stadium|vorm|begin)$/;
 const owner =

@@ -8,7 +8,7 @@ const type = "medical";
 // Illnesses that are among the commonest of words, in Dutch or in English.
 const homographs = new Set(["als", "down"]);
 // Where it may be said of somebody it is masked, and nobody is sent elsewhere for it.
-const doubtful = -0.5;
+const doubtful = -1;
 
 /**
  * Facts about somebody's health: a condition, treatment or medicine said of a person. The same words in a question
@@ -24,7 +24,13 @@ export const medical: PersonalDataRecognizer = (reading, report) => {
     else if (score > doubtful) report.found(type, phrase.start, phrase.end, "possible", ["health-term", "person"]);
     else report.passedOver(type, phrase.start, phrase.end, "in-general");
   }
-  for (const complaint of reading.complaints) if (complaintScore(reading, complaint) > 0) said.push(complaint);
+  for (const complaint of reading.complaints) {
+    const score = complaintScore(reading, complaint);
+    if (score > 0) said.push(complaint);
+    else if (score > doubtful)
+      report.found(type, complaint.start, complaint.end, "possible", ["health-term", "person"]);
+    else report.passedOver(type, complaint.start, complaint.end, "in-general");
+  }
   for (const { start, end } of joined(reading.text, said))
     report.found(type, start, end, "likely", ["health-term", "person"]);
 };

@@ -6,20 +6,23 @@ import { secretWeights } from "../learned/weights/secret.ts";
 import { cue } from "./cue.ts";
 import { describeAround } from "./described-place.ts";
 import type { DigitStretch } from "./digit-run.ts";
+import { touchesPlaceholder } from "./placeholders.ts";
 import type { PersonalDataReading } from "./reading.ts";
 import { topics } from "./topics.ts";
 
 const model = linearModel(secretWeights);
 
-/** How surely something with a digit is a secret that is given away; 0 is even. */
-export function secretScore(reading: PersonalDataReading, place: Span): number {
+// How surely something is a secret that is given away; 0 is even.
+function secretScore(reading: PersonalDataReading, place: Span): number {
   return model.score((features) => describeSecret(reading, place, features));
 }
 
 const token = /[^\s]+/g;
-const opening = /^[^\p{L}\p{N}#!@$%&*]+/u;
-const closing = /[^\p{L}\p{N}#!@$%&*]+$/u;
-const longest = 40;
+// What parts the pieces of one secret: "draai naar 48 en dan naar 12", "77 19".
+const joint = /^[ ,.-]*(?:(?:en|dan|naar|daarna)[ ,]+)*$/;
+const farthestJoint = 16;
+const ofSecret = /[\p{L}\p{N}#!@$%&*]/u;
+const longest = 48;
 const [shortestSpelled, longestSpelled] = [3, 8];
 
 /** What can be a secret in a text that speaks of one, or behind a message that does: everything with a digit, and digits read out. */
@@ -29,18 +32,42 @@ export function secretCandidates(reading: PersonalDataReading): readonly Span[] 
   if (!speaks) return [];
   const said = reading.runs.flatMap(([whole]) => (whole !== undefined && isSpelled(reading, whole) ? [whole] : []));
   const written = Array.from(reading.text.matchAll(token)).flatMap(({ 0: written, index }) => {
-    if (!/\d/.test(written)) return [];
-    const from = opening.exec(written)?.[0].length ?? 0;
-    const rest = written.slice(from).replace(closing, "");
-    const start = index + from;
-    return rest.length <= longest && !written.includes("]") ? [{ start, end: start + rest.length }] : [];
+    if (written.length > longest || !/\d/.test(written)) return [];
+    let [from, to] = [0, written.length];
+    while (from < to && !ofSecret.test(written.charAt(from))) from++;
+    while (to > from && !ofSecret.test(written.charAt(to - 1))) to--;
+    const [start, end] = [index + from, index + to];
+    // What hangs on a mask is a rest, and no secret of its own.
+    return start < end && !hangsOnMask(reading, index, index + written.length) ? [{ start, end }] : [];
   });
   return [...written, ...said];
+}
+
+// Masks were blanked in the text, but for their last sign.
+function hangsOnMask({ text, original }: PersonalDataReading, start: number, end: number): boolean {
+  return (
+    original.includes("[") &&
+    (touchesPlaceholder(text, start, end) || /^\]|(?<!\[[^\s\]]*)\]/.test(text.slice(start, end)))
+  );
 }
 
 // "vier acht nul twee".
 function isSpelled({ text }: PersonalDataReading, { start, end, digits }: DigitStretch): boolean {
   return digits.length >= shortestSpelled && digits.length <= longestSpelled && !/\d/.test(text.slice(start, end));
+}
+
+/** What is given away in a text, each piece of a secret that is told in pieces. */
+export function secretsIn(reading: PersonalDataReading): readonly Span[] {
+  const candidates = [...secretCandidates(reading)].sort((a, b) => a.start - b.start);
+  const told = candidates.map((place) => secretScore(reading, place) > 0);
+  const goesOn = (at: number) => {
+    const [before, after] = [candidates[at - 1], candidates[at]];
+    if (before === undefined || after === undefined || after.start - before.end > farthestJoint) return false;
+    return joint.test(reading.text.slice(before.end, after.start));
+  };
+  for (let at = 1; at < told.length; at++) if (told[at - 1] && goesOn(at)) told[at] = true;
+  for (let at = told.length - 1; at > 0; at--) if (told[at] && goesOn(at)) told[at - 1] = true;
+  return candidates.filter((_, at) => told[at]);
 }
 
 const shapes = {

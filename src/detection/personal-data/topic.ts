@@ -59,11 +59,14 @@ export function topicsOfWord(topics: readonly Topic[]): (word: string) => number
       else add(whole, word, bit);
     }
   }
+  const longest = Math.max(
+    ...[beginnings, endings, endingsBehindLetters].flatMap((parts) => Array.from(parts.keys(), ({ length }) => length)),
+  );
   return (word) => {
     // An apostrophe or a foreign letter parts words as well, which the patterns know.
     if (!plain.test(word)) return kinds.reduce((bits, kind) => bits | (wordPattern(kind).test(word) ? kind.bit : 0), 0);
     let bits = whole.get(word) ?? 0;
-    for (let length = 1; length <= word.length; length++) {
+    for (let length = 1; length <= Math.min(word.length, longest); length++) {
       bits |= beginnings.get(word.slice(0, length)) ?? 0;
       const ending = word.slice(word.length - length);
       bits |= endings.get(ending) ?? 0;

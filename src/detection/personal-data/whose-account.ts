@@ -5,10 +5,16 @@ import type { PersonalDataReading } from "./reading.ts";
 
 const model = linearModel(accountWeights);
 
+/** Whose an account is said to be; `unclear` where it may be either. */
+export type Owner = "person" | "organisation" | "unclear";
+
+const surelyOfOrganisation = -1;
+
 /**
- * Whether the account at `[start, end)` of the folded text is said to be an organisation's: by whose it is called, or
- * because the writer is the one who pays to it.
+ * Whose the account at `[start, end)` of the folded text is: by whose it is called, and by who is said to pay to it. An
+ * account in doubt is masked, and nobody is sent elsewhere for it.
  */
-export function isAccountOfOrganisation(reading: PersonalDataReading, start: number, end: number): boolean {
-  return model.score((features) => describeAround(reading, start, end, features)) <= 0;
+export function ownerOf(reading: PersonalDataReading, start: number, end: number): Owner {
+  const score = model.score((features) => describeAround(reading, start, end, features));
+  return score > 0 ? "person" : score > surelyOfOrganisation ? "unclear" : "organisation";
 }

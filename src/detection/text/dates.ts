@@ -75,7 +75,7 @@ export function datesIn<Word extends Piece>(
       compactDate(word) ??
       writtenDate(text, words, at) ??
       monthFirst(text, words, at);
-    if (date === null) continue;
+    if (date === null || date.start < (dates.at(-1)?.end ?? 0)) continue;
     dates.push(date);
     while ((words[at + 1]?.start ?? Number.POSITIVE_INFINITY) < date.end) at++;
   }
@@ -117,7 +117,8 @@ function spelledDate<Word extends Piece>(
     !listGap.test(text.slice(b.end, c.start))
   )
     return null;
-  const rest = d === undefined || d.isDigits ? null : numberWordValue(d.text);
+  const isNext = d !== undefined && !d.isDigits && text.slice(c.end, d.start) === " ";
+  const rest = isNext ? numberWordValue(d.text) : null;
   const isCentury = rest !== null && rest < 100 && (year === 19 || year === 20 || year === 1900 || year === 2000);
   if (isCentury && d !== undefined)
     return { day, month, year: (year < 100 ? year * 100 : year) + rest, start: a.start, end: d.end };
@@ -139,7 +140,8 @@ function writtenDate(text: string, words: readonly Piece[], at: number): ReadDat
   let next = at + 1;
   if (words[next]?.start === first?.end && /^(?:e|ste|de|en|den|sten|ne)$/.test(words[next]?.text ?? "")) next++;
   // "de vierde van mei 1971".
-  const joint = words[next]?.text === "van" && isMonth(words[next + 1]?.text ?? "") ? words[next] : undefined;
+  const van = words[next]?.text === "van" && isMonth(words[next + 1]?.text ?? "") ? words[next] : undefined;
+  const joint = van !== undefined && text.slice(words[next - 1]?.end ?? 0, van.start) === " " ? van : undefined;
   if (joint !== undefined) next++;
   const named = words[next];
   const month = named ? (months.get(named.text) ?? null) : null;

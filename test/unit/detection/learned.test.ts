@@ -3,7 +3,7 @@ import { linearModel } from "../../../src/detection/learned/linear-model.ts";
 import { pieceOf, piecesOf } from "../../../src/detection/learned/piece.ts";
 import { personalDataCorpus } from "../../corpora/corpus.ts";
 import { hashOf, judges } from "../../training/judges.ts";
-import { scoreOf } from "../../training/learn.ts";
+import { learn, scoreOf } from "../../training/learn.ts";
 
 describe("learned weights", () => {
   const messages = personalDataCorpus("known");
@@ -11,8 +11,21 @@ describe("learned weights", () => {
 
   it.each(judges.map((judge) => [judge.name, judge] as const))(
     "of %s are those of the present messages: else run npm run train",
-    (_, { examplesOf, weights }) => expect(hashOf(examplesOf(messages))).toBe(weights.examples),
+    (_, judge) => expect(hashOf(judge, judge.examplesOf(messages))).toBe(judge.weights.examples),
   );
+
+  it("are what learning them anew gives: nobody wrote them by hand", () => {
+    const [smallest] = [...judges].sort((a, b) => a.weights.weights.length - b.weights.weights.length);
+    if (smallest === undefined) throw new Error("There is no judge.");
+    const learned = learn(smallest.examplesOf(messages), smallest);
+    const lines = [...learned.weights]
+      .map(([name, weight]): [string, number] => [name, Math.round(weight * 100)])
+      .filter(([, weight]) => weight !== 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, weight]) => `${name} ${weight}`);
+    expect(lines).toEqual(smallest.weights.weights.trim().split("\n"));
+    expect(learned.intercept + smallest.shift).toBeCloseTo(smallest.weights.intercept, 3);
+  });
 
   it.each(judges.map((judge) => [judge.name, judge] as const))(
     "of %s judge in a running process as they did when they were learned",

@@ -1,4017 +1,4017 @@
 import type { LearnedWeights } from "../linear-model.ts";
 
 /**
- * Written by `npm run train` from the labelled messages of this project: 353 candidates that are, 677 that are not.
+ * Written by `npm run train` from the labelled messages of this project: 353 candidates that are, 679 that are not.
  * On families it was not taught on:
- * - above -1: found 87.0 %, wrongly 9.9 %
- * - above -0.5: found 84.1 %, wrongly 7.5 %
- * - above 0: found 76.5 %, wrongly 5.6 %
- * - above 0.5: found 69.4 %, wrongly 3.5 %
- * - above 1: found 60.6 %, wrongly 2.2 %
+ * - above -1: found 88.4 %, wrongly 9.9 %
+ * - above -0.5: found 82.7 %, wrongly 7.2 %
+ * - above 0: found 77.1 %, wrongly 5.0 %
+ * - above 0.5: found 68.8 %, wrongly 2.9 %
+ * - above 1: found 61.5 %, wrongly 2.1 %
  */
 export const secretWeights: LearnedWeights = {
-  examples: "sha256:8dbcb99d7afbba2a0cc52563bfe029724b83c0eb6f8a15c697976840fef27f12",
-  intercept: -1.212,
+  examples: "sha256:9c1b398d1b79cc09f99f194a79ba545cfa66706d3c9e76e82124c5d0b43c83a9",
+  intercept: -1.246,
   weights: `
-before ( -239
-before , -157
-before 0 -376
-before : -57
-before ^ -101
-before aan -407
+before ( -229
+before , -115
+before 0 -423
+before : -167
+before ^ -79
+before aan -365
 before activeringscod 270
-before adres -205
-before afsprak -211
-before al 126
-before all -187
-before alles -282
-before als -128
-before apothek -190
-before app 253
-before betaald -132
-before bezoekersparker 235
-before bib -285
-before bibliothek -215
-before bij -115
-before binn 173
-before bord -272
-before bsn -194
-before buurthuis -163
-before cijfer -487
-before cod 239
-before container -257
-before da -265
-before dan -229
-before dat 209
-before de 51
-before den 215
-before deur -287
-before die -127
-before digid 163
-before digit 182
-before dit 292
-before dochter -103
-before e 295
-before een 113
-before eig -267
-before en 203
-before eural -222
-before euro -192
-before formulier -210
-before gat 131
-before ge 126
-before gebruikersnam 295
-before gekoz 188
-before gekreg -233
-before gemeentehuis -187
-before gevond -225
-before gewon -191
-before gezin -285
-before gft -219
-before grag -113
-before groen -182
-before gsm 140
-before hal -146
-before har 294
-before heb 235
-before hek -157
-before het -62
-before hij 311
-before hoe 196
-before id -287
+before adres -200
+before afsprak -239
+before al 149
+before all -223
+before alles -255
+before als -164
+before apothek -198
+before app 233
+before betaald -140
+before betal 134
+before beveiligingscod 146
+before bezoekersparker 190
+before bib -283
+before bibliothek -195
+before bij -153
+before binn 282
+before bord -219
+before brug -116
+before bsn -196
+before cijfer -440
+before cod 201
+before container -270
+before da -267
+before dan -260
+before dat 190
+before de 61
+before den 214
+before deur -332
+before die -106
+before digid 238
+before digit 164
+before dit 303
+before dochter -155
+before dus 179
+before e 382
+before een 98
+before eig -337
+before en 273
+before eural -158
+before euro -136
+before formulier -189
+before gat 172
+before gebruikersnam 153
+before gekreg -221
+before gemeentehuis -235
+before gevond -272
+before gewon -229
+before gezin -378
+before gft -167
+before grag -116
+before groen -208
+before hal -194
+before har 285
+before heb 256
+before heeft -106
+before hek -171
+before het -59
+before hij 333
+before id -209
 before ik -100
-before in -186
-before itsm -249
-before jan -227
-before jullie -286
-before kaart -145
-before kamer -235
-before kan -252
-before kapot 178
-before komt -150
-before krant -190
-before kreg 92
-before krijg -159
-before kwijt -226
-before lan -180
-before leges -265
-before login 260
+before in -232
+before inlogg 197
+before is 47
+before itsm -237
+before jan -233
+before jullie -251
+before kamer -257
+before kan -281
+before kapot 182
+before kom 196
+before komt -133
+before krant -234
+before kreg 104
+before krijg -116
+before kwijt -200
+before leges -364
+before log 277
+before login 224
 before loket 182
-before mail 233
-before mar -211
-before me -133
-before melding -192
-before met -142
-before mij -142
-before moet -258
-before nar -257
-before neg -149
-before net -112
-before nieuw -450
-before nl42 -161
-before nl74 -198
-before nog 217
-before nummer 176
-before nv -120
-before oldenburg -138
-before onder 231
-before ons 141
-before onz 115
-before op -316
-before openbar -259
-before ouderportal -220
-before over -407
-before parker -207
-before paspoort -226
-before paswoord 375
-before per 203
-before pincod 369
-before postcod -470
-before puk 260
-before reken -215
-before rekeningnummer -147
-before rijksregisternummer -253
-before rol -176
-before sleutel -207
-before sms 416
-before speeltuin -145
-before stad 253
-before stadhuis -217
-before stan -234
-before stat -210
-before streepjescod -200
-before t 334
-before tag -221
-before te -234
-before telefon 147
-before terugstort -126
-before thuis -117
-before toch 128
-before toegangscod 189
-before toilet -172
-before tweeling -227
-before uit 140
-before van 378
-before vanaf -191
-before volgen -214
-before voordeur -286
-before vor 28
-before vraagt 115
-before wacht 119
-before wachtwoord 256
-before was -196
-before wel -214
-before wifi -211
-before wij -506
-before wim -138
-before won -260
-before woont -181
-before ww 143
+before mail 272
+before mar -237
+before melding -177
+before met -110
+before moet -309
+before nam 143
+before nar -252
+before neg -203
+before nieuw -374
+before nl42 -212
+before nl74 -193
+before nog 251
+before nummer 189
+before nv -116
+before of 144
+before oldenburg -149
+before onder 242
+before ons 222
+before op -311
+before openbar -288
+before ouderportal -188
+before over -414
+before p -249
+before paspoort -287
+before paswoord 372
+before per 198
+before pincod 342
+before postcod -567
+before puk 279
+before reken -171
+before rekeningnummer -122
+before rijksregisternummer -240
+before sleutel -211
+before sms 448
+before speeltuin -199
+before stad 213
+before stadhuis -154
+before stan -278
+before stat -184
+before streepjescod -177
+before t 308
+before tag -151
+before te -359
+before telefon 129
+before terugstort -279
+before thuis -156
+before toch 121
+before toegangscod 240
+before toilet -195
+before tuss -175
+before uit 181
+before van 379
+before vind -227
+before volgen -222
+before voordeur -307
+before vor -73
+before vraagt 117
+before wacht 114
+before wachtwoord 254
+before was -177
+before wat -143
+before wel -284
+before wifi -220
+before wij -542
+before wim -149
+before won -386
+before woont -267
+before ww 202
 before ze -269
-before zelf -219
-before zijn 149
-before zit 120
-before zo -271
-before zon 133
-before zonecod -215
-before1 ( -133
-before1 , 217
-before1 0 272
-before1 : 229
-before1 ^ 116
-before1 aan -223
-before1 activeringscod 235
-before1 afspraakcod -236
-before1 al -159
-before1 artikel -325
-before1 balie -193
-before1 barcod -219
-before1 begijnhof -192
-before1 ben -348
-before1 bsn -178
-before1 bus -144
-before1 cod -153
-before1 creditcard 256
-before1 dat -246
-before1 er -157
-before1 foutcod -414
-before1 ge 179
-before1 gebruikersnam 211
-before1 gef 169
-before1 gewon 210
-before1 heb 153
-before1 heeft -161
-before1 iban -227
-before1 ik 85
-before1 is 188
-before1 kenmerk -206
-before1 kerkplein -167
-before1 kluis -254
-before1 kortingscod -201
-before1 luidt 344
-before1 meerdervoort -180
-before1 meldingsnummer -213
-before1 met 347
-before1 mijn -207
-before1 minimal -158
-before1 minsten -187
-before1 na -250
-before1 nar 120
-before1 nog -304
-before1 nr -334
-before1 nummer -389
-before1 om -422
-before1 op 85
-before1 paswoord 197
-before1 pin 400
-before1 pincod 485
-before1 pinkod 282
-before1 postcod -405
-before1 promocod -240
-before1 puk 200
-before1 ral -319
-before1 ratelar -182
-before1 rijksregisternummer -251
-before1 sms -252
-before1 stat -121
-before1 van -361
-before1 visa -215
-before1 wachtwoord 561
+before zelf -172
+before zet 152
+before zijn 155
+before zit 110
+before zo -287
+before zon 149
+before zonecod -239
+before1 ( -106
+before1 , 203
+before1 0 240
+before1 : 240
+before1 ^ 89
+before1 aan -228
+before1 activeringscod 176
+before1 afspraakcod -265
+before1 al -172
+before1 altijd 177
+before1 artikel -311
+before1 barcod -191
+before1 begijnhof -190
+before1 ben -302
+before1 bsn -154
+before1 bus -160
+before1 cod -121
+before1 creditcard 273
+before1 dat -226
+before1 eid -124
+before1 elk -153
+before1 en -181
+before1 er -126
+before1 foutcod -368
+before1 ge 212
+before1 gebruikersnam 165
+before1 gef 270
+before1 gewon 236
+before1 heeft -169
+before1 iban -270
+before1 ik 90
+before1 is 183
+before1 kenmerk -254
+before1 kluis -233
+before1 kortingscod -213
+before1 luidt 292
+before1 meldingsnummer -209
+before1 met 341
+before1 mijn -212
+before1 minimal -154
+before1 minsten -185
+before1 na -244
+before1 nog -264
+before1 nr -331
+before1 nummer -520
+before1 of -99
+before1 om -421
+before1 op 86
+before1 paswoord 212
+before1 pin 349
+before1 pincod 486
+before1 pinkod 287
+before1 postcod -394
+before1 promocod -314
+before1 puk 158
+before1 ral -352
+before1 ratelar -158
+before1 rijksregisternummer -274
+before1 sms -277
+before1 sperwerstrat -135
+before1 stat -144
+before1 van -452
+before1 vanaf -123
+before1 visa -138
+before1 wachtwoord 554
 before1 wagtwoord 287
-before1 was 89
-before1 ww 176
-before1 zon -288
-before2 ( -157
-before2 , -201
-before2 app 261
-before2 betal -356
-before2 binn 196
-before2 bord -207
-before2 bsn -295
-before2 burgerprofiel 178
-before2 cod -112
-before2 dan -171
-before2 digid 212
-before2 een -235
-before2 eigen -199
-before2 en 55
-before2 gaf -129
-before2 gebruik 266
-before2 geeft -257
-before2 gezin -254
-before2 heeft -199
-before2 hek -189
-before2 hier -193
-before2 hoort -255
-before2 id 184
-before2 ik 122
-before2 is -82
-before2 itsm 290
-before2 k 149
-before2 kenmerk -218
-before2 kreg 276
-before2 loket 216
-before2 mar -153
-before2 markt -172
-before2 melding -322
-before2 met 98
-before2 mijn -162
-before2 milieupas 176
-before2 moet -158
-before2 nar -265
-before2 nog -187
-before2 nummer -218
-before2 op -376
-before2 open 142
-before2 pas -191
-before2 paswoort 291
-before2 pin 157
-before2 postcod -424
-before2 puk 322
-before2 rr -213
-before2 sint -210
-before2 sms 407
-before2 stad -179
-before2 sted -273
-before2 stond -199
-before2 toch -249
-before2 van -316
-before2 wacht -296
-before2 wachtwoord 153
-before2 wachtwoort 198
-before2 wat -240
-before2 wij -153
-before2 won -295
-before2 zegt -199
-before2 zijn -226
-behind ! 148
-behind $ -142
-behind ) 124
-behind , -115
-behind . 45
-behind 0 -134
-behind : -359
-behind ? -191
-behind aan 220
-behind account 248
-behind achteran -220
-behind afvalkalender -287
-behind ah -154
-behind al -305
-behind alles 160
-behind als -251
-behind apparat 255
-behind asbest -148
-behind asfalt -171
-behind automat 383
-behind baby -215
-behind baksk 250
-behind beheerder -236
-behind ben -234
+before1 was 128
+before1 ww 215
+before1 zijn -203
+before1 zon -184
+before2 ( -126
+before2 , -191
+before2 : 79
+before2 app 127
+before2 betal -311
+before2 binn 249
+before2 bord -172
+before2 bsn -270
+before2 burgerprofiel 188
+before2 cod -120
+before2 dan -138
+before2 digid 275
+before2 een -233
+before2 eigen -202
+before2 en 66
+before2 gaf -156
+before2 ge 191
+before2 gebruik 267
+before2 geeft -238
+before2 gezin -179
+before2 heeft -144
+before2 hek -193
+before2 hier -162
+before2 hoort -297
+before2 id 175
+before2 ik 77
+before2 is -81
+before2 itsm 353
+before2 k 192
+before2 kreg 290
+before2 loket 254
+before2 m -140
+before2 mar -171
+before2 markt -195
+before2 melding -341
+before2 met 103
+before2 mijn -153
+before2 milieupas 238
+before2 moet -154
+before2 nar -273
+before2 nog -218
+before2 nummer -217
+before2 op -445
+before2 open 190
+before2 pas -211
+before2 paswoort 204
+before2 pin 142
+before2 postcod -460
+before2 puk 324
+before2 rr -224
+before2 sms 315
+before2 stad -159
+before2 sted -252
+before2 stond -174
+before2 toch -172
+before2 van -346
+before2 wacht -238
+before2 wachtwoord 186
+before2 wachtwoort 288
+before2 wat -193
+before2 wij -144
+before2 won -223
+before2 ww 114
+before2 zegt -205
+before2 zijn -236
+behind ! 187
+behind $ -122
+behind ) 116
+behind , -97
+behind . 40
+behind 0 -166
+behind : -255
+behind ? -223
+behind aan 265
+behind account 229
+behind achteran -199
+behind afvalkalender -263
+behind ah -212
+behind al -299
+behind allen 149
+behind alles 172
+behind als -270
+behind ander -153
+behind app 205
+behind apparat 275
+behind asbest -198
+behind asfalt -140
+behind automat 382
+behind baby -212
+behind baksk 265
+behind beheerder -153
+behind ben -227
 behind betekent -276
-behind bij 9
-behind binn 71
-behind blijft 137
-behind brief 409
-behind burgemeester -228
-behind cijfer -307
-behind claes -120
-behind cod -278
-behind container 160
-behind daarmee 212
-behind dag -167
-behind dan 281
-behind dar -439
-behind das -130
-behind dat 50
-behind de -25
-behind deur -368
-behind dezelfd -259
-behind dicht -229
-behind digid 341
-behind doe 192
-behind doet -174
-behind dor -297
-behind draait 173
-behind duurt -188
-behind een -218
-behind elk -237
-behind ergen 157
-behind erin 279
-behind even 139
-behind formulier -253
-behind fout 292
-behind geblokkeerd -130
-behind geldig -145
-behind gelof -224
-behind gemeent 198
-behind gen -227
-behind gerak 191
-behind gezin -251
-behind gij 296
-behind ging -177
-behind gk -146
-behind hang -229
-behind hangt -214
-behind har -150
-behind hebb 186
-behind hek -169
-behind hekj 265
-behind helpt -319
-behind het 371
-behind hier -201
-behind hij 47
-behind hoe -309
-behind hoelang -201
-behind ie 131
-behind ingetoetst 286
-behind inlogcod 150
-behind is -242
-behind itsm -278
-behind je -226
-behind jullie -80
-behind kaart -161
-behind kan -110
-behind kapot -192
-behind ker 241
-behind kermis -215
-behind kijk 192
-behind klein -130
-behind kolkweg -179
-behind kom 225
-behind krijgt -145
-behind kwijt -204
-behind ligt -353
-behind link -154
-behind m 166
-behind mag -203
-behind mar 227
-behind mee -227
-behind mer 129
-behind met -344
-behind mijn 213
-behind minut -154
-behind moest 229
-behind na -212
-behind naast -167
-behind nam -248
-behind nie 237
-behind niet -74
-behind nieuw -184
-behind nodig 281
-behind nul 138
-behind nummer -159
-behind of 186
-behind onjuist 159
-behind ons 27
-behind onz -177
-behind op 76
-behind over 348
-behind pakt 322
-behind papier 212
-behind parker -184
-behind pas -186
-behind pin 211
-behind pincod 151
-behind plat -304
-behind poging 240
-behind poort -286
-behind poortj -211
-behind rar -172
-behind scherm -243
-behind schooltoelag -162
-behind sit 259
-behind sleutel -257
-behind slot -249
-behind stan -248
-behind sted 169
-behind stoep -186
-behind stond 195
-behind strat -247
-behind stuk -216
-behind t -137
-behind te 321
-behind toch -403
-behind toe -301
-behind toen 181
+behind bij 17
+behind binn 72
+behind brief 359
+behind cijfer -260
+behind claes -116
+behind cod -305
+behind container 164
+behind daarmee 176
+behind dag -180
+behind dan 283
+behind dar -300
+behind das -159
+behind dat 41
+behind de -37
+behind deur -455
+behind dezelfd -218
+behind dicht -160
+behind digid 248
+behind doet -85
+behind dor -294
+behind draait 174
+behind duurt -229
+behind een -247
+behind elk -300
+behind en 79
+behind er 63
+behind ergen 159
+behind erin 262
+behind even 195
+behind formulier -204
+behind fout 338
+behind gedrukt -143
+behind gelof -236
+behind gemeent 223
+behind gen -187
+behind gezin -196
+behind gij 179
+behind hang -154
+behind hangt -182
+behind hebb 144
+behind hek -137
+behind hekj 274
+behind helpt -423
+behind hem 76
+behind het 369
+behind hij 81
+behind hoe -312
+behind hoelang -234
+behind ie 94
+behind iemand 91
+behind ingetoetst 310
+behind inlogcod 189
+behind inlogg 90
+behind intyp 135
+behind is -192
+behind itsm -230
+behind je -198
+behind jullie -117
+behind kaart -166
+behind kan -90
+behind ker 240
+behind kermis -229
+behind kijk 127
+behind klein -149
+behind kom 227
+behind krijgt -239
+behind kwijt -179
+behind ligt -302
+behind link -217
+behind mag -183
+behind mar 252
+behind mee -264
+behind meld -191
+behind mer 138
+behind met -403
+behind mijn 220
+behind minut -179
+behind moest 218
+behind na -214
+behind naast -133
+behind nam -292
+behind nie 330
+behind niet -59
+behind nieuw -202
+behind nodig 243
+behind nog 125
+behind nummer -175
+behind o 153
+behind of 90
+behind ongeld 163
+behind onjuist 138
+behind onz -154
+behind op 117
+behind over 321
+behind pakt 323
+behind papier 148
+behind parker -231
+behind pas -210
+behind pin 198
+behind pincod 154
+behind plat -240
+behind poging 235
+behind poort -279
+behind poortj -218
+behind precies 150
+behind rar -180
+behind scherm -242
+behind sit 272
+behind sleutel -309
+behind slot -243
+behind stan -253
+behind stat -74
+behind sted 165
+behind stoep -164
+behind stond 186
+behind strat -262
+behind stuk -192
+behind t -149
+behind te 303
+behind toch -312
+behind toe -249
+behind toen 201
 behind toetsenbord -274
-behind tot -117
-behind twee -227
-behind typ -389
-behind u 201
-behind valt -241
-behind van -17
-behind vergunn -176
-behind verplicht -243
-behind vol -217
-behind volzet -195
-behind voordeur -173
-behind vrouw -211
-behind waarborg -129
-behind wacht -281
-behind wachtwoord 212
-behind wanner -126
-behind want 315
-behind war 266
-behind wat 135
-behind we -231
-behind wel 301
-behind welk -167
-behind werkt -259
-behind wil -193
-behind won -202
-behind wordt -147
-behind zegt 225
-behind zes 194
-behind zie 242
-behind zien 192
-behind ziet -190
-behind zijn -366
-behind zit -243
-behind zo -195
-behind zwart 176
-behind zwembad -97
-behind1 $ 109
-behind1 ) -204
-behind1 , -45
-behind1 . 58
-behind1 0 158
-behind1 ? -197
-behind1 als 71
-behind1 bc -212
-behind1 bij -316
-behind1 bus -183
-behind1 cijfer -429
-behind1 denk 216
-behind1 doet 150
-behind1 euro -169
-behind1 gat 236
-behind1 help 253
-behind1 hier -268
-behind1 hij 170
-behind1 ik -335
-behind1 in -394
-behind1 ingetikt 243
-behind1 is -121
-behind1 jar -173
-behind1 k -183
-behind1 kan -166
-behind1 ker -246
-behind1 kl -269
-behind1 kunt 327
-behind1 m -132
-behind1 mar 104
-behind1 met 199
-behind1 minut -200
-behind1 moet 159
-behind1 na -169
-behind1 net 241
-behind1 of -318
-behind1 om 164
-behind1 poging -304
-behind1 rt -176
-behind1 stan 330
-behind1 stat 198
-behind1 teken -317
-behind1 terwijl 190
-behind1 tr -179
-behind1 u -313
-behind1 uit 286
-behind1 volgen -200
-behind1 vor -144
-behind1 wachtwoord 261
-behind1 wek -282
-behind1 ww 390
-behind1 zegt 218
-behind1 zit -251
-behind2 $ -215
-behind2 ) -187
-behind2 , -80
-behind2 . -117
-behind2 0 -18
-behind2 aan 104
-behind2 binn 243
-behind2 dan 420
-behind2 dar -204
-behind2 das 191
-behind2 dat -118
-behind2 den 246
-behind2 die 194
-behind2 digid -132
+behind tot -146
+behind twee -218
+behind typ -374
+behind u 272
+behind valt -179
+behind van 23
+behind vergunn -149
+behind verplicht -301
+behind vol -222
+behind volzet -207
+behind voordeur -168
+behind vor 113
+behind vrouw -186
+behind vul 153
+behind waarborg -119
+behind wacht -226
+behind wachtwoord 219
+behind wanner -180
+behind want 340
+behind war 264
+behind we -165
+behind wek -183
+behind wel 299
+behind welk -180
+behind werkt -190
+behind wet -67
+behind won -169
+behind zegt 187
+behind zie 163
+behind zien 218
+behind ziet -231
+behind zijn -442
+behind zit -193
+behind zo -203
+behind zwart 204
+behind zwembad -110
+behind1 $ 130
+behind1 ) -194
+behind1 , -50
+behind1 0 125
+behind1 ? -237
+behind1 als 90
+behind1 bc -214
+behind1 bij -262
+behind1 bus -116
+behind1 cijfer -419
+behind1 denk 171
+behind1 doet 251
+behind1 euro -204
+behind1 gat 182
+behind1 help 256
+behind1 hier -238
+behind1 hij 168
+behind1 ik -281
+behind1 in -287
+behind1 ingetikt 263
+behind1 is -128
+behind1 jar -185
+behind1 k -191
+behind1 ker -232
+behind1 kl -273
+behind1 kunt 306
+behind1 liter -184
+behind1 maand -187
+behind1 mar 114
+behind1 met 180
+behind1 minut -290
+behind1 moet 150
+behind1 na -212
+behind1 net 189
+behind1 of -267
+behind1 om 180
+behind1 poging -264
+behind1 rt -133
+behind1 stan 299
+behind1 stat 187
+behind1 teken -338
+behind1 terwijl 203
+behind1 tr -219
+behind1 u -285
+behind1 uit 279
+behind1 volgen -204
+behind1 vor -181
+behind1 wachtwoord 194
+behind1 wek -156
+behind1 ww 353
+behind1 zegt 134
+behind1 zit -167
+behind2 $ -149
+behind2 ) -170
+behind2 , -102
+behind2 . -113
+behind2 aan 62
+behind2 binn 199
+behind2 d 144
+behind2 dan 413
+behind2 dar -161
+behind2 das 210
+behind2 dat -183
+behind2 de 87
+behind2 den 316
+behind2 die 192
+behind2 digid -170
 behind2 een 150
-behind2 en 232
-behind2 er 162
-behind2 har -168
-behind2 he -152
-behind2 heeft -189
-behind2 het -197
-behind2 hij -96
-behind2 hor -150
+behind2 en 239
+behind2 er 196
+behind2 heeft -167
+behind2 het -149
+behind2 hij -66
 behind2 ie 193
-behind2 in 153
-behind2 inlogg -184
-behind2 is 102
-behind2 japan -143
-behind2 je 163
-behind2 jij 293
-behind2 jullie -158
-behind2 kunt 229
-behind2 ligt -169
-behind2 mag 199
-behind2 me 211
-behind2 met -236
-behind2 mijn -155
-behind2 minimal -215
-behind2 mn 228
-behind2 moet -111
-behind2 niet 113
-behind2 nu 201
-behind2 nummer -266
-behind2 op 165
-behind2 plat -200
+behind2 in 199
+behind2 inlogg -218
+behind2 is 198
+behind2 japan -139
+behind2 jij 165
+behind2 jullie -191
+behind2 kunt 192
+behind2 mag 175
+behind2 me 237
+behind2 met -259
+behind2 mijn -160
+behind2 minimal -175
+behind2 niet 182
+behind2 nu 229
+behind2 nummer -253
+behind2 op 126
+behind2 pincod -158
+behind2 plat -226
 behind2 reken -210
 behind2 sind -289
-behind2 stat -140
-behind2 toch -34
-behind2 u 379
-behind2 van -348
-behind2 vor -101
-behind2 wacht -224
-behind2 wachtwoord 226
-behind2 wat -104
-behind2 wij -207
-behind2 wil -173
-behind2 ze -349
-behind2 zij -204
-behind2 zijn -246
-bothBefore , barcod -169
-bothBefore , om -263
-bothBefore , pin 264
-bothBefore , pincod 303
-bothBefore , wachtwoord 222
-bothBefore 0 , 184
-bothBefore 0 0 86
-bothBefore 0 bus -144
-bothBefore : 0 240
-bothBefore ^ afspraakcod -236
-bothBefore ^ cod -282
-bothBefore ^ foutcod -284
-bothBefore ^ is -269
-bothBefore ^ kortingscod -201
-bothBefore ^ meldingsnummer -213
-bothBefore ^ pin 159
-bothBefore ^ pincod 269
-bothBefore ^ postcod -187
-bothBefore ^ promocod -199
-bothBefore ^ wachtwoord 276
+behind2 stat -139
+behind2 u 382
+behind2 van -360
+behind2 vor -168
+behind2 wacht -217
+behind2 wachtwoord 244
+behind2 wij -172
+behind2 wil -149
+behind2 ze -333
+behind2 zeg 151
+behind2 zij -166
+behind2 zijn -210
+bothBefore , al -134
+bothBefore , om -270
+bothBefore , pin 256
+bothBefore , pincod 316
+bothBefore , wachtwoord 121
+bothBefore 0 , 114
+bothBefore 0 0 49
+bothBefore 0 bus -160
+bothBefore 0 of -92
+bothBefore : 0 145
+bothBefore ^ afspraakcod -265
+bothBefore ^ cod -284
+bothBefore ^ foutcod -251
+bothBefore ^ is -268
+bothBefore ^ kortingscod -213
+bothBefore ^ meldingsnummer -209
+bothBefore ^ pin 180
+bothBefore ^ pincod 194
+bothBefore ^ postcod -184
+bothBefore ^ promocod -263
+bothBefore ^ wachtwoord 329
 bothBefore ^ wagtwoord 287
-bothBefore ^ ww 169
-bothBefore als ge 179
-bothBefore als paswoord -189
-bothBefore als wachtwoord 256
-bothBefore app is 227
-bothBefore betal op -262
-bothBefore binn met 154
-bothBefore bord stat -207
-bothBefore bsn : -242
-bothBefore bsn is -184
-bothBefore cod 0 198
-bothBefore cod : -269
-bothBefore cod van -292
-bothBefore die is 256
-bothBefore digid : 186
-bothBefore digid gebruikersnam 161
-bothBefore digid is 94
-bothBefore eid : -163
-bothBefore eid is 178
-bothBefore eigen , -199
-bothBefore en dan -269
-bothBefore gezin met -187
-bothBefore heeft postcod -199
-bothBefore het is -219
-bothBefore identiteitskaart is 234
-bothBefore ik ben -348
-bothBefore ik gef 169
-bothBefore itsm cod 285
-bothBefore k heb 229
-bothBefore kaart is 80
-bothBefore kreg is 147
-bothBefore loket is 122
-bothBefore markt is -172
-bothBefore met nummer -181
-bothBefore met wachtwoord 219
-bothBefore met ww 313
-bothBefore mijn rijksregisternummer -184
-bothBefore milieupas is 176
-bothBefore moet minimal -158
-bothBefore nog sted -187
-bothBefore open met 162
-bothBefore pas is 155
-bothBefore paswoort is 222
-bothBefore pin is 152
-bothBefore pincod is 288
-bothBefore postcod : -200
-bothBefore postcod is -382
-bothBefore puk cod 320
-bothBefore sms cod 300
-bothBefore sms met 286
-bothBefore stat activeringscod 174
-bothBefore stat cod -303
-bothBefore van meerdervoort -180
-bothBefore wacht al -182
-bothBefore wachtwoord : 119
-bothBefore wachtwoord is 274
-bothBefore wachtwoort is 150
-bothBefore ww : 225
-earlier . -120
-earlier 0 -84
-earlier ? 182
-earlier aanmeld -200
-earlier ben -198
-earlier bij -157
-earlier brief 180
-earlier dan -270
-earlier de -64
-earlier die 149
-earlier digid 113
-earlier dus -268
-earlier e 203
-earlier een -189
-earlier er 179
-earlier geboortedatum -254
-earlier geeft -209
-earlier gen -209
-earlier goedemorg 267
-earlier hal -209
-earlier har -222
-earlier hebb 162
-earlier het -317
-earlier hier 173
-earlier huis -200
-earlier ik -125
-earlier in -146
-earlier inlogg -116
-earlier ipv -138
-earlier is -155
-earlier kan -163
-earlier kwijt -198
-earlier loket 203
-earlier maaltijd -200
-earlier mag -164
-earlier mer -193
-earlier met -443
-earlier mij 276
-earlier moeder -200
-earlier morg 230
-earlier nam -138
-earlier niet -287
-earlier nieuw -195
-earlier nog 173
-earlier nu 327
-earlier nummertj -209
-earlier om 354
-earlier ook 106
-earlier op -83
-earlier pincod 422
-earlier postcod -396
-earlier sms 257
-earlier u 419
-earlier vor -111
-earlier vraagt 314
-earlier wachtwoord 447
-earlier wat -287
-earlier welk -358
-earlier wil -209
-earlier wilt 314
-earlier won -301
-earlier zegg 204
-earlier zeker -200
-earlier zet 348
-earlier zit 279
-earlier zuil 267
-elsewhere , -349
-elsewhere . -89
-elsewhere 0 -388
-elsewhere : -229
-elsewhere ? -180
-elsewhere aan -179
-elsewhere aanvrag -239
-elsewhere al -118
-elsewhere alles -203
-elsewhere app 274
-elsewhere be59999303353426 -175
-elsewhere bemal -296
-elsewhere ben 180
-elsewhere betal -201
-elsewhere binn 234
-elsewhere boet 196
-elsewhere bouw -120
-elsewhere breng -202
-elsewhere brievenbus -133
-elsewhere bus -179
-elsewhere cijfer -426
-elsewhere da -345
-elsewhere daarmee 211
-elsewhere dag -291
-elsewhere dan 221
-elsewhere dar -228
-elsewhere das -194
-elsewhere dat 105
-elsewhere de 83
-elsewhere den -237
-elsewhere deur -541
-elsewhere dicht -214
-elsewhere die 300
-elsewhere dienst -291
-elsewhere digid 103
-elsewhere dit -190
-elsewhere doe 217
-elsewhere doen 172
-elsewhere doet 127
-elsewhere e -160
-elsewhere een -547
-elsewhere eig -329
-elsewhere em 262
-elsewhere en -278
-elsewhere er 198
-elsewhere euro -174
-elsewhere extra -177
-elsewhere fam -296
-elsewhere fiet 318
-elsewhere garag -335
-elsewhere gedweild -133
-elsewhere gekreg -180
-elsewhere gen -541
-elsewhere gereserveerd -152
-elsewhere gevall -231
-elsewhere geweest -222
-elsewhere gezin -247
-elsewhere gij 208
-elsewhere had -249
-elsewhere hal 354
-elsewhere har 179
-elsewhere heb -106
-elsewhere hebb -271
-elsewhere hek -211
-elsewhere hel -155
-elsewhere het 49
-elsewhere hing -171
-elsewhere hog -132
-elsewhere hor -290
-elsewhere hur -233
-elsewhere iemand 151
-elsewhere iet -208
-elsewhere ik -131
-elsewhere in -146
-elsewhere inlogg -172
-elsewhere is -224
-elsewhere japan -195
-elsewhere jar -247
-elsewhere je -239
-elsewhere jullie -126
-elsewhere kan 66
-elsewhere kapot -277
-elsewhere ker 102
-elsewhere kijk 156
-elsewhere kom 286
-elsewhere krijg -242
-elsewhere krijgt -259
-elsewhere kunt 290
-elsewhere lamp -248
-elsewhere leg 125
-elsewhere ligt -85
-elsewhere loket -132
-elsewhere lukt 304
-elsewhere man 133
-elsewhere me -169
-elsewhere meld 133
-elsewhere mij 175
-elsewhere mijn -205
-elsewhere misschien -220
-elsewhere moeder -323
-elsewhere moet 96
-elsewhere nam -334
-elsewhere nar 150
-elsewhere national -251
-elsewhere ne 179
-elsewhere nep -215
-elsewhere nie 213
-elsewhere niet 200
-elsewhere nieuw -152
-elsewhere nik 336
-elsewhere nix -171
-elsewhere nog -230
-elsewhere nu -230
-elsewhere nummer -245
-elsewhere ocmw 234
-elsewhere om 102
-elsewhere ons 215
-elsewhere onz -153
-elsewhere op -406
-elsewhere over -257
-elsewhere pin 325
-elsewhere plein -194
-elsewhere plekj -152
-elsewhere ruit -171
-elsewhere schad -296
-elsewhere schrijf -329
-elsewhere september -194
-elsewhere sind -285
-elsewhere sleutel -203
-elsewhere sorry -205
-elsewhere sta 188
-elsewhere stadsbestur -160
-elsewhere stan -286
-elsewhere standplat -239
-elsewhere stat -125
-elsewhere stoep -209
-elsewhere storm -152
-elsewhere stort -202
-elsewhere t -303
-elsewhere te 176
-elsewhere telefon 125
-elsewhere terug -302
-elsewhere thuis -298
-elsewhere toch -191
-elsewhere toetsenbord -199
-elsewhere tot -460
-elsewhere typ -226
-elsewhere u 189
-elsewhere uiteind -152
-elsewhere uw -275
-elsewhere van -212
-elsewhere vanaf 124
-elsewhere vanweg -152
-elsewhere verder 140
-elsewhere vergunn -163
-elsewhere vloer -133
-elsewhere vor 80
-elsewhere vorig -191
-elsewhere vrijmarkt -152
-elsewhere vul -239
-elsewhere wacht -302
-elsewhere wachtwoord -226
-elsewhere wanner -178
-elsewhere was 178
-elsewhere wat 155
-elsewhere we -328
-elsewhere weg -187
-elsewhere wek -329
-elsewhere wer -177
-elsewhere wie -181
-elsewhere wij -62
-elsewhere won -165
-elsewhere zat -220
-elsewhere zaterdag -253
-elsewhere ze -127
-elsewhere zegt 248
-elsewhere zei 175
-elsewhere zelf 173
-elsewhere zet 157
-elsewhere zien 134
-elsewhere zij -199
-elsewhere zijn -66
-elsewhere zing -194
-elsewhere zit 113
-elsewhere zo 123
-elsewhere zondag -174
-joint < digits-4 -135
-joint < digits-6 -109
-joint < digits-9 -299
-joint < mixed 247
-joint < signed 566
-joint <,_ digits-1 -337
-joint <,_ digits-2 -314
-joint <,_ digits-4 79
-joint <,_ digits-6 224
-joint <,_ digits-9 -287
-joint <,_ mixed 115
-joint <,_ signed 200
-joint <:_ digits-1 -164
-joint <:_ digits-4 265
-joint <:_ digits-6 313
-joint <:_ digits-9 -410
-joint <:_ mixed 152
-joint <:_ spelled 262
-joint <_ digits-1 -560
-joint <_ digits-10 -504
-joint <_ digits-2 -483
-joint <_ digits-3 -31
-joint <_ digits-4 134
-joint <_ digits-5 230
-joint <_ digits-6 527
-joint <_ digits-8 179
-joint <_ digits-9 -734
-joint <_ mixed -94
-joint <_ signed -23
-joint <_ spelled 234
-joint <_( mixed -198
-joint <_+++ signed -263
-joint <_=_ digits-6 240
-joint > digits-2 -439
-joint > digits-3 -379
-joint > digits-4 217
-joint > digits-5 252
-joint > digits-6 400
-joint > digits-9 -462
-joint > mixed 325
-joint > signed -40
-joint > spelled 314
-joint >+++, signed -263
-joint >,_ digits-1 -439
-joint >,_ digits-10 -332
-joint >,_ digits-2 -272
-joint >,_ digits-4 160
-joint >,_ digits-5 138
-joint >,_ digits-6 533
-joint >,_ digits-8 -288
-joint >,_ digits-9 -475
-joint >,_ mixed 82
-joint >,_ spelled 325
-joint >. digits-2 -180
-joint >. signed 189
-joint >._ digits-2 -291
-joint >._ digits-6 342
-joint >._ digits-9 -478
-joint >? signed -130
-joint >?_ digits-4 -268
-joint >?_ signed 175
-joint >_ digits-1 -512
-joint >_ digits-10 -410
-joint >_ digits-2 -360
-joint >_ digits-3 270
-joint >_ digits-4 17
-joint >_ digits-5 217
-joint >_ digits-6 264
-joint >_ digits-8 324
-joint >_ digits-9 -516
-joint >_ mixed -224
-joint >_ signed 153
-joint >_ spelled 68
-joint >_( digits-9 -143
-joint >_,_ signed -209
-joint >_._ signed 281
-joint >_🎉_ digits-1 -195
-kind digits-1 -578
-kind digits-10 -521
-kind digits-2 -514
-kind digits-3 98
-kind digits-4 124
-kind digits-5 305
-kind digits-6 616
-kind digits-8 179
-kind digits-9 -935
-kind mixed 76
-kind signed 156
-kind spelled 322
-pair ! $ 350
-pair ( @it -133
-pair ( japan -143
-pair ) $ -230
-pair ) , 130
-pair ) stat -273
-pair , 0 -238
-pair , @it 217
-pair , adres -118
-pair , al -143
-pair , allen 251
-pair , barcod -169
-pair , dan 199
-pair , das -109
-pair , dat -141
-pair , die -34
-pair , dus 162
-pair , garag -396
-pair , gat -264
-pair , geldig -183
-pair , geldt -167
-pair , geliev -247
-pair , gerak -171
-pair , heeft -146
-pair , hel -221
-pair , hoe -253
-pair , hoelang -201
-pair , hor -150
-pair , k 226
-pair , kan -337
-pair , klopt -182
-pair , kom -188
-pair , komt -205
-pair , kunt 342
-pair , ligt 128
-pair , mag -122
-pair , mar 112
-pair , me 196
-pair , met -195
-pair , mijn -219
-pair , misschien -192
-pair , nu 193
-pair , om -139
-pair , op -163
-pair , pin 207
-pair , postcod -303
-pair , ronald -162
-pair , stat -211
-pair , tkan -129
-pair , van -162
-pair , visa -183
-pair , waarom 188
-pair , wachtwoord 308
-pair , wat -137
-pair , wel -250
-pair , welk -257
-pair , wet -357
-pair , won -134
-pair , ze -191
-pair , zeg 227
-pair , zijn -339
-pair . $ 162
-pair 0 $ 185
-pair 0 ) -290
-pair 0 , -111
-pair 0 . -133
-pair 0 0 61
-pair 0 ? -207
-pair 0 @it 272
-pair 0 ah -133
-pair 0 bus -231
-pair 0 cijfer -205
+bothBefore als ge 212
+bothBefore als paswoord -195
+bothBefore als wachtwoord 289
+bothBefore app is 110
+bothBefore betal op -220
+bothBefore binn met 207
+bothBefore bord stat -172
+bothBefore bsn : -188
+bothBefore bsn is -244
+bothBefore cod : -227
+bothBefore cod van -275
+bothBefore die is 200
+bothBefore digid : 112
+bothBefore digid gebruikersnam 138
+bothBefore digid is 202
+bothBefore eid : -114
+bothBefore eid is 129
+bothBefore eigen , -202
+bothBefore heeft postcod -166
+bothBefore het is -232
+bothBefore identiteitskaart is 160
+bothBefore ik ben -302
+bothBefore ik gef 270
+bothBefore itsm cod 310
+bothBefore k heb 262
+bothBefore kaart is 49
+bothBefore loket is 189
+bothBefore markt is -195
+bothBefore met nummer -207
+bothBefore met wachtwoord 236
+bothBefore met ww 329
+bothBefore mijn eid -124
+bothBefore mijn rijksregisternummer -198
+bothBefore milieupas is 238
+bothBefore moet minimal -154
+bothBefore nog sted -218
+bothBefore open met 202
+bothBefore pas is 216
+bothBefore pin is 164
+bothBefore pincod is 303
+bothBefore postcod : -226
+bothBefore postcod is -428
+bothBefore puk cod 344
+bothBefore sms cod 259
+bothBefore sms met 291
+bothBefore stat cod -240
+bothBefore wacht al -131
+bothBefore wachtwoord : 166
+bothBefore wachtwoord is 248
+bothBefore wachtwoort is 222
+bothBefore ww : 173
+earlier , 77
+earlier . -100
+earlier 0 -96
+earlier ? 203
+earlier aanmeld -206
+earlier bij -128
+earlier brief 235
+earlier dan -277
+earlier de -116
+earlier die 114
+earlier digid 112
+earlier dus -297
+earlier e 210
+earlier een -116
+earlier er 133
+earlier geboortedatum -259
+earlier geeft -186
+earlier gen -186
+earlier goedemorg 259
+earlier hal -186
+earlier har -182
+earlier hebb 150
+earlier het -327
+earlier hier 226
+earlier huis -206
+earlier identiteitskaart -149
+earlier ik -147
+earlier in -148
+earlier invull 152
+earlier ipv -149
+earlier is -191
+earlier kaartnummer -149
+earlier loket 210
+earlier maaltijd -206
+earlier mag -176
+earlier mer -210
+earlier met -462
+earlier mij 300
+earlier mijn 71
+earlier moeder -206
+earlier morg 224
+earlier nam -149
+earlier niet -302
+earlier nieuw -222
+earlier nog 244
+earlier nu 277
+earlier nummertj -186
+earlier ok -149
+earlier om 383
+earlier ook 120
+earlier op -107
+earlier pak -149
+earlier pincod 424
+earlier postcod -340
+earlier sms 305
+earlier u 409
+earlier vraagt 335
+earlier wachtwoord 568
+earlier wat -258
+earlier welk -352
+earlier wil -216
+earlier wilt 335
+earlier won -159
+earlier zegg 206
+earlier zeker -206
+earlier zet 256
+earlier zit 282
+earlier zuil 259
+elsewhere , -341
+elsewhere . -110
+elsewhere 0 -319
+elsewhere : -127
+elsewhere ? -148
+elsewhere aan -87
+elsewhere aanvrag -244
+elsewhere al -72
+elsewhere alles -229
+elsewhere als 69
+elsewhere app 269
+elsewhere attracties -176
+elsewhere be59999303353426 -141
+elsewhere bemal -302
+elsewhere ben 157
+elsewhere best -148
+elsewhere betal -200
+elsewhere binn 223
+elsewhere boet 201
+elsewhere bouw -219
+elsewhere breng -190
+elsewhere bus -203
+elsewhere cijfer -373
+elsewhere da -311
+elsewhere daarmee 220
+elsewhere dag -243
+elsewhere dan 213
+elsewhere dar -257
+elsewhere das -196
+elsewhere dat 181
+elsewhere de 49
+elsewhere den -257
+elsewhere deur -522
+elsewhere dicht -220
+elsewhere die 287
+elsewhere dienst -247
+elsewhere dit -139
+elsewhere doe 175
+elsewhere doet 115
+elsewhere dor 168
+elsewhere durft 195
+elsewhere een -478
+elsewhere eig -261
+elsewhere em 277
+elsewhere en -207
+elsewhere er 222
+elsewhere euro -194
+elsewhere fam -302
+elsewhere fiet 287
+elsewhere gan 155
+elsewhere garag -157
+elsewhere gekreg -229
+elsewhere gen -464
+elsewhere gereserveerd -104
+elsewhere gevall -162
+elsewhere geweest -142
+elsewhere gezin -198
+elsewhere gij 230
+elsewhere goedemiddag -169
+elsewhere had -167
+elsewhere hal 366
+elsewhere har 189
+elsewhere heb -94
+elsewhere hebb -205
+elsewhere hek -202
+elsewhere hel -158
+elsewhere hier -225
+elsewhere hij -106
+elsewhere hing -217
+elsewhere hoe 89
+elsewhere hor -272
+elsewhere hur -193
+elsewhere iemand 225
+elsewhere iet -219
+elsewhere ik -193
+elsewhere in -73
+elsewhere inlogg -237
+elsewhere inschrijv -148
+elsewhere is -208
+elsewhere jar -237
+elsewhere je -234
+elsewhere jullie -139
+elsewhere kan 77
+elsewhere kapot -223
+elsewhere kermis -176
+elsewhere kijk 151
+elsewhere kom 280
+elsewhere krijg -233
+elsewhere krijgt -205
+elsewhere kunt 298
+elsewhere lamp -273
+elsewhere leg 123
+elsewhere ligt -86
+elsewhere loket -176
+elsewhere lukt 263
+elsewhere man 193
+elsewhere mar 78
+elsewhere me -160
+elsewhere mee 216
+elsewhere mij 135
+elsewhere mijn -226
+elsewhere misschien -248
+elsewhere moeder -353
+elsewhere nam -373
+elsewhere nar 110
+elsewhere national -219
+elsewhere ne 176
+elsewhere nep -197
+elsewhere nie 279
+elsewhere niet 185
+elsewhere nieuw -246
+elsewhere nik 306
+elsewhere nix -217
+elsewhere nog -222
+elsewhere nu -170
+elsewhere nummer -179
+elsewhere ocmw 152
+elsewhere oliebollenkram -176
+elsewhere om 164
+elsewhere ons 287
+elsewhere onz -144
+elsewhere op -609
+elsewhere over -235
+elsewhere pin 348
+elsewhere plekj -104
+elsewhere poortj -228
+elsewhere ruit -217
+elsewhere schad -302
+elsewhere schrijf -281
+elsewhere schuiv -151
+elsewhere sind -357
+elsewhere sit 146
+elsewhere sleutel -196
+elsewhere sorry -201
+elsewhere stan -314
+elsewhere standplat -244
+elsewhere stat -104
+elsewhere stoep -204
+elsewhere storm -104
+elsewhere stort -190
+elsewhere stur 121
+elsewhere t -312
+elsewhere te 163
+elsewhere ter 148
+elsewhere terug -245
+elsewhere thuis -188
+elsewhere toch -183
+elsewhere toetsenbord -141
+elsewhere tot -250
+elsewhere typ -205
+elsewhere u 148
+elsewhere uiteind -104
+elsewhere uw -196
+elsewhere val -169
+elsewhere van -219
+elsewhere vanaf 145
+elsewhere vanweg -104
+elsewhere vergunn -151
+elsewhere vor 103
+elsewhere vorig -165
+elsewhere vrijmarkt -104
+elsewhere vul -244
+elsewhere wacht -348
+elsewhere wachtwoord -180
+elsewhere wanner -227
+elsewhere was 193
+elsewhere wat 123
+elsewhere we -309
+elsewhere weekj -151
+elsewhere weg -272
+elsewhere wek -266
+elsewhere wer -145
+elsewhere wie -194
+elsewhere wijkagent -165
+elsewhere won -265
+elsewhere zat -226
+elsewhere zaterdag -256
+elsewhere zegt 302
+elsewhere zei 193
+elsewhere zelf 215
+elsewhere zet 120
+elsewhere zij -125
+elsewhere zit 121
+elsewhere zo 140
+elsewhere zondag -187
+joint < digits-4 -187
+joint < digits-9 -300
+joint < mixed 258
+joint < signed 612
+joint <,_ digits-1 -250
+joint <,_ digits-2 -321
+joint <,_ digits-4 83
+joint <,_ digits-6 245
+joint <,_ digits-9 -283
+joint <,_ signed 171
+joint <:_ digits-1 -284
+joint <:_ digits-3 206
+joint <:_ digits-4 278
+joint <:_ digits-6 289
+joint <:_ digits-9 -319
+joint <:_ mixed 220
+joint <:_ signed 66
+joint <:_ spelled 283
+joint <<<<<<_ signed -316
+joint <_ digits-1 -520
+joint <_ digits-10 -471
+joint <_ digits-2 -433
+joint <_ digits-4 112
+joint <_ digits-5 217
+joint <_ digits-6 468
+joint <_ digits-8 191
+joint <_ digits-9 -776
+joint <_ mixed -103
+joint <_ signed 32
+joint <_ spelled 232
+joint <_( mixed -225
+joint <_+++ signed -246
+joint <_=_ digits-6 307
+joint > digits-2 -311
+joint > digits-3 -460
+joint > digits-4 319
+joint > digits-5 225
+joint > digits-6 381
+joint > digits-9 -443
+joint > mixed 306
+joint > spelled 367
+joint >+++, signed -246
+joint >,_ digits-1 -388
+joint >,_ digits-10 -351
+joint >,_ digits-2 -244
+joint >,_ digits-4 104
+joint >,_ digits-5 213
+joint >,_ digits-6 594
+joint >,_ digits-8 -343
+joint >,_ digits-9 -539
+joint >,_ mixed 68
+joint >,_ spelled 379
+joint >. digits-2 -243
+joint >. signed 240
+joint >._ digits-2 -229
+joint >._ digits-6 345
+joint >._ digits-9 -344
+joint >?_ digits-1 -201
+joint >?_ digits-4 -234
+joint >_ digits-1 -537
+joint >_ digits-10 -389
+joint >_ digits-2 -310
+joint >_ digits-3 235
+joint >_ digits-4 54
+joint >_ digits-5 151
+joint >_ digits-6 212
+joint >_ digits-8 350
+joint >_ digits-9 -540
+joint >_ mixed -223
+joint >_ signed 146
+joint >_ spelled 70
+joint >_( digits-9 -139
+joint >_,_ signed -205
+joint >_._ signed 250
+joint >_🎉_ digits-1 -206
+kind digits-1 -560
+kind digits-10 -502
+kind digits-2 -467
+kind digits-3 84
+kind digits-4 90
+kind digits-5 284
+kind digits-6 585
+kind digits-8 191
+kind digits-9 -906
+kind mixed 103
+kind signed 147
+kind spelled 328
+pair ! $ 321
+pair ( @it -106
+pair ( japan -139
+pair ) $ -224
+pair ) , 123
+pair ) stat -219
+pair , 0 -245
+pair , @it 203
+pair , adres -166
+pair , al -145
+pair , allen 276
+pair , dan 214
+pair , das -203
+pair , die -101
+pair , gan -137
+pair , garag -407
+pair , gat -285
+pair , geldig -121
+pair , geldt -163
+pair , geliev -279
+pair , gerak -140
+pair , heeft -142
+pair , hier -149
+pair , hoe -194
+pair , hoelang -234
+pair , ik -93
+pair , k 218
+pair , kan -304
+pair , klopt -170
+pair , kom -211
+pair , komt -246
+pair , kunt 297
+pair , ligt 137
+pair , mar 140
+pair , me 201
+pair , met -235
+pair , mijn -204
+pair , misschien -184
+pair , nu 258
+pair , om -113
+pair , op -226
+pair , pin 238
+pair , pincod -91
+pair , postcod -340
+pair , ronald -157
+pair , stat -190
+pair , tkan -119
+pair , van -172
+pair , visa -121
+pair , wachtwoord 238
+pair , wat -97
+pair , wel -204
+pair , welk -293
+pair , wet -333
+pair , won -146
+pair , ze -163
+pair , zeg 220
+pair , zijn -260
+pair . $ 137
+pair 0 $ 188
+pair 0 ) -194
+pair 0 , -156
+pair 0 . -117
+pair 0 0 80
+pair 0 ? -202
+pair 0 @it 240
+pair 0 ah -108
+pair 0 bus -197
+pair 0 cijfer -194
 pair 0 en -267
-pair 0 euro -192
-pair 0 exp -342
-pair 0 gk -203
-pair 0 herdenk -499
-pair 0 in -224
-pair 0 kinder -221
-pair 0 liter -266
-pair 0 m -209
-pair 0 met -172
-pair 0 minut -202
-pair 0 of -116
-pair 0 om -329
-pair 0 poging 240
-pair 0 postcod -200
-pair 0 reken -192
-pair 0 teken -180
-pair 0 vogelpik -197
-pair 0 vor -400
-pair 0 wil -179
-pair 0 zegt -206
-pair : 0 89
-pair : @it 229
-pair : ik -191
-pair : nam 160
-pair : op -259
+pair 0 euro -136
+pair 0 exp -334
+pair 0 gk -174
+pair 0 herdenk -170
+pair 0 ik -235
+pair 0 in -218
+pair 0 kinder -169
+pair 0 liter -184
+pair 0 m -196
+pair 0 met -193
+pair 0 mijn -159
+pair 0 minut -125
+pair 0 of -134
+pair 0 om -293
+pair 0 poging 235
+pair 0 postcod -226
+pair 0 reken -173
+pair 0 roeselar -245
+pair 0 teken -178
+pair 0 vogelpik -138
+pair 0 vor -362
+pair 0 wek -183
+pair 0 zegt -182
+pair : 0 52
+pair : @it 240
+pair : ik -163
+pair : nam 145
+pair : op -205
 pair : u -153
-pair ? $ -227
-pair @it $ 109
-pair @it ) -204
-pair @it , -45
-pair @it . 58
-pair @it 0 158
-pair @it ? -197
-pair @it als 71
-pair @it bc -212
-pair @it bij -316
-pair @it bus -183
-pair @it cijfer -429
-pair @it denk 216
-pair @it doet 150
-pair @it euro -169
-pair @it gat 236
-pair @it help 253
-pair @it hier -268
-pair @it hij 170
-pair @it ik -335
-pair @it in -394
-pair @it ingetikt 243
-pair @it is -121
-pair @it jar -173
-pair @it k -183
-pair @it kan -166
-pair @it ker -246
-pair @it kl -269
-pair @it kunt 327
-pair @it m -132
-pair @it mar 104
-pair @it met 199
-pair @it minut -200
-pair @it moet 159
-pair @it na -169
-pair @it net 241
-pair @it of -318
-pair @it om 164
-pair @it poging -304
-pair @it rt -176
-pair @it stan 330
-pair @it stat 198
-pair @it teken -317
-pair @it terwijl 190
-pair @it tr -179
-pair @it u -313
-pair @it uit 286
-pair @it volgen -200
-pair @it vor -144
-pair @it wachtwoord 261
-pair @it wek -282
-pair @it ww 390
-pair @it zegt 218
-pair @it zit -251
-pair ^ 0 173
-pair ^ @it 116
-pair ^ activeringscod 220
-pair ^ afspraakcod -236
-pair ^ allez 191
-pair ^ als 206
-pair ^ barcod -129
-pair ^ be79 -172
-pair ^ betaald -132
-pair ^ bezoekersparker 196
-pair ^ bsn -249
-pair ^ burgerservicenummer -210
-pair ^ cod -274
-pair ^ de 33
-pair ^ den 299
-pair ^ die -160
-pair ^ digid 176
-pair ^ digit 182
-pair ^ domicilier -120
-pair ^ een -295
-pair ^ en -313
-pair ^ eural -202
-pair ^ foutcod -284
-pair ^ ge -189
-pair ^ gebruikersnam 246
-pair ^ gezin -230
-pair ^ hij 265
-pair ^ hoe -258
-pair ^ hoevel -176
-pair ^ ik -49
-pair ^ inloggegeven 160
-pair ^ is -335
-pair ^ itsm 143
-pair ^ jullie -274
-pair ^ k -144
-pair ^ kan 121
-pair ^ kleurcod -319
-pair ^ kortingscod -201
-pair ^ kreg 157
-pair ^ kunt 95
-pair ^ login 143
-pair ^ me -117
-pair ^ melding -284
-pair ^ meldingsnummer -213
-pair ^ mijn -205
-pair ^ misschien -160
-pair ^ mn 213
-pair ^ moet -124
-pair ^ na -209
-pair ^ nummer -185
-pair ^ onder -269
-pair ^ ons -338
-pair ^ onz 171
-pair ^ paswoord 482
-pair ^ pin 105
-pair ^ pincod 166
-pair ^ pinkod 255
-pair ^ pinn -97
-pair ^ postcod -468
-pair ^ promocod -199
-pair ^ puk 341
-pair ^ put -135
-pair ^ rekeningnummer -176
-pair ^ rijksregisternummer -281
-pair ^ samenstell -138
-pair ^ sleutelkastj 131
-pair ^ sms -72
-pair ^ tis 117
-pair ^ toegangscod 259
-pair ^ vanaf -191
-pair ^ verificatiecod 194
-pair ^ volgen -256
-pair ^ vuilzak -210
-pair ^ waarom -175
-pair ^ wachtwoord 194
-pair ^ wachtwoort 341
-pair ^ wagtwoord 333
-pair ^ wat -274
-pair ^ we -108
-pair ^ welk -364
-pair ^ wim -138
-pair ^ ww 237
-pair ^ ze 254
-pair ^ zet -175
-pair ^ नमसत -132
-pair aalst $ -138
-pair aan $ -310
-pair aan @it -223
-pair aan de -139
-pair aan die -240
-pair aan het -240
-pair aan jullie 222
-pair aan t 199
-pair aan telefon 221
-pair aan u 129
-pair aanvrag ? -150
-pair account bij 145
-pair achterzijd van -226
-pair activeringscod @it 235
-pair activeringscod uit 220
-pair adres is -151
-pair adres priester -138
-pair afspraakcod @it -236
-pair afsprak was -171
-pair ah nee -175
-pair al $ -150
-pair al 0 -228
-pair al @it -159
-pair al de -129
-pair al van 163
-pair alarm van 256
-pair alles wat -255
-pair als de 338
-pair als een -189
-pair als ge 214
-pair als pincod 236
-pair als wachtwoord 244
-pair altijd bij -156
-pair altijd fout 233
-pair altijd vor -227
-pair ander wachtwoord -228
-pair apothek van -143
-pair app $ 244
-pair app is 227
-pair apparat zegt 255
-pair artikel @it -325
-pair asbest toch -202
-pair asfalt stat -171
-pair automat in 298
-pair automat zegt 131
-pair balie ? -250
-pair balie @it -193
-pair balie lukt -183
-pair barcod @it -219
-pair barcod op -139
-pair be07 0 -161
-pair be62 0 -141
-pair be79 0 -229
-pair begijnhof @it -192
-pair beheerder van -162
+pair ? $ -206
+pair @it $ 130
+pair @it ) -194
+pair @it , -50
+pair @it 0 125
+pair @it ? -237
+pair @it als 90
+pair @it bc -214
+pair @it bij -262
+pair @it bus -116
+pair @it cijfer -419
+pair @it denk 171
+pair @it doet 251
+pair @it euro -204
+pair @it gat 182
+pair @it help 256
+pair @it hier -238
+pair @it hij 168
+pair @it ik -281
+pair @it in -287
+pair @it ingetikt 263
+pair @it is -128
+pair @it jar -185
+pair @it k -191
+pair @it ker -232
+pair @it kl -273
+pair @it kunt 306
+pair @it liter -184
+pair @it maand -187
+pair @it mar 114
+pair @it met 180
+pair @it minut -290
+pair @it moet 150
+pair @it na -212
+pair @it net 189
+pair @it of -267
+pair @it om 180
+pair @it poging -264
+pair @it rt -133
+pair @it stan 299
+pair @it stat 187
+pair @it teken -338
+pair @it terwijl 203
+pair @it tr -219
+pair @it u -285
+pair @it uit 279
+pair @it volgen -204
+pair @it vor -181
+pair @it wachtwoord 194
+pair @it wek -156
+pair @it ww 353
+pair @it zegt 134
+pair @it zit -167
+pair ^ 0 240
+pair ^ @it 89
+pair ^ activeringscod 296
+pair ^ afspraakcod -265
+pair ^ allez 200
+pair ^ als 208
+pair ^ barcod -142
+pair ^ be79 -157
+pair ^ betaald -140
+pair ^ beveiligingscod 146
+pair ^ bezoekersparker 172
+pair ^ bsn -211
+pair ^ burgerservicenummer -146
+pair ^ cod -132
+pair ^ de 48
+pair ^ den 218
+pair ^ digid 211
+pair ^ digit 164
+pair ^ domicilier -116
+pair ^ een -321
+pair ^ en -356
+pair ^ eural -190
+pair ^ foto -249
+pair ^ foutcod -251
+pair ^ ge -148
+pair ^ gebruikersnam 160
+pair ^ gezin -206
+pair ^ hij 314
+pair ^ hoe -232
+pair ^ hoevel -224
+pair ^ ik -80
+pair ^ in 87
+pair ^ inloggegeven 145
+pair ^ is -299
+pair ^ itsm 172
+pair ^ jullie -245
+pair ^ k -141
+pair ^ kan 125
+pair ^ kleurcod -352
+pair ^ kortingscod -213
+pair ^ kreg 191
+pair ^ login 153
+pair ^ melding -266
+pair ^ meldingsnummer -209
+pair ^ mijn -229
+pair ^ mn 262
+pair ^ moet -174
+pair ^ na -186
+pair ^ nummer -222
+pair ^ onder -235
+pair ^ ons -402
+pair ^ onz 169
+pair ^ paswoord 457
+pair ^ pin 63
+pair ^ pincod 196
+pair ^ pinkod 210
+pair ^ pinn -132
+pair ^ postcod -420
+pair ^ promocod -263
+pair ^ puk 291
+pair ^ put -244
+pair ^ rekeningnummer -151
+pair ^ rijksregisternummer -232
+pair ^ samenstell -148
+pair ^ sleutel 156
+pair ^ sleutelkastj 167
+pair ^ tis 113
+pair ^ toegangscod 292
+pair ^ v -176
+pair ^ verificatiecod 185
+pair ^ volgen -287
+pair ^ vuilzak -161
+pair ^ waarom -189
+pair ^ wachtwoord 177
+pair ^ wachtwoort 346
+pair ^ wagtwoord 335
+pair ^ wat -371
+pair ^ we -151
+pair ^ welk -222
+pair ^ wij -128
+pair ^ wim -149
+pair ^ ww 256
+pair ^ zaterdag -228
+pair ^ ze 179
+pair ^ zet -141
+pair ^ नमसत -137
+pair aalst $ -148
+pair aan $ -324
+pair aan @it -228
+pair aan de -106
+pair aan die -242
+pair aan het -237
+pair aan jou 186
+pair aan jullie 229
+pair aan telefon 298
+pair aan u 246
+pair aanvrag ? -172
+pair account bij 131
+pair achterzijd van -181
+pair activeringscod @it 176
+pair activeringscod uit 296
+pair adres is -133
+pair adres priester -148
+pair afspraakcod @it -265
+pair afsprak was -217
+pair ah nee -141
+pair al $ -138
+pair al 0 -155
+pair al @it -172
+pair al de -159
+pair alarm van 275
+pair allebei dor -137
+pair alles wat -202
+pair als de 237
+pair als een -228
+pair als ge 252
+pair als pincod 248
+pair als wachtwoord 283
+pair altijd @it 177
+pair altijd bij -159
+pair altijd fout 167
+pair altijd vor -254
+pair ander wachtwoord -244
+pair apothek van -188
+pair app $ 164
+pair app is 110
+pair apparat zegt 275
+pair artikel @it -311
+pair asbest toch -190
+pair asfalt stat -140
+pair automat in 268
+pair baby , -155
+pair balie ? -268
+pair balie lukt -121
+pair barcod @it -191
+pair barcod op -143
+pair be07 0 -120
+pair be62 0 -123
+pair be79 0 -247
+pair begijnhof @it -190
+pair beheerder van -157
 pair belastingschuld betal -153
-pair ben @it -348
-pair betaald met -132
+pair ben @it -302
+pair betaald met -140
 pair betal direct -153
-pair betal in 235
-pair betal op -312
-pair bevestigingscod op 140
-pair bezoekersparker app 235
-pair bibliothek stat -215
-pair bij betal -231
-pair bij de -122
-pair bij een -136
-pair bij har -174
-pair bij het -334
-pair bij inlogg -184
-pair bij mij -104
-pair bij mijn 233
-pair bij ons -173
-pair binn met 205
-pair blad $ -218
-pair blef de -132
-pair blijft dicht 132
-pair boet van -166
-pair bord stat -191
-pair borg van -133
-pair brief stan -180
-pair brief stat 206
-pair brief van 127
-pair briefk , -171
-pair broer , -249
-pair brug poort -118
-pair bsn 0 -177
-pair bsn : -251
-pair bsn @it -178
-pair bsn heeft -180
-pair bsn is -184
-pair bsn van -245
-pair bus 0 -293
-pair bus @it -144
-pair buurthuis terugstort -133
-pair cijfer $ -96
-pair cijfer , -229
-pair cijfer fout -176
-pair cijfer he -152
-pair cijfer heeft -254
-pair cijfer mist -180
-pair cijfer van -179
-pair cijfer zijn -166
-pair claes $ -120
-pair cod : -269
-pair cod @it -153
-pair cod van 66
-pair container $ -185
-pair creditcard 0 -121
-pair creditcard @it 256
-pair cvc 0 -342
-pair dag een -297
-pair dak mij -129
-pair dan 0 -156
-pair dan bij -222
-pair dan draait 160
-pair dan kan 222
-pair dan krijg -207
-pair dan mar -225
-pair dan niet 188
-pair dan nog -171
-pair dan onder -195
-pair dan op 209
-pair dar won -245
-pair dar zit 211
-pair das phishing -166
-pair das van -175
-pair dat ? -269
-pair dat @it -246
-pair dat baksk 195
-pair dat de -223
-pair dat er -291
-pair dat hij -258
-pair dat in -227
-pair dat is -146
-pair dat kaartj 167
-pair dat mar 227
-pair dat nog -215
-pair dat op -286
-pair dat papier 234
-pair dat te 329
-pair dat van -213
-pair dat was -249
-pair de achterkant -291
-pair de achterzijd -226
-pair de afvalkalender -312
-pair de afvalpas 294
-pair de apothek -190
-pair de app 222
-pair de automat 218
-pair de balie 200
-pair de bank 197
-pair de berging -223
-pair de bib 214
-pair de bibliothek -215
-pair de borg -133
-pair de brief 385
-pair de cijfer -203
-pair de cod 69
-pair de container 321
-pair de deur -186
-pair de digid 222
-pair de eid 237
-pair de folder -265
-pair de garag -412
-pair de geboortepremie -176
-pair de gemeent -139
-pair de gft -146
-pair de gymzal -259
-pair de hal -207
-pair de hel -194
-pair de her -276
-pair de kaart -190
-pair de kermis -289
-pair de klein -110
-pair de krant -232
-pair de lamp -161
-pair de leges 127
-pair de mann 203
-pair de markt -314
-pair de neg -149
-pair de nieuw -258
-pair de nv -120
-pair de openbar -285
-pair de oud -351
-pair de parkeerapp 194
-pair de pin 252
-pair de pincod 113
-pair de poort -307
-pair de postcod -236
-pair de productcod -146
-pair de put -236
-pair de schol -157
-pair de sit 236
-pair de slagbom -281
-pair de sleutel -194
-pair de speeltuin -257
-pair de strat -372
-pair de streepjescod -290
-pair de tag -259
-pair de telefon 145
-pair de tweeling -217
-pair de verificatiecod 160
-pair de wacht -212
-pair de webshop -133
-pair de weg -171
-pair de zonecod -215
-pair de zuil -150
-pair ded hij -209
-pair den brief 159
-pair denk dat -154
-pair deur $ -147
-pair deur open -142
-pair deur van -349
-pair deur zei -242
-pair deurcod van -172
-pair dicht $ -93
-pair die 0 -192
-pair die doet 153
-pair die heeft -162
-pair die ik 67
-pair die invull 180
-pair die is 283
-pair die ook -184
-pair die op -182
-pair die van 166
-pair die zelf -201
-pair digid , 326
-pair digid : 221
-pair digid app 138
-pair digid gebruikersnam 257
-pair digid is 94
-pair digid login 291
-pair digid stat 174
-pair digid van 160
-pair digid wachtwoord 93
-pair digit inlog 182
-pair dit is 182
-pair doccl vraagt -166
-pair dochter heeft 215
-pair doe ik 257
-pair doet het 256
-pair doet rar -136
-pair doet t -216
-pair domicilier op -120
-pair dorpshuis , -188
-pair drie ker 286
-pair dus dan -183
-pair dus dat -180
-pair e loket 292
-pair een ander -295
-pair een bevestigingscod 140
-pair een boet -166
-pair een bsn -124
-pair een cijfer -396
-pair een cod 112
-pair een gezin -215
-pair een hekj 265
-pair een man -302
-pair een nul 280
+pair betal in 212
+pair betal op -319
+pair beveiligingscod per 146
+pair bezoekersparker app 190
+pair bibliothek stat -195
+pair bij betal -153
+pair bij de -114
+pair bij har -221
+pair bij het -293
+pair bij inlogg -218
+pair bij mijn 263
+pair bij ons -182
+pair binn met 250
+pair blad $ -200
+pair blauw zon -165
+pair blef de -140
+pair bord stat -258
+pair brief stan -149
+pair brief stat 169
+pair brief van 126
+pair briefk , -140
+pair broer , -252
+pair brug poort -158
+pair bsn 0 -158
+pair bsn : -192
+pair bsn @it -154
+pair bsn heeft -149
+pair bsn is -244
+pair bsn van -226
+pair bus 0 -188
+pair bus @it -160
+pair cijfer $ -148
+pair cijfer , -262
+pair cijfer fout -151
+pair cijfer heeft -191
+pair cijfer mist -188
+pair cijfer van -266
+pair cijfer zijn -167
+pair claes $ -116
+pair cod : -227
+pair cod @it -121
+pair cod die 124
+pair cod is 110
+pair cod van 94
+pair container $ -211
+pair container van -279
+pair creditcard 0 -131
+pair creditcard @it 273
+pair cvc 0 -334
+pair dag een -267
+pair dak mij -119
+pair dan 0 -202
+pair dan bij -213
+pair dan draait 184
+pair dan kan 189
+pair dan komt -157
+pair dan krijg -204
+pair dan mar -170
+pair dan nog -140
+pair dan op 211
+pair dar won -210
+pair dar zit 194
+pair das van -141
+pair dat ? -317
+pair dat @it -226
+pair dat baksk 197
+pair dat de -290
+pair dat een -212
+pair dat er -232
+pair dat het 87
+pair dat hij -208
+pair dat in -156
+pair dat is -117
+pair dat kaartj 178
+pair dat mar 220
+pair dat nog -294
+pair dat op -337
+pair dat papier 249
+pair dat te 267
+pair dat van -179
+pair dat was -265
+pair de achterkant -314
+pair de achterzijd -181
+pair de afvalkalender -304
+pair de afvalpas 247
+pair de apothek -198
+pair de app 289
+pair de automat 271
+pair de balie 157
+pair de bank 294
+pair de berging -196
+pair de bib 200
+pair de bibliothek -195
+pair de blauw -165
+pair de brief 374
+pair de cod 162
+pair de container 303
+pair de deur -200
+pair de digid 202
+pair de eid 149
+pair de folder -274
+pair de garag -460
+pair de geboortepremie -151
+pair de gemeent -131
+pair de gft -142
+pair de gymzal -205
+pair de hal -252
+pair de hel -297
+pair de her -204
+pair de kaart -254
+pair de kermis -267
+pair de klein -83
+pair de krant -245
+pair de lamp -188
+pair de leges 160
+pair de mann 234
+pair de markt -261
+pair de neg -203
+pair de nieuw -212
+pair de nv -116
+pair de openbar -222
+pair de oud -321
+pair de pin 193
+pair de pincod 94
+pair de poort -293
+pair de postcod -233
+pair de productcod -142
+pair de schol -229
+pair de sit 243
+pair de slagbom -211
+pair de speeltuin -273
+pair de strat -356
+pair de streepjescod -261
+pair de tag -205
+pair de telefon 175
+pair de tweeling -172
+pair de verificatiecod 201
+pair de verkeerd -144
+pair de wacht -165
+pair de weg -178
+pair de zonecod -239
+pair de zuil -227
+pair ded hij -186
+pair den brief 192
+pair den itsm 168
+pair denk dat -150
+pair deur $ -156
+pair deur open -219
+pair deur van -442
+pair deur zei -325
+pair deurcod van -195
+pair die 0 -136
+pair die allebei -137
+pair die doet 156
+pair die heeft -157
+pair die ik 158
+pair die in -105
+pair die invull 152
+pair die is 228
+pair die moet 186
+pair die niet -209
+pair die ook -204
+pair die op -234
+pair die van 147
+pair die zelf -336
+pair digid , 237
+pair digid : 140
+pair digid app 152
+pair digid gebruikersnam 131
+pair digid is 202
+pair digid login 257
+pair digid van 145
+pair digid wachtwoord 110
+pair digit inlog 164
+pair dit is 148
+pair dk nr -144
+pair doccl vraagt -167
+pair dochter heeft 135
+pair doe ik 210
+pair doet het 268
+pair doet t -178
+pair domicilier op -116
+pair dor op -137
+pair dorpshuis , -186
+pair drie ker 310
+pair dus dan -121
+pair dus dat -149
+pair dus ik -249
+pair e loket 235
+pair een ander -299
+pair een bsn -276
+pair een cijfer -344
+pair een dicht -154
+pair een gezin -189
+pair een hekj 274
+pair een man -291
+pair een nul 267
 pair een openstaand -153
-pair een pin 131
-pair een sms 265
-pair een wachtwoord -229
-pair eid : -163
-pair eid is 178
-pair eid nummer -166
-pair eig voordeur -175
-pair eigen , -289
-pair emmer is -146
-pair en 0 -236
-pair en dan 159
-pair en dat 292
-pair en de 107
-pair en die 211
-pair en hang -168
-pair en heeft -250
-pair en het 194
-pair en nog 108
-pair en nu 214
-pair en toch 133
-pair er @it -157
-pair er een -258
-pair er ergen -176
-pair er in 183
-pair er kwam 122
-pair er met -327
-pair er mis 166
-pair er niet 162
-pair er nog 154
-pair er stat -181
-pair er wel -160
-pair er zit -217
-pair ergen een -176
-pair erin $ 279
-pair eural cod -202
-pair euro mar -175
-pair ex . -175
-pair exp 0 263
-pair fak 0 -218
-pair feestzal , -129
-pair folder stat -103
-pair fout $ 305
-pair fout , -163
-pair foutcod @it -414
-pair garag $ -171
-pair garag . -186
-pair garag claes -120
-pair garag onder -132
-pair garagepoort , -245
-pair gat de -191
-pair gat open 195
-pair gat volgen -218
-pair ge @it 179
-pair ge moogt 190
-pair ge vraagt -189
-pair gebeld en -168
-pair geblokkeerd $ -163
-pair geboortepremie be69 -188
-pair gebruikersnam @it 211
-pair gef @it 169
-pair gef ik 131
+pair een pin 134
+pair een sms 188
+pair een wachtwoord -305
+pair eid : -114
+pair eid @it -124
+pair eid is 129
+pair eid nummer -167
+pair eig voordeur -147
+pair eigen , -279
+pair elk @it -153
+pair emmer is -142
+pair en 0 -197
+pair en @it -181
+pair en dan 180
+pair en dat 255
+pair en de 45
+pair en die 210
+pair en een 151
+pair en hang -129
+pair en heeft -221
+pair en ik 89
+pair en nog 34
+pair en nu 213
+pair en toch 139
+pair en ww -137
+pair er 0 -124
+pair er @it -126
+pair er een -270
+pair er ergen -151
+pair er iet 155
+pair er in 230
+pair er kwam 218
+pair er met -396
+pair er mis 185
+pair er niet 134
+pair er nog 139
+pair er scheelt 160
+pair er stat -130
+pair er zit -237
+pair ergen een -151
+pair erin $ 262
+pair eural cod -190
+pair euro mar -141
+pair ex . -141
+pair exp 0 229
+pair fak 0 -224
+pair feestzal , -119
+pair fout $ 378
+pair foutcod @it -368
+pair gan die -137
+pair garag $ -140
+pair garag . -209
+pair garag claes -116
+pair garag onder -140
+pair garagepoort , -213
+pair gat de -216
+pair gat open 182
+pair gat volgen -177
+pair ge @it 212
+pair ge in 194
+pair ge moogt 180
+pair ge vraagt -148
+pair gebeld en -129
+pair geblokkeerd $ -110
+pair geboortepremie be69 -138
+pair gebruik om 168
+pair gebruikersnam @it 165
+pair gebruikersnam wet 214
+pair gef @it 270
+pair gef ik 130
 pair gehad : -153
-pair gekoz heb 188
-pair gekreg van -276
-pair geldig tot -183
-pair gelof dat -180
-pair gelof ik -136
-pair gemeent was -302
-pair gent $ -151
-pair geraakt u -160
-pair gerak ik 157
-pair geweigerd $ 182
-pair gewon @it 210
-pair gewon met -286
-pair gezin : -201
-pair gezin dat -219
-pair gezin grag -138
-pair gezin met -266
-pair gezin vor -218
-pair gft emmer -146
-pair giet ze -171
-pair gij dat 399
-pair gk $ -210
-pair goed ingetikt -207
-pair grag , -120
-pair grag vor -138
-pair gsm en 140
-pair gymzal : -259
-pair hang al -168
-pair har nieuw -151
-pair har pincod 234
-pair har voordeur -168
-pair heb 0 -165
-pair heb @it 153
-pair heb de -195
-pair heb ik -138
-pair heb is 153
-pair heb mijn 256
-pair heb nik -234
-pair heb nog 242
-pair heeft @it -161
-pair heeft postcod -199
-pair heeft u -146
-pair hek , -178
-pair hek van -225
-pair hel mijn -221
-pair help $ 93
-pair het account 232
-pair het adres -138
-pair het apparat 188
-pair het baksk 233
-pair het bij 185
-pair het bord -302
-pair het bordj -230
-pair het buurthuis -153
-pair het dan -238
-pair het dorpshuis -188
-pair het e 83
-pair het formulier -260
+pair gekreg van -295
+pair geldig tot -121
+pair gelof dat -188
+pair gelof ik -142
+pair gemeent was -291
+pair gent $ -133
+pair gev toch 186
+pair geweigerd $ 249
+pair gewon @it 236
+pair gewon met -273
+pair gezin : -287
+pair gezin dat -210
+pair gezin grag -148
+pair gezin met -177
+pair gezin vor -200
+pair gft emmer -142
+pair giet ze -140
+pair gij dat 355
+pair gk $ -186
+pair goed ingetikt -204
+pair grag , -116
+pair grag vor -148
+pair grofvuil bij -226
+pair gymzal : -205
+pair hang al -129
+pair har nieuw -133
+pair har pincod 152
+pair heb 0 -192
+pair heb de -254
+pair heb ik -168
+pair heb mijn 192
+pair heb nik -250
+pair heb nog 226
+pair heeft @it -169
+pair heeft de 71
+pair heeft postcod -166
+pair heeft u -142
+pair hek , -152
+pair hek van -258
+pair herdenk , -137
+pair het account 253
+pair het adres -148
+pair het baksk 250
+pair het bij 202
+pair het bord -296
+pair het bordj -351
+pair het dan -216
+pair het dorpshuis -186
+pair het formulier -255
 pair het gemeentehuis -220
-pair het hek -291
-pair het inen -209
-pair het inlogg -263
-pair het is -273
-pair het kluisj 264
-pair het mar 188
-pair het niet 157
-pair het nummer -239
-pair het openbar -172
-pair het oud 201
-pair het scherm -220
-pair het station -206
-pair het wachtwoord 310
-pair het zelf 218
-pair het zwembad -181
-pair hij blijft 208
-pair hij het -209
-pair hij is 127
-pair hij van -302
-pair hij zegt 305
-pair hij zit -231
-pair hoe ik -189
-pair hoe lang -219
-pair hoelang duurt -188
-pair hoofdletter en -167
-pair hor ik -150
-pair huis is -263
-pair iban @it -227
-pair id kaart -191
-pair identiteitskaart is 234
-pair iemand van 182
-pair ik 0 -181
-pair ik @it 85
-pair ik aan 272
-pair ik al -154
-pair ik ben -149
-pair ik bij -189
-pair ik cod -207
-pair ik dat -293
-pair ik de -194
-pair ik die 80
-pair ik een -191
-pair ik er 153
-pair ik gelof -180
-pair ik heb 129
-pair ik het 170
-pair ik inlog -189
-pair ik kom 289
-pair ik kreg 132
-pair ik net 133
-pair ik niet -143
-pair ik sta -193
+pair het hek -269
+pair het inen -186
+pair het inlogg -289
+pair het is -248
+pair het kluisj 247
+pair het niet 135
+pair het nummer -257
+pair het openbar -195
+pair het scherm -235
+pair het station -300
+pair het wachtwoord 355
+pair het zelf 232
+pair het zwembad -219
+pair hier : -149
+pair hij blijft 126
+pair hij het -186
+pair hij is 164
+pair hij van -291
+pair hij zegt 261
+pair hij zit -206
+pair hoe ik -148
+pair hoe lang -185
+pair hoelang duurt -229
+pair hoofdletter en -176
+pair hor $ 182
+pair huis is -290
+pair iban @it -270
+pair id kaart -176
+pair identiteitskaart is 160
+pair iemand dar -171
+pair iemand van 173
+pair ik 0 -255
+pair ik @it 90
+pair ik aan 331
+pair ik al -164
+pair ik ben -226
+pair ik bij -197
+pair ik cod -204
+pair ik dar 157
+pair ik dat -391
+pair ik de -161
+pair ik die 79
+pair ik een -223
+pair ik er 154
+pair ik gelof -188
+pair ik het 183
+pair ik inlog -148
+pair ik kom 182
+pair ik kreg 72
+pair ik log 277
+pair ik net 145
+pair ik niet -219
+pair ik sta -226
+pair ik typ -111
 pair ik wacht -384
-pair ik won -237
-pair ik zeg 243
-pair ik zie -188
-pair in $ 80
-pair in ? 168
-pair in de -128
-pair in en 256
-pair in het -249
-pair in met 137
-pair in mijn 297
-pair in t -88
-pair in uw -264
-pair inen $ -209
-pair ingetikt en -176
-pair inlog , -189
-pair inlog : 182
-pair inlogcod vor 274
-pair inlogg , -151
-pair inloggegeven digid 160
-pair intik ded -209
-pair intyp $ -308
-pair invull $ 226
-pair is @it 188
-pair is asbest -202
-pair is bij -362
-pair is brug -151
-pair is dat -320
-pair is de -169
-pair is die 265
-pair is een -286
-pair is er -210
-pair is gewon 204
-pair is het 217
-pair is ie 240
-pair is m -180
-pair is mar -176
-pair is nl74 -149
-pair is ral -282
-pair is van -108
-pair is zijn -219
-pair itsm cod 283
-pair itsm geeft -257
-pair itsm vraagt 171
-pair jan van -227
-pair jullie , -103
-pair jullie blad -218
-pair jullie of -213
-pair k heb 167
-pair kaart is -22
-pair kaartj $ 167
-pair kan dat 182
-pair kan de -273
-pair kan er -223
-pair kan ik -378
-pair kan niet 111
-pair kapot $ 151
-pair kenmerk 0 -329
-pair kenmerk @it -206
-pair kerkplein @it -167
-pair kinder $ -132
-pair klein van -246
-pair klopt dat -136
-pair kluis @it -254
-pair kolkweg 0 -179
-pair kom ik 119
-pair komt $ 144
-pair komt er -231
-pair komt uit -192
-pair kortingscod @it -201
-pair kreg ik 213
-pair kreg is 147
-pair krijg ik -300
-pair krijgt een -204
-pair kunt ge 381
-pair kunt gij 228
-pair kunt u 279
-pair kwijt $ -204
-pair kwijt , -226
-pair lan van -210
-pair lang de 194
-pair ligt het 233
-pair liter ? -146
-pair login : 291
-pair login e 262
-pair loket $ 238
+pair ik won -302
+pair ik zeg 221
+pair ik zie -211
+pair in $ 95
+pair in ? 183
+pair in de -73
+pair in en 233
+pair in het -263
+pair in met 39
+pair in mijn 251
+pair in t -85
+pair in uw -135
+pair inen $ -186
+pair ingetikt en -174
+pair inlog , -148
+pair inlog : 164
+pair inlogcod vor 281
+pair inloggegeven digid 145
+pair intik ded -186
+pair intyp $ -338
+pair invull $ 303
+pair is @it 183
+pair is asbest -190
+pair is bij -317
+pair is brug -133
+pair is dat -355
+pair is de -188
+pair is die 231
+pair is een -288
+pair is er -223
+pair is gewon 207
+pair is het 208
+pair is ie 204
+pair is m -149
+pair is mar -151
+pair is niet -209
+pair is nl74 -197
+pair is ral -287
+pair is van -187
+pair is zijn -278
+pair itsm cod 287
+pair itsm geeft -238
+pair itsm vraagt 223
+pair jan van -233
+pair jar en -148
+pair jou gev 186
+pair jullie aan 141
+pair jullie automat 190
+pair jullie blad -200
+pair jullie of -179
+pair k heb 196
+pair kaartj $ 178
+pair kan dat 189
+pair kan de -215
+pair kan er -236
+pair kan ik -442
+pair kapot $ 149
+pair kenmerk @it -254
+pair ker $ -160
+pair kijk wat 131
+pair kinder $ -137
+pair klein van -115
+pair kluis @it -233
+pair kom er 142
+pair kom ik 138
+pair komt $ 179
+pair komt er -248
+pair komt uit -171
+pair kortingscod @it -213
+pair kreg cod 186
+pair kreg ik 251
+pair krijg ik -292
+pair krijgt een -238
+pair kunt ge 344
+pair kunt gij 233
+pair kunt u 100
+pair kwijt $ -179
+pair kwijt , -200
+pair lan van -268
+pair lang de 186
+pair ligt het 177
+pair liter ? -142
+pair login : 257
+pair login e 166
+pair loket $ 242
+pair loket , -163
 pair loket is 177
-pair luidt @it 344
-pair lukt niet 159
-pair m , -163
-pair m op -163
-pair maandag vor -183
-pair mag dat -336
-pair mag de 176
-pair mag mijn -230
-pair mailadres 0 -197
-pair man aan -302
-pair mann van 203
-pair mar de 94
-pair mar die -209
-pair mar het 229
-pair mar hij -197
-pair mar ik 150
-pair mar op 145
-pair mar teg 276
-pair mar zo -207
-pair markt en -132
-pair markt is -172
-pair me $ 179
-pair me pincod 269
-pair meerdervoort @it -180
-pair meld $ -195
-pair meldingsnummer @it -213
-pair mer $ 114
-pair mer stat 167
-pair met 0 -131
-pair met @it 347
-pair met cijfer -144
-pair met creditcard -132
-pair met de 93
-pair met mijn -211
-pair met nummer -191
-pair met ons -357
-pair met wachtwoord 249
-pair met ww 313
-pair mij $ -269
-pair mij niet -225
-pair mij vergis -129
-pair mijn @it -207
-pair mijn account 120
-pair mijn afsprak -266
-pair mijn brief -180
-pair mijn bsn -257
-pair mijn deur -249
-pair mijn digid 129
-pair mijn e 141
-pair mijn eid 251
-pair mijn eig -261
-pair mijn ex -175
-pair mijn garag 204
-pair mijn gemeent 377
-pair mijn gezin -255
-pair mijn gsm 334
-pair mijn huis -380
-pair mijn iban -129
-pair mijn identiteitskaart 237
-pair mijn kaart 282
-pair mijn login 215
-pair mijn pas 261
-pair mijn pin 152
-pair mijn pincod 311
-pair mijn postcod -350
-pair mijn reken -132
-pair mijn rijksregisternummer -271
-pair mijn strat -164
-pair mijn wachtwoord 459
-pair mijn zon -245
-pair milieupas is 176
-pair minimal @it -158
-pair minsten @it -187
-pair minut in -189
-pair misschien geraakt -160
-pair mn paspoort -226
-pair moeder : 160
-pair moeder heeft -209
-pair moet $ -208
-pair moet betal -307
-pair moet hebb 90
-pair moet ik 90
-pair moet minimal -208
-pair na 0 -268
-pair na @it -250
-pair na het -169
-pair nac cod -252
-pair nam van -120
-pair nar @it 120
-pair ne ker 234
-pair nee wacht -265
-pair neg cijfer -149
-pair net $ -134
-pair nie $ 238
-pair nie in 207
-pair niet $ 181
-pair niet , -112
-pair niet aan -357
-pair niet bij -213
-pair niet dus -183
-pair niet en 220
-pair niet in 81
-pair niet mer 187
-pair niet op 131
-pair niet open -197
-pair nieuw adres -151
-pair nl42 vbld -126
-pair nl74 fak -149
-pair nog 0 240
-pair nog ? -197
-pair nog @it -304
-pair nog een -22
-pair nog of -160
-pair nog uit -171
-pair nog wat -166
-pair nr @it -334
-pair nu $ 140
-pair nu ? 194
-pair nu ook -297
-pair nummer , -166
-pair nummer 0 149
-pair nummer @it -389
-pair nummer be62 -139
-pair nummer is -167
-pair nv grag -120
-pair of 0 -355
-pair of bij -247
-pair of het 158
-pair of moet -284
-pair oldenburg en -138
-pair om @it -422
-pair om die 169
-pair onder de -271
-pair onder het 203
-pair ons deur -210
-pair ons gezin -454
-pair ons huis 210
-pair ons in -147
-pair onz beheerder -162
-pair onz postcod -189
-pair ook een 154
-pair ook in -146
-pair ook niet 228
-pair ook vor -238
-pair op $ 183
-pair op 0 -284
-pair op @it 85
-pair op be07 -165
-pair op dat 233
+pair luidt @it 292
+pair m , -151
+pair m op -151
+pair mag dat -290
+pair mag de 175
+pair mag mijn -216
+pair mailadres 0 -138
+pair man aan -291
+pair man en -146
+pair mann van 234
+pair mar aan 255
+pair mar die -232
+pair mar het 249
+pair mar hij -103
+pair mar ik 209
+pair mar op 92
+pair mar teg 270
+pair mar zo -155
+pair markt en -140
+pair markt is -195
+pair me $ 170
+pair me pincod 264
+pair meld $ -206
+pair meldingsnummer @it -209
+pair mer stat 178
+pair met 0 -245
+pair met @it 341
+pair met cijfer -218
+pair met creditcard -140
+pair met een 87
+pair met mijn -220
+pair met nummer -227
+pair met ons -353
+pair met wachtwoord 268
+pair met ww 329
+pair mij $ -280
+pair mij niet -198
+pair mij vergis -119
+pair mijn @it -212
+pair mijn account 110
+pair mijn afsprak -300
+pair mijn brief -149
+pair mijn bsn -226
+pair mijn deur -305
+pair mijn e 184
+pair mijn eid 215
+pair mijn eig -286
+pair mijn ex -141
+pair mijn garag 160
+pair mijn gemeent 391
+pair mijn gezin -264
+pair mijn gsm 340
+pair mijn huis -417
+pair mijn iban -119
+pair mijn identiteitskaart 139
+pair mijn kaart 250
+pair mijn login 201
+pair mijn man 118
+pair mijn pas 162
+pair mijn paspoort -248
+pair mijn pin 164
+pair mijn pincod 313
+pair mijn postcod -417
+pair mijn reken -137
+pair mijn rijksregisternummer -303
+pair mijn wachtwoord 381
+pair mijn zon -290
+pair milieupas is 238
+pair minimal @it -154
+pair minsten @it -185
+pair minut in -150
+pair mn paspoort -232
+pair mn postcod -144
+pair mn telefon 186
+pair moeder : 145
+pair moeder heeft -213
+pair moet betal -344
+pair moet hebb 55
+pair moet ik 159
+pair moet minimal -200
+pair na 0 -265
+pair na @it -244
+pair na het -212
+pair nac cod -168
+pair nam van -116
+pair ne ker 232
+pair nee wacht -226
+pair neg cijfer -203
+pair net $ -146
+pair net sms 164
+pair nie $ 268
+pair nie in 216
+pair niet $ 207
+pair niet , -170
+pair niet aan -352
+pair niet bij -147
+pair niet dus -188
+pair niet en 280
+pair niet in 115
+pair niet mer 185
+pair niet op 170
+pair niet open -152
+pair nieuw adres -133
+pair nl42 vbld -279
+pair nl74 fak -197
+pair nog 0 235
+pair nog ? -237
+pair nog @it -264
+pair nog een -56
+pair nog uit -140
+pair november ? -137
+pair nr @it -331
+pair nu $ 207
+pair nu ? 185
+pair nu ook -302
+pair nummer , -167
+pair nummer 0 188
+pair nummer @it -520
+pair nummer be62 -137
+pair nummer is -218
+pair nv grag -116
+pair of 0 -222
+pair of @it -99
+pair of bij -232
+pair of is 116
+pair of moet -282
+pair oldenburg en -149
+pair om @it -421
+pair om die 210
+pair onder de -331
+pair onder het 236
+pair ongeld $ 163
+pair ons deur -246
+pair ons gezin -403
+pair ons huis 234
+pair ons in -135
+pair ontvang : 146
+pair onz beheerder -157
+pair onz postcod -143
+pair ook in -142
+pair ook niet 259
+pair ook vor -214
+pair op $ 200
+pair op 0 -175
+pair op @it 86
+pair op be07 -127
+pair op dat 174
 pair op de -46
-pair op het 14
-pair op jullie -307
-pair op mijn 221
-pair op nam -120
-pair op nl42 -126
-pair op schooltoelag -132
-pair op uw -208
-pair open $ -249
-pair open , 212
-pair open met 123
-pair openbar toilet -224
+pair op een -111
+pair op jullie -311
+pair op mijn 224
+pair op nam -116
+pair op nl42 -279
+pair op schooltoelag -137
+pair op uw -235
+pair open $ -202
+pair open met 122
+pair openbar toilet -228
 pair openstaand belastingschuld -153
-pair oud ? -150
-pair over de -191
-pair over van 159
-pair pakt nie 227
-pair pakt niet -177
-pair pas is 230
-pair paspoort vind -226
-pair paswoord @it 197
-pair paswoord vor 255
-pair paswoort is 222
-pair per sms 189
-pair phishing zeker -166
-pair pin @it 400
-pair pin is 152
-pair pin van 223
-pair pincod , 342
-pair pincod . 196
-pair pincod 0 -329
-pair pincod @it 485
-pair pincod die 188
-pair pincod is 288
-pair pincod van 296
-pair pincod verget -328
-pair pinkod @it 282
-pair pinn aan -183
-pair plat : -268
-pair poort $ -372
-pair poortj $ -205
-pair postcod : -268
-pair postcod @it -405
-pair postcod is -390
-pair postcod van -397
-pair priester daensstrat -138
-pair productcod van -146
-pair promocod @it -240
-pair puk @it 200
-pair puk cod 181
-pair puk van 241
-pair pukcod van 227
-pair ral @it -319
-pair rar met -144
-pair ratelar @it -182
-pair reken nummer -132
-pair rekeningnummer vor -176
-pair rijksregisternummer @it -251
-pair ronald , -162
-pair samenstell van -138
-pair scant niet -163
-pair schol is -249
-pair schooltoelag vor -132
-pair schrijf het 201
-pair sit $ 277
-pair sit van 317
-pair slagbom dicht -132
-pair sleutel $ -162
-pair sleutel gekreg -212
-pair sleutel ligt -354
-pair sleutel van -336
-pair sleutelkastj van -259
-pair sms 0 139
-pair sms @it -252
-pair sms cod 208
+pair oud rijksweg -207
+pair over de -158
+pair pakt nie 224
+pair pakt niet -202
+pair pas is 276
+pair paspoort vind -181
+pair paswoord @it 212
+pair paswoord vor 226
+pair per sms 212
+pair pin @it 349
+pair pin is 164
+pair pin van 206
+pair pincod , 338
+pair pincod . 201
+pair pincod 0 -326
+pair pincod @it 486
+pair pincod is 303
+pair pincod van 248
+pair pincod verget -351
+pair pinkod @it 287
+pair pinn aan -121
+pair poort $ -293
+pair poort 0 -153
+pair poortj $ -147
+pair postcod @it -394
+pair postcod is -442
+pair postcod van -431
+pair priester daensstrat -148
+pair productcod van -142
+pair promocod @it -314
+pair puk @it 158
+pair puk cod 211
+pair puk van 240
+pair pukcod van 214
+pair ral @it -352
+pair rar met -218
+pair ratelar @it -158
+pair recyclagepark , 139
+pair reken nummer -137
+pair rekeningnummer vor -151
+pair rijksregisternummer @it -274
+pair ronald , -157
+pair samenstell van -148
+pair scant niet -162
+pair scheelt ? 160
+pair schol is -294
+pair schooltoelag vor -137
+pair schrijf het 226
+pair sit $ 294
+pair sit 0 -203
+pair sit van 330
+pair slagbom dicht -140
+pair sleutel $ -157
+pair sleutel gekreg -221
+pair sleutel ligt -340
+pair sleutel van -345
+pair sleutelkastj van -205
+pair sms 0 155
+pair sms @it -277
+pair sms cod 263
 pair sms gehad -153
-pair sms met 318
-pair sms parker -248
-pair sms van 275
-pair sorry typ -377
-pair sta ik -233
-pair stad , 264
-pair stad moet -166
-pair stan $ 316
-pair stan altijd -227
-pair stan er -232
-pair stat , 197
-pair stat 0 -215
-pair stat @it -121
-pair stat activeringscod 174
-pair stat bij -152
-pair stat cod -303
-pair stat een -334
-pair stat elk -196
-pair stat er 156
-pair stat nog -212
-pair station , -180
-pair sted niet 184
-pair strat en -228
-pair streepjescod op -226
-pair streepjescod van -200
-pair t briefk -171
-pair t niet -244
-pair t pakt 211
-pair tablet $ 152
-pair tag stat -259
-pair te kort 154
-pair teg de 276
-pair teken en -196
-pair teken zijn -214
-pair terugstort op -133
-pair terugstort waarborg -129
-pair tkan zijn -129
-pair toch $ -255
-pair toch ? -175
-pair toch blef -132
-pair toch gerak 191
-pair toch kom 261
-pair toe $ -301
-pair toetsenbord , -190
-pair toilet op -224
-pair tot 0 -173
-pair tr $ -179
-pair trek . 260
-pair twee cijfer -208
-pair typ op -457
-pair u de -133
-pair u die -146
-pair u doorgev 122
-pair u er -160
+pair sms met 299
+pair sms ontvang 146
+pair sms parker -159
+pair sms van 159
+pair sorry typ -289
+pair sperwerstrat @it -135
+pair sta ik -267
+pair stad , 317
+pair stan $ 244
+pair stan altijd -254
+pair stan er -219
+pair stat , 185
+pair stat 0 -204
+pair stat @it -144
+pair stat bij -142
+pair stat cod -240
+pair stat een -339
+pair stat elk -259
+pair stat er 110
+pair stat nog -218
+pair station , -258
+pair sted dat 157
+pair sted niet 153
+pair strat en -269
+pair streepjescod op -181
+pair streepjescod van -177
+pair t , -154
+pair t briefk -140
+pair t niet -235
+pair t pakt 185
+pair t recyclagepark 139
+pair tablet $ 148
+pair tag stat -205
+pair teg de 270
+pair teken en -144
+pair teken zijn -174
+pair terugstort waarborg -119
+pair tkan zijn -119
+pair toch $ -234
+pair toch ? -226
+pair toch blef -140
+pair toch kom 112
+pair toch zegt 181
+pair toe $ -249
+pair toetsenbord , -174
+pair toilet op -228
+pair tot 0 -112
+pair tr $ -219
+pair trek . 258
+pair twee cijfer -216
+pair typ het -244
+pair typ op -329
+pair u dat -312
+pair u die -142
+pair u doorgev 164
 pair u heeft -153
-pair uit $ -278
-pair uit ? -173
-pair uit de 153
-pair uit mijn -228
-pair van @it -361
-pair van cijfer -129
-pair van de 213
-pair van digid 234
-pair van een -303
-pair van gemeent -167
-pair van het -303
-pair van itsm 281
-pair van jullie -136
-pair van meerdervoort -210
-pair van mij -241
-pair van mijn 225
-pair van mn -139
-pair van ons 223
-pair van t 182
-pair van wacht -273
-pair vanaf 0 -282
-pair vbld 0 -158
-pair vergis van -129
-pair vergunn $ -201
-pair verificatiecod : 194
-pair verlop $ 374
-pair vind ik -226
-pair visa @it -215
-pair vloek $ -189
-pair voetpad . -153
-pair vogelpik als -189
-pair volgen de -390
-pair volgen het -379
-pair volgend maand -230
-pair voordeur , -225
-pair vor 0 -149
-pair vor all -315
-pair vor de -196
-pair vor den 295
-pair vor een -359
-pair vor het 203
-pair vor iederen -190
-pair vor jullie -218
-pair vor me 235
-pair vor mij 238
-pair vor mijn -147
-pair vor onz -278
-pair vor terugstort -129
-pair vraagt een 206
-pair vraagt hoe -189
-pair vraagt mijn -148
-pair vrouw zegt -176
-pair waarborg feestzal -129
-pair wacht $ -322
-pair wacht al -217
-pair wacht das -175
-pair wacht op -250
-pair wachtwoord : 128
-pair wachtwoord @it 561
-pair wachtwoord goed -207
-pair wachtwoord is 274
-pair wachtwoord moet -214
-pair wachtwoord van 256
-pair wachtwoord vor 211
-pair wachtwoord zijn -213
-pair wachtwoort is 150
+pair uit $ -286
+pair uit ? -180
+pair uit de 134
+pair uit mijn -204
+pair v nummer -176
+pair van 0 -197
+pair van @it -452
+pair van cijfer -119
+pair van de 301
+pair van digid 239
+pair van een -291
+pair van gemeent -152
+pair van het -317
+pair van itsm 267
+pair van jullie -156
+pair van meerdervoort -268
+pair van mij -251
+pair van mijn 187
+pair van mn -185
+pair van ons 209
+pair van t 185
+pair van wacht -301
+pair vanaf 0 -327
+pair vanaf @it -123
+pair vergis van -119
+pair verificatiecod : 185
+pair verkeerd container -144
+pair verlop $ 272
+pair verlop 0 -171
+pair vind ik -181
+pair visa @it -138
+pair vloek $ -148
+pair voetpad . -204
+pair vogelpik als -148
+pair volgen de -383
+pair volgen het -322
+pair volgend maand -262
+pair voordeur , -245
+pair vor 0 -142
+pair vor all -350
+pair vor de -291
+pair vor den 248
+pair vor een -328
+pair vor het 159
+pair vor iederen -206
+pair vor jullie -200
+pair vor me 150
+pair vor mij 212
+pair vor mijn -188
+pair vor onz -274
+pair vor terugstort -119
+pair vraagt een 197
+pair vraagt hoe -148
+pair vraagt mijn -149
+pair vrouw zegt -151
+pair waarborg feestzal -119
+pair wacht $ -238
+pair wacht al -205
+pair wacht das -141
+pair wacht op -257
+pair wachtwoord : 185
+pair wachtwoord @it 554
+pair wachtwoord goed -204
+pair wachtwoord is 248
+pair wachtwoord moet -239
+pair wachtwoord van 294
+pair wachtwoord vor 238
+pair wachtwoord zijn -170
+pair wachtwoort is 222
 pair wagtwoord @it 287
-pair war moet 159
-pair was @it 89
-pair was het -251
-pair wat , -166
-pair wat betekent -255
-pair wat doe 257
-pair wat er 247
-pair wat is -373
-pair wat moet 206
-pair weg , -175
-pair wek $ -228
-pair wel in -204
-pair wel zo -189
-pair welk dag -167
-pair werk in -255
-pair wet ik 201
-pair wifi in -204
-pair wij won -189
-pair wij zijn 198
-pair wil een 208
-pair wil jij 240
-pair wim oldenburg -138
-pair won er -134
-pair won ik -190
-pair wordt er -254
-pair ww : 225
-pair ww @it 176
-pair ze asfalt -171
-pair zeg dat 227
-pair zegt dat -140
-pair zegt fout 164
-pair zegt geblokkeerd 167
-pair zegt sted 159
-pair zegt verlop 276
-pair zeker ? -166
-pair zet die -175
-pair zie het -176
-pair zie ik 145
-pair zien wat 149
-pair zij van -246
-pair zijn $ -197
-pair zijn , -186
-pair zijn bij -103
-pair zijn dak -129
-pair zijn de -249
-pair zijn vor -279
-pair zit da -242
-pair zit de 202
-pair zit een -217
-pair zo , -183
-pair zon , -295
-pair zon @it -288
-pair zonder vergunn -250
-pair zwembad werkt -226
-pair नमसत , -132
-skip ( @it -157
-skip , $ -117
-skip , , 207
-skip , 0 -261
-skip , : -237
-skip , ? -248
-skip , @it -201
-skip , aalst -138
-skip , automat 230
-skip , ben -361
-skip , betekent -239
-skip , cijfer -236
-skip , claes -120
-skip , da 199
-skip , dag -163
-skip , dar -251
-skip , dat -207
-skip , deur -209
-skip , die -161
-skip , doet 121
-skip , duurt -279
-skip , er -188
-skip , gat 223
-skip , ge 279
-skip , geblokkeerd -236
-skip , gelof -180
-skip , gent -151
-skip , gij 287
-skip , heeft -279
-skip , het 269
-skip , hij -244
-skip , huis -299
-skip , ik 55
-skip , is 151
-skip , jullie -268
-skip , mijn -313
-skip , moet 353
-skip , niet -289
-skip , of -177
-skip , phishing -166
-skip , pincod 196
-skip , poort -145
-skip , reken -132
-skip , stat -329
-skip , tot -183
-skip , van -104
-skip , vor -423
-skip , vrouw -176
-skip , wacht -220
-skip , was -217
-skip , wie 158
-skip , wil -185
-skip , won -315
-skip , zegt 244
-skip , zie -326
-skip , ziet -250
-skip , zij -125
-skip , zit 268
-skip , zo -189
-skip 0 $ 220
-skip 0 0 -115
-skip 0 ? -345
-skip 0 ah -150
-skip 0 asbest -148
-skip 0 dat -197
-skip 0 de -507
-skip 0 garag -107
-skip 0 gebeld -165
-skip 0 geldig -159
-skip 0 gk -160
-skip 0 ik -303
-skip 0 in -373
-skip 0 mar -254
-skip 0 mijn -133
-skip 0 nee -133
-skip 0 reken -235
-skip 0 uw -200
-skip 0 van -238
-skip 0 vor -401
-skip 0 wil -179
-skip 0 zij -195
-skip 0 zijn -168
-skip : $ 106
-skip : , -191
-skip : . 180
-skip : 0 90
-skip : aan -166
-skip : de -297
-skip : en 151
+pair war moet 153
+pair was @it 128
+pair was het -215
+pair wat betekent -266
+pair wat doe 210
+pair wat er 212
+pair wat is -356
+pair wat moet 288
+pair we doen -181
+pair weg , -152
+pair wek $ -235
+pair wel in -248
+pair wel zo -148
+pair welk dag -180
+pair werk in -267
+pair werkt niet 77
+pair wet ik 194
+pair wifi in -206
+pair wij won -236
+pair wij zijn 157
+pair wil een 152
+pair wil jij 178
+pair wim oldenburg -149
+pair won er -146
+pair won ik -193
+pair wordt er -255
+pair ww 0 -167
+pair ww : 173
+pair ww @it 215
+pair zaterdag krijg -228
+pair ze asfalt -140
+pair zeg dat 220
+pair zegt dat -230
+pair zegt fout 274
+pair zegt het -146
+pair zegt sted 137
+pair zegt verlop 189
+pair zet die -141
+pair zie het -151
+pair zie ik 185
+pair zien wat 158
+pair zij van -115
+pair zijn $ -127
+pair zijn @it -203
+pair zijn dak -119
+pair zijn de -140
+pair zijn pas 183
+pair zijn vor -255
+pair zit da -228
+pair zit de 184
+pair zit een -237
+pair zo , -121
+pair zo 0 -159
+pair zon , -290
+pair zon @it -184
+pair zonder vergunn -231
+pair zwembad werkt -201
+pair नमसत , -137
+skip ( @it -126
+skip , , 217
+skip , 0 -264
+skip , : -239
+skip , ? -238
+skip , @it -191
+skip , aalst -148
+skip , automat 305
+skip , ben -308
+skip , betekent -233
+skip , bij 171
+skip , cijfer -200
+skip , claes -116
+skip , cod 55
+skip , da 192
+skip , dar -233
+skip , dat -228
+skip , de -47
+skip , deur -328
+skip , die -110
+skip , doet 185
+skip , duurt -327
+skip , er -305
+skip , gat 215
+skip , ge 239
+skip , geblokkeerd -287
+skip , gelof -188
+skip , gent -133
+skip , gij 237
+skip , heeft -266
+skip , het 280
+skip , hij -208
+skip , huis -338
+skip , iemand -171
+skip , ik 66
+skip , is 133
+skip , jullie -195
+skip , mijn -326
+skip , moet 303
+skip , niet -248
+skip , of -198
+skip , pincod 201
+skip , reken -137
+skip , stat -281
+skip , tot -121
+skip , van -160
+skip , vor -358
+skip , vrouw -151
+skip , wacht -188
+skip , was -218
+skip , wie 149
+skip , wil -196
+skip , won -305
+skip , zegt 239
+skip , zie -342
+skip , ziet -239
+skip , zij -152
+skip , zit 198
+skip , zo -148
+skip 0 $ 141
+skip 0 , -76
+skip 0 0 -108
+skip 0 ? -274
+skip 0 ah -275
+skip 0 asbest -198
+skip 0 dat -186
+skip 0 de -511
+skip 0 digid -171
+skip 0 garag -113
+skip 0 gebeld -192
+skip 0 geldig -110
+skip 0 gk -147
+skip 0 ik -251
+skip 0 in -300
+skip 0 mailadres -159
+skip 0 mar -226
+skip 0 mijn -167
+skip 0 nee -108
+skip 0 ook -274
+skip 0 reken -190
+skip 0 uw -175
+skip 0 van -219
+skip 0 vor -419
+skip 0 zijn -170
+skip : $ 117
+skip : , -114
+skip : . 135
+skip : 0 30
+skip : @it 79
+skip : aan -179
+skip : de -250
+skip : en 217
 skip : heeft -153
-skip : ik -202
-skip : van -236
-skip : wachtwoord 249
-skip @it $ -215
-skip @it ) -187
-skip @it , -80
-skip @it . -117
-skip @it 0 -18
-skip @it aan 104
-skip @it binn 243
-skip @it dan 420
-skip @it dar -204
-skip @it das 191
-skip @it dat -118
-skip @it den 246
-skip @it die 194
-skip @it digid -132
+skip : ik -188
+skip : van -225
+skip : wachtwoord 213
+skip @it $ -149
+skip @it ) -170
+skip @it , -102
+skip @it . -113
+skip @it aan 62
+skip @it binn 199
+skip @it d 144
+skip @it dan 413
+skip @it dar -161
+skip @it das 210
+skip @it dat -183
+skip @it de 87
+skip @it den 316
+skip @it die 192
+skip @it digid -170
 skip @it een 150
-skip @it en 232
-skip @it er 162
-skip @it har -168
-skip @it he -152
-skip @it heeft -189
-skip @it het -197
-skip @it hij -96
-skip @it hor -150
+skip @it en 239
+skip @it er 196
+skip @it heeft -167
+skip @it het -149
+skip @it hij -66
 skip @it ie 193
-skip @it in 153
-skip @it inlogg -184
-skip @it is 102
-skip @it japan -143
-skip @it je 163
-skip @it jij 293
-skip @it jullie -158
-skip @it kunt 229
-skip @it ligt -169
-skip @it mag 199
-skip @it me 211
-skip @it met -236
-skip @it mijn -155
-skip @it minimal -215
-skip @it mn 228
-skip @it moet -111
-skip @it niet 113
-skip @it nu 201
-skip @it nummer -266
-skip @it op 165
-skip @it plat -200
+skip @it in 199
+skip @it inlogg -218
+skip @it is 198
+skip @it japan -139
+skip @it jij 165
+skip @it jullie -191
+skip @it kunt 192
+skip @it mag 175
+skip @it me 237
+skip @it met -259
+skip @it mijn -160
+skip @it minimal -175
+skip @it niet 182
+skip @it nu 229
+skip @it nummer -253
+skip @it op 126
+skip @it pincod -158
+skip @it plat -226
 skip @it reken -210
 skip @it sind -289
-skip @it stat -140
-skip @it toch -34
-skip @it u 379
-skip @it van -348
-skip @it vor -101
-skip @it wacht -224
-skip @it wachtwoord 226
-skip @it wat -104
-skip @it wij -207
-skip @it wil -173
-skip @it ze -349
-skip @it zij -204
-skip @it zijn -246
-skip ^ $ 273
-skip ^ , 65
-skip ^ 0 192
-skip ^ : 265
-skip ^ afsprak -171
-skip ^ app 197
-skip ^ bsn -221
-skip ^ cijfer -206
-skip ^ cod 89
-skip ^ dan -200
-skip ^ dat -268
-skip ^ de 60
-skip ^ deurcod -172
-skip ^ die -182
-skip ^ digid 243
-skip ^ drie -291
-skip ^ een -278
-skip ^ eid -199
-skip ^ en -304
-skip ^ er -228
-skip ^ formulier -270
-skip ^ garag 198
-skip ^ ge 222
-skip ^ gebruikersnam 257
-skip ^ geeft -276
+skip @it stat -139
+skip @it u 382
+skip @it van -360
+skip @it vor -168
+skip @it wacht -217
+skip @it wachtwoord 244
+skip @it wij -172
+skip @it wil -149
+skip @it ze -333
+skip @it zeg 151
+skip @it zij -166
+skip @it zijn -210
+skip ^ $ 308
+skip ^ , 15
+skip ^ 0 223
+skip ^ : 209
+skip ^ afsprak -217
+skip ^ app 202
+skip ^ bezoekersparker 209
+skip ^ bsn -203
+skip ^ cijfer -154
+skip ^ cod 149
+skip ^ dan -275
+skip ^ dat -302
+skip ^ de 85
+skip ^ deurcod -195
+skip ^ die -205
+skip ^ digid 189
+skip ^ drie -226
+skip ^ een -303
+skip ^ eid -172
+skip ^ en -226
+skip ^ er -217
+skip ^ formulier -247
+skip ^ garag 143
+skip ^ ge 226
+skip ^ gebruikersnam 131
+skip ^ geeft -266
 skip ^ gehad -153
-skip ^ geraakt -160
-skip ^ gevond -194
-skip ^ gezin -336
-skip ^ goed -207
-skip ^ heb 128
-skip ^ hebb -219
-skip ^ hek -247
-skip ^ het -99
-skip ^ iban -158
-skip ^ ik -304
-skip ^ in -264
-skip ^ inlog 182
-skip ^ is 133
-skip ^ itsm -180
-skip ^ kapot -212
-skip ^ kreg 150
-skip ^ kwam 122
-skip ^ lang 155
-skip ^ login 327
-skip ^ m -163
-skip ^ met 125
-skip ^ moeder -209
-skip ^ moet -251
-skip ^ niet 124
-skip ^ nieuw 84
-skip ^ ocmw 284
-skip ^ of -239
-skip ^ oldenburg -138
-skip ^ ons -343
-skip ^ op -337
-skip ^ paswoord 234
-skip ^ paswoort 222
-skip ^ pasword 359
-skip ^ pin 48
-skip ^ pincod 306
-skip ^ postcod -441
-skip ^ productcod -207
-skip ^ rijksregisternummer -160
-skip ^ sms -152
-skip ^ sta -193
-skip ^ stat 94
-skip ^ u 85
-skip ^ uit 212
-skip ^ van 174
-skip ^ vor -267
-skip ^ vraagt 307
-skip ^ wacht -347
-skip ^ wachtwoord 286
-skip ^ won -243
-skip ^ ww 338
-skip ^ zegt 187
-skip ^ zonecod -215
-skip ^ zus -151
-skip aan balie 187
-skip aan deur -259
-skip aan die 191
-skip aan doorgev 122
-skip aan gev 185
-skip aan zuil -150
-skip aanmeld de -302
-skip aanvrag $ -150
-skip account de 187
-skip achterzijd mn -226
-skip activeringscod de 220
-skip adres brug -151
-skip adres daensstrat -138
-skip ah wacht -175
-skip al . -181
-skip al minut -186
-skip al wek -164
-skip als , 205
-skip als een -129
-skip als gezin -189
-skip als in 188
-skip altijd mijn -227
-skip apothek wacht -143
-skip app @it 261
-skip artikel , -266
-skip asbest ? -202
-skip asfalt er -171
-skip balie niet -183
-skip barcod , -172
-skip barcod de -139
-skip be07 0 -138
-skip be62 0 -120
-skip be69 0 -227
-skip be76 0 -169
-skip beheerder het -162
+skip ^ gevond -210
+skip ^ gezin -265
+skip ^ goed -204
+skip ^ heb 134
+skip ^ hebb -260
+skip ^ hek -241
+skip ^ het -156
+skip ^ iban -140
+skip ^ ik -347
+skip ^ in -256
+skip ^ inlog 164
+skip ^ is 118
+skip ^ itsm -168
+skip ^ kapot -201
+skip ^ kreg 91
+skip ^ kwam 218
+skip ^ log 277
+skip ^ login 307
+skip ^ m -151
+skip ^ met 64
+skip ^ mijn 91
+skip ^ moeder -213
+skip ^ moet -254
+skip ^ net 111
+skip ^ niet 242
+skip ^ nieuw 101
+skip ^ ocmw 253
+skip ^ oldenburg -149
+skip ^ ons -346
+skip ^ op -361
+skip ^ paswoord 142
+skip ^ pasword 349
+skip ^ per 146
+skip ^ pin 85
+skip ^ pincod 268
+skip ^ postcod -491
+skip ^ productcod -202
+skip ^ rijksregisternummer -154
+skip ^ sms -193
+skip ^ sta -226
+skip ^ uit 276
+skip ^ van 197
+skip ^ vor -299
+skip ^ vraagt 277
+skip ^ wacht -346
+skip ^ wachtwoord 367
+skip ^ won -301
+skip ^ ww 325
+skip ^ zit -92
+skip ^ zo 148
+skip ^ zonecod -239
+skip ^ zus -133
+skip aan balie 144
+skip aan deur -331
+skip aan die 257
+skip aan doorgev 164
+skip aan gev 266
+skip aan zuil -227
+skip aanmeld de -336
+skip aanvrag $ -172
+skip account de 166
+skip achterzijd mn -181
+skip activeringscod de 296
+skip adres brug -133
+skip adres daensstrat -148
+skip ah wacht -141
+skip al minut -134
+skip al wek -153
+skip allebei op -137
+skip als , 252
+skip als een -140
+skip als gezin -228
+skip als in 245
+skip altijd mijn -254
+skip apothek wacht -188
+skip app @it 127
+skip artikel , -233
+skip asbest ? -190
+skip asfalt er -140
+skip balie niet -121
+skip barcod , -158
+skip barcod de -143
+skip be07 0 -240
+skip be62 0 -117
+skip be69 0 -256
+skip be76 0 -197
+skip beheerder het -157
 skip belastingschuld direct -153
-skip ben $ -294
-skip ben en -277
-skip betaald creditcard -132
-skip betal @it -356
-skip betekent $ -207
-skip bevestigingscod mijn 140
-skip bij $ -405
-skip bij , -92
-skip bij bibliothek -281
-skip bij gezin -137
-skip bij het -170
-skip bij inlogg -216
-skip bij of -251
-skip bij vor -163
-skip binn @it 196
-skip blef slagbom -132
-skip blijft $ -307
-skip boet de -166
-skip bord @it -207
-skip bord de -264
-skip bordj de -188
-skip borg het -133
-skip brief $ 220
-skip brief de 109
-skip brief digid 141
-skip brief er -180
-skip brief mijn 274
-skip briefk gerak -171
-skip bsn $ -125
-skip bsn , -194
-skip bsn @it -295
-skip burgerprofiel @it 178
-skip bus , -145
-skip buurthuis op -133
-skip cijfer $ -354
-skip cijfer , -196
-skip cijfer : -231
-skip cijfer ? -219
-skip cijfer de -210
-skip cijfer is -203
-skip cijfer mijn -179
-skip cijfer op -180
-skip cijfer want -206
-skip cod , -238
-skip cod 0 183
-skip cod @it -112
-skip cod ik 168
-skip cod mar -189
-skip cod mijn 288
-skip cod op -258
-skip cod vor -62
-skip container in 313
-skip creditcard 0 -121
-skip da de 229
-skip da nie 254
-skip daensstrat , -138
-skip dak vergis -129
-skip dan $ 180
-skip dan @it -171
-skip dan de -276
-skip dan december -138
-skip dan het 314
-skip dan ik -195
-skip dan uit -171
-skip dan zo -183
-skip dar $ -152
-skip dar de 202
+skip ben $ -255
+skip ben en -239
+skip betaald creditcard -140
+skip betal @it -311
+skip betekent $ -204
+skip beveiligingscod sms 146
+skip bij $ -294
+skip bij , -159
+skip bij bibliothek -257
+skip bij gezin -163
+skip bij inlogg -224
+skip bij of -225
+skip bij station 180
+skip bij vor -201
+skip binn @it 249
+skip blef slagbom -140
+skip blijft $ -266
+skip bord @it -172
+skip bord de -168
+skip bordj de -288
+skip brief $ 247
+skip brief de 175
+skip brief digid 164
+skip brief er -149
+skip brief mijn 230
+skip briefk gerak -140
+skip brug 0 -153
+skip bsn $ -150
+skip bsn , -170
+skip bsn 0 -206
+skip bsn @it -270
+skip burgerprofiel @it 188
+skip bus $ -132
+skip bus , -103
+skip bus 0 -214
+skip cijfer $ -394
+skip cijfer , -194
+skip cijfer : -245
+skip cijfer ? -179
+skip cijfer de -170
+skip cijfer hier -149
+skip cijfer is -175
+skip cijfer mijn -266
+skip cijfer op -149
+skip cijfer want -192
+skip cod , -247
+skip cod 0 133
+skip cod @it -120
+skip cod de 59
+skip cod ik 254
+skip cod mar -143
+skip cod mijn 351
+skip cod op -376
+skip cod vor -117
+skip container in 277
+skip creditcard 0 -119
+skip da de 251
+skip da nie 169
+skip daensstrat , -148
+skip dag de -194
+skip dak vergis -119
+skip dan $ 203
+skip dan @it -138
+skip dan de -213
+skip dan december -149
+skip dan ge 212
+skip dan het 281
+skip dan ik -190
+skip dan uit -140
+skip dan zo -121
+skip dar $ -144
+skip dar de 184
 skip dar het -191
-skip dar ik -168
-skip das mijn -175
-skip das zeker -166
-skip dat $ -293
-skip dat , 271
-skip dat 0 -170
-skip dat cijfer -166
-skip dat de -227
-skip dat een -245
-skip dat ergen -176
-skip dat fout 156
-skip dat het -199
-skip dat ik 142
-skip dat is -166
-skip dat m -180
-skip dat niet 253
-skip dat nog -147
-skip dat of -305
-skip dat teg 171
-skip dat van -164
-skip dat vor -274
-skip de $ -85
-skip de ( -214
-skip de ) -236
-skip de , 130
-skip de 0 -376
-skip de ? -333
-skip de app 232
-skip de be69 -188
-skip de bij 197
-skip de blijft 198
-skip de cijfer -162
-skip de cod -121
-skip de container -260
-skip de dar -180
-skip de dat -130
-skip de de 244
-skip de dicht -132
-skip de emmer -146
-skip de en 142
-skip de gekreg -195
-skip de grag -120
-skip de hangt -238
-skip de in 230
-skip de lukt -183
-skip de mag 271
-skip de met -165
-skip de moet -436
-skip de niet 149
-skip de nog -240
-skip de onder -132
-skip de op -459
-skip de over -257
-skip de stan -239
-skip de stat -58
-skip de toch -302
-skip de uit -231
-skip de van 152
-skip de vor 52
-skip de was -154
-skip de zei -242
-skip december $ -138
-skip ded het -209
-skip den cod 163
-skip denk er -154
-skip deur $ -158
-skip deur de -300
-skip deur het -208
-skip deur ik -159
-skip deurcod het -172
-skip dicht $ 158
-skip die $ -96
-skip die de -142
-skip die euro -175
-skip die het 153
-skip die ik 305
-skip die in -252
-skip die met -298
-skip die net 133
-skip die op -291
-skip die stat -198
-skip die te 153
-skip die u 297
-skip die van 209
-skip die vor -191
-skip digid : 116
-skip digid @it 212
-skip digid activeringscod 174
-skip digid is 402
-skip digid mijn 185
-skip digit : 182
-skip doccl mijn -166
-skip doet , 247
-skip domicilier nam -120
-skip dorpshuis ronald -162
-skip dus is 162
-skip dus mar -183
-skip e , -297
+skip dar ik -160
+skip das mijn -141
+skip dat $ -257
+skip dat , 267
+skip dat 0 -184
+skip dat cijfer -167
+skip dat de -219
+skip dat een -266
+skip dat er 108
+skip dat ergen -151
+skip dat fout 114
+skip dat het -278
+skip dat ik 123
+skip dat is -185
+skip dat m -149
+skip dat meld -191
+skip dat niet 241
+skip dat nog -183
+skip dat of -241
+skip dat teg 165
+skip dat van -216
+skip dat vor -226
+skip de $ -173
+skip de ( -268
+skip de , 143
+skip de 0 -402
+skip de ? -420
+skip de aan -88
+skip de app 197
+skip de be69 -138
+skip de bij 273
+skip de blijft 208
+skip de cijfer -251
+skip de cod -103
+skip de container -329
+skip de dar -183
+skip de dat -159
+skip de de 214
+skip de dicht -140
+skip de die 99
+skip de emmer -142
+skip de en 143
+skip de gekreg -194
+skip de grag -116
+skip de hangt -221
+skip de in 164
+skip de lukt -121
+skip de mag 309
+skip de met -235
+skip de moet -450
+skip de niet 118
+skip de nog -246
+skip de onder -140
+skip de op -424
+skip de over -216
+skip de stan -228
+skip de stat -147
+skip de toch -316
+skip de uit -247
+skip de van 128
+skip de vor 95
+skip de zei -325
+skip de zon -165
+skip december $ -149
+skip ded het -186
+skip den cod 239
+skip den van 150
+skip denk er -150
+skip deur $ -189
+skip deur de -353
+skip deur het -196
+skip deur ik -158
+skip deurcod het -195
+skip dicht $ 161
+skip die $ -109
+skip die de -155
+skip die dor -137
+skip die euro -141
+skip die het 156
+skip die ik 217
+skip die in -259
+skip die met -349
+skip die net 145
+skip die op -264
+skip die stat -219
+skip die u 303
+skip die van 199
+skip die vor -208
+skip digid : 268
+skip digid @it 275
+skip digid die 186
+skip digid is 123
+skip digid mijn 163
+skip digit : 164
+skip doccl mijn -167
+skip domicilier nam -116
+skip dorpshuis ronald -157
+skip dus mar -121
+skip dus typ -249
+skip e , -263
 skip e is 177
-skip een $ 235
-skip een , 45
-skip een 0 -234
-skip een @it -235
-skip een aan -246
+skip een $ 186
+skip een , 85
+skip een . 147
+skip een 0 -160
+skip een @it -233
+skip een aan -330
 skip een belastingschuld -153
-skip een bij -199
-skip een en 121
-skip een fout -176
-skip een heeft -163
-skip een in -327
-skip een op 253
-skip een pin -329
-skip een van -164
-skip een wachtwoord -328
-skip een wat 184
-skip een zijn -213
-skip eid , -166
-skip eig , -186
-skip eigen @it -199
-skip en , -268
-skip en 0 -358
-skip en ? 206
-skip en @it 55
-skip en al -168
-skip en blef -132
-skip en cijfer -179
-skip en de 215
-skip en draait 160
-skip en heb 108
-skip en is 222
-skip en klein -221
-skip en kom 155
-skip en krijg -296
-skip en mijn -180
-skip en op 209
-skip en voordeur -168
-skip en wat -166
-skip en zeg 243
-skip en zegt 331
-skip en zei 278
-skip en zie 224
-skip er , -180
-skip er ? 180
-skip er cijfer -233
-skip er dat 223
-skip er de -324
-skip er een -295
-skip er elk -197
-skip er in 199
-skip er mee 236
-skip er t -272
-skip erachter $ -164
-skip ergen cijfer -176
-skip eural 0 -222
-skip euro op -175
-skip ex $ -175
-skip exp 0 263
-skip extra bak -206
-skip fak 0 -140
-skip feestzal tkan -129
-skip fout $ 204
-skip fout mar -176
-skip foutcod , -216
-skip foutcod bij -188
-skip gaf @it -129
-skip garag $ -206
-skip garag de -132
-skip gat het -207
-skip gat met 195
-skip ge hoe -189
-skip gebeld hang -168
-skip geboortepremie 0 -154
-skip gebruik @it 266
-skip gebruikersnam wachtwoord 185
-skip geeft @it -257
+skip een bij -223
+skip een en 120
+skip een fout -151
+skip een heeft -149
+skip een in -253
+skip een op 261
+skip een pin -327
+skip een van -242
+skip een wachtwoord -332
+skip een wat 144
+skip een zijn -170
+skip eid , -167
+skip eigen @it -202
+skip en , -278
+skip en 0 -262
+skip en ? 200
+skip en @it 66
+skip en al -129
+skip en blef -140
+skip en cijfer -214
+skip en de 189
+skip en draait 184
+skip en heb 158
+skip en is 197
+skip en klein -137
+skip en kom 151
+skip en krijg -314
+skip en mijn -149
+skip en of 160
+skip en op 211
+skip en zeg 221
+skip en zegt 238
+skip en zei 206
+skip en zie 192
+skip er , -149
+skip er ? 212
+skip er cijfer -187
+skip er dat 210
+skip er de -275
+skip er een -436
+skip er elk -222
+skip er in 250
+skip er t -237
+skip erachter $ -177
+skip ergen cijfer -151
+skip eural 0 -158
+skip euro op -141
+skip ex $ -141
+skip exp 0 229
+skip extra bak -285
+skip fak 0 -178
+skip feestzal tkan -119
+skip fout $ 202
+skip fout mar -151
+skip foutcod , -224
+skip foutcod bij -160
+skip gaf @it -156
+skip gan allebei -137
+skip garag $ -216
+skip garag de -140
+skip gat het -176
+skip gat met 182
+skip ge @it 191
+skip ge hoe -148
+skip gebeld hang -129
+skip geboortepremie 0 -129
+skip gebruik @it 267
+skip gebruikersnam ik 214
+skip gebruikersnam wachtwoord 140
+skip geeft @it -238
 skip gehad u -153
-skip gekreg de -208
-skip geldig 0 -173
-skip gelof er -180
-skip gen $ -320
-skip geraakt er -160
-skip gezin $ -264
-skip gezin 0 -184
-skip gezin @it -254
-skip gezin ik -191
-skip gezin jullie -218
-skip gezin vor -138
-skip gft is -146
-skip giet asfalt -171
-skip goed en -207
-skip grag het -138
-skip groen , -183
-skip gsm die 140
-skip gymzal op -259
-skip hang 0 -164
-skip hangt de -257
-skip har , -302
-skip har adres -151
-skip har is 255
-skip heb sleutel -219
-skip heeft @it -199
-skip heeft cijfer -271
-skip heeft die -146
+skip gekreg de -179
+skip geldig 0 -112
+skip geliev te 160
+skip gelof er -188
+skip gen $ -324
+skip gerak er 158
+skip gev ? 186
+skip gezin $ -239
+skip gezin 0 -229
+skip gezin @it -179
+skip gezin ik -163
+skip gezin jullie -200
+skip gezin vor -148
+skip gft is -142
+skip giet asfalt -140
+skip goed en -204
+skip grag het -148
+skip groen , -210
+skip gymzal op -205
+skip hangt de -304
+skip har , -356
+skip har adres -133
+skip har is 202
+skip heb sleutel -242
+skip heb verkeerd -144
+skip heeft @it -144
+skip heeft cijfer -243
+skip heeft die -142
 skip heeft openstaand -153
-skip heeft sleutel -162
-skip hek $ -132
-skip hek @it -189
-skip hek de -152
-skip hek het -182
-skip hem $ -118
-skip het $ 182
-skip het , -138
-skip het ? -325
-skip het foutcod -191
-skip het gat -207
-skip het hangt -225
+skip heeft sleutel -157
+skip heeft wachtwoord 163
+skip hek $ -230
+skip hek @it -193
+skip hek de -269
+skip hek het -169
+skip hem $ -129
+skip herdenk gan -137
+skip het $ 151
+skip het , -153
+skip het ? -380
+skip het foutcod -237
+skip het gat -176
+skip het hangt -243
 skip het heeft -194
-skip het in -226
-skip het loket 114
+skip het in -229
+skip het is 127
+skip het jullie 141
+skip het loket 120
 skip het met -135
-skip het niet 112
-skip het open -298
-skip het priester -138
-skip het stat -396
-skip het terugstort -133
-skip het toilet -172
-skip het uit -218
-skip het werkt -226
-skip het zegt 200
-skip hier @it -193
-skip hij altijd 230
-skip hij de -302
-skip hij een 282
-skip hij inen -209
-skip hij sted 145
-skip hoe ik 100
-skip hoe inlog -189
-skip hoe is -200
-skip hoort @it -255
-skip hor dan -150
-skip id @it 184
-skip id is -347
-skip ie $ 224
-skip ik 0 -197
-skip ik @it 122
-skip ik al -180
-skip ik als 124
-skip ik bij -110
-skip ik boet -166
-skip ik dat -231
-skip ik de -113
-skip ik een -152
-skip ik er 313
-skip ik gebruik 157
-skip ik gekoz 186
-skip ik het 130
-skip ik iet -164
-skip ik in 140
-skip ik ingev 278
-skip ik juist 156
-skip ik mer 158
-skip ik mijn -251
-skip ik niet 129
-skip ik nog 183
-skip ik op -210
-skip ik per 238
-skip ik van 185
-skip ik vor -248
-skip ik wachtwoord 230
-skip ik zelf 173
-skip in $ 280
-skip in , -126
-skip in ? -268
-skip in als 257
-skip in begijnhof -192
-skip in brief 106
-skip in dan 232
-skip in de -224
-skip in en 183
-skip in folder -103
-skip in garag -66
-skip in hal -250
-skip in liter -146
-skip in mijn -160
-skip in strat -278
-skip in system -321
-skip in wacht -212
-skip in wachtwoord 308
-skip in webshop -165
-skip in weg -171
-skip ingetikt dan -207
-skip inlog wel -189
-skip inlogg wet -179
-skip inloggegeven van 160
-skip intik hij -209
-skip is $ 227
-skip is , 34
-skip is . 159
-skip is 0 -261
-skip is : 249
-skip is @it -82
-skip is als -181
-skip is een -161
-skip is en 148
-skip is fak -167
-skip is het -255
-skip is ik -176
-skip is k -183
-skip is kunt 269
-skip is mar 95
-skip is mei -200
-skip is niet -171
-skip is o 144
-skip is onz -162
-skip is pin 211
-skip is poort -151
-skip is toch -202
-skip is tr -179
-skip is van -269
-skip is vor 293
-skip is wachtwoord 142
-skip itsm @it 290
-skip itsm een 126
-skip itsm ik -317
-skip itsm is 117
-skip jullie $ -297
-skip jullie in -103
-skip jullie is -240
-skip jullie nog -269
-skip k @it 149
-skip kan de 171
-skip kan inlogg 152
-skip kan niet -204
-skip kan nu -204
-skip kenmerk @it -218
-skip ker intik -209
-skip klein 0 -234
-skip klopt dat -131
-skip kolkweg 0 -179
-skip kom er 323
-skip komt niet -152
-skip kortingscod vor -162
-skip kreg @it 276
-skip kreg bij -210
-skip kreg een 314
-skip kreg sms 109
-skip krijg cod -207
-skip krijg de -281
-skip krijg van 301
-skip kunt een 184
-skip lan meerdervoort -210
-skip lang een -219
-skip ligt aan 162
-skip ligt bij -308
-skip ligt de -131
-skip liter $ -146
-skip login loket 262
-skip loket @it 216
-skip loket mijn 234
-skip lukt dus -183
-skip m 0 -181
-skip mailadres vogelpik -189
-skip mann de 203
-skip mar $ 162
-skip mar , -190
-skip mar @it -153
-skip mar automat 192
-skip mar be07 -165
-skip mar de 295
-skip mar deur -255
-skip mar doet -151
-skip mar wil 205
-skip mar zie -176
-skip markt @it -172
-skip markt toch -132
+skip het niet 121
+skip het open -225
+skip het priester -148
+skip het stat -344
+skip het toilet -195
+skip het uit -176
+skip het werkt -201
+skip het zegt 273
+skip hier @it -162
+skip hier de -157
+skip hij altijd 222
+skip hij de -291
+skip hij een 274
+skip hij inen -186
+skip hij sted 111
+skip hoe ik 92
+skip hoe inlog -148
+skip hoe is -203
+skip hoort @it -297
+skip id @it 175
+skip id is -319
+skip ie $ 176
+skip ik 0 -270
+skip ik @it 77
+skip ik aan -113
+skip ik al -173
+skip ik als 167
+skip ik altijd 180
+skip ik bij -278
+skip ik dat -182
+skip ik de -114
+skip ik een -125
+skip ik er 272
+skip ik gebruik 196
+skip ik gekoz 191
+skip ik iet -179
+skip ik in 121
+skip ik ingev 245
+skip ik jou 186
+skip ik juist 166
+skip ik mer 237
+skip ik mijn -235
+skip ik niet 111
+skip ik op -225
+skip ik per 245
+skip ik van 179
+skip ik vor -293
+skip ik wachtwoord 238
+skip ik zelf 195
+skip in $ 360
+skip in , -207
+skip in ? -234
+skip in als 237
+skip in begijnhof -190
+skip in brief 137
+skip in de -236
+skip in en 176
+skip in hal -306
+skip in liter -142
+skip in stadhuis 182
+skip in strat -302
+skip in wacht -165
+skip in wachtwoord 254
+skip in webshop -203
+skip in weg -178
+skip ingetikt dan -204
+skip inlog wel -148
+skip inlogg wet -191
+skip inloggegeven van 145
+skip intik hij -186
+skip is $ 201
+skip is . 208
+skip is 0 -118
+skip is : 180
+skip is @it -81
+skip is al -136
+skip is als -195
+skip is dk -144
+skip is een -182
+skip is en 137
+skip is fak -218
+skip is het -253
+skip is ik -151
+skip is k -191
+skip is kunt 267
+skip is mar 85
+skip is mei -206
+skip is niet -153
+skip is o 146
+skip is onz -157
+skip is pin 198
+skip is poort -133
+skip is toch -190
+skip is tr -219
+skip is van -228
+skip is vor 289
+skip is wachtwoord 189
+skip itsm @it 353
+skip itsm een 163
+skip itsm ik -324
+skip jou toch 186
+skip jullie $ -268
+skip jullie is -224
+skip jullie nog -299
+skip k @it 192
+skip kan inlogg 176
+skip kan niet -243
+skip kan nu -213
+skip ker intik -186
+skip kijk er 131
+skip klein 0 -173
+skip klopt dat -261
+skip kom er 149
+skip komt een -135
+skip komt niet -146
+skip kortingscod vor -209
+skip kreg @it 290
+skip kreg bij -238
+skip kreg een 270
+skip kreg sms 112
+skip krijg cod -204
+skip krijg de -330
+skip krijg van 319
+skip kunt een 166
+skip lan meerdervoort -268
+skip lang een -185
+skip ligt aan 161
+skip ligt bij -282
+skip ligt de -228
+skip liter $ -142
+skip login loket 166
+skip loket @it 254
+skip loket mijn 232
+skip lukt dus -298
+skip m 0 -160
+skip m @it -140
+skip mailadres vogelpik -148
+skip mann de 234
+skip mar , -135
+skip mar @it -171
+skip mar be07 -127
+skip mar de 327
+skip mar deur -220
+skip mar doet -145
+skip mar heb 196
+skip mar zie -151
+skip markt @it -195
+skip markt toch -140
+skip me $ -146
 skip me . 169
-skip me op 285
-skip mei . -200
-skip melding @it -322
-skip mer de -149
-skip mer er 167
-skip met , 275
-skip met 0 146
-skip met @it 98
-skip met aan -261
-skip met kinder -175
-skip met man -237
-skip met rijksregisternummer -160
-skip mij van -129
-skip mijn , 130
-skip mijn 0 168
-skip mijn : 90
-skip mijn ? -226
-skip mijn @it -162
-skip mijn bij 145
-skip mijn cod -132
-skip mijn doet -183
-skip mijn en 101
-skip mijn grag -138
-skip mijn heeft 109
-skip mijn is 88
-skip mijn loket 141
-skip mijn met -222
-skip mijn niet 263
-skip mijn nummer -211
-skip mijn open 227
-skip mijn stan -180
-skip mijn stat 176
-skip mijn van 125
-skip mijn voordeur -175
-skip mijn vor 252
-skip mijn wachtwoord 299
-skip mijn was -171
-skip mijn zegt -176
-skip milieupas @it 176
-skip minimal teken -208
-skip minsten teken -187
-skip minut de -189
-skip mis $ 166
-skip misschien cijfer -192
-skip misschien u -160
-skip mn van 208
-skip mn vind -226
-skip moeder nam 160
-skip moet $ 236
-skip moet @it -158
-skip moet aan 277
-skip moet dat -252
-skip moet die 120
-skip moet een -277
-skip moet het 67
-skip moet op -312
-skip moet wachtwoord -144
-skip na ker -261
-skip na minut -185
-skip nam , 160
-skip nam de -194
-skip nar @it -265
-skip nee das -175
-skip net sms 323
-skip nie $ 153
-skip niet dan -193
-skip niet dat 167
-skip niet ik -209
-skip niet in 253
-skip niet mijn -159
-skip niet op -159
-skip nieuw is -151
-skip nik $ -152
-skip nl42 0 -161
-skip nl74 0 -198
-skip nodig $ 281
-skip nog , -137
-skip nog ? -252
-skip nog @it -187
-skip nog ik 147
-skip nog mijn -171
-skip nog niet 184
+skip me op 323
+skip mei . -206
+skip melding @it -341
+skip mer de -199
+skip mer er 178
+skip met , 237
+skip met 0 169
+skip met @it 103
+skip met aan -253
+skip met als 178
+skip met kinder -166
+skip met man -172
+skip met vor -243
+skip mij van -119
+skip mijn $ -133
+skip mijn 0 104
+skip mijn ? -220
+skip mijn @it -153
+skip mijn bij 131
+skip mijn cod -189
+skip mijn doet -202
+skip mijn grag -148
+skip mijn heeft 118
+skip mijn is 84
+skip mijn loket 184
+skip mijn met -243
+skip mijn niet 296
+skip mijn nummer -245
+skip mijn open 208
+skip mijn stan -149
+skip mijn stat 208
+skip mijn van 138
+skip mijn voordeur -147
+skip mijn vor 219
+skip mijn wachtwoord 283
+skip mijn was -217
+skip mijn zegt -151
+skip milieupas @it 238
+skip minimal teken -200
+skip minsten teken -185
+skip minut de -150
+skip mis $ 185
+skip misschien cijfer -184
+skip mn $ 176
+skip mn van 205
+skip mn vind -181
+skip moeder nam 145
+skip moet $ 206
+skip moet @it -154
+skip moet aan 181
+skip moet dat -358
+skip moet die 136
+skip moet een -328
+skip moet het 65
+skip moet op -319
+skip moet wachtwoord -204
+skip na ker -228
+skip na minut -216
+skip naast deur 175
+skip nam , 145
+skip nam de -124
+skip nar , 205
+skip nar @it -273
+skip nee das -141
+skip net sms 330
+skip nie $ 194
+skip nie ik -226
+skip niet $ 60
+skip niet dan -168
+skip niet dat 178
+skip niet de 66
+skip niet ik -216
+skip niet in 159
+skip niet mijn -204
+skip nieuw is -133
+skip nik $ -168
+skip nl42 0 -212
+skip nl74 0 -193
+skip nodig $ 243
+skip nog , -264
+skip nog ? -210
+skip nog @it -218
+skip nog ik 154
+skip nog mijn -140
+skip nog niet 153
+skip november $ -137
 skip nr $ -288
-skip nu $ 220
-skip nu de -229
-skip nummer $ -180
-skip nummer 0 -124
-skip nummer @it -218
-skip nummer ik -170
-skip nummer in -171
-skip nummer nl74 -149
-skip nv , -120
-skip of . -319
-skip of ? -299
-skip of de -236
-skip of ik -286
-skip of teken -103
-skip oldenburg dan -138
-skip om u -313
-skip onder markt -132
-skip onder streepjescod -290
-skip ons , -236
-skip ons de -228
-skip ons is -401
-skip ons vor -218
-skip ontbreekt ik -179
-skip onz van -162
-skip ook $ 187
-skip ook de -184
-skip op $ -247
+skip nr en -144
+skip nu $ 207
+skip nu de -197
+skip nummer $ -207
+skip nummer 0 -137
+skip nummer @it -217
+skip nummer ik -137
+skip nummer in -223
+skip nummer nl74 -197
+skip nv , -116
+skip of $ -192
+skip of . -188
+skip of ? -255
+skip of de -176
+skip of ik -285
+skip oldenburg dan -149
+skip om u -285
+skip onder blauw -165
+skip onder markt -140
+skip onder streepjescod -261
+skip ons , -231
+skip ons de -201
+skip ons is -349
+skip ons vor -200
+skip ontbreekt ik -174
+skip onz is -211
+skip onz van -157
+skip ook de -190
+skip op $ -249
 skip op . -153
-skip op 0 -229
-skip op @it -376
-skip op achterzijd -226
-skip op bord -255
-skip op brief 251
-skip op briefk -171
-skip op deur -171
-skip op een -234
-skip op en 149
-skip op formulier -193
-skip op gsm 359
-skip op id -345
-skip op kaartj 212
-skip op klavier -195
-skip op laptop 155
-skip op m -163
-skip op markt -262
-skip op parkeerautomat -161
-skip op scherm -172
-skip op sit 111
-skip op tag -259
-skip op telefon 176
-skip op van -179
-skip op vbld -133
-skip op vor -132
-skip open $ 125
-skip open @it 142
-skip openbar op -224
+skip op 0 -227
+skip op @it -445
+skip op achterzijd -181
+skip op bord -317
+skip op brief 246
+skip op briefk -140
+skip op deur -235
+skip op en 69
+skip op gsm 356
+skip op id -336
+skip op kaartj 215
+skip op klavier -214
+skip op laptop 99
+skip op m -151
+skip op markt -235
+skip op november -137
+skip op parkeerautomat -203
+skip op scherm -217
+skip op sit 127
+skip op tag -205
+skip op telefon 152
+skip op van -160
+skip op vor -137
+skip open $ 130
+skip open @it 190
+skip openbar op -228
 skip openstaand betal -153
-skip oud $ -185
-skip oud , -187
-skip over de 279
-skip over in -184
+skip oud $ -160
+skip oud , -183
+skip over de 238
+skip over in -197
 skip pakt niet 277
-skip parker is -248
-skip pas 0 242
-skip pas @it -191
-skip paspoort ik -226
-skip paswoord mijn 222
-skip paswoord vloek -189
-skip paswoort @it 291
-skip per kreg 173
-skip phishing ? -166
-skip pin @it 157
-skip pin mijn 195
-skip pin puk 167
-skip pincod de 313
-skip pincod en 171
-skip pincod ik 224
-skip pincod mijn 116
-skip pinn de -183
-skip poort bus -118
-skip poort toe -301
-skip postcod 0 -265
-skip postcod @it -424
-skip postcod mijn -359
-skip productcod de -146
-skip promocod vor -156
-skip puk @it 322
-skip puk mer 167
-skip puk mijn 241
+skip parker is -159
+skip pas 0 241
+skip pas @it -211
+skip paspoort 0 -171
+skip paspoort ik -181
+skip paswoord mijn 267
+skip paswoord vloek -148
+skip paswoort @it 204
+skip per kreg 151
+skip per ontvang 146
+skip pin @it 142
+skip pin mijn 133
+skip pin puk 178
+skip pincod de 185
+skip pincod en 252
+skip pincod ik 161
+skip pincod mijn 98
+skip pinn de -121
+skip poort bus -158
+skip poort toe -249
+skip postcod 0 -230
+skip postcod @it -460
+skip postcod mijn -366
+skip productcod de -142
+skip promocod vor -182
+skip puk @it 324
+skip puk mer 178
+skip puk mijn 240
 skip puk stat 150
-skip rar cijfer -144
-skip reken be62 -139
-skip reken ons -218
-skip rekeningnummer de -176
-skip rijksregisternummer , -224
-skip rijksregisternummer 0 -160
-skip ronald die -162
-skip rr @it -213
-skip samenstell mijn -138
-skip schooltoelag 0 -149
-skip sint @it -210
-skip sit de 317
-skip slagbom $ -132
-skip sleutel van -212
-skip sleutelkastj de 131
-skip sms 0 -110
-skip sms @it 407
-skip sms die 181
-skip sms digid 249
-skip sms is 228
-skip sms met 177
-skip stad 0 131
-skip stad @it -179
-skip stad betal -166
-skip stan vor -227
-skip stat $ -168
-skip stat , -172
-skip stat 0 -340
-skip stat de -357
-skip stat en -103
-skip stat mar -207
-skip stat met -249
-skip stat mijn -275
-skip stat niet 167
-skip stat op 134
-skip stat uw -186
-skip sted @it -273
-skip stond @it -199
-skip streepjescod de -251
-skip t $ -174
-skip t nie 188
-skip t op -185
-skip tag 0 -221
-skip teken bij -103
-skip teken een -196
-skip telefon ik 221
-skip terugstort feestzal -129
-skip terugstort nl42 -126
-skip thuis je 189
-skip tkan dak -129
-skip toch $ -175
-skip toch @it -249
-skip toilet de -224
-skip tot 0 -173
-skip trek $ 260
-skip twee in -223
-skip u 0 -313
-skip u ? 312
-skip u borg -133
+skip rar cijfer -218
+skip reken be62 -137
+skip reken ons -200
+skip rekeningnummer de -151
+skip rijksregisternummer , -163
+skip ronald die -157
+skip rr @it -224
+skip samenstell mijn -148
+skip scheelt $ 160
+skip schooltoelag 0 -142
+skip sit de 330
+skip slagbom $ -140
+skip sleutel van -221
+skip sleutelkastj de 167
+skip sms 0 -118
+skip sms @it 315
+skip sms digid 291
+skip sms is 149
+skip sms met 200
+skip stad 0 106
+skip stad @it -159
+skip stan vor -254
+skip stat $ -276
+skip stat , -163
+skip stat 0 -332
+skip stat de -294
+skip stat in -102
+skip stat mar -172
+skip stat met -255
+skip stat mijn -246
+skip stat niet 178
+skip stat op 104
+skip stat uw -208
+skip sted @it -252
+skip stond @it -174
+skip streepjescod de -211
+skip t nie 184
+skip t op -239
+skip tag 0 -151
+skip te in 161
+skip teken een -144
+skip telefon digid 186
+skip telefon ik 298
+skip terugstort feestzal -119
+skip terugstort nl42 -279
+skip thuis je 193
+skip tkan dak -119
+skip toch $ -226
+skip toch @it -172
+skip toilet de -228
+skip tot 0 -112
+skip trek $ 258
+skip twee in -305
+skip u 0 -285
+skip u ? 299
 skip u een -153
-skip u ook -146
-skip u wel -160
-skip uit $ -173
-skip uit brief 288
-skip uit garag -171
-skip uw , -208
-skip van $ -363
-skip van , 205
-skip van 0 -257
-skip van : 186
-skip van @it -316
-skip van beheerder -162
-skip van bib 179
-skip van brief 358
-skip van buurthuis -133
+skip u kijk 131
+skip u ook -142
+skip uit $ -180
+skip uit brief 386
+skip uit garag -140
+skip uw , -235
+skip van $ -425
+skip van , 122
+skip van 0 -284
+skip van : 112
+skip van @it -346
+skip van beheerder -157
+skip van bib 187
+skip van brief 268
 skip van cijfer -173
-skip van dorpshuis -162
-skip van eid 392
-skip van ex -175
-skip van gezin -349
-skip van gft -146
-skip van gymzal -259
-skip van identiteitskaart 140
-skip van kaart 380
-skip van met 266
-skip van milieupas 176
-skip van moeder 160
-skip van nv -120
-skip van openbar -259
-skip van pas 155
-skip van paspoort -226
-skip van schol -141
-skip van stad 100
-skip van stat 174
-skip van vor -226
-skip van zegt -166
-skip van zon -229
-skip van zwembad -160
-skip vanaf giet -171
-skip vergis cijfer -129
-skip vervall $ -227
-skip vind $ -332
-skip visa 0 -160
-skip voetpad $ -153
-skip vogelpik paswoord -189
-skip volgen bordj -177
-skip volgen krant -232
-skip vor adres -138
-skip vor app 230
-skip vor blad -218
-skip vor de 220
-skip vor deur -480
-skip vor digid 280
-skip vor eig -175
-skip vor garag -244
-skip vor garagepoort -245
-skip vor geboortepremie -176
-skip vor invull 226
-skip vor kinder -132
-skip vor waarborg -129
-skip vor zwembad -226
-skip vraagt bevestigingscod 140
-skip vraagt cod -128
-skip vraagt eid -166
-skip vraagt ik -189
-skip vrouw dat -176
-skip waarborg , -129
-skip wacht 0 -153
-skip wacht @it -296
-skip wacht schooltoelag -132
-skip wachtwoord ! 148
-skip wachtwoord , 385
-skip wachtwoord . 201
-skip wachtwoord @it 153
-skip wachtwoord de 204
-skip wachtwoord en 148
-skip wachtwoord ik 192
-skip wachtwoord ingetikt -176
-skip wachtwoord mijn 244
-skip wachtwoord minimal -208
-skip wachtwoord of -103
-skip wachtwoord vor -213
-skip wachtwoort @it 198
-skip war ik -118
-skip waregem de -306
-skip was , 182
-skip wat @it -240
-skip wat das -166
-skip wat de -292
-skip wat ik 329
-skip wel $ 162
-skip wel met -160
-skip werk de -156
-skip wet wat -205
-skip wie dat 166
-skip wij @it -153
-skip wij werk 199
-skip wil niet -158
-skip wim en -138
-skip won @it -295
-skip woont de -213
-skip wordt $ 182
-skip ze stat -171
-skip zeg mar 227
+skip van dorpshuis -157
+skip van e 222
+skip van eid 293
+skip van ex -141
+skip van gezin -298
+skip van gft -142
+skip van gymzal -205
+skip van identiteitskaart 78
+skip van kaart 252
+skip van met 254
+skip van milieupas 238
+skip van moeder 145
+skip van nar -284
+skip van nv -116
+skip van openbar -288
+skip van pas 216
+skip van paspoort -326
+skip van schol -182
+skip van stad 13
+skip van vor -295
+skip van vrouw 104
+skip van zon -248
+skip van zwembad -182
+skip vanaf giet -140
+skip vergis cijfer -119
+skip verkeerd $ -144
+skip vervall $ -200
+skip vind $ -299
+skip vind 0 -227
+skip visa 0 -240
+skip voetpad $ -204
+skip vogelpik paswoord -148
+skip volgen bordj -276
+skip volgen krant -245
+skip vor adres -148
+skip vor app 182
+skip vor blad -200
+skip vor de 189
+skip vor deur -520
+skip vor digid 270
+skip vor eig -159
+skip vor garag -186
+skip vor garagepoort -213
+skip vor geboortepremie -151
+skip vor invull 303
+skip vor is -180
+skip vor kinder -137
+skip vor waarborg -119
+skip vor zwembad -201
+skip vraagt cod -101
+skip vraagt eid -167
+skip vraagt ik -148
+skip vrouw dat -151
+skip waarborg , -119
+skip wacht 0 -162
+skip wacht @it -238
+skip wacht schooltoelag -137
+skip wachtwoord ! 187
+skip wachtwoord , 382
+skip wachtwoord . 146
+skip wachtwoord @it 186
+skip wachtwoord de 229
+skip wachtwoord en 169
+skip wachtwoord het 155
+skip wachtwoord ik 253
+skip wachtwoord ingetikt -174
+skip wachtwoord mijn 271
+skip wachtwoord minimal -200
+skip wachtwoord vor -170
+skip wachtwoort @it 288
+skip war ik -140
+skip waregem de -281
+skip was , 174
+skip was mar 153
+skip wat @it -193
+skip wat de -289
+skip wat ik 387
+skip wat scheelt 160
+skip wel $ 175
+skip wel 0 -159
+skip werk de -176
+skip wet wat -210
+skip wie dat 195
+skip wij @it -144
+skip wij werk 163
+skip wim en -149
+skip won @it -223
+skip won op -169
+skip woont de -271
+skip wordt $ 249
+skip ww @it 114
+skip ww en -137
+skip ww herdenk -137
+skip ze stat -140
+skip zeg mar 220
 skip zegt $ 147
-skip zegt @it -199
-skip zegt dat 170
-skip zegt er -176
-skip zegt fout 217
-skip zegt geblokkeerd 289
-skip zei hij -302
-skip zeker $ -166
-skip zelf $ 194
-skip zet 0 -192
-skip zie niet -230
-skip zien er 149
-skip zij 0 -212
-skip zijn , 192
-skip zijn @it -226
-skip zijn altijd -192
-skip zijn de -171
-skip zijn het -213
-skip zijn jullie -103
-skip zijn mij -129
-skip zit $ -168
-skip zit in 210
-skip zo ik -247
-skip zo mijn -217
-skip zo visa -183
-skip zonder $ -201
-skip zonet sms 227
-skip zuil $ -220
-skip zus nieuw -151
-skip zwembad niet -226
-skip नमसत mijn -132
-topic @ability 69
-topic @access -32
-topic @body -322
-topic @building -156
-topic @business 75
-topic @firstPerson 40
-topic @general 158
-topic @handled -35
-topic @hardly 121
-topic @has -101
-topic @home -315
-topic @mind -80
-topic @mine 62
-topic @nuisance 48
-topic @nuisance-phrase -272
-topic @ofPerson 48
-topic @organisation -148
-topic @ownPostcode 66
-topic @patient 17
-topic @place -299
-topic @plainly 33
+skip zegt @it -205
+skip zegt dat 125
+skip zegt er -151
+skip zegt geblokkeerd 282
+skip zei hij -291
+skip zelf $ 166
+skip zet 0 -136
+skip zie niet -190
+skip zien er 158
+skip zij 0 -100
+skip zijn $ 113
+skip zijn , 219
+skip zijn @it -236
+skip zijn altijd -204
+skip zijn het -170
+skip zijn mij -119
+skip zit $ -216
+skip zit in 290
+skip zo ik -279
+skip zo mijn -263
+skip zo visa -121
+skip zon , 185
+skip zonet sms 167
+skip zuil $ -282
+skip zus nieuw -133
+skip zwembad niet -201
+skip नमसत mijn -137
+topic @ability 59
+topic @access -30
+topic @body -283
+topic @building -135
+topic @business 73
+topic @firstPerson 79
+topic @general 135
+topic @handled -11
+topic @hardly 108
+topic @has -81
+topic @home -288
+topic @mind -94
+topic @mine 29
+topic @nuisance 18
+topic @nuisance-phrase -229
+topic @ofPerson 39
+topic @organisation -164
+topic @ownPostcode 48
+topic @patient 9
+topic @place -268
+topic @plainly 63
 topic @somebody 60
-topic @vehicle -87
-topicAnywhere @ability 80
+topic @vehicle -88
+topicAnywhere @ability 45
 topicAnywhere @access -83
-topicAnywhere @body -329
-topicAnywhere @building -84
-topicAnywhere @business 101
-topicAnywhere @firstPerson 66
-topicAnywhere @general 173
+topicAnywhere @body -327
+topicAnywhere @building -70
+topicAnywhere @business 61
+topicAnywhere @firstPerson 75
+topicAnywhere @general 260
 topicAnywhere @handled 89
-topicAnywhere @hardly 217
-topicAnywhere @has -39
-topicAnywhere @home -244
-topicAnywhere @mind -80
-topicAnywhere @mine 57
-topicAnywhere @nuisance -11
-topicAnywhere @nuisance-phrase -344
-topicAnywhere @ofPerson 34
-topicAnywhere @organisation -164
-topicAnywhere @ownPostcode 99
-topicAnywhere @patient 13
-topicAnywhere @place -95
-topicAnywhere @plainly 101
-topicAnywhere @relative 109
-topicAnywhere @somebody 77
-topicAnywhere @vehicle -95
-topicBefore @access 148
-topicBefore @building -219
-topicBefore @firstPerson 5
-topicBefore @general -93
-topicBefore @hardly -44
-topicBefore @home -245
-topicBefore @mind -149
-topicBefore @mine -55
-topicBefore @mine-phrase 83
-topicBefore @nuisance -393
-topicBefore @ofPerson 54
-topicBefore @organisation -105
-topicBefore @ownPostcode -54
-topicBefore @patient 32
-topicBefore @place -77
-topicBefore @plainly 2
-topicBefore @relative 34
-topicBefore @vehicle -232
-topicBeside @ability -130
-topicBeside @access 263
-topicBeside @building -378
-topicBeside @business -113
-topicBeside @handled -201
-topicBeside @has 211
-topicBeside @home 163
-topicBeside @mine -207
-topicBeside @mine-phrase 131
-topicBeside @nuisance -159
-topicBeside @ofPerson -69
-topicBeside @organisation -147
-topicBeside @place 47
-topicBeside @plainly -302
-topicBeside @relative -329
-topicBeside @vehicle -233
-topicEarlier @ability -178
-topicEarlier @building -191
-topicEarlier @business 115
-topicEarlier @handled 204
-topicEarlier @hardly -208
-topicEarlier @has -13
-topicEarlier @home -86
-topicEarlier @mine 101
-topicEarlier @patient -37
-topicEarlier @place -260
-topicEarlier @plainly 187
-topicEarlier @relative -200
-topicEarlier @vehicle -338
-topicNear @ability -186
-topicNear @access 63
-topicNear @building -262
-topicNear @business 201
-topicNear @general 162
-topicNear @handled 148
-topicNear @hardly -144
-topicNear @has 53
-topicNear @home -249
-topicNear @mine -62
-topicNear @mine-phrase -101
-topicNear @nuisance -117
-topicNear @ofPerson 110
-topicNear @organisation -142
-topicNear @ownPostcode -58
-topicNear @patient 67
-topicNear @place -289
-topicNear @plainly -86
-topicNear @vehicle -92
-twoBefore , ik 288
-twoBefore , wachtwoord 144
-twoBefore 0 en -224
-twoBefore 0 postcod -200
-twoBefore ^ digid 243
-twoBefore ^ gezin -210
-twoBefore ^ ik -232
-twoBefore ^ itsm 295
-twoBefore ^ mijn -321
-twoBefore ^ puk 241
-twoBefore ^ sms 268
-twoBefore ^ wachtwoort 158
-twoBefore ^ wij -153
-twoBefore ^ ww 225
-twoBefore aan het -182
-twoBefore de eid 237
-twoBefore de markt -172
-twoBefore de stad -179
-twoBefore deur , -186
-twoBefore digid app 136
-twoBefore digid stat 174
-twoBefore e loket 198
-twoBefore een cod -218
-twoBefore een sms 193
-twoBefore een wachtwoord -152
-twoBefore en de 243
-twoBefore en ik 342
-twoBefore gat open 195
-twoBefore gekoz heb 188
-twoBefore gekreg van -159
-twoBefore het bord -207
-twoBefore huis is -197
-twoBefore id kaart -282
-twoBefore ik 0 -203
-twoBefore ik wacht -217
-twoBefore ik won -116
-twoBefore in de -178
-twoBefore in met 248
-twoBefore is 0 -165
-twoBefore itsm geeft -257
-twoBefore jan van -212
-twoBefore krijg ik -175
-twoBefore kwijt , -226
-twoBefore lan van -180
-twoBefore mijn bsn -252
-twoBefore mijn digid 263
-twoBefore mijn eid 242
-twoBefore mijn kaart 333
-twoBefore mijn pin 152
-twoBefore mijn pincod 222
-twoBefore mijn postcod -328
-twoBefore mijn wachtwoord 309
-twoBefore moet betal -262
-twoBefore net sms 221
-twoBefore onz postcod -189
-twoBefore op de -207
-twoBefore van digid 117
-twoBefore van mijn 103
-twoBefore visa 0 274
-twoBefore voordeur , -225
-twoBefore wachtwoord moet -158
-word ! 350
-word $ -15
-word ( -193
-word ) -282
-word , -158
-word . 162
-word 0 -79
-word : 122
-word ? -227
-word @it -15
-word ^ -15
-word aalst -138
-word aan -25
-word aanmeld -195
-word aanvrag -169
-word account 269
-word achteran -220
-word achterkant -291
-word achterzijd -226
-word actie -224
-word activeringscod 292
-word adres -255
-word af 249
-word affich -260
-word afgeleverd -239
-word afspraakcod -236
-word afsprak -266
-word afvalapp 192
-word afvalkalender -312
-word afvalpas 294
-word afvalzak -221
-word ah -175
-word al -190
-word alarm 149
-word all -315
-word allen 261
-word allez 191
-word ambtenar -296
-word apothek -143
-word app 415
-word apparat 255
-word artikel -325
-word asfalt -171
-word aub 253
-word auto -225
-word automat 321
-word baby -146
-word bak -112
-word baksk 301
-word balie 159
-word bank 197
-word barcod -188
-word bc -248
-word be07 -165
-word be62 -139
-word be69 -188
-word be79 -172
-word begijnhof -257
-word begint -337
-word beheerder -162
+topicAnywhere @hardly 186
+topicAnywhere @has -40
+topicAnywhere @home -308
+topicAnywhere @mind -94
+topicAnywhere @mine 29
+topicAnywhere @nuisance 5
+topicAnywhere @nuisance-phrase -322
+topicAnywhere @ofPerson 11
+topicAnywhere @organisation -166
+topicAnywhere @ownPostcode 82
+topicAnywhere @patient 17
+topicAnywhere @place -109
+topicAnywhere @plainly 145
+topicAnywhere @relative 98
+topicAnywhere @somebody 68
+topicAnywhere @vehicle -52
+topicBefore @ability -79
+topicBefore @access 139
+topicBefore @building -289
+topicBefore @general -171
+topicBefore @handled -20
+topicBefore @hardly -187
+topicBefore @has -9
+topicBefore @home -282
+topicBefore @mine -69
+topicBefore @nuisance -400
+topicBefore @ofPerson 24
+topicBefore @organisation -126
+topicBefore @ownPostcode -27
+topicBefore @patient 47
+topicBefore @place -67
+topicBefore @plainly 76
+topicBefore @relative 31
+topicBefore @somebody 37
+topicBefore @vehicle -201
+topicBeside @ability -127
+topicBeside @access 266
+topicBeside @building -359
+topicBeside @business -160
+topicBeside @handled -232
+topicBeside @has 196
+topicBeside @home 183
+topicBeside @mine -212
+topicBeside @nuisance -187
+topicBeside @organisation -118
+topicBeside @patient -66
+topicBeside @plainly -325
+topicBeside @relative -348
+topicBeside @somebody -132
+topicBeside @vehicle -273
+topicEarlier @ability -144
+topicEarlier @access -31
+topicEarlier @building -212
+topicEarlier @business 198
+topicEarlier @handled 224
+topicEarlier @hardly -224
+topicEarlier @home -166
+topicEarlier @mine 88
+topicEarlier @patient -61
+topicEarlier @place -266
+topicEarlier @plainly 154
+topicEarlier @relative -206
+topicEarlier @vehicle -371
+topicNear @ability -176
+topicNear @access 84
+topicNear @building -296
+topicNear @business 283
+topicNear @firstPerson -47
+topicNear @general 125
+topicNear @handled 130
+topicNear @hardly -103
+topicNear @home -213
+topicNear @mine -85
+topicNear @nuisance -104
+topicNear @ofPerson 108
+topicNear @organisation -137
+topicNear @ownPostcode -21
+topicNear @patient 121
+topicNear @place -255
+topicNear @plainly -44
+topicNear @relative -80
+topicNear @vehicle -143
+twoBefore , ik 248
+twoBefore , wachtwoord 174
+twoBefore 0 en -227
+twoBefore 0 m -140
+twoBefore 0 postcod -226
+twoBefore ^ digid 194
+twoBefore ^ ik -147
+twoBefore ^ itsm 263
+twoBefore ^ mijn -299
+twoBefore ^ pincod -181
+twoBefore ^ puk 247
+twoBefore ^ sms 143
+twoBefore ^ wachtwoort 237
+twoBefore ^ wij -144
+twoBefore ^ ww 173
+twoBefore aan de -225
+twoBefore aan het -144
+twoBefore binn met 184
+twoBefore de eid 149
+twoBefore de markt -195
+twoBefore de stad -159
+twoBefore deur , -177
+twoBefore digid wachtwoord 314
+twoBefore e loket 280
+twoBefore een cod -213
+twoBefore een gezin -153
+twoBefore een sms 95
+twoBefore een wachtwoord -197
+twoBefore en de 236
+twoBefore en ik 285
+twoBefore gat open 182
+twoBefore gekreg van -173
+twoBefore het bord -172
+twoBefore huis is -232
+twoBefore id kaart -275
+twoBefore ik wacht -157
+twoBefore in de -169
+twoBefore in met 190
+twoBefore is 0 -178
+twoBefore itsm geeft -238
+twoBefore jan van -203
+twoBefore krijg ik -180
+twoBefore kwijt , -200
+twoBefore mijn bsn -223
+twoBefore mijn digid 240
+twoBefore mijn eid 164
+twoBefore mijn kaart 253
+twoBefore mijn pin 164
+twoBefore mijn pincod 252
+twoBefore mijn postcod -388
+twoBefore mijn wachtwoord 205
+twoBefore moet betal -220
+twoBefore net sms 178
+twoBefore onz postcod -143
+twoBefore op de -282
+twoBefore van digid 155
+twoBefore van mijn 129
+twoBefore visa 0 288
+twoBefore voordeur , -245
+twoBefore wachtwoord moet -154
+word ! 321
+word $ -17
+word ( -204
+word ) -283
+word , -124
+word . 137
+word 0 -81
+word : 38
+word ? -206
+word @it -17
+word ^ -17
+word aalst -148
+word aan 1
+word aanmeld -175
+word aanvrag -190
+word account 240
+word achteran -199
+word achterkant -314
+word achterzijd -181
+word actie -255
+word activeringscod 315
+word adres -245
+word af 285
+word affich -215
+word afgeleverd -294
+word afspraakcod -265
+word afsprak -300
+word afvalapp 185
+word afvalkalender -304
+word afvalpas 247
+word afvalzak -164
+word ah -141
+word al -205
+word alarm 134
+word all -350
+word allebei -137
+word allen 243
+word allez 200
+word ambtenar -306
+word apothek -188
+word app 342
+word apparat 275
+word artikel -311
+word asfalt -140
+word aub 194
+word auto -215
+word automat 261
+word baby -133
+word bak -120
+word baksk 295
+word balie 128
+word bank 294
+word barcod -208
+word bc -263
+word be07 -127
+word be62 -137
+word be69 -138
+word be79 -157
+word begijnhof -246
+word begint -260
+word beheerder -157
 word belastingschuld -153
-word ben -160
-word berging -223
-word betaald -132
-word betal -149
-word betekent -329
-word bevestigingscod 140
-word bezoekersparker 249
-word bib 235
-word bibliothek -336
-word bij -166
-word binn 252
-word blad -218
-word blauw -183
-word blef -132
-word blijft 233
-word bns -245
-word boet -225
-word bom -187
-word bord -302
-word bordj -230
-word borg -133
-word bov -148
-word bred -326
-word brief 353
-word briefk -171
-word brug -138
-word bsn -441
-word burgemeester -263
-word burgerprofiel 178
-word burgerservicenummer -297
-word burgerzak 325
-word bus -266
-word buurthuis -153
-word buurvrouw 224
-word camion -239
-word centrum -316
-word cijfer -726
-word claes -120
-word cod -90
-word container 77
-word control 343
-word creditcard 194
-word csam 312
-word da 126
-word daarmee 212
-word daarna 305
-word daensstrat -138
-word dag -154
-word dak -197
-word dan 168
-word dar -147
-word dat -33
-word de -33
-word december -138
-word deksel -185
+word ben -250
+word berging -196
+word bestat 55
+word betaald -140
+word betal -192
+word betekent -344
+word beveiligingscod 146
+word bezoekersparker 258
+word bib 224
+word bibliothek -292
+word bij -189
+word binn 257
+word blad -200
+word blauw -249
+word blef -140
+word blijft 174
+word bns -194
+word boet -248
+word bom -166
+word bord -296
+word bordj -351
+word bred -228
+word brief 381
+word briefk -140
+word brug -192
+word bsn -393
+word burgerprofiel 188
+word burgerservicenummer -216
+word burgerzak 260
+word bus -232
+word buurvrouw 186
+word camion -228
+word centrum -380
+word cijfer -690
+word claes -116
+word cod -118
+word container 143
+word control 344
+word creditcard 254
+word csam 324
+word d 144
+word da 90
+word daarmee 176
+word daarna 280
+word daensstrat -148
+word dag -124
+word dak -181
+word dan 175
+word dar -182
+word dat -49
+word de -36
+word december -149
+word deksel -234
 word den 365
-word deur -322
-word dezelfd -259
-word dicht 76
-word dien 329
-word diep -311
-word digid 247
-word digit 272
-word direct -183
-word doe 347
-word doet 95
-word domicilier -120
-word doorgev 122
-word dorpshuis -188
-word draai 379
-word draait 173
-word dubbel -152
-word dus -71
-word duurt -279
-word e 292
-word een -215
-word eig -267
-word eigen -289
-word elk -166
-word eloket 289
-word em 98
-word emmer -146
-word en 229
-word energietoeslag 295
-word erachter -164
-word ergen -211
-word erin 218
-word error -289
-word eural -202
-word euro -188
-word ex -175
-word extra -206
-word fak -167
-word familie -436
-word februari -293
-word feestzal -146
-word folder -265
-word formulier -319
-word fout 79
-word foutcod -416
-word garag -207
-word gast -274
-word gat 151
-word ge 376
-word gebeld -168
-word geboortepremie -176
-word gebor -147
-word gebruik 148
-word gebruikersnam 258
-word gebruikt 242
-word geeft -409
-word gef 194
-word gehaald -158
-word gehad -217
-word gekom -370
-word gekoz 204
-word gekreg -133
-word gel -157
-word geldig -183
-word geldt -222
-word gelof -227
-word gemeent 224
+word deur -342
+word dezelfd -218
+word dicht 107
+word dien 290
+word diep -243
+word digid 297
+word digit 242
+word direct -153
+word dk -144
+word doe 281
+word doet 169
+word domicilier -116
+word doorgev 164
+word dorpshuis -186
+word draai 354
+word draait 174
+word dubbel -154
+word dus -202
+word duurt -327
+word e 235
+word een -178
+word eig -337
+word eigen -279
+word elk -150
+word eloket 350
+word em 108
+word emmer -142
+word en 271
+word energietoeslag 256
+word envelop -154
+word er 80
+word erachter -177
+word ergen -179
+word erin 215
+word error -268
+word eural -190
+word euro -253
+word ex -141
+word extra -285
+word fak -218
+word familie -447
+word februari -239
+word feestzal -165
+word folder -274
+word formulier -211
+word foto -249
+word fout 63
+word foutcod -370
+word gaf -130
+word garag -212
+word garagepoort -120
+word gast -286
+word gat 191
+word ge 321
+word gebeld -129
+word geboortepremie -151
+word gebor -162
+word gebruik 169
+word gebruikersnam 238
+word gebruikt 214
+word gedrukt -143
+word geeft -332
+word gef 199
+word gehaald -224
+word gehad -204
+word gekom -362
+word gekoz 246
+word gekreg -118
+word gel -217
+word geldig -121
+word geldt -175
+word gelof -236
+word gemeent 249
 word gemeentehuis -220
-word gen -286
-word gent -151
-word geschrev -257
-word gev 141
-word gevond -225
-word gezin -519
-word gft -224
-word giet -171
-word gij 457
-word ging -177
-word gister -142
-word gk -210
-word goed 150
-word grag -467
-word grond -238
-word gsm 334
-word gymzal -259
-word hal -84
-word hang -275
-word har 224
-word he -270
-word heb 81
-word hebb -230
-word heeft -139
-word hek -270
-word hekj 349
-word hel -256
-word helemal -160
-word help 238
-word helpt -319
-word her -276
-word het 99
-word heur -270
-word hier -139
-word hij 214
-word hoe -90
-word hoelang -201
-word hoevel -141
-word hog -312
-word hoofdletter -167
-word hor 166
-word huis -88
-word huisnr -241
-word huisnummer -151
-word hur -269
-word iban -268
-word ie 251
-word iederen -190
-word iemand 64
-word iet -16
-word in 103
-word inen -141
-word ingegev -195
-word ingetoetst 286
-word ingev 182
-word inlogcod 205
-word inloggegeven 160
-word is 37
-word it -390
-word itsm 114
-word jan -408
-word japan -143
-word jar -162
-word je -61
-word jou 218
-word jullie -334
-word k -84
-word kaartlezer 249
-word kamer -311
-word kan -62
-word kast -178
-word kat -215
-word kenmerk -280
-word ker 125
-word kerkpad -145
-word kerkplein -167
-word kermis -331
-word kerstmarkt -292
-word kiez 160
-word kijk 401
-word kinder -226
-word kl -269
-word klar -289
-word klein -77
-word kleurcod -319
-word klopt -134
-word kluisj 183
-word kom 256
-word komt -85
-word kort 154
-word kortingscod -276
-word kram -188
-word krant -232
-word kreg 342
-word krijg -212
-word krijgt -271
-word kun -270
-word kunt 493
-word kvk -307
-word kwam 163
-word kwijt -143
-word laadpal -300
-word lamp -231
-word lan -210
-word lat -276
-word les 280
-word ligg -230
-word ligt 101
-word link 272
-word liter -236
-word login 368
-word loket 357
-word luidt 344
-word lukt 297
-word maand -215
-word maandag -183
-word mag 81
-word mail 159
-word man -115
-word mann 203
-word mar 254
-word markt -314
-word me 84
-word mededel -289
-word mee 175
-word meerdervoort -210
-word mei -200
-word melding -425
-word meldingsnummer -213
-word mener 175
-word mer 86
-word met 78
-word mij 79
-word mijn -66
-word mijngemeent 313
-word milieupas 274
-word milieustrat -240
-word minimal -301
-word minsten -187
-word minut -234
-word mis 166
-word misschien -250
-word mist -200
-word mn 140
-word moeder 193
-word moest 334
-word moet -17
-word mog 151
-word monteur -297
-word moogt 133
-word na -358
-word nac -252
-word nacht -186
-word nam -150
-word namen -215
-word nar 137
-word ne 144
-word nee -175
-word neg -149
-word nergen -139
-word net 83
-word ni 181
-word nie 308
-word niemand -160
-word niet 22
-word nik -99
-word nl42 -126
-word nl74 -149
-word nog -83
-word nooit -325
-word normal -304
-word nr -315
-word nu 128
-word nul 259
-word nummer -201
-word nv -120
-word o 124
-word ocmw 284
-word of -140
-word ok 363
-word oldenburg -138
-word onder -48
-word onjuist 159
-word ons -123
-word ontbreekt -298
-word onz 63
-word op -138
-word open 194
-word openbar -272
+word gen -222
+word gent -133
+word geschrev -281
+word gev 125
+word gevond -272
+word gezin -494
+word gft -270
+word giet -140
+word gij 394
+word gk -186
+word goed 113
+word grag -506
+word grofvuil -133
+word grond -240
+word gsm 340
+word gymzal -205
+word hal -58
+word hang -167
+word hangt -24
+word har 201
+word he -193
+word hebb -314
+word heeft -166
+word hek -265
+word hekj 361
+word hel -255
+word helemal -164
+word help 216
+word helpt -423
+word her -204
+word herdenk -137
+word het 85
+word heur -269
+word hier -63
+word hij 227
+word hoe -121
+word hoelang -234
+word hoevel -259
+word hog -245
+word hoofdletter -176
+word hor 95
+word huis -91
+word huisnr -287
+word huisnummer -123
+word hur -172
+word iban -226
+word ie 195
+word iederen -206
+word iemand 131
+word in 92
+word inen -119
+word ingegev -151
+word ingetoetst 310
+word ingev 208
+word inlogcod 206
+word inloggegeven 145
+word is 85
+word it -317
+word itsm 129
+word jan -468
+word japan -139
+word jar -120
+word jou 144
+word jullie -360
+word kaartlezer 198
+word kamer -302
+word kan -32
+word kast -160
+word kat -216
+word kenmerk -274
+word ker 156
+word kermis -305
+word kerstmarkt -289
+word kiez 161
+word kijk 333
+word kinder -263
+word kl -273
+word klar -290
+word kleurcod -352
+word kluisj 203
+word kom 225
+word kortingscod -282
+word krant -245
+word kreg 323
+word krijg -229
+word krijgt -353
+word kun -254
+word kunt 353
+word kvk -364
+word kwam 247
+word kwijt -181
+word laadpal -317
+word lamp -243
+word lan -268
+word lat -214
+word leges 92
+word les 233
+word ligg -277
+word ligt 50
+word link 276
+word liter -216
+word log 277
+word login 316
+word loket 373
+word luidt 292
+word lukt 156
+word maand -294
+word mail 205
+word man -108
+word mann 234
+word mar 247
+word markt -261
+word me 95
+word mededel -285
+word mee 150
+word meerdervoort -268
+word mei -206
+word melding -404
+word meldingsnummer -209
+word men 95
+word mener 185
+word met 38
+word mij 99
+word mijn -20
+word mijngemeent 274
+word milieupas 284
+word milieustrat -280
+word minimal -273
+word minsten -185
+word minut -301
+word mis 185
+word misschien -284
+word mist -182
+word mn 125
+word moeder 242
+word moest 331
+word moet 19
+word monteur -312
+word moogt 138
+word na -390
+word nac -168
+word nacht -250
+word nam -115
+word namen -212
+word nar 65
+word ne 139
+word nee -154
+word neg -203
+word nergen -93
+word net 122
+word ni 185
+word nie 314
+word niet 34
+word nieuw -45
+word nik -95
+word nl42 -279
+word nl74 -197
+word nog -49
+word nooit -280
+word normal -297
+word november -137
+word nr -363
+word nu 191
+word nul 188
+word nummer -232
+word nv -116
+word o 132
+word ocmw 253
+word oekraien -178
+word of -160
+word ok 350
+word oldenburg -149
+word onder -129
+word ongeld 163
+word onjuist 138
+word ons -137
+word ontbreekt -250
+word ontvang 146
+word op -86
+word open 154
+word openbar -324
 word openstaand -153
-word opvang -136
-word oranj -312
-word ouder -273
-word over -188
-word pagina 171
-word pak -304
-word pakt 91
-word papier 163
-word parallelweg -298
-word park -189
-word parkeerapp 230
-word parker -349
-word pas 209
-word paspoort -344
-word paswoord 374
-word paswoort 291
-word pasword 359
-word pc -249
-word per 157
-word phishing -166
-word pin 364
-word pincod 385
-word pinkod 344
-word pinn -158
-word politie -256
-word poort -251
-word poortj -254
-word post -158
-word postcod -786
-word precies 209
-word priester -138
-word prober 213
-word productcod -226
-word projectcod -257
-word promocod -240
-word puk 392
-word punt 212
-word put -319
-word ral -364
-word rar -205
-word reken -100
-word rekeningnummer -176
-word rijksregisternummer -368
-word rol -181
-word ronald -162
-word rr -213
-word rt -176
-word samenstell -138
-word scant -163
-word scherm -325
-word schol -341
-word schooltoelag -132
-word schrijf 201
-word sind -168
-word sint -210
-word sit 269
-word slagbom -281
-word sleutel -154
-word sleutelkastj 131
-word slot -91
-word sms 283
-word sorry -306
-word speeltuin -214
-word sporthal -195
-word sta -279
-word stad 108
-word stan 203
-word stat -106
-word stoep -272
-word storing -179
-word strat -471
-word streepjescod -321
-word stuk -215
-word system -373
-word t 112
-word tag -259
-word te 149
-word teken -357
-word telefon 258
-word ter -241
-word terug -106
-word terugstort -153
-word terwijl 173
-word test 149
-word thuis -56
-word tikt 177
-word tis 117
-word tkan -129
-word toch -140
-word toe -380
-word toegangscod 259
-word toestel 166
-word toetsenbord -289
-word toilet -224
-word tot -220
-word tr -179
-word trein -321
-word trek 260
-word trouwboekj 151
-word tuss -299
-word twee -332
-word tweeling -217
-word typ -111
-word u 336
-word uitroeptek 191
-word uur -250
-word uw -109
-word val -316
-word valt -210
-word van 96
-word vanaf -146
-word vanmorg -172
-word vbld -133
-word vd 284
-word vel 147
-word veranderd 136
-word verder -245
-word verget -281
-word vergis -129
-word vergunn -234
-word verhuis -332
-word verificatiecod 226
-word verkeerd -200
-word verkocht -267
-word verlop 171
-word verplicht -272
-word vervall -227
-word via -242
-word vind -253
-word vindt -175
-word vloek -189
-word voetpad -153
-word vogelpik -189
-word vol -243
-word volgen -523
-word volgend -230
-word volzet -195
-word voordeur 163
-word vor -121
-word vraagt 384
-word vroeg -144
-word vuilzak -263
+word opvang -248
+word oranj -299
+word oud -17
+word ouder -285
+word over -209
+word pagina 163
+word pak -250
+word pakt 170
+word pal -146
+word papier 80
+word parallelweg -278
+word park -294
+word parkeerapp 200
+word parker -264
+word pas 186
+word paspoort -385
+word paswoord 337
+word paswoort 204
+word pasword 349
+word pc -328
+word per 162
+word pin 376
+word pincod 416
+word pinkod 282
+word pinn -183
+word politie -278
+word poort -202
+word poortj -243
+word post -159
+word postcod -814
+word precies 220
+word priester -148
+word prober 197
+word productcod -222
+word projectcod -226
+word promocod -314
+word puk 379
+word punt 275
+word put -359
+word ral -407
+word rar -126
+word ratelar -167
+word reken -71
+word rekeningnummer -151
+word rijksregisternummer -404
+word rijksweg -207
+word rod -109
+word rol -138
+word ronald -157
+word rr -224
+word rt -133
+word samenstell -148
+word scant -162
+word scheelt 160
+word scherm -357
+word schol -455
+word schooltoelag -137
+word schrijf 226
+word sind -189
+word sit 294
+word slagbom -211
+word sleutelkastj 167
+word slot -147
+word sms 217
+word sorry -350
+word speeltuin -277
+word sperwerstrat -135
+word sporthal -188
+word sta -342
+word stad 64
+word stan 201
+word stat -121
+word stoep -229
+word storing -191
+word strat -460
+word streepjescod -290
+word stuk -191
+word system -345
+word tag -205
+word te 148
+word teken -384
+word telefon 335
+word ter -238
+word terug -103
+word terugstort -170
+word terwijl 241
+word test 133
+word thuis -72
+word tikt 209
+word tis 113
+word tkan -119
+word toch -158
+word toe -302
+word toegangscod 292
+word toestel 255
+word toetsenbord -285
+word toilet -228
+word tot -287
+word tr -219
+word trein -320
+word trek 258
+word trouwboekj 143
+word tuss -238
+word twee -428
+word tweeling -172
+word typ -221
+word u 261
+word uit -94
+word uitroeptek 192
+word uur -221
+word uw -123
+word v -176
+word val -277
+word valt -302
+word van 78
+word vanaf -176
+word vanmorg -252
+word vast 222
+word vd 294
+word vel 128
+word verder -251
+word verget -297
+word vergis -119
+word vergunn -289
+word verhuis -286
+word verificatiecod 210
+word verkeerd -274
+word verkocht -256
+word verlop 166
+word verplicht -332
+word vervall -200
+word via -274
+word vind -244
+word vindt -182
+word vloek -148
+word voetpad -204
+word vogelpik -148
+word vol -287
+word volgen -541
+word volgend -262
+word volzet -207
+word vor -44
+word vraagt 343
+word vrag -83
+word vroeg -95
+word vuilzak -169
 word vul 138
-word waarborg -129
-word wacht -451
-word wachtwoord 615
-word wachtwoort 361
-word wagtwoord 333
-word wanner -169
-word want 241
-word war 167
-word waregem -306
-word wat -23
-word we -338
-word webshop -133
-word welk -401
-word werk -87
-word werkt 81
-word wet -129
-word wie 173
-word wifi -403
-word wij -10
-word wil -307
-word wilt 201
-word wim -138
+word waarborg -119
+word wacht -466
+word wachtwoord 642
+word wachtwoort 363
+word wagtwoord 335
+word wanner -207
+word want 170
+word war 164
+word waregem -281
+word wat -40
+word we -246
+word wek -218
+word wel -122
+word welk -361
+word werkt 97
+word wet -161
+word wie 186
+word wifi -353
+word wij -59
+word wil -169
+word wilt 176
+word wim -149
 word wit 317
-word won -406
-word woont -240
-word wordt -109
-word ww 296
-word xk -275
-word zal 179
-word zat -91
-word zaterdag -239
-word ze -266
-word zeg 321
-word zegt 255
-word zei 117
-word zes 194
-word zet 112
-word zie -61
-word zien 225
-word ziet -208
-word zij -57
-word zin -369
-word zit -50
-word zo 91
-word zoal -199
-word zodat 261
-word zogezegd -80
-word zon -126
-word zondag -185
-word zonder -373
-word zonecod -245
-word zonet 227
-word zou -135
-word zoud -317
-word zuil -150
-word zwart 332
-word zwembad -181
-word नमसत -132
+word won -468
+word woont -354
+word wordt -100
+word ww 393
+word xk -210
+word zat -53
+word zaterdag -246
+word ze -225
+word zeg 304
+word zegg 249
+word zegt 182
+word zei 158
+word zelf 131
+word zien 290
+word ziet -196
+word zij -65
+word zijn -12
+word zin -346
+word zo 102
+word zoal -194
+word zodat 278
+word zon -166
+word zondag -191
+word zonder -358
+word zonecod -289
+word zonet 167
+word zou -179
+word zoud -305
+word zuil -227
+word zwart 341
+word zwembad -219
+word नमसत -137
 `,
 };
