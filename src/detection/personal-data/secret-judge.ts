@@ -17,7 +17,6 @@ function secretScore(reading: PersonalDataReading, place: Span): number {
   return model.score((features) => describeSecret(reading, place, features));
 }
 
-const token = /[^\s]+/g;
 // What parts the pieces of one secret: "draai naar 48 en dan naar 12", "77 19".
 const joint = /^[ ,.-]*(?:(?:en|dan|naar|daarna)[ ,]+)*$/;
 const farthestJoint = 16;
@@ -25,22 +24,46 @@ const ofSecret = /[\p{L}\p{N}#!@$%&*]/u;
 const longest = 48;
 const [shortestSpelled, longestSpelled] = [3, 8];
 
-/** What can be a secret in a text that speaks of one, or behind a message that does: everything with a digit, and digits read out. */
+/**
+ * What can be a secret in a text that speaks of one, or behind a message that does: everything with a digit between
+ * two spaces, without the signs around it, and digits read out.
+ */
 export function secretCandidates(reading: PersonalDataReading): readonly Span[] {
-  const speaks =
-    (reading.cues & cue.secret) !== 0 || ((reading.allTopics | reading.earlier.topics) & topics.access.bit) !== 0;
+  const { cues, words } = reading;
+  if ((cues & (cue.digits | cue.spoken)) === 0) return [];
+  const speaks = (cues & cue.secret) !== 0 || ((reading.allTopics | reading.earlier.topics) & topics.access.bit) !== 0;
   if (!speaks) return [];
-  const said = reading.runs.flatMap(([whole]) => (whole !== undefined && isSpelled(reading, whole) ? [whole] : []));
-  const written = Array.from(reading.text.matchAll(token)).flatMap(({ 0: written, index }) => {
-    if (written.length > longest || !/\d/.test(written)) return [];
-    let [from, to] = [0, written.length];
-    while (from < to && !ofSecret.test(written.charAt(from))) from++;
-    while (to > from && !ofSecret.test(written.charAt(to - 1))) to--;
-    const [start, end] = [index + from, index + to];
+  const found: Span[] = [];
+  let from = 0;
+  for (const word of words) {
+    if (!word.isDigits || word.start < from) continue;
+    const start = edgeOf(reading.text, word.start, -1);
+    const end = edgeOf(reading.text, word.end, 1);
+    from = end;
+    const bare = withoutSigns(reading.text, start, end);
     // What hangs on a mask is a rest, and no secret of its own.
-    return start < end && !hangsOnMask(reading, index, index + written.length) ? [{ start, end }] : [];
-  });
-  return [...written, ...said];
+    if (bare.end - bare.start <= longest && !hangsOnMask(reading, start, end)) found.push(bare);
+  }
+  for (const [whole] of reading.runs) if (whole !== undefined && isSpelled(reading, whole)) found.push(whole);
+  return found;
+}
+
+const space = 0x20;
+
+// Where the row of signs ends that a place stands in, or begins; no further than a secret can be long.
+function edgeOf(text: string, place: number, step: 1 | -1): number {
+  let at = place;
+  const next = () => text.charCodeAt(step > 0 ? at : at - 1);
+  while (at >= 0 && at <= text.length && Math.abs(at - place) <= longest && !Number.isNaN(next()) && next() !== space)
+    at += step;
+  return at;
+}
+
+function withoutSigns(text: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (from < to && !ofSecret.test(text.charAt(from))) from++;
+  while (to > from && !ofSecret.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
 }
 
 // Masks were blanked in the text, but for their last sign.
