@@ -25,15 +25,15 @@ export function pieceOf(name: string): Piece {
 }
 
 const number = pieceOf("0");
+const code = pieceOf("@code");
 /** What stands before the first piece of a sentence, and behind its last. */
 export const sentenceEdge = { before: pieceOf("^"), behind: pieceOf("$") };
 
-// Words come back from message to message: each is stemmed once. Bounded, short words only and never one with a digit,
-// because what residents write is not to pile up in memory.
+// Words come back from message to message: each is stemmed once. Bounded, and short words only, because what residents
+// write is not to pile up in memory.
 const known = new Map<number, { readonly word: string; readonly piece: Piece }>();
 const mostKnown = 16_384;
 const longestKnown = 32;
-const anyDigit = /\d/;
 
 function ofWord(text: string, start: number, end: number, hash: number): Piece {
   const found = known.get(hash);
@@ -42,7 +42,7 @@ function ofWord(text: string, start: number, end: number, hash: number): Piece {
   // A copy, for the stem as well: a slice would keep the message it came from in memory.
   const word = Array.from(text.slice(start, end)).join("");
   const piece = pieceOf(stem(word.replaceAll("'", "")));
-  if (word.length > longestKnown || anyDigit.test(word)) return piece;
+  if (word.length > longestKnown) return piece;
   if (known.size >= mostKnown) known.clear();
   known.set(hash, { word, piece });
   return piece;
@@ -54,23 +54,27 @@ const signs: ReadonlyMap<number, Piece> = new Map(
 );
 const stops: ReadonlySet<Piece | undefined> = new Set(Array.from(".!?", (sign) => signs.get(sign.charCodeAt(0))));
 
-/** The pieces of a folded text in order; every number is one and the same. */
+/** The pieces of a folded text in order; every number is one and the same, and so is every word with a digit. */
 export function piecesOf(text: string): readonly PlacedPiece[] {
   const pieces: PlacedPiece[] = [];
   for (let start = 0; start < text.length; ) {
-    const code = text.charCodeAt(start);
-    const isNumber = isDigit(code);
-    if (!isNumber && !isOfWord(code)) {
-      const piece = signs.get(code);
+    const first = text.charCodeAt(start);
+    const isNumber = isDigit(first);
+    if (!isNumber && !isOfWord(first)) {
+      const piece = signs.get(first);
       if (piece !== undefined) pieces.push({ piece, start, end: start + 1 });
       start++;
       continue;
     }
     let hash = 0;
     let end = start;
-    for (let next = code; isOfWord(next) || isDigit(next); next = text.charCodeAt(++end))
+    let isCode = false;
+    for (let next = first; isOfWord(next) || isDigit(next); next = text.charCodeAt(++end)) {
       hash = (Math.imul(hash, 31) + next) | 0;
-    pieces.push({ piece: isNumber ? number : ofWord(text, start, end, hash), start, end });
+      isCode ||= isDigit(next);
+    }
+    const piece = isNumber ? number : isCode ? code : ofWord(text, start, end, hash);
+    pieces.push({ piece, start, end });
     start = end;
   }
   return pieces;

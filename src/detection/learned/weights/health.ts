@@ -3,6015 +3,6015 @@ import type { LearnedWeights } from "../linear-model.ts";
 /**
  * Written by `npm run train` from the labelled messages of this project: 1015 candidates that are, 1121 that are not.
  * On families it was not taught on:
- * - above -1: found 94.4 %, wrongly 16.0 %
- * - above -0.5: found 91.6 %, wrongly 12.8 %
- * - above 0: found 88.7 %, wrongly 9.5 %
- * - above 0.5: found 82.8 %, wrongly 7.1 %
- * - above 1: found 76.7 %, wrongly 5.3 %
+ * - above -1: found 94.5 %, wrongly 15.9 %
+ * - above -0.5: found 91.7 %, wrongly 12.8 %
+ * - above 0: found 88.6 %, wrongly 9.6 %
+ * - above 0.5: found 82.7 %, wrongly 7.1 %
+ * - above 1: found 76.5 %, wrongly 5.2 %
  */
 export const healthWeights: LearnedWeights = {
-  examples: "sha256:a1ca215adbced0bac00c4ef170b8b44200e5cd783e49710f19309ae9e012b690",
-  intercept: -1.069,
+  examples: "sha256:de35839b1664064e1629403a7077ef9a03bd1012c348be3d3f91f4c2c37ae8e0",
+  intercept: -1.057,
   weights: `
-before ) 410
-before 0 -296
-before : 391
-before ^ -30
+before ) 408
+before 0 -302
+before : 399
+before @code -338
+before ^ -34
 before aangepast 177
 before aanmerk -247
-before aanvrag -290
-before afsprak 250
-before agressief 192
-before al -237
-before als -183
-before ambtenar -222
-before app -222
-before art 252
-before bekend 204
-before bell -254
-before ben 180
-before bestat -126
-before bevall 246
-before bewindvoerder 233
-before bij -88
-before bov 265
-before brief 159
-before briev 224
-before bus -362
-before buurman 322
-before collega 241
-before cursus -290
-before dag 272
-before dan 153
-before dar -342
-before dat -35
-before de -247
-before den 369
+before aanvrag -292
+before afsprak 249
+before al -248
+before als -173
+before ambtenar -223
+before app -205
+before art 262
+before bekend 205
+before bell -256
+before ben 174
+before bestat -127
+before bevall 245
+before bewindvoerder 232
+before bij -76
+before bov 264
+before brief 174
+before briev 222
+before bus -361
+before buurman 310
+before collega 240
+before cursus -291
+before dag 273
+before dan 151
+before dar -345
+before dat -36
+before de -242
+before den 367
 before dertig -221
-before die -182
-before dienst 259
-before digid -224
-before dit -345
-before dochter 252
+before die -186
+before dienst 260
+before digid -227
+before dit -332
+before dochter 249
 before doet -331
 before dokter 262
-before dor -105
+before dor -111
 before duif -322
-before echtgenot 477
-before een -267
-before eentj -229
-before eerst 205
+before echtgenot 475
+before een -272
+before eentj -231
+before eerst 212
 before eig -153
 before en -375
-before er -587
+before er -596
 before ergen -195
-before familie -273
+before familie -281
 before g -177
-before gaf -259
-before gan -155
-before gat -225
-before ge -351
+before gaf -258
+before gan -154
+before gat -227
+before ge -354
 before gebur 272
-before geeft -249
-before gef -393
-before gemeent -371
+before geeft -248
+before gef -394
+before gel -208
+before gemeent -369
 before genoeg 230
-before gevall 377
-before gewon 446
-before grot 191
-before gsm -215
-before half 256
-before har -355
-before heb -144
-before hebb 103
-before heeft -170
-before het -157
-before heup -366
-before hier -214
-before hij 409
-before hoe -311
-before hoevel -238
-before hog -306
-before houd 292
-before huisart -331
-before hulp -184
-before iemand -341
-before iet -265
-before ik 74
-before in 291
-before ingang -289
-before inschrijv 217
-before ja 314
-before jar 71
-before je -338
-before jong 218
-before jullie -134
-before juni -199
-before kaart -207
-before kamp -325
-before kan -109
+before gevall 373
+before gewon 443
+before grot 189
+before gsm -219
+before half 260
+before har -357
+before heb -158
+before hebb 105
+before heeft -175
+before het -153
+before heup -369
+before hier -162
+before hij 408
+before hoe -310
+before hoevel -235
+before hog -309
+before houd 290
+before huisart -333
+before hulp -187
+before iemand -342
+before iet -266
+before ik 67
+before in 293
+before ingang -282
+before inschrijv 214
+before ja 319
+before jar 72
+before je -340
+before jong 208
+before jullie -136
+before juni -197
+before kaart -208
+before kamp -328
+before kan -111
 before kapot -255
 before kastanj -235
-before ker 249
+before ker 248
 before kinder -281
-before kleindochter 209
-before kom -128
-before komt -291
-before krant -199
-before krijg -365
-before lag 308
-before lang -130
-before lat -141
+before kleindochter 254
+before kom -132
+before komt -299
+before krant -202
+before krijg -363
+before lag 305
+before lang -136
+before lat -136
 before lezing -211
-before lig 240
-before ligt 259
-before lijdt 377
-before lop 250
-before m 195
-before ma 256
-before maandag 240
-before maatj -306
-before mama 278
-before man -299
+before lig 237
+before ligt 263
+before lijdt 386
+before lop 254
+before m 189
+before ma 257
+before maandag 239
+before maatj -310
+before mama 277
+before man -284
 before mantelzorger -215
-before mar 438
-before mci 270
-before me -135
-before mee 236
-before mei 346
-before men -374
-before met -240
-before mij 195
-before mijn 179
-before milieustrat -231
-before mn 113
-before moet -11
+before mar 464
+before mci 269
+before me -137
+before mee 234
+before mei 359
+before men -375
+before met -237
+before mij 197
+before mijn 181
+before milieustrat -233
+before mn 112
+before moet -13
 before mog -268
-before ms -315
-before nacht 356
+before ms -317
+before nacht 352
 before nar 255
-before nee -317
-before net 357
-before niemand -281
-before niet 114
-before nik 278
+before nee -318
+before net 351
+before niemand -288
+before niet 109
+before nik 280
 before nodig -241
-before nog 213
-before nooit -244
-before nota -270
-before of -249
-before om -431
-before omdat 220
-before onderbur 369
-before ons 336
-before op 61
-before opa 390
-before opgenom 368
-before oud 151
-before pa 321
-before papa 291
-before park -216
-before parkeerkaart 168
-before parking -241
-before pas -227
-before per 152
-before person -284
-before pin -269
+before nog 215
+before nooit -243
+before nota -271
+before of -251
+before om -415
+before omdat 219
+before onderbur 368
+before ons 343
+before op 60
+before opa 389
+before opgenom 366
+before oud 150
+before pa 316
+before papa 279
+before park -214
+before parkeerkaart 162
+before parking -246
+before pas -228
+before per 151
+before person -282
+before pin -281
 before pleegzon 246
-before plein -246
-before poetsvrouw 298
-before post 232
-before red 323
+before plein -248
+before poetsvrouw 295
+before post 224
+before red 321
 before regel -204
-before schol -179
-before schoonmoeder 367
-before schrijf -247
-before sind 260
+before schol -181
+before schoonmoeder 366
+before schrijf -250
+before sind 247
 before sit -265
-before slaapt 396
-before slik 211
-before sorry 261
-before specialist 219
+before slaapt 394
+before slik 214
+before sorry 259
+before specialist 217
 before speelplein 206
-before spoed 255
-before stad -230
+before spoed 251
+before stad -220
 before stan -224
-before stat -102
-before stel -340
-before strat -336
-before system -270
+before stat -96
+before stel -343
+before strat -338
+before system -269
 before taart -252
-before te 301
-before tell -251
+before te 338
+before tell -253
 before telt -367
-before terug 383
-before thuis 169
-before toegank -170
-before toen 250
-before tot 248
-before trap 351
-before traplift 293
-before typ -140
-before typfout 218
-before u 114
-before uit 201
+before terug 380
+before thuis 168
+before toegank -169
+before toen 247
+before tot 251
+before trap 350
+before traplift 289
+before typ -144
+before typfout 215
+before u 110
+before uit 196
 before uitstel 216
-before uw -223
-before van 23
-before vast -130
-before verker -243
-before verzoek -309
-before via 245
-before vier -205
-before volgen 204
-before vor -176
-before vorig 324
-before vrag -389
-before vriend 298
-before vriendin 368
-before vrijwilliger -349
-before vrouw -161
-before waarom -289
-before wanner -288
-before want -220
-before war -371
-before was 250
-before wat -357
-before websit -347
-before wegen 249
-before wek 373
-before wel 185
-before welk -234
-before werk -188
-before werkt 196
-before wie -354
-before wij -221
+before uw -198
+before van 20
+before vast -134
+before verker -248
+before verzoek -301
+before via 244
+before vier -212
+before volgen 202
+before vor -184
+before vorig 321
+before vrag -390
+before vriend 297
+before vriendin 369
+before vrijwilliger -348
+before vrouw -160
+before waarom -283
+before wanner -290
+before want -221
+before war -373
+before was 247
+before wat -355
+before websit -352
+before wegen 251
+before wek 374
+before wel 184
+before welk -236
+before werk -146
+before werkt 195
+before wie -357
+before wij -218
 before wil -295
-before wmo -207
-before woensdag -258
+before wmo -210
+before woensdag -255
 before zal -241
-before zat 385
-before zeg -347
-before zegg 281
-before zei -291
-before zelf 203
+before zat 382
+before zeg -349
+before zegg 279
+before zei -284
+before zelf 200
 before zich -231
-before ziekenhuis 388
-before zien -308
-before zij -275
-before zijn -317
-before zit 466
-before zo -182
-before zoontj 512
-before zou -226
+before ziekenhuis 381
+before zien -272
+before zij -278
+before zijn -318
+before zit 463
+before zo -188
+before zoontj 511
+before zou -229
 before zus 221
-before zwembad -353
+before zwembad -355
 before1 ( 375
-before1 , 155
-before1 0 77
-before1 : 441
-before1 ^ -148
-before1 aan 181
-before1 altijd -180
-before1 attest 232
+before1 , 164
+before1 0 72
+before1 : 440
+before1 @code -100
+before1 ^ -147
+before1 aan 182
+before1 altijd -179
+before1 attest 234
 before1 beginn 270
-before1 ben -121
-before1 bevolkingsonderzoek -242
+before1 ben -118
+before1 bevolkingsonderzoek -239
 before1 bij -282
-before1 chronisch 361
-before1 dag 199
-before1 dat -104
-before1 den 215
-before1 dezelfd -235
-before1 diagnos 259
-before1 dochter 285
-before1 doen -323
+before1 chronisch 358
+before1 dag 198
+before1 dat -105
+before1 den 216
+before1 dezelfd -237
+before1 diagnos 255
+before1 dochter 281
+before1 doen -328
 before1 dor 258
 before1 dubbel 308
-before1 echt -235
-before1 een 108
-before1 en -232
-before1 er -312
-before1 ernstig 291
-before1 ex 184
-before1 ge -313
-before1 gen -755
-before1 gezien -220
-before1 gratis -306
-before1 grot -138
+before1 echt -239
+before1 een 106
+before1 en -235
+before1 er -315
+before1 ernstig 285
+before1 ex 183
+before1 ge -317
+before1 gen -759
+before1 gezien -224
+before1 gratis -308
+before1 grot -139
 before1 halfzijd 279
-before1 har 351
-before1 heb 497
-before1 hebb -291
-before1 heeft 526
-before1 het -88
-before1 hetzelfd -132
-before1 hier -226
-before1 ik -124
-before1 infoavond -250
+before1 har 352
+before1 heb 489
+before1 hebb -292
+before1 heeft 528
+before1 het -94
+before1 hetzelfd -131
+before1 hier -228
+before1 ik -116
+before1 infoavond -253
 before1 inschrijv -270
-before1 is 6
-before1 ivm 268
-before1 jar 266
+before1 ivm 267
+before1 jar 267
 before1 je 128
-before1 jullie -224
-before1 kiez -212
-before1 klassiek 198
-before1 kort 264
-before1 krijgt 435
-before1 man 229
-before1 mar 341
-before1 mee -350
-before1 meenem -204
-before1 mental 259
-before1 mijn 343
-before1 mn 325
-before1 moeder 234
-before1 nar -317
-before1 neemt 375
+before1 jullie -220
+before1 kiez -216
+before1 klassiek 191
+before1 kort 259
+before1 krijgt 438
+before1 man 230
+before1 mar 375
+before1 mee -351
+before1 meenem -205
+before1 mental 263
+before1 mijn 338
+before1 mn 326
+before1 moeder 233
+before1 nar -314
+before1 neemt 371
 before1 nem 256
-before1 net -143
-before1 niet -448
-before1 nog -227
-before1 of -295
-before1 ons -259
-before1 ook -205
-before1 op 83
-before1 opgev -221
-before1 oud -308
+before1 net -148
+before1 niet -453
+before1 nog -228
+before1 of -297
+before1 ons -263
+before1 ook -207
+before1 op 84
+before1 opgev -224
+before1 oud -307
 before1 over -642
 before1 postnatal 184
-before1 praatcaf -245
-before1 reumatoid 257
-before1 rond -289
-before1 selectief 170
+before1 praatcaf -242
+before1 reumatoid 260
+before1 rond -288
 before1 slik 169
-before1 spina 381
-before1 sta -183
-before1 stan -220
-before1 t -130
-before1 teg -238
-before1 uitgezaaid 307
+before1 spina 370
+before1 sta -184
+before1 stan -228
+before1 t -147
+before1 teg -236
+before1 uitgezaaid 305
 before1 vader 449
-before1 van 47
+before1 van 44
 before1 verstand 245
-before1 volled 329
-before1 vor -208
+before1 volled 328
+before1 vor -210
 before1 want 252
 before1 wat -263
-before1 we -189
-before1 wegen 310
-before1 werk -235
-before1 wet -237
-before1 zelfd -242
-before1 ziek 361
-before1 zoiet -185
-before1 zomer 211
-before1 zwar 349
-before2 ( 234
+before1 we -193
+before1 wegen 309
+before1 werk -245
+before1 wet -239
+before1 zelfd -190
+before1 ziek 360
+before1 zoiet -187
+before1 zomer 210
+before1 zwar 347
+before2 ( 231
 before2 ) 325
 before2 , 219
-before2 0 155
-before2 ^ 167
-before2 aan 537
-before2 als -257
-before2 bel -286
-before2 ben 183
-before2 bevall 243
-before2 broer 283
-before2 broertj 258
+before2 0 149
+before2 @code -226
+before2 ^ 168
+before2 aan 539
+before2 als -261
+before2 bel -290
+before2 ben 180
+before2 bevall 241
+before2 broer 293
+before2 broertj 260
 before2 bsn -216
 before2 buurman -216
-before2 dat 196
-before2 de 101
-before2 die 175
-before2 doet -255
+before2 dat 206
+before2 de 113
+before2 die 169
+before2 doet -257
 before2 dokter 151
-before2 dor 487
+before2 dor 485
 before2 draagt 277
-before2 dus -243
-before2 een 25
-before2 en -225
-before2 er -315
-before2 evenvel -203
-before2 ex 399
-before2 gat -251
-before2 ge -169
-before2 gebeurt -231
+before2 dus -245
+before2 een 27
+before2 en -224
+before2 er -317
+before2 evenvel -204
+before2 ex 400
+before2 gat -253
+before2 ge -170
+before2 gebeurt -233
 before2 gemeentehuis -266
-before2 gevolg 252
-before2 hebb -208
-before2 heeft 147
-before2 het -226
-before2 hier -296
-before2 hiernaast 283
+before2 gevolg 251
+before2 hebb -210
+before2 heeft 155
+before2 het -223
+before2 hier -299
+before2 hiernaast 288
 before2 hij 253
 before2 hond -355
 before2 hor 248
-before2 huisgenot -290
+before2 huisgenot -291
 before2 iederen -240
-before2 iemand -273
-before2 iet -277
-before2 ik -86
-before2 in 101
-before2 is -117
+before2 iemand -274
+before2 iet -278
+before2 ik -90
+before2 in 94
+before2 is -109
 before2 jar 342
-before2 je -173
-before2 jongst 224
-before2 jullie -262
-before2 k 291
-before2 kan -145
-before2 kat -281
-before2 kind 125
-before2 kinder -475
-before2 klas 239
-before2 kreg 311
-before2 krijg -200
+before2 je -175
+before2 jongst 225
+before2 jullie -265
+before2 k 303
+before2 kan -146
+before2 kat -280
+before2 kind 123
+before2 kinder -474
+before2 klas 240
+before2 kreg 310
+before2 krijg -201
 before2 les -251
 before2 lezing -242
-before2 ma 170
-before2 mag 121
-before2 man 160
-before2 men -379
-before2 mer 351
-before2 met 213
-before2 mij 148
-before2 mijn -106
+before2 ma 175
+before2 mag 119
+before2 man 155
+before2 men -380
+before2 mer 346
+before2 met 214
+before2 mij 145
+before2 mijn -97
 before2 mn 317
 before2 moeder 88
-before2 moet -313
-before2 ms -131
-before2 na 334
+before2 moet -305
+before2 ms -130
+before2 na 333
 before2 naast -232
 before2 nog -245
-before2 nu 147
-before2 of -331
-before2 oma 277
-before2 omdat 337
-before2 onz -243
-before2 ook -190
-before2 ouder -213
-before2 sind 88
-before2 sta -272
-before2 stat -356
-before2 stemm 297
+before2 nu 145
+before2 of -333
+before2 oma 276
+before2 omdat 334
+before2 onz -245
+before2 ook -189
+before2 ouder -216
+before2 sind 89
+before2 sta -277
+before2 stat -330
+before2 stemm 296
 before2 syndrom 272
-before2 te -314
-before2 toen 295
-before2 u -275
-before2 vader 481
-before2 van 191
-before2 vanweg 225
-before2 vent 176
+before2 te -320
+before2 toen 292
+before2 u -276
+before2 vader 482
+before2 van 196
+before2 vanweg 226
+before2 vent 174
 before2 verslaafd 288
-before2 volgen -249
-before2 vor -71
+before2 volgen -252
+before2 vor -75
 before2 vorig 382
-before2 vriendin 207
-before2 we -230
-before2 wegen 219
-before2 wij -254
-before2 word -194
-before2 ze 197
-before2 ziekt 456
-before2 zij 120
-before2 zijn 200
-before2 zit -138
-before2 zo -111
+before2 vriendin 208
+before2 we -231
+before2 wegen 220
+before2 wij -248
+before2 word -196
+before2 ze 194
+before2 ziekt 451
+before2 zij 119
+before2 zijn 250
+before2 zit -136
+before2 zo -116
 before2 zoek -284
-before2 zon 110
-before2 zoontj 268
-before2 zusj 301
-behind ! 235
-behind $ -274
-behind ( 163
-behind ) 196
-behind , -206
-behind . 84
-behind : -326
+before2 zon 106
+before2 zoontj 265
+before2 zusj 300
+behind ! 234
+behind $ -271
+behind ( 162
+behind ) 206
+behind , -204
+behind . 88
+behind : -319
 behind ; 270
-behind ? -392
-behind aan -269
-behind aangegev -215
-behind aangift 248
+behind ? -391
+behind @code -293
+behind aan -278
+behind aangegev -214
+behind aangift 250
 behind aanmeld -262
 behind aanmerk 214
 behind aanslag -210
-behind achter 219
-behind af 258
-behind afsprak 226
+behind achter 218
+behind af 256
+behind afsprak 230
 behind ajaxied -231
-behind al 452
-behind algemen -288
-behind allen -184
-behind als 177
-behind alzheimer 213
-behind amper 214
-behind ander 208
-behind auto 239
-behind autorijd 260
-behind bank -364
-behind beginn -248
+behind al 453
+behind algemen -291
+behind allen -186
+behind als 182
+behind alzheimer 212
+behind amper 211
+behind ander 207
+behind auto 241
+behind autorijd 256
+behind bank -358
+behind beginn -249
 behind beid -248
-behind bell 222
-behind betal -220
-behind bezoek 194
-behind bieb -215
-behind bij 60
-behind bijna -187
-behind binn -207
-behind blijft -150
-behind blok 228
+behind bell 230
+behind betal -217
+behind bezoek 193
+behind bieb -206
+behind bij 58
+behind bijna -185
+behind binn -214
+behind blijft -155
+behind blok 231
 behind bom -201
-behind brug -234
-behind buit 154
-behind buitenland -200
-behind bur 241
-behind bus 256
-behind busj 211
+behind brug -235
+behind buit 151
+behind buitenland -199
+behind bur 243
+behind bus 258
+behind busj 210
 behind caf -314
-behind cijfer -304
-behind container -131
-behind daardor 305
-behind daarmee -295
-behind daarom 331
-behind dag -148
+behind cijfer -305
+behind container -135
+behind daardor 306
+behind daarmee -297
+behind daarom 332
+behind dag -141
 behind dagbested 238
-behind dan 48
-behind dar -262
-behind dat -163
-behind de 48
-behind ded -307
+behind dan 50
+behind dar -267
+behind dat -172
+behind de 46
+behind ded -292
 behind den 240
-behind derd 294
-behind dialys -311
+behind derd 293
+behind dialys -309
 behind dicht -392
-behind dichter -154
+behind dichter -152
 behind dienst -257
-behind dienstencentrum -281
-behind digid -264
-behind doen 160
-behind dokter 218
-behind doktor 227
-behind doosj -275
+behind dienstencentrum -280
+behind digid -256
+behind doen 155
+behind dokter 215
+behind doktor 225
+behind doosj -274
 behind dorp -295
 behind dossier 251
-behind drempel 196
-behind dus 181
-behind echt 231
-behind een -130
-behind eid -295
-behind eig 143
-behind elf 279
-behind elk -237
+behind drempel 195
+behind dus 188
+behind echt 230
+behind een -135
+behind eid -297
+behind eig 144
+behind elf 285
+behind elk -233
 behind en 277
-behind energie 281
-behind er 176
+behind energie 279
+behind er 182
 behind ergen 251
-behind ernstig -315
-behind eten 269
-behind fiet 199
-behind fietspad -237
-behind flat -228
-behind ga 122
-behind gat -157
-behind ge -211
+behind ernstig -317
+behind eten 265
+behind fiet 201
+behind fietspad -242
+behind flat -227
+behind ga 118
+behind gat -158
+behind ge -219
 behind gekapt -205
-behind gen 243
-behind gesprek -193
-behind gevraagd 286
-behind geweigerd 247
-behind gewon -240
-behind geword 315
-behind goed 93
-behind grag 479
-behind gratis 145
-behind gsm -248
-behind haha -254
+behind gen 240
+behind gesprek -189
+behind gevraagd 295
+behind geweigerd 248
+behind gewon -242
+behind geword 314
+behind goed 91
+behind grag 480
+behind gratis 144
+behind gsm -232
+behind haha -252
 behind hand 170
-behind hangt -205
-behind har 517
-behind heb -164
-behind heeft 157
-behind helling 294
-behind heup 148
-behind hier 222
-behind hij 144
-behind hoe 68
-behind hoek -219
+behind hangt -207
+behind har 512
+behind heb -178
+behind heeft 184
+behind helling 299
+behind het 40
+behind heup 149
+behind hier 219
+behind hij 158
+behind hoe 82
+behind hoek -220
 behind hoevel -248
-behind hog 242
-behind hond -239
-behind hoort 225
-behind hor -329
-behind hout 228
-behind huishoud 311
-behind hulp 348
+behind hog 240
+behind hond -242
+behind hoort 224
+behind hor -338
+behind hout 230
+behind huishoud 308
+behind hulp 346
 behind ie 262
-behind iemand 322
-behind iet -311
-behind ik 146
-behind in -197
-behind ingevuld -302
-behind insulin 224
+behind iemand 321
+behind iet -317
+behind ik 149
+behind in -196
+behind ingevuld -308
+behind insulin 227
 behind insulinepomp 284
-behind is -256
-behind ja -191
-behind januari -245
-behind jar 90
-behind je -198
-behind jongen 221
-behind juf 205
-behind kaart -165
-behind kamer 260
-behind kan 251
-behind kermis 229
-behind kilo 321
-behind kind -175
-behind klik -212
-behind kliko 242
+behind is -248
+behind ja -195
+behind januari -243
+behind jar 92
+behind je -202
+behind jongen 222
+behind juf 207
+behind kaart -166
+behind kamer 259
+behind kan 245
+behind kermis 221
+behind kilo 318
+behind kind -174
+behind klik -214
+behind kliko 239
 behind kom -248
-behind komt -18
+behind komt -26
 behind kon 285
-behind kreg -136
-behind krijg 135
-behind krijgt -177
-behind kwijt 148
-behind lag 200
-behind lang 82
-behind lat -256
-behind lez 371
-behind lift 447
-behind long -211
-behind loopt 292
-behind los -291
+behind kreg -139
+behind krijg 136
+behind krijgt -179
+behind kwijt 142
+behind lag 201
+behind lang 91
+behind lat -261
+behind lez 369
+behind lift 440
+behind long -213
+behind loopt 298
+behind los -294
 behind lukt 170
-behind maatj 299
+behind maatj 298
 behind maculadegeneratie -232
-behind mag 205
-behind mak -320
-behind mar -158
-behind markt 330
+behind mag 207
+behind mak -318
+behind mar -166
+behind markt 333
 behind me -182
-behind mee 163
-behind men -211
-behind mer 200
-behind mij -105
-behind mijn 68
-behind moest -302
-behind moet 69
-behind mog -460
-behind mogelijk -366
-behind morg 269
-behind nacht 235
-behind nar 1
-behind ni 266
+behind mee 160
+behind men -210
+behind mer 202
+behind mij -106
+behind mijn 69
+behind moest -303
+behind moet 66
+behind mog -461
+behind mogelijk -367
+behind morg 271
+behind nacht 338
+behind nar 4
+behind ni 259
 behind nie -218
 behind niet 422
 behind nieuw 425
-behind nik 467
-behind noordzee -250
-behind nou 455
+behind nik 463
+behind noordzee -252
+behind nou 453
 behind nu 188
-behind nummer -235
-behind ocmw 64
-behind of 14
+behind nummer -234
+behind ocmw 58
+behind of 15
 behind ogen 221
-behind om 76
+behind om 78
 behind onder 219
-behind onderwijs -247
-behind ook -246
-behind op 92
-behind open -158
+behind onderwijs -238
+behind oog 45
+behind ook -248
+behind op 89
+behind open -157
 behind oud -379
-behind parkeerplat 246
-behind parking -329
+behind parkeerplat 248
+behind parking -330
 behind paspoort -173
-behind pc -231
-behind plek 165
-behind poort 250
-behind post 300
+behind pc -236
+behind plek 161
+behind poort 251
+behind post 301
 behind pot 242
-behind praatgroep 232
-behind praktijk -310
-behind psychiatrie 296
-behind recht 283
-behind reken -238
-behind rekeningnummer -231
-behind reserver -294
-behind rijbewijs 166
-behind rod -263
-behind rug 159
+behind praatgroep 231
+behind praktijk -308
+behind psychiatrie 298
+behind recht 282
+behind reken -234
+behind rekeningnummer -217
+behind reserver -295
+behind rijbewijs 167
+behind rod -274
+behind rug 162
 behind ruimt -213
 behind rund 209
-behind s 274
+behind s 271
 behind schrijf -249
-behind slaappill 296
-behind slecht 239
-behind som 208
-behind speelplein -154
-behind speelpleinwerk -188
-behind sporthal -239
-behind sta -267
-behind stad -112
-behind stan -205
-behind stat 220
-behind station -285
-behind steiger 185
-behind stoep 291
+behind slaappill 300
+behind slecht 255
+behind som 217
+behind speelplein -134
+behind speelpleinwerk -187
+behind sporthal -240
+behind sta -271
+behind stad -122
+behind stan -208
+behind stat 223
+behind station -275
+behind steiger 187
+behind stoep 282
 behind stok 236
 behind stond 180
-behind system -175
+behind system -172
 behind tant 258
 behind taxi 257
-behind teg 240
+behind teg 236
 behind thuis 368
-behind tijdelijk 295
-behind toch -363
-behind toen -322
-behind tolk 313
-behind touret 299
-behind trap 271
+behind tijdelijk 293
+behind toch -367
+behind toen -324
+behind tolk 310
+behind touret 356
+behind trap 265
 behind traplift -161
-behind tuss 247
-behind twee 178
-behind u -257
-behind uitlaatdienst 202
-behind uw -401
-behind val 227
-behind vall -359
-behind van -64
-behind vannacht 250
-behind vastgesteld 226
-behind verget -319
-behind voet 256
-behind voll 273
-behind vor -123
-behind vrijmarkt -206
-behind vrijwilligerswerk 195
-behind wachtlijst 221
-behind wanner 180
-behind wat 157
+behind tuss 245
+behind twee 176
+behind u -266
+behind uitlaatdienst 199
+behind uw -400
+behind val 229
+behind vall -365
+behind van -69
+behind vannacht 249
+behind vastgesteld 224
+behind verget -321
+behind voet 253
+behind voll 276
+behind vor -124
+behind vrijmarkt -200
+behind vrijwilligerswerk 194
+behind wachtlijst 223
+behind wanner 179
+behind wat 158
 behind websit -160
-behind weg 125
-behind wek 320
-behind wel 308
-behind wer -84
-behind wet 389
-behind wie 170
-behind wijk -193
-behind wijkverpleegkund 421
-behind wil 235
-behind won 266
-behind woonzorgcentrum -179
-behind woord -221
-behind wordt -352
-behind zag -220
-behind zak 212
-behind zal 109
-behind zaterdag -136
-behind zeg 249
-behind zeker -234
-behind zelfstand 235
-behind zet -317
-behind zie -170
-behind zit 140
-behind zn -226
-behind zo 278
-behind zoek 289
-behind zonder -101
-behind zou 308
-behind zoud 204
-behind zus 233
-behind zwembad 339
-behind1 $ 79
-behind1 ) 248
-behind1 , 252
-behind1 . 426
-behind1 : -183
-behind1 ; 372
+behind weg 122
+behind wek 318
+behind wel 317
+behind wer -90
+behind wet 391
+behind wie 175
+behind wijk -198
+behind wijkverpleegkund 422
+behind wil 232
+behind won 260
+behind woonzorgcentrum -177
+behind woord -219
+behind wordt -351
+behind zag -223
+behind zak 214
+behind zal 113
+behind zaterdag -135
+behind zeg 246
+behind zeker -235
+behind zelfstand 234
+behind zet -315
+behind zie -172
+behind zit 152
+behind zn -228
+behind zo 273
+behind zoek 292
+behind zonder -97
+behind zou 307
+behind zoud 202
+behind zus 234
+behind zwembad 338
+behind1 $ 71
+behind1 ) 245
+behind1 , 244
+behind1 . 421
+behind1 0 -68
+behind1 : -184
+behind1 ; 370
 behind1 aan 125
-behind1 aanvrag -294
-behind1 al 380
+behind1 aanvrag -301
+behind1 al 383
 behind1 altijd -169
 behind1 beleid -257
-behind1 beperkt 305
-behind1 bifida 266
-behind1 bij -294
-behind1 bijzitter -444
-behind1 body 344
-behind1 bov -250
-behind1 bsn -175
-behind1 caf -206
+behind1 beperkt 303
+behind1 bifida 260
+behind1 bij -293
+behind1 bijzitter -445
+behind1 body 346
+behind1 bov -252
+behind1 bsn -182
+behind1 caf -208
 behind1 centrum -249
-behind1 dat -204
-behind1 de -423
-behind1 depressie 243
-behind1 dor 359
+behind1 dat -208
+behind1 de -403
+behind1 depressie 244
+behind1 dor 357
 behind1 drie 253
 behind1 dus 523
-behind1 een -317
-behind1 eerst -187
-behind1 elk 324
-behind1 en 410
-behind1 er -369
-behind1 erbij 208
-behind1 gat 360
+behind1 een -321
+behind1 eerst -176
+behind1 elk 325
+behind1 en 404
+behind1 er -355
+behind1 erbij 204
+behind1 gat 361
 behind1 ge -170
-behind1 gehad 432
+behind1 gehad 430
 behind1 gevolg -232
-behind1 gevond -238
-behind1 geweest 300
-behind1 gezin -278
-behind1 heb 155
-behind1 heeft -120
-behind1 het -455
-behind1 heup 390
-behind1 hij -167
-behind1 ie -239
-behind1 iemand -117
-behind1 ik -635
-behind1 in -147
+behind1 gevond -240
+behind1 geweest 296
+behind1 gezin -269
+behind1 heb 162
+behind1 heeft -112
+behind1 het -449
+behind1 heup 389
+behind1 hij -173
+behind1 ie -240
+behind1 iemand -114
+behind1 ik -637
+behind1 in -148
 behind1 inlever -178
-behind1 je -257
-behind1 jullie -330
-behind1 kan 501
-behind1 kind -283
-behind1 krijgt -185
-behind1 liga -388
-behind1 link 273
+behind1 je -262
+behind1 jullie -329
+behind1 kan 497
+behind1 kind -287
+behind1 krijgt -184
+behind1 liga -390
+behind1 link 271
 behind1 mag 228
-behind1 mee 305
-behind1 met -86
-behind1 mijn -194
+behind1 mee 303
+behind1 met -93
+behind1 mijn -187
 behind1 na 375
-behind1 nar -271
-behind1 niet 272
-behind1 nog -236
-behind1 nos 215
+behind1 nar -276
+behind1 niet 270
+behind1 nog -238
+behind1 nos 214
 behind1 of -388
 behind1 onder -239
 behind1 ook 246
-behind1 op 77
-behind1 paswoord -143
-behind1 pincod -250
+behind1 paswoord -125
+behind1 pincod -254
 behind1 plat -219
 behind1 pot -261
-behind1 reken -168
-behind1 rijdt -313
+behind1 reken -121
+behind1 rijdt -314
 behind1 rijksregisternummer -260
-behind1 sind 218
-behind1 spuit 227
-behind1 stat -319
-behind1 stembureaulid -164
-behind1 te -385
-behind1 thuis 195
+behind1 sind 216
+behind1 spuit 228
+behind1 stat -320
+behind1 stembureaulid -156
+behind1 te -388
+behind1 thuis 192
 behind1 toerist -178
-behind1 tot 312
+behind1 tot 314
 behind1 typ 352
-behind1 u -216
+behind1 u -219
 behind1 vader -294
-behind1 van -48
+behind1 van -52
 behind1 vastgesteld 385
-behind1 veren -246
-behind1 verlamd 220
-behind1 verpleegkund -182
-behind1 vor -408
-behind1 vorig -329
-behind1 vrijwilliger 127
-behind1 wachtwoord -456
-behind1 wat -267
-behind1 we -362
-behind1 wer 284
+behind1 veren -247
+behind1 verlamd 231
+behind1 verpleegkund -188
+behind1 vor -402
+behind1 vorig -320
+behind1 vrijwilliger 134
+behind1 wachtwoord -431
+behind1 wat -274
+behind1 we -355
+behind1 wer 282
 behind1 wil -195
-behind1 word -260
-behind1 wordt 257
-behind1 ze -298
-behind1 zei -252
-behind1 ziek -260
-behind1 zou -238
-behind2 $ 129
-behind2 ) 290
-behind2 . 235
+behind1 word -259
+behind1 wordt 255
+behind1 ze -293
+behind1 zei -253
+behind1 ziek -257
+behind1 zou -240
+behind2 $ 134
+behind2 ) 291
+behind2 . 237
 behind2 0 -49
-behind2 afdel -243
-behind2 al -99
-behind2 alcohol 251
-behind2 anorexia -350
-behind2 beid 446
-behind2 bekend -313
-behind2 bestat 169
-behind2 bij -113
-behind2 bijstand -169
+behind2 @code -212
+behind2 afdel -242
+behind2 al -97
+behind2 alcohol 249
+behind2 anorexia -353
+behind2 beid 443
+behind2 bekend -315
+behind2 bestat 170
+behind2 bij -118
+behind2 bijstand -170
 behind2 binn -280
-behind2 bsn 156
-behind2 crohn 248
-behind2 daarom 241
-behind2 dan 224
-behind2 dar -282
-behind2 dat -136
-behind2 dez -221
-behind2 die -107
-behind2 doen -303
-behind2 down 220
-behind2 dus -301
+behind2 bsn 155
+behind2 daarom 240
+behind2 dan 223
+behind2 dar -284
+behind2 dat -130
+behind2 dez -222
+behind2 die -106
+behind2 doen -300
+behind2 down 219
+behind2 dus -298
 behind2 een -131
-behind2 eigenar -211
-behind2 en 297
-behind2 ge 262
-behind2 gehad -355
-behind2 gen 171
-behind2 gezin 166
-behind2 goed -285
-behind2 gooit 282
-behind2 haha -267
-behind2 har 230
-behind2 heb 206
-behind2 hebb -256
+behind2 eigenar -197
+behind2 en 294
+behind2 ge 261
+behind2 gehad -357
+behind2 gen 169
+behind2 gezin 163
+behind2 goed -269
+behind2 gooit 280
+behind2 haha -269
+behind2 har 229
+behind2 heb 209
+behind2 hebb -257
 behind2 heeft -249
-behind2 hem -332
-behind2 het -467
-behind2 hij 73
-behind2 hoe 370
-behind2 iet -227
+behind2 hem -336
+behind2 het -466
+behind2 hij 71
+behind2 hoe 367
+behind2 iet -228
 behind2 ik 195
-behind2 in -203
-behind2 is 388
+behind2 in -206
+behind2 is 384
 behind2 ja -303
-behind2 jar -251
-behind2 jonger -332
-behind2 jullie -86
-behind2 kan 257
-behind2 kom 268
-behind2 komt 351
-behind2 krijgt 127
-behind2 la 299
-behind2 loopt 251
+behind2 jar -258
+behind2 jonger -333
+behind2 jullie -85
+behind2 kan 256
+behind2 kom 265
+behind2 komt 353
+behind2 krijgt 123
+behind2 la 356
+behind2 loopt 248
 behind2 mag -41
-behind2 met -303
-behind2 mg 286
-behind2 mijn 538
-behind2 moet 320
-behind2 mog 222
-behind2 niet -276
-behind2 nu 386
-behind2 nummer -180
-behind2 of -330
-behind2 ook -220
-behind2 op -116
-behind2 over -284
-behind2 parkinson 231
+behind2 met -306
+behind2 mg 291
+behind2 mijn 536
+behind2 moet 319
+behind2 mog 220
+behind2 niet -275
+behind2 nu 384
+behind2 nummer -173
+behind2 of -331
+behind2 ook -219
+behind2 op -111
+behind2 over -285
+behind2 parkinson 230
 behind2 politie -262
 behind2 raakt 226
-behind2 red 231
-behind2 schol -236
-behind2 sind 287
-behind2 stond 291
-behind2 t 139
-behind2 te -264
-behind2 tot 278
-behind2 trapp 189
-behind2 twee 299
-behind2 vader 246
-behind2 van -431
-behind2 vorig 197
+behind2 red 228
+behind2 schol -239
+behind2 sind 286
+behind2 stond 293
+behind2 t 140
+behind2 te -254
+behind2 tot 280
+behind2 trapp 188
+behind2 twee 297
+behind2 vader 258
+behind2 van -426
+behind2 vorig 194
 behind2 we 234
-behind2 welk 255
-behind2 wen -369
-behind2 werk 257
-behind2 wet 293
-behind2 wij 267
-behind2 will -223
-behind2 word 102
-behind2 zelf -306
-behind2 zijn 44
-behind2 zit -297
-behind2 zoek 131
-behind2 zoekt -194
-behind2 zon 215
-bothBefore ) heeft 217
+behind2 welk 252
+behind2 wen -370
+behind2 werk 252
+behind2 wet 291
+behind2 wij 265
+behind2 will -221
+behind2 word 99
+behind2 zelf -307
+behind2 zijn 37
+behind2 zit -296
+behind2 zoek 130
+behind2 zoekt -195
+behind2 zon 221
+bothBefore ) heeft 210
 bothBefore , de -321
-bothBefore , heeft 245
-bothBefore , zelfd -242
-bothBefore 0 , 379
-bothBefore 0 0 -198
-bothBefore 0 heeft 401
-bothBefore 0 is 278
-bothBefore 0 met 189
-bothBefore ^ 0 -245
-bothBefore ^ ben 317
-bothBefore ^ de -263
-bothBefore ^ dezelfd -235
+bothBefore , heeft 243
+bothBefore , zelfd -190
+bothBefore 0 , 377
+bothBefore 0 0 -197
+bothBefore 0 heeft 400
+bothBefore 0 is 277
+bothBefore 0 met 192
+bothBefore ^ 0 -246
+bothBefore ^ ben 315
+bothBefore ^ de -266
+bothBefore ^ dezelfd -237
 bothBefore ^ en 252
-bothBefore ^ heb 424
-bothBefore ^ ik 417
+bothBefore ^ heb 426
+bothBefore ^ ik 416
 bothBefore ^ mijn -198
-bothBefore ^ wegen 274
-bothBefore aan de 577
-bothBefore al jar 211
-bothBefore ben ik 166
-bothBefore bij de 325
-bothBefore bij het -239
-bothBefore bij jullie -221
-bothBefore bij mij 214
+bothBefore ^ wegen 273
+bothBefore aan de 580
+bothBefore al jar 214
+bothBefore ben ik 164
+bothBefore bij de 323
+bothBefore bij het -235
+bothBefore bij jullie -216
+bothBefore bij mij 213
 bothBefore dat het 178
-bothBefore dat ik 168
-bothBefore de infoavond -250
-bothBefore de zomer 211
-bothBefore dochter met 270
-bothBefore dor de 366
-bothBefore dor een 284
-bothBefore dor mijn 241
+bothBefore de infoavond -253
+bothBefore de zomer 210
+bothBefore dochter met 276
+bothBefore dor de 361
+bothBefore dor een 285
+bothBefore dor mijn 240
 bothBefore draagt een 277
-bothBefore een dubbel 196
-bothBefore een postnatal 244
+bothBefore een dubbel 197
+bothBefore een postnatal 243
 bothBefore een praatcaf -156
-bothBefore een zwar 189
+bothBefore een zwar 188
 bothBefore en heeft 266
-bothBefore er een -218
+bothBefore er een -220
 bothBefore er zoiet -166
 bothBefore ex is 287
-bothBefore gebeurt er -231
-bothBefore gemeentehuis vor -276
-bothBefore gevolg van 252
-bothBefore heb een 324
-bothBefore heb gen -400
-bothBefore hebb gen -240
-bothBefore heeft een 321
+bothBefore gebeurt er -233
+bothBefore gemeentehuis vor -278
+bothBefore gevolg van 251
+bothBefore heb een 322
+bothBefore heb gen -403
+bothBefore hebb gen -238
+bothBefore heeft een 310
 bothBefore heeft gen -325
-bothBefore hij heeft 305
-bothBefore hond heeft -310
+bothBefore hij heeft 306
+bothBefore hond heeft -309
 bothBefore hor , 248
-bothBefore huisgenot heeft 272
-bothBefore iemand een -227
-bothBefore ik ben -247
+bothBefore huisgenot heeft 274
+bothBefore iemand een -229
+bothBefore ik ben -243
 bothBefore ik een -320
-bothBefore ik gebruik 289
-bothBefore ik heb 428
+bothBefore ik gebruik 283
+bothBefore ik heb 419
 bothBefore ik nem 256
 bothBefore ik slik 164
-bothBefore ik was 316
+bothBefore ik was 317
 bothBefore ik wet -221
 bothBefore in een 200
-bothBefore in het -245
-bothBefore in t -132
-bothBefore is 0 -356
-bothBefore is een -110
+bothBefore in het -246
+bothBefore in t -149
+bothBefore is 0 -372
+bothBefore is een -124
 bothBefore is halfzijd 279
-bothBefore is licht 278
+bothBefore is licht 280
 bothBefore is mijn 375
-bothBefore is zwar 240
-bothBefore jongst is 224
-bothBefore kan een -342
-bothBefore kan ik -197
+bothBefore is zwar 243
+bothBefore jongst is 225
+bothBefore kan een -347
+bothBefore kan ik -200
 bothBefore kat is -170
-bothBefore kind heeft 339
-bothBefore kinder met -414
-bothBefore klas heeft 239
-bothBefore kreg een 311
+bothBefore kind heeft 336
+bothBefore kinder met -412
+bothBefore klas heeft 240
+bothBefore kreg een 310
 bothBefore les over -251
 bothBefore lezing over -242
-bothBefore ma heeft 226
-bothBefore mag een -357
-bothBefore mag mijn 322
-bothBefore man heeft 536
-bothBefore man is -216
-bothBefore men met -344
-bothBefore mer , 151
-bothBefore met de 285
-bothBefore met een 198
-bothBefore met mijn 107
-bothBefore mijn attest 232
-bothBefore mijn dochter 285
-bothBefore mijn heup 284
-bothBefore mijn man 229
-bothBefore mijn reumatoid 257
+bothBefore ma heeft 223
+bothBefore mag een -366
+bothBefore mag mijn 315
+bothBefore man heeft 535
+bothBefore man is -218
+bothBefore men met -345
+bothBefore mer , 136
+bothBefore met de 284
+bothBefore met een 202
+bothBefore met mijn 104
+bothBefore mijn attest 234
+bothBefore mijn dochter 281
+bothBefore mijn heup 280
+bothBefore mijn man 230
+bothBefore mijn reumatoid 260
 bothBefore mn vader 317
-bothBefore moeder heeft 377
-bothBefore moet ik -237
+bothBefore moeder heeft 380
+bothBefore moet ik -231
 bothBefore na een 281
 bothBefore na mijn 135
 bothBefore nar de 126
-bothBefore nog altijd -180
-bothBefore of ik -230
-bothBefore omdat ik 239
-bothBefore op een -270
-bothBefore op teg -297
-bothBefore ouder met -213
-bothBefore over die 273
-bothBefore over mijn 288
-bothBefore sind har 343
-bothBefore sind kort 264
-bothBefore sind mijn 692
-bothBefore sta ik -208
+bothBefore nog altijd -179
+bothBefore of ik -231
+bothBefore omdat ik 237
+bothBefore op een -271
+bothBefore op teg -291
+bothBefore ouder met -216
+bothBefore over die 266
+bothBefore over mijn 291
+bothBefore sind har 338
+bothBefore sind kort 259
+bothBefore sind mijn 683
+bothBefore sta ik -214
+bothBefore stat @code -188
 bothBefore syndrom van 272
 bothBefore vader heeft 336
 bothBefore vader is 273
 bothBefore van 0 411
 bothBefore van de 336
-bothBefore van een 374
-bothBefore van het -321
-bothBefore van mijn 208
-bothBefore vanweg een 189
-bothBefore vanweg mijn 157
-bothBefore vent heeft 176
+bothBefore van een 371
+bothBefore van het -319
+bothBefore van mijn 206
+bothBefore vanweg een 190
+bothBefore vanweg mijn 156
+bothBefore vent heeft 174
 bothBefore verslaafd aan 288
-bothBefore vor de -311
-bothBefore vor mijn 289
+bothBefore vor de -313
+bothBefore vor mijn 291
 bothBefore vorig jar 232
 bothBefore vorig wek 244
-bothBefore vriendin is 207
-bothBefore vrouw heeft 432
-bothBefore vrouw is -221
-bothBefore ze heeft 343
-bothBefore ziekt van 456
-bothBefore zij is 267
-bothBefore zit een -236
-bothBefore zit met 300
-bothBefore zo grot -138
-bothBefore zon heeft 247
-bothBefore zon is -171
-bothBefore zoontj met 211
-earlier de 239
-earlier heeft 239
-earlier het 242
-earlier ik 160
-earlier in -248
-earlier kan 188
-earlier mijn 280
-earlier moet 253
-earlier nar 273
-earlier niet 178
-earlier vor 336
-earlier waarom 178
-elsewhere ) -188
-elsewhere . 121
-elsewhere 0 -207
-elsewhere : 298
-elsewhere ? 82
-elsewhere aangift -267
+bothBefore vriendin is 208
+bothBefore vrouw heeft 434
+bothBefore vrouw is -220
+bothBefore ze heeft 338
+bothBefore ziekt van 451
+bothBefore zij is 271
+bothBefore zit een -237
+bothBefore zit met 303
+bothBefore zo grot -139
+bothBefore zon heeft 246
+bothBefore zon is -172
+bothBefore zoontj met 209
+earlier de 253
+earlier heeft 244
+earlier het 234
+earlier ik 155
+earlier in -251
+earlier kan 186
+earlier mijn 274
+earlier moet 254
+earlier nar 271
+earlier niet 182
+earlier van 172
+earlier vor 347
+earlier waarom 182
+elsewhere ) -187
+elsewhere . 124
+elsewhere 0 -209
+elsewhere : 314
+elsewhere ? 84
+elsewhere @code -433
+elsewhere aangift -277
 elsewhere aankond 283
-elsewhere aanvrag 225
-elsewhere al 302
-elsewhere allen 122
-elsewhere alles 263
-elsewhere als 157
-elsewhere april 219
-elsewhere assistentiehond 363
-elsewhere az -167
-elsewhere balie 333
-elsewhere basisschol 246
-elsewhere beginn 66
-elsewhere begint 353
-elsewhere bell 349
-elsewhere bemiddel 293
-elsewhere ben -200
-elsewhere bestat 258
-elsewhere betal 229
-elsewhere bezwar 231
+elsewhere aanvrag 221
+elsewhere al 293
+elsewhere allen 116
+elsewhere alles 273
+elsewhere als 158
+elsewhere april 220
+elsewhere assistentiehond 362
+elsewhere az -170
+elsewhere balie 334
+elsewhere basisschol 248
+elsewhere beginn 92
+elsewhere begint 354
+elsewhere bell 348
+elsewhere bemiddel 294
+elsewhere ben -202
+elsewhere bestat 261
+elsewhere betal 230
+elsewhere bezwar 230
 elsewhere bhver 252
-elsewhere bib -260
-elsewhere bij 321
-elsewhere bos -208
+elsewhere bib -259
+elsewhere bij 317
+elsewhere bos -210
 elsewhere burgemeester 195
-elsewhere bus -160
-elsewhere buurtfeest 254
+elsewhere bus -165
+elsewhere buurtfeest 252
 elsewhere buurthuis -287
 elsewhere compliment 252
-elsewhere consulent 266
-elsewhere container -281
-elsewhere cursus -255
-elsewhere da -199
-elsewhere daarom 257
-elsewhere daarop -161
-elsewhere dag 311
-elsewhere dagbested -144
+elsewhere consulent 265
+elsewhere container -280
+elsewhere cursus -253
+elsewhere da -205
+elsewhere daarom 256
+elsewhere daarop -130
+elsewhere dag 310
+elsewhere dagbested -141
 elsewhere dak -289
-elsewhere dan 94
-elsewhere dar -164
-elsewhere dat 157
-elsewhere de 95
+elsewhere dan 91
+elsewhere dar -161
+elsewhere dat 152
+elsewhere de 93
 elsewhere dementer -252
-elsewhere die 89
-elsewhere dit -176
-elsewhere doe 303
-elsewhere doet 154
-elsewhere drinkt 327
-elsewhere dus 231
-elsewhere echt 297
-elsewhere een -466
-elsewhere elk 127
-elsewhere en -359
-elsewhere er 70
-elsewhere extra 276
-elsewhere gaston 196
-elsewhere ge -157
+elsewhere die 92
+elsewhere dit -178
+elsewhere doe 302
+elsewhere doet 158
+elsewhere drinkt 326
+elsewhere dus 230
+elsewhere echt 306
+elsewhere een -471
+elsewhere elk 125
+elsewhere en -362
+elsewhere er 71
+elsewhere extra 278
+elsewhere gaston 195
+elsewhere ge -156
 elsewhere gebeurd 330
-elsewhere gebruik 213
-elsewhere gekreg -354
-elsewhere geliev -260
-elsewhere gemeentehuis 341
-elsewhere gen -169
-elsewhere gerak 275
-elsewhere gev 201
-elsewhere gevond -240
-elsewhere gewon -259
-elsewhere had -283
-elsewhere hallo 198
-elsewhere hang 88
-elsewhere hangt -179
+elsewhere gebruik 215
+elsewhere gekreg -353
+elsewhere geliev -262
+elsewhere gemeentehuis 338
+elsewhere gen -171
+elsewhere gerak 282
+elsewhere gev 203
+elsewhere gevond -241
+elsewhere gewon -262
+elsewhere had -269
+elsewhere hallo 196
+elsewhere hang 89
+elsewhere hangt -184
 elsewhere hebb -180
-elsewhere hel 280
+elsewhere hel 282
 elsewhere help 194
 elsewhere helpt 386
-elsewhere hier -178
-elsewhere hoe -275
-elsewhere hoevel -146
-elsewhere hond 202
-elsewhere hor 333
-elsewhere hospital 172
-elsewhere huisart 279
-elsewhere huisdier -254
-elsewhere huishoud 147
-elsewhere hulp 156
-elsewhere iet 196
-elsewhere ik 206
-elsewhere info -233
-elsewhere ingang -232
+elsewhere hier -177
+elsewhere hoe -269
+elsewhere hoevel -148
+elsewhere hond 196
+elsewhere hor 332
+elsewhere hospital 171
+elsewhere huisart 275
+elsewhere huisdier -256
+elsewhere huishoud 144
+elsewhere hulp 154
+elsewhere iet 201
+elsewhere ik 202
+elsewhere info -240
+elsewhere ingang -240
 elsewhere inschrijv 214
-elsewhere inwoner -275
-elsewhere is 136
-elsewhere je -229
-elsewhere juist -223
-elsewhere kaart -327
-elsewhere kan 195
-elsewhere kassei 204
-elsewhere kent 444
-elsewhere ker 453
+elsewhere inwoner -274
+elsewhere is 140
+elsewhere je -231
+elsewhere juist -222
+elsewhere kaart -304
+elsewhere kan 189
+elsewhere kassei 202
+elsewhere kent 445
+elsewhere ker 449
 elsewhere knop 253
-elsewhere kom 98
+elsewhere kom 95
 elsewhere komt -104
 elsewhere kost -244
-elsewhere krant -266
-elsewhere krijg -179
-elsewhere krijgt -252
-elsewhere kunn 483
-elsewhere kwam -248
+elsewhere krant -268
+elsewhere krijg -192
+elsewhere krijgt -251
+elsewhere kunn 484
+elsewhere kwam -240
 elsewhere lang 267
-elsewhere leerplichtambtenar 301
-elsewhere ligt -253
-elsewhere loopt 227
-elsewhere lukt 345
+elsewhere leerplichtambtenar 310
+elsewhere ligt -237
+elsewhere loopt 219
+elsewhere lukt 343
 elsewhere m -241
-elsewhere mag -281
-elsewhere man -292
-elsewhere mannetj 246
-elsewhere mantelzorger 235
-elsewhere mar 414
-elsewhere me 248
-elsewhere medewerker -326
-elsewhere mee -206
-elsewhere mer -289
-elsewhere met 137
-elsewhere mij 334
-elsewhere mijn 204
-elsewhere moet 45
-elsewhere mog -249
-elsewhere moment 333
-elsewhere mutualiteit -263
-elsewhere na 134
-elsewhere nam -178
-elsewhere nar 332
+elsewhere mag -269
+elsewhere man -276
+elsewhere mannetj 248
+elsewhere mantelzorger 232
+elsewhere mar 418
+elsewhere me 246
+elsewhere medewerker -318
+elsewhere mee -207
+elsewhere mer -288
+elsewhere met 142
+elsewhere mij 335
+elsewhere mijn 203
+elsewhere moet 40
+elsewhere mog -238
+elsewhere moment 334
+elsewhere mutualiteit -262
+elsewhere na 136
+elsewhere nam -181
+elsewhere nar 334
 elsewhere niemand 292
-elsewhere nieuwsgier -314
-elsewhere nik 273
-elsewhere nodig -261
-elsewhere nota 221
-elsewhere nou 243
-elsewhere nu -75
-elsewhere ocmw 374
-elsewhere of -252
-elsewhere onder -190
-elsewhere onz -322
-elsewhere ook 304
-elsewhere op -211
+elsewhere nieuwsgier -313
+elsewhere nik 275
+elsewhere nodig -264
+elsewhere nota 219
+elsewhere nou 245
+elsewhere nu -76
+elsewhere ocmw 372
+elsewhere of -257
+elsewhere onder -189
+elsewhere onz -324
+elsewhere ook 299
+elsewhere op -213
 elsewhere open 167
-elsewhere ophal 227
-elsewhere opleid -209
-elsewhere opvang 341
-elsewhere oud 168
-elsewhere oudst -274
-elsewhere over -97
-elsewhere overled -214
-elsewhere patient 294
-elsewhere per 245
-elsewhere pincod -176
-elsewhere plek 306
-elsewhere portefeuill -199
-elsewhere posttraumatisch -254
-elsewhere prat 290
-elsewhere premie -347
-elsewhere rat 310
-elsewhere recht 296
-elsewhere rechtgezet -183
+elsewhere ophal 236
+elsewhere opleid -210
+elsewhere opvang 340
+elsewhere oud 167
+elsewhere oudst -273
+elsewhere over -99
+elsewhere overled -205
+elsewhere patient 293
+elsewhere per 244
+elsewhere pincod -177
+elsewhere plek 307
+elsewhere portefeuill -202
+elsewhere posttraumatisch -256
+elsewhere prat 287
+elsewhere premie -342
+elsewhere rat 308
+elsewhere recht 295
+elsewhere rechtgezet -187
 elsewhere regelt 261
-elsewhere reken -368
-elsewhere rijksregisternummer -423
-elsewhere rustig 333
-elsewhere s 216
+elsewhere reken -344
+elsewhere rijksregisternummer -430
+elsewhere rustig 334
+elsewhere s 212
 elsewhere schaatsuitstap 214
-elsewhere scheiding -206
-elsewhere schrijf -326
-elsewhere serieus 254
-elsewhere sind -302
-elsewhere slap -187
+elsewhere scheiding -210
+elsewhere schrijf -324
+elsewhere serieus 252
+elsewhere sind -306
+elsewhere slap -182
 elsewhere sociaal 150
-elsewhere springkastel 254
-elsewhere sta 404
-elsewhere stat 314
-elsewhere stond -276
-elsewhere stressstoornis -254
-elsewhere stuk -248
-elsewhere stur 361
+elsewhere springkastel 252
+elsewhere sta 402
+elsewhere stat 313
+elsewhere stond -275
+elsewhere stressstoornis -256
+elsewhere stuk -249
+elsewhere stur 368
 elsewhere teg 278
-elsewhere ter -254
-elsewhere test -170
-elsewhere thuis 331
-elsewhere trager 254
-elsewhere trap -240
-elsewhere traplift -267
-elsewhere tuin 310
+elsewhere ter -255
+elsewhere test -158
+elsewhere thuis 329
+elsewhere trager 252
+elsewhere trap -242
+elsewhere traplift -269
+elsewhere tuin 308
 elsewhere tuss -243
-elsewhere twee -196
-elsewhere u 147
-elsewhere uw -295
-elsewhere valt -151
+elsewhere twee -184
+elsewhere u 150
+elsewhere uw -303
+elsewhere valt -153
 elsewhere van -85
-elsewhere vergunn 254
-elsewhere vlak 280
-elsewhere vloer 204
-elsewhere vol 312
-elsewhere voornam 196
-elsewhere voorrang 264
-elsewhere vraagt -122
-elsewhere vrag 290
-elsewhere vroeg -307
-elsewhere waarom -218
-elsewhere wachtlijst 185
-elsewhere was 284
-elsewhere wat 22
-elsewhere weg 169
+elsewhere vergunn 253
+elsewhere vlak 278
+elsewhere vloer 202
+elsewhere vol 310
+elsewhere voornam 195
+elsewhere voorrang 269
+elsewhere vraagt -123
+elsewhere vrag 284
+elsewhere vroeg -296
+elsewhere waarom -220
+elsewhere wachtlijst 184
+elsewhere was 294
+elsewhere weg 168
 elsewhere welk 153
 elsewhere wer 293
-elsewhere wie 290
-elsewhere wij -327
-elsewhere wijk -152
-elsewhere wijkkrant -159
+elsewhere wie 284
+elsewhere wij -328
+elsewhere wijk -157
+elsewhere wijkkrant -168
 elsewhere wil 132
-elsewhere will 211
-elsewhere word 202
-elsewhere wordt -223
-elsewhere zak 310
-elsewhere zal -204
-elsewhere ze -154
-elsewhere zebrapad -242
-elsewhere zegt -52
-elsewhere zie -208
-elsewhere zien -257
-elsewhere zij 167
-elsewhere zijn 110
-elsewhere zit -66
-elsewhere zoiet 279
-elsewhere zon 299
-elsewhere zorgkantor 339
-kind complaint -67
-kind condition 416
-kind medicine 756
+elsewhere will 210
+elsewhere word 197
+elsewhere wordt -227
+elsewhere zak 317
+elsewhere zal -203
+elsewhere ze -132
+elsewhere zebrapad -245
+elsewhere zie -209
+elsewhere zien -249
+elsewhere zij 168
+elsewhere zijn 105
+elsewhere zit -68
+elsewhere zoiet 278
+elsewhere zon 296
+elsewhere zorgkantor 349
+kind complaint -63
+kind condition 413
+kind medicine 753
 kind treatment -66
-kind weak -622
-kind weak als -1257
-kind weak beperkt 297
-kind weak bloeding 235
-kind weak chronisch 144
-kind weak chronische 400
-kind weak corona -104
-kind weak doof 368
+kind weak -618
+kind weak als -1242
+kind weak beperkt 296
+kind weak bloeding 233
+kind weak chronisch 134
+kind weak chronische 402
+kind weak corona -108
+kind weak doof 365
 kind weak dove -330
-kind weak down 247
-kind weak drank -346
+kind weak down 248
+kind weak drank -333
 kind weak fas 223
-kind weak fysiotherapeut -205
+kind weak fysiotherapeut -203
 kind weak gesteriliseerd -215
-kind weak handicap -369
-kind weak hulpmiddelen -238
+kind weak handicap -368
+kind weak hulpmiddelen -237
 kind weak hypo 219
-kind weak invaliditeit -207
-kind weak kine -285
-kind weak kinesist -158
+kind weak invaliditeit -206
+kind weak kine -286
+kind weak kinesist -160
 kind weak kliniek -316
 kind weak lever 162
-kind weak lewy 344
-kind weak logopedie -270
-kind weak looprek 208
-kind weak mantelzorger -353
-kind weak medicijnen -181
-kind weak ms 341
-kind weak operatie 209
-kind weak opgenomen -52
-kind weak pillen -137
-kind weak psycholoog -300
-kind weak rolstoelen -430
-kind weak spuit -180
-kind weak staar 217
+kind weak lewy 346
+kind weak logopedie -269
+kind weak looprek 207
+kind weak mantelzorger -354
+kind weak medicijnen -182
+kind weak ms 356
+kind weak operatie 207
+kind weak opgenomen -53
+kind weak pillen -141
+kind weak psycholoog -299
+kind weak rolstoelen -429
+kind weak spuit -182
+kind weak staar 216
 kind weak suiker 251
-kind weak syndroom 395
-kind weak thuiszorg 127
-kind weak verpleegster -338
-kind weak verslaafd 269
-kind weak ziekenhuis -586
-kind weak zuurstof 294
-pair ( 0 353
+kind weak syndroom 394
+kind weak thuiszorg 126
+kind weak verpleegster -335
+kind weak verslaafd 265
+kind weak ziekenhuis -600
+kind weak zuurstof 298
+pair ( 0 350
 pair ( @it 375
-pair ) , 275
+pair ) , 274
 pair ) en 273
-pair ) is 257
-pair , @it 155
-pair , acht -210
-pair , al 186
-pair , alles -307
-pair , als 148
-pair , autism -206
-pair , ben -176
-pair , bestat 187
+pair ) is 254
+pair , @code -259
+pair , @it 164
+pair , acht -215
+pair , al 190
+pair , alles -305
+pair , als 147
+pair , ben -184
+pair , bestat 186
 pair , daarom 272
-pair , dar -286
+pair , dar -290
 pair , dat -537
-pair , de -120
-pair , doe -242
-pair , echt -334
-pair , elk -233
-pair , en 77
-pair , er -185
+pair , de -124
+pair , doe -245
+pair , echt -336
+pair , elk -234
+pair , en 79
+pair , er -186
 pair , gehandicaptenparkeerkaart -203
-pair , gewon -357
+pair , gewon -355
 pair , gsm 203
 pair , had 252
-pair , hal -228
+pair , hal -220
 pair , hebt -197
-pair , heeft 114
-pair , hij 140
-pair , hoe 312
-pair , hoek -256
-pair , ik -50
-pair , in -194
-pair , kan 39
+pair , heeft 110
+pair , hij 137
+pair , hoe 309
+pair , hoek -257
+pair , ik -49
+pair , in -197
+pair , kan 32
 pair , kapelstrat 214
-pair , kom -150
-pair , krijg 358
+pair , kom -155
+pair , krijg 350
 pair , mag -79
-pair , mar -132
-pair , met 310
+pair , mar -124
+pair , met 308
 pair , mn 275
-pair , moet 46
-pair , of -338
-pair , schrijf -372
-pair , sind 295
-pair , tot 324
-pair , vader 296
-pair , van 279
-pair , voet 276
-pair , vroeg 213
-pair , was 303
-pair , wat 396
-pair , welk 228
-pair , wie 139
+pair , moet 42
+pair , of -339
+pair , schrijf -373
+pair , sind 292
+pair , tot 325
+pair , vader 306
+pair , van 276
+pair , voet 274
+pair , vroeg 212
+pair , was 307
+pair , wat 395
+pair , welk 231
+pair , wie 138
 pair , wil 270
-pair , wordt 380
-pair , ze 388
-pair , zelfd -242
-pair , zet -195
-pair , zijn 248
-pair , zit -240
+pair , wordt 377
+pair , ze 401
+pair , zelfd -190
+pair , zet -193
+pair , zijn 251
+pair , zit -235
 pair . $ 225
-pair 0 ) 357
-pair 0 , -180
-pair 0 . -519
-pair 0 0 -63
-pair 0 @it 77
-pair 0 april -195
-pair 0 dag -226
+pair 0 ) 356
+pair 0 , -181
+pair 0 . -523
+pair 0 0 -51
+pair 0 @it 72
+pair 0 april -194
+pair 0 dag -224
 pair 0 eksaard 214
-pair 0 en -103
+pair 0 en -111
 pair 0 heeft 77
-pair 0 in -234
-pair 0 ingevuld -302
-pair 0 is -179
-pair 0 januari -190
-pair 0 jar 109
-pair 0 km 268
-pair 0 maand 192
-pair 0 mei -269
-pair 0 met 218
+pair 0 in -241
+pair 0 ingevuld -308
+pair 0 is -178
+pair 0 januari -192
+pair 0 jar 115
+pair 0 km 265
+pair 0 maand 195
+pair 0 mei -267
+pair 0 met 222
 pair 0 meter 283
-pair 0 mg 286
-pair 0 per 194
-pair 0 stan -196
-pair 0 uur 81
-pair 0 van -235
-pair 0 vrij -226
-pair 0 wek 313
-pair 0 wil -243
-pair : 0 -169
-pair : @it 441
+pair 0 mg 291
+pair 0 per 198
+pair 0 stan -189
+pair 0 uur 80
+pair 0 van -236
+pair 0 vrij -223
+pair 0 wek 309
+pair 0 wil -245
+pair : 0 -175
+pair : @it 440
 pair : ajaxied -231
-pair : ik 347
-pair : mijn 125
-pair ? $ -33
-pair @it $ 79
-pair @it ) 248
-pair @it , 252
-pair @it . 426
-pair @it : -183
-pair @it ; 372
+pair : ik 344
+pair : mijn 164
+pair ? $ -39
+pair @code . -291
+pair @code 0 -234
+pair @code @it -100
+pair @it $ 71
+pair @it ) 245
+pair @it , 244
+pair @it . 421
+pair @it 0 -68
+pair @it : -184
+pair @it ; 370
 pair @it aan 125
-pair @it aanvrag -294
-pair @it al 380
+pair @it aanvrag -301
+pair @it al 383
 pair @it altijd -169
 pair @it beleid -257
-pair @it beperkt 305
-pair @it bifida 266
-pair @it bij -294
-pair @it bijzitter -444
-pair @it body 344
-pair @it bov -250
-pair @it bsn -175
-pair @it caf -206
+pair @it beperkt 303
+pair @it bifida 260
+pair @it bij -293
+pair @it bijzitter -445
+pair @it body 346
+pair @it bov -252
+pair @it bsn -182
+pair @it caf -208
 pair @it centrum -249
-pair @it dat -204
-pair @it de -423
-pair @it depressie 243
-pair @it dor 359
+pair @it dat -208
+pair @it de -403
+pair @it depressie 244
+pair @it dor 357
 pair @it drie 253
 pair @it dus 523
-pair @it een -317
-pair @it eerst -187
-pair @it elk 324
-pair @it en 410
-pair @it er -369
-pair @it erbij 208
-pair @it gat 360
+pair @it een -321
+pair @it eerst -176
+pair @it elk 325
+pair @it en 404
+pair @it er -355
+pair @it erbij 204
+pair @it gat 361
 pair @it ge -170
-pair @it gehad 432
+pair @it gehad 430
 pair @it gevolg -232
-pair @it gevond -238
-pair @it geweest 300
-pair @it gezin -278
-pair @it heb 155
-pair @it heeft -120
-pair @it het -455
-pair @it heup 390
-pair @it hij -167
-pair @it ie -239
-pair @it iemand -117
-pair @it ik -635
-pair @it in -147
+pair @it gevond -240
+pair @it geweest 296
+pair @it gezin -269
+pair @it heb 162
+pair @it heeft -112
+pair @it het -449
+pair @it heup 389
+pair @it hij -173
+pair @it ie -240
+pair @it iemand -114
+pair @it ik -637
+pair @it in -148
 pair @it inlever -178
-pair @it je -257
-pair @it jullie -330
-pair @it kan 501
-pair @it kind -283
-pair @it krijgt -185
-pair @it liga -388
-pair @it link 273
+pair @it je -262
+pair @it jullie -329
+pair @it kan 497
+pair @it kind -287
+pair @it krijgt -184
+pair @it liga -390
+pair @it link 271
 pair @it mag 228
-pair @it mee 305
-pair @it met -86
-pair @it mijn -194
+pair @it mee 303
+pair @it met -93
+pair @it mijn -187
 pair @it na 375
-pair @it nar -271
-pair @it niet 272
-pair @it nog -236
-pair @it nos 215
+pair @it nar -276
+pair @it niet 270
+pair @it nog -238
+pair @it nos 214
 pair @it of -388
 pair @it onder -239
 pair @it ook 246
-pair @it op 77
-pair @it paswoord -143
-pair @it pincod -250
+pair @it paswoord -125
+pair @it pincod -254
 pair @it plat -219
 pair @it pot -261
-pair @it reken -168
-pair @it rijdt -313
+pair @it reken -121
+pair @it rijdt -314
 pair @it rijksregisternummer -260
-pair @it sind 218
-pair @it spuit 227
-pair @it stat -319
-pair @it stembureaulid -164
-pair @it te -385
-pair @it thuis 195
+pair @it sind 216
+pair @it spuit 228
+pair @it stat -320
+pair @it stembureaulid -156
+pair @it te -388
+pair @it thuis 192
 pair @it toerist -178
-pair @it tot 312
+pair @it tot 314
 pair @it typ 352
-pair @it u -216
+pair @it u -219
 pair @it vader -294
-pair @it van -48
+pair @it van -52
 pair @it vastgesteld 385
-pair @it veren -246
-pair @it verlamd 220
-pair @it verpleegkund -182
-pair @it vor -408
-pair @it vorig -329
-pair @it vrijwilliger 127
-pair @it wachtwoord -456
-pair @it wat -267
-pair @it we -362
-pair @it wer 284
+pair @it veren -247
+pair @it verlamd 231
+pair @it verpleegkund -188
+pair @it vor -402
+pair @it vorig -320
+pair @it vrijwilliger 134
+pair @it wachtwoord -431
+pair @it wat -274
+pair @it we -355
+pair @it wer 282
 pair @it wil -195
-pair @it word -260
-pair @it wordt 257
-pair @it ze -298
-pair @it zei -252
-pair @it ziek -260
-pair @it zou -238
-pair ^ 0 -165
-pair ^ @it -148
-pair ^ als 30
-pair ^ app -270
+pair @it word -259
+pair @it wordt 255
+pair @it ze -293
+pair @it zei -253
+pair @it ziek -257
+pair @it zou -240
+pair ^ 0 -173
+pair ^ @it -147
+pair ^ als 47
+pair ^ app -256
 pair ^ attest 304
-pair ^ ben 255
-pair ^ bestat -116
-pair ^ collega 292
+pair ^ ben 251
+pair ^ bestat -115
+pair ^ collega 289
 pair ^ dat -366
-pair ^ de -33
-pair ^ den 247
-pair ^ dezelfd -235
-pair ^ die -142
+pair ^ de -31
+pair ^ den 243
+pair ^ dezelfd -237
+pair ^ die -126
 pair ^ doet -265
-pair ^ een 121
-pair ^ elk -297
+pair ^ een 118
+pair ^ elk -296
 pair ^ en 244
-pair ^ er -62
-pair ^ geacht -248
-pair ^ geeft -179
-pair ^ geldt -257
-pair ^ geliev 250
-pair ^ gevond -273
+pair ^ er -66
+pair ^ geacht -250
+pair ^ geeft -183
+pair ^ geldt -258
+pair ^ geliev 249
+pair ^ gevond -265
 pair ^ gister 252
-pair ^ grag 252
-pair ^ hallo -320
-pair ^ heb -118
-pair ^ heeft 185
-pair ^ het -166
-pair ^ hij 516
-pair ^ hoe -482
-pair ^ hoi 367
-pair ^ ik 33
-pair ^ in 308
-pair ^ inschrijv 220
-pair ^ is -241
-pair ^ ja 136
-pair ^ jullie -192
-pair ^ k 167
-pair ^ kan -143
-pair ^ klopt -187
-pair ^ kom -205
-pair ^ komt -224
-pair ^ krijg -157
-pair ^ kunt 269
-pair ^ lig 376
-pair ^ ma 193
-pair ^ mag 104
-pair ^ me -198
-pair ^ mijn -112
-pair ^ moeder 126
-pair ^ moet -400
-pair ^ mog -346
-pair ^ na 173
-pair ^ nee -213
-pair ^ niemand -244
+pair ^ grag 247
+pair ^ hallo -321
+pair ^ heb -122
+pair ^ heeft 189
+pair ^ het -161
+pair ^ hij 513
+pair ^ hoe -483
+pair ^ hoi 366
+pair ^ ik 25
+pair ^ in 312
+pair ^ inschrijv 219
+pair ^ is -237
+pair ^ ja 137
+pair ^ jullie -195
+pair ^ k 166
+pair ^ kan -145
+pair ^ klopt -193
+pair ^ kom -208
+pair ^ komt -226
+pair ^ krijg -151
+pair ^ kunt 267
+pair ^ lig 361
+pair ^ ma 194
+pair ^ mag 101
+pair ^ me -200
+pair ^ mijn -116
+pair ^ moeder 116
+pair ^ moet -396
+pair ^ mog -344
+pair ^ na 177
+pair ^ nee -214
+pair ^ niemand -245
 pair ^ nu 252
-pair ^ oma -190
+pair ^ oma -192
 pair ^ omdat 229
-pair ^ onz -148
-pair ^ op -222
-pair ^ organiseert -182
-pair ^ ouder -256
-pair ^ red 309
-pair ^ rijdt -268
-pair ^ sind -178
-pair ^ sorry 222
-pair ^ sta -243
-pair ^ stat -227
+pair ^ onz -149
+pair ^ op -203
+pair ^ organiseert -184
+pair ^ ouder -249
+pair ^ red 307
+pair ^ rijdt -269
+pair ^ sind -154
+pair ^ sorry 240
+pair ^ sta -250
+pair ^ stat -226
 pair ^ stel -290
-pair ^ t -304
-pair ^ teg 216
-pair ^ toen 274
-pair ^ twee 334
-pair ^ uw -271
-pair ^ vader 290
-pair ^ vor 284
-pair ^ vorig 333
-pair ^ waarom -23
-pair ^ war -483
-pair ^ wat -351
+pair ^ t -301
+pair ^ teg 213
+pair ^ toen 268
+pair ^ twee 343
+pair ^ uw -274
+pair ^ vader 291
+pair ^ vor 280
+pair ^ vorig 331
+pair ^ waarom -24
+pair ^ war -484
+pair ^ wat -359
 pair ^ wegen 330
 pair ^ welk -311
-pair ^ wie -305
-pair ^ word 229
-pair ^ wordt -110
-pair ^ ze 346
-pair ^ zij -1
+pair ^ wie -307
+pair ^ word 231
+pair ^ wordt -108
+pair ^ ze 344
+pair ^ zij -5
 pair ^ zijn -256
-pair ^ zit 379
-pair ^ zo -172
-pair ^ zon -36
-pair aan $ -123
-pair aan ? -231
-pair aan @it 181
-pair aan het 277
-pair aan men -214
-pair aan mijn 124
-pair aan te -209
-pair aangegev ? -215
-pair aankom $ -207
-pair aanslag hondenbelast 202
-pair aanvrag ? -276
-pair acht uur -227
-pair adhd , -358
-pair adhd en 272
-pair afdel van 150
-pair afsprak vor 210
-pair agressief is 192
+pair ^ zit 383
+pair ^ zo -174
+pair ^ zon -41
+pair aan $ -124
+pair aan ? -233
+pair aan @it 182
+pair aan de -31
+pair aan het 273
+pair aan men -216
+pair aan mijn 122
+pair aan te -211
+pair aangegev ? -214
+pair aankom $ -208
+pair aanslag hondenbelast 203
+pair aanvrag ? -274
+pair acht uur -233
+pair adhd , -361
+pair adhd en 271
+pair afdel van 147
+pair afsprak vor 211
 pair ajaxied $ -231
-pair al 0 237
+pair al 0 246
 pair al dertig -233
-pair al drie 354
+pair al drie 356
 pair al goedgekeurd 280
-pair al in -173
-pair al jar 183
-pair al twee 402
-pair al vier 208
-pair allen , 363
-pair allen vor -252
-pair als de 411
-pair als gevolg 252
+pair al in -171
+pair al jar 182
+pair al twee 400
+pair al vier 211
+pair alleenstaand evenvel -220
+pair allen , 365
+pair allen vor -248
+pair als de 417
+pair als gevolg 251
 pair als iemand -282
-pair als ik 89
-pair als jullie 315
-pair als kind 205
-pair als vader 311
-pair altijd : -235
-pair altijd @it -180
-pair altijd een 184
-pair ambulancier en -240
-pair ander . -180
-pair april $ -231
-pair artros in -415
-pair attest @it 232
-pair autism , -228
-pair autorijd , 260
-pair avond ? 256
-pair bad , 273
-pair bakker $ -299
-pair balie $ 288
-pair bed $ 341
+pair als ik 81
+pair als jullie 314
+pair als kind 204
+pair als vader 314
+pair altijd : -237
+pair altijd @it -179
+pair altijd een 186
+pair ambulancier en -241
+pair ander . -179
+pair april $ -236
+pair artros in -416
+pair attest @it 234
+pair autism , -243
+pair autorijd , 256
+pair avond ? 250
+pair bad , 274
+pair bakker $ -307
+pair balie $ 296
+pair bed $ 340
 pair beginn @it 270
-pair begint . -218
+pair begint . -225
 pair begrijp ik -174
-pair behoeft een -178
-pair bekend bij -188
+pair behoeft een -179
+pair bekend bij -153
 pair ben 0 360
-pair ben @it -121
-pair ben ambulancier -240
-pair ben gewon -250
-pair ben in 369
-pair ben niet -321
-pair beperkt en 305
-pair besluitvorm hier -172
-pair bestat dar -140
-pair bestat er 217
+pair ben @it -118
+pair ben ambulancier -241
+pair ben gewon -249
+pair ben in 370
+pair ben niet -322
+pair beperkt en 303
+pair besluitvorm hier -174
+pair bestat dar -141
+pair bestat er 218
 pair bestemm kantor -213
-pair betal $ 172
-pair bevall een 296
-pair bevolkingsonderzoek @it -242
-pair bewindvoerder van 233
-pair bewoner van -243
-pair bezoek van 196
-pair bij $ -190
+pair betal $ 176
+pair bevall een 292
+pair bevolkingsonderzoek @it -239
+pair bewindvoerder van 232
+pair bewoner van -245
+pair bezoek van 195
+pair bij $ -186
 pair bij @it -282
-pair bij die 297
-pair bij jonger -272
-pair bij jongerenwerk 233
-pair bij mijn 364
-pair bij ons 18
+pair bij die 300
+pair bij jonger -274
+pair bij jongerenwerk 231
+pair bij mijn 363
+pair bij ons 16
 pair bij onz 268
-pair bij u -171
-pair bij zijn -205
-pair binn in -132
-pair blijv $ -272
-pair body vastgesteld 218
-pair bouwt een -300
-pair bov de -250
-pair breng ik -258
-pair brief niet 174
-pair brief van 238
+pair bij u -175
+pair bij zijn -207
+pair binn in -137
+pair blijv $ -274
+pair body vastgesteld 217
+pair bouwt een -301
+pair bov de -252
+pair breng ik -252
+pair brief niet 173
+pair brief van 235
 pair broer heeft 264
-pair broer is 162
-pair broer niet 211
-pair bsn 0 -171
-pair buit $ 258
+pair broer is 168
+pair broer niet 207
+pair bsn 0 -168
+pair buit $ 264
 pair buit , 257
-pair buitenland $ -242
-pair bur bromt 235
-pair bus op -223
+pair buitenland $ -243
+pair bur bromt 231
+pair bus op -221
 pair bus vor -242
 pair busj nar 226
 pair buurvrouw van 264
-pair campagn rond -295
-pair chronisch @it 361
+pair campagn rond -294
+pair chronisch @it 358
 pair cijfer over -301
-pair cod 0 -220
-pair collega van 292
-pair concierg van 262
-pair container niet 278
-pair control ? 230
-pair crematorium of -197
-pair daarom niet 301
-pair daarvor inschrijv -188
-pair dag , -235
+pair cod 0 -221
+pair collega van 289
+pair concierg van 258
+pair container niet 280
+pair control ? 233
+pair crematorium of -198
+pair daarom niet 300
+pair daarvor inschrijv -186
+pair dag , -224
 pair dag . 220
-pair dag @it 199
-pair dag en 162
-pair dag op 297
-pair dag van 246
-pair dam , 320
-pair dan $ -160
-pair dan de -210
+pair dag @it 198
+pair dag en 158
+pair dag op 290
+pair dag van 243
+pair dam , 319
+pair dan $ -163
+pair dan de -212
 pair dan dor -241
-pair dan krijg -201
-pair dan met 227
-pair dar een -383
-pair dar nu 370
-pair dar ook -240
-pair dat $ -200
-pair dat @it -104
-pair dat allen -213
-pair dat dan 220
-pair dat doen 178
-pair dat doorgev 217
-pair dat een -415
-pair dat fietspad 155
-pair dat ge -243
+pair dan krijg -216
+pair dan met 228
+pair dar een -387
+pair dar nu 368
+pair dar ook -238
+pair dat $ -196
+pair dat @it -105
+pair dat allen -214
+pair dat dan 214
+pair dat doen 176
+pair dat doorgev 214
+pair dat een -411
+pair dat fietspad 154
+pair dat ge -234
 pair dat gemeld 228
-pair dat genoeg 240
-pair dat heeft -284
-pair dat hij 239
-pair dat iemand -254
-pair dat ik 266
-pair dat in -269
-pair dat is -120
-pair dat jullie 230
-pair dat met 409
-pair dat mijn -121
-pair dat nieuw -338
-pair dat nu -425
-pair dat ongeluk 277
-pair dat ze 318
-pair de $ -233
-pair de 0 202
-pair de affich -157
-pair de afsprak 123
+pair dat genoeg 241
+pair dat heeft -286
+pair dat hij 236
+pair dat iemand -258
+pair dat ik 265
+pair dat in -268
+pair dat is -112
+pair dat jullie 224
+pair dat met 408
+pair dat mijn -58
+pair dat nieuw -334
+pair dat nu -424
+pair dat ongeluk 280
+pair dat ze 310
+pair de $ -243
+pair de 0 203
+pair de @code -215
+pair de afsprak 134
 pair de apothek -171
-pair de balie 362
-pair de bank 304
-pair de begraafplat 252
-pair de besluitvorm -172
-pair de bevall 314
-pair de bib -206
+pair de balie 364
+pair de bank 300
+pair de begraafplat 250
+pair de besluitvorm -174
+pair de bevall 310
+pair de bib -207
 pair de bieb -130
-pair de brief 75
-pair de brug -276
-pair de bur 338
-pair de bus 177
-pair de bushalt 295
-pair de buurvrouw 271
-pair de concierg 262
-pair de consulent 306
-pair de container -139
-pair de dag 172
-pair de deur 249
-pair de dialys -182
-pair de dienst 145
-pair de dokter 84
-pair de geboorteaangift 335
-pair de gemeent -177
-pair de gratis -217
+pair de brief 67
+pair de brug -277
+pair de bur 332
+pair de bus 176
+pair de bushalt 291
+pair de buurvrouw 267
+pair de concierg 258
+pair de consulent 300
+pair de container -141
+pair de dag 168
+pair de deur 243
+pair de dialys -177
+pair de dienst 148
+pair de dokter 85
+pair de geboorteaangift 336
+pair de gemeent -180
+pair de gratis -199
 pair de hal -182
-pair de infoavond -250
-pair de kaart -276
-pair de kassei 193
+pair de infoavond -253
+pair de kaart -268
+pair de kassei 192
 pair de kastanj -247
-pair de kastanjes -245
-pair de kermis 156
-pair de kerstmarkt 204
-pair de kinder 356
-pair de klein 277
-pair de kliko 242
-pair de krant -199
+pair de kastanjes -244
+pair de kermis 173
+pair de kerstmarkt 202
+pair de kinder 355
+pair de klein 278
+pair de kliko 239
+pair de krant -202
 pair de leges -239
-pair de man 243
-pair de men 123
-pair de milieustrat -178
-pair de minder 272
-pair de mindermobielencentral 223
+pair de man 240
+pair de men 120
+pair de milieustrat -175
+pair de minder 273
+pair de mindermobielencentral 217
 pair de monitor 218
-pair de neurolog 404
-pair de noordzee -250
-pair de ondergrond 206
-pair de oorlog 280
-pair de parking -208
+pair de neurolog 403
+pair de noordzee -252
+pair de ondergrond 207
+pair de oorlog 287
+pair de parking -212
 pair de politie -94
-pair de poort 250
-pair de psychiatrie 296
-pair de regiotaxi -335
+pair de poort 251
+pair de psychiatrie 298
+pair de regiotaxi -340
 pair de ring -186
-pair de sleutel 225
-pair de social -212
+pair de sleutel 226
+pair de social -209
 pair de speelpleinwerk -94
-pair de sporthal -289
+pair de sporthal -290
 pair de stad 253
-pair de standplat 189
-pair de steiger 185
-pair de stoep 95
-pair de storm -280
-pair de strat -157
-pair de taxi 372
+pair de standplat 187
+pair de steiger 187
+pair de stoep 205
+pair de storm -277
+pair de strat -166
+pair de taxi 367
 pair de trouwzal -273
-pair de twed 214
-pair de typfout 218
-pair de uitbater 204
-pair de vergader 197
+pair de twed 210
+pair de typfout 215
+pair de uitbater 203
+pair de vergader 194
 pair de vloer -277
-pair de voetbal 275
-pair de vrijmarkt -206
+pair de voetbal 274
+pair de vrijmarkt -200
 pair de vuilnisman 254
-pair de wachtlijst 197
-pair de war 202
-pair de weg -254
-pair de wek 212
-pair de wijk 156
-pair de wijkverpleegkund 421
-pair de zomer 339
-pair dementie , 202
-pair dementie en -305
-pair den @it 215
+pair de wachtlijst 202
+pair de war 203
+pair de weg -257
+pair de wek 211
+pair de wijk 151
+pair de wijkverpleegkund 422
+pair de zomer 337
+pair defect $ -227
+pair dementie , 199
+pair dementie en -301
+pair den @it 216
 pair den dokter 192
-pair depressie en -172
+pair depressie en -175
 pair dertig jar -233
-pair deur $ 237
-pair dezelfd @it -235
-pair diagnos @it 259
-pair dialys , -230
-pair dicht $ -251
-pair dicht is -140
-pair die al -230
-pair die brief 274
+pair deur $ 236
+pair dezelfd @it -237
+pair diagnos @it 255
+pair dialys , -225
+pair dicht $ -252
+pair dicht is -144
+pair die al -232
+pair die brief 272
 pair die dan -256
-pair die eruit -197
-pair die houtkachel 224
-pair die in -299
+pair die eruit -198
+pair die houtkachel 220
+pair die in -296
 pair die loss 284
-pair die naald 194
-pair die nieuw 479
-pair die reken -200
-pair die slaappill 296
-pair die slagbom -242
-pair die tijd 180
-pair die tillift 230
-pair die verkeersdrempel -240
-pair die warmtepomp 235
-pair die websit -230
-pair die wijkagent 192
-pair die wordt 301
-pair dinsdag en 207
-pair dit jar -146
-pair dochter 0 196
-pair dochter @it 285
+pair die naald 198
+pair die nieuw 477
+pair die reken -201
+pair die slaappill 300
+pair die slagbom -243
+pair die tijd 176
+pair die tillift 228
+pair die verkeersdrempel -241
+pair die warmtepomp 231
+pair die websit -229
+pair die wordt 291
+pair dinsdag en 208
+pair dit jar -151
+pair dochter 0 199
+pair dochter @it 281
 pair dochter heeft 472
-pair dochter met 326
+pair dochter met 330
 pair dochter studeert -298
-pair dochter van 207
-pair doe er -356
+pair dochter van 206
+pair doe er -359
 pair doe ik 210
-pair doe je -230
-pair doen $ 245
-pair doen , -291
-pair doen . 151
-pair doen ? -265
-pair doen @it -323
-pair doen in 245
-pair doet het -97
-pair dokter , 217
-pair dokter zegt 430
-pair doorgev aan 272
+pair doe je -231
+pair doen $ 247
+pair doen , -276
+pair doen . 148
+pair doen ? -267
+pair doen @it -328
+pair doen in 243
+pair doet het -104
+pair dokter , 215
+pair dokter zegt 428
+pair doorgev aan 269
 pair dor @it 258
-pair dor de 163
+pair dor de 157
 pair dor een 291
-pair dor en 254
+pair dor en 252
 pair dor het -303
 pair down en 244
 pair draagt een 277
-pair drank is 293
-pair drempel bij 170
-pair drie jar 295
-pair drie ker 292
+pair drank is 290
+pair drempel bij 171
+pair drie jar 292
+pair drie ker 291
 pair dubbel @it 308
 pair duif met -322
-pair durf ik 268
-pair dus , 246
-pair dus de 282
+pair durf ik 265
+pair dus , 242
+pair dus de 288
 pair dus die 244
-pair dus gen 383
-pair dus grag 268
-pair dus ik 184
-pair dus kan 283
-pair dus liever 189
-pair dus niet 240
-pair dus wij 298
-pair echt @it -235
+pair dus gen 384
+pair dus grag 266
+pair dus ik 186
+pair dus kan 275
+pair dus liever 195
+pair dus niet 263
+pair dus wij 297
+pair echt @it -239
 pair echt niet 191
-pair echtgenot is 218
-pair echtgenot lijdt -115
-pair een @it 108
-pair een aanslag 202
-pair een aed 207
-pair een ander -185
-pair een bekeur -228
+pair echtgenot is 217
+pair echtgenot lijdt -117
+pair een @it 106
+pair een aanslag 203
+pair een aed 208
+pair een ander -183
+pair een bekeur -229
 pair een bestemm -213
-pair een brief 203
-pair een cursus -349
-pair een dakkapel -236
-pair een dubbel 307
-pair een een -274
-pair een eig 321
+pair een brief 202
+pair een cursus -348
+pair een dakkapel -238
+pair een dubbel 285
+pair een een -272
+pair een eig 322
 pair een folder -279
-pair een gas 190
+pair een gas 185
 pair een gebrok -424
-pair een half 207
-pair een huwelijk -237
-pair een inlop 237
-pair een jong 271
-pair een kaart -205
-pair een kapot -275
-pair een ker -141
+pair een half 210
+pair een huwelijk -234
+pair een inlop 238
+pair een jong 269
+pair een kaart -207
+pair een kapot -277
+pair een ker -143
 pair een lezing -254
-pair een lift 170
-pair een maatj 250
-pair een mantelzorgwon -203
-pair een men -138
+pair een lift 169
+pair een maatj 246
+pair een mantelzorgwon -198
+pair een men -139
 pair een nieuw 142
-pair een nul -287
-pair een oog 293
-pair een overled -197
+pair een nul -273
+pair een oog 291
+pair een overled -198
 pair een pand -276
-pair een parkeerplat 246
-pair een parkeervergunn -295
-pair een plek 244
-pair een postnatal -167
+pair een parkeerplat 248
+pair een parkeervergunn -221
+pair een plek 246
+pair een postnatal -169
 pair een praatcaf -157
-pair een praktijk -258
-pair een psychiatrisch 206
+pair een praktijk -256
+pair een psychiatrisch 205
 pair een ramp 119
-pair een rolstoel 295
+pair een rolstoel 293
 pair een ruimt -276
-pair een rustig 307
-pair een tijdelijk 272
-pair een tolk 359
-pair een traplift 69
-pair een uitlaatdienst 202
-pair een uittreksel -318
-pair een uur 216
-pair een v -190
-pair een val 227
-pair een vergunn -248
+pair een rustig 315
+pair een tijdelijk 277
+pair een tolk 354
+pair een traplift 70
+pair een uitlaatdienst 199
+pair een uittreksel -309
+pair een uur 213
+pair een v -193
+pair een val 229
+pair een vergunn -251
 pair een vier -186
-pair een vog -223
-pair een voll 273
+pair een vog -225
+pair een voll 276
 pair een vrijwilliger 195
 pair een wek 250
-pair een woonzorgcentrum -179
-pair een zwar 263
-pair eig bijdrag -260
-pair eigen $ -240
+pair een woonzorgcentrum -177
+pair een zwar 260
+pair eig bijdrag -259
+pair eigen $ -239
 pair eksaard , 214
-pair elk dag 117
-pair en @it -232
-pair en behoeft -178
-pair en dat 204
-pair en de 82
-pair en dicht -207
-pair en die 221
-pair en doet -180
-pair en geraakt -140
-pair en gooit 282
+pair elk dag 114
+pair elk ker -175
+pair en @it -235
+pair en behoeft -179
+pair en dat 203
+pair en de 80
+pair en dicht -208
+pair en die 212
+pair en doet -179
+pair en geraakt -139
+pair en gooit 280
 pair en heb 392
-pair en heeft -87
-pair en hoe -270
-pair en ik 202
-pair en in 251
+pair en heeft -88
+pair en hoe -271
+pair en ik 197
+pair en in 247
 pair en is 243
-pair en jullie 206
-pair en k 249
-pair en kan 89
-pair en krijg -331
-pair en krijgt 359
-pair en lat 326
-pair en loopt 251
+pair en jullie 205
+pair en k 250
+pair en kan 91
+pair en krijg -334
+pair en krijgt 362
+pair en lat 317
+pair en loopt 248
 pair en mijn 256
 pair en moet 147
-pair en nacht 205
-pair en neemt 294
-pair en nem 233
-pair en nou 299
+pair en nacht 200
+pair en neemt 291
+pair en nem 231
+pair en nou 298
 pair en nu 426
-pair en op 298
-pair en sind 304
-pair en snapt 261
-pair en stat 342
-pair en vindt -205
+pair en op 316
+pair en sind 302
+pair en snapt 262
+pair en stat 341
+pair en vindt -207
 pair en vroeg 251
-pair en wat -309
+pair en wat -318
 pair en we 105
-pair en wij -254
-pair en wil -231
-pair en will -186
+pair en wij -255
+pair en wil -234
+pair en will -184
 pair en zij 285
 pair en zoek 200
 pair er $ 241
-pair er @it -312
-pair er dan -227
-pair er een -125
+pair er @it -315
+pair er dan -228
+pair er een -123
 pair er iemand 193
 pair er iet -129
-pair er in -196
-pair er mij 214
-pair er nog -69
-pair er ook -198
-pair er op 294
-pair er vor -340
-pair er zit -236
+pair er in -204
+pair er mij 215
+pair er nergen -220
+pair er nog -72
+pair er ook -199
+pair er op 289
+pair er vor -339
+pair er zit -237
 pair er zoiet -166
 pair ergen aanmeld -188
-pair ernstig @it 291
-pair eruit $ -197
-pair eruit met 341
-pair euro per -203
-pair ex @it 184
-pair ex is 356
-pair februari $ 244
-pair fiet , 370
-pair fietser , -232
-pair fietspad komt -172
+pair ernstig @it 285
+pair eruit $ -198
+pair eruit met 343
+pair euro per -196
+pair ex @it 183
+pair ex is 355
+pair februari $ 242
+pair fiet , 368
+pair fietser , -235
+pair fietspad komt -174
 pair folder over -279
 pair formulier , -365
-pair gan ? -259
-pair gat in -270
-pair gat met 336
-pair gat niet 321
-pair gat om -246
-pair gat open -207
-pair ge @it -313
-pair ge bij -233
-pair ge daarvor -178
+pair gan ? -260
+pair gat $ -172
+pair gat in -272
+pair gat met 333
+pair gat niet 314
+pair gat om -228
+pair gat open -208
+pair ge @it -317
+pair ge bij -231
+pair ge daarvor -181
 pair ge dan -297
-pair ge een -115
-pair ge er -234
-pair ge hebt 311
-pair ge met -213
-pair ge mijn -313
-pair ge op -224
-pair gebor 0 202
+pair ge een -117
+pair ge er -236
+pair ge hebt 310
+pair ge met -211
+pair ge mijn -309
+pair ge op -227
+pair gebor 0 199
 pair gebor en 237
-pair gebor op -237
-pair gebrok heup -421
+pair gebor op -235
+pair gebrok heup -420
 pair gebruik $ -254
-pair gedan $ 265
-pair gedan word 335
-pair gef ik -248
-pair gef je -224
+pair gedan $ 264
+pair gedan word 336
+pair gef ik -249
+pair gef je -227
 pair gehad en 350
 pair gehad in 297
 pair gehandicaptenparkeerkaart mogelijk -203
-pair geholp aan 203
+pair geholp aan 204
 pair gelijk wie -281
-pair gelof ik -238
-pair gemeent $ 295
-pair gemeent , -160
-pair gemeent een -233
-pair gemeld $ 313
+pair gelof ik -240
+pair gemeent $ 293
+pair gemeent , -143
+pair gemeent een -232
+pair gemeld $ 309
 pair gemiddeld in -297
-pair gen @it -755
-pair gen drank 293
-pair gen enkel 335
-pair gen gewon 237
-pair gen hulp 257
-pair gen parking -205
+pair gen @it -759
+pair gen drank 290
+pair gen enkel 357
+pair gen gewon 236
+pair gen hulp 259
+pair gen parking -207
 pair gen post 303
-pair genoeg vor 220
-pair gerak niet 357
-pair gesprek over 279
-pair gevond in -240
-pair geweest en 193
-pair gewon met -250
-pair gezien @it -220
-pair gezinn met -278
-pair gezinshulp zijn 214
-pair ghb en 273
-pair gister een 335
+pair genoeg vor 219
+pair gerak niet 348
+pair gesprek over 274
+pair gevond in -242
+pair geweest en 192
+pair gewon met -249
+pair gezien @it -224
+pair gezinn met -282
+pair gezinshulp zijn 215
+pair ghb en 277
+pair gister een 336
 pair goed , 229
-pair goed les -214
-pair grag allen 195
-pair gratis @it -306
-pair grot @it -138
+pair goed les -199
+pair grag allen 197
+pair gratis @it -308
+pair grot @it -139
 pair gsm mama 214
-pair had een 250
+pair had een 246
 pair haha $ -346
 pair hal , 249
-pair hal jullie -130
-pair half jar 207
+pair hal jullie -141
+pair half jar 210
 pair halfzijd @it 279
 pair hallo , -293
 pair har , 251
-pair har @it 351
-pair har een 202
+pair har @it 352
+pair har een 203
 pair har kat 228
-pair he , 311
-pair heb @it 497
-pair heb de 97
-pair heb gen -180
+pair he , 312
+pair heb @it 489
+pair heb de 144
+pair heb gen -189
 pair heb ik 125
-pair heb merk 191
-pair heb ms -395
-pair heb op 264
-pair hebb $ 187
-pair hebb @it -291
-pair hebb bij 283
-pair hebb een 387
-pair hebb gen -240
+pair heb ms -398
+pair heb op 259
+pair hebb $ 181
+pair hebb @it -292
+pair hebb bij 281
+pair hebb een 392
+pair hebb gen -238
 pair hebb volgen -245
 pair hebt ge -226
-pair hebt mijn 311
-pair heeft @it 526
+pair hebt mijn 310
+pair heeft @it 528
 pair heeft adhd 237
-pair heeft als -207
-pair heeft de 245
-pair heeft dementie -305
-pair heeft een 111
-pair heeft en 338
-pair heeft gen -322
-pair heeft hij 224
+pair heeft als -206
+pair heeft de 260
+pair heeft dementie -301
+pair heeft een 105
+pair heeft en 336
+pair heeft gen -323
+pair heeft hij 222
 pair heeft mijn 225
-pair heeft ms -229
-pair heeft parkinson -382
-pair heeft sind 295
-pair hel dag -258
-pair hel de 353
-pair hel nacht 306
-pair help ? 290
-pair hem een 243
-pair hen $ 249
-pair herbekek word 273
-pair het $ -226
-pair het @it -88
-pair het algemen -176
-pair het buitenland -309
-pair het dienstencentrum -202
-pair het fietspad -261
-pair het geld -263
-pair het gelijkvloer 304
-pair het gemeentehuis 157
-pair het goed -150
-pair het hokj 274
-pair het is -274
-pair het kamp 253
-pair het kan -329
-pair het niet 175
-pair het ocmw 306
+pair heeft ms -228
+pair heeft parkinson -384
+pair heeft sind 284
+pair hel dag -251
+pair hel de 375
+pair hel nacht 296
+pair help ? 289
+pair hem een 242
+pair hen $ 250
+pair herbekek word 272
+pair het $ -219
+pair het @it -94
+pair het algemen -177
+pair het buitenland -312
+pair het dienstencentrum -203
+pair het fietspad -267
+pair het geld -255
+pair het gelijkvloer 305
+pair het gemeentehuis 171
+pair het goed -148
+pair het hokj 271
+pair het is -283
+pair het kamp 251
+pair het kan -333
+pair het niet 173
+pair het ocmw 305
 pair het ook -308
-pair het park -289
-pair het speelplein 210
-pair het station 215
+pair het park -293
+pair het speelplein 206
+pair het station 211
 pair het syndrom 283
-pair het ziekenhuis 211
-pair hetzelfd @it -132
+pair het ziekenhuis 206
+pair hetzelfd @it -131
 pair hier , 256
-pair hier @it -226
-pair hier een -185
-pair hier is -279
-pair hier niet -261
-pair hier zijn 191
-pair hij dan 243
-pair hij dus 262
-pair hij heeft 361
-pair hij kan 288
-pair hij mee 281
-pair hij pakt -233
-pair hij spuit 386
-pair hij toch -254
+pair hier @it -228
+pair hier een -191
+pair hier is -294
+pair hier niet -264
+pair hij dan 247
+pair hij dus 261
+pair hij heeft 363
+pair hij kan 282
+pair hij mee 280
+pair hij pakt -199
+pair hij spuit 385
+pair hij toch -256
 pair hij wil 261
-pair hij zelf 228
+pair hij zelf 221
 pair hoe lat -177
-pair hoe slecht 191
-pair hoe zit 246
+pair hoe zit 244
 pair hoevel per -279
-pair hoevel uren 214
-pair hog is 228
+pair hoevel uren 215
+pair hog is 226
 pair hond heeft -321
-pair hond moet 202
-pair hondenbelast ? 184
+pair hond moet 199
+pair hondenbelast ? 188
 pair hoogt van -219
-pair hor nik 192
-pair houdt het 242
-pair huisbezoek van 257
-pair huisgenot heeft 272
-pair huishoud hulp 228
-pair hulp $ 337
-pair hulp , 289
+pair hor nik 190
+pair houdt het 252
+pair huisbezoek van 258
+pair huisgenot heeft 274
+pair huishoud hulp 225
+pair hulp $ 333
+pair hulp , 294
 pair hulp is -252
 pair ie met 230
-pair iemand aan 264
-pair iemand ander 330
-pair iemand een -184
-pair iemand in 137
-pair iemand met 52
-pair iemand van -172
-pair iet ander -220
-pair iet mee -239
-pair iet vor -224
-pair ik 0 -194
-pair ik @it -124
-pair ik aankom -207
-pair ik al 231
-pair ik alles 298
-pair ik als 409
+pair iemand aan 272
+pair iemand ander 329
+pair iemand een -188
+pair iemand in 135
+pair iemand met 53
+pair iemand van -174
+pair iet ander -226
+pair iet mee -245
+pair iet vor -223
+pair ik 0 -195
+pair ik @it -116
+pair ik aankom -208
+pair ik al 233
+pair ik alles 299
+pair ik als 412
 pair ik ben -192
-pair ik bij 219
-pair ik dar 298
-pair ik dat -252
-pair ik de -329
-pair ik die 303
-pair ik drag 207
-pair ik ga 264
-pair ik gebruik 210
-pair ik gef -226
+pair ik bij 221
+pair ik dar 304
+pair ik dat -248
+pair ik de -324
+pair ik die 301
+pair ik drag 209
+pair ik ga 267
+pair ik gebruik 197
+pair ik gef -227
 pair ik gen 247
-pair ik goed -214
-pair ik har 264
-pair ik heb -65
+pair ik goed -199
+pair ik har 265
 pair ik hebb 224
-pair ik het -69
-pair ik in -156
-pair ik kan 221
-pair ik kom 254
-pair ik kon 247
+pair ik in -157
+pair ik kan 220
+pair ik kom 263
+pair ik kon 248
 pair ik krijg -137
-pair ik lag 212
-pair ik last 370
-pair ik lig 203
+pair ik lag 211
+pair ik last 369
+pair ik lig 202
 pair ik lijd 261
-pair ik log -206
-pair ik long -292
-pair ik lop 328
+pair ik log -204
+pair ik long -294
+pair ik lop 334
 pair ik mag 205
-pair ik mee 115
-pair ik mij -119
-pair ik mijn 116
+pair ik mee 118
+pair ik mij -121
+pair ik mijn 115
 pair ik moet 251
+pair ik nacht -220
 pair ik nem 301
-pair ik niet 362
-pair ik nog 80
-pair ik nou -326
-pair ik op -83
-pair ik pas 200
-pair ik recht 261
-pair ik slik 247
-pair ik stuurd 251
-pair ik te 16
-pair ik vrag -332
-pair ik was 413
-pair ik wegrij -207
-pair ik werk -329
-pair ik word -361
-pair ik zelf -326
-pair ik zit 390
-pair ik zo 291
-pair ik zorg 320
-pair in , -201
-pair in 0 170
+pair ik niet 351
+pair ik nog 74
+pair ik nou -329
+pair ik op -73
+pair ik pas 335
+pair ik recht 256
+pair ik slik 250
+pair ik stuurd 246
+pair ik te 12
+pair ik vrag -342
+pair ik was 412
+pair ik wegrij -208
+pair ik werk -323
+pair ik word -364
+pair ik zelf -327
+pair ik zit 385
+pair ik zo 286
+pair ik zorg 324
+pair in , -207
+pair in 0 169
 pair in bed 242
-pair in dat 183
-pair in de -188
-pair in dez -202
-pair in een -128
-pair in gasthuisberg 314
+pair in dat 184
+pair in de -191
+pair in dez -203
+pair in een -125
+pair in gasthuisberg 313
 pair in gent -206
 pair in hel 321
-pair in het -169
-pair in jullie 254
-pair in met -206
-pair in mijn 202
-pair in onz -321
-pair in ord 212
-pair in t 202
-pair in uw -340
-pair in vor -278
-pair in zit -268
-pair infoavond @it -250
-pair ingang van -277
+pair in het -175
+pair in jullie 257
+pair in met -204
+pair in mijn 195
+pair in onz -320
+pair in ord 209
+pair in t 194
+pair in uw -321
+pair in vor -279
+pair in zit -251
+pair infoavond @it -253
+pair ingang van -275
 pair inlever $ -178
-pair inlop vor -159
+pair inlop vor -168
 pair inschrijv @it -270
-pair inwoner $ -232
+pair inwoner $ -236
 pair inwoner ? -225
-pair is ? -220
-pair is @it 6
-pair is aan 310
-pair is al -281
+pair is ? -225
+pair is aan 314
+pair is al -277
 pair is da -207
-pair is dar -396
-pair is de -278
-pair is die -204
-pair is een 65
-pair is en 221
-pair is er 199
-pair is gewon -260
-pair is gister 276
+pair is dar -398
+pair is de -279
+pair is die -206
+pair is een 57
+pair is en 219
+pair is er 206
+pair is gewon -259
+pair is gister 274
 pair is halfzijd 279
-pair is het -234
-pair is hier -232
+pair is het -235
+pair is hier -235
 pair is licht 338
-pair is mar 325
-pair is mijn -136
-pair is nog -211
+pair is mar 436
+pair is mijn -138
+pair is nog -215
 pair is opgenom 310
 pair is t -286
-pair is verslaafd 237
-pair is vor -9
+pair is verslaafd 236
+pair is vor -10
 pair is vorig 257
-pair is weg 296
-pair is zwar 240
-pair ivm @it 268
-pair ja of 208
-pair jar , 186
-pair jar @it 266
-pair jar en -325
+pair is weg 294
+pair is zwar 243
+pair ivm @it 267
+pair ja of 206
+pair jar , 191
+pair jar @it 267
+pair jar en -324
 pair jar in 150
-pair jar nar 204
-pair jar wer -243
+pair jar nar 202
+pair jar wer -242
 pair je @it 128
-pair je bijstand -169
-pair je dar -198
-pair je de -186
-pair je die -247
-pair je een -226
-pair je er -197
-pair je hem -217
-pair je je -196
-pair je met -300
-pair je zelf -227
-pair jong van 351
-pair jonger met -239
-pair jongerenwerk want 233
-pair jongst is 224
-pair jullie $ -171
-pair jullie , 295
-pair jullie ? 180
-pair jullie @it -224
-pair jullie crematorium -197
-pair jullie dat -198
-pair jullie de 214
-pair jullie dit -240
-pair jullie hebb 265
-pair jullie sit -171
-pair jullie websit -363
+pair je bijstand -170
+pair je de -189
+pair je die -250
+pair je een -225
+pair je er -198
+pair je hem -219
+pair je je -202
+pair je met -301
+pair je zelf -229
+pair jong van 349
+pair jonger met -238
+pair jongerenwerk want 231
+pair jongst is 225
+pair jullie $ -172
+pair jullie , 298
+pair jullie ? 179
+pair jullie @it -220
+pair jullie crematorium -198
+pair jullie dat -208
+pair jullie de 212
+pair jullie dit -239
+pair jullie hebb 260
+pair jullie sit -173
+pair jullie websit -364
 pair juni 0 -234
 pair k heb 228
-pair kaart niet 227
-pair kaart vor -205
-pair kan $ 193
-pair kan de 59
-pair kan dus 169
-pair kan een -428
-pair kan har 240
+pair kaart niet 224
+pair kaart vor -207
+pair kan $ 196
+pair kan de 53
+pair kan dus 168
+pair kan een -430
+pair kan har 237
 pair kan het -177
-pair kan hij 143
+pair kan hij 141
 pair kan ie 230
-pair kan iederen -243
-pair kan iemand 320
-pair kan ik -23
-pair kan je -224
-pair kan mijn 305
-pair kan mn 275
-pair kan niet 237
-pair kan nog -239
-pair kant en 195
+pair kan iederen -247
+pair kan iemand 322
+pair kan ik -26
+pair kan je -191
+pair kan mijn 302
+pair kan mn 254
+pair kan niet 238
+pair kan nog -240
+pair kant en 192
 pair kantor ? -213
 pair kapelstrat 0 214
-pair kapot , 323
+pair kapot , 318
 pair kat $ 228
 pair kat is -170
-pair keizersned en 209
-pair kenmerk 0 -292
+pair keizersned en 210
+pair kenmerk 0 -297
 pair ker in 215
-pair ker per 245
-pair kerstmarkt will 204
-pair kiez @it -212
-pair kijkt ernar -318
-pair kind heeft -212
-pair kind is 323
-pair kinder met -540
-pair klas heeft 239
-pair klassiek @it 198
-pair kleindochter heeft 209
-pair klik op -198
+pair ker per 244
+pair kerstmarkt will 202
+pair kiez @it -216
+pair kijkt ernar -321
+pair kind heeft -215
+pair kind is 317
+pair kinder met -538
+pair klas heeft 240
+pair klassiek @it 191
+pair kleindochter heeft 254
+pair klik op -200
 pair kliko niet 164
 pair kliniek , 229
-pair klopt het -187
-pair kom $ -162
-pair kom . 159
-pair kom ik 111
-pair kom niet 228
+pair klopt het -193
+pair kom $ -164
+pair kom . 161
+pair kom ik 108
+pair kom niet 226
 pair komt $ 280
-pair komt er -286
+pair komt er -287
 pair komt volgend 290
-pair kort @it 264
-pair kovit en -292
-pair kreg een 482
-pair kreg gister 357
+pair kort @it 259
+pair kovit en -294
+pair kreg een 481
+pair kreg gister 358
 pair kreg ik 223
-pair krijg ? -258
-pair krijg er -246
-pair krijg ik 219
-pair krijg nog -197
-pair krijg vor 200
-pair krijgt @it 435
+pair krijg ? -253
+pair krijg er -248
+pair krijg ik 206
+pair krijg nog -196
+pair krijg vor 196
+pair krijgt @it 438
 pair krijgt een -279
-pair kunn jullie 158
-pair kunt ge -185
+pair kunn jullie 149
+pair kunt ge -188
 pair kunt u 256
-pair kwijt kan 194
-pair lang is 276
-pair lat mak 217
-pair lat plat 302
+pair kwijt kan 198
+pair lang is 277
+pair lat mak 218
+pair lat plat 299
 pair lawaai $ 254
-pair leg , 187
-pair len bij -315
-pair les , -214
+pair leg , 184
+pair len bij -318
+pair les , -199
 pair les over -251
-pair levensgevar $ 402
-pair lez $ 261
+pair levensgevar $ 401
+pair lez $ 260
 pair lezing over -277
-pair liever gen 189
-pair lift $ 202
+pair liever gen 195
+pair lift $ 200
 pair lift in 174
-pair lig al 215
-pair ligt bij 312
+pair lig al 184
+pair ligt bij 313
 pair ligt in 139
 pair lijd aan 261
 pair lijdt aan -110
-pair linkerben is 288
-pair loket $ 244
+pair linkerben is 286
+pair loket $ 245
 pair loket kom -228
 pair loket moet 224
-pair long kovit -292
-pair loopt weg 347
-pair lop in -226
-pair los . 303
-pair lukt niet 254
-pair ma heeft 226
-pair ma is 163
-pair maand in 266
-pair maatj vor -223
-pair mag daarom 212
-pair mag dat -407
-pair mag de 263
-pair mag het 380
-pair mag hij -176
-pair mag ik 345
-pair mag ze -159
-pair mak $ -208
+pair long kovit -294
+pair loopt weg 344
+pair lop in -229
+pair los . 300
+pair lukt niet 253
+pair ma heeft 223
+pair ma is 162
+pair maand in 265
+pair maatj vor -225
+pair mag daarom 207
+pair mag dat -405
+pair mag de 258
+pair mag het 379
+pair mag hij -174
+pair mag ik 342
+pair mag ze -158
+pair mak $ -209
 pair mama 0 214
 pair mama heeft 187
-pair man @it 229
-pair man is -347
-pair man niet 192
-pair man zit 208
-pair mantelzorger van -328
-pair mantelzorgwon in -203
-pair mar @it 341
-pair mar de 287
-pair mar een 237
-pair mar moet 334
-pair mar op -365
-pair markt , 225
-pair me , 244
+pair man @it 230
+pair man is -348
+pair man zit 204
+pair mantelzorger van -327
+pair mantelzorgwon in -198
+pair mar @it 375
+pair mar de 284
+pair mar een 230
+pair mar moet 332
+pair mar op -360
+pair markt , 223
+pair me , 245
 pair me zoontj 292
 pair me zus -187
-pair mee $ -358
+pair mee $ -345
 pair mee ) 251
-pair mee @it -350
+pair mee @it -351
 pair mee op 108
-pair meenem @it -204
-pair mei 0 -196
+pair meenem @it -205
+pair mei 0 -194
 pair men $ -211
-pair men met -381
-pair mental @it 259
-pair mer , 171
-pair mer met 230
-pair mer op -212
-pair mer rijd 339
-pair mer thuis 247
-pair mer tot 234
-pair mer zelf 260
-pair merk ik 191
-pair met de 193
-pair met diabetes -256
-pair met een -16
-pair met keizersned 209
-pair met mijn 175
-pair met nen 269
-pair met pensioen -222
-pair met zijn 277
-pair met zn -235
+pair men met -383
+pair mental @it 263
+pair mer , 162
+pair mer met 228
+pair mer op -214
+pair mer rijd 340
+pair mer thuis 243
+pair mer tot 239
+pair mer zelf 259
+pair met de 186
+pair met diabetes -257
+pair met een -14
+pair met keizersned 210
+pair met mijn 166
+pair met nen 271
+pair met pensioen -221
+pair met zijn 273
+pair met zn -236
 pair met zon 264
-pair mg . 286
-pair mij , 482
-pair mij af 165
-pair mij lat -238
-pair mij opgev -223
-pair mij toegek 214
-pair mijn @it 343
-pair mijn aanslag -187
-pair mijn aanvrag -312
-pair mijn afsprak 291
-pair mijn attest 294
-pair mijn broer 441
-pair mijn buurman 267
-pair mijn deur 218
-pair mijn gebur 266
-pair mijn gesprek 233
-pair mijn gsm -310
-pair mijn heup 76
-pair mijn hond -164
-pair mijn kind -224
-pair mijn klas 249
-pair mijn kleindochter 209
-pair mijn knieen 386
-pair mijn linkerben 288
-pair mijn mama 289
-pair mijn man -85
+pair mg . 291
+pair mij , 478
+pair mij af 166
+pair mij lat -235
+pair mij opgev -225
+pair mij toegek 215
+pair mijn @it 338
+pair mijn aanslag -173
+pair mijn aanvrag -314
+pair mijn afsprak 293
+pair mijn attest 295
+pair mijn broer 438
+pair mijn buurman 265
+pair mijn deur 215
+pair mijn gebur 263
+pair mijn gesprek 231
+pair mijn gsm -301
+pair mijn heup 71
+pair mijn hond -169
+pair mijn kind -223
+pair mijn klas 250
+pair mijn kleindochter 254
+pair mijn knieen 388
+pair mijn linkerben 286
+pair mijn mama 287
+pair mijn man -63
 pair mijn nieuw -270
-pair mijn oma 330
-pair mijn onderbur 411
+pair mijn oma 331
+pair mijn onderbur 410
 pair mijn pa 247
-pair mijn pc -231
-pair mijn reken -283
-pair mijn reumatoid 257
-pair mijn rijbewijs 215
-pair mijn rug 178
-pair mijn schoonmoeder 257
-pair mijn tant 281
-pair mijn terras -244
-pair mijn vent 176
-pair mijn verloofd 320
-pair mijn vriendin 370
-pair mijn vrouw -185
-pair mn @it 325
-pair mn broer 208
-pair mn vrouw 238
+pair mijn pc -236
+pair mijn reken -220
+pair mijn reumatoid 260
+pair mijn rijbewijs 216
+pair mijn rug 181
+pair mijn schoonmoeder 252
+pair mijn stempas 184
+pair mijn tant 279
+pair mijn terras -243
+pair mijn vent 174
+pair mijn verloofd 318
+pair mijn vriendin 369
+pair mijn vrouw -181
+pair mn @it 326
+pair mn broer 219
+pair mn vrouw 212
 pair mn zoontj 207
-pair mn zus 362
+pair mn zus 364
 pair moe , 220
-pair moeder @it 234
-pair moeder heeft -144
-pair moeder is 49
-pair moet ? -182
+pair moeder @it 233
+pair moeder heeft -140
+pair moeder is 50
+pair moet ? -190
 pair moet dat 205
-pair moet een -341
-pair moet ge -262
+pair moet een -340
+pair moet ge -263
 pair moet hij 218
 pair moet je -224
-pair moet men -195
-pair moet uit 202
-pair moet wet 223
-pair moet wij 205
-pair moet ze -228
-pair mog de 255
-pair mog we -284
+pair moet men -194
+pair moet uit 199
+pair moet wet 224
+pair moet wij 201
+pair moet ze -229
+pair mog de 259
+pair mog we -285
 pair mogelijk ? -203
 pair monitor van 218
-pair ms en -413
-pair na een 332
-pair na mijn 183
-pair na zijn 228
-pair naald kwijt 194
-pair naast de -143
-pair naast mijn 290
-pair naast ons 233
-pair nar @it -317
-pair nar binn 256
-pair nar de 83
-pair nar een -319
-pair nar het -80
+pair ms en -414
+pair na een 327
+pair na mijn 182
+pair na zijn 225
+pair naald kwijt 198
+pair naast de -145
+pair naast mijn 291
+pair naast ons 232
+pair nar @it -314
+pair nar binn 250
+pair nar de 78
+pair nar een -314
+pair nar het -81
 pair nar jullie -282
-pair nar schol 143
-pair nar t 167
-pair national nummer -304
-pair ne ker -189
-pair nee gen -262
-pair neemt @it 375
+pair nar schol 140
+pair nar t 165
+pair national nummer -308
+pair ne ker -193
+pair nee gen -261
+pair neemt @it 371
 pair nem @it 256
-pair nem dar 233
-pair nen , -197
-pair net @it -143
-pair neurolog mci 270
-pair ni kom 233
-pair nie mer 258
-pair niet $ -153
-pair niet , 189
-pair niet . -188
-pair niet @it -448
-pair niet agressief 192
-pair niet allen 276
-pair niet als 402
-pair niet autorijd 260
-pair niet bell 185
-pair niet dor 204
-pair niet in 183
-pair niet lang 306
-pair niet lez 205
-pair niet mar 230
-pair niet met 282
+pair nem dar 231
+pair nen , -196
+pair nergen een -220
+pair net @it -148
+pair neurolog mci 269
+pair ni kom 231
+pair nie mer 259
+pair niet $ -143
+pair niet , 183
+pair niet . -184
+pair niet @it -453
+pair niet allen 275
+pair niet als 399
+pair niet autorijd 256
+pair niet bell 184
+pair niet dor 195
+pair niet in 184
+pair niet lang 311
+pair niet lez 200
+pair niet mar 227
+pair niet met 283
 pair niet nar 222
-pair niet onder 201
-pair niet open 132
+pair niet onder 199
+pair niet op 102
+pair niet open 133
 pair niet over 283
-pair niet stan -234
-pair niet uit 228
-pair niet werk 305
-pair nieuw drempel 196
-pair nieuw pincod -278
-pair nik $ 206
-pair nik mer 260
+pair niet stan -235
+pair niet uit 229
+pair niet werk 299
+pair nieuw drempel 195
+pair nieuw pincod -285
+pair nik $ 199
+pair nik mer 261
 pair nik van 255
-pair nog $ 311
-pair nog 0 295
-pair nog @it -227
+pair nog $ 312
+pair nog 0 292
+pair nog @it -228
 pair nog altijd -263
-pair nog dor -250
+pair nog dor -252
 pair nog iet -294
-pair nog niet -267
-pair nog nik 206
-pair nog sted -192
-pair nooit $ -172
+pair nog niet -264
+pair nog nik 208
+pair nog sted -160
+pair nooit $ -174
 pair nos kan 230
-pair nu de 323
+pair nu de 319
 pair nu een 261
-pair nu stuurt 202
-pair nu wil 246
-pair nummer 0 -191
-pair ocmw vor 227
-pair of @it -295
-pair of allen -212
-pair of een -264
-pair of er -267
-pair of hoe 296
+pair nu stuurt 203
+pair nu wil 248
+pair nummer 0 -193
+pair ocmw vor 226
+pair of @it -297
+pair of allen -210
+pair of een -266
+pair of er -272
+pair of hoe 293
 pair of ik -295
-pair of is 36
-pair of mijn 384
-pair of nee 208
-pair of niet -280
-pair of zijn -313
-pair of zo -251
+pair of is 35
+pair of mijn 383
+pair of nee 206
+pair of niet -282
+pair of zijn -315
+pair of zo -249
 pair ogen . 221
-pair om 0 272
-pair om het -262
-pair om te -286
-pair omdat ik 309
-pair onder de 135
+pair om 0 269
+pair om het -263
+pair om te -281
+pair omdat ik 301
+pair onder de 157
 pair onder jonger -234
-pair ondergrond container 206
-pair ons @it -259
+pair ondergrond container 207
+pair ons @it -263
 pair ons dorp -295
-pair ons een -179
-pair ons gezin -219
-pair ons heeft 214
-pair ons huis -198
-pair ons in 159
-pair ons ma 141
-pair ons strat -274
-pair ons vader 71
-pair onz hond -223
-pair onz jong 237
-pair onz kat -281
-pair onz poetsvrouw 298
-pair onz stad -242
-pair oog , 282
-pair ook @it -205
-pair ook al 281
-pair ook grot 205
-pair ook niet -318
+pair ons een -177
+pair ons gezin -217
+pair ons heeft 211
+pair ons huis -202
+pair ons in 155
+pair ons ma 140
+pair ons strat -273
+pair ons vader 67
+pair onz hond -221
+pair onz jong 229
+pair onz kat -280
+pair onz poetsvrouw 295
+pair onz stad -240
+pair oog , 280
+pair ook @it -207
+pair ook al 277
+pair ook grot 203
+pair ook niet -322
 pair ook nog 306
-pair ook op -187
+pair ook op -189
 pair oorlog , 278
 pair op , 48
-pair op ? 163
-pair op @it 83
-pair op begeleid 234
-pair op dat 330
-pair op de 12
-pair op den 220
+pair op ? 161
+pair op @it 84
+pair op begeleid 232
+pair op dat 335
+pair op de 30
+pair op den 222
 pair op een 25
-pair op het 267
-pair op jullie 151
-pair op kamer 194
-pair op mijn -266
-pair op rod -279
-pair op schol 367
-pair op strat 289
-pair op t -310
-pair op teg -297
-pair op welk -110
-pair op zondag -191
-pair open $ -257
-pair open , -191
-pair opgehaald $ 199
-pair opgenom en 331
-pair opgenom met 286
-pair opgev @it -221
-pair organiseert de -182
-pair oud @it -308
-pair ouder met -213
-pair over , -300
+pair op het 260
+pair op jullie 153
+pair op kamer 192
+pair op mijn -256
+pair op rod -278
+pair op schol 379
+pair op strat 279
+pair op t -311
+pair op teg -291
+pair op welk -114
+pair op zondag -179
+pair open $ -255
+pair open , -197
+pair opgehaald $ 196
+pair opgenom en 332
+pair opgenom met 285
+pair opgev @it -224
+pair organiseert de -184
+pair oud @it -307
+pair ouder met -216
+pair over , -303
 pair over @it -642
-pair over de -290
-pair over die 525
-pair over en 318
-pair over mij 277
-pair over mijn 332
-pair over strat 266
-pair over wmo -298
+pair over de -288
+pair over die 521
+pair over en 314
+pair over mij 275
+pair over mijn 335
+pair over strat 262
+pair over wmo -300
 pair overal binn -258
-pair overled met -197
-pair park $ -251
-pair parking bij -205
-pair parkinson en -425
-pair pas $ 231
-pair pas hoe 200
-pair patient met -216
+pair overled met -198
+pair park $ -248
+pair parking bij -207
+pair parkinson en -426
+pair pas $ 227
+pair pas hoe 335
+pair patient met -217
 pair peeter , 214
 pair per dag 245
 pair per wek 193
-pair person met -284
-pair plat . 302
-pair plek war 194
-pair post van 259
+pair person met -282
+pair plat . 299
+pair plek war 198
+pair post van 260
 pair postnatal @it 184
-pair praatcaf @it -245
-pair praatgroep hier 232
-pair ramp vor -240
-pair recht op 384
+pair praatcaf @it -242
+pair praatgroep hier 231
+pair ramp vor -241
+pair recht op 382
 pair regel bij -240
 pair regel vor -199
-pair reken van -219
-pair reken zie -200
-pair restafvalzak $ 289
-pair reumatoid @it 257
-pair rij op -313
-pair rijd $ 213
-pair rijd , 416
-pair rijd of -328
+pair reken van -205
+pair reken zie -201
+pair restafvalzak $ 291
+pair reumatoid @it 260
+pair rij op -315
+pair rijd $ 211
+pair rijd , 415
+pair rijd of -330
 pair rijdt $ -237
-pair rijdt de -268
-pair rolstoel kom 295
-pair rond @it -289
+pair rijdt de -269
+pair rolstoel kom 293
+pair rond @it -288
 pair ruimt , -213
-pair s avond 285
-pair s nacht 278
-pair sam met 192
-pair schol , 291
-pair schrijf een -237
-pair selectief @it 170
-pair sind dat 277
-pair sind har 399
-pair sind ik 193
-pair sind mijn -171
-pair sind zijn 252
-pair sind zondag 197
-pair sit van -239
-pair slaappill , 296
-pair slagbom is -207
-pair slecht de 191
-pair sleutel van 250
+pair s avond 280
+pair s nacht 270
+pair sam met 191
+pair schol , 293
+pair schrijf een -239
+pair sind dat 280
+pair sind har 395
+pair sind ik 314
+pair sind mijn -175
+pair sind zijn 239
+pair sind zondag 165
+pair sit van -237
+pair slaappill , 300
+pair slagbom is -208
+pair sleutel van 252
 pair slik @it 169
-pair slik al 211
+pair slik al 214
 pair sorry vor 293
-pair speelplein : 266
-pair speelpleinwerk $ 194
-pair spina @it 381
-pair sta @it -183
-pair sta ik -344
-pair stad , -244
+pair speelplein : 268
+pair speelpleinwerk $ 191
+pair spina @it 370
+pair sta @it -184
+pair sta ik -348
+pair stad , -246
 pair stadhuis , -334
-pair stag lop -218
-pair stan $ -216
-pair stan , 199
-pair stan ? -200
-pair stan @it -220
-pair stan er -216
-pair stat 0 -142
-pair stat dar -222
-pair stat dat -365
-pair stat de 255
-pair stat een -183
-pair stat er 122
-pair stat hij 285
-pair stat iet -220
-pair stat in -310
-pair stat mijn -189
-pair station , 270
-pair station is 187
+pair stag lop -219
+pair stan $ -217
+pair stan ? -202
+pair stan @it -228
+pair stan er -212
+pair stat 0 -151
+pair stat @code -136
+pair stat dar -229
+pair stat dat -371
+pair stat de 256
+pair stat er 119
+pair stat hij 281
+pair stat iet -226
+pair stat in -319
+pair stat mijn -192
+pair station , 267
+pair station is 184
 pair stel dat -179
-pair stel ik -303
-pair stembureau $ 324
-pair stemm $ -260
-pair stemm . 201
-pair stoep bij 244
-pair stoep hier 191
-pair stok hout 228
-pair stond vannacht 250
-pair strat $ -135
-pair strat . 312
+pair stel ik -305
+pair stembureau $ 329
+pair stemm $ -259
+pair stemm . 204
+pair stemm ? 184
+pair stempas stemm 184
+pair stoep bij 227
+pair stok hout 230
+pair stond vannacht 249
+pair strat $ -136
+pair strat . 311
 pair stuurt u -165
 pair syndrom van 272
-pair system is -258
-pair t @it -130
-pair t uz 240
-pair t wer -223
-pair t ziekenhuis 308
-pair taxi nar 373
-pair te hog 235
-pair te kop -218
-pair te kort -315
-pair te vel 178
-pair te vind -248
+pair system is -259
+pair t @it -147
+pair t uz 241
+pair t wer -225
+pair t ziekenhuis 305
+pair taxi nar 368
+pair te hog 233
+pair te kop -216
+pair te kort -319
+pair te vel 188
+pair te vind -242
 pair te vroeg 237
-pair te zegg 316
-pair te zet -275
-pair teg @it -238
-pair teg de -106
-pair teken vor 247
-pair telefon ? -143
+pair te zegg 315
+pair te zet -271
+pair teg @it -236
+pair teg de -105
+pair teken vor 249
+pair telefon ? -148
 pair ter hoogt -219
-pair terug $ -212
+pair terug $ -211
 pair thuis $ -239
-pair thuis en 195
-pair thuis met 303
-pair thuis op 235
-pair tijden de 365
-pair tillift ? 230
-pair toch al -237
-pair toch binn -254
-pair toegank met -170
-pair toegek na 214
-pair tot de 226
-pair trap niet -191
-pair traplift . 504
-pair trek ik 206
-pair trouwen $ 191
+pair thuis en 192
+pair thuis met 300
+pair thuis op 236
+pair tijden de 361
+pair tillift ? 228
+pair toch al -239
+pair toch binn -256
+pair toegank met -169
+pair toegek na 215
+pair tot de 224
+pair trap niet -194
+pair traplift . 512
+pair trek ik 209
 pair trouwzal $ -273
-pair tuss de 330
-pair twee jar 202
-pair twee kant 195
-pair twee ker 187
-pair twee maand 385
-pair u dat 174
+pair tuss de 328
+pair twee jar 203
+pair twee kant 192
+pair twee ker 186
+pair twee maand 389
+pair u dat 170
 pair u een -284
-pair u had -251
-pair u har 202
-pair u mij -212
-pair uit $ -192
-pair uit de -157
-pair uit mar 202
-pair uit mijn 202
-pair uitbater van 204
-pair uitgezaaid @it 307
-pair uitlaatdienst $ 202
+pair u had -245
+pair u har 203
+pair u mij -210
+pair uit $ -193
+pair uit de -156
+pair uit mar 199
+pair uit mijn 199
+pair uitbater van 203
+pair uitgezaaid @it 305
+pair uitlaatdienst $ 199
 pair uitstel vor 216
-pair uitvaartverzorger : -197
-pair uren gezinshulp 214
-pair uur , -254
-pair uur op 245
-pair uw brief -252
-pair v nummer -176
+pair uitvaartverzorger : -198
+pair uren gezinshulp 215
+pair uur , -252
+pair uur op 247
+pair uw brief -218
+pair v nummer -178
 pair vader @it 449
-pair vader heeft -261
-pair val van 227
-pair van $ 234
-pair van , -298
+pair vader heeft -263
+pair val van 229
+pair van $ 233
+pair van , -302
 pair van . 255
-pair van @it 47
-pair van crohn 248
-pair van de 162
-pair van den 326
-pair van die -494
-pair van down 220
+pair van @it 44
+pair van de 161
+pair van den 325
+pair van die -499
+pair van down 219
 pair van een 175
-pair van geboort 198
-pair van har 355
-pair van het -94
-pair van hiernaast 202
-pair van iemand -189
+pair van geboort 181
+pair van har 346
+pair van het -88
+pair van hiernaast 200
+pair van iemand -191
 pair van maculadegeneratie -232
-pair van me 284
+pair van me 282
 pair van men -177
-pair van mij 298
-pair van mijn 158
-pair van ons -6
-pair van onz 43
+pair van mij 300
+pair van mijn 151
+pair van ons -15
+pair van onz 44
 pair van parkinson -177
-pair van uw -372
+pair van uw -352
 pair vanaf hoevel -238
-pair vannacht in 250
-pair vanweg een 189
-pair vanweg mijn 285
-pair vastgesteld , 293
-pair vent heeft 176
-pair verkeersdrempel is -240
-pair verpleegkund op -281
-pair verplicht om -338
-pair verslaafd aan 277
+pair vannacht in 249
+pair vanweg een 190
+pair vanweg mijn 284
+pair vastgesteld , 292
+pair vent heeft 174
+pair verkeersdrempel is -241
+pair verpleegkund op -221
+pair verplicht om -337
+pair verslaafd aan 276
 pair verstand @it 245
-pair via het 223
-pair vier , -246
-pair vier jar 170
-pair vind ik 280
-pair vindt gen -205
-pair voetbal $ 275
-pair vog $ -223
+pair via het 225
+pair vier , -253
+pair vier jar 164
+pair vind ik 282
+pair vindt gen -207
+pair voetbal $ 274
+pair vog $ -225
 pair vol met 241
 pair volgend wek 367
-pair volled @it 329
-pair vor $ -163
-pair vor 0 331
-pair vor @it -208
-pair vor anorexia -350
-pair vor de -32
-pair vor die 306
-pair vor een -219
-pair vor har 343
-pair vor het 150
-pair vor kinder -277
-pair vor kom -190
-pair vor mantelzorger -277
-pair vor me 204
-pair vor men -185
-pair vor mij 206
-pair vor mijn 621
-pair vor mn 297
+pair volled @it 328
+pair vor $ -167
+pair vor 0 333
+pair vor @it -210
+pair vor anorexia -353
+pair vor de -26
+pair vor die 300
+pair vor een -223
+pair vor har 344
+pair vor het 148
+pair vor kinder -274
+pair vor kom -187
+pair vor mantelzorger -275
+pair vor me 214
+pair vor men -186
+pair vor mij 207
+pair vor mijn 616
+pair vor mn 298
 pair vor ons -197
-pair vor onz 242
+pair vor onz 243
 pair vor patient -243
-pair vor person -221
+pair vor person -220
 pair vor pindas 282
-pair vor welk -192
-pair vor zijn 167
-pair vorig wek 355
-pair vrag $ -314
-pair vrag : 400
+pair vor welk -185
+pair vor zijn 166
+pair vorig wek 351
+pair vrag $ -321
+pair vrag : 398
 pair vrag ik -167
-pair vrag mij -229
+pair vrag mij -230
 pair vrag of -253
-pair vriendin is 260
-pair vrijwilliger $ 196
-pair vrijwilliger bij -216
+pair vriendin is 259
+pair vrijwilliger $ 195
+pair vrijwilliger bij -215
 pair vroeg gebor 237
-pair vroeg mij 237
-pair vroeg of -261
-pair vrouw en -267
-pair vrouw is -197
-pair vrouw met 318
-pair waarom is -222
-pair wachtwoord , -240
-pair wachtwoord van -305
-pair wanner is -217
-pair wanner komt 374
+pair vroeg mij 238
+pair vroeg of -262
+pair vrouw en -272
+pair vrouw is -196
+pair vrouw met 301
+pair waarom is -226
+pair wachtwoord , -231
+pair wachtwoord van -316
+pair wanner is -216
+pair wanner komt 377
 pair want @it 252
-pair want ik 246
-pair war ik 262
-pair war kan -133
-pair war ligt -271
+pair want ik 244
+pair war ik 266
+pair war kan -136
+pair war ligt -261
 pair war stat -272
-pair war vrag -194
-pair warmtepomp van 235
+pair war vrag -195
+pair warmtepomp van 231
 pair wat @it -263
-pair wat als 247
-pair wat doe -232
+pair wat als 250
+pair wat doe -234
 pair wat doet -138
-pair wat er -199
-pair wat is -60
-pair wat je -241
+pair wat er -203
+pair wat is -62
+pair wat je -242
 pair wat kan 276
-pair wat kost -207
-pair wat moet -361
+pair wat kost -206
+pair wat moet -366
 pair wat vor -252
-pair we @it -189
-pair we trouw -229
-pair we zijn -249
-pair weg $ 238
-pair weg . 286
+pair we @it -193
+pair we trouw -235
+pair we zijn -259
+pair weg $ 239
+pair weg . 285
 pair weg in 311
-pair wegen @it 310
-pair wegen mijn 228
-pair wegrij en -207
-pair wek $ 147
-pair wek . 288
-pair wek aan 174
+pair wegen @it 309
+pair wegen mijn 232
+pair wegrij en -208
+pair wek $ 143
+pair wek . 281
+pair wek aan 177
 pair wek later 287
 pair wek nar 331
-pair wel vrijwilligerswerk 195
+pair wel vrijwilligerswerk 194
 pair welk loket 224
-pair welk sit -255
-pair wer in 208
+pair welk sit -257
+pair wer in 209
 pair wer op 349
-pair werk , 224
-pair werk @it -235
-pair werk aan -254
-pair werk bij -280
-pair wet , -194
-pair wet @it -237
+pair werk , 219
+pair werk @it -245
+pair werk aan -210
+pair werk bij -270
+pair werk ik -220
+pair wet , -195
+pair wet @it -239
 pair wet dat 279
-pair wet niet 209
-pair wet of 190
+pair wet niet 208
+pair wet of 189
 pair wie is -332
 pair wie zorgt 228
-pair wij hebb 139
-pair wij nog 298
+pair wij hebb 141
+pair wij nog 297
 pair wij will -257
-pair wij won -188
-pair wij zit -206
+pair wij won -193
+pair wij zit -211
 pair wij zoek -118
-pair wij zoud 204
+pair wij zoud 202
 pair wijk $ 319
-pair wijk , -192
-pair wijkagent dat 192
-pair wijkverpleegkund verwes 421
-pair wil bezoek 194
-pair wil een -341
-pair wil het -293
-pair wil ik -138
+pair wijk , -194
+pair wijkverpleegkund verwes 422
+pair wil bezoek 193
+pair wil een -342
+pair wil het -291
+pair wil ik -144
 pair wil in -269
-pair wil nar 275
-pair will . 204
+pair wil nar 274
+pair will . 202
 pair wmo hulp -223
-pair woensdag , -164
-pair won . 247
-pair woonzorgcentrum , -179
-pair word $ 214
-pair word hier -255
+pair woensdag , -161
+pair won . 245
+pair woonzorgcentrum , -177
+pair word $ 211
+pair word hier -258
 pair word je -241
-pair word volgend 258
-pair wordt er -234
-pair wordt sted 193
+pair word volgend 256
+pair wordt er -232
+pair wordt sted 180
 pair zal 0 -229
-pair ze , 287
-pair ze dat 270
-pair ze hebb 276
-pair ze heeft 117
-pair zeg $ -356
-pair zeg , -114
-pair zeg aan 192
-pair zeg ik 232
-pair zegg , 316
-pair zegt dat -180
-pair zei dat -178
-pair zeker ? -234
-pair zelf , 204
-pair zelfd @it -242
-pair zet $ -156
-pair zie $ -200
-pair zie ik -177
-pair ziek @it 361
-pair ziekenhuis met 308
-pair ziekt van -142
-pair zij is 267
-pair zij met -183
-pair zijn $ 319
-pair zijn . 214
-pair zijn ? 197
-pair zijn aan -159
-pair zijn die 171
-pair zijn dochter 224
-pair zijn er -62
-pair zijn met -224
-pair zijn post 207
-pair zit aan 149
-pair zit al 199
-pair zit dat 246
-pair zit de -337
-pair zit een -237
-pair zit er -229
-pair zit in 312
-pair zit met 295
-pair zit nog 260
-pair zit sind 336
-pair zit thuis 326
-pair zo ? -291
-pair zo grot -138
-pair zoek we 370
-pair zoekt een -103
-pair zoiet @it -185
-pair zomer @it 211
-pair zon , 199
-pair zon heeft 360
-pair zon is -146
-pair zon van 197
-pair zon zwar 286
-pair zondag $ -193
-pair zondag in 215
-pair zonder lift 233
-pair zoontj heeft 354
-pair zoontj van 333
+pair ze , 286
+pair ze dat 265
+pair ze hebb 277
+pair ze heeft 115
+pair zeg $ -357
+pair zeg , -115
+pair zeg ik 234
+pair zegg , 315
+pair zegt dat -184
+pair zei dat -171
+pair zeker ? -235
+pair zelf , 206
+pair zelfd @it -190
+pair zet $ -154
+pair zie $ -201
+pair zie ik -175
+pair ziek @it 360
+pair ziekenhuis met 305
+pair ziekt van -144
+pair zij is 271
+pair zij met -182
+pair zijn $ 321
+pair zijn . 209
+pair zijn ? 204
+pair zijn aan -168
+pair zijn die 187
+pair zijn dochter 223
+pair zijn er -63
+pair zijn met -226
+pair zijn post 208
+pair zit aan 148
+pair zit al 198
+pair zit dat 244
+pair zit de -344
+pair zit een -238
+pair zit er -231
+pair zit in 311
+pair zit met 294
+pair zit nog 257
+pair zit sind 334
+pair zit thuis 328
+pair zo ? -293
+pair zo grot -139
+pair zoek we 372
+pair zoekt een -107
+pair zoiet @it -187
+pair zomer @it 210
+pair zon , 206
+pair zon heeft 358
+pair zon is -147
+pair zon van 198
+pair zon zwar 280
+pair zondag $ -180
+pair zondag in 184
+pair zonder lift 232
+pair zoontj heeft 351
+pair zoontj van 334
 pair zorgt vor 230
-pair zoud dit 204
-pair zus is 328
-pair zwar @it 349
-pair zwembad $ 308
-pair zwembad ? -286
-skip ( ) 251
-skip ( 0 -201
-skip ( @it 234
+pair zoud dit 202
+pair zus is 327
+pair zwar @it 347
+pair zwembad $ 301
+pair zwembad ? -289
+skip ( ) 249
+skip ( 0 -205
+skip ( @it 231
 skip ( mee 251
 skip ) @it 325
-skip , $ -350
-skip , ( 320
-skip , ) 439
+skip , $ -326
+skip , ( 319
+skip , ) 435
 skip , , -264
-skip , . 326
-skip , 0 -133
-skip , ? -206
+skip , . 319
+skip , 0 -141
+skip , ? -205
+skip , @code -246
 skip , @it 219
-skip , als 332
-skip , ander 330
-skip , bezoek 196
-skip , dar -95
-skip , dat -131
-skip , de 223
-skip , die -194
-skip , dochter 287
-skip , drie 254
-skip , dus 326
-skip , een 204
-skip , en -306
-skip , er 208
-skip , fietspad -172
-skip , ge -284
+skip , als 334
+skip , ander 329
+skip , bezoek 195
+skip , dar -89
+skip , dat -147
+skip , de 211
+skip , die -195
+skip , dochter 283
+skip , drie 252
+skip , dus 323
+skip , een 199
+skip , en -307
+skip , er 216
+skip , fietspad -174
+skip , ge -290
 skip , gen 341
-skip , het -255
-skip , iederen -196
-skip , iemand 360
-skip , ik 60
-skip , is 48
-skip , ja 194
-skip , je -144
-skip , jullie 358
-skip , kan 275
+skip , het -257
+skip , iederen -197
+skip , iemand 361
+skip , ik 57
+skip , is 45
+skip , ja 200
+skip , je -145
+skip , jullie 357
+skip , kan 273
 skip , kom 250
-skip , komt 176
-skip , lag 336
-skip , lang 276
-skip , ligt 341
+skip , komt 187
+skip , lag 335
+skip , lang 277
+skip , ligt 338
 skip , loket 224
-skip , lop 277
+skip , lop 282
 skip , lukt 234
 skip , mama 214
-skip , man 260
+skip , man 256
 skip , meld 340
-skip , mijn 8
-skip , mn 336
-skip , moest -217
+skip , mijn 5
+skip , mn 316
+skip , moest -219
 skip , moet 263
 skip , mogelijk -203
-skip , nu 357
-skip , op 159
-skip , open -269
-skip , schol 253
-skip , sind 184
-skip , spuit 386
-skip , stat -131
-skip , telt -269
-skip , u 121
-skip , van -145
-skip , verget -283
-skip , vrag -123
-skip , war -339
-skip , was 358
-skip , wijkverpleegkund 421
+skip , nu 353
+skip , op 158
+skip , open -268
+skip , schol 250
+skip , sind 183
+skip , spuit 385
+skip , stat -137
+skip , telt -270
+skip , u 124
+skip , verget -284
+skip , vrag -125
+skip , war -336
+skip , was 361
+skip , wijkverpleegkund 422
 skip , will 188
-skip , ze -253
+skip , ze -252
 skip , zeg 207
 skip , zegt 301
 skip , zij -357
-skip , zit 191
-skip , zo -212
+skip , zit 187
+skip , zo -222
 skip , zorgt 228
-skip , zou 351
-skip , zoud 204
-skip 0 $ -162
-skip 0 , 143
-skip 0 . 138
+skip , zou 352
+skip , zoud 202
+skip 0 $ -160
+skip 0 , 137
+skip 0 . 156
 skip 0 0 -219
-skip 0 @it 155
-skip 0 adhd 250
-skip 0 dag 194
-skip 0 dat -240
-skip 0 de -154
-skip 0 dor -192
-skip 0 en -348
-skip 0 er -208
-skip 0 ge -181
-skip 0 heeft 540
-skip 0 het -267
-skip 0 ik -323
-skip 0 in -252
-skip 0 jullie -179
-skip 0 kan -213
+skip 0 @it 149
+skip 0 adhd 251
+skip 0 dag 198
+skip 0 dat -245
+skip 0 de -164
+skip 0 dor -195
+skip 0 en -351
+skip 0 er -213
+skip 0 ge -169
+skip 0 heeft 543
+skip 0 het -275
+skip 0 ik -321
+skip 0 in -255
+skip 0 jullie -168
+skip 0 kan -212
 skip 0 kapelstrat 214
-skip 0 mar -271
-skip 0 mijn -184
-skip 0 moet -145
-skip 0 nar 273
-skip 0 niet -191
-skip 0 op -141
-skip 0 reken -125
+skip 0 mar -272
+skip 0 mijn -185
+skip 0 moet -146
+skip 0 nar 275
+skip 0 niet -180
+skip 0 op -146
 skip 0 t -319
 skip 0 war -162
-skip 0 wat -221
-skip 0 zonder 233
-skip : $ -89
+skip 0 wat -211
+skip 0 zonder 232
+skip : $ -92
 skip : , 344
-skip : . -249
-skip : 0 -236
-skip : die 155
-skip : een -197
-skip : is 120
+skip : . -251
+skip : 0 -223
+skip : die 154
+skip : een -198
+skip : is 121
 skip : man 187
-skip : van -323
-skip : vrouw 217
-skip @it $ 129
-skip @it ) 290
-skip @it . 235
+skip : van -330
+skip : vrouw 214
+skip @code $ -285
+skip @code 0 -281
+skip @code @it -226
+skip @it $ 134
+skip @it ) 291
+skip @it . 237
 skip @it 0 -49
-skip @it afdel -243
-skip @it al -99
-skip @it alcohol 251
-skip @it anorexia -350
-skip @it beid 446
-skip @it bekend -313
-skip @it bestat 169
-skip @it bij -113
-skip @it bijstand -169
+skip @it @code -212
+skip @it afdel -242
+skip @it al -97
+skip @it alcohol 249
+skip @it anorexia -353
+skip @it beid 443
+skip @it bekend -315
+skip @it bestat 170
+skip @it bij -118
+skip @it bijstand -170
 skip @it binn -280
-skip @it bsn 156
-skip @it crohn 248
-skip @it daarom 241
-skip @it dan 224
-skip @it dar -282
-skip @it dat -136
-skip @it dez -221
-skip @it die -107
-skip @it doen -303
-skip @it down 220
-skip @it dus -301
+skip @it bsn 155
+skip @it daarom 240
+skip @it dan 223
+skip @it dar -284
+skip @it dat -130
+skip @it dez -222
+skip @it die -106
+skip @it doen -300
+skip @it down 219
+skip @it dus -298
 skip @it een -131
-skip @it eigenar -211
-skip @it en 297
-skip @it ge 262
-skip @it gehad -355
-skip @it gen 171
-skip @it gezin 166
-skip @it goed -285
-skip @it gooit 282
-skip @it haha -267
-skip @it har 230
-skip @it heb 206
-skip @it hebb -256
+skip @it eigenar -197
+skip @it en 294
+skip @it ge 261
+skip @it gehad -357
+skip @it gen 169
+skip @it gezin 163
+skip @it goed -269
+skip @it gooit 280
+skip @it haha -269
+skip @it har 229
+skip @it heb 209
+skip @it hebb -257
 skip @it heeft -249
-skip @it hem -332
-skip @it het -467
-skip @it hij 73
-skip @it hoe 370
-skip @it iet -227
+skip @it hem -336
+skip @it het -466
+skip @it hij 71
+skip @it hoe 367
+skip @it iet -228
 skip @it ik 195
-skip @it in -203
-skip @it is 388
+skip @it in -206
+skip @it is 384
 skip @it ja -303
-skip @it jar -251
-skip @it jonger -332
-skip @it jullie -86
-skip @it kan 257
-skip @it kom 268
-skip @it komt 351
-skip @it krijgt 127
-skip @it la 299
-skip @it loopt 251
+skip @it jar -258
+skip @it jonger -333
+skip @it jullie -85
+skip @it kan 256
+skip @it kom 265
+skip @it komt 353
+skip @it krijgt 123
+skip @it la 356
+skip @it loopt 248
 skip @it mag -41
-skip @it met -303
-skip @it mg 286
-skip @it mijn 538
-skip @it moet 320
-skip @it mog 222
-skip @it niet -276
-skip @it nu 386
-skip @it nummer -180
-skip @it of -330
-skip @it ook -220
-skip @it op -116
-skip @it over -284
-skip @it parkinson 231
+skip @it met -306
+skip @it mg 291
+skip @it mijn 536
+skip @it moet 319
+skip @it mog 220
+skip @it niet -275
+skip @it nu 384
+skip @it nummer -173
+skip @it of -331
+skip @it ook -219
+skip @it op -111
+skip @it over -285
+skip @it parkinson 230
 skip @it politie -262
 skip @it raakt 226
-skip @it red 231
-skip @it schol -236
-skip @it sind 287
-skip @it stond 291
-skip @it t 139
-skip @it te -264
-skip @it tot 278
-skip @it trapp 189
-skip @it twee 299
-skip @it vader 246
-skip @it van -431
-skip @it vorig 197
+skip @it red 228
+skip @it schol -239
+skip @it sind 286
+skip @it stond 293
+skip @it t 140
+skip @it te -254
+skip @it tot 280
+skip @it trapp 188
+skip @it twee 297
+skip @it vader 258
+skip @it van -426
+skip @it vorig 194
 skip @it we 234
-skip @it welk 255
-skip @it wen -369
-skip @it werk 257
-skip @it wet 293
-skip @it wij 267
-skip @it will -223
-skip @it word 102
-skip @it zelf -306
-skip @it zijn 44
-skip @it zit -297
-skip @it zoek 131
-skip @it zoekt -194
-skip @it zon 215
-skip ^ $ 383
-skip ^ ( -271
+skip @it welk 252
+skip @it wen -370
+skip @it werk 252
+skip @it wet 291
+skip @it wij 265
+skip @it will -221
+skip @it word 99
+skip @it zelf -307
+skip @it zijn 37
+skip @it zit -296
+skip @it zoek 130
+skip @it zoekt -195
+skip @it zon 221
+skip ^ $ 378
+skip ^ ( -255
 skip ^ ) 247
-skip ^ . 242
-skip ^ 0 -94
-skip ^ : 308
-skip ^ @it 167
-skip ^ aan 118
-skip ^ aannemer -223
-skip ^ al 311
+skip ^ . 243
+skip ^ 0 -98
+skip ^ : 311
+skip ^ @it 168
+skip ^ aan 193
+skip ^ aannemer -221
+skip ^ al 293
 skip ^ beleid -257
-skip ^ bij 163
-skip ^ bomma 261
-skip ^ buurt -302
-skip ^ concierg 290
-skip ^ dam 357
-skip ^ de -32
-skip ^ die 138
-skip ^ doet -218
-skip ^ dokter 361
-skip ^ drag 207
-skip ^ dus 211
+skip ^ bij 162
+skip ^ bomma 258
+skip ^ buurt -301
+skip ^ concierg 289
+skip ^ dam 350
+skip ^ de -31
+skip ^ die 136
+skip ^ doet -213
+skip ^ dokter 363
+skip ^ drag 209
+skip ^ dus 213
 skip ^ echtgenot -153
-skip ^ een 154
+skip ^ een 152
 skip ^ er -207
 skip ^ ex 327
-skip ^ formulier -197
-skip ^ ga -173
-skip ^ gaf -243
-skip ^ gat 197
-skip ^ ge -153
-skip ^ gebeurt -353
-skip ^ gef -356
-skip ^ gemeent -269
-skip ^ gen -262
-skip ^ had 357
+skip ^ formulier -199
+skip ^ ga -157
+skip ^ gaf -242
+skip ^ gat 192
+skip ^ ge -157
+skip ^ gebeurt -363
+skip ^ gebruik 149
+skip ^ gef -357
+skip ^ gemeent -264
+skip ^ gen -261
+skip ^ had 354
 skip ^ he 257
-skip ^ heb 154
+skip ^ heb 137
 skip ^ hebb 329
-skip ^ heeft 186
+skip ^ heeft 178
 skip ^ het -325
 skip ^ hoevel -201
-skip ^ hond -168
-skip ^ huisgenot 272
-skip ^ iemand -466
-skip ^ ik -146
-skip ^ in -7
+skip ^ hond -169
+skip ^ huisgenot 274
+skip ^ iemand -464
+skip ^ ik -135
+skip ^ in -12
 skip ^ is -4
-skip ^ jar 84
-skip ^ je -342
-skip ^ jong 250
-skip ^ jongst 85
-skip ^ kan -127
+skip ^ jar 86
+skip ^ je -346
+skip ^ jong 251
+skip ^ jongst 81
+skip ^ kan -140
 skip ^ kastanj -247
 skip ^ kastanjes -330
-skip ^ kat -281
+skip ^ kat -280
 skip ^ kind -158
-skip ^ kinder -234
-skip ^ kleindochter 209
-skip ^ kost -191
-skip ^ krijg -203
-skip ^ lift -215
-skip ^ liga -263
+skip ^ kinder -236
+skip ^ kleindochter 254
+skip ^ kost -190
+skip ^ krijg -204
+skip ^ lift -212
+skip ^ liga -266
 skip ^ lijd 261
-skip ^ log -206
-skip ^ lop 196
+skip ^ log -204
+skip ^ lop 194
 skip ^ ma 200
-skip ^ maandag 248
+skip ^ maandag 251
 skip ^ mag 251
-skip ^ mak -244
-skip ^ mama 293
-skip ^ man -141
-skip ^ meisj 283
+skip ^ mak -243
+skip ^ mama 294
+skip ^ man -146
+skip ^ meisj 284
 skip ^ men -263
-skip ^ mijn -228
-skip ^ mn 233
-skip ^ moet 218
+skip ^ mijn -233
+skip ^ mn 236
+skip ^ moet 224
 skip ^ nem 301
-skip ^ nor 231
-skip ^ nummer -246
-skip ^ onderbur 411
-skip ^ onz 318
-skip ^ op -207
-skip ^ oud 135
-skip ^ over -252
-skip ^ pa 239
-skip ^ parkeerkaart 344
-skip ^ person 203
-skip ^ poes -310
-skip ^ poetsvrouw 298
-skip ^ schoonmoeder 231
-skip ^ slagbom -207
-skip ^ slik 247
-skip ^ stat -355
+skip ^ nor 228
+skip ^ nummer -250
+skip ^ onderbur 410
+skip ^ onz 319
+skip ^ op -196
+skip ^ oud 136
+skip ^ over -255
+skip ^ pa 237
+skip ^ parkeerkaart 338
+skip ^ person 205
+skip ^ poes -307
+skip ^ poetsvrouw 295
+skip ^ schoonmoeder 226
+skip ^ slagbom -208
+skip ^ slik 250
+skip ^ stat -358
 skip ^ strat -253
-skip ^ student -135
-skip ^ stuurd 251
-skip ^ system -225
-skip ^ thuis 278
-skip ^ u 165
-skip ^ uitbater 204
-skip ^ uitvaartverzorger -197
-skip ^ uren 214
-skip ^ vader -122
-skip ^ van 413
-skip ^ vent 176
+skip ^ student -139
+skip ^ stuurd 246
+skip ^ system -227
+skip ^ thuis 281
+skip ^ u 162
+skip ^ uitbater 203
+skip ^ uitvaartverzorger -198
+skip ^ uren 215
+skip ^ vader -125
+skip ^ van 407
+skip ^ vent 174
 skip ^ verkeerslicht -234
-skip ^ vor -45
-skip ^ vraagt -257
-skip ^ vrag -288
-skip ^ vriendin 387
-skip ^ vrouw -247
-skip ^ wacht 287
+skip ^ verpleegkund -220
+skip ^ vor -44
+skip ^ vraagt -242
+skip ^ vrag -264
+skip ^ vriendin 386
+skip ^ vrouw -251
+skip ^ wacht 284
 skip ^ wachtwoord -212
-skip ^ welk -210
-skip ^ werk -379
-skip ^ wil -36
-skip ^ will -172
-skip ^ word -402
+skip ^ welk -203
+skip ^ werk -345
+skip ^ wil -39
+skip ^ will -174
+skip ^ word -404
 skip ^ wordt -259
-skip ^ zie 187
-skip ^ zijn 116
-skip ^ zon 451
-skip ^ zoontj 453
-skip ^ zus -113
-skip aan 0 -428
-skip aan @it 537
-skip aan balie 206
-skip aan deur 253
-skip aan en 392
-skip aan galblas 242
-skip aan heup 101
-skip aan met -200
-skip aan oog 246
-skip aan station 256
-skip aan wijkagent 192
-skip aan word 309
+skip ^ zie 185
+skip ^ zijn 105
+skip ^ zon 453
+skip ^ zoontj 451
+skip ^ zus -118
+skip aan 0 -426
+skip aan @it 539
+skip aan balie 204
+skip aan deur 261
+skip aan en 395
+skip aan galblas 239
+skip aan heup 98
+skip aan met -199
+skip aan oog 243
+skip aan station 255
+skip aan word 305
 skip aan ziekt -170
-skip aangegev $ -215
+skip aangegev $ -214
 skip aangepast , 228
-skip aanslag ? 202
-skip adhd een 250
+skip aanslag ? 203
+skip adhd een 251
 skip af de 312
-skip af er -311
-skip afsprak $ 402
-skip afsprak de 197
-skip agressief mar 192
-skip al $ 284
-skip al jar 279
-skip al maand 276
-skip al wek 89
-skip al zondag 197
-skip allemal de 298
-skip alles . 210
-skip als : -272
-skip als @it -257
+skip af er -320
+skip afsprak $ 406
+skip afsprak de 196
+skip al $ 288
+skip al jar 281
+skip al maand 279
+skip al wek 92
+skip al zondag 165
+skip allemal de 303
+skip alles . 203
+skip als : -274
+skip als @it -261
 skip als een -246
-skip als pakketj 315
+skip als pakketj 314
 skip als rund 209
-skip als strom 287
-skip als terecht 311
-skip als van 237
-skip als vor -257
+skip als strom 291
+skip als terecht 314
+skip als van 234
+skip als vor -258
 skip altijd ajaxied -231
-skip ambulancier die -240
-skip ander $ -123
-skip artros beid -415
-skip auto $ 214
-skip avond $ 190
-skip begint $ -218
-skip behoeft traplift 504
-skip bekend jullie -188
-skip bel @it -286
-skip bel als 315
-skip ben $ -228
-skip ben , 373
+skip ambulancier die -241
+skip ander $ -126
+skip artros beid -416
+skip auto $ 213
+skip avond $ 186
+skip begint $ -225
+skip behoeft traplift 512
+skip bekend jullie -153
+skip bel @it -290
+skip bel als 314
+skip ben $ -230
+skip ben , 372
 skip ben . 279
-skip ben 0 -266
-skip ben @it 183
-skip ben dus 292
-skip ben en -137
-skip ben op -360
-skip ben van 309
+skip ben 0 -268
+skip ben @it 180
+skip ben dus 280
+skip ben en -136
+skip ben op -359
+skip ben van 307
 skip ben vor -360
-skip besluitvorm is -172
-skip best , -246
-skip bestat een -63
+skip besluitvorm is -174
+skip best , -245
+skip bestat een -64
 skip bestat iet 209
-skip bestat in -193
-skip bestat vor -179
-skip bestat zoiet -158
+skip bestat in -192
+skip bestat vor -177
+skip bestat zoiet -159
 skip bestemm ? -213
-skip bevall @it 243
-skip bezoek een 196
-skip bij $ -185
-skip bij , -171
-skip bij 0 -216
-skip bij balie 353
-skip bij bank -200
-skip bij echtgenot 218
-skip bij gemeent -149
-skip bij huwelijk 217
-skip bij in 117
-skip bij moet 303
-skip bij station -212
+skip bevall @it 241
+skip bezoek een 195
+skip bij $ -184
+skip bij , -173
+skip bij 0 -212
+skip bij balie 352
+skip bij bank -204
+skip bij echtgenot 217
+skip bij fod -150
+skip bij gemeent -153
+skip bij huwelijk 215
+skip bij in 115
+skip bij moet 311
+skip bij station -213
 skip bij thuis -243
 skip bij ziekenhuis 147
-skip blijvend dor 327
+skip blijvend dor 326
 skip bloed als 209
-skip body . 218
-skip boet te 251
-skip bom de -165
-skip bov noordzee -250
-skip brief de 240
-skip brief lez 174
-skip brief niet -368
-skip broer @it 283
-skip broer mer 211
-skip broertj @it 258
-skip brug $ -187
+skip body . 217
+skip boet te 248
+skip bom de -164
+skip bov noordzee -252
+skip brief de 237
+skip brief lez 173
+skip brief niet -372
+skip broer @it 293
+skip broer mer 207
+skip broertj @it 260
+skip brug $ -186
 skip bsn @it -216
-skip bur $ 234
-skip bus het -353
+skip bur $ 228
+skip bus het -352
 skip busj schol 226
 skip buurman @it -216
-skip cod , -260
-skip container mer 292
-skip control $ 230
-skip crematorium moet -197
-skip cursus met -217
+skip cod , -265
+skip container mer 303
+skip control $ 233
+skip crematorium moet -198
+skip cursus met -216
 skip da vor -207
 skip daarmee $ -271
-skip daarom ik 225
-skip daarom rijd 212
-skip dag in -210
-skip dag nacht 205
-skip dag of -205
-skip dan , -242
-skip dan bij 249
-skip dan een 122
-skip dan mantelzorgwon -203
-skip dan vrijwilligerswerk -202
-skip dar $ 293
-skip dar de -259
-skip dar ge -187
-skip dar kaart -205
-skip dar mee -250
-skip dar vor 100
-skip dat $ -71
+skip daarom ik 231
+skip daarom rijd 207
+skip dag in -212
+skip dag nacht 200
+skip dag of -202
+skip dan , -245
+skip dan bij 256
+skip dan een 125
+skip dan mantelzorgwon -198
+skip dan vrijwilligerswerk -201
+skip dar $ 290
+skip dar de -256
+skip dar ge -181
+skip dar kaart -207
+skip dar mee -231
+skip dar vor 98
+skip dat $ -66
 skip dat , 330
-skip dat @it 196
-skip dat al -259
+skip dat @it 206
+skip dat al -250
 skip dat altijd -244
-skip dat bij 274
-skip dat de 161
-skip dat die 268
+skip dat bij 277
+skip dat de 164
+skip dat die 269
 skip dat dus 219
 skip dat een 154
-skip dat gen 172
-skip dat het -245
-skip dat in -463
-skip dat komt -172
-skip dat man 192
-skip dat met -130
-skip dat mijn -177
-skip dat nog -207
+skip dat gen 187
+skip dat het -236
+skip dat in -461
+skip dat komt -174
+skip dat met -127
+skip dat mijn -169
 skip dat nooit -291
-skip dat nu -257
-skip dat op 82
-skip dat recht 218
-skip dat van -353
-skip dat vor 302
-skip dat zo 261
-skip dat zon -236
-skip de $ -177
+skip dat nu -252
+skip dat op 80
+skip dat recht 215
+skip dat van -356
+skip dat vor 301
+skip dat zo 252
+skip dat zon -238
+skip de $ -173
 skip de , -33
-skip de . 28
-skip de 0 -176
-skip de ? -57
-skip de @it 101
-skip de af 233
-skip de al 285
-skip de bij 140
-skip de bov 252
-skip de bromt 235
-skip de container 206
+skip de . 36
+skip de 0 -177
+skip de ? -55
+skip de @it 113
+skip de af 231
+skip de al 293
+skip de bij 138
+skip de bov 253
+skip de bromt 231
+skip de container 207
 skip de dag -157
 skip de dar -200
-skip de dat 224
-skip de de 223
-skip de doet 148
+skip de dat 217
+skip de de 216
+skip de doet 141
 skip de en 242
-skip de er -269
-skip de gebruik -313
-skip de heb 242
+skip de er -273
+skip de gebruik -316
+skip de heb 236
 skip de hebb -189
-skip de ik 270
-skip de kan 239
-skip de krijg -236
-skip de lang -119
-skip de mag 263
-skip de met 135
-skip de mijn 175
-skip de mobiel 240
-skip de nacht 380
-skip de nar 221
-skip de niet 315
-skip de nog -326
-skip de nu 201
-skip de ook -320
-skip de op -57
-skip de rijd -328
-skip de sta -265
+skip de ik 275
+skip de kan 238
+skip de krijg -219
+skip de lang -108
+skip de mag 270
+skip de mar 145
+skip de met 132
+skip de mobiel 241
+skip de nacht 368
+skip de nar 218
+skip de niet 302
+skip de nog -329
+skip de nu 192
+skip de ook -325
+skip de op -64
+skip de rijd -330
+skip de sta -271
 skip de van 338
-skip de veren -246
-skip de vor -97
-skip de was -192
-skip de will 204
-skip de zegt -263
-skip de zelf -268
-skip den $ -214
+skip de veren -247
+skip de vor -102
+skip de was -175
+skip de werk -220
+skip de will 202
+skip de zegt -266
+skip de zelf -245
+skip den $ -212
 skip den , 165
-skip den en 215
+skip den en 216
 skip den van -59
-skip deur $ 233
-skip dezelfd altijd -235
-skip dicht ik -207
-skip die , -59
-skip die ? -236
-skip die @it 175
-skip die dat 317
-skip die is -104
-skip die kwijt 194
-skip die nar -162
-skip die op -235
+skip deur $ 232
+skip dezelfd altijd -237
+skip dicht ik -208
+skip die , -68
+skip die ? -241
+skip die @it 169
+skip die dat 435
+skip die is -109
+skip die kwijt 198
+skip die nar -161
+skip die op -238
 skip die tegel 284
-skip die van 63
-skip die vor -290
-skip die zie -200
-skip die zijn -159
-skip dinsdag kan 346
-skip dit nar 204
-skip dit wer -244
-skip dochter 0 137
-skip dochter het 275
-skip doe iet -211
-skip doet @it -255
-skip doet niet 286
+skip die van 62
+skip die vor -286
+skip die zie -201
+skip die zijn -168
+skip dinsdag kan 349
+skip dit nar 202
+skip dit wer -245
+skip dochter 0 134
+skip dochter het 274
+skip doe iet -214
+skip doet @it -257
+skip doet niet 282
 skip dokter @it 151
-skip doorgev de 272
-skip dor @it 487
+skip doorgev de 269
+skip dor @it 485
 skip dossier $ -213
 skip draagt @it 277
-skip drank $ 293
+skip drank $ 290
 skip drempel de 208
 skip drie in 215
-skip drie per 262
-skip dubbel , 215
+skip drie per 263
+skip dubbel , 184
 skip duif een -322
-skip dus $ 344
-skip dus @it -243
-skip dus allen 254
-skip dus een 321
-skip dus gen 189
-skip dus heeft 247
-skip dus in 236
-skip dus kom 149
-skip dus niet 284
-skip echt mer 238
-skip echtgenot aan -105
-skip echtgenot de 218
-skip een , 113
-skip een . 1
-skip een : 135
-skip een @it 25
-skip een aan -267
-skip een boet 190
-skip een dat -240
-skip een depressie -177
-skip een dor -139
-skip een dus 285
-skip een een -259
-skip een eigen -203
-skip een en 561
-skip een gehad 189
-skip een hetzelfd -200
+skip dus $ 343
+skip dus @it -245
+skip dus allen 252
+skip dus een 320
+skip dus gen 195
+skip dus heeft 245
+skip dus in 237
+skip dus kom 154
+skip dus niet 286
+skip echt mer 235
+skip echtgenot aan -106
+skip echtgenot de 217
+skip een , 112
+skip een . 2
+skip een : 134
+skip een @it 27
+skip een aan -263
+skip een bij -61
+skip een boet 185
+skip een dat -242
+skip een depressie -179
+skip een dor -140
+skip een dus 286
+skip een een -261
+skip een eigen -204
+skip een en 556
+skip een gehad 184
+skip een hetzelfd -179
 skip een heup -259
 skip een hier 209
-skip een hondenbelast 202
-skip een huis 326
+skip een hondenbelast 203
+skip een huis 325
 skip een hur 207
-skip een in -227
-skip een is -247
-skip een kan 231
+skip een in -215
+skip een is -248
+skip een kan 230
 skip een kantor -213
 skip een kliniek 229
-skip een kom -185
-skip een krijgt -239
-skip een lat 330
-skip een later 267
-skip een mak -252
-skip een mee 279
-skip een nar -230
-skip een nem -251
-skip een nummer -204
-skip een of -172
-skip een ook -263
-skip een op 401
+skip een kom -183
+skip een krijgt -242
+skip een lat 328
+skip een later 265
+skip een mak -251
+skip een mee 281
+skip een nar -234
+skip een nem -252
+skip een nummer -208
+skip een of -181
+skip een ook -259
+skip een op 412
 skip een over -413
 skip een overal -258
-skip een pincod -278
-skip een plat -234
+skip een pincod -285
+skip een plat -233
 skip een pot -261
 skip een sind 246
 skip een stan 267
-skip een stat -387
-skip een uurtj 267
-skip een van -72
-skip een vor -194
+skip een stat -395
+skip een uurtj 265
+skip een van -76
+skip een vor -158
 skip een war 280
-skip een woning 299
-skip een zonder 233
-skip eigenar de -311
+skip een woning 302
+skip een zonder 234
+skip eigenar de -312
 skip eksaard gsm 214
-skip elk een -229
-skip elk op 243
+skip elk een -230
+skip elk op 236
 skip en $ -135
-skip en , -218
-skip en . 388
-skip en @it -225
-skip en altijd -235
-skip en bij -322
-skip en daardor 305
-skip en daarom 212
-skip en dan 283
-skip en dar 324
-skip en de -214
-skip en die 139
-skip en een 9
-skip en heb 282
-skip en ik -188
-skip en in -156
+skip en , -216
+skip en . 392
+skip en @it -224
+skip en altijd -236
+skip en bij -324
+skip en daardor 306
+skip en daarom 207
+skip en dan 284
+skip en dar 319
+skip en de -217
+skip en die 147
+skip en een 8
+skip en heb 270
+skip en ik -183
+skip en in -158
 skip en kan 321
-skip en krijg 274
-skip en lift 401
-skip en moet 63
-skip en morg 251
-skip en ni 266
-skip en niemand 289
-skip en nieuw 484
-skip en nog 382
+skip en krijg 277
+skip en lift 393
+skip en moet 56
+skip en morg 253
+skip en ni 259
+skip en niemand 303
+skip en nieuw 483
+skip en nog 380
 skip en nos 230
 skip en ocmw 184
-skip en s 291
-skip en som 201
-skip en t 316
-skip en van 212
-skip en verkeersdrempel -240
-skip en wek 278
-skip en wil 180
-skip en zegt 148
-skip en zijn 299
-skip en zit 212
+skip en s 283
+skip en som 199
+skip en t 311
+skip en van 213
+skip en verkeersdrempel -241
+skip en wek 276
+skip en wil 181
+skip en zegt 145
+skip en zijn 293
+skip en zit 209
 skip en zoek -162
-skip er $ -166
-skip er @it -315
-skip er bij 219
-skip er de 14
-skip er een -539
-skip er in 112
-skip er lift 161
-skip er mij -268
-skip er nog -281
-skip er ons -179
-skip er op 207
-skip er rustig 259
-skip er toegek 214
-skip er uitlaatdienst 202
-skip er van 156
-skip er vor -116
-skip ergen ? 227
-skip ernstig en 293
-skip evenvel @it -203
-skip ex , 184
-skip ex @it 399
-skip fietspad er -172
-skip gat $ 175
-skip gat @it -251
-skip gat de -160
-skip gat mijn -246
-skip ge $ -328
-skip ge @it -169
-skip ge de -331
-skip ge een -351
-skip ge iet -153
-skip ge mijn 205
-skip ge van -236
-skip gebeurt @it -231
+skip er $ -169
+skip er @it -317
+skip er bij 216
+skip er de 9
+skip er een -518
+skip er in 109
+skip er lift 160
+skip er mij -269
+skip er nog -280
+skip er ons -177
+skip er op 206
+skip er rustig 270
+skip er toegek 215
+skip er tolk 174
+skip er uitlaatdienst 199
+skip er van 155
+skip er vor -115
+skip ergen ? 230
+skip ernstig en 300
+skip evenvel @it -204
+skip ex , 183
+skip ex @it 400
+skip fietspad er -174
+skip gat $ 174
+skip gat @it -253
+skip gat de -158
+skip gat mijn -228
+skip ge $ -314
+skip ge @it -170
+skip ge de -334
+skip ge een -353
+skip ge iet -155
+skip ge mijn 202
+skip ge van -237
+skip gebeurt @it -233
 skip gebor een 201
-skip gebruik en 289
-skip gef een -275
-skip gehad kan 180
+skip gebruik en 283
+skip gef een -276
+skip gehad kan 177
 skip gehandicaptenparkeerkaart ? -203
-skip gemeent aan -281
-skip gemeentehuis $ 205
+skip gemeent aan -277
+skip gemeentehuis $ 203
 skip gemeentehuis @it -266
 skip gemeld bij 230
-skip gen $ 199
-skip gen , -361
-skip gen . 284
-skip gen bij -205
-skip gen en -192
-skip gen mar -217
-skip gen mer 364
-skip gen van -179
-skip geraakt mer -114
-skip geraakt met -213
-skip gesprek de -193
-skip gesprek jongerenwerk 233
-skip gevolg @it 252
+skip gen $ 200
+skip gen , -366
+skip gen . 287
+skip gen bij -207
+skip gen en -191
+skip gen mar -216
+skip gen mer 363
+skip gen van -182
+skip geraakt mer -112
+skip geraakt met -211
+skip gesprek de -189
+skip gesprek jongerenwerk 231
+skip gevolg @it 251
 skip gevolg maculadegeneratie -232
-skip gewon , 355
-skip gewon die -268
-skip gewon met -279
-skip gezinshulp er 214
-skip ghb stat 273
+skip gewon , 353
+skip gewon die -269
+skip gewon met -281
+skip gezinshulp er 215
+skip ghb stat 277
 skip gister in 252
-skip goed ? -238
-skip gratis $ -235
-skip groter $ 258
-skip gsm 0 110
+skip goed ? -241
+skip gratis $ -234
+skip groter $ 260
+skip gsm 0 108
 skip hal had 252
-skip har $ 289
-skip har . 207
-skip har aanslag 202
-skip har kan 261
-skip heb al 304
-skip heb dat 367
-skip heb de -167
-skip heb een 158
-skip heb het 309
-skip heb ik 191
+skip har $ 288
+skip har . 214
+skip har aanslag 203
+skip har kan 262
+skip heb al 302
+skip heb dat 371
+skip heb de -174
+skip heb een 155
+skip heb het 307
 skip heb in 194
-skip heb long -292
-skip heb mijn 172
-skip heb recht 203
-skip heb vog -223
-skip heb vor 198
-skip hebb @it -208
-skip hebb een -333
+skip heb long -294
+skip heb mijn 171
+skip heb recht 199
+skip heb vog -225
+skip heb vor 188
+skip hebb @it -210
+skip hebb een -336
 skip hebt $ -224
-skip heeft $ 379
+skip heeft $ 381
 skip heeft , 87
-skip heeft . 447
-skip heeft 0 -268
-skip heeft @it 147
-skip heeft de 414
-skip heeft dus 237
-skip heeft en -148
-skip heeft stad 211
+skip heeft . 443
+skip heeft 0 -260
+skip heeft @it 155
+skip heeft de 404
+skip heeft dus 235
+skip heeft en -147
+skip heeft stad 208
 skip heeft syndrom 240
-skip heeft ziekt 334
-skip hel $ 297
-skip helling de 294
-skip hem , 140
-skip hem ? -245
-skip hernia , -307
-skip het , 179
-skip het : 210
-skip het ? 239
-skip het @it -226
-skip het aan -257
-skip het dar 264
-skip het dicht -140
-skip het een -315
+skip heeft ziekt 331
+skip hel $ 294
+skip helling de 299
+skip hem , 145
+skip hem ? -246
+skip hernia , -298
+skip het , 175
+skip het : 209
+skip het ? 238
+skip het @it -223
+skip het aan -259
+skip het dar 258
+skip het dicht -144
+skip het een -317
 skip het hebb -245
-skip het heeft -166
-skip het hur -282
-skip het in -170
-skip het is 26
-skip het jar -225
-skip het kom -187
-skip het lang 268
-skip het mag 187
-skip het mer 277
-skip het nar 216
-skip het niet -191
-skip het onderwijs -226
-skip het op -377
-skip het sta -250
-skip het te 192
-skip het van 308
-skip het vor -165
-skip het zei -255
-skip het zijn 173
-skip heup , 265
-skip hier @it -296
-skip hier de 232
-skip hier van -275
-skip hiernaast @it 283
-skip hij $ 296
+skip het heeft -159
+skip het hur -280
+skip het in -172
+skip het is 27
+skip het jar -224
+skip het kom -188
+skip het lang 265
+skip het mag 186
+skip het mer 263
+skip het nar 214
+skip het niet -196
+skip het onderwijs -222
+skip het op -382
+skip het sta -254
+skip het te 193
+skip het van 313
+skip het vor -166
+skip het zei -250
+skip het zijn 177
+skip heup , 262
+skip hier @it -299
+skip hier de 231
+skip hier van -259
+skip hiernaast @it 288
+skip hij $ 297
 skip hij @it 253
-skip hij als 306
-skip hij binn -254
-skip hij de 255
-skip hij een 302
-skip hij er 263
-skip hij met 237
+skip hij als 304
+skip hij binn -256
+skip hij de 251
+skip hij een 308
+skip hij er 260
+skip hij met 236
 skip hij nu 347
-skip hij op 343
-skip hoe dat 241
-skip hoe de 191
-skip hoe een -186
+skip hij op 342
+skip hoe dat 239
+skip hoe een -188
 skip hoe ik 240
-skip hoe is 171
-skip hoe je -270
-skip hoek $ -303
-skip hoevel gezinshulp 214
+skip hoe is 169
+skip hoe je -272
+skip hoek $ -304
+skip hoevel gezinshulp 215
 skip hond @it -355
-skip hond uit 202
-skip hondenbelast $ 184
-skip hor $ 192
+skip hond uit 199
+skip hondenbelast $ 188
+skip hor $ 190
 skip hor @it 248
-skip houdt niet 242
-skip huis $ 221
-skip huis in -213
-skip huisgenot @it -290
+skip houdt niet 252
+skip huis $ 219
+skip huis in -210
+skip huisgenot @it -291
 skip hulp $ -227
 skip hulp er -252
 skip ie het 230
 skip iederen @it -240
-skip iemand ? 322
-skip iemand @it -273
-skip iemand als -373
-skip iemand een -336
-skip iemand huis 109
-skip iet $ -366
-skip iet @it -277
-skip ik $ -137
-skip ik , 320
-skip ik 0 181
-skip ik @it -86
-skip ik aan 386
+skip iemand ? 323
+skip iemand @it -274
+skip iemand als -378
+skip iemand een -335
+skip iet $ -372
+skip iet @it -278
+skip ik $ -131
+skip ik , 334
+skip ik 0 180
+skip ik @it -90
+skip ik aan 380
 skip ik al 379
+skip ik alleenstaand -220
 skip ik alles 307
 skip ik als -202
-skip ik ambulancier -240
-skip ik bijna -256
+skip ik ambulancier -241
+skip ik bijna -259
 skip ik dag 217
-skip ik dan 214
-skip ik de 35
-skip ik die 245
-skip ik doen -102
-skip ik een 181
-skip ik en 225
-skip ik er -226
-skip ik ernstig 293
-skip ik gekoz -225
-skip ik gen -238
+skip ik dan 211
+skip ik de 39
+skip ik die 243
+skip ik doen -106
+skip ik een 171
+skip ik en 218
+skip ik er -232
+skip ik ernstig 300
+skip ik gekoz -230
+skip ik gen -248
 skip ik gewon -210
-skip ik har 158
-skip ik het 83
-skip ik hier -362
-skip ik hoe 200
-skip ik in 63
-skip ik kovit -292
-skip ik les -266
-skip ik m 195
-skip ik met 35
-skip ik mij -254
-skip ik mijn -217
-skip ik ms -309
-skip ik naald 194
-skip ik net 184
-skip ik ni 253
-skip ik of -243
-skip ik onder 225
-skip ik op 123
-skip ik opgev -223
-skip ik reken -215
-skip ik sind 338
-skip ik te 114
-skip ik trap 450
+skip ik goed -130
+skip ik har 161
+skip ik hier -358
+skip ik hoe 335
+skip ik in 62
+skip ik kovit -294
+skip ik les -250
+skip ik m 189
+skip ik met 34
+skip ik mij -247
+skip ik mijn -206
+skip ik ms -312
+skip ik naald 198
+skip ik net 179
+skip ik ni 251
+skip ik of -245
+skip ik onder 228
+skip ik op 120
+skip ik opgev -225
+skip ik reken -218
+skip ik sind 335
+skip ik te 113
+skip ik trap 446
 skip ik uitstel 216
-skip ik van -268
-skip ik wel 259
-skip in $ -221
-skip in , -71
+skip ik van -271
+skip ik wel 262
+skip in $ -228
+skip in , -75
 skip in ? -256
-skip in @it 101
-skip in algemen -183
+skip in @it 94
+skip in algemen -182
 skip in bestemm -213
-skip in bieb -211
-skip in brief 175
-skip in crematorium -197
-skip in een -348
-skip in gemeent -162
+skip in bieb -214
+skip in brief 181
+skip in crematorium -198
+skip in een -347
+skip in gemeent -163
 skip in hand 170
-skip in hel 220
+skip in hel 215
 skip in mag 166
-skip in met 155
-skip in nachtkled 212
+skip in met 150
+skip in nachtkled 207
 skip in of -377
-skip in oud -144
-skip in park 160
-skip in psychiatrisch 206
-skip in sporthal -237
+skip in oud -145
+skip in park 159
+skip in psychiatrisch 205
+skip in sporthal -238
 skip in stad -255
 skip in strat -221
-skip in voll 273
-skip in war 202
-skip in weg -245
-skip in wek 226
-skip in woonzorgcentrum -179
-skip in ziekenhuis 388
-skip infoavond , -250
-skip ingang het -277
-skip inlop men -159
+skip in voll 276
+skip in war 203
+skip in weg -244
+skip in wek 225
+skip in woonzorgcentrum -177
+skip in ziekenhuis 381
+skip infoavond , -253
+skip ingang het -275
+skip inlop men -168
 skip inwoner $ -225
-skip is , -113
-skip is 0 -144
-skip is @it -117
-skip is aan 482
-skip is al 174
-skip is dat -172
-skip is en 60
-skip is enkel -278
-skip is gen -339
-skip is genoeg 240
-skip is gratis -338
-skip is het 279
+skip is , -117
+skip is 0 -137
+skip is @it -109
+skip is aan 480
+skip is al 171
+skip is dat -174
+skip is en 55
+skip is enkel -277
+skip is gen -340
+skip is genoeg 241
+skip is gratis -337
+skip is het 276
 skip is ik 238
-skip is in -286
-skip is mar 182
-skip is mij 321
-skip is nergen -344
-skip is niet -283
-skip is nu 157
-skip is of -253
-skip is ook -217
-skip is op 470
-skip is openbar 274
-skip is sted -240
-skip is t 296
-skip is twee 202
-skip is vastgesteld 240
-skip is verlamd 220
-skip is vor -246
-skip is wek 278
+skip is in -288
+skip is mar 180
+skip is mij 318
+skip is nergen -299
+skip is niet -282
+skip is nu 156
+skip is of -258
+skip is ook -219
+skip is op 469
+skip is openbar 270
+skip is sted -243
+skip is t 293
+skip is twee 203
+skip is vastgesteld 238
+skip is verlamd 231
+skip is vor -249
+skip is wek 279
 skip ja $ -303
-skip ja ik 246
-skip ja nee 208
+skip ja ik 241
+skip ja nee 206
 skip jar @it 342
-skip jar de 275
-skip jar een 192
-skip jar ik 315
-skip je $ -219
-skip je ? 280
-skip je @it -173
-skip je afsprak -210
-skip je een -228
+skip jar de 276
+skip jar een 193
+skip jar ik 312
+skip je $ -220
+skip je ? 278
+skip je @it -175
+skip je afsprak -213
+skip je een -224
 skip je meenem 223
-skip je met -271
-skip je of -244
-skip jonger een -239
-skip jongerenwerk ik 233
-skip jongst @it 224
-skip jullie , 403
-skip jullie : -255
-skip jullie ? -186
-skip jullie @it -262
-skip jullie bij 180
-skip jullie jar -240
-skip jullie of -197
-skip jullie ons -312
+skip je met -268
+skip je of -243
+skip jonger een -238
+skip jongerenwerk ik 231
+skip jongst @it 225
+skip jullie , 404
+skip jullie : -256
+skip jullie ? -185
+skip jullie @it -265
+skip jullie bij 183
+skip jullie jar -239
+skip jullie of -198
+skip jullie ons -316
 skip jullie over -291
 skip jullie regel -199
-skip k @it 291
-skip kan @it -145
-skip kan afsprak 332
-skip kan als 419
-skip kan brief 271
-skip kan broer 253
-skip kan container 231
+skip k @it 303
+skip kan @it -146
+skip kan afsprak 337
+skip kan als 420
+skip kan brief 274
+skip kan broer 255
+skip kan container 237
 skip kan dat -236
-skip kan een -261
-skip kan help 290
+skip kan de -118
+skip kan een -258
+skip kan help 289
 skip kan iet 371
-skip kan mij -256
+skip kan mij -257
 skip kan niet 248
-skip kan ook -318
+skip kan ook -319
 skip kan oud -178
-skip kan stoep 268
-skip kan vrouw 215
+skip kan stoep 263
+skip kan vrouw 184
 skip kantor $ -213
 skip kapelstrat eksaard 214
-skip kapot $ 204
+skip kapot $ 259
 skip kastanjes het -245
-skip kat @it -281
-skip ker . 254
+skip kat @it -280
+skip ker . 252
 skip ker wek 189
-skip kerstmarkt . 204
-skip kijkt $ -272
-skip kind @it 125
-skip kinder @it -475
-skip klas @it 239
-skip klein in 320
-skip kleindochter de 209
+skip kerstmarkt . 202
+skip kijkt $ -269
+skip kind @it 123
+skip kinder @it -474
+skip klas @it 240
+skip klein in 318
+skip kleindochter de 254
 skip kliniek wie 229
-skip klopt dat -187
-skip kom de 120
-skip kom mijn 281
-skip kom teg -234
+skip klopt dat -193
+skip kom de 124
+skip kom mijn 278
+skip kom teg -229
 skip komt een -237
 skip komt in 251
-skip komt nooit -172
+skip komt nooit -174
 skip komt uit 252
 skip komt wek 290
-skip kreg @it 311
-skip kreg een -233
-skip kreg sms -306
-skip krijg $ -251
-skip krijg @it -200
-skip krijg dar 332
-skip krijg de 137
-skip krijg een -79
-skip krijg met -241
+skip kreg @it 310
+skip kreg een -229
+skip kreg sms -303
+skip krijg $ -246
+skip krijg @it -201
+skip krijg dar 331
+skip krijg de 136
+skip krijg een -82
+skip krijg met -240
 skip krijg niet 214
-skip krijg van -292
-skip krijgt , 282
-skip krijgt de -314
-skip krijgt en 335
-skip krijgt mag -203
-skip kunn de 176
-skip kunt mijn -287
-skip la heeft 192
-skip lag , 200
-skip lang de 364
-skip lat , 263
-skip lat ? -310
-skip lat of 190
+skip krijg van -291
+skip krijgt , 283
+skip krijgt de -312
+skip krijgt en 336
+skip krijgt mag -198
+skip kunn de 165
+skip kunt mijn -281
+skip lag , 201
+skip lang de 369
+skip lat , 264
+skip lat ? -308
+skip lat of 187
 skip les @it -251
-skip lez ik 315
+skip lez ik 314
 skip lezing @it -242
-skip licht beperkt 278
-skip lift het 339
-skip lift jullie 218
-skip lig sind 215
-skip lijdt de -105
+skip licht beperkt 280
+skip lift het 335
+skip lift jullie 210
+skip lig sind 184
+skip lijdt de -106
 skip loket $ -256
 skip loket ik 224
-skip long en -336
-skip los $ 303
-skip lukt niet 271
-skip ma @it 170
-skip maatj de 225
-skip maatj een -223
-skip mag @it 121
-skip mag bij -205
-skip mag dan 241
-skip mag die -252
-skip mag er -285
-skip mag los -265
-skip mag mee 260
-skip mag niet 276
-skip mag onder 185
-skip mag ook -229
-skip mag overled -197
-skip mag zelf -310
+skip long en -339
+skip los $ 300
+skip lukt niet 272
+skip ma @it 175
+skip maatj de 227
+skip maatj een -225
+skip mag @it 119
+skip mag bij -207
+skip mag dan 245
+skip mag die -253
+skip mag er -286
+skip mag los -266
+skip mag mee 262
+skip mag niet 285
+skip mag onder 183
+skip mag ook -227
+skip mag overled -198
+skip mag zelf -309
 skip mama 0 214
 skip man , 286
-skip man @it 160
-skip man agressief 192
-skip man een 246
-skip man parkinson -182
-skip man sind 300
-skip man thuis 208
+skip man @it 155
+skip man een 247
+skip man parkinson -184
+skip man sind 297
+skip man thuis 204
 skip mantelzorger $ 218
-skip mantelzorger iemand -179
-skip mantelzorgwon de -203
-skip mar $ 226
-skip mar de -172
-skip mar heb 137
-skip mar is 254
-skip mar mijn 236
-skip me $ 210
+skip mantelzorger iemand -180
+skip mantelzorgwon de -198
+skip mar $ 225
+skip mar de -39
+skip mar heb 140
+skip mar is 253
+skip mar mijn 239
+skip me $ 217
 skip me heeft 230
-skip me is 404
-skip me van 185
-skip mee $ 245
-skip mee het 199
-skip mee ik -216
+skip me is 403
+skip me van 177
+skip mee $ 249
+skip mee het 198
+skip mee ik -217
 skip mee je -191
-skip men @it -379
-skip men een -301
-skip mer $ -83
-skip mer . 405
-skip mer @it 351
-skip merk pas 191
-skip met , -292
-skip met . 274
+skip men @it -380
+skip men een -303
+skip mer $ -80
+skip mer . 394
+skip mer @it 346
+skip met , -294
+skip met . 276
 skip met ? -150
-skip met @it 213
+skip met @it 214
 skip met busj 248
-skip met dubbel 277
+skip met dubbel 255
 skip met een 170
-skip met en 70
-skip met gebrok -354
-skip met men -227
-skip met met -214
+skip met en 73
+skip met gebrok -352
+skip met men -228
+skip met met -213
 skip met of -225
-skip met op -199
-skip met taxi 345
-skip met tillift 230
-skip met typ -270
-skip met verklar 255
+skip met op -183
+skip met taxi 340
+skip met tillift 228
+skip met typ -271
+skip met verklar 256
 skip met volmacht 240
-skip met zwar 199
-skip mg $ 286
-skip mij @it 148
-skip mij en 357
-skip mij ik 294
-skip mij na 214
-skip mij vastgesteld 214
-skip mijn $ 406
-skip mijn ( 289
-skip mijn , 470
-skip mijn 0 -190
-skip mijn : 217
-skip mijn @it -106
+skip met zwar 198
+skip mg $ 291
+skip mij @it 145
+skip mij en 350
+skip mij ik 295
+skip mij na 215
+skip mij vastgesteld 213
+skip mijn $ 401
+skip mijn ( 286
+skip mijn , 467
+skip mijn 0 -193
+skip mijn : 213
+skip mijn @it -97
 skip mijn al 39
-skip mijn bij -229
-skip mijn doet -328
-skip mijn gat -231
+skip mijn bij -232
+skip mijn doet -329
+skip mijn gat -232
 skip mijn geeft -277
-skip mijn gewon 314
-skip mijn hangt 223
-skip mijn har 247
-skip mijn heb 368
-skip mijn heeft -150
-skip mijn is 66
-skip mijn kan 165
-skip mijn kom 489
-skip mijn krijg 205
-skip mijn krijgt 385
-skip mijn met 527
-skip mijn moet 233
+skip mijn gewon 313
+skip mijn hangt 225
+skip mijn har 245
+skip mijn heb 366
+skip mijn heeft -147
+skip mijn is 65
+skip mijn kan 168
+skip mijn kom 486
+skip mijn krijg 208
+skip mijn krijgt 387
+skip mijn met 525
+skip mijn moet 237
 skip mijn nie 223
-skip mijn nog -215
-skip mijn slikt 183
+skip mijn nog -218
+skip mijn slikt 185
+skip mijn stemm 184
 skip mijn van 63
-skip mijn wegen 237
-skip mijn zit 340
-skip mindermobielencentral $ 198
+skip mijn wegen 236
+skip mijn zit 346
+skip mindermobielencentral $ 199
 skip mn @it 317
 skip mn heeft -87
-skip mn met 374
-skip moeder , 298
-skip moeder 0 327
+skip mn met 358
+skip moeder , 295
+skip moeder 0 326
 skip moeder @it 88
 skip moeder nog -316
-skip moet @it -313
-skip moet daarvor -153
-skip moet dan -151
-skip moet dat 172
-skip moet eruit -197
+skip moet @it -305
+skip moet daarvor -155
+skip moet dan -154
+skip moet dat 177
+skip moet eruit -198
 skip moet hebb 224
-skip moet het -213
-skip moet mar 202
-skip moet niet 306
-skip moet van 281
-skip moet via -191
+skip moet het -193
+skip moet mar 199
+skip moet niet 307
+skip moet van 283
+skip moet via -189
 skip mogelijk $ -203
-skip ms @it -131
-skip na @it 334
-skip na val 227
-skip naald kan 194
+skip ms @it -130
+skip na @it 333
+skip na val 229
+skip naald kan 198
 skip naast @it -232
-skip nacht strat 202
-skip nar $ -130
-skip nar kerstmarkt 204
-skip nar loket 166
-skip nar uz 240
-skip nar voetbal 275
-skip neg vier -302
+skip nacht is -220
+skip nacht strat 193
+skip nar $ -133
+skip nar kerstmarkt 202
+skip nar loket 167
+skip nar uz 241
+skip nar voetbal 274
+skip neg vier -300
 skip nem vor 296
-skip nen en 282
-skip neurolog , 404
-skip ni op 233
-skip niet $ 142
-skip niet , -341
-skip niet . 176
-skip niet bed 251
+skip nen en 270
+skip neurolog , 403
+skip ni op 231
+skip niet $ 135
+skip niet , -345
+skip niet . 179
+skip niet bed 250
 skip niet dat 203
-skip niet de 261
-skip niet een 296
+skip niet de 257
+skip niet een 290
 skip niet en -227
-skip niet het 354
-skip niet ik 302
-skip niet is 191
-skip niet mar 280
-skip niet met 364
-skip niet nar 401
+skip niet het 344
+skip niet ik 297
+skip niet is 374
+skip niet mar 277
+skip niet met 360
+skip niet nar 391
 skip niet op -239
-skip niet oranj 291
-skip niet thuis 247
-skip niet tot 234
-skip niet van 293
-skip niet zelf 260
+skip niet oranj 292
+skip niet thuis 243
+skip niet tot 239
+skip niet van 287
+skip niet zelf 259
 skip nieuw is 425
 skip nik . 255
-skip nog , 475
+skip nog , 485
 skip nog ? -347
 skip nog @it -245
-skip nog bij -244
-skip nog de 175
-skip nog met -269
-skip nooit $ 193
+skip nog bij -246
+skip nog de 172
+skip nog met -267
+skip nooit $ 187
 skip nos ie 230
-skip nu $ -187
-skip nu @it 147
-skip nu een 413
-skip nu mijn 268
-skip nu u 202
-skip nummer $ 208
-skip nummer van -262
-skip ocmw har 227
-skip of , -357
-skip of ? -460
-skip of @it -331
+skip nu $ -195
+skip nu @it 145
+skip nu een 419
+skip nu mijn 266
+skip nu u 203
+skip nummer $ 209
+skip nummer van -263
+skip ocmw har 226
+skip of , -356
+skip of ? -459
+skip of @it -333
 skip of da -199
-skip of de -199
+skip of de -201
 skip of die -244
-skip of een -304
-skip of er -333
-skip of in -142
-skip of op -306
+skip of een -308
+skip of er -332
+skip of in -143
+skip of op -309
 skip ogen $ 221
-skip om uur 222
-skip oma @it 277
-skip omdat @it 337
-skip omdat niet 315
-skip onder $ -314
-skip onder men 296
-skip ons $ -241
-skip ons de 178
-skip ons is 33
-skip ons ligt 273
-skip ons niet 224
-skip ons parkeerkaart -179
-skip onz @it -243
-skip onz bij 238
-skip onz een -200
-skip onz heeft -3
+skip om uur 216
+skip oma @it 276
+skip omdat @it 334
+skip omdat niet 317
+skip onder $ -316
+skip onder men 293
+skip ons $ -246
+skip ons de 175
+skip ons is 30
+skip ons ligt 270
+skip ons niet 223
+skip ons parkeerkaart -177
+skip onz @it -245
+skip onz bij 239
+skip onz een -199
+skip onz heeft -2
 skip onz is -167
-skip onz neemt 213
-skip onz van 301
-skip onz zit 203
-skip ook $ 255
-skip ook @it -190
-skip ook het -216
-skip ook in -188
-skip ook vor -234
-skip op $ -127
-skip op , 434
-skip op 0 120
-skip op aanslag -155
-skip op bus -200
-skip op en -301
-skip op fietspad -237
-skip op gebied -258
-skip op gelijkvloer 304
-skip op gesprek 233
-skip op gsm -299
+skip onz neemt 216
+skip onz van 302
+skip onz zit 202
+skip ook $ 256
+skip ook @it -189
+skip ook het -213
+skip ook in -191
+skip ook vor -232
+skip op $ -125
+skip op , 445
+skip op . 142
+skip op 0 118
+skip op aanslag -153
+skip op bus -203
+skip op en -303
+skip op fietspad -242
+skip op gebied -257
+skip op gelijkvloer 305
+skip op gesprek 231
+skip op gsm -288
 skip op hoek -214
-skip op mei -198
-skip op moment 246
-skip op plein -201
-skip op reken -264
-skip op sit -141
-skip op speelpleinwerk 336
-skip op stoep -453
-skip op van -294
-skip op vrijmarkt -206
-skip op wachtlijst 293
-skip open $ 314
-skip open ik -240
+skip op mei -197
+skip op moment 247
+skip op plein -199
+skip op reken -216
+skip op sit -143
+skip op speelpleinwerk 335
+skip op stoep -476
+skip op van -260
+skip op vrijmarkt -200
+skip op wachtlijst 296
+skip open $ 317
+skip open ik -242
 skip opgenom een 310
-skip opgenom ga 331
-skip opgev maatj -223
-skip opnieuw $ 293
-skip organiseert stad -200
-skip oud , 218
-skip oud en -213
+skip opgenom ga 332
+skip opgev maatj -225
+skip opnieuw $ 296
+skip organiseert stad -201
+skip oud , 217
+skip oud en -214
 skip oud inlever -178
-skip ouder @it -213
+skip ouder @it -216
 skip over $ -286
-skip over ? -294
-skip over en -283
-skip over ik 318
+skip over ? -290
+skip over en -287
+skip over ik 314
 skip over loss 284
 skip overal in -258
-skip pa aan 263
-skip parkeerplek $ -281
-skip parking zijn -205
-skip parkinson behoeft -201
-skip pas slecht 191
-skip patient een -216
+skip pa aan 261
+skip parkeerplek $ -282
+skip parking zijn -207
+skip parkinson behoeft -200
+skip patient een -217
 skip peeter gebor 214
-skip per aan 262
-skip person een -284
-skip plek de 277
-skip plek ik 194
-skip poort de 250
+skip per aan 263
+skip person een -282
+skip plek de 273
+skip plek ik 198
+skip poort de 251
 skip post $ 305
-skip postnatal en -167
-skip praatgroep in 232
-skip precies , -277
-skip psychiatrisch , 206
-skip ramp patient -216
-skip reken $ -216
-skip reken de -204
-skip rijd $ 233
-skip rijd is -328
+skip postnatal en -169
+skip praatgroep in 231
+skip precies , -275
+skip psychiatrisch , 205
+skip ramp patient -217
+skip reken $ -211
+skip reken de -154
+skip rijd $ 228
+skip rijd is -330
 skip rolstoel $ 232
 skip ruimt mag -213
-skip schol ze 346
-skip selectief , 170
-skip sind @it 88
-skip sind aan 302
-skip sind bevall 296
-skip sind heb -292
-skip sind in 133
-skip sind ongeluk 277
-skip sind val 315
-skip sind zomer 211
-skip slaappill en 296
-skip slecht stoep 191
-skip sleutel het 250
-skip slik jar 211
+skip schol ze 341
+skip sind @it 89
+skip sind aan 311
+skip sind bevall 292
+skip sind heb -294
+skip sind in 116
+skip sind ongeluk 280
+skip sind val 301
+skip sind zomer 210
+skip slaappill en 300
+skip sleutel het 252
+skip slik jar 214
 skip slikt en 339
-skip sms 0 -306
-skip social ? -212
-skip sorry de 262
-skip spuit zelf 386
-skip sta @it -272
-skip stad inlop -159
-skip stan $ -229
-skip stan is 262
-skip stat @it -356
-skip stat ander -220
-skip stat in 310
-skip stat vol 409
-skip sted de 201
-skip stemm $ 230
-skip stemm @it 297
-skip stemm mag 215
+skip sms 0 -303
+skip social ? -209
+skip sorry de 258
+skip spuit zelf 385
+skip sta @it -277
+skip stad inlop -168
+skip stan $ -231
+skip stan is 270
+skip stat @it -330
+skip stat ander -226
+skip stat in 306
+skip stat vol 414
+skip sted de 199
+skip stemm $ 202
+skip stemm @it 296
+skip stemm mag 219
+skip stempas ? 184
 skip stoel $ -270
-skip stoep zijn 191
 skip stond in 323
-skip strat $ 267
+skip strat $ 268
 skip studeert en -298
 skip stuurt een -232
-skip stuurt har 202
+skip stuurt har 203
 skip syndrom @it 272
-skip t , -162
-skip t aan -443
-skip t een 307
-skip t en 243
-skip taxi schol 373
-skip te $ -119
-skip te , -316
-skip te ? -448
-skip te @it -314
-skip te dat 341
+skip t , -163
+skip t aan -425
+skip t een 304
+skip t en 244
+skip taxi schol 368
+skip te $ -117
+skip te , -283
+skip te ? -435
+skip te @it -320
+skip te dat 338
 skip te gebor 237
-skip te is 226
-skip te of -263
-skip telefon $ -143
+skip te is 224
+skip te of -265
+skip telefon $ -148
 skip ter van -219
-skip thuis $ 303
-skip thuis een 237
+skip thuis $ 302
+skip thuis een 241
 skip thuis t 184
-skip tijdelijk rolstoel 295
-skip tillift $ 230
-skip toch ie 193
+skip tijdelijk rolstoel 293
+skip tillift $ 228
+skip toch ie 187
 skip toch ik 224
-skip toch in -254
-skip toegank een -170
-skip toegek mijn 214
-skip toen @it 295
-skip toen de -219
-skip tolk bij 301
+skip toch in -256
+skip toegank een -169
+skip toegek mijn 215
+skip toen @it 292
+skip toen de -221
+skip tolk bij 297
 skip tot de -144
-skip trap mer -196
+skip trap mer -198
 skip twee , 214
-skip twee in 264
-skip typ , 227
-skip u @it -275
-skip u of 146
-skip uit $ 214
+skip twee in 265
+skip typ , 223
+skip u @it -276
+skip u of 153
+skip uit $ 209
 skip uit ik 285
 skip uitstel mijn 216
-skip uitvaartverzorger mag -197
-skip uren zijn 214
-skip uur $ 307
-skip uw $ -372
-skip uw , -282
-skip vader 0 304
-skip vader @it 481
-skip vader en 162
-skip val mijn 217
-skip van $ 172
-skip van , 364
-skip van . 116
-skip van ? 181
-skip van @it 191
-skip van april -195
+skip uitvaartverzorger mag -198
+skip uren zijn 215
+skip uur $ 306
+skip uw $ -361
+skip uw , -283
+skip vader 0 306
+skip vader @it 482
+skip vader en 158
+skip val mijn 212
+skip van $ 179
+skip van , 359
+skip van . 115
+skip van ? 182
+skip van @it 196
+skip van april -194
 skip van bladblazer -261
-skip van body 218
-skip van bur 282
-skip van buurthuis 387
-skip van club -345
-skip van derd 238
-skip van en -281
-skip van gat -273
-skip van gemeent 120
-skip van heeft 128
-skip van ik -200
-skip van is 193
-skip van man 362
+skip van body 217
+skip van bur 275
+skip van buurthuis 388
+skip van club -332
+skip van derd 237
+skip van en -276
+skip van gat -271
+skip van gemeent 126
+skip van heeft 127
+skip van ik -201
+skip van is 190
+skip van man 354
 skip van met -116
-skip van mindermobielencentral 223
+skip van mindermobielencentral 217
 skip van oprit 254
-skip van park -258
-skip van slaappill 296
+skip van park -261
+skip van slaappill 300
 skip van vader 302
-skip van vrijwilliger 196
-skip van websit -224
-skip van zon 277
+skip van vrijwilliger 195
+skip van websit -223
+skip van zon 279
 skip van zus 232
-skip vanweg @it 225
-skip vel , 216
-skip vent @it 176
+skip vanweg @it 226
+skip vel , 227
+skip vent @it 174
 skip verget $ -218
-skip verkeerd $ -184
-skip verkeersdrempel een -240
+skip verkeerd $ -173
+skip verkeersdrempel een -241
 skip verkeerslicht de -234
-skip verpleegkund de -312
+skip verpleegkund de -259
 skip verslaafd @it 288
-skip verstand en 374
-skip vindt parking -205
-skip vol $ 335
-skip volgen @it -249
-skip volgen neurolog 404
-skip vor $ -321
-skip vor ( 347
-skip vor , -34
-skip vor ? -143
-skip vor @it -71
-skip vor aan -202
-skip vor deur 197
-skip vor die -179
-skip vor digid -294
-skip vor en -192
-skip vor in -228
+skip verstand en 373
+skip vindt parking -207
+skip vol $ 333
+skip volgen @it -252
+skip volgen neurolog 403
+skip vor $ -245
+skip vor ( 345
+skip vor , -39
+skip vor ? -146
+skip vor @it -75
+skip vor deur 191
+skip vor die -182
+skip vor digid -287
+skip vor en -193
+skip vor in -230
 skip vor is -305
 skip vor kat 228
-skip vor kind -223
-skip vor man 274
-skip vor met -403
-skip vor nar -252
-skip vor op -190
-skip vor over -301
-skip vor rijbewijs 210
-skip vor typfout 218
-skip vor uittreksel 245
-skip vor van -318
-skip vorig , -200
+skip vor kind -225
+skip vor man 260
+skip vor met -401
+skip vor nar -251
+skip vor op -187
+skip vor over -299
+skip vor rijbewijs 211
+skip vor typfout 215
+skip vor uittreksel 248
+skip vor van -316
+skip vorig , -193
 skip vorig @it 382
-skip vorig aan 230
-skip vorig en -288
-skip vrag af -229
-skip vrag een -204
-skip vriendin @it 207
-skip vrijwilliger de -295
+skip vorig aan 229
+skip vorig en -293
+skip vrag af -230
+skip vrag een -201
+skip vriendin @it 208
+skip vrijwilliger de -294
 skip vroeg af 312
 skip vroeg en 237
 skip vroeg ik -211
 skip vrouw $ 227
-skip vrouw , 263
-skip vrouw een 300
-skip vrouw ms -229
-skip waarom de -249
+skip vrouw , 266
+skip vrouw een 304
+skip vrouw mijn 184
+skip vrouw ms -228
+skip waarom de -251
 skip wacht 0 225
-skip wachtwoord ik -141
+skip wachtwoord ik -145
 skip wanner de -206
-skip war dat -314
-skip war die 136
-skip war drank 293
-skip war ik -154
-skip war we -159
-skip warmtepomp de 235
-skip was de 278
-skip was gen 248
+skip war dat -311
+skip war die 138
+skip war drank 290
+skip war ik -153
+skip war we -160
+skip warmtepomp de 231
+skip was de 287
+skip was gen 272
 skip wat die -194
 skip wat een -297
-skip wat er 294
-skip wat het -224
+skip wat er 283
+skip wat het -225
 skip wat hulp -252
 skip wat ik -189
-skip wat je -224
-skip wat ze -211
-skip we @it -230
-skip we nog 210
-skip weg in 314
-skip wegen @it 219
-skip wegrij dicht -207
-skip wek $ 324
+skip wat je -226
+skip wat ze -213
+skip we @it -231
+skip we nog 205
+skip weg in 317
+skip wegen @it 220
+skip wegrij dicht -208
+skip wek $ 318
 skip wek , 304
-skip wek aan 202
-skip wek de 284
+skip wek aan 203
+skip wek de 283
 skip wek huis 259
-skip wel doen 195
-skip welk $ -324
-skip welk ik -247
-skip welk is 170
-skip welk moet 143
+skip wel doen 194
+skip welk $ -328
+skip welk ik -248
+skip welk is 169
+skip welk moet 142
 skip wer , 218
 skip werf $ 230
-skip werk $ 221
-skip werk de -227
-skip werk niet 374
-skip wet ik 232
-skip wet war 180
+skip werk $ 222
+skip werk de -180
+skip werk nacht -220
+skip werk niet 373
+skip wet ik 234
+skip wet war 178
 skip wie dat -305
-skip wie de 146
 skip wie ge -244
-skip wie ik 96
-skip wie mijn 271
-skip wie vor 269
-skip wij @it -254
-skip wij dit 204
+skip wie ik 92
+skip wie mijn 272
+skip wie vor 268
+skip wij @it -248
+skip wij dit 202
 skip wij gen -181
-skip wij hier -293
-skip wij met -274
-skip wij ons 459
-skip wijkagent mijn 192
-skip wijkverpleegkund me 421
-skip wil , -213
+skip wij hier -299
+skip wij met -276
+skip wij ons 463
+skip wijkverpleegkund me 422
+skip wil , -215
 skip wil ? -295
-skip wil gewon 273
+skip wil gewon 270
 skip wil van 254
-skip won $ 247
-skip won 0 300
-skip woonzorgcentrum bestat -179
-skip word @it -194
-skip word de 260
+skip won $ 245
+skip won 0 299
+skip woonzorgcentrum bestat -177
+skip word @it -196
+skip word de 261
 skip word gekapt -205
-skip word ik 267
-skip word wek 258
-skip zak $ 232
-skip ze @it 197
-skip ze bij 275
-skip ze dat 140
-skip ze het 359
-skip ze is 308
-skip ze niet 323
-skip ze op 188
-skip zeg die 192
-skip zeg mar 268
-skip zegt dokter 217
-skip zegt ik 384
-skip zeker $ -234
-skip zelf $ -348
-skip zelf de 288
-skip zet een -195
-skip ziekenhuis een 308
-skip ziekt @it 456
-skip zien de -245
-skip zij @it 120
-skip zij een -185
-skip zijn $ 289
-skip zijn , -344
-skip zijn @it 200
-skip zijn aanvrag -190
-skip zijn mij 214
-skip zijn van 207
-skip zijn vor -236
-skip zit @it -138
-skip zit een 247
-skip zit in -291
-skip zit met 407
-skip zit thuis 196
-skip zo @it -111
-skip zo als -315
+skip word ik 258
+skip word wek 256
+skip zak $ 233
+skip ze @it 194
+skip ze bij 273
+skip ze dat 159
+skip ze het 355
+skip ze is 306
+skip ze niet 320
+skip ze op 219
+skip zeg mar 257
+skip zegt dokter 215
+skip zegt ik 382
+skip zeker $ -235
+skip zelf $ -347
+skip zelf de 279
+skip zelf en 173
+skip zet een -193
+skip ziekenhuis een 305
+skip ziekt @it 451
+skip zien de -237
+skip zij @it 119
+skip zij een -184
+skip zijn $ 295
+skip zijn , -347
+skip zijn @it 250
+skip zijn aanvrag -191
+skip zijn mij 215
+skip zijn van 208
+skip zijn vor -239
+skip zit @it -136
+skip zit een 246
+skip zit in -292
+skip zit met 405
+skip zit thuis 195
+skip zo @it -116
+skip zo als -320
 skip zoek @it -284
-skip zoek een 372
-skip zoek maatj 250
-skip zoek plek 206
-skip zoek praatgroep 232
+skip zoek een 373
+skip zoek maatj 246
+skip zoek plek 209
+skip zoek praatgroep 231
 skip zoek ruimt -213
-skip zomer en 211
-skip zon 0 159
-skip zon @it 110
-skip zon mij 229
-skip zon op -309
-skip zondag t 215
-skip zonder $ 213
-skip zoontj 0 333
-skip zoontj @it 268
+skip zomer en 210
+skip zon 0 160
+skip zon @it 106
+skip zon mij 233
+skip zon op -308
+skip zondag t 184
+skip zonder $ 219
+skip zoontj 0 334
+skip zoontj @it 265
 skip zorgt har 228
-skip zoud jar 204
-skip zusj @it 301
-skip zwar , 252
-skip zwembad $ -286
-topic @ability 98
-topic @access -51
-topic @body 153
-topic @building -2
-topic @business -54
-topic @firstPerson 46
-topic @general -315
-topic @hardly 122
-topic @has -55
-topic @home 149
+skip zoud jar 202
+skip zusj @it 300
+skip zwar , 247
+skip zwembad $ -289
+topic @ability 100
+topic @access -45
+topic @body 154
+topic @building -6
+topic @business -50
+topic @firstPerson 49
+topic @general -316
+topic @hardly 128
+topic @has -54
+topic @home 146
 topic @mine 83
-topic @mine-phrase 89
+topic @mine-phrase 93
 topic @nuisance -86
-topic @nuisance-phrase 202
+topic @nuisance-phrase 190
 topic @ofPerson -40
-topic @organisation -32
-topic @ownPostcode 22
-topic @patient 6
-topic @place -255
-topic @plainly 33
-topic @relative 91
+topic @ownPostcode 24
+topic @patient 7
+topic @place -256
+topic @plainly 36
+topic @relative 90
 topic @somebody 76
-topic @vehicle 28
-topicAnywhere @ability 13
-topicAnywhere @access -78
-topicAnywhere @body 313
-topicAnywhere @building -116
-topicAnywhere @business -145
-topicAnywhere @firstPerson 102
-topicAnywhere @general -319
-topicAnywhere @handled -114
+topic @vehicle 31
+topicAnywhere @ability 14
+topicAnywhere @access -72
+topicAnywhere @body 320
+topicAnywhere @building -122
+topicAnywhere @business -141
+topicAnywhere @firstPerson 104
+topicAnywhere @general -321
+topicAnywhere @handled -108
 topicAnywhere @has -39
-topicAnywhere @home -89
+topicAnywhere @home -88
 topicAnywhere @mine 99
-topicAnywhere @mine-phrase 71
-topicAnywhere @nuisance -58
-topicAnywhere @nuisance-phrase 202
-topicAnywhere @ofPerson -80
-topicAnywhere @organisation -78
-topicAnywhere @ownPostcode 42
-topicAnywhere @place -254
-topicAnywhere @plainly 27
-topicAnywhere @relative 85
+topicAnywhere @mine-phrase 73
+topicAnywhere @nuisance -54
+topicAnywhere @nuisance-phrase 190
+topicAnywhere @ofPerson -73
+topicAnywhere @organisation -85
+topicAnywhere @ownPostcode 43
+topicAnywhere @place -257
+topicAnywhere @plainly 28
+topicAnywhere @relative 83
 topicAnywhere @somebody 82
-topicAnywhere @vehicle 62
-topicBefore @ability -73
-topicBefore @access -89
-topicBefore @building -137
-topicBefore @business -248
+topicAnywhere @vehicle 64
+topicBefore @ability -70
+topicBefore @access -74
+topicBefore @building -136
+topicBefore @business -241
 topicBefore @firstPerson 40
-topicBefore @general -495
-topicBefore @hardly -124
-topicBefore @has 42
-topicBefore @home 257
-topicBefore @mind -176
-topicBefore @mine 17
-topicBefore @mine-phrase 79
-topicBefore @nuisance 1
-topicBefore @ofPerson -208
-topicBefore @organisation -94
-topicBefore @ownPostcode 6
-topicBefore @patient 108
-topicBefore @place -152
-topicBefore @plainly 98
-topicBefore @relative 187
-topicBefore @somebody 98
-topicBefore @vehicle -225
-topicBeside @ability 308
-topicBeside @body 221
+topicBefore @general -497
+topicBefore @hardly -108
+topicBefore @has 41
+topicBefore @home 254
+topicBefore @mind -178
+topicBefore @mine 18
+topicBefore @mine-phrase 82
+topicBefore @nuisance -1
+topicBefore @ofPerson -214
+topicBefore @organisation -97
+topicBefore @ownPostcode 8
+topicBefore @patient 110
+topicBefore @place -151
+topicBefore @plainly 99
+topicBefore @relative 189
+topicBefore @somebody 99
+topicBefore @vehicle -236
+topicBeside @ability 307
+topicBeside @body 216
 topicBeside @building -205
 topicBeside @business -284
-topicBeside @firstPerson 157
-topicBeside @general -358
+topicBeside @firstPerson 159
+topicBeside @general -354
 topicBeside @handled -137
-topicBeside @hardly -449
-topicBeside @has 334
+topicBeside @hardly -454
+topicBeside @has 335
 topicBeside @home -556
-topicBeside @mine 276
-topicBeside @mine-phrase 497
-topicBeside @ofPerson -275
-topicBeside @organisation -71
-topicBeside @ownPostcode 63
-topicBeside @patient 194
-topicBeside @place -199
-topicBeside @plainly 360
-topicBeside @relative 459
-topicBeside @somebody 157
-topicEarlier @ability 153
+topicBeside @mine 271
+topicBeside @mine-phrase 489
+topicBeside @ofPerson -268
+topicBeside @organisation -77
+topicBeside @ownPostcode 64
+topicBeside @patient 191
+topicBeside @place -200
+topicBeside @plainly 355
+topicBeside @relative 453
+topicBeside @somebody 156
+topicEarlier @ability 150
 topicEarlier @building 203
-topicEarlier @firstPerson 242
-topicEarlier @hardly 145
-topicEarlier @has 283
-topicEarlier @mine 280
-topicEarlier @organisation 147
-topicEarlier @ownPostcode 282
-topicEarlier @patient 357
-topicEarlier @plainly 218
+topicEarlier @firstPerson 241
+topicEarlier @hardly 149
+topicEarlier @has 289
+topicEarlier @mine 274
+topicEarlier @organisation 146
+topicEarlier @ownPostcode 272
+topicEarlier @patient 350
+topicEarlier @plainly 215
 topicEarlier @relative 154
-topicEarlier @somebody 357
+topicEarlier @somebody 350
 topicNear @ability 82
-topicNear @access -312
-topicNear @body -191
-topicNear @building -46
-topicNear @business -242
-topicNear @firstPerson 99
-topicNear @general -464
-topicNear @handled -199
-topicNear @hardly -15
-topicNear @has 99
-topicNear @home 270
-topicNear @mine 109
-topicNear @mine-phrase -153
-topicNear @nuisance -149
+topicNear @access -302
+topicNear @body -192
+topicNear @building -48
+topicNear @business -240
+topicNear @firstPerson 97
+topicNear @general -461
+topicNear @handled -198
+topicNear @has 98
+topicNear @home 279
+topicNear @mine 110
+topicNear @mine-phrase -152
+topicNear @nuisance -148
 topicNear @ofPerson 338
-topicNear @ownPostcode 46
-topicNear @patient 128
-topicNear @place -255
-topicNear @plainly 127
-topicNear @relative 264
-topicNear @somebody 91
-topicNear @vehicle -379
-twoBefore ( 0 177
-twoBefore , die 249
-twoBefore , mijn 331
-twoBefore , ze 353
-twoBefore , zij 204
+topicNear @ownPostcode 43
+topicNear @patient 126
+topicNear @place -237
+topicNear @plainly 130
+topicNear @relative 265
+topicNear @somebody 88
+topicNear @vehicle -378
+twoBefore ( 0 180
+twoBefore , die 242
+twoBefore , mijn 330
+twoBefore , ze 351
+twoBefore , zij 207
 twoBefore 0 , -157
-twoBefore 0 0 -105
-twoBefore 0 heeft 318
-twoBefore ^ als -257
+twoBefore 0 0 -103
+twoBefore 0 heeft 314
+twoBefore ^ als -261
 twoBefore ^ dor 372
-twoBefore ^ hij 265
-twoBefore ^ is 234
-twoBefore ^ k 291
-twoBefore ^ kan -64
-twoBefore ^ mag -198
+twoBefore ^ hij 266
+twoBefore ^ is 233
+twoBefore ^ k 303
+twoBefore ^ kan -65
+twoBefore ^ mag -201
 twoBefore ^ met 395
-twoBefore ^ mijn 183
+twoBefore ^ mijn 177
 twoBefore ^ na 124
-twoBefore ^ ouder -256
-twoBefore ^ sind 507
-twoBefore ^ volgen -267
-twoBefore ^ ze 239
-twoBefore ^ zij 268
-twoBefore ^ zoontj 211
+twoBefore ^ ouder -249
+twoBefore ^ sind 531
+twoBefore ^ volgen -268
+twoBefore ^ ze 237
+twoBefore ^ zij 266
+twoBefore ^ zoontj 209
 twoBefore aan men -208
-twoBefore aan mijn 214
+twoBefore aan mijn 208
 twoBefore aanmerk vor -247
-twoBefore adhd en 250
-twoBefore als gevolg 252
-twoBefore als ik -347
+twoBefore adhd en 251
+twoBefore als gevolg 251
+twoBefore als ik -349
 twoBefore ben ik -262
 twoBefore ben met 385
-twoBefore bestat er -158
+twoBefore bestat er -159
 twoBefore bij mij 268
-twoBefore bij u -220
-twoBefore dat mijn -293
-twoBefore de ziekt 430
-twoBefore dochter heeft 227
+twoBefore bij u -213
+twoBefore dat mijn -296
+twoBefore de ziekt 425
+twoBefore dochter heeft 230
 twoBefore duif met -322
 twoBefore een lezing -203
-twoBefore er zit -236
-twoBefore ge met -213
-twoBefore genoeg vor 243
-twoBefore heb sind -231
-twoBefore hebb bij 246
-twoBefore heeft een 335
+twoBefore er zit -237
+twoBefore ge met -211
+twoBefore genoeg vor 241
+twoBefore heb sind -234
+twoBefore hebb bij 245
+twoBefore heeft een 336
 twoBefore het syndrom 283
-twoBefore ik ben 86
-twoBefore in met -206
+twoBefore ik ben 84
+twoBefore in met -204
 twoBefore is 0 267
-twoBefore is aan 310
-twoBefore is het -263
-twoBefore is verslaafd 258
-twoBefore is vorig 184
-twoBefore jonger met -239
+twoBefore is aan 314
+twoBefore is het -262
+twoBefore is verslaafd 260
+twoBefore is vorig 183
+twoBefore jonger met -238
 twoBefore kan ik 275
-twoBefore kom op -234
-twoBefore lijdt aan 258
-twoBefore lop bij 221
-twoBefore man heeft 274
-twoBefore men met -333
+twoBefore kom op -229
+twoBefore lijdt aan 269
+twoBefore lop bij 218
+twoBefore man heeft 269
+twoBefore men met -334
 twoBefore met een 77
-twoBefore mijn broer 230
-twoBefore mijn ex 285
-twoBefore mijn hond -291
-twoBefore mijn huisgenot -290
-twoBefore mijn kind 241
-twoBefore mijn klas 239
-twoBefore mijn moeder 357
-twoBefore mijn oma 330
-twoBefore mijn vent 176
+twoBefore mijn broer 228
+twoBefore mijn ex 288
+twoBefore mijn hond -294
+twoBefore mijn huisgenot -291
+twoBefore mijn kind 233
+twoBefore mijn klas 240
+twoBefore mijn moeder 354
+twoBefore mijn oma 331
+twoBefore mijn vent 174
 twoBefore mijn zon 478
-twoBefore mn vader 316
-twoBefore moet ik -251
-twoBefore niet mer 91
-twoBefore nog in 277
-twoBefore om mijn -293
-twoBefore om te -177
-twoBefore ons ma 159
-twoBefore ons moeder 257
-twoBefore ons vader 283
-twoBefore onz dochter -222
-twoBefore onz kat -281
-twoBefore op de -324
-twoBefore opa heeft 295
-twoBefore opgenom met 286
-twoBefore patient met -216
-twoBefore person met -284
-twoBefore schoonmoeder is 239
-twoBefore sind de 211
-twoBefore slik al 211
-twoBefore thuis met 181
-twoBefore toegank met -170
-twoBefore van 0 246
-twoBefore van iemand -179
-twoBefore van me 198
+twoBefore mn vader 318
+twoBefore moet ik -252
+twoBefore niet mer 71
+twoBefore nog in 275
+twoBefore om mijn -258
+twoBefore om te -179
+twoBefore ons ma 164
+twoBefore ons moeder 264
+twoBefore ons vader 280
+twoBefore onz dochter -221
+twoBefore onz kat -280
+twoBefore op de -302
+twoBefore opa heeft 293
+twoBefore opgenom met 285
+twoBefore patient met -217
+twoBefore person met -282
+twoBefore schoonmoeder is 238
+twoBefore sind de 210
+twoBefore slik al 214
+twoBefore thuis met 180
+twoBefore toegank met -169
+twoBefore van 0 245
+twoBefore van iemand -180
+twoBefore van me 194
 twoBefore van men -177
-twoBefore vor kinder -277
-twoBefore vor men -198
-twoBefore vorig jar 209
+twoBefore vor kinder -274
+twoBefore vor men -199
+twoBefore vorig jar 210
 twoBefore vrag ik -273
-twoBefore vrouw met 218
-twoBefore wat gebeurt -231
-twoBefore wat moet -246
-twoBefore wek aan 288
+twoBefore vrouw met 221
+twoBefore wat gebeurt -233
+twoBefore wat moet -240
+twoBefore wek aan 295
 twoBefore wet dat 279
-twoBefore wij hebb -240
-twoBefore ziekenhuis met 335
-twoBefore zit aan 149
-twoBefore zit in 261
-twoBefore zon bij -265
-twoBefore zon van 238
+twoBefore wij hebb -238
+twoBefore ziekenhuis met 332
+twoBefore zit aan 148
+twoBefore zit in 260
+twoBefore zon bij -261
+twoBefore zon van 240
 word $ -58
-word ( 171
-word ) 271
-word , 82
+word ( 176
+word ) 276
+word , 78
 word . 225
 word 0 -266
-word : 393
-word ; 600
-word ? -33
+word : 398
+word ; 595
+word ? -39
+word @code -451
 word @it -58
 word ^ -58
-word aan -5
-word aangepast 377
-word aankom -207
-word aanmeld -139
-word aanvrag -250
-word acht -267
-word achter 140
-word aed -170
-word af 172
-word affich -191
-word afsprak 379
+word aan -2
+word aangepast 376
+word aankom -208
+word aanmeld -127
+word aanvrag -261
+word acht -276
+word achter 134
+word aed -174
+word af 168
+word affich -171
+word afsprak 382
 word afvalkalender 202
-word afvalpas -231
+word afvalpas -228
 word agent -237
-word agressief 192
 word ajaxied -231
-word al -18
-word alcohol 283
-word algemen -310
-word allebei 278
-word allemal 316
-word allen -142
-word alles -152
-word als 183
-word ambtenar -243
-word ambulanc 171
-word ander -55
-word anorexia -350
-word apothek -180
-word app -234
-word appartement -386
-word april -344
-word artros -376
-word astma 345
-word attest 266
-word auto 225
-word autorijd 260
-word avond 224
+word al -23
+word alcohol 280
+word algemen -313
+word allebei 282
+word allemal 320
+word allen -147
+word alles -154
+word als 188
+word ambtenar -244
+word ambulanc 167
+word ander -57
+word anorexia -353
+word apothek -179
+word app -206
+word appartement -387
+word april -349
+word artros -377
+word astma 346
+word attest 267
+word auto 223
+word autorijd 256
+word avond 222
 word bad 307
-word balie 362
-word band -262
-word bank -12
-word bed 367
-word bedoeld -233
-word begeleid 310
-word begint -276
-word begraafplat 252
-word begrijp -38
-word behoeft -178
-word bek 255
-word bekeur -228
-word bel 220
+word balie 364
+word band -261
+word bank -10
+word bed 368
+word bedoeld -224
+word begeleid 306
+word begint -284
+word begraafplat 250
+word begrijp -39
+word behoeft -179
+word bek 252
+word bekeur -229
+word bel 218
 word beleid -257
 word belt -277
-word ben 29
+word ben 24
 word bened 204
 word bent -254
-word beperk 69
-word beperkt 305
-word beroert -356
-word besluitvorm -172
+word beperk 83
+word beperkt 303
+word beroert -359
+word besluitvorm -174
 word besmet 230
-word best 239
+word best 236
 word bestemm -213
 word betaalt -192
-word bevall 363
-word bevolkingsonderzoek -263
-word bewindvoerder 218
-word bewoner -243
+word bevall 361
+word bevolkingsonderzoek -261
+word bewindvoerder 214
+word bewoner -245
 word bezoek 222
 word bezorg -232
-word bib -206
+word bib -207
 word bieb -130
-word bij -43
-word bijdrag -260
-word bijna -322
-word bijzitter -390
+word bij -41
+word bijdrag -259
+word bijna -324
+word bijzitter -396
 word bijzonder 278
-word binn -75
-word blad -204
-word blijv -233
-word blijvend 327
-word body 221
-word boet 149
-word bom -337
+word binn -79
+word blad -202
+word blijv -235
+word blijvend 326
+word blindengeleidehond -187
+word body 211
+word boet 136
+word bom -338
 word bomma 276
-word bompa 288
-word bordj -213
-word bouwt -300
-word brengt -257
-word brief 251
-word briefj -293
-word briev 286
-word broer 96
-word bromt 235
-word brug -347
-word bsn -338
-word buit 307
-word buitenland -309
-word bur 454
+word bompa 287
+word bordj -217
+word bouwt -301
+word brengt -258
+word brief 262
+word briefj -300
+word briev 282
+word broer 98
+word bromt 231
+word brug -349
+word bsn -335
+word buit 305
+word buitenland -312
+word bur 448
 word burgemeester -302
-word burger -220
-word burgerservicenummer -254
-word bus 146
-word buurt -228
-word buurthuis 353
-word caf -348
-word campagn -302
-word cijfer -380
+word burger -222
+word burgerservicenummer -268
+word bus 144
+word buurt -230
+word buurthuis 355
+word caf -352
+word campagn -301
+word cijfer -381
 word client -99
-word cod -347
+word cod -353
 word collecteert -176
-word collega 151
-word concierg 290
-word consulent 212
-word control 230
+word collega 149
+word concierg 289
+word consulent 202
+word control 233
 word crematorium -271
-word crohn 248
-word cursuss -216
-word da -117
+word cursuss -214
+word da -125
 word daardor 310
-word daarom 299
-word daarvor 226
-word dag 50
-word dagopvang 206
-word dakkapel -208
-word dakloz -197
+word daarom 297
+word daarvor 223
+word dag 51
+word dagopvang 205
+word dakkapel -210
+word dakloz -192
 word dam 376
-word dan -46
-word dar 8
-word das -238
-word dat -14
-word datum 33
-word de 69
-word ded -301
-word dementie -173
+word dan -44
+word dar 11
+word das -237
+word dat -10
+word datum 36
+word de 76
+word ded -286
+word defect -227
+word dementie -171
 word den 150
-word depressie -195
-word derd 309
-word dertig -245
-word deur 243
+word depressie -197
+word derd 310
+word dertig -246
+word deur 236
 word dez -263
-word dezelfd -235
-word diagnos 259
-word dialys -182
-word dicht -269
-word dichterbij 250
-word die -47
-word dien 348
+word dezelfd -237
+word diagnos 255
+word dialys -177
+word dicht -273
+word dichterbij 248
+word die -41
+word dien 347
 word dienst -213
-word dienstencentrum -189
-word digid -375
-word ding -141
-word dit -235
-word dochter 188
-word doe -90
-word doen 347
-word doet -341
-word dokter 145
-word doktor 280
-word donderdag 271
-word doorgegev 338
-word doorgev 260
-word doosj -350
-word dor 192
+word dienstencentrum -190
+word digid -377
+word ding -146
+word dit -228
+word dochter 193
+word doe -91
+word doen 345
+word doet -345
+word dokter 144
+word doktor 279
+word donderdag 272
+word doorgegev 336
+word doorgev 258
+word doosj -343
+word dor 186
 word dorp -295
-word dorpsstrat -276
+word dorpsstrat -280
 word draagt 277
-word draai 218
-word drag 207
+word draai 215
+word drag 209
 word drempel 208
-word drie 301
-word dries -263
-word dronk 98
-word dubbel 87
+word drie 296
+word dries -268
+word dronk 94
+word dubbel 63
 word duif -322
-word durft 303
-word dus 357
-word duurt -195
-word echt -343
-word een -67
-word eerlijk 290
-word eerst -105
-word ehbo -335
-word eigenar -212
-word eind 267
+word durft 308
+word dus 359
+word duurt -196
+word echt -345
+word een -69
+word eerlijk 286
+word eerst -107
+word ehbo -336
+word eigenar -205
+word eind 265
 word eksaard 214
-word elf 279
-word elk -216
-word elkar -296
-word en 12
-word energie 281
-word epilepsie -117
+word elf 285
+word elk -217
+word elkar -297
+word en 8
+word energie 279
+word epilepsie -123
 word er -107
-word erbij 152
-word ergen -138
-word erger 281
-word erkend 156
-word erkenn -219
-word ernar -318
-word ernstig 127
-word eruit 220
-word even -168
-word evenvel -317
-word ex 192
-word februari 145
-word fietser -299
+word erbij 163
+word ergen -131
+word erger 282
+word erkend 157
+word erkenn -221
+word ernar -321
+word ernstig 119
+word eruit 215
+word even -173
+word evenvel -300
+word ex 190
+word februari 142
+word fietser -302
 word flat 122
 word folder -157
-word fontein -432
-word formulier -200
-word foto 180
-word fout -176
-word fritur 189
+word fontein -421
+word formulier -202
+word foto 183
+word fout -179
+word fritur 187
 word g -301
 word gaf -274
-word galblas 242
-word gas 242
-word gasthuisberg 314
-word gat -33
-word ge -455
-word geacht -248
-word gebied -258
-word geboorteaangift 335
-word gebrok -306
-word gebruik -102
+word galblas 239
+word gas 234
+word gasthuisberg 313
+word gat -36
+word ge -459
+word geacht -250
+word gebied -257
+word geboorteaangift 336
+word gebrok -307
+word gebruik -104
 word gebur 272
-word gedan 243
-word geeft -357
+word gedan 241
+word geeft -358
 word gef -508
-word gehad 195
-word geholp 217
+word gehad 187
+word geholp 221
 word gekapt -205
-word gekoz -225
-word gekreg 198
-word geldt -403
-word geliev 258
+word gekoz -230
+word gekreg 188
+word gel -208
+word geldt -401
+word geliev 257
 word gelijk -316
 word gelijkvloer 332
-word gelof -238
+word gelof -240
 word gemeent -92
-word gemeentehuis 156
-word gemeld 379
+word gemeentehuis 169
+word gemeld 376
 word gemiddeld -297
-word gen -130
+word gen -135
 word genoeg 137
 word gent -206
-word geparkeerd -239
-word geraakt -38
+word geparkeerd -245
+word geraakt -44
 word gered 194
-word geregistreerd -168
-word gespeld -214
-word gesprek 240
-word gestol -157
-word gev 130
-word gevall 277
-word gevond -420
-word gevraagd 245
-word geweest 80
-word geweigerd 412
-word gewon -102
-word gezet 289
+word geregistreerd -170
+word gespeld -213
+word gesprek 231
+word gestol -149
+word gev 129
+word gevall 273
+word gevond -418
+word gevraagd 252
+word geweest 74
+word geweigerd 413
+word gewon -106
+word gezet 292
 word gezien 209
-word gezin 89
-word gezinn -278
-word gezinshulp 214
-word ghb 273
-word gister 442
-word goed -102
-word gooit 254
-word grag 307
-word gratis 116
-word grijz 149
-word groen -153
-word grootvader 327
-word groter 258
-word had 135
-word haha -423
-word hal 76
-word halfzijd 311
-word hallo -273
-word hand 186
-word hangt -281
-word har 288
-word hard -275
-word he 127
-word heb 75
-word hebb -113
-word hel 131
-word hem 222
-word herbekek 273
-word hernia -205
-word herrie -218
-word het -120
-word hetzelfd -190
-word heur 217
-word hier -105
-word hiernaast 179
-word hij 223
-word hoe 71
-word hoek -249
-word hoevel -74
-word hog 207
-word hoi 367
-word hokj 274
-word hond -166
-word hondenbelast 184
+word gezin 92
+word gezinn -282
+word gezinshulp 215
+word ghb 277
+word gister 443
+word goed -85
+word gooit 255
+word grag 303
+word gratis 118
+word grijz 147
+word groen -152
+word grootvader 326
+word groter 260
+word had 133
+word haha -425
+word hal 77
+word halfzijd 312
+word hallo -275
+word hand 185
+word hangt -285
+word har 291
+word hard -278
+word he 121
+word heb 78
+word hebb -121
+word hel 136
+word hem 216
+word herbekek 272
+word hernia -195
+word herrie -217
+word het -122
+word hetzelfd -191
+word heur 215
+word hier -58
+word hiernaast 169
+word hij 227
+word hoe 100
+word hoek -248
+word hoevel -79
+word hog 199
+word hoi 366
+word hokj 271
+word hond -169
+word hondenbelast 188
 word hoogt -219
-word hor -181
-word hospital -168
-word houd 210
+word hor -185
+word hospital -170
+word houd 209
 word hout 236
-word houtkachel 224
-word huisbezoek 140
-word hulp 80
-word hun -88
-word hur 172
-word huurder -144
-word huwelijk 211
-word iban -335
-word iederen -391
-word iet -282
-word ik 31
-word in -189
-word inen -275
-word infoavond -187
-word ingetikt -267
-word ingevuld -361
-word inlever -203
-word inschrijv 426
+word houtkachel 220
+word huisbezoek 141
+word hulp 79
+word hun -77
+word hur 169
+word huurder -154
+word huwelijk 209
+word iban -273
+word id -128
+word iederen -395
+word iet -288
+word ik 35
+word in -194
+word inen -281
+word infoavond -189
+word ingetikt -252
+word ingevuld -365
+word inlever -198
+word inschrijv 422
 word insulinepomp 284
-word insz -267
-word intak 286
-word intik -251
-word inwoner -159
-word ipv 334
-word ivm 347
-word ja 225
-word jar 100
-word je -249
-word jeugdbeweg 332
-word jong 295
-word jongen 221
-word jonger -257
-word jongerenwerk 233
-word jongst 85
-word juf 147
-word juist 198
-word jullie 203
-word juni 114
+word insz -273
+word intak 288
+word intik -234
+word inwoner -162
+word ipv 326
+word ivm 344
+word ja 224
+word jar 101
+word je -247
+word jeugdbeweg 335
+word jong 288
+word jongen 222
+word jonger -264
+word jongerenwerk 231
+word jongst 81
+word juf 146
+word juist 206
+word jullie 197
+word juni 111
 word k 199
-word kaartj 192
-word kamer 393
-word kan 98
-word kantor -273
+word kaartj 187
+word kamer 391
+word kan 94
+word kantor -272
 word kapelstrat 214
-word kassei 193
+word kassei 192
 word kastanj -285
 word kastanjes -330
-word keizersned 209
-word kelder -268
-word kenmerk -292
-word kent 194
-word ker 115
-word kermis 156
-word kerstmarkt 204
-word kiez -213
-word kijkt -477
-word kind -168
-word kinder -490
-word kindj -243
-word kinesist -181
-word klas 224
-word klassiek 198
+word keizersned 210
+word kelder -269
+word kenmerk -297
+word kent 188
+word ker 116
+word kerk -99
+word kermis 173
+word kerstmarkt 202
+word kiez -217
+word kijkt -480
+word kind -170
+word kinder -492
+word kindj -241
+word kinesist -182
+word klas 227
+word klassiek 191
 word klein -103
-word kleindochter 209
-word klik -212
-word kliko 262
+word kleindochter 254
+word klik -214
+word kliko 259
 word kliniek 292
-word klopt -318
+word klopt -283
 word km 107
-word knieen 57
-word kom -104
-word komt 102
-word kon 295
-word kop -218
-word kor -164
+word knieen 56
+word kom -107
+word komt 99
+word kon 298
+word kop -216
+word kor -163
 word korting 314
-word kost -210
-word kovit -292
-word krant -199
-word kreg 171
+word kost -209
+word kovit -294
+word krant -202
+word kreg 165
 word krijg -113
-word krijgt -129
-word kunt 89
+word krijgt -131
+word kunt 90
 word kvk -231
-word kwam 155
-word lag 521
-word lang 93
-word langskom -180
-word lantaarn 156
-word lat 141
-word leeflon 176
-word leest -200
-word leg -57
+word kwam 150
+word lag 519
+word lang 94
+word langskom -178
+word lantaarn 153
+word lat 135
+word leeflon 178
+word leest -197
+word leg -53
 word leges -239
-word legg 278
-word len -138
-word les -305
-word letter 341
-word lever -252
-word lez 82
+word legg 283
+word len -143
+word les -297
+word letter 340
+word lever -251
+word lez 75
 word lezing -277
-word licht -161
-word liever 189
-word lift 174
-word lig 307
-word liga -388
-word ligt 279
-word lijd 303
-word lijdt -129
-word lijn -261
-word link 150
-word linkerben 288
-word log -206
-word lon 340
-word long -181
-word loopt 112
-word lop 189
-word lui 255
-word luid 419
-word lukt 412
-word ma 361
-word maakt 269
-word maaltijd 177
-word maand 214
-word maandag 220
+word licht -165
+word liever 195
+word lift 164
+word lig 297
+word liga -390
+word ligt 283
+word lijd 302
+word lijdt -131
+word lijn -263
+word link 149
+word linkerben 286
+word log -204
+word lon 339
+word long -185
+word loopt 129
+word lop 192
+word lui 251
+word luid 409
+word lukt 411
+word m 95
+word ma 362
+word maakt 289
+word maaltijd 180
+word maand 220
+word maandag 235
 word maatschapp 295
 word maculadegeneratie -232
-word mag 234
-word mail 208
-word mak -69
-word mam 290
+word mag 235
+word mail 200
+word mak -68
+word mam 291
 word mama 224
-word man -27
-word mantelzorgpremie 295
-word mantelzorgwon -203
-word mar 257
+word man -11
+word mantelzorgpremie 298
+word mantelzorgwon -198
+word mar 265
 word meebreng 168
 word meenem 224
-word mei -137
-word meisj 283
-word meld 228
-word men -571
-word mental 259
-word menu -320
-word mer 112
-word merk 191
-word met -103
-word meten -268
-word meter 59
-word mevrouw 242
-word mg 286
-word mij 206
-word mijn 156
-word milieustrat -241
-word mindermobielencentral 278
-word mis 353
-word mn 241
+word mei -144
+word meisj 284
+word meld 233
+word men -573
+word mental 263
+word menu -321
+word mer 108
+word met -109
+word meten -259
+word meter 49
+word mevrouw 236
+word mg 291
+word mij 200
+word mijn 158
+word milieustrat -239
+word mindermobielencentral 274
+word mis 351
+word mn 240
 word moe 220
-word moeder -130
+word moeder -127
 word moeilijk 355
-word moest -142
-word moet 157
-word mog -323
-word mogelijk -140
-word moment 246
-word mooi -209
+word moest -143
+word moet 154
+word mog -322
+word mogelijk -142
+word moment 247
+word mooi -207
 word morg 366
-word ms -441
-word museum -223
-word na 394
-word naast 79
-word nacht 151
-word nachtkled 212
-word nar -188
-word national -304
-word ne 227
-word nederland -222
-word neemt 99
-word neg -473
-word nem 413
-word ner 193
-word nergen -320
-word neurolog 404
-word ni 387
+word ms -443
+word museum -222
+word na 386
+word naast 80
+word nacht 173
+word nachtkled 207
+word nar -190
+word national -308
+word ne 226
+word nederland -223
+word neemt 95
+word neg -469
+word nem 414
+word ner 194
+word nergen -292
+word neurolog 403
+word ni 382
 word nichtj 339
-word nie -313
-word niemand -243
-word niet 173
+word nie -308
+word niemand -252
+word niet 170
 word nieuw -11
-word noem -183
-word nog -84
-word nooit -407
-word noordzee -250
-word nor 222
+word noem -184
+word nog -83
+word nooit -409
+word noordzee -252
+word nor 220
 word normal -224
-word nos 230
-word nota -270
-word nou 105
-word nu 461
-word nul -475
+word nos 229
+word nota -271
+word nou 98
+word nu 456
+word nul -470
 word nummer -288
-word ocmw 183
-word of -412
+word ocmw 181
+word of -419
 word ogen 221
-word oma -105
-word omdat 502
-word omhog -146
-word onder -254
-word onderbur 411
-word ondergrond 301
-word onderwijs -288
-word ongeluk 277
-word ons -166
-word onz -137
-word oog 154
-word ook -97
-word oorlog 296
-word openbar 379
-word opendoe -218
-word opgehaald 351
-word opgelop 428
-word opgenom 506
-word opgev -257
-word opleid -293
-word oproep -319
-word opruim 264
+word oma -107
+word omdat 494
+word omhog -145
+word onder -252
+word onderbur 410
+word ondergrond 300
+word onderwijs -279
+word ongeluk 280
+word ons -171
+word onz -143
+word oog 150
+word ook -99
+word oorlog 297
+word openbar 395
+word opendoe -220
+word opgehaald 349
+word opgelop 423
+word opgenom 504
+word opgev -259
+word opleid -297
+word oproep -321
+word opruim 266
 word opvang 208
-word opzichter -289
-word oranj 291
-word ord 212
-word organiseert -182
-word ouder -43
-word over -282
-word overal -305
-word overmak -234
-word pa 97
+word opzichter -290
+word oranj 292
+word ord 209
+word organiseert -184
+word ouder -50
+word over -289
+word overal -302
+word overmak -226
+word pa 90
 word pacemaker -326
-word pak 181
-word pakt -233
-word pand -311
-word pap 267
-word papa 330
-word papier -128
-word park -241
-word parkeerplek -199
-word parkeervergunn -295
-word parker 85
-word parking -426
-word parkinson -468
-word partner 128
-word pas 248
+word pak 195
+word pakt -199
+word pand -312
+word pap 265
+word papa 321
+word papier -132
+word park -246
+word parkeerplek -204
+word parkeervergunn -221
+word parker 79
+word parking -429
+word parkinson -470
+word partner 126
+word pas 315
 word pasfoto 290
-word paspoort -68
-word paswoord -178
-word pc -231
-word pdf -314
-word peeter 282
-word pensioen -222
-word per 189
-word person 116
+word paspoort -71
+word paswoord -163
+word pc -236
+word pdf -318
+word peeter 280
+word pensioen -221
+word per 191
+word person 121
 word pill 378
-word pin -374
-word pincod -324
-word pindas 323
-word pinkster 205
-word plantjes -212
+word pin -378
+word pincod -334
+word pindas 325
+word pinkster 209
+word plantjes -215
 word pleegzon 246
-word plein -315
-word plek 115
-word poes -292
-word poetshulp 272
-word poetsvrouw 298
-word pol 302
+word plein -311
+word plek 114
+word poes -293
+word poetshulp 270
+word poetsvrouw 295
+word pol 301
 word politie -94
-word poort 250
-word post 473
+word poort 251
+word post 470
 word poster -225
-word postnatal -180
-word praatcaf -243
-word praatgroep 201
-word praktijk -383
-word prat -200
-word precies -456
-word premie 218
-word psychiatrie 296
-word psychiatrisch 133
-word psycholog 215
+word postnatal -181
+word praatcaf -239
+word praatgroep 198
+word praktijk -380
+word prat -192
+word precies -449
+word premie 212
+word psychiatrie 298
+word psychiatrisch 132
+word psycholog 216
 word ramp 119
-word recht 199
-word red 279
-word regent -194
-word regiotaxi -335
-word reken -205
-word rekeningnummer -142
-word reserver -328
-word restafvalzak 289
-word reumatoid 257
-word rij -190
-word rijbewijs 265
-word rijdt -408
-word rijksregister -312
-word rijksregisternummer -319
-word ring -159
-word rod -373
-word roept 368
-word rollator -203
-word rond 292
+word recht 202
+word red 275
+word regent -196
+word regiotaxi -340
+word reken -163
+word rekeningnummer -135
+word reserver -331
+word restafvalzak 291
+word reumatoid 260
+word rij -191
+word rijbewijs 266
+word rijdt -410
+word rijksregister -311
+word rijksregisternummer -318
+word ring -161
+word rod -378
+word roept 363
+word rollator -202
+word rond 284
 word ruimt -276
-word rust 294
-word rustig 307
-word s 442
-word sam 88
-word schaduw 333
-word scherm -138
-word schol -128
-word schommel 290
-word schoonmoeder 257
-word schrijf -135
-word schrijv 155
-word schuift 196
-word selectief 170
-word sind 34
+word rust 293
+word rustig 315
+word s 439
+word sam 87
+word schaduw 347
+word scherm -140
+word schol -132
+word schommel 286
+word schoonmoeder 252
+word schrijf -137
+word schrijv 156
+word schuift 195
+word sind 38
 word sindsdien 227
-word sint -244
+word sint -246
 word sir -214
 word sit -332
-word slaappill 296
-word slaapt 379
+word slaappill 300
+word slaapt 387
 word slagbom -366
-word slap -121
-word slecht 255
-word sleutel 225
-word slik 243
-word slikt 371
-word sms -328
-word snacht 341
-word snapt 240
-word som 293
-word sorry 198
-word specialist 219
+word slap -125
+word slecht 321
+word sleutel 226
+word slik 246
+word slikt 373
+word sms -327
+word snacht 342
+word snapt 234
+word som 300
+word sorry 212
+word specialist 217
 word speelpleinwerk -109
-word spel -287
-word spoed 120
-word sporthal -289
-word spuit 340
-word sta -308
-word stadhuis 144
-word stag -218
-word stan -70
+word spel -288
+word spoed 119
+word sporthal -290
+word spuit 338
+word sta -310
+word stadhuis 140
+word stag -219
+word stan -68
 word stand -272
-word stat -129
-word station 196
-word stek 196
-word stel -356
-word stembureau 171
-word stembureaulid -191
-word steun -245
-word stichting -194
-word stil 214
-word stoep 174
+word stat -124
+word station 192
+word stek 193
+word stel -359
+word stembureau 208
+word stembureaulid -183
+word steun -239
+word stichting -190
+word stil 217
+word stoep 217
 word stok 342
-word stond 286
+word stond 279
 word stop -249
-word stor -234
-word storm -280
-word strat -140
-word stress 358
+word stor -230
+word storm -277
+word strat -151
+word stress 362
 word studeert -298
-word student -179
-word stuk -309
-word stuurd 251
-word stuurt -145
+word student -187
+word stuk -307
+word stuurd 246
+word stuurt -146
 word syndrom 272
-word system -305
-word t -28
+word system -302
+word t -36
 word taart -252
-word tant 281
-word tarief -180
-word taxi 439
-word teg 136
-word tegel 224
-word tegelijk -259
-word tegemoetkom 179
+word tant 279
+word tarief -181
+word taxi 437
+word te -41
+word teg 129
+word tegel 222
+word tegelijk -257
+word tegemoetkom 177
 word teken 343
-word telefon -186
-word tell -271
-word terras -244
-word terug 232
-word terwijl 156
-word test 132
-word theoretisch -360
+word telefon -195
+word tell -273
+word terras -243
+word terug 242
+word terwijl 153
+word test 142
+word theoretisch -357
 word thesis -213
-word thuis 132
-word tien 173
-word tijd 98
-word tijden 310
-word tillift 350
-word toch 19
+word thuis 127
+word tien 180
+word tijd 87
+word tijden 304
+word tillift 347
+word toch 18
 word toegank -232
 word toerist -178
-word tot 322
-word trag 215
-word tram -250
-word trap -142
-word traplop 232
-word trapp 189
-word trek 226
-word turn 233
-word tuss 207
-word twee 458
+word tot 319
+word trag 216
+word tram -256
+word trap -148
+word traplop 224
+word trapp 188
+word trek 225
+word turn 234
+word tuss 205
+word twee 455
 word tweeling 305
-word typfout 218
-word u -157
-word uit 34
-word uitbater 204
-word uitgezaaid 307
-word uitlaatdienst 202
-word uitstel 238
-word uitvaartverzorger -197
-word uren 170
-word uur 358
-word uw -463
-word v -175
-word vader 146
-word vak 310
-word vakantie -356
-word val 127
+word typfout 215
+word u -160
+word uit 35
+word uitbater 203
+word uitgezaaid 305
+word uitlaatdienst 199
+word uitstel 237
+word uitvaartverzorger -198
+word uren 166
+word uur 354
+word uw -450
+word v -177
+word vader 141
+word vak 312
+word vakantie -357
+word val 125
 word van 64
-word vanaf 164
+word vanaf 166
 word vannacht 323
-word vanweg 481
-word vast -288
-word vastgesteld 175
-word vel -145
+word vanweg 480
+word vast -291
+word vastgesteld 172
+word vel -151
 word veld 227
-word vent 248
-word veren -307
-word vergader 243
-word verget -383
+word vent 245
+word veren -310
+word vergader 241
+word verget -382
 word vergevorderd 284
-word vergunn -337
-word verkeersdrempel -240
+word vergunn -340
+word verkeersdrempel -241
 word verkeerslicht -234
-word verker -243
-word verkiez -137
+word verker -248
+word verkiez -139
 word verkoopt -109
-word verlamd 209
-word verleng 201
-word verlies -250
-word verloofd 320
+word verlamd 218
+word verleng 199
+word verlies -252
+word verloofd 318
 word verplat 275
-word verpleegkund -312
-word verplicht -404
+word verpleegkund -259
+word verplicht -403
 word verschen -274
-word verslaafd 263
+word verslaafd 262
 word verstand 245
-word verteld 360
-word vervoer 314
+word verteld 354
+word vervoer 312
 word verwes -239
 word verzet 191
-word verzoek -194
-word verzorg -255
-word via 252
-word vier -192
-word vijf -355
-word vindt -84
+word verzoek -184
+word verzorg -261
+word via 251
+word vier -198
+word vijf -354
+word vindt -89
 word vloer -277
-word voet 317
-word vog -223
-word volgen 149
-word volgend 151
-word volkstuin 301
+word voet 315
+word vog -225
+word volgen 155
+word volgend 149
+word volkstuin 303
 word voll 319
-word volled 329
-word volmacht 171
-word voorlop 239
+word volled 328
+word volmacht 170
+word voorlop 241
 word voorrang 224
-word voorzien -312
-word vor 14
-word vorig 221
-word vr 255
-word vrag -27
-word vriend 298
-word vriendin 165
-word vrij 169
-word vrijmarkt -206
-word vroeg 82
-word vrouw -125
+word voorzien -311
+word vor 13
+word vorig 223
+word vr 253
+word vrag -20
+word vriend 297
+word vriendin 172
+word vrij 164
+word vrijmarkt -200
+word vroeg 81
+word vrouw -139
 word vuilnisman 254
-word vuilzak 161
-word vul -207
-word vzw -289
-word waard -232
-word waarom -220
-word wacht 169
-word wachtlijst 177
-word wachttijd 228
-word wachtwoord -488
+word vuilzak 162
+word vzw -254
+word waard -237
+word waarom -222
+word wacht 168
+word wachtlijst 180
+word wachttijd 226
+word wachtwoord -468
 word wandel -251
-word wanner -32
-word want 189
-word war -109
-word warmtepomp 235
-word was 102
-word wat -150
+word wanner -33
+word want 185
+word war -115
+word warmtepomp 231
+word was 107
+word wat -149
 word water -262
-word wc 381
-word we 107
-word websit -384
-word weg 252
-word wegen 374
-word wegrij -207
-word wek 536
-word welk -251
-word wer 181
-word werd 221
-word werf 224
-word werk -17
-word werkplek 262
-word wet 93
-word wethouder -286
-word wie -50
-word wifi -253
-word wij -135
-word wijkverpleegkund 421
-word wil 64
-word will -294
-word wit -286
-word wmo -383
-word woensdag -245
-word won 94
-word woonzorgcentrum -179
-word woord -221
-word wordt 231
-word wou 224
-word wout 281
-word zaaknummer -201
-word zak 241
-word zaterdag -71
-word ze 246
-word zegg 147
-word zei -191
-word zeker -258
-word zelf -139
-word zelfstand -121
-word zes -215
-word zet -331
-word zich 289
-word zie -188
-word ziek 83
-word ziekenhuis 330
-word ziekt -117
-word zien -368
-word zij -85
-word zijn 199
-word zit 349
-word zoal 179
+word wc 379
+word we 103
+word websit -385
+word weg 249
+word wegen 370
+word wegrij -208
+word wek 532
+word welk -254
+word wer 182
+word werd 237
+word werf 223
+word werk 18
+word werkplek 254
+word wet 89
+word wethouder -284
+word wie -47
+word wifi -248
+word wij -136
+word wijkverpleegkund 422
+word wil 56
+word will -293
+word wit -276
+word wmo -385
+word woensdag -239
+word won 93
+word woonzorgcentrum -177
+word woord -219
+word wordt 220
+word wou 226
+word wout 282
+word zaaknummer -203
+word zak 240
+word zaterdag -72
+word ze 255
+word zegg 140
+word zei -188
+word zeker -259
+word zelf -132
+word zelfstand -108
+word zes -219
+word zet -329
+word zich 290
+word zie -160
+word ziek 82
+word ziekenhuis 324
+word ziekt -119
+word zien -340
+word zij -90
+word zijn 215
+word zit 353
+word zoal 190
 word zoek 143
-word zoekt -190
-word zomer 339
-word zon 9
-word zondag -330
-word zonder 211
-word zoontj 55
-word zorg 383
-word zot -320
-word zou -157
-word zoud 282
-word zovel 211
+word zoekt -192
+word zomer 337
+word zon 2
+word zondag -341
+word zonder 212
+word zoontj 54
+word zorg 391
+word zot -319
+word zou -158
+word zoud 280
+word zovel 212
 word zulk -222
-word zus -36
-word zusj 301
-word zwar 433
-word zwemles 239
+word zus -39
+word zusj 300
+word zwar 430
+word zwemles 241
 `,
 };
