@@ -17,7 +17,10 @@ import { tokenize } from "./text/tokenize.ts";
 export const detectorVersion = `2-${weightsVersion}`;
 
 export interface DetectionContext {
-  /** Earlier messages of the same writer in this conversation, oldest first; what they say completes a number sent in pieces, and tells what an answer is about. */
+  /**
+   * Earlier messages of the same writer in this conversation, oldest first: they complete a number sent in pieces, and
+   * the last one tells what an answer is about.
+   */
   readonly previous?: readonly string[];
 }
 

@@ -73,6 +73,15 @@ function descend(examples: readonly Example[], names: readonly string[], missedC
   return { intercept, weights: new Map(names.map((name, index) => [name, weights[index] ?? 0])) };
 }
 
+/** Its weights in hundredths, a line a feature in the order of their names, as a file of weights holds them. */
+export function linesOf({ weights }: Learned): readonly string[] {
+  return [...weights]
+    .map(([name, weight]): [string, number] => [name, Math.round(weight * 100)])
+    .filter(([, weight]) => weight !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weight]) => `${name} ${weight}`);
+}
+
 /** The judgement of a learned judge on what is told of one candidate: above 0 is yes. */
 export function scoreOf({ intercept, weights }: Learned, features: readonly string[]): number {
   const sum = features.reduce((total, name) => total + (weights.get(name) ?? 0), 0);

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { personalDataCorpus } from "../corpora/corpus.ts";
 import { hashOf, type Judge, judges } from "./judges.ts";
-import { crossValidated, type Example, type Learned, learn } from "./learn.ts";
+import { crossValidated, type Example, type Learned, learn, linesOf } from "./learn.ts";
 
 const folder = new URL("../../src/detection/learned/weights/", import.meta.url);
 const messages = personalDataCorpus("known");
@@ -28,11 +28,7 @@ function calibration(examples: readonly Example[], judge: Judge): readonly strin
 }
 
 function write(judge: Judge, examples: readonly Example[], learned: Learned, table: readonly string[]): void {
-  const lines = [...learned.weights]
-    .map(([name, weight]): [string, number] => [name, Math.round(weight * 100)])
-    .filter(([, weight]) => weight !== 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `${name} ${weight}`.replace(/[\\`]|\$(?=\{)/g, "\\$&"));
+  const lines = linesOf(learned).map((line) => line.replace(/[\\`]|\$(?=\{)/g, "\\$&"));
   const yes = examples.filter(({ isYes }) => isYes).length;
   writeFileSync(
     fileURLToPath(new URL(`${judge.name}.ts`, folder)),

@@ -1,5 +1,4 @@
 import { purposeOf } from "./address-purpose.ts";
-import { building } from "./building.ts";
 import { cue } from "./cue.ts";
 import { guessAt, streetScore } from "./guessed-street.ts";
 import { houseNumberEnd } from "./house-number.ts";
@@ -7,6 +6,7 @@ import { livedAt, memorialAt, namedAt, type Place } from "./named-place.ts";
 import { numberBeforeStreet } from "./number-before-street.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import { frenchOpeners, isStreetWord, nameOpeners } from "./street-names.ts";
+import { isBuilding } from "./topics.ts";
 import { firstWordFrom, type Word } from "./word.ts";
 
 const type = "address";
@@ -159,7 +159,7 @@ function firstOfName(reading: PersonalDataReading, at: number, from: number): nu
     back >= Math.max(0, at - farthestLead) && (words[back]?.start ?? 0) >= from && isJoined(reading, back);
     back--
   ) {
-    if (leads.test(words[back]?.text ?? "") || building.test(words[back]?.text ?? "")) return back + 1;
+    if (leads.test(words[back]?.text ?? "") || isBuilding(words[back])) return back + 1;
     if (words[back]?.isDigits) break;
   }
   let first = at;

@@ -15,8 +15,8 @@ export function healthScore(reading: PersonalDataReading, term: MedicalTerm): nu
 }
 
 /** How surely a complaint at `[start, end)` is somebody's; 0 is even. */
-export function complaintScore(reading: PersonalDataReading, { start, end }: Span): number {
-  return model.score((features) => describeComplaint(reading, { start, end }, features));
+export function complaintScore(reading: PersonalDataReading, complaint: Span): number {
+  return model.score((features) => describeComplaint(reading, complaint, features));
 }
 
 /** What the judgement of a term goes by. */
@@ -31,10 +31,10 @@ export function describeTerm(
   describeAround(reading, word.start, reading.words[last]?.end ?? word.end, features);
 }
 
-const complaint = pieceOf("complaint");
+const aComplaint = pieceOf("complaint");
 
 /** What the judgement of a complaint goes by. */
 export function describeComplaint(reading: PersonalDataReading, { start, end }: Span, features: Features): void {
-  features.add(feature.kind, complaint);
+  features.add(feature.kind, aComplaint);
   describeAround(reading, start, end, features);
 }

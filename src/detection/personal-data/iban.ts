@@ -1,4 +1,5 @@
 import type { Confidence } from "../../model/finding.ts";
+import { isDigit } from "../text/letter.ts";
 import { spelledDigits } from "../text/number-words.ts";
 import { isGluedLead } from "./account-opening.ts";
 import { isIban } from "./checks/iban.ts";
@@ -153,8 +154,7 @@ function readAccount(
     characters += piece;
     end = word.end;
   }
-  const next = text.charCodeAt(end);
-  const goesOn = next >= 0x30 && next <= 0x39;
+  const goesOn = isDigit(text.charCodeAt(end));
   const enough =
     characters.length === length ||
     (country === "nl" && characters.length >= 15) ||

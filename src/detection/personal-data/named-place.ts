@@ -1,8 +1,8 @@
-import { building } from "./building.ts";
 import { cue } from "./cue.ts";
 import { houseNumberEnd } from "./house-number.ts";
 import { isDirection, isLiving, isTowards } from "./living-words.ts";
 import type { PersonalDataReading } from "./reading.ts";
+import { isBuilding } from "./topics.ts";
 import { firstWordFrom, type Word } from "./word.ts";
 
 /** A street with its number, by places in the folded text. */
@@ -115,6 +115,11 @@ function isNumberNear(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+// "plein" ends a street as well.
+function isPlainBuilding(word: Word): boolean {
+  return isBuilding(word) && word.known.street === null;
+}
+
 /** A street without an ending, by what is said of it: "ik woon op de Zandkuil 4", "mijn adres is Lage Zijde 3". */
 export function livedAt(reading: PersonalDataReading, at: number): Place | null {
   const { words, text } = reading;
@@ -135,7 +140,7 @@ export function livedAt(reading: PersonalDataReading, at: number): Place | null 
   if (first - 1 > at && /^(?:het|de|den)$/.test(words[first - 1]?.text ?? "")) first--;
   for (let last = first; last < Math.min(words.length - 1, first + 5); last++) {
     const [word, next] = [words[last], words[last + 1]];
-    if (!word || !next || word.isDigits || notAName.test(word.text) || building.test(word.text)) return null;
+    if (!word || !next || word.isDigits || notAName.test(word.text) || isPlainBuilding(word)) return null;
     if ((next.isDigits || isNamedTo) && notAPlace.test(word.text)) return null;
     if (last === first && besides.test(word.text) && !isCapital(reading, last)) return null;
     const gap = text.slice(word.end, next.start);

@@ -1,4 +1,5 @@
 import { topicOf, topicsOfWord } from "./topic.ts";
+import type { Word } from "./word.ts";
 
 // With anything before them, and in the plural or small: "lantaarnpaaltje".
 const endingsOfThings = ["", "en", "s", "je", "jes", "tje", "tjes", "ke", "kes", "neke"];
@@ -97,12 +98,12 @@ export const topics = {
   /** A building or a public spot, by the end of its word: "parochiezaal", "consultatiebureau". */
   building: topicOf(
     15,
-    "*gebouw *terrein gemeentehuis stadhuis stadshuis raadhuis dorpshuis wijkhuis provinciehuis politiehuis magazijn *brouwerij *bakkerij *drukkerij buurtkamer wijkteam *complex ingang inloop atelier werkplaats showroom zwembad tuincentrum rusthuis districtshuis ziekenhuis verpleeghuis theehuis clubhuis parochiehuis gasthuis buurthuis jeugdhuis lidl jumbo aldi action hema spar kruidvat delhaize colruyt *bureau *zaal *lokaal *centrum *kantoor balie loket *club *winkel *halte *hal *station *school *opvang *kerk *theater *museum *praktijk *loods *fabriek *parking *garage *container *containers *bibliotheek bieb bib *speelplaats *speeltuin *depot *punt *bedrijf *zaak *salon *kapsalon *cafe *restaurant *apotheek *hotel *garagebedrijf *plein *kapel *hoeve *molen *brug *kruispunt *rotonde *bushokje *veld *vijver *bos *werf",
+    "*gebouw *terrein gemeentehuis stadhuis stadshuis raadhuis dorpshuis wijkhuis provinciehuis politiehuis magazijn *brouwerij *bakkerij *drukkerij buurtkamer wijkteam *complex ingang inloop atelier werkplaats showroom zwembad tuincentrum rusthuis districtshuis ziekenhuis verpleeghuis theehuis clubhuis parochiehuis gasthuis buurthuis jeugdhuis lidl jumbo aldi action hema spar kruidvat delhaize colruyt *bureau *zaal *lokaal *centrum *kantoor balie loket *club *winkel *halte *hal *station *school *opvang *kerk *theater *museum *praktijk *loods *fabriek *parking *garage *container *containers *bibliotheek bieb bib *speelplaats *speeltuin *depot *punt *bedrijf *zaak *salon *cafe *restaurant *apotheek *hotel *plein *kapel *hoeve *molen *brug *kruispunt *rotonde *bushokje *veld *vijver *bos *werf",
   ),
   /** A firm, a club, an office or a fraud: whose account or number it is when it is no resident's. */
   business: topicOf(
     16,
-    "bv b.v nv vzw vof cvba bvba eenmanszaak zzp stichting *vereniging *verenigingen firma *bedrijf *bedrijven leverancier notaris verhuurder huisbaas incassobureau *deurwaarder *bank *belastingdienst *belasting *dienst waterschap cjib gemeente gemeentebestuur stad stadsbestuur stadskas ocmw *club *fonds *comite *raad *school *kerk *winkel collecte collecteren donatie donaties doneren sponsor* *actie phishing fraude oplichting oplichters nep* vals verdacht betrouwbaar sms mailtje factuur acceptgiro aanslag* flyer folder affiche website sportclub scouts chiro harmonie fanfare voedselbank jullie ulle ulder contributie lidgeld inschrijvingsgeld huurgeld zaalhuur leges retributie boete tnv",
+    "bv nv vzw vof cvba bvba eenmanszaak zzp stichting *vereniging *verenigingen firma *bedrijf *bedrijven leverancier notaris verhuurder huisbaas incassobureau *deurwaarder *bank *belastingdienst *belasting *dienst waterschap cjib gemeente gemeentebestuur stad stadsbestuur stadskas ocmw *club *fonds *comite *raad *school *kerk *winkel collecte collecteren donatie donaties doneren sponsor* *actie phishing fraude oplichting oplichters nep* vals verdacht betrouwbaar sms mailtje factuur acceptgiro aanslag* flyer folder affiche website sportclub scouts chiro harmonie fanfare voedselbank jullie ulle ulder contributie lidgeld inschrijvingsgeld huurgeld zaalhuur leges retributie boete tnv",
   ),
   /** Family and others who are dear or near. */
   relative: topicOf(
@@ -137,3 +138,8 @@ export const topicBits: readonly { readonly name: string; readonly bit: number }
     ...(phrases === null ? [] : [{ name: `${name}-phrase`, bit: phrases.bit }]),
   ],
 );
+
+/** Whether a word names a building or a public spot. */
+export function isBuilding(word: Word | undefined): boolean {
+  return word !== undefined && (word.known.topics & topics.building.bit) !== 0;
+}

@@ -3,7 +3,7 @@ import { linearModel } from "../../../src/detection/learned/linear-model.ts";
 import { pieceOf, piecesOf } from "../../../src/detection/learned/piece.ts";
 import { personalDataCorpus } from "../../corpora/corpus.ts";
 import { hashOf, judges } from "../../training/judges.ts";
-import { learn, scoreOf } from "../../training/learn.ts";
+import { learn, linesOf, scoreOf } from "../../training/learn.ts";
 
 describe("learned weights", () => {
   const messages = personalDataCorpus("known");
@@ -18,12 +18,7 @@ describe("learned weights", () => {
     const [smallest] = [...judges].sort((a, b) => a.weights.weights.length - b.weights.weights.length);
     if (smallest === undefined) throw new Error("There is no judge.");
     const learned = learn(smallest.examplesOf(messages), smallest);
-    const lines = [...learned.weights]
-      .map(([name, weight]): [string, number] => [name, Math.round(weight * 100)])
-      .filter(([, weight]) => weight !== 0)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, weight]) => `${name} ${weight}`);
-    expect(lines).toEqual(smallest.weights.weights.trim().split("\n"));
+    expect(linesOf(learned)).toEqual(smallest.weights.weights.trim().split("\n"));
     expect(learned.intercept + smallest.shift).toBeCloseTo(smallest.weights.intercept, 3);
   });
 

@@ -1,3 +1,0 @@
-/** A building or a public spot by the end of its word: "parochiezaal", "consultatiebureau". */
-export const building =
-  /(?:gebouw|terrein|(?:gemeente|stad|stads|raad|dorps|provincie|politie)huis|magazijn|brouwerij|buurtkamer|wijkteam|complex|ingang|inloop|atelier|werkplaats|showroom|zwembad|tuincentrum|rusthuis|districtshuis|ziekenhuis|verpleeghuis|theehuis|clubhuis|parochiehuis|gasthuis|lidl|jumbo|aldi|action|hema|albert heijn|spar|kruidvat|delhaize|colruyt|bureau|zaal|buurthuis|dorpshuis|wijkhuis|jeugdhuis|lokaal|centrum|kantoor|balie|loket|club|winkel|halte|hal|station|school|opvang|kerk|theater|museum|praktijk|loods|fabriek|parking|garage|container|containers|bibliotheek|bieb|stembureau|speelplaats|speeltuin|depot|punt)$/;
