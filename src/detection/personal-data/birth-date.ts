@@ -4,7 +4,7 @@ import { pieceOf } from "../learned/piece.ts";
 import { birthDateWeights } from "../learned/weights/birth-date.ts";
 import { datesIn, type ReadDate } from "../text/dates.ts";
 import { cue } from "./cue.ts";
-import { describeAround } from "./described-place.ts";
+import { describeAround, judge } from "./described-place.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
 import type { Word } from "./word.ts";
 
@@ -42,7 +42,7 @@ export const birthDate: PersonalDataRecognizer = (reading, report) => {
     const { start, end, year } = date;
     const cue = birthCueOf(reading, date);
     if (year !== null && (year < earliest || year > latest)) report.passedOver(type, start, end, "not-a-person");
-    else if (isSigned(reading, date) || model.score((features) => describeBirth(reading, date, features)) > 0)
+    else if (isSigned(reading, date) || judge(model, reading, (features) => describeBirth(reading, date, features)) > 0)
       report.found(type, start, end, year === null || cue === null ? "likely" : "certain", [
         "date",
         cue ?? "told-around",

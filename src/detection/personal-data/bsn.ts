@@ -1,7 +1,7 @@
 import { linearModel } from "../learned/linear-model.ts";
 import { unlabelledBsnWeights } from "../learned/weights/unlabelled-bsn.ts";
 import { passesElfproef, passesOnderwijsnummer } from "./checks/elfproef.ts";
-import { describeAround } from "./described-place.ts";
+import { describeAround, judge } from "./described-place.ts";
 import type { DigitStretch } from "./digit-run.ts";
 import { disguisedDigits } from "./disguised-digits.ts";
 import type { Label } from "./label-table.ts";
@@ -136,5 +136,5 @@ const model = linearModel(unlabelledBsnWeights);
 
 // One in eleven numbers passes the test: what is said around one without a label tells a person's from a reference.
 function isOfPerson(reading: PersonalDataReading, start: number, end: number): boolean {
-  return model.score((features) => describeAround(reading, start, end, features)) > 0;
+  return judge(model, reading, (features) => describeAround(reading, start, end, features)) > 0;
 }

@@ -1,5 +1,6 @@
 import { firstIndex } from "../../model/first-index.ts";
 import { describePlace, describeSentence, type Feature, type Features, feature } from "../learned/features.ts";
+import type { LinearModel } from "../learned/linear-model.ts";
 import { isStop, type Piece, type PlacedPiece, pieceOf } from "../learned/piece.ts";
 import type { PersonalDataReading } from "./reading.ts";
 import { topicBits } from "./topics.ts";
@@ -13,6 +14,15 @@ const it = pieceOf("@it");
 // By the number of their bit.
 const topicPieces: (Piece | undefined)[] = [];
 for (const { name, bit } of topicBits) topicPieces[numberOf(bit)] = pieceOf(`@${name}`);
+
+/** What a learned judge says of a candidate: above 0 is yes, without end where the reading insists. */
+export function judge(
+  model: LinearModel,
+  reading: PersonalDataReading,
+  describe: (features: Features) => void,
+): number {
+  return reading.insists ? Number.POSITIVE_INFINITY : model.score(describe);
+}
 
 /**
  * Tells a learned judge what stands around a candidate at `[start, end)` of the folded text: its sentence, what is

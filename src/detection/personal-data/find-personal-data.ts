@@ -13,8 +13,8 @@ import { type JoinedMessage, joinWithPrevious } from "./split-value.ts";
 import { unglued } from "./unglued.ts";
 import { type Words, wordsOf } from "./word.ts";
 
-// A value can hide behind another one ("jan@voorbeeld.nl123456782"), and a mask changes what stands around the next; in
-// what people write it never took more rounds than this.
+// A value can hide behind another one ("jan@voorbeeld.nl123456782"), and a mask changes what stands around the next. In
+// what people write it takes fewer rounds than this; in the last one, all that is still in doubt is masked.
 const mostRounds = 5;
 // Of the message before, what was said last tells what an answer is about.
 const longestEarlier = 400;
@@ -109,7 +109,7 @@ function findAlone(asFolded: FoldedText, own: OwnDetails, earlier: string | null
     const known = findings;
     const masked = maskedText(text, known);
     const refolded = fold(masked.text);
-    const left = readAsMeant(refolded, wordsOf(refolded.text), own, earlier);
+    const left = readAsMeant(refolded, wordsOf(refolded.text), own, earlier, round === mostRounds - 1);
     reading = left.reading;
     fresh = collect(left.folded, reading).findings.flatMap((finding) => {
       const span = masked.originalSpan(finding.span);
@@ -138,12 +138,13 @@ export function readAsMeant(
   asWritten: Words,
   own: OwnDetails,
   earlier: string | null,
+  insists = false,
 ): { readonly folded: FoldedText; readonly reading: PersonalDataReading } {
   const plain = withPlainDigits(asFolded, asWritten.cues);
   const plainWords = plain === asFolded ? asWritten : wordsOf(plain.text);
   const folded = unglued(plain, plainWords, plain === asFolded);
   const words = folded === plain ? plainWords : wordsOf(folded.text);
-  return { folded, reading: read(folded, words, own, earlier) };
+  return { folded, reading: read(folded, words, own, earlier, insists) };
 }
 
 const places: ReadonlySet<PersonalDataFinding["type"]> = new Set(["address", "postcode"]);

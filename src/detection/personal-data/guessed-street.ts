@@ -3,7 +3,7 @@ import { type Features, feature } from "../learned/features.ts";
 import { linearModel } from "../learned/linear-model.ts";
 import { pieceOf } from "../learned/piece.ts";
 import { streetWeights } from "../learned/weights/street.ts";
-import { describeAround } from "./described-place.ts";
+import { describeAround, judge } from "./described-place.ts";
 import { houseNumberEnd } from "./house-number.ts";
 import type { PersonalDataReading } from "./reading.ts";
 
@@ -53,7 +53,7 @@ function isOfName(reading: PersonalDataReading, at: number): boolean {
 
 /** How surely it is a street with its number; 0 is even. */
 export function streetScore(reading: PersonalDataReading, street: GuessedStreet): number {
-  return model.score((features) => describeStreet(reading, street, features));
+  return judge(model, reading, (features) => describeStreet(reading, street, features));
 }
 
 const [capital, small] = [pieceOf("capital"), pieceOf("small")];

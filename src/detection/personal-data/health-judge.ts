@@ -3,7 +3,7 @@ import { type Features, feature } from "../learned/features.ts";
 import { linearModel } from "../learned/linear-model.ts";
 import { pieceOf } from "../learned/piece.ts";
 import { healthWeights } from "../learned/weights/health.ts";
-import { describeAround } from "./described-place.ts";
+import { describeAround, judge } from "./described-place.ts";
 import type { MedicalTerm } from "./medical-terms-in.ts";
 import type { PersonalDataReading } from "./reading.ts";
 
@@ -11,12 +11,12 @@ const model = linearModel(healthWeights);
 
 /** How surely a term of health is said of an actual person, and not of a service, a rule, an image or nobody; 0 is even. */
 export function healthScore(reading: PersonalDataReading, term: MedicalTerm): number {
-  return model.score((features) => describeTerm(reading, term, features));
+  return judge(model, reading, (features) => describeTerm(reading, term, features));
 }
 
 /** How surely a complaint at `[start, end)` is somebody's; 0 is even. */
 export function complaintScore(reading: PersonalDataReading, complaint: Span): number {
-  return model.score((features) => describeComplaint(reading, complaint, features));
+  return judge(model, reading, (features) => describeComplaint(reading, complaint, features));
 }
 
 /** What the judgement of a term goes by. */

@@ -20,7 +20,7 @@ export const postcode: PersonalDataRecognizer = (reading, report) => {
     const labelled = reading.labelOf(start, end);
     const isOwn = labelled?.label === "postcode" && labelled.tight && reading.speaksOf(topics.ownPostcode);
     const around = ` ${reading.text.slice(Math.max(0, start - 80), start)} ${reading.text.slice(end, end + 60)} `;
-    const onlyThis = reading.trimmedLength - (end - start) < 6;
+    const onlyThis = reading.text.trim().length - (end - start) < 6;
     const from = streetBefore(reading, start);
     const purpose = isOwn ? "home" : purposeOf(reading, from, end);
     if (purpose === "place") report.found(type, start, end, "likely", ["postcode-form", "public-place"], true);

@@ -60,8 +60,8 @@ export interface PersonalDataReading {
   topicsIn(start: number, end: number): number;
   /** Whether a pattern, without the `g` flag, stands anywhere in the text; looked for once. */
   says(pattern: RegExp): boolean;
-  /** The length of the text without the spaces around it. */
-  readonly trimmedLength: number;
+  /** Whether everything in doubt is to be taken for private: judging has not come to rest. */
+  readonly insists: boolean;
   /**
    * The original text at a place: the case of its letters still tells a name from a word. In small letters where the
    * whole message is in capitals, which tell nothing then.
@@ -99,8 +99,14 @@ export type PersonalDataRecognizer = (reading: PersonalDataReading, report: Repo
  * Reads a folded text with its words, behind the folded message that came right before it. What is not asked for by a
  * recogniser is not looked for; what is, once.
  */
-export function read(folded: FoldedText, words: Words, own: OwnDetails, earlier: string | null): PersonalDataReading {
-  return new TextReading(folded, words, own, earlier);
+export function read(
+  folded: FoldedText,
+  words: Words,
+  own: OwnDetails,
+  earlier: string | null,
+  insists = false,
+): PersonalDataReading {
+  return new TextReading(folded, words, own, earlier, insists);
 }
 
 // A class, because it is made for every message: methods are shared where closures would be made anew. Private to
@@ -113,6 +119,7 @@ class TextReading implements PersonalDataReading {
   readonly runs: PersonalDataReading["runs"];
   readonly longestNumber: number;
   readonly own: OwnDetails;
+  readonly insists: boolean;
   private readonly mayBeDictated: boolean;
   private readonly folded: FoldedText;
   private readonly earlierText: string | null;
@@ -126,12 +133,12 @@ class TextReading implements PersonalDataReading {
   private foundTopics: number | null = null;
   private foundPieces: readonly PlacedPiece[] | null = null;
   private saidPatterns: Map<RegExp, boolean> | null = null;
-  private foundLength: number | null = null;
   private isShouted: boolean | null = null;
   private ownLabels: Map<number, OwnLabel | null> | null = null;
 
-  constructor(folded: FoldedText, asWritten: Words, own: OwnDetails, earlier: string | null) {
+  constructor(folded: FoldedText, asWritten: Words, own: OwnDetails, earlier: string | null, insists: boolean) {
     this.folded = folded;
+    this.insists = insists;
     this.earlierText = earlier;
     this.original = folded.original;
     this.text = withoutPlaceholders(folded.text);
@@ -233,11 +240,6 @@ class TextReading implements PersonalDataReading {
       this.saidPatterns.set(pattern, isSaid);
     }
     return isSaid;
-  }
-
-  get trimmedLength(): number {
-    this.foundLength ??= this.text.trim().length;
-    return this.foundLength;
   }
 
   originalAt(start: number, end: number): string {

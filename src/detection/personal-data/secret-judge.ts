@@ -4,7 +4,7 @@ import { linearModel } from "../learned/linear-model.ts";
 import { type Piece, pieceOf } from "../learned/piece.ts";
 import { secretWeights } from "../learned/weights/secret.ts";
 import { cue } from "./cue.ts";
-import { describeAround } from "./described-place.ts";
+import { describeAround, judge } from "./described-place.ts";
 import type { DigitStretch } from "./digit-run.ts";
 import { touchesPlaceholder } from "./placeholders.ts";
 import type { PersonalDataReading } from "./reading.ts";
@@ -14,7 +14,7 @@ const model = linearModel(secretWeights);
 
 // How surely something is a secret that is given away; 0 is even.
 function secretScore(reading: PersonalDataReading, place: Span): number {
-  return model.score((features) => describeSecret(reading, place, features));
+  return judge(model, reading, (features) => describeSecret(reading, place, features));
 }
 
 // What parts the pieces of one secret: "draai naar 48 en dan naar 12", "77 19".

@@ -1,6 +1,6 @@
 import { linearModel } from "../learned/linear-model.ts";
 import { accountWeights } from "../learned/weights/account.ts";
-import { describeAround } from "./described-place.ts";
+import { describeAround, judge } from "./described-place.ts";
 import type { PersonalDataReading } from "./reading.ts";
 
 const model = linearModel(accountWeights);
@@ -15,6 +15,6 @@ const surelyOfOrganisation = -1;
  * account in doubt is masked, and nobody is sent elsewhere for it.
  */
 export function ownerOf(reading: PersonalDataReading, start: number, end: number): Owner {
-  const score = model.score((features) => describeAround(reading, start, end, features));
+  const score = judge(model, reading, (features) => describeAround(reading, start, end, features));
   return score > 0 ? "person" : score > surelyOfOrganisation ? "unclear" : "organisation";
 }

@@ -4,6 +4,7 @@ import type { PersonalDataFinding } from "../../../src/model/finding.ts";
 import { redact } from "../../../src/model/mask.ts";
 import { checkedNumber } from "../../builders/checked-numbers.ts";
 import { detect } from "../../builders/detect.ts";
+import { hostileTexts } from "../../load/hostile-texts.ts";
 
 // Every text below is made up, so that a counterexample may be shown.
 const personal = (text: string) =>
@@ -78,6 +79,12 @@ describe("redacting", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it.each(Object.entries(hostileTexts))("a second time changes nothing in a text of nothing but %s", (_, repeated) => {
+    const text = repeated.repeat(2_000).slice(0, 2_000);
+    const once = redact(text, personal(text));
+    expect(redact(once, personal(once))).toBe(once);
   });
 });
 
