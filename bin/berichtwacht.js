@@ -12,7 +12,7 @@ function newest(folder) {
     .reduce((latest, entry) => Math.max(latest, statSync(`${entry.parentPath}/${entry.name}`).mtimeMs), 0);
 }
 
-const main = `${root}/dist/app/main.js`;
+const main = `${root}/dist/server/main.js`;
 const parts = [stamp, main, `${root}/dist/console/index.html`, `${root}/dist/console/chat.html`];
 const isBuilt = () => parts.every((part) => existsSync(part)) && newest(`${root}/src`) <= statSync(stamp).mtimeMs;
 if (existsSync(`${root}/src`) && !isBuilt()) {

@@ -13,33 +13,41 @@ const readable = /[\p{L}\p{N}]/u;
 export function resolve(text: string, findings: readonly PersonalDataFinding[]): readonly PersonalDataFinding[] {
   if (findings.length < 2) return findings;
   const inPlace = [...findings].sort(byPlace);
-  if (areApart(inPlace)) return inPlace.filter(({ span }) => readable.test(text.slice(span.start, span.end)));
-  const taken = new Uint8Array(text.length);
   const kept: PersonalDataFinding[] = [];
-  for (const finding of [...findings].sort(byRight)) {
+  for (let first = 0, next = 1; first < inPlace.length; first = next++) {
+    let end = inPlace[first]?.span.end ?? 0;
+    for (let other = inPlace[next]; other !== undefined && other.span.start < end; other = inPlace[++next])
+      end = Math.max(end, other.span.end);
+    share(text, inPlace.slice(first, next), end, kept);
+  }
+  return kept;
+}
+
+// Parts what stands between the first of these claims and `end`.
+function share(text: string, claims: readonly PersonalDataFinding[], end: number, kept: PersonalDataFinding[]): void {
+  const [first] = claims;
+  const from = first?.span.start ?? 0;
+  if (first !== undefined && claims.length === 1) {
+    if (readable.test(text.slice(from, end))) kept.push(first);
+    return;
+  }
+  const taken = new Uint8Array(end - from);
+  const shares: PersonalDataFinding[] = [];
+  for (const finding of [...claims].sort(byRight)) {
     for (let at = finding.span.start; at < finding.span.end; ) {
       const start = at;
-      const isTaken = taken[at] === 1;
-      while (at < finding.span.end && (taken[at] === 1) === isTaken) at++;
+      const isTaken = taken[at - from] === 1;
+      while (at < finding.span.end && (taken[at - from] === 1) === isTaken) at++;
       if (isTaken || !readable.test(text.slice(start, at))) continue;
-      kept.push({ ...finding, span: { start, end: at } });
-      taken.fill(1, start, at);
+      shares.push({ ...finding, span: { start, end: at } });
+      taken.fill(1, start - from, at - from);
     }
   }
-  return kept.sort(byPlace);
+  for (const finding of shares.sort(byPlace)) kept.push(finding);
 }
 
 function byPlace(a: PersonalDataFinding, b: PersonalDataFinding): number {
   return a.span.start - b.span.start;
-}
-
-function areApart(inPlace: readonly PersonalDataFinding[]): boolean {
-  let end = 0;
-  for (const { span } of inPlace) {
-    if (span.start < end) return false;
-    end = span.end;
-  }
-  return true;
 }
 
 function byRight(a: PersonalDataFinding, b: PersonalDataFinding): number {

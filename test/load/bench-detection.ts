@@ -2,30 +2,16 @@ import { Redactor } from "@redactpii/node";
 import redactPii from "redact-pii";
 import { readConfiguration } from "../../src/config/configuration.ts";
 import { ownLines } from "../../src/replies/municipality.ts";
-import { aValidBsn } from "../builders/bsn.ts";
 import { benchPersonalData, findIn } from "./bench-personal-data.ts";
-import { createDetect } from "./built.ts";
+import { built } from "./built.ts";
+import { chatMessages, longText } from "./chat-messages.ts";
 import { median, percentile, short } from "./statistics.ts";
 
 const { lexicon, municipality } = readConfiguration("duiven");
-const detect = createDetect(lexicon, ownLines(municipality), municipality.countryProfile);
+const detect = built.createDetect(lexicon, ownLines(municipality), municipality.countryProfile);
 const rounds = 7;
 const repeats = 40;
-const warmUp = 1000;
-
-const messages = [
-  "Goedemorgen, tot hoe laat is de milieustraat vandaag open?",
-  `Hallo, mijn bsn is ${aValidBsn()} en ik wil weten hoe het met mijn aanvraag staat`,
-  "jullie mogen het storten op NL91 ABNA 0417 1643 00, alvast bedankt",
-  "De lantaarnpaal voor de school in de Dorpsstraat doet het al drie weken niet, kunt u dat doorgeven?",
-  "Ik ben het er helemaal niet mee eens, dit is echt belachelijk. Ik wil dat iemand mij belt op 06-12345678",
-  "jij bent een klootzak",
-  "ik ben geboren op 3 mei 1980 en wil graag een nieuw paspoort aanvragen, wat moet ik meenemen?",
-  "dank u wel voor de snelle reactie!",
-  "kan ik u mailen? mijn adres is jan.jansen@voorbeeld.nl",
-  "ok",
-];
-const longText = messages.join(" ").repeat(10).slice(0, 4096);
+const warmUp = 4000;
 
 type Tool = readonly [name: string, run: (text: string) => unknown];
 
@@ -40,12 +26,12 @@ export async function benchDetection(say: (line?: string) => void): Promise<void
   ];
   const alone: readonly Tool[] = [["berichtwacht, personal data alone", findIn], ...tools.slice(1)];
   say("Personal data, chat-length messages (target: 4 x redact-pii, p50 6 us, p99 30 us)");
-  report(alone, measure(alone, messages), say);
+  report(alone, measure(alone, chatMessages), say);
   say();
   benchPersonalData(say);
   say();
   say("Detection, chat-length messages");
-  report(tools, measure(tools, messages), say);
+  report(tools, measure(tools, chatMessages), say);
   say("Detection, one text of 4,096 characters");
   report(tools, measure(tools, [longText]), say);
 }
@@ -57,8 +43,8 @@ interface Measured {
 }
 
 function measure(tools: readonly Tool[], texts: readonly string[]): readonly Measured[] {
-  // A server is warm: every tool runs on each text as often as its engine needs to have compiled what it runs.
-  for (const [, run] of tools) for (const text of texts) for (let i = 0; i < warmUp; i++) run(text);
+  // A server is warm: every tool has run on the texts, in turn, until its engine has compiled what it runs.
+  for (const [, run] of tools) for (let i = 0; i < warmUp; i++) for (const text of texts) run(text);
   const rates = tools.map((): number[] => []);
   const times = tools.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {

@@ -1,5 +1,6 @@
 import { describeOwnCase, sentencesOf } from "../../src/detection/intent/own-case.ts";
-import { type Feature, type Features, feature } from "../../src/detection/learned/features.ts";
+import { type Feature, Features, feature } from "../../src/detection/learned/features.ts";
+import type { Piece } from "../../src/detection/learned/piece.ts";
 import { placesByForm } from "../../src/detection/personal-data/address.ts";
 import { birthDateCandidates, describeBirth } from "../../src/detection/personal-data/birth-date.ts";
 import { bsn } from "../../src/detection/personal-data/bsn.ts";
@@ -25,15 +26,19 @@ const own = ownDetails([], "both");
 const featureNames = new Map<Feature, string>(Object.entries(feature).map(([name, number]) => [number, name]));
 
 /** The names of the features that are told of a candidate: the lines of a file of weights begin with them. */
-function namesOf(describe: (features: Features) => void): readonly string[] {
-  const names: string[] = [];
-  describe({
-    add: (what, first, second) => {
-      const name = featureNames.get(what);
-      names.push(second === undefined ? `${name} ${first.name}` : `${name} ${first.name} ${second.name}`);
-    },
-  });
-  return names;
+export function namesOf(describe: (features: Features) => void): readonly string[] {
+  const told = new NamedFeatures();
+  describe(told);
+  return told.names;
+}
+
+class NamedFeatures extends Features {
+  readonly names: string[] = [];
+
+  override add(what: Feature, first: Piece, second?: Piece): void {
+    const name = featureNames.get(what);
+    this.names.push(second === undefined ? `${name} ${first.name}` : `${name} ${first.name} ${second.name}`);
+  }
 }
 
 /** Whether a message asks after its writer's own case. What holds private values is left out: it is redirected anyhow. */

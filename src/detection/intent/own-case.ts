@@ -1,6 +1,7 @@
 import { describeSentence, type Features } from "../learned/features.ts";
 import { linearModel } from "../learned/linear-model.ts";
-import { isStop, type Piece, type PlacedPiece, piecesOf } from "../learned/piece.ts";
+import { piecesOf } from "../learned/piece.ts";
+import { PieceRow } from "../learned/piece-row.ts";
 import { ownCaseWeights } from "../learned/weights/own-case.ts";
 import { type Recognizer, spanIn } from "../recognizer.ts";
 
@@ -17,8 +18,8 @@ const window = 30;
 export const ownCase: Recognizer = (reading) => {
   const surest = best(windowsOf(sentencesOf(reading.folded.text)), (sentences) => sentences);
   if (surest === null || surest.score <= 0) return { findings: [], suppressed: [] };
-  const sentence = best(surest.item, (one) => [one])?.item ?? [];
-  const [first, last] = [sentence[0], sentence.at(-1)];
+  const sentence = best(surest.item, (one) => [one])?.item;
+  const [first, last] = [sentence?.row.placed[sentence.first], sentence?.row.placed[sentence.last - 1]];
   const span = spanIn(reading, first?.start ?? 0, last?.end ?? 0);
   const finding = {
     kind: "intent",
@@ -31,7 +32,12 @@ export const ownCase: Recognizer = (reading) => {
   return { findings: [finding], suppressed: [] };
 };
 
-type Sentence = readonly PlacedPiece[];
+/** The pieces `[first, last)` of a row. */
+interface Sentence {
+  readonly row: PieceRow;
+  readonly first: number;
+  readonly last: number;
+}
 
 // The one that is most surely about the writer's own case.
 function best<Item>(
@@ -46,13 +52,16 @@ function best<Item>(
   return surest;
 }
 
+const noSentence = { first: 0, last: 0 };
+
 // All of a short message; of a longer one, from each sentence on as many as a window holds.
 function windowsOf(sentences: readonly Sentence[]): readonly (readonly Sentence[])[] {
   const windows: (readonly Sentence[])[] = [];
   for (let from = 0; from < sentences.length; from++) {
     let to = from;
     for (let size = 0; to < sentences.length; to++) {
-      size += sentences[to]?.length ?? 0;
+      const { first, last } = sentences[to] ?? noSentence;
+      size += last - first;
       if (size > window && to > from) break;
     }
     windows.push(sentences.slice(from, to));
@@ -63,24 +72,20 @@ function windowsOf(sentences: readonly Sentence[]): readonly (readonly Sentence[
 
 /** The sentences of a folded text, none of them empty. */
 export function sentencesOf(text: string): readonly Sentence[] {
-  const sentences: PlacedPiece[][] = [];
-  let isOpen = false;
-  for (const placed of piecesOf(text).slice(0, mostPieces)) {
-    const isEnd = isStop(placed.piece);
-    const last = sentences.at(-1);
+  const row = new PieceRow(piecesOf(text).slice(0, mostPieces));
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (const [at, { piece }] of row.placed.entries()) {
     // "?!" and "..." end one sentence.
-    if (last !== undefined && (isOpen || isEnd)) last.push(placed);
-    else sentences.push([placed]);
-    isOpen = !isEnd;
+    if (!piece.isStop || row.pieceAt(at + 1)?.isStop) continue;
+    sentences.push({ row, first, last: at + 1 });
+    first = at + 1;
   }
+  if (first < row.length) sentences.push({ row, first, last: row.length });
   return sentences;
 }
 
 /** What the judgement goes by. */
 export function describeOwnCase(sentences: readonly Sentence[], features: Features): void {
-  for (const sentence of sentences)
-    describeSentence(
-      sentence.map(({ piece }): Piece => piece),
-      features,
-    );
+  for (const { row, first, last } of sentences) describeSentence(row, first, last, features);
 }

@@ -1,4 +1,5 @@
-import { type Piece, pieceOf, sentenceEdge } from "./piece.ts";
+import { type Piece, sentenceEdge } from "./piece.ts";
+import type { PieceRow } from "./piece-row.ts";
 
 /** What is told of a message by one or two pieces: each way of telling has a name and a number. */
 export const feature = {
@@ -36,42 +37,110 @@ export const feature = {
 } as const;
 export type Feature = (typeof feature)[keyof typeof feature];
 
+/** What is told of many pieces in a row: each by itself, or each with the one that stands so far behind it. */
+export const singly = [feature.word, feature.elsewhere, feature.earlier] as const;
+export const apart = { [feature.pair]: 1, [feature.skip]: 2 } as const;
+export type Singly = (typeof singly)[number];
+export type Apart = keyof typeof apart;
+
 /** Takes in what is told of one candidate, feature by feature. */
-export interface Features {
-  add(what: Feature, first: Piece, second?: Piece): void;
+export abstract class Features {
+  abstract add(what: Feature, first: Piece, second?: Piece): void;
+
+  /** Tells of each of the pieces `[from, to)` of a row. */
+  addEach(what: Singly, row: PieceRow, from: number, to: number): void {
+    for (let at = from; at < to; at++) this.addKnown(what, row.pieceAt(at));
+  }
+
+  /** Tells of each two of the pieces `[from, to)` of a row that stand next to each other, or with one in between. */
+  addPairs(what: Apart, row: PieceRow, from: number, to: number): void {
+    const far = apart[what];
+    for (let at = from; at + far < to; at++) this.addBoth(what, row.pieceAt(at), row.pieceAt(at + far));
+  }
+
+  /** Tells of a piece where there is one. */
+  addKnown(what: Feature, piece: Piece | null): void {
+    if (piece !== null) this.add(what, piece);
+  }
+
+  /** Tells of two pieces where there are two. */
+  addBoth(what: Feature, first: Piece | null, second: Piece | null): void {
+    if (first !== null && second !== null) this.add(what, first, second);
+  }
 }
 
-const nothing = pieceOf("");
+/** Tells of a sentence, `[first, last)` of a row, by its words and by what stands beside what. */
+export function describeSentence(row: PieceRow, first: number, last: number, features: Features): void {
+  addEdges(features);
+  addWords(row, first, last, features);
+  features.addBoth(feature.pair, sentenceEdge.before, pieceIn(row, first, last, first));
+  features.addBoth(feature.skip, sentenceEdge.before, pieceIn(row, first, last, first + 1));
+  if (last > first) features.addBoth(feature.pair, row.pieceAt(last - 1), sentenceEdge.behind);
+  if (last > first + 1) features.addBoth(feature.skip, row.pieceAt(last - 2), sentenceEdge.behind);
+}
 
-/** Tells of a sentence by its words and by what stands beside what. */
-export function describeSentence(pieces: readonly Piece[], features: Features): void {
-  let [before, last] = [nothing, sentenceEdge.before];
-  features.add(feature.word, last);
-  for (let at = 0; at <= pieces.length; at++) {
-    const piece = pieces[at] ?? sentenceEdge.behind;
-    features.add(feature.word, piece);
-    features.add(feature.pair, last, piece);
-    if (at > 0) features.add(feature.skip, before, piece);
-    [before, last] = [last, piece];
-  }
+/** A sentence of a row with a candidate in it: `[first, at)` stands before it, `[behind, last)` behind it. */
+export interface SentenceAround {
+  readonly row: PieceRow;
+  readonly first: number;
+  readonly at: number;
+  readonly behind: number;
+  readonly last: number;
 }
 
 const nearest = 6;
 
-/** Tells what stands before and behind the candidate at `at` in its sentence. */
-export function describePlace(pieces: readonly Piece[], at: number, features: Features): void {
-  for (let far = 1; far <= nearest; far++) {
-    const [before, behind] = [pieceIn(pieces, at - far), pieceIn(pieces, at + far)];
-    if (before !== null)
-      features.add(far === 1 ? feature.before1 : far === 2 ? feature.before2 : feature.before, before);
-    if (behind !== null)
-      features.add(far === 1 ? feature.behind1 : far === 2 ? feature.behind2 : feature.behind, behind);
+/** Tells of a sentence in which `it` stands for the candidate, and of what stands right before and behind that. */
+export function describeAroundIt(around: SentenceAround, it: Piece, features: Features): void {
+  const { row, first, at, behind, last } = around;
+  addEdges(features);
+  addWords(row, first, at, features);
+  features.add(feature.word, it);
+  addWords(row, behind, last, features);
+  if (at > first) features.addBoth(feature.pair, sentenceEdge.before, row.pieceAt(first));
+  if (at > first + 1) features.addBoth(feature.skip, sentenceEdge.before, row.pieceAt(first + 1));
+  if (last > behind) features.addBoth(feature.pair, row.pieceAt(last - 1), sentenceEdge.behind);
+  if (last > behind + 1) features.addBoth(feature.skip, row.pieceAt(last - 2), sentenceEdge.behind);
+  const [before, second, third] = [pieceBefore(around, 1), pieceBefore(around, 2), pieceBefore(around, 3)];
+  const [after, next] = [pieceBehind(around, 1), pieceBehind(around, 2)];
+  features.addBoth(feature.pair, before, it);
+  features.addBoth(feature.pair, it, after);
+  features.addBoth(feature.skip, second, it);
+  features.addBoth(feature.skip, before, after);
+  features.addBoth(feature.skip, it, next);
+  features.addBoth(feature.bothBefore, second, before);
+  features.addBoth(feature.twoBefore, third, second);
+  features.addKnown(feature.before1, before);
+  features.addKnown(feature.before2, second);
+  features.addKnown(feature.behind1, after);
+  features.addKnown(feature.behind2, next);
+  for (let far = 3; far <= nearest; far++) {
+    features.addKnown(feature.before, pieceBefore(around, far));
+    features.addKnown(feature.behind, pieceBehind(around, far));
   }
-  const [last, second, third] = [pieceIn(pieces, at - 1), pieceIn(pieces, at - 2), pieceIn(pieces, at - 3)];
-  if (last !== null && second !== null) features.add(feature.bothBefore, second, last);
-  if (second !== null && third !== null) features.add(feature.twoBefore, third, second);
 }
 
-function pieceIn(pieces: readonly Piece[], at: number): Piece | null {
-  return pieces[at] ?? (at === -1 ? sentenceEdge.before : at === pieces.length ? sentenceEdge.behind : null);
+function addEdges(features: Features): void {
+  features.add(feature.word, sentenceEdge.before);
+  features.add(feature.word, sentenceEdge.behind);
+}
+
+function addWords(row: PieceRow, first: number, last: number, features: Features): void {
+  features.addEach(feature.word, row, first, last);
+  features.addPairs(feature.pair, row, first, last);
+  features.addPairs(feature.skip, row, first, last);
+}
+
+function pieceBefore({ row, first, at }: SentenceAround, far: number): Piece | null {
+  return pieceIn(row, first, at, at - far);
+}
+
+function pieceBehind({ row, behind, last }: SentenceAround, far: number): Piece | null {
+  return pieceIn(row, behind, last, behind + far - 1);
+}
+
+// A piece of a stretch of a row, or the edge that stands right before or behind it.
+function pieceIn(row: PieceRow, first: number, last: number, at: number): Piece | null {
+  if (at >= first && at < last) return row.pieceAt(at);
+  return at === first - 1 ? sentenceEdge.before : at === last ? sentenceEdge.behind : null;
 }

@@ -1,5 +1,6 @@
-import { type Feature, type Features, feature } from "./features.ts";
+import { type Apart, apart, type Feature, Features, feature, type Singly } from "./features.ts";
 import { type Piece, pieceOf } from "./piece.ts";
+import type { PieceRow } from "./piece-row.ts";
 
 /**
  * What was learned from labelled messages. `weights` has a line for each feature: its kind, its one or two pieces and
@@ -29,7 +30,7 @@ export function linearModel({ intercept, weights }: LearnedWeights): LinearModel
       table ??= readWeights(weights);
       const sum = new Sum(table);
       describe(sum);
-      return intercept + sum.mean;
+      return intercept + sum.mean / hundredths;
     },
   };
 }
@@ -43,8 +44,7 @@ function readWeights(text: string): WeightTable {
     const [what = "", first = "", second, last] = line.split(" ");
     const [piece, weight] = last === undefined ? [null, second] : [pieceOf(second ?? ""), last];
     const number = feature[what as keyof typeof feature];
-    if (number !== undefined && weight !== undefined)
-      table.set(keyOf(number, pieceOf(first), piece), Number(weight) / hundredths);
+    if (number !== undefined && weight !== undefined) table.set(keyOf(number, pieceOf(first), piece), Number(weight));
   }
   return table;
 }
@@ -52,13 +52,13 @@ function readWeights(text: string): WeightTable {
 // Keys of 32 bits in a row that is at most half full, so that one look-up is a step or two; 0 is an empty place.
 class WeightTable {
   private readonly keys: Int32Array;
-  private readonly weights: Float32Array;
+  private readonly weights: Int32Array;
   private readonly last: number;
 
   constructor(size: number) {
     const places = 2 ** Math.ceil(Math.log2(Math.max(1, size) * 2));
     this.keys = new Int32Array(places);
-    this.weights = new Float32Array(places);
+    this.weights = new Int32Array(places);
     this.last = places - 1;
   }
 
@@ -79,23 +79,78 @@ class WeightTable {
   }
 }
 
-// Adds up as it is told: no list of features is made.
-class Sum implements Features {
+// Adds up as it is told: no list of features is made. Whole hundredths, so that the order makes no difference.
+class Sum extends Features {
   private total = 0;
   private count = 0;
   private readonly table: WeightTable;
+  private running: RunningWeights | null = null;
 
   constructor(table: WeightTable) {
+    super();
     this.table = table;
   }
 
-  add(what: Feature, first: Piece, second?: Piece): void {
+  override add(what: Feature, first: Piece, second?: Piece): void {
     this.total += this.table.get(keyOf(what, first, second ?? null));
     this.count++;
   }
 
+  override addEach(what: Singly, row: PieceRow, from: number, to: number): void {
+    if (row.length < longRow) super.addEach(what, row, from, to);
+    else if (from < to) this.addRun(this.runningOf(row).of(what, 0), from, to);
+  }
+
+  override addPairs(what: Apart, row: PieceRow, from: number, to: number): void {
+    const far = apart[what];
+    if (row.length < longRow) super.addPairs(what, row, from, to);
+    else if (from < to - far) this.addRun(this.runningOf(row).of(what, far), from, to - far);
+  }
+
+  private runningOf(row: PieceRow): RunningWeights {
+    if (this.running?.row !== row) this.running = row.keep(this.table, () => new RunningWeights(this.table, row));
+    return this.running;
+  }
+
+  private addRun(running: Int32Array, from: number, to: number): void {
+    this.total += (running[to] ?? 0) - (running[from] ?? 0);
+    this.count += to - from;
+  }
+
   get mean(): number {
     return this.count === 0 ? 0 : this.total / Math.sqrt(this.count);
+  }
+}
+
+// From here on many candidates may stand in a row, of which each would go over the pieces of all the others.
+const longRow = 64;
+
+// For each place in a row, what the features of a kind weigh that were told up to there.
+class RunningWeights {
+  private readonly table: WeightTable;
+  readonly row: PieceRow;
+  private readonly known: (Int32Array | undefined)[] = [];
+
+  constructor(table: WeightTable, row: PieceRow) {
+    this.table = table;
+    this.row = row;
+  }
+
+  /** The weights of a kind of feature, of a piece and the one so far behind it; of each by itself for 0. */
+  of(what: Feature, far: number): Int32Array {
+    const known = this.known[what];
+    if (known !== undefined) return known;
+    const { row, table } = this;
+    const running = new Int32Array(row.length + 1);
+    let total = 0;
+    for (let at = 0; at < row.length; at++) {
+      const first = row.pieceAt(at);
+      const second = far === 0 ? null : row.pieceAt(at + far);
+      if (first !== null && (far === 0 || second !== null)) total += table.get(keyOf(what, first, second));
+      running[at + 1] = total;
+    }
+    this.known[what] = running;
+    return running;
   }
 }
 

@@ -5,6 +5,8 @@ import { stem } from "../text/stem.ts";
 export interface Piece {
   readonly name: string;
   readonly hash: number;
+  /** Whether it ends a sentence. */
+  readonly isStop: boolean;
 }
 
 /** A piece and its place in the folded text. */
@@ -12,7 +14,11 @@ export interface PlacedPiece {
   readonly piece: Piece;
   readonly start: number;
   readonly end: number;
+  /** Of which topics it speaks, in the bits of who placed it; 0 where nobody asked. */
+  readonly topics: number;
 }
+
+const stops: ReadonlySet<string> = new Set(".!?");
 
 // FNV-1a, 32 bits: pieces are told apart by it, so that no text is put together for a look-up.
 const [fnvOffset, fnvPrime] = [0x811c9dc5, 0x01000193];
@@ -21,13 +27,19 @@ const [fnvOffset, fnvPrime] = [0x811c9dc5, 0x01000193];
 export function pieceOf(name: string): Piece {
   let hash = fnvOffset;
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), fnvPrime);
-  return { name, hash };
+  return { name, hash, isStop: stops.has(name) };
 }
 
-const number = pieceOf("0");
-const code = pieceOf("@code");
+/** Every number is one and the same piece, and so is every word with a digit. */
+export const number = pieceOf("0");
+export const code = pieceOf("@code");
 /** What stands before the first piece of a sentence, and behind its last. */
 export const sentenceEdge = { before: pieceOf("^"), behind: pieceOf("$") };
+
+/** The piece of a folded word of letters and apostrophes. */
+export function wordPiece(word: string): Piece {
+  return pieceOf(stem(word.replaceAll("'", "")));
+}
 
 // Words come back from message to message: each is stemmed once. Bounded, and short words only, because what residents
 // write is not to pile up in memory.
@@ -41,7 +53,7 @@ function ofWord(text: string, start: number, end: number, hash: number): Piece {
     return found.piece;
   // A copy, for the stem as well: a slice would keep the message it came from in memory.
   const word = Array.from(text.slice(start, end)).join("");
-  const piece = pieceOf(stem(word.replaceAll("'", "")));
+  const piece = wordPiece(word);
   if (word.length > longestKnown) return piece;
   if (known.size >= mostKnown) known.clear();
   known.set(hash, { word, piece });
@@ -49,20 +61,25 @@ function ofWord(text: string, start: number, end: number, hash: number): Piece {
 }
 
 const apostrophe = 0x27;
-const signs: ReadonlyMap<number, Piece> = new Map(
-  Array.from(".!?,:;()", (sign) => [sign.charCodeAt(0), pieceOf(sign)]),
-);
-const stops: ReadonlySet<Piece | undefined> = new Set(Array.from(".!?", (sign) => signs.get(sign.charCodeAt(0))));
+const signs: (Piece | undefined)[] = [];
+for (const sign of ".!?,:;()") signs[sign.charCodeAt(0)] = pieceOf(sign);
 
-/** The pieces of a folded text in order; every number is one and the same, and so is every word with a digit. */
+/** Adds the signs in `[from, to)` of a text that a judge sees. */
+export function addSigns(pieces: PlacedPiece[], text: string, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const piece = signs[text.charCodeAt(at)];
+    if (piece !== undefined) pieces.push({ piece, start: at, end: at + 1, topics: 0 });
+  }
+}
+
+/** The pieces of a folded text in order. */
 export function piecesOf(text: string): readonly PlacedPiece[] {
   const pieces: PlacedPiece[] = [];
   for (let start = 0; start < text.length; ) {
     const first = text.charCodeAt(start);
     const isNumber = isDigit(first);
     if (!isNumber && !isOfWord(first)) {
-      const piece = signs.get(first);
-      if (piece !== undefined) pieces.push({ piece, start, end: start + 1 });
+      addSigns(pieces, text, start, start + 1);
       start++;
       continue;
     }
@@ -74,7 +91,7 @@ export function piecesOf(text: string): readonly PlacedPiece[] {
       isCode ||= isDigit(next);
     }
     const piece = isNumber ? number : isCode ? code : ofWord(text, start, end, hash);
-    pieces.push({ piece, start, end });
+    pieces.push({ piece, start, end, topics: 0 });
     start = end;
   }
   return pieces;
@@ -82,9 +99,4 @@ export function piecesOf(text: string): readonly PlacedPiece[] {
 
 function isOfWord(code: number): boolean {
   return isPlainLetter(code) || code === apostrophe || isOtherLetter(code);
-}
-
-/** Whether a piece ends a sentence. */
-export function isStop(piece: Piece): boolean {
-  return stops.has(piece);
 }

@@ -42,7 +42,10 @@ export const birthDate: PersonalDataRecognizer = (reading, report) => {
     const { start, end, year } = date;
     const cue = birthCueOf(reading, date);
     if (year !== null && (year < earliest || year > latest)) report.passedOver(type, start, end, "not-a-person");
-    else if (isSigned(reading, date) || judge(model, reading, (features) => describeBirth(reading, date, features)) > 0)
+    else if (
+      isSigned(reading, date) ||
+      judge(model, reading, (features) => describeBirth(reading, date, features, cue)) > 0
+    )
       report.found(type, start, end, year === null || cue === null ? "likely" : "certain", [
         "date",
         cue ?? "told-around",
@@ -75,8 +78,13 @@ const pieces = {
 };
 
 /** What the judgement goes by. */
-export function describeBirth(reading: PersonalDataReading, date: ReadDate, features: Features): void {
-  const told = pieces[birthCueOf(reading, date) ?? "none"];
+export function describeBirth(
+  reading: PersonalDataReading,
+  date: ReadDate,
+  features: Features,
+  cue = birthCueOf(reading, date),
+): void {
+  const told = pieces[cue ?? "none"];
   const age = ageOf(date);
   features.add(feature.kind, told);
   features.add(feature.kind, told, age);

@@ -49,4 +49,6 @@ export const cue = {
   numberTypo: 1 << 23,
   /** It holds a row of nothing but the letters o, i and l. */
   digitLike: 1 << 24,
+  /** It says that somebody lives in a place, or that something is sent to one. */
+  dwelling: 1 << 25,
 } as const;

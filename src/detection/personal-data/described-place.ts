@@ -1,7 +1,7 @@
 import { firstIndex } from "../../model/first-index.ts";
-import { describePlace, describeSentence, type Feature, type Features, feature } from "../learned/features.ts";
+import { describeAroundIt, type Feature, type Features, feature } from "../learned/features.ts";
 import type { LinearModel } from "../learned/linear-model.ts";
-import { isStop, type Piece, type PlacedPiece, pieceOf } from "../learned/piece.ts";
+import { type Piece, type PlacedPiece, pieceOf } from "../learned/piece.ts";
 import type { PersonalDataReading } from "./reading.ts";
 import { topicBits } from "./topics.ts";
 import { firstWordFrom } from "./word.ts";
@@ -31,31 +31,30 @@ export function judge(
  */
 export function describeAround(reading: PersonalDataReading, start: number, end: number, features: Features): void {
   const { pieces } = reading;
-  const at = firstFrom(pieces, start);
-  const behind = firstFrom(pieces, end);
-  const first = sentenceFirst(pieces, at);
-  const last = sentenceLast(pieces, behind);
-  const sentence: Piece[] = [];
-  for (let place = first; place < at; place++) push(sentence, pieces[place]);
-  const own = sentence.length;
-  sentence.push(it);
-  for (let place = behind; place < last; place++) push(sentence, pieces[place]);
-  describeSentence(sentence, features);
-  describePlace(sentence, own, features);
-  for (let place = Math.max(0, at - farReach); place < first; place++) elsewhere(pieces[place], features);
-  for (let place = last; place < Math.min(pieces.length, behind + farReach); place++)
-    elsewhere(pieces[place], features);
-  const from = pieces[first]?.start ?? start;
-  const to = pieces[last - 1]?.end ?? end;
-  const before = reading.topicsIn(Math.min(from, start), start);
+  const { placed } = pieces;
+  const at = firstFrom(placed, start);
+  const behind = firstFrom(placed, end);
+  const first = sentenceFirst(placed, at);
+  const last = sentenceLast(placed, behind);
+  describeAroundIt({ row: pieces, first, at, behind, last }, it, features);
+  features.addEach(feature.elsewhere, pieces, Math.max(0, at - farReach), first);
+  features.addEach(feature.elsewhere, pieces, last, Math.min(placed.length, behind + farReach));
+  const before = topicsIn(placed, first, at);
   const near = firstWordFrom(reading.words, start);
   addTopics(feature.topicBefore, before, features);
-  addTopics(feature.topic, before | reading.topicsIn(end, Math.max(to, end)), features);
+  addTopics(feature.topic, before | topicsIn(placed, behind, last), features);
   addTopics(feature.topicAnywhere, reading.allTopics, features);
   addTopics(feature.topicBeside, topicsAt(reading, near - 1), features);
-  for (const placed of reading.earlier.pieces) features.add(feature.earlier, placed.piece);
+  const { pieces: told } = reading.earlier;
+  features.addEach(feature.earlier, told, 0, told.length);
   addTopics(feature.topicEarlier, reading.earlier.topics, features);
   addTopics(feature.topicNear, topicsAt(reading, near - 2) | topicsAt(reading, near - 3), features);
+}
+
+function topicsIn(pieces: readonly PlacedPiece[], from: number, to: number): number {
+  let topics = 0;
+  for (let at = from; at < to; at++) topics |= pieces[at]?.topics ?? 0;
+  return topics;
 }
 
 function topicsAt({ words }: PersonalDataReading, at: number): number {
@@ -75,14 +74,6 @@ function numberOf(bit: number): number {
   return 31 - Math.clz32(bit);
 }
 
-function elsewhere(placed: PlacedPiece | undefined, features: Features): void {
-  if (placed !== undefined) features.add(feature.elsewhere, placed.piece);
-}
-
-function push(pieces: Piece[], placed: PlacedPiece | undefined): void {
-  if (placed !== undefined) pieces.push(placed.piece);
-}
-
 // Behind the last stop before the candidate.
 function sentenceFirst(pieces: readonly PlacedPiece[], at: number): number {
   let first = at;
@@ -98,8 +89,7 @@ function sentenceLast(pieces: readonly PlacedPiece[], behind: number): number {
 }
 
 function isStopAt(pieces: readonly PlacedPiece[], at: number): boolean {
-  const placed = pieces[at];
-  return placed !== undefined && isStop(placed.piece);
+  return pieces[at]?.piece.isStop === true;
 }
 
 function firstFrom(pieces: readonly PlacedPiece[], place: number): number {

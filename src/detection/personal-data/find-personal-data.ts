@@ -15,7 +15,7 @@ import { type Words, wordsOf } from "./word.ts";
 
 // A value can hide behind another one ("jan@voorbeeld.nl123456782"), and a mask changes what stands around the next. In
 // what people write it takes fewer rounds than this; in the last one, all that is still in doubt is masked.
-const mostRounds = 5;
+const mostRounds = 4;
 // Of the message before, what was said last tells what an answer is about.
 const longestEarlier = 400;
 

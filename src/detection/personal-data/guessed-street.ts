@@ -1,11 +1,13 @@
 import type { Span } from "../../model/span.ts";
 import { type Features, feature } from "../learned/features.ts";
 import { linearModel } from "../learned/linear-model.ts";
-import { pieceOf } from "../learned/piece.ts";
+import { type Piece, pieceOf, sentenceEdge } from "../learned/piece.ts";
 import { streetWeights } from "../learned/weights/street.ts";
+import { isMonth } from "../text/months.ts";
 import { describeAround, judge } from "./described-place.ts";
 import { houseNumberEnd } from "./house-number.ts";
 import type { PersonalDataReading } from "./reading.ts";
+import type { WordKnowledge } from "./word-knowledge.ts";
 
 const model = linearModel(streetWeights);
 
@@ -13,6 +15,7 @@ const shortestName = 3;
 const longestNumber = 4;
 const mostBefore = 3;
 const endingSizes = [2, 3, 4];
+const numbers = Array.from({ length: longestNumber + 1 }, (_, size) => pieceOf(`digits-${size}`));
 
 /** A word with a number that may be a street, whatever its name. */
 export interface GuessedStreet extends Span {
@@ -25,7 +28,7 @@ export function guessAt(reading: PersonalDataReading, at: number, from: number):
   const { words, text } = reading;
   const [word, number] = [words[at], words[at + 1]];
   if (word === undefined || !number?.isDigits || word.isDigits) return null;
-  if (word.text.length < shortestName || number.text.length > longestNumber) return null;
+  if (word.text.length < shortestName || number.text.length > longestNumber || isMonth(word.text)) return null;
   if (text.slice(word.end, number.start) !== " ") return null;
   const end = houseNumberEnd(reading, at + 1);
   if (end === null) return null;
@@ -58,6 +61,25 @@ export function streetScore(reading: PersonalDataReading, street: GuessedStreet)
 
 const [capital, small] = [pieceOf("capital"), pieceOf("small")];
 
+interface Forms {
+  readonly self: Piece;
+  readonly endings: readonly Piece[];
+}
+
+// A word with its endings, for as long as it is known.
+const forms = new WeakMap<WordKnowledge, Forms>();
+
+function formsOf(word: WordKnowledge): Forms {
+  let known = forms.get(word);
+  if (known === undefined) {
+    const { text } = word;
+    const endings = endingSizes.filter((size) => text.length > size).map((size) => pieceOf(text.slice(-size)));
+    known = { self: pieceOf(text), endings };
+    forms.set(word, known);
+  }
+  return known;
+}
+
 /** What the judgement goes by. */
 export function describeStreet(
   reading: PersonalDataReading,
@@ -66,11 +88,11 @@ export function describeStreet(
 ): void {
   const word = reading.words[at];
   if (word === undefined) return;
-  const { text } = word;
-  const digits = pieceOf(`digits-${reading.words[at + 1]?.text.length ?? 0}`);
+  const { self, endings } = formsOf(word.known);
+  const digits = numbers[reading.words[at + 1]?.text.length ?? 0] ?? sentenceEdge.behind;
   const isCapital = /^\p{Lu}/u.test(reading.originalAt(word.start, word.end));
   features.add(feature.kind, isCapital ? capital : small, digits);
-  features.add(feature.self, pieceOf(text));
-  for (const size of endingSizes) if (text.length > size) features.add(feature.ending, pieceOf(text.slice(-size)));
+  features.add(feature.self, self);
+  for (const ending of endings) features.add(feature.ending, ending);
   describeAround(reading, start, end, features);
 }

@@ -18,10 +18,10 @@ const between = /^(?:| |-|\.|\. |'| - ?|: ?| ?& ?)$/;
 const mobile = "06";
 const mobileLabel = labelWord(mobile, 0);
 
-/** The labels in a text, in order; the longest wins where two begin at the same word. */
-export function findLabels(text: string, words: readonly Word[]): readonly LabelHit[] {
+/** The labels in a text whose words can be `cues`, in order; the longest wins where two begin at the same word. */
+export function findLabels(text: string, words: readonly Word[], cues: number): readonly LabelHit[] {
   const hits: LabelHit[] = [];
-  const read = words.some(isNumberTypo) ? words.map(asNumber) : words;
+  const read = (cues & cue.numberTypo) === 0 ? words : words.map(asNumber);
   for (let at = 0; at < read.length; at++) {
     const first = read[at];
     if (first === undefined) continue;

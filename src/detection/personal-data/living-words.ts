@@ -22,7 +22,15 @@ export function isTowards(word: string): boolean {
   return towards.has(word);
 }
 
+// Without one of these nobody is said to live in a place, and nothing to be sent to one, in so many words.
+const dwelling = new Set(
+  "woon woont wonen woonde wone slaap slaapt logeer logeert logeren verblijf verblijft verblijven trek trekt intrekken ingeschreven gedomicilieerd huur huurt huren huis adres kamer kot woning flat appartement stuur sturen stuurt opsturen zenden toesturen bezorg bezorgen bezorgd leveren geleverd pakket pakketje".split(
+    " ",
+  ),
+);
+
 /** Whether a folded word says that somebody lives or moves somewhere, or leads in where: bits of `cue`. */
 export function livingCues(word: string): number {
-  return isLiving(word) || isDirection(word) || isTowards(word) ? cue.living : 0;
+  const isLead = isLiving(word) || isDirection(word) || isTowards(word);
+  return (isLead ? cue.living : 0) | (dwelling.has(word) ? cue.dwelling : 0);
 }

@@ -1,5 +1,4 @@
 import { cue } from "./cue.ts";
-import { opensPair } from "./medical-compounds.ts";
 import { isPairOfTerm, type MedicalKind, shortestOfPair } from "./medical-terms.ts";
 import type { PersonalDataReading } from "./reading.ts";
 import type { Word } from "./word.ts";
@@ -42,7 +41,7 @@ function isPairAt({ words }: PersonalDataReading, word: Word, at: number): boole
   if (word.text === "burn" && next.text === "out") return true;
   const kind = word.known.medical;
   if ((kind !== null && kind !== "weak") || next.text.length < shortestOfPair) return false;
-  const isHalf = opensPair(word.text);
+  const isHalf = (word.cues & cue.pairOpening) !== 0 && word.text !== "ziekte";
   // "heeft longkanker" is no pair: the second word is the whole of the illness.
   if (!isHalf && (word.text.length < shortestOfPair || next.known.medical !== null)) return false;
   return isPairOfTerm(word.text, next.text, word.known.letters | next.known.letters, next.cues);

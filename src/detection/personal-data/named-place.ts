@@ -92,9 +92,6 @@ const lived =
 const sent =
   /(?:^|[^a-z])(?:stuur|sturen|stuurt|opsturen|zenden|toesturen|bezorg|bezorgen|bezorgd|leveren|geleverd|pakket|pakketje)(?: (?!naar |op |aan )[a-z']+){0,7} $/;
 const sendingReach = 60;
-// A word without which neither is meant, as it stands before the next.
-const mayBeMeant =
-  /(?:woon|woont|wonen|woonde|wone|slaap|slaapt|logeer|logeert|logeren|verblijf|verblijft|verblijven|trek|trekt|intrekken|ingeschreven|gedomicilieerd|huur|huurt|huren|huis|adres|kamer|kot|woning|flat|appartement|stuur|sturen|stuurt|opsturen|zenden|toesturen|bezorg|bezorgen|bezorgd|leveren|geleverd|pakket|pakketje) /;
 const leadIn =
   /^(?:t|'t|doorgeven|doorgeve|op|in|aan|naar|is|het|de|nu|te|momenteel|sinds|kort|dat|wordt|van|mijn|ons|nieuwe|ik|we|wij|zelf|daar|al|jaren|huis|zal|gaat|ga|zijn|heet|straat|tegenwoordig|ook|hier|met|gezin|samen|pand|nog|steeds|eigenlijk|officieel|vanaf|nu|binnenkort)$/;
 const notAName =
@@ -127,7 +124,7 @@ export function livedAt(reading: PersonalDataReading, at: number): Place | null 
   const verb = words[at]?.text ?? "";
   const isNamedTo =
     isTowards(verb) &&
-    reading.says(mayBeMeant) &&
+    (reading.cues & cue.dwelling) !== 0 &&
     isMeant(text.slice(Math.max(0, (words[at]?.start ?? 0) - sendingReach), words[at]?.start));
   const isMove = isDirection(verb) && reading.says(moving);
   if (!isMove && !isNamedTo && !isLiving(verb)) return null;

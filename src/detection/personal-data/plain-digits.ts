@@ -6,7 +6,8 @@ const months = "(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*";
 const alone = "(?<![a-z0-9])";
 // A digit, or a row of them, beside a letter that is typed, or read by a scanner, for one: "999O0018", "4OOO OO3O".
 const mayHold = /\d[oil]|[oil]\d|[oi](?:[ .\-/]\d)|\d[ .\-/][oi]|\d[./ ]l|l[./]\d/;
-const touching = /\d[oil]|[oil]\d/;
+// The last letter of "NL91" stands for nothing else.
+const touching = /\d[oil]|(?<!n)[oil]\d/;
 const row = new RegExp(`(?<![a-z0-9@])${digitLike}+(?:[ .\\-/()_]{1,3}'?${digitLike}+)*(?![a-z0-9@])`, "g");
 const separators = /[ .\-/()_']+/;
 const date = new RegExp(`^${digitLike}{1,2}([-./])${digitLike}{1,2}\\1'?(?:${digitLike}{2}){1,2}$`);

@@ -1,6 +1,6 @@
 import type { Confidence, PersonalDataType } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
-import { type PlacedPiece, piecesOf } from "../learned/piece.ts";
+import type { PieceRow } from "../learned/piece-row.ts";
 import type { FoldedText } from "../text/folded-text.ts";
 import { type Code, codesOf, dictatedCodes } from "./code.ts";
 import { complaintsIn } from "./complaints.ts";
@@ -13,12 +13,13 @@ import type { Label } from "./label-table.ts";
 import { findLabels, type LabelHit } from "./labels.ts";
 import { type MedicalTerm, medicalTerms } from "./medical-terms-in.ts";
 import type { OwnDetails } from "./own-details.ts";
+import { piecesOfWords } from "./pieces-of-words.ts";
 import { withoutPlaceholders } from "./placeholders.ts";
 import { type Postcode, postcodesIn } from "./postcodes.ts";
 import type { FoundReason, PassedReason } from "./reasons.ts";
 import type { Topic } from "./topic.ts";
-import { topicsOf } from "./topics.ts";
-import { firstWordFrom, type Word, type Words, wordsOf } from "./word.ts";
+
+import { type Word, type Words, wordsLeft } from "./word.ts";
 
 export type { OwnLabel } from "./label-of.ts";
 
@@ -49,15 +50,13 @@ export interface PersonalDataReading {
   /** What is told of the body, whoever's. */
   readonly complaints: readonly Span[];
   /** The text as the learned judges see it. */
-  readonly pieces: readonly PlacedPiece[];
+  readonly pieces: PieceRow;
   /** What the same writer said right before, as the learned judges see it; nothing when this is all. */
   readonly earlier: Earlier;
   /** Of which topics the words of the whole text speak: their bits. */
   readonly allTopics: number;
   /** Whether the text speaks of a topic anywhere. */
   speaksOf(topic: Topic): boolean;
-  /** Of which topics the words in a stretch speak: their bits. Of a word that the edge cuts, what is left counts. */
-  topicsIn(start: number, end: number): number;
   /** Whether a pattern, without the `g` flag, stands anywhere in the text; looked for once. */
   says(pattern: RegExp): boolean;
   /** Whether everything in doubt is to be taken for private: judging has not come to rest. */
@@ -131,7 +130,7 @@ class TextReading implements PersonalDataReading {
   private foundTerms: readonly MedicalTerm[] | null = null;
   private foundComplaints: readonly Span[] | null = null;
   private foundTopics: number | null = null;
-  private foundPieces: readonly PlacedPiece[] | null = null;
+  private foundPieces: PieceRow | null = null;
   private saidPatterns: Map<RegExp, boolean> | null = null;
   private isShouted: boolean | null = null;
   private ownLabels: Map<number, OwnLabel | null> | null = null;
@@ -142,7 +141,7 @@ class TextReading implements PersonalDataReading {
     this.earlierText = earlier;
     this.original = folded.original;
     this.text = withoutPlaceholders(folded.text);
-    const { words, cues, pieces } = this.text === folded.text ? asWritten : wordsOf(this.text);
+    const { words, cues, pieces } = this.text === folded.text ? asWritten : wordsLeft(asWritten, this.text);
     this.words = words;
     this.cues = cues;
     this.mayBeDictated = pieces >= fewestPieces && (cues & cue.letter) !== 0;
@@ -154,7 +153,7 @@ class TextReading implements PersonalDataReading {
   }
 
   get labels(): readonly LabelHit[] {
-    this.foundLabels ??= findLabels(this.text, this.words);
+    this.foundLabels ??= findLabels(this.text, this.words, this.cues);
     return this.foundLabels;
   }
 
@@ -200,8 +199,8 @@ class TextReading implements PersonalDataReading {
     return own;
   }
 
-  get pieces(): readonly PlacedPiece[] {
-    this.foundPieces ??= piecesOf(this.text);
+  get pieces(): PieceRow {
+    this.foundPieces ??= piecesOfWords(this.text, this.words);
     return this.foundPieces;
   }
 
@@ -211,25 +210,13 @@ class TextReading implements PersonalDataReading {
   }
 
   get allTopics(): number {
-    this.foundTopics ??= this.topicsIn(0, this.text.length);
+    this.foundTopics ??= topicsIn(this.words);
     return this.foundTopics;
   }
 
   speaksOf({ bit, phrases }: Topic): boolean {
     if ((this.allTopics & bit) !== 0) return true;
     return phrases !== null && (this.allTopics & phrases.bit) !== 0 && this.says(phrases.pattern);
-  }
-
-  topicsIn(start: number, end: number): number {
-    const { words, text } = this;
-    if (start >= end) return 0;
-    let at = firstWordFrom(words, start);
-    const cut = words[at - 1];
-    let topics = cut !== undefined && cut.end > start ? topicsOfPart(text, cut, start, Math.min(cut.end, end)) : 0;
-    for (let word = words[at]; word !== undefined && word.start < end; word = words[++at]) {
-      topics |= word.end <= end ? word.known.topics : topicsOfPart(text, word, word.start, end);
-    }
-    return topics;
   }
 
   says(pattern: RegExp): boolean {
@@ -250,6 +237,8 @@ class TextReading implements PersonalDataReading {
   }
 }
 
-function topicsOfPart(text: string, { isDigits }: Word, from: number, to: number): number {
-  return isDigits ? 0 : topicsOf(text.slice(from, to));
+function topicsIn(words: readonly Word[]): number {
+  let topics = 0;
+  for (const { isDigits, known } of words) if (!isDigits) topics |= known.topics;
+  return topics;
 }

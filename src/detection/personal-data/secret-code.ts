@@ -73,9 +73,10 @@ const given =
 function isSaid({ text }: PersonalDataReading, labelEnd: number, start: number): boolean {
   if (start < labelEnd || start - labelEnd > farthest) return false;
   const gap = text.slice(labelEnd, start);
+  if (/[\d!?;\n]|\. /.test(gap)) return false;
   const isGiven = given.test(gap);
   const link = said.exec(gap);
-  if ((link === null && !isGiven) || /[\d!?;\n]|\. /.test(gap)) return false;
+  if (link === null && !isGiven) return false;
   return isGiven || link?.[0].startsWith(",") === true || !gap.slice(0, link?.index).includes(",");
 }
 

@@ -14,6 +14,7 @@ const common = new Set(
   ),
 );
 const longWord = 5;
+const plain = /^[a-z]*$/;
 const wordBefore =
   /(?<![a-z0-9])([a-z']{2,})(?=(\d{3,}|\d{1,2}(?=[-/. ]{1,3}\d)|\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)))/g;
 const wordBehind = /(?<=(?<![a-z0-9])(\d{3,}))([a-z]{2,})(?![a-z0-9])/g;
@@ -81,7 +82,7 @@ function jointsIn(words: readonly Word[]): Joints {
     if (before === undefined || word === undefined || (word.cues & cue.glued) === 0) continue;
     const [first, second] = [before.text.length, word.text.length];
     if (word.isDigits) {
-      joints.mayBeBefore ||= first >= 2;
+      joints.mayBeBefore ||= first >= 2 && (first >= longWord || common.has(before.text) || !plain.test(before.text));
       joints.mayBeAccount ||= first > 2 && /(?:nl|be)$/.test(before.text);
       joints.mayBeCapitals ||= first >= 4 || (first >= 2 && (second === 4 || second >= 8));
     } else {

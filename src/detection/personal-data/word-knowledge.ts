@@ -1,3 +1,4 @@
+import { type Piece, wordPiece } from "../learned/piece.ts";
 import { lettersOf } from "../text/typing-errors.ts";
 import { accountCues } from "./account-opening.ts";
 import { codeCues } from "./code.ts";
@@ -66,6 +67,7 @@ export class WordKnowledge {
   /** How surely it names a street. */
   readonly street: StreetLikeness | null;
   private askedTopics = notAsked;
+  private askedPiece: Piece | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -87,6 +89,12 @@ export class WordKnowledge {
       digitLetterCues(text) |
       digitLikeCues(text) |
       spokenSignCues(text);
+  }
+
+  /** What a learned judge sees of it. Made when it is first asked for. */
+  get piece(): Piece {
+    this.askedPiece ??= wordPiece(this.text);
+    return this.askedPiece;
   }
 
   /** Of what it speaks by itself: bits of `topics`. Looked up when it is first asked for. */

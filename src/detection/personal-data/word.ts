@@ -24,6 +24,7 @@ export interface Words {
 }
 
 const apostrophe = 0x27;
+const space = 0x20;
 function isLetter(text: string, at: number): boolean {
   if (at >= text.length) return false;
   const code = text.charCodeAt(at);
@@ -89,6 +90,18 @@ function lettersAt(text: string, start: number, isGlued: boolean): Word {
 
 function goesOn(code: number, text: string, at: number): boolean {
   return code === apostrophe ? isLetter(text, at + 1) : isOtherLetter(code);
+}
+
+/** Those words of a text that are left when stretches of it are blanked. A sign that is blanked still counts as one. */
+export function wordsLeft({ words, cues }: Words, blanked: string): Words {
+  const left = words.filter(({ start }) => blanked.charCodeAt(start) !== space);
+  let leftCues = cues & cue.sign;
+  let pieces = 0;
+  for (const word of left) {
+    leftCues |= word.cues;
+    if ((word.cues & pieceCues) !== 0) pieces++;
+  }
+  return { words: left, cues: leftCues, pieces };
 }
 
 /** The index of the first word that begins at a place or behind it; the number of words when none does. */

@@ -1,7 +1,14 @@
 import { type Features, feature } from "../../../src/detection/learned/features.ts";
 import { linearModel } from "../../../src/detection/learned/linear-model.ts";
 import { pieceOf, piecesOf } from "../../../src/detection/learned/piece.ts";
+import { homeWeights } from "../../../src/detection/learned/weights/home.ts";
+import { describeAround } from "../../../src/detection/personal-data/described-place.ts";
+import { readAsMeant } from "../../../src/detection/personal-data/find-personal-data.ts";
+import { ownDetails } from "../../../src/detection/personal-data/own-details.ts";
+import { wordsOf } from "../../../src/detection/personal-data/word.ts";
+import { fold } from "../../../src/detection/text/folded-text.ts";
 import { personalDataCorpus } from "../../corpora/corpus.ts";
+import { namesOf } from "../../training/examples.ts";
 import { hashOf, judges } from "../../training/judges.ts";
 import { learn, linesOf, scoreOf } from "../../training/learn.ts";
 
@@ -20,6 +27,24 @@ describe("learned weights", () => {
     const learned = learn(smallest.examplesOf(messages), smallest);
     expect(linesOf(learned)).toEqual(smallest.weights.weights.trim().split("\n"));
     expect(learned.intercept + smallest.shift).toBeCloseTo(smallest.weights.intercept, 3);
+  });
+
+  it("judge each place of a long text by running sums as they would piece by piece", () => {
+    const text = apart
+      .slice(0, 40)
+      .map((message) => message.text)
+      .join(" ");
+    const folded = fold(text);
+    const { reading } = readAsMeant(folded, wordsOf(folded.text), ownDetails([], "both"), "ik woon in de kerkstraat.");
+    const model = linearModel(homeWeights);
+    for (const { start, end } of reading.words) {
+      const describe = (features: Features) => describeAround(reading, start, end, features);
+      const score = model.score(describe);
+      expect(score).toBeCloseTo(
+        model.score((sink) => retell(namesOf(describe), sink)),
+        9,
+      );
+    }
   });
 
   it.each(judges.map((judge) => [judge.name, judge] as const))(

@@ -3,3015 +3,3015 @@ import type { LearnedWeights } from "../linear-model.ts";
 /**
  * Written by `npm run train` from the labelled messages of this project: 667 candidates that are, 305 that are not.
  * On families it was not taught on:
- * - above -1: found 98.7 %, wrongly 48.5 %
- * - above -0.5: found 98.2 %, wrongly 43.0 %
- * - above 0: found 96.7 %, wrongly 37.0 %
- * - above 0.5: found 95.1 %, wrongly 31.1 %
- * - above 1: found 92.4 %, wrongly 23.0 %
+ * - above -1: found 98.7 %, wrongly 48.9 %
+ * - above -0.5: found 98.2 %, wrongly 43.6 %
+ * - above 0: found 96.4 %, wrongly 37.0 %
+ * - above 0.5: found 95.1 %, wrongly 31.5 %
+ * - above 1: found 92.4 %, wrongly 22.0 %
  */
 export const accountWeights: LearnedWeights = {
-  examples: "sha256:000450ed9b8f63c369b4bddbe7732f8c41499b10fd57c76b341f15dbe7f3a67a",
-  intercept: 0.928,
+  examples: "sha256:b987795878acb554bca1c037d91ebbbcfc9a39ff6aff00ca900b23bb21ff5100",
+  intercept: 0.922,
   weights: `
-before ) 212
-before 0 -215
-before : -288
-before @code -72
+before ) 209
+before 0 -229
+before : -290
+before @code -76
 before ^ -42
-before aan -149
-before aanslag -361
-before affich -304
-before al -211
-before allen 243
-before als 334
-before aub 260
+before aan -148
+before aanslag -358
+before affich -303
+before al -213
+before allen 248
+before als 331
+before aub 257
 before bankapp -266
-before bedrag 132
-before betaalt -194
-before betal -303
+before bedrag 141
+before betaalt -195
+before betal -297
 before bij 157
-before borg 214
-before bsn 279
-before dan 97
-before dar 226
-before den -264
-before dez 63
-before die 108
-before direct -177
-before dit -214
-before een -169
-before en 191
-before factur -347
+before borg 211
+before bsn 285
+before dan 96
+before dar 223
+before den -266
+before dez 58
+before die 105
+before direct -162
+before dit -208
+before een -164
+before en 194
+before factur -349
 before feestzal -152
-before flyer -153
-before ge 131
-before geboortepremie 260
-before gekreg 216
-before geld 183
-before gemeent 195
-before gewon 151
-before goed 209
-before grag 300
-before gren 272
-before had 223
-before hallo -214
-before har 319
-before heb -53
-before hebb 332
-before heeft -241
-before het 194
-before hier 185
-before hondenbelast 120
+before flyer -156
+before ge 135
+before geboortepremie 265
+before gekreg 215
+before geld 179
+before gemeent 194
+before gewon 152
+before goed 207
+before grag 302
+before gren 280
+before had 225
+before hallo -229
+before har 316
+before hebb 334
+before heeft -242
+before het 197
+before hier 194
+before hondenbelast 122
 before hun -208
-before hur -151
+before hur -156
 before iban 112
-before ik -165
-before in 159
+before ik -170
+before in 151
 before incasso 248
-before is 430
-before jullie 150
-before kamp 163
-before kan -111
-before klopt -273
-before komt -296
-before kunt 288
-before kwam 173
-before lat 139
+before is 420
+before jullie 154
+before kamp 156
+before kan -104
+before klopt -275
+before komt -298
+before kunt 285
+before kwam 167
+before lat 137
 before leerlingenvervoer 147
-before leges 266
-before lon 221
-before loopt 234
-before ma 227
-before mag -79
-before man 338
-before mar -156
-before me 348
+before leges 267
+before lon 220
+before loopt 233
+before ma 228
+before mag -80
+before man 340
+before mar -175
+before me 351
 before met -210
-before mijn 214
-before moeder -290
-before moest -242
-before moet -129
-before mog 300
-before naartoe -107
-before nar -146
-before nederland 363
-before niet 362
-before nieuw -83
-before ocmw 209
-before om -195
-before ons -108
-before onz -320
-before op -245
-before oud 375
-before over 134
-before person 262
-before premie 226
-before prijzengeld 392
-before regenput 216
-before reken 254
-before rekeningnr 191
-before rekeningnummer -85
-before rekent -277
-before retour 200
-before rioolheff 294
+before mijn 212
+before moeder -288
+before moest -243
+before moet -132
+before mog 302
+before naartoe -109
+before nar -144
+before nederland 364
+before niet 356
+before nieuw -94
+before ocmw 210
+before om -200
+before ons -110
+before onz -321
+before op -237
+before oud 385
+before over 139
+before person 256
+before premie 219
+before prijzengeld 393
+before regenput 214
+before reken 269
+before rekeningnr 190
+before rekeningnummer -87
+before rekent -281
+before retour 196
+before rioolheff 306
 before rod -175
-before schrijv 184
-before sit 190
-before stad 286
-before stan -147
-before stat -121
-before stichting -189
-before stond 371
-before stort -89
-before stur 162
-before stuurt -271
+before schrijv 183
+before sit 171
+before stad 284
+before stan -145
+before stat -120
+before stichting -184
+before stond 367
+before stort -124
+before stur 157
+before stuurt -274
 before t 475
-before te 181
-before tegemoetkom 288
-before terug 211
-before terugbetal 479
-before teruggaf 165
-before teruggav 410
-before teruggestort 252
-before terugstort 315
-before tevel 280
-before toen 324
-before twee 87
-before u 244
-before uitbetal 190
-before uw -194
-before van 90
-before vandag -256
-before vd -231
+before te 188
+before tegemoetkom 275
+before terug 214
+before terugbetal 480
+before teruggaf 166
+before teruggav 406
+before teruggestort 251
+before terugstort 301
+before tevel 278
+before toen 320
+before twee 79
+before u 252
+before uitbetal 200
+before uw -193
+before van 93
+before vandag -251
+before vd -234
 before voedselbank -222
-before voortan 292
-before vor 30
-before vraagt -432
-before vroeg 278
-before vzw -207
-before waarborg 88
-before war 188
-before waterschap -162
-before we -196
-before welk -111
-before wie -351
-before wij -379
-before wil -454
-before zet 259
-before zo 295
-before zon 303
-before1 ( 246
-before1 : 103
-before1 ^ 136
-before1 aan -285
-before1 bij -299
-before1 clubreken -207
-before1 dan 167
-before1 dat -155
-before1 geboortepremie 202
-before1 gebruikt -216
+before voortan 290
+before vor 34
+before vraagt -433
+before vroeg 277
+before vzw -208
+before waarborg 87
+before war 186
+before waterschap -166
+before we -194
+before wie -352
+before wij -380
+before wil -456
+before zet 267
+before zo 309
+before zon 302
+before1 ( 247
+before1 : 105
+before1 ^ 130
+before1 aan -288
+before1 bij -301
+before1 clubreken -206
+before1 dan 168
+before1 dat -157
+before1 geboortepremie 188
+before1 gebruikt -219
 before1 gemeent -307
-before1 giro 224
-before1 giroreken 162
-before1 heb 323
-before1 heeft -373
-before1 iban 514
-before1 ik -206
-before1 mij 273
-before1 mijnreken 175
+before1 giro 219
+before1 giroreken 160
+before1 heb 320
+before1 heeft -380
+before1 iban 511
+before1 ik -207
+before1 mij 268
+before1 mijnreken 159
 before1 moeder 173
-before1 nar -132
-before1 nummer -206
-before1 op 117
-before1 priv 196
-before1 proe 196
-before1 rek 363
-before1 rekenignnummer 318
-before1 rekeningnr 238
-before1 rekeningnumer 236
-before1 rekeningnummer 143
-before1 spaarreken 245
-before1 stat -125
-before1 van 743
-before1 vbld 307
-before1 vermeldt -151
-before1 was -115
-before1 zet -147
-before1 zichtreken 172
+before1 nar -133
+before1 nummer -205
+before1 op 129
+before1 priv 191
+before1 proe 198
+before1 rek 354
+before1 reken -36
+before1 rekenignnummer 313
+before1 rekeningnr 231
+before1 rekeningnumer 235
+before1 rekeningnummer 146
+before1 spaarreken 244
+before1 stat -124
+before1 van 741
+before1 vbld 305
+before1 vermeldt -153
+before1 was -114
+before1 zet -152
+before1 zichtreken 178
 before2 , 427
-before2 0 -134
-before2 @code -82
+before2 0 -156
+before2 @code -97
 before2 ^ 198
-before2 af 150
+before2 af 152
 before2 al 200
 before2 altijd -321
-before2 bank 354
-before2 bankreken 146
-before2 be 256
-before2 belgisch 277
-before2 betaald -147
+before2 bank 355
+before2 bankreken 144
+before2 be 274
+before2 belgisch 289
+before2 betaald -149
 before2 betal -248
 before2 brief -106
 before2 de -326
-before2 een -243
-before2 eig 277
-before2 euro -312
-before2 geld -192
-before2 gestort 236
-before2 gironummer 164
-before2 grag 301
-before2 hebb 161
-before2 heeft 123
-before2 het 230
-before2 hierhen 261
-before2 iban 52
+before2 een -246
+before2 eig 285
+before2 euro -313
+before2 geld -185
+before2 gestort 244
+before2 gironummer 162
+before2 grag 306
+before2 hebb 163
+before2 heeft 128
+before2 het 239
+before2 hierhen 251
 before2 incasso -173
-before2 is -235
+before2 is -239
 before2 jullie -319
-before2 kan 361
-before2 komt 78
-before2 mag 267
+before2 kan 337
+before2 mag 265
 before2 mar 158
-before2 me 233
+before2 me 230
 before2 met -169
-before2 mij 304
-before2 mijn 160
+before2 mij 297
+before2 mijn 161
 before2 mn 213
-before2 moet 199
-before2 nam 248
-before2 nar 265
+before2 moet 195
+before2 nam 251
+before2 nar 268
 before2 niet 187
-before2 nieuw 93
+before2 nieuw 90
 before2 ons -140
-before2 op 372
+before2 op 398
 before2 oud 205
-before2 overgemaakt -229
+before2 overgemaakt -230
 before2 overmak 116
 before2 overschrijv -190
 before2 premie 275
-before2 rek -147
-before2 reken 354
-before2 rekeningnr 282
-before2 rekeningnummer 156
-before2 reknr 269
-before2 retour 223
-before2 stort -102
-before2 teruggekom 275
-before2 terugstort 329
-before2 uw -235
-before2 vd 290
-before2 voedselbank -212
-before2 voorgeschot 383
+before2 rek -145
+before2 reken 351
+before2 rekeningnr 272
+before2 rekeningnummer 148
+before2 reknr 265
+before2 retour 217
+before2 stort -98
+before2 teruggekom 272
+before2 terugstort 326
+before2 uw -232
+before2 vd 311
+before2 voedselbank -204
+before2 voorgeschot 381
 before2 voorschot -233
-before2 word 222
-behind $ 44
-behind ) -169
-behind , -71
-behind . -158
-behind 0 323
-behind ? -73
-behind @code 78
-behind a 248
-behind aan -305
-behind acceptgiro 237
-behind allen -251
-behind als -146
-behind aow 279
-behind apart -137
-behind automatisch 154
-behind bij -61
-behind buurgemeent -290
-behind bv -336
-behind cijfer 308
+before2 word 225
+behind $ 55
+behind ) -170
+behind , -68
+behind . -164
+behind 0 305
+behind ? -72
+behind @code 75
+behind a 257
+behind aan -303
+behind acceptgiro 231
+behind allen -252
+behind als -144
+behind aow 281
+behind apart -139
+behind automatisch 160
+behind bij -67
+behind buurgemeent -291
+behind bv -338
+behind cijfer 307
 behind daarop 275
-behind dan -207
-behind dar -86
-behind dat -191
-behind de -105
-behind dez 262
-behind doen 198
-behind echt -309
-behind eig 133
-behind en -172
-behind euro 164
-behind factur -208
-behind formulier 288
-behind g 245
-behind geld 248
-behind gemeent -301
-behind gevraagd 120
-behind gewon 381
-behind grafrecht 167
-behind had -300
+behind dan -213
+behind dar -81
+behind dat -194
+behind de -102
+behind dez 265
+behind doen 204
+behind echt -310
+behind eig 134
+behind en -183
+behind er 282
+behind euro 172
+behind factur -210
+behind formulier 289
+behind g 252
+behind geld 246
+behind gemeent -294
+behind gevraagd 119
+behind gewon 380
+behind grafrecht 165
+behind had -303
 behind har 263
-behind he 184
+behind he 178
 behind heb 244
-behind heeft 253
-behind hij -166
-behind hondenbelast 299
-behind iban 205
-behind iet 219
-behind in -328
-behind is -187
-behind juist 145
-behind jullie -264
+behind heeft 250
+behind hij -165
+behind hondenbelast 298
+behind iban 203
+behind iet 217
+behind in -319
+behind is -188
+behind juist 151
+behind jullie -265
 behind k 255
-behind krijg -175
-behind kwam 187
-behind loopt 249
-behind mag -251
-behind mail -249
-behind mar -98
-behind mededel 167
-behind mer -175
-behind met -235
-behind mij 358
+behind krijg -179
+behind kwam 186
+behind loopt 250
+behind mag -253
+behind mail -234
+behind mar -97
+behind mededel 164
+behind mer -176
+behind met -244
+behind mij 361
 behind mijn 134
-behind mijzelf 216
-behind mn 342
-behind moet -357
-behind nam 175
-behind nar 268
-behind neg -334
-behind niet 148
-behind nog 411
-behind nul 158
-behind nummer -165
-behind ocmw -177
-behind of 152
-behind ons 422
-behind ook -264
-behind op 107
-behind oud 509
-behind overgetypt 194
-behind pas 230
-behind per 206
+behind mijzelf 207
+behind mn 337
+behind moet -352
+behind nam 171
+behind nar 262
+behind neg -335
+behind niet 142
+behind nog 404
+behind nul 145
+behind nummer -159
+behind ocmw -176
+behind of 153
+behind ons 417
+behind ook -268
+behind op 97
+behind oud 518
+behind overgetypt 202
+behind pas 231
+behind per 202
 behind post -169
-behind premie 223
-behind priv 299
-behind rekeningnummer 92
-behind rest 241
-behind schol 219
-behind sit -271
+behind premie 219
+behind priv 298
+behind rekeningnummer 91
+behind rest 248
+behind schol 226
+behind sit -269
 behind stad -156
-behind stichting -196
-behind stort 252
+behind stichting -198
+behind stort 247
 behind subsidie -170
-behind t 273
+behind t 257
 behind te -303
-behind terug 155
-behind terugbetal 283
-behind teruggav 288
-behind toch -321
-behind tot 297
+behind terug 157
+behind terugbetal 286
+behind teruggav 289
+behind toch -319
+behind tot 302
 behind twee 272
-behind u -117
-behind uit 355
+behind u -115
+behind uit 351
 behind uw 141
-behind van 26
-behind verkeerd 194
+behind verkeerd 188
 behind via -281
 behind vor 180
-behind vorig -256
+behind vorig -253
 behind vriend 167
-behind vroeger 191
-behind vrouw 181
-behind waarborg 305
-behind wacht 237
-behind wanner 161
-behind want 390
-behind was -143
-behind wek 346
-behind welk -198
-behind wit 248
+behind vroeger 203
+behind vrouw 187
+behind waarborg 300
+behind wacht 236
+behind wanner 186
+behind want 387
+behind was -139
+behind wek 345
+behind welk -200
+behind wit 250
 behind word 175
-behind zegt -212
-behind zichtreken 279
-behind zo 132
-behind1 $ 291
-behind1 ( -56
-behind1 ) 246
-behind1 , -41
-behind1 . 32
-behind1 ? -165
-behind1 @code 193
-behind1 a 212
-behind1 als -9
-behind1 aub 476
-behind1 bij 259
-behind1 dank -212
-behind1 dar 237
-behind1 das 104
-behind1 dat 314
-behind1 de -221
+behind zegt -215
+behind zichtreken 277
+behind zo 136
+behind1 $ 294
+behind1 ) 247
+behind1 , -42
+behind1 0 233
+behind1 ? -155
+behind1 @code 439
+behind1 a 205
+behind1 als -18
+behind1 aub 474
+behind1 bij 254
+behind1 dank -208
+behind1 dar 228
+behind1 das 109
+behind1 dat 311
+behind1 de -220
 behind1 denk -173
-behind1 echt -226
-behind1 en 59
-behind1 gebruikt -142
-behind1 grag 229
-behind1 groetjes 180
-behind1 he 159
-behind1 het -141
-behind1 iban 181
-behind1 ik 333
-behind1 in -247
-behind1 is 30
-behind1 kan 140
-behind1 klopt 221
-behind1 mag 260
-behind1 mar 143
-behind1 met -265
-behind1 mijn 261
+behind1 echt -235
+behind1 en 52
+behind1 gebruikt -138
+behind1 grag 234
+behind1 groetjes 185
+behind1 he 160
+behind1 het -143
+behind1 iban 178
+behind1 ik 334
+behind1 in -244
+behind1 is 24
+behind1 kan 142
+behind1 klopt 217
+behind1 mag 254
+behind1 mar 144
+behind1 met -258
+behind1 mijn 257
 behind1 moet 181
-behind1 mvg 274
-behind1 nar 385
-behind1 niet 423
-behind1 nog -159
-behind1 of -383
-behind1 toch -249
-behind1 van -387
-behind1 vor 184
-behind1 want 262
-behind1 wordt -247
+behind1 mvg 280
+behind1 nar 388
+behind1 niet 432
+behind1 nog -160
+behind1 of -395
+behind1 stat -166
+behind1 toch -251
+behind1 van -393
+behind1 vor 185
+behind1 want 260
+behind1 wordt -246
 behind1 zei -206
-behind2 $ 107
-behind2 0 204
-behind2 ? -201
-behind2 aub 226
-behind2 bedankt 189
-behind2 bij -236
+behind2 $ 86
+behind2 . 86
+behind2 0 200
+behind2 ? -192
+behind2 aub 224
+behind2 bedankt 188
+behind2 bij -239
 behind2 dan -218
-behind2 dank 383
-behind2 dar 147
-behind2 dat -122
-behind2 de -28
+behind2 dank 379
+behind2 dar 149
+behind2 dat -125
+behind2 de -26
 behind2 dor -343
-behind2 een -490
-behind2 en -163
-behind2 ge 209
-behind2 grag 185
-behind2 heb 241
-behind2 het -134
+behind2 een -493
+behind2 en -162
+behind2 ge 202
+behind2 grag 187
+behind2 heb 240
+behind2 het -136
 behind2 hij 300
-behind2 hoort -152
-behind2 ik 106
-behind2 is 94
-behind2 j 225
-behind2 jullie 259
-behind2 kan -75
-behind2 mag 115
-behind2 mar -305
+behind2 hoort -151
+behind2 ik 109
+behind2 is 92
+behind2 j 196
+behind2 jullie 262
+behind2 kan -72
+behind2 mag 118
+behind2 mar -301
 behind2 merci 199
-behind2 met 170
-behind2 mezelf 286
-behind2 mij 336
-behind2 mijn 55
-behind2 mijzelf 278
-behind2 moet -258
-behind2 nam -44
-behind2 nee 212
-behind2 nu 194
-behind2 o 126
-behind2 ouderrad -182
-behind2 plat 218
-behind2 reken -143
+behind2 met 178
+behind2 mezelf 276
+behind2 mij 323
+behind2 mijn 52
+behind2 mijzelf 220
+behind2 moet -259
+behind2 nam -43
+behind2 nee 215
+behind2 nu 188
+behind2 o 119
+behind2 ouderrad -186
+behind2 plat 216
+behind2 reken -137
+behind2 stat 45
 behind2 stichting -213
-behind2 t -265
-behind2 u 410
-behind2 uit 335
-behind2 van -65
-behind2 volgend 320
-behind2 vor 164
-behind2 was 221
+behind2 t -260
+behind2 u 399
+behind2 uit 336
+behind2 van -62
+behind2 volgend 323
+behind2 vor 162
+behind2 was 217
 behind2 we 231
-behind2 zij 318
-behind2 zit -242
-bothBefore , iban 231
+behind2 zij 314
+behind2 zit -243
+bothBefore , iban 232
 bothBefore , rek 335
-bothBefore , reken 182
-bothBefore 0 iban 257
-bothBefore 0 op -373
-bothBefore 0 reken 279
-bothBefore @code proe 196
+bothBefore , reken 213
+bothBefore 0 iban 270
+bothBefore 0 op -379
+bothBefore 0 reken 292
+bothBefore @code proe 198
 bothBefore @code vbld 293
-bothBefore ^ iban 396
-bothBefore ^ is -123
-bothBefore ^ mijnreken 175
-bothBefore ^ nar -301
-bothBefore ^ op 207
-bothBefore ^ reken -62
-bothBefore ^ rekeningnr 207
-bothBefore ^ rekeningnummer 398
-bothBefore ^ van 181
-bothBefore af van 150
-bothBefore be reken 256
-bothBefore belgisch reken 277
-bothBefore betaald op -271
-bothBefore betaald van 289
+bothBefore ^ iban 383
+bothBefore ^ is -117
+bothBefore ^ mijnreken 159
+bothBefore ^ nar -298
+bothBefore ^ op 212
+bothBefore ^ reken -81
+bothBefore ^ rekeningnr 202
+bothBefore ^ rekeningnummer 388
+bothBefore ^ van 197
+bothBefore af van 152
+bothBefore be reken 274
+bothBefore belgisch reken 289
+bothBefore betaald op -273
+bothBefore betaald van 286
 bothBefore betaald vanaf -208
-bothBefore betal aan -212
+bothBefore betal aan -214
 bothBefore betal op -214
-bothBefore de geboortepremie 202
-bothBefore eig reken 251
-bothBefore euro op -275
-bothBefore geld op -192
-bothBefore gironummer is 164
+bothBefore de geboortepremie 188
+bothBefore eig reken 261
+bothBefore euro op -276
+bothBefore geld op -185
+bothBefore gironummer is 162
 bothBefore grag nar 298
-bothBefore grag op 238
-bothBefore iban : 123
-bothBefore iban is 79
-bothBefore is nu -179
-bothBefore kan nar 292
-bothBefore kan op 324
-bothBefore ker van 242
-bothBefore komt op 195
-bothBefore mag op 299
+bothBefore grag op 245
+bothBefore het op 113
+bothBefore iban : 137
+bothBefore iban is 94
+bothBefore is nu -176
+bothBefore kan nar 287
+bothBefore kan op 307
+bothBefore ker van 244
+bothBefore komt op 188
+bothBefore mag op 295
 bothBefore mar op 119
-bothBefore mij : 264
-bothBefore mijn iban 275
-bothBefore mijn rekeningnummer 222
-bothBefore nar iban 168
+bothBefore mij : 248
+bothBefore mijn iban 269
+bothBefore mijn rekeningnummer 231
+bothBefore nar iban 167
 bothBefore niet op 187
-bothBefore nieuw is 301
-bothBefore op iban 242
-bothBefore op reken 265
-bothBefore oud gironummer 187
-bothBefore overgemaakt nar -364
+bothBefore nieuw is 300
+bothBefore op iban 234
+bothBefore op reken 285
+bothBefore oud gironummer 185
+bothBefore overgemaakt nar -365
 bothBefore overmak op 134
 bothBefore rek : -156
-bothBefore reken , 198
-bothBefore reken : 414
-bothBefore reken is 407
-bothBefore reken nummer 221
-bothBefore rekeningnr is 165
-bothBefore rekeningnummer : 373
-bothBefore rekeningnummer is 225
+bothBefore reken , 199
+bothBefore reken : 389
+bothBefore reken is 406
+bothBefore reken nummer 217
+bothBefore rekeningnr is 162
+bothBefore rekeningnummer : 371
+bothBefore rekeningnummer is 222
 bothBefore rekeningnummer was -139
-bothBefore retour op 223
-bothBefore stat op 205
-bothBefore stort op -115
+bothBefore retour op 217
+bothBefore stat op 204
+bothBefore stort op -110
 bothBefore terug nar 147
-bothBefore terug op -104
-bothBefore teruggekom op 275
-bothBefore terugstort op 328
-bothBefore uw reken -358
-bothBefore van gemeent -240
-bothBefore van mij 247
-bothBefore voorgeschot vanaf 231
+bothBefore terug op -103
+bothBefore teruggekom op 272
+bothBefore terugstort op 325
+bothBefore uw reken -347
+bothBefore van gemeent -241
+bothBefore van mij 243
+bothBefore voorgeschot vanaf 230
 bothBefore voorschot op -233
-bothBefore word op 183
-earlier @code 275
+bothBefore word op 187
+earlier @code 308
 earlier ben -377
 earlier betaald 228
 earlier betal -334
 earlier dat 381
-earlier de -187
+earlier de -185
 earlier en -324
-earlier het -186
-earlier ik -98
+earlier het -190
+earlier ik -96
 earlier nog -44
-earlier terug 252
+earlier terug 258
 earlier tevel 228
 earlier van -377
-earlier vor 158
-earlier war 250
-elsewhere ! 423
-elsewhere ) 262
-elsewhere , 42
+earlier vor 159
+earlier war 248
+elsewhere ! 409
+elsewhere ) 256
+elsewhere , 55
 elsewhere . -50
-elsewhere 0 99
-elsewhere ? -134
-elsewhere @code 375
-elsewhere a -308
-elsewhere aan -124
-elsewhere aanslag -217
+elsewhere 0 91
+elsewhere ? -128
+elsewhere @code 384
+elsewhere a -310
+elsewhere aan -122
+elsewhere aanslag -218
 elsewhere affich -205
-elsewhere afgeschrev 234
-elsewhere al 128
-elsewhere alles 80
-elsewhere alvast 168
-elsewhere ander -133
-elsewhere app 200
-elsewhere aub 439
-elsewhere b 329
-elsewhere bank -245
-elsewhere be 319
-elsewhere bedankt 299
-elsewhere ben 398
-elsewhere betal -326
-elsewhere bij -87
-elsewhere bijstand 231
-elsewhere borg 186
-elsewhere brief -262
-elsewhere burgerzak -147
-elsewhere bus 375
-elsewhere bv -230
-elsewhere cjib -159
-elsewhere da 125
-elsewhere dan -326
-elsewhere dank 274
+elsewhere afgeschrev 233
+elsewhere al 135
+elsewhere alles 76
+elsewhere alvast 177
+elsewhere ander -134
+elsewhere app 207
+elsewhere aub 438
+elsewhere b 326
+elsewhere bank -244
+elsewhere be 328
+elsewhere bedankt 305
+elsewhere ben 394
+elsewhere betal -324
+elsewhere bij -79
+elsewhere bijstand 229
+elsewhere borg 182
+elsewhere brief -260
+elsewhere burgerzak -145
+elsewhere bus 386
+elsewhere bv -225
+elsewhere cjib -162
+elsewhere da 122
+elsewhere dan -334
+elsewhere dank 271
 elsewhere dar -154
-elsewhere das 160
-elsewhere dat -304
-elsewhere de -32
-elsewhere declaratie 296
-elsewhere der 281
-elsewhere dez 280
-elsewhere die -175
+elsewhere das 158
+elsewhere dat -299
+elsewhere de -37
+elsewhere declaratie 301
+elsewhere der 271
+elsewhere dez 286
+elsewhere die -183
 elsewhere dochter -178
-elsewhere doen -291
-elsewhere doorgegev 314
-elsewhere dor 193
-elsewhere dubbel 255
-elsewhere een -147
-elsewhere eerst -159
-elsewhere eig 281
-elsewhere elk 305
-elsewhere en 323
-elsewhere ene -222
-elsewhere er 209
-elsewhere erin -364
-elsewhere euro 346
-elsewhere ex 181
-elsewhere exampl -141
+elsewhere doen -290
+elsewhere doorgegev 309
+elsewhere dor 185
+elsewhere dubbel 254
+elsewhere een -149
+elsewhere eerst -162
+elsewhere eig 278
+elsewhere elk 301
+elsewhere en 317
+elsewhere ene -211
+elsewhere er 206
+elsewhere erin -355
+elsewhere euro 332
+elsewhere ex 184
+elsewhere exampl -142
 elsewhere factur -288
-elsewhere fictief 302
-elsewhere folder -215
-elsewhere fout -262
-elsewhere ge 474
-elsewhere gebor 295
-elsewhere gekreg -185
-elsewhere gen -198
-elsewhere gestort 268
-elsewhere gewon 233
-elsewhere gister -206
-elsewhere grag 404
-elsewhere groetjes 332
-elsewhere grot 218
-elsewhere had 170
-elsewhere har 388
-elsewhere heb 456
-elsewhere heeft 154
-elsewhere helft 176
-elsewhere het -379
-elsewhere hier 169
-elsewhere hij -126
-elsewhere iban 261
-elsewhere iet -181
-elsewhere ik 149
+elsewhere fictief 296
+elsewhere folder -212
+elsewhere fout -256
+elsewhere ge 476
+elsewhere gebor 318
+elsewhere gekreg -186
+elsewhere gen -200
+elsewhere gestort 274
+elsewhere gewon 232
+elsewhere gister -208
+elsewhere grag 395
+elsewhere groetjes 327
+elsewhere grot 220
+elsewhere had 167
+elsewhere har 385
+elsewhere heb 459
+elsewhere heeft 153
+elsewhere helft 175
+elsewhere het -368
+elsewhere hier 171
+elsewhere hij -128
+elsewhere iban 276
+elsewhere iet -182
+elsewhere ik 151
 elsewhere in 216
-elsewhere ingangsdatum 215
-elsewhere is 228
-elsewhere j 165
-elsewhere juli 215
-elsewhere jullie -206
-elsewhere kan 362
-elsewhere ker 253
-elsewhere kreg 203
-elsewhere krijg 240
-elsewhere kunt 327
-elsewhere leefgeld 296
-elsewhere leeflon 279
-elsewhere lukt 286
-elsewhere m 437
-elsewhere maand 322
-elsewhere maatschapp 463
-elsewhere machtig 96
-elsewhere mag -141
-elsewhere mail -162
-elsewhere mak 125
-elsewhere man 292
-elsewhere mar 273
-elsewhere medewerker 266
-elsewhere mei 189
-elsewhere mer 247
-elsewhere met -301
-elsewhere mij 320
-elsewhere mijn 534
-elsewhere mn 216
-elsewhere moeder 325
-elsewhere moest 515
-elsewhere moet -389
-elsewhere mw 274
-elsewhere nam -321
-elsewhere nar -118
-elsewhere ne 292
-elsewhere nep -297
-elsewhere niet 233
-elsewhere nieuw 205
+elsewhere ingangsdatum 232
+elsewhere is 231
+elsewhere j 168
+elsewhere juli 232
+elsewhere jullie -193
+elsewhere kan 361
+elsewhere ker 287
+elsewhere kreg 201
+elsewhere krijg 247
+elsewhere kunt 330
+elsewhere leefgeld 297
+elsewhere leeflon 281
+elsewhere lukt 285
+elsewhere m 433
+elsewhere maand 329
+elsewhere maatschapp 459
+elsewhere machtig 104
+elsewhere mag -137
+elsewhere mail -150
+elsewhere mak 127
+elsewhere man 291
+elsewhere mar 276
+elsewhere medewerker 264
+elsewhere mei 191
+elsewhere mer 244
+elsewhere merci 90
+elsewhere met -290
+elsewhere mij 331
+elsewhere mijn 535
+elsewhere mn 210
+elsewhere moeder 322
+elsewhere moest 524
+elsewhere moet -385
+elsewhere mw 263
+elsewhere nam -331
+elsewhere nar -111
+elsewhere ne 297
+elsewhere nep -283
+elsewhere niet 237
+elsewhere nieuw 208
 elsewhere nik 195
-elsewhere nl 344
-elsewhere nog -105
-elsewhere nou -164
-elsewhere ocmw 130
-elsewhere of 175
-elsewhere oktober -189
-elsewhere om 232
-elsewhere ons 150
-elsewhere onz -393
-elsewhere op -208
-elsewhere oud -226
-elsewhere parker -147
-elsewhere per 249
-elsewhere premie 233
-elsewhere proef 339
+elsewhere nl 342
+elsewhere nog -93
+elsewhere nou -165
+elsewhere nummer 120
+elsewhere ocmw 133
+elsewhere of 160
+elsewhere oktober -186
+elsewhere om 235
+elsewhere ons 145
+elsewhere onz -395
+elsewhere op -205
+elsewhere oud -227
+elsewhere parker -145
+elsewhere per 253
+elsewhere premie 236
+elsewhere proef 330
 elsewhere rek -254
-elsewhere reken -74
-elsewhere rekeningnummer 218
-elsewhere rijksregister 396
-elsewhere schol 142
+elsewhere reken -67
+elsewhere rekeningnummer 216
+elsewhere rijksregister 409
 elsewhere september 175
 elsewhere sorry 204
 elsewhere speelplein -178
-elsewhere stad -358
+elsewhere stad -357
 elsewhere stat -262
-elsewhere stichting -229
+elsewhere stichting -228
 elsewhere stur 380
-elsewhere te 329
-elsewhere terug 505
-elsewhere terugbetal 327
-elsewhere teruggaf 352
-elsewhere testman 336
-elsewhere toch -344
-elsewhere twed -159
-elsewhere u 280
-elsewhere uur 239
-elsewhere uw -414
-elsewhere v -117
-elsewhere vel 381
-elsewhere vergoed 332
-elsewhere vertrouw -234
-elsewhere verwacht 298
-elsewhere via 197
-elsewhere voorbat 225
-elsewhere voorgeschot 178
-elsewhere vor 98
-elsewhere vorig 210
-elsewhere vraagt 302
-elsewhere vrag -190
-elsewhere vrijwilliger 266
-elsewhere vzw -373
-elsewhere waarborg 228
-elsewhere war -219
-elsewhere was 285
-elsewhere welk -164
-elsewhere whatsapp 197
-elsewhere wij 155
-elsewhere wil -102
-elsewhere wim 290
-elsewhere wit 277
+elsewhere te 332
+elsewhere terug 498
+elsewhere terugbetal 333
+elsewhere teruggaf 362
+elsewhere testman 334
+elsewhere toch -338
+elsewhere twed -162
+elsewhere u 281
+elsewhere uur 240
+elsewhere uw -416
+elsewhere v -140
+elsewhere vel 386
+elsewhere vergoed 335
+elsewhere vertrouw -237
+elsewhere verwacht 303
+elsewhere via 192
+elsewhere voorbat 223
+elsewhere voorgeschot 176
+elsewhere vor 103
+elsewhere vorig 209
+elsewhere vraagt 305
+elsewhere vrag -194
+elsewhere vrijwilliger 265
+elsewhere vzw -374
+elsewhere waarborg 235
+elsewhere war -224
+elsewhere was 286
+elsewhere welk -169
+elsewhere whatsapp 192
+elsewhere wij 158
+elsewhere wim 281
+elsewhere wit 266
 elsewhere zegt -203
-elsewhere zei 367
-elsewhere zelf 97
-elsewhere zit -207
-elsewhere zon 181
-pair ( @it 246
-pair ( dat 304
-pair ( die 205
-pair ( o 126
-pair ( reken 182
-pair ) $ -101
-pair , 0 219
-pair , al -252
-pair , als 178
-pair , ben 366
-pair , betal -184
-pair , dank 324
-pair , dar 122
-pair , dat -73
-pair , die 523
-pair , dus 346
-pair , echt -89
-pair , ge 361
-pair , geld 130
-pair , geliev -188
-pair , grag -201
-pair , heb 299
-pair , hoort -152
-pair , iban 231
-pair , k 241
-pair , kan -89
-pair , klopt -277
-pair , mag -129
-pair , mar -202
-pair , mededel -175
-pair , mijn 466
-pair , moet -347
-pair , mog -250
-pair , niet 154
-pair , of -275
-pair , ons 304
+elsewhere zei 368
+elsewhere zelf 99
+elsewhere zit -206
+elsewhere zon 180
+pair ( @it 247
+pair ( dat 297
+pair ( die 203
+pair ( o 119
+pair ( reken 177
+pair ) $ -96
+pair , 0 205
+pair , al -253
+pair , als 183
+pair , ben 367
+pair , betal -181
+pair , dank 321
+pair , dar 120
+pair , dat -70
+pair , die 530
+pair , dus 349
+pair , echt -90
+pair , ge 360
+pair , geld 127
+pair , geliev -184
+pair , grag -207
+pair , heb 295
+pair , hoort -151
+pair , iban 232
+pair , k 242
+pair , kan -90
+pair , klopt -276
+pair , mag -124
+pair , mar -199
+pair , mededel -168
+pair , mijn 456
+pair , moet -348
+pair , mog -254
+pair , niet 177
+pair , of -277
+pair , ons 300
 pair , premie 143
 pair , rek 335
-pair , reken -56
-pair , stat 101
-pair , stort 173
+pair , reken -62
+pair , stat 76
+pair , stort 179
 pair , t 243
-pair , terug -153
-pair , teruggav 172
-pair , terugstort 260
+pair , terug -155
+pair , teruggav 171
+pair , terugstort 252
 pair , u 144
-pair , vor 391
-pair , wanner 259
-pair , wij -325
-pair , ziet 301
-pair , zij 318
-pair , zit -242
-pair . $ -116
-pair 0 $ 137
-pair 0 , 190
-pair 0 0 -76
-pair 0 ? -235
-pair 0 euro -127
-pair 0 iban 257
-pair 0 nar -304
-pair 0 op -373
-pair 0 overmak -147
-pair 0 reken 317
-pair : @it 103
-pair : de -216
-pair : ik -248
-pair ? $ -312
-pair @code $ 265
-pair @code , 73
-pair @code . -327
-pair @code 0 -166
-pair @code fak -167
-pair @code j 225
-pair @code mijzelf 240
-pair @code nar -167
-pair @code test 267
-pair @it $ 291
-pair @it ( -56
-pair @it ) 246
-pair @it , -41
-pair @it . 32
-pair @it ? -165
-pair @it @code 193
-pair @it a 212
-pair @it als -9
-pair @it aub 476
-pair @it bij 259
-pair @it dank -212
-pair @it dar 237
-pair @it das 104
-pair @it dat 314
-pair @it de -221
+pair , vor 379
+pair , wanner 248
+pair , wij -327
+pair , ziet 303
+pair , zij 314
+pair , zit -243
+pair . $ -107
+pair 0 $ 135
+pair 0 , 169
+pair 0 0 -109
+pair 0 ? -227
+pair 0 euro -132
+pair 0 iban 270
+pair 0 nar -301
+pair 0 op -379
+pair 0 overmak -145
+pair 0 reken 325
+pair : @it 105
+pair : de -218
+pair : ik -244
+pair ? $ -308
+pair @code $ 209
+pair @code , 68
+pair @code 0 -169
+pair @code fak -166
+pair @code j 196
+pair @code mijzelf 170
+pair @code nar -171
+pair @code test 276
+pair @it $ 294
+pair @it ) 247
+pair @it , -42
+pair @it 0 233
+pair @it ? -155
+pair @it @code 439
+pair @it a 205
+pair @it als -18
+pair @it aub 474
+pair @it bij 254
+pair @it dank -208
+pair @it dar 228
+pair @it das 109
+pair @it dat 311
+pair @it de -220
 pair @it denk -173
-pair @it echt -226
-pair @it en 59
-pair @it gebruikt -142
-pair @it grag 229
-pair @it groetjes 180
-pair @it he 159
-pair @it het -141
-pair @it iban 181
-pair @it ik 333
-pair @it in -247
-pair @it is 30
-pair @it kan 140
-pair @it klopt 221
-pair @it mag 260
-pair @it mar 143
-pair @it met -265
-pair @it mijn 261
+pair @it echt -235
+pair @it en 52
+pair @it gebruikt -138
+pair @it grag 234
+pair @it groetjes 185
+pair @it he 160
+pair @it het -143
+pair @it iban 178
+pair @it ik 334
+pair @it in -244
+pair @it is 24
+pair @it kan 142
+pair @it klopt 217
+pair @it mag 254
+pair @it mar 144
+pair @it met -258
+pair @it mijn 257
 pair @it moet 181
-pair @it mvg 274
-pair @it nar 385
-pair @it niet 423
-pair @it nog -159
-pair @it of -383
-pair @it toch -249
-pair @it van -387
-pair @it vor 184
-pair @it want 262
-pair @it wordt -247
+pair @it mvg 280
+pair @it nar 388
+pair @it niet 432
+pair @it nog -160
+pair @it of -395
+pair @it stat -166
+pair @it toch -251
+pair @it van -393
+pair @it vor 185
+pair @it want 260
+pair @it wordt -246
 pair @it zei -206
-pair ^ 0 406
-pair ^ @it 136
-pair ^ als -144
-pair ^ bsn 222
+pair ^ 0 421
+pair ^ @it 130
+pair ^ als -147
+pair ^ bsn 223
 pair ^ dat 264
-pair ^ de 251
-pair ^ dit 170
-pair ^ doe 258
-pair ^ eerst 178
-pair ^ factur -189
-pair ^ ge -116
-pair ^ geld 299
-pair ^ geliev 315
-pair ^ grag 250
-pair ^ het -115
-pair ^ hier 305
-pair ^ hierbij 266
-pair ^ hij 280
-pair ^ iban 427
-pair ^ ik -195
-pair ^ incasso -123
-pair ^ is 52
-pair ^ isolatiesubsidie -161
-pair ^ ja 118
-pair ^ k 298
-pair ^ kan 209
-pair ^ kunn 174
-pair ^ kunt 145
+pair ^ de 256
+pair ^ dit 162
+pair ^ doe 252
+pair ^ eerst 183
+pair ^ factur -185
+pair ^ ge -113
+pair ^ geld 298
+pair ^ geliev 326
+pair ^ grag 256
+pair ^ het -111
+pair ^ hier 314
+pair ^ hierbij 263
+pair ^ hij 286
+pair ^ iban 420
+pair ^ ik -201
+pair ^ incasso -122
+pair ^ is 55
+pair ^ isolatiesubsidie -163
+pair ^ ja 130
+pair ^ k 300
+pair ^ kan 211
+pair ^ kunn 172
+pair ^ kunt 144
 pair ^ leeflon 176
 pair ^ mag -175
 pair ^ me 407
-pair ^ mijn 272
-pair ^ mijnreken 175
-pair ^ moet -133
-pair ^ nar -309
-pair ^ nieuw 228
-pair ^ ons -256
+pair ^ mijn 267
+pair ^ mijnreken 159
+pair ^ moet -137
+pair ^ nar -305
+pair ^ nieuw 225
+pair ^ ons -260
 pair ^ onz -316
-pair ^ premie 347
-pair ^ priv 199
+pair ^ premie 340
+pair ^ priv 191
 pair ^ rek 343
-pair ^ reken -23
-pair ^ rekeningnr 283
-pair ^ rekeningnumer 249
-pair ^ rekeningnummer 175
+pair ^ reken -26
+pair ^ rekeningnr 278
+pair ^ rekeningnumer 242
+pair ^ rekeningnummer 168
 pair ^ reknr 214
-pair ^ stichting -189
-pair ^ stort 441
-pair ^ stur 162
-pair ^ tegemoetkom 303
-pair ^ terugbetal 341
-pair ^ teruggaf 181
-pair ^ teruggav 270
-pair ^ u 188
-pair ^ uitbetal 190
-pair ^ uw -283
-pair ^ van 264
-pair ^ vanaf 276
-pair ^ verkeerd -159
-pair ^ vor -82
+pair ^ stichting -184
+pair ^ stort 425
+pair ^ stur 157
+pair ^ tegemoetkom 288
+pair ^ terugbetal 338
+pair ^ teruggaf 183
+pair ^ teruggav 276
+pair ^ u 189
+pair ^ uitbetal 199
+pair ^ uw -284
+pair ^ van 274
+pair ^ vanaf 282
+pair ^ verkeerd -162
+pair ^ vor -78
 pair ^ waarom 295
-pair a . 318
-pair aan $ 412
-pair aan @it -285
-pair aan de -266
-pair aanslag stat -287
-pair af , 256
-pair af van 197
-pair affich van -304
-pair afgehoud van 221
-pair al in -242
-pair al op 225
+pair a . 315
+pair aan $ 409
+pair aan @it -288
+pair aan de -261
+pair aanslag stat -278
+pair af , 251
+pair af van 195
+pair affich van -303
+pair afgehoud van 223
+pair al in -243
+pair al op 219
 pair allen van 143
-pair als die 178
-pair als mijn 342
+pair als die 183
+pair als mijn 334
 pair als reken -275
 pair altijd niet 251
-pair alvast bedankt 194
-pair ander reken 174
-pair app geplakt 152
-pair aub $ 104
-pair aub , 433
+pair alvast bedankt 193
+pair ander reken 175
+pair app geplakt 153
+pair aub $ 106
+pair aub , 444
 pair automatisch incasso 303
-pair bank , 137
-pair bankreken $ 187
-pair be reken 256
-pair bedankt $ 252
-pair bedrag 0 255
-pair bekend bij -217
-pair bekeur nar -159
-pair belgisch reken 277
-pair ben , 217
-pair ben van 299
-pair betaald $ 221
-pair betaald , -169
+pair bank , 135
+pair bankreken $ 188
+pair be reken 274
+pair bedankt $ 251
+pair bedrag 0 266
+pair bekend bij -220
+pair bekeur nar -162
+pair belgisch reken 289
+pair ben , 213
+pair ben van 304
+pair betaald $ 224
+pair betaald , -166
 pair betaald leges 225
-pair betaald op -332
-pair betaald van 289
+pair betaald op -333
+pair betaald van 286
 pair betaald vanaf -208
-pair betaalt de -354
-pair betal $ -358
-pair betal aan -212
+pair betaalt de -357
+pair betal $ -355
+pair betal aan -214
 pair betal op -247
-pair bic hoort -260
-pair bij @it -299
-pair bij de 278
-pair bij jullie 102
-pair bijzonder bijstand 127
-pair borg van 170
-pair brief , -191
-pair brief over -212
-pair bsn 0 265
-pair bv $ -336
+pair bic hoort -265
+pair bij @it -301
+pair bij de 270
+pair bij jullie 100
+pair bijzonder bijstand 126
+pair borg van 169
+pair brief , -193
+pair brief over -211
+pair bsn 0 268
+pair bv $ -338
 pair cijfer $ 192
-pair clubreken @it -207
-pair dan @it 167
-pair dan grag 272
-pair dank u 301
-pair dar de -95
-pair dar een 271
-pair dar komt 279
-pair dar kwam 187
-pair dar ook -314
-pair das mijn 101
-pair dat ? -236
-pair dat @it -155
-pair dat de -84
-pair dat echt -129
-pair dat er -184
+pair clubreken @it -206
+pair dan @it 168
+pair dan grag 265
+pair dank u 291
+pair dar de -94
+pair dar een 270
+pair dar komt 281
+pair dar kwam 186
+pair dar ook -313
+pair dat ? -237
+pair dat @it -157
+pair dat de -76
+pair dat echt -127
+pair dat er -189
 pair dat geld 288
 pair dat heb 216
-pair dat ik 138
-pair dat is 185
-pair dat jullie 115
-pair dat nummer -287
+pair dat ik 137
+pair dat is 186
+pair dat jullie 109
+pair dat nummer -289
 pair dat op 147
-pair dat van -272
+pair dat van -268
 pair dat veranderd -189
-pair dat vor 192
-pair de 0 256
-pair de aanslag -410
-pair de automatisch 259
-pair de bekeur -159
-pair de belastingsamenwerk -167
-pair de bib 204
-pair de bijstand 233
-pair de bijzonder 127
-pair de borg 325
-pair de brief -279
-pair de buurgemeent -290
-pair de chiro -233
-pair de eerst -230
-pair de factur -356
-pair de flyer -147
-pair de fusie -268
-pair de geboortepremie 287
+pair dat vor 203
+pair de 0 239
+pair de aanslag -413
+pair de automatisch 254
+pair de bekeur -162
+pair de belastingsamenwerk -168
+pair de bib 201
+pair de bijstand 234
+pair de bijzonder 126
+pair de borg 321
+pair de brief -272
+pair de buurgemeent -291
+pair de chiro -232
+pair de eerst -235
+pair de factur -360
+pair de flyer -148
+pair de fusie -266
+pair de geboortepremie 275
 pair de gren 350
 pair de huisvuilbelast -157
-pair de hur 254
-pair de ijsclub -151
-pair de incasso 188
-pair de kerk -196
+pair de hur 253
+pair de ijsclub -154
+pair de incasso 189
+pair de kerk -195
 pair de kinder 234
-pair de leges -85
+pair de leges -88
 pair de opvang 262
-pair de oud 421
-pair de ozb -159
+pair de oud 420
+pair de ozb -162
 pair de post -169
-pair de premie 199
-pair de reken -147
-pair de renovatiepremie 147
-pair de sit -188
-pair de spaarreken 244
-pair de sportcheque 222
-pair de stad -49
-pair de strat -197
+pair de premie 196
+pair de reken -141
+pair de renovatiepremie 154
+pair de sit -187
+pair de spaarreken 242
+pair de sportcheque 234
+pair de stad -47
+pair de strat -202
 pair de subsidie -260
-pair de subsidiebeschik -265
-pair de terugbetal 415
+pair de subsidiebeschik -266
+pair de terugbetal 417
 pair de teruggav 289
 pair de tevel 225
-pair de uitker 168
-pair de vader 147
+pair de uitker 167
+pair de vader 169
 pair de vergoed 172
-pair de voedselbank -317
-pair de vzw -228
-pair de woningbouw -187
-pair de zal -270
+pair de voedselbank -319
+pair de vzw -230
+pair de woningbouw -185
+pair de zal -273
 pair denk ik -173
-pair dez wek 212
-pair die 0 408
-pair die ik 360
-pair die mail -269
-pair die niet 398
-pair die op -247
-pair die van -72
-pair dit is 235
-pair dochter $ 306
-pair doe de -282
-pair doe mar 282
-pair doen we 201
-pair dor mijn -247
-pair dorpshuis , -189
-pair drie ker -243
-pair dus de 247
-pair dus niet 231
-pair echt het -162
-pair echt jullie -140
-pair een ander -175
-pair een belgisch 277
-pair een factur -241
-pair een firma -148
-pair een ker 401
-pair een nieuw 54
-pair een nul 126
-pair een zogenaamd -187
-pair eerst is 51
+pair dez wek 213
+pair die 0 413
+pair die ik 361
+pair die mail -254
+pair die niet 402
+pair die op -255
+pair die van -76
+pair dit is 231
+pair dochter $ 309
+pair doe de -283
+pair doe mar 280
+pair doen we 209
+pair dor mijn -246
+pair dorpshuis , -184
+pair drie ker -241
+pair dus de 263
+pair dus niet 240
+pair echt het -157
+pair echt jullie -143
+pair een ander -176
+pair een belgisch 289
+pair een factur -240
+pair een firma -146
+pair een ker 398
+pair een nieuw 48
+pair een nul 119
+pair een zogenaamd -188
 pair eerst reken 143
-pair eig reken 185
-pair en @code -150
-pair en dan -293
-pair en de 71
-pair en het -247
-pair en mijn 271
+pair eig reken 189
+pair en @code -159
+pair en dan -283
+pair en de 76
+pair en het -238
+pair en mijn 276
 pair en niet -102
-pair energieleverancier heeft -327
-pair er een -288
-pair er stond 213
-pair euro op -275
-pair euro te 296
-pair factur 0 -211
-pair factur van -317
+pair energieleverancier heeft -328
+pair er een -289
+pair er stond 210
+pair euro op -276
+pair euro te 295
+pair factur 0 -210
+pair factur van -319
 pair feestzal mag -206
-pair flyer van -153
-pair fusie $ -268
-pair ge hebt 177
-pair geboortepremie @it 202
-pair gebruikt @it -216
-pair geeft een -315
-pair gegev , 319
-pair gekreg , 216
-pair geld mag -108
-pair geld op -192
-pair geld terug 391
+pair flyer van -156
+pair fusie $ -266
+pair ge hebt 183
+pair geboortepremie @it 188
+pair gebruikt @it -219
+pair geeft een -316
+pair gegev , 318
+pair gekreg , 215
+pair geld mag -110
+pair geld op -185
+pair geld terug 390
 pair geld van 312
-pair geliev de 303
-pair geliev te -220
-pair gelof ik -162
+pair geliev de 313
+pair geliev te -219
+pair gelof ik -163
 pair gemeent , -224
-pair gemeent ? -108
+pair gemeent ? -106
 pair gemeent @it -307
-pair gemeent heffing -273
-pair gemeent op -303
-pair geplakt $ 152
-pair geplakt , -281
-pair gestort op 218
-pair gestort word 213
-pair giro @it 224
-pair gironummer is 164
-pair giroreken @it 162
+pair gemeent heffing -266
+pair gemeent op -298
+pair geplakt $ 153
+pair geplakt , -283
+pair gestort op 226
+pair gestort word 218
+pair giro @it 219
+pair gironummer is 162
+pair giroreken @it 160
 pair goed $ 303
-pair grag $ 211
-pair grag de 185
+pair grag $ 224
+pair grag de 183
 pair grag nar 298
-pair grag op 325
-pair groetjes $ 180
-pair hal het 243
-pair har eig 206
-pair har reken 227
-pair heb @it 323
-pair heb een 313
-pair heb het 277
+pair grag op 334
+pair groetjes $ 185
+pair hal het 239
+pair har eig 204
+pair har reken 224
+pair heb @it 320
+pair heb een 317
+pair heb het 275
 pair heb ik 210
-pair hebb jullie 376
-pair heeft @it -373
-pair heeft de -191
-pair heeft een -262
-pair hen $ 206
-pair het dat 80
-pair het formulier 236
-pair het mar 323
-pair het niet -106
-pair het nog 247
-pair het nummer -358
-pair het ocmw -351
-pair het op 202
-pair het rekeningnummer -200
-pair het restant 224
-pair het stembureau 348
-pair het teruggestort 252
-pair het terugstort 274
-pair het tevel 240
+pair hebb jullie 391
+pair heeft @it -380
+pair heeft de -190
+pair heeft een -247
+pair hen $ 194
+pair het dat 76
+pair het formulier 237
+pair het mar 319
+pair het niet -103
+pair het nog 246
+pair het nummer -359
+pair het ocmw -345
+pair het op 215
+pair het rekeningnummer -207
+pair het restant 222
+pair het stembureau 351
+pair het teruggestort 251
+pair het terugstort 273
+pair het tevel 239
 pair het voorschot 199
 pair het waterschap -231
-pair hier , -250
-pair hier mijn 319
+pair hier , -253
+pair hier mijn 315
 pair hij heeft 296
-pair hondenbelast $ 253
-pair iban $ 205
-pair iban , -195
-pair iban : 123
-pair iban @it 514
-pair iban is 125
-pair iban van -104
-pair iban vor 296
-pair ik $ -134
-pair ik @it -206
-pair ik ben -129
-pair ik betal 141
-pair ik bij 275
-pair ik dar -182
-pair ik de -341
+pair hondenbelast $ 257
+pair iban $ 203
+pair iban , -196
+pair iban : 137
+pair iban @it 511
+pair iban is 139
+pair iban van -105
+pair iban vor 292
+pair ik $ -133
+pair ik @it -207
+pair ik ben -133
+pair ik betal 142
+pair ik bij 276
+pair ik dar -187
+pair ik de -340
 pair ik doe -229
-pair ik dus 207
+pair ik dus 211
 pair ik een 309
 pair ik had 243
-pair ik kreg -200
-pair ik mijn -215
-pair ik stort -309
-pair ik toen 311
+pair ik kreg -201
+pair ik mijn -214
+pair ik stort -310
+pair ik toen 310
 pair ik van 297
 pair ik werk 285
-pair ik zie 190
-pair in de -386
-pair in het 215
-pair in jullie -254
-pair in mijn -179
-pair incasso ? 176
-pair is ? -318
-pair is @code 206
-pair is betaald 244
-pair is dat -340
-pair is de -163
-pair is die -166
+pair ik zie 181
+pair in de -389
+pair in het 213
+pair in jullie -239
+pair in mijn -181
+pair incasso ? 175
+pair is ? -319
+pair is @code 209
+pair is betaald 242
+pair is dat -342
+pair is de -161
+pair is die -162
 pair is dit -166
-pair is een 274
-pair is gestopt 225
-pair is goed 209
-pair is in 181
-pair is mijn 592
-pair is nu -184
-pair is opgehev 150
+pair is een 264
+pair is gestopt 223
+pair is goed 206
+pair is in 182
+pair is mijn 588
+pair is nu -181
+pair is opgehev 149
 pair is toch -127
-pair is van 164
-pair is veranderd 169
-pair isolatiesubsidie vor -161
-pair jan $ 271
-pair jar terug -220
-pair juist $ 326
-pair jullie de 197
-pair jullie hebb 319
-pair jullie iban -403
-pair jullie reken -192
-pair jullie sit -192
-pair jullie wel 376
+pair is van 171
+pair is veranderd 171
+pair isolatiesubsidie vor -163
+pair jan $ 272
+pair jar terug -225
+pair juist $ 324
+pair jullie de 192
+pair jullie hebb 317
+pair jullie iban -401
+pair jullie reken -190
+pair jullie sit -195
+pair jullie wel 392
 pair kan dat -226
-pair kan het 275
-pair kan nar 165
-pair kan op 339
-pair kan t 295
-pair ker betal -354
-pair ker van 242
-pair kerk $ -196
-pair klopt $ 227
-pair klopt dat -277
-pair klopt het 74
-pair komt die 141
-pair komt op 195
-pair kreg een -200
-pair kunn jullie 174
-pair kunt u 181
+pair kan het 276
+pair kan nar 171
+pair kan op 325
+pair kan t 290
+pair ker betal -352
+pair ker van 244
+pair kerk $ -195
+pair klopt $ 225
+pair klopt dat -276
+pair klopt het 70
+pair komt die 133
+pair komt op 188
+pair kreg een -201
+pair kunn jullie 172
+pair kunt u 179
 pair leerlingenvervoer van 147
-pair leges , -147
-pair leges stort -194
-pair lon komt 221
-pair loopt op 220
-pair ma terug 227
-pair mag de 100
-pair mag gestort 183
-pair mag ik -396
-pair mag op 116
+pair leges , -145
+pair leges stort -195
+pair lon komt 220
+pair loopt op 219
+pair ma terug 228
+pair mag de 103
+pair mag gestort 187
+pair mag ik -397
+pair mag op 113
 pair mag terug -148
-pair mail van -262
-pair man $ 311
-pair mar dat -151
-pair mar een -319
-pair mar ik -177
+pair mail van -246
+pair man $ 309
+pair mar dat -152
+pair mar een -323
+pair mar ik -181
 pair mar op 162
-pair mar terug 219
-pair mar van 207
-pair mar vor 180
-pair mededel 0 -261
-pair mer op 136
-pair met dank 278
+pair mar terug 232
+pair mar van 211
+pair mar vor 175
+pair mededel 0 -259
+pair mer op 156
+pair met dank 276
 pair met de -188
-pair mij $ 340
-pair mij , 262
-pair mij 0 238
-pair mij : 264
-pair mij @it 273
+pair mij $ 342
+pair mij , 274
+pair mij 0 246
+pair mij : 248
+pair mij @it 268
 pair mij en 153
-pair mij priv 158
+pair mij priv 155
 pair mijn bankapp -174
-pair mijn bankreken 276
+pair mijn bankreken 274
 pair mijn broer 266
-pair mijn eig 534
-pair mijn ex 293
-pair mijn iban 364
-pair mijn leeflon 312
-pair mijn mail 329
-pair mijn man 344
-pair mijn nam 562
-pair mijn nieuw 352
+pair mijn eig 529
+pair mijn ex 290
+pair mijn iban 375
+pair mijn leeflon 309
+pair mijn mail 348
+pair mijn man 343
+pair mijn nam 559
+pair mijn nieuw 350
 pair mijn nummer 383
-pair mijn oud 421
-pair mijn person 262
-pair mijn privereken 254
-pair mijn regenput 216
-pair mijn reken 41
-pair mijn rekeningnr 131
-pair mijn rekeningnummer 401
-pair mijn uitker 369
-pair mijn vriend 165
-pair mijn vrouw 169
+pair mijn oud 422
+pair mijn person 256
+pair mijn privereken 256
+pair mijn regenput 214
+pair mijn reken 47
+pair mijn rekeningnr 130
+pair mijn rekeningnummer 404
+pair mijn uitker 375
+pair mijn vriend 164
+pair mijn vrouw 172
 pair mijn zon 301
-pair mijnreken @it 175
-pair mijzelf $ 274
-pair mijzelf , 184
-pair mn eig 177
-pair mn reken 285
-pair mn rekeningnr 182
+pair mijnreken @it 159
+pair mijzelf $ 216
+pair mijzelf , 190
+pair mn eig 176
+pair mn reken 298
+pair mn rekeningnr 178
 pair moeder @it 173
-pair moet dat 173
+pair moet dat 172
 pair moet de 153
-pair moet die -216
-pair moet ik -219
-pair moet nar 289
-pair moet overmak -153
-pair moogt ge 244
+pair moet die -217
+pair moet ik -216
+pair moet nar 287
+pair moet overmak -155
+pair moogt ge 240
 pair nam $ 214
-pair nam , 273
-pair nam . 154
-pair nam van -56
+pair nam , 283
+pair nam . 152
+pair nam van -57
 pair namen de -163
-pair nar @code 195
-pair nar @it -132
-pair nar de 269
-pair nar iban 192
-pair nar mij 293
-pair nar uw -186
+pair nar @code 191
+pair nar @it -133
+pair nar de 268
+pair nar iban 190
+pair nar mij 291
+pair nar uw -182
 pair neg vijf 213
-pair niet aan 412
-pair niet betaald -257
-pair niet die 250
-pair niet op 160
-pair niet werkt 178
-pair nieuw bank 137
-pair nieuw nummer -145
-pair nik mer 286
+pair niet aan 409
+pair niet betaald -250
+pair niet die 257
+pair niet op 154
+pair niet werkt 183
+pair nieuw bank 135
+pair nieuw nummer -154
+pair nik mer 279
 pair nodig $ 231
-pair nog bij 419
-pair nog een 322
-pair nog op -259
-pair nul ) 126
-pair nummer @it -206
-pair nummer van -240
-pair o is 126
-pair ocmw of -203
+pair nog bij 422
+pair nog een 319
+pair nog op -257
+pair nul ) 119
+pair nummer @it -205
+pair nummer van -236
+pair o is 119
+pair ocmw of -202
 pair of is -478
-pair of moet 144
+pair of moet 145
 pair of van -208
-pair om gedan -159
-pair omzet aub 227
+pair om gedan -162
+pair omzet aub 229
 pair ongeluk dubbel 166
-pair ons ma 293
-pair ons rekeningnummer -188
+pair ons ma 292
+pair ons rekeningnummer -189
 pair ons sam 143
-pair ook gewon -261
-pair ook in -197
-pair ook op -183
-pair op @it 117
-pair op de -284
-pair op facebok -224
-pair op het -268
+pair ook gewon -253
+pair ook in -195
+pair ook op -180
+pair op @it 129
+pair op de -287
+pair op facebok -228
+pair op het -273
 pair op hun -208
-pair op iban 242
-pair op jullie -319
-pair op mijn 324
+pair op iban 234
+pair op jullie -321
+pair op mijn 329
 pair op nam -59
-pair op reken 254
+pair op reken 273
 pair op terug 215
-pair op uw -117
-pair op wit 323
-pair oplicht $ -213
-pair oud $ 277
-pair oud bank 202
-pair oud gironummer 230
-pair oud reken 307
+pair op uw -126
+pair op wit 321
+pair oplicht $ -214
+pair oud $ 269
+pair oud bank 203
+pair oud gironummer 231
+pair oud reken 305
 pair oud rekeningnummer 393
-pair over de 387
-pair over mijn 328
-pair overgemaakt nar -364
-pair overled , 216
-pair overmak op 183
-pair overmak vor -147
-pair ozb nar -159
-pair per 0 203
-pair per ongeluk 197
-pair phishing $ -260
-pair premie fiet 172
+pair over de 391
+pair over mijn 324
+pair overgemaakt nar -365
+pair overled , 210
+pair overmak op 184
+pair overmak vor -145
+pair ozb nar -162
+pair per 0 220
+pair per ongeluk 199
+pair phishing $ -244
+pair premie fiet 166
 pair premie liefst 143
-pair premie op 283
-pair prijzengeld vd 308
-pair priv @it 196
-pair proe @it 196
-pair regenput te 216
-pair reiskost als 285
+pair premie op 282
+pair prijzengeld vd 307
+pair priv @it 191
+pair proe @it 198
+pair regenput te 214
+pair reiskost als 281
 pair rek : -156
-pair rek @it 363
-pair reken $ 349
-pair reken , 84
-pair reken : 414
-pair reken is 473
-pair reken niet 264
-pair reken nummer 221
-pair reken van -165
-pair reken vor 484
-pair reken war 242
-pair rekenignnummer @it 318
+pair rek @it 354
+pair reken $ 348
+pair reken , 85
+pair reken : 389
+pair reken @it -36
+pair reken is 470
+pair reken niet 265
+pair reken nummer 217
+pair reken van -153
+pair reken vor 479
+pair reken war 241
+pair rekenignnummer @it 313
 pair rekeningnr @code 170
-pair rekeningnr @it 238
-pair rekeningnr is 175
-pair rekeningnumer @it 236
-pair rekeningnummer $ 317
-pair rekeningnummer , 250
-pair rekeningnummer : 373
-pair rekeningnummer @it 143
-pair rekeningnummer is 225
-pair rekeningnummer scouting -265
-pair rekeningnummer van -206
-pair rekeningnummer vor 281
+pair rekeningnr @it 231
+pair rekeningnr is 182
+pair rekeningnumer @it 235
+pair rekeningnummer $ 334
+pair rekeningnummer , 249
+pair rekeningnummer : 371
+pair rekeningnummer @it 146
+pair rekeningnummer is 222
+pair rekeningnummer scouting -266
+pair rekeningnummer van -209
+pair rekeningnummer vor 270
 pair rekeningnummer was -139
-pair rest van 241
-pair retour op 223
+pair rest van 248
+pair retour op 217
 pair rod kruis -175
-pair salaris komt 294
-pair scouting vor -265
-pair sit $ -279
-pair sit stan -147
-pair spaarreken @it 245
-pair stad ? -167
-pair stad een 250
-pair stad is -222
-pair stan twee -147
-pair standplat op 328
-pair stat @it -125
-pair stat er -202
-pair stat het 283
-pair stichting dorpshuis -178
-pair stort dar 301
-pair stort de 175
-pair stort het 296
-pair stort mar 211
-pair stort op -91
+pair salaris komt 289
+pair scouting vor -266
+pair sit $ -273
+pair sit stan -145
+pair spaarreken @it 244
+pair stad ? -168
+pair stad een 248
+pair stad is -231
+pair stan twee -145
+pair standplat op 336
+pair stat @it -124
+pair stat er -185
+pair stat het 281
+pair stichting dorpshuis -179
+pair stort dar 298
+pair stort de 180
+pair stort het 299
+pair stort mar 241
+pair stort op -95
 pair stur $ 313
-pair subsidie vor 216
-pair subsidiebeschik : -265
-pair t was 312
+pair subsidie vor 214
+pair subsidiebeschik : -266
+pair t was 322
 pair te vel 307
-pair terug $ 114
-pair terug grag 205
-pair terug te 353
-pair terugbetal $ 176
-pair terugbetal kamp 163
-pair terugbetal van 366
-pair teruggav kan 219
-pair teruggav van 209
-pair teruggekom op 275
-pair terugstort op 330
-pair tevel betaald 405
+pair terug $ 109
+pair terug grag 203
+pair terug te 351
+pair terugbetal $ 179
+pair terugbetal kamp 156
+pair terugbetal van 370
+pair teruggav kan 218
+pair teruggav van 210
+pair teruggekom op 272
+pair terugstort op 326
+pair tevel betaald 404
 pair twed allen 143
-pair twee cijfer 207
-pair twee iban -147
-pair u $ 194
-pair u de 158
-pair u gevraagd 120
-pair u het 284
-pair uit de 168
+pair twee cijfer 205
+pair twee iban -145
+pair u $ 174
+pair u de 157
+pair u gevraagd 119
+pair u het 286
+pair uit de 179
 pair uit mijn 339
-pair uitbetal op 251
-pair uitker moet 168
+pair uitbetal op 265
+pair uitker moet 167
 pair uw brief 262
-pair uw rek -340
-pair uw reken -242
-pair vader $ 147
-pair vader is 149
-pair van 0 -226
-pair van @code -239
-pair van @it 743
-pair van bank 310
-pair van de -180
-pair van den -179
+pair uw rek -341
+pair uw reken -235
+pair vader $ 169
+pair vader is 147
+pair van 0 -228
+pair van @code -244
+pair van @it 741
+pair van bank 313
+pair van de -185
+pair van den -181
 pair van gemeent -279
-pair van har 241
+pair van har 239
 pair van jullie -419
-pair van me 188
+pair van me 185
 pair van mezelf 276
-pair van mij 542
+pair van mij 547
 pair van mijn 390
-pair van mijzelf 216
-pair van mn 185
+pair van mijzelf 207
+pair van mn 179
 pair van moeder -176
-pair van ons 458
-pair van onz -154
+pair van ons 445
+pair van onz -157
 pair van stichting -270
-pair van uw 155
-pair vandag nog -237
-pair vbld @it 307
-pair vergoed vor 165
-pair verkeerd om -159
-pair vermeldt @it -151
+pair van uw 164
+pair vandag nog -231
+pair vbld @it 305
+pair vergoed vor 162
+pair verkeerd om -162
+pair vermeldt @it -153
 pair via de -117
-pair vo de 230
-pair voedselbank stat -231
+pair vo de 227
+pair voedselbank stat -232
 pair volgen de -203
-pair voorgeschot $ 294
-pair voorgeschot vanaf 231
+pair voorgeschot $ 292
+pair voorgeschot vanaf 230
 pair voorschot op -172
-pair voortan op 156
+pair voortan op 154
 pair vor 0 152
-pair vor den 347
-pair vor een -135
-pair vor het 167
-pair vor jullie 256
-pair vor leges -147
-pair vor mij 176
-pair vor nel -164
-pair vor ons -195
-pair vor terugbetal 251
-pair vor waarborg 319
-pair vraagt mijn -339
-pair vriendin $ 169
-pair vrouw $ 128
-pair vzw $ -345
-pair vzw , -288
-pair waarborg stort 337
-pair waarborg van 202
-pair want die 205
-pair want ik 396
-pair want we 239
-pair war de -172
-pair was @it -115
-pair was een 333
-pair was mijn 338
-pair waterschap stat -173
-pair wek nog 212
-pair welk bic -260
-pair welk reken 307
-pair werkt dan 178
-pair wet niet 221
-pair wet u 216
-pair wij zijn -182
-pair wil 0 -247
-pair wil dat -247
-pair wilt u 182
-pair word op 183
-pair wordt dor -247
-pair zaalhur terug 190
-pair zal terug 354
-pair zal was -299
-pair ze , 223
-pair zegt dat -127
-pair zelf $ 200
-pair zelf betaald 245
-pair zelf voorgeschot 310
-pair zet $ -133
-pair zet @it -147
-pair zichtreken $ 289
-pair zichtreken @it 172
-pair zie het 268
-pair zijn , 264
-pair zijn nam 203
+pair vor den 348
+pair vor een -140
+pair vor het 163
+pair vor jullie 259
+pair vor leges -145
+pair vor mij 177
+pair vor nel -160
+pair vor ons -194
+pair vor terugbetal 247
+pair vor waarborg 327
+pair vraagt mijn -340
+pair vriendin $ 161
+pair vrouw $ 134
+pair vzw $ -340
+pair vzw , -290
+pair waarborg stort 336
+pair waarborg van 193
+pair want die 207
+pair want ik 392
+pair want we 240
+pair war de -171
+pair was @it -114
+pair was een 330
+pair was mijn 335
+pair waterschap stat -174
+pair wek nog 213
+pair welk bic -265
+pair welk reken 304
+pair werkt dan 183
+pair wet niet 220
+pair wet u 217
+pair wij zijn -184
+pair wil 0 -251
+pair wil dat -249
+pair wilt u 181
+pair word op 187
+pair wordt dor -246
+pair zaalhur terug 188
+pair zal terug 348
+pair zal was -302
+pair ze , 222
+pair zegt dat -126
+pair zelf $ 201
+pair zelf betaald 244
+pair zelf voorgeschot 306
+pair zet $ -142
+pair zet @it -152
+pair zichtreken $ 286
+pair zichtreken @it 178
+pair zie het 257
+pair zijn , 262
+pair zijn nam 199
 pair zon zijn 288
-pair zwart op 323
-skip ( is 350
-skip ( van 191
-skip , $ 484
-skip , . 188
-skip , 0 -116
-skip , ? -110
+pair zwart op 321
+skip ( is 335
+skip ( van 186
+skip , $ 481
+skip , . 199
+skip , 0 -137
+skip , ? -111
 skip , @it 427
 skip , betaald -223
-skip , betal 163
-skip , dar 248
-skip , dat -297
-skip , de -113
-skip , dez 330
-skip , die 171
+skip , betal 162
+skip , dar 245
+skip , dat -301
+skip , de -125
+skip , dez 331
+skip , die 163
 skip , doe -182
-skip , en -229
-skip , grag 187
+skip , en -232
+skip , grag 184
 skip , had 190
-skip , heb 456
-skip , heeft 300
-skip , iban 168
+skip , heb 458
+skip , heeft 298
+skip , iban 166
 skip , ik -102
-skip , in -239
+skip , in -244
 skip , jullie 216
-skip , kan 309
-skip , ker 230
-skip , komt -198
-skip , krijg -184
-skip , kwam 187
-skip , loopt 251
-skip , ma 267
-skip , mag -117
-skip , mar 309
-skip , nar -278
-skip , niet 182
-skip , nog 342
-skip , op -321
-skip , oud 245
-skip , overmak -147
-skip , reken 365
-skip , retour 223
-skip , stat -197
-skip , stort -174
+skip , kan 311
+skip , ker 231
+skip , komt -195
+skip , krijg -188
+skip , kwam 186
+skip , loopt 248
+skip , ma 269
+skip , mag -119
+skip , mar 328
+skip , nar -266
+skip , niet 203
+skip , nog 335
+skip , op -314
+skip , oud 249
+skip , overmak -145
+skip , reken 378
+skip , retour 217
+skip , stat -198
+skip , stort -177
 skip , te -331
-skip , u 125
-skip , vor 104
-skip , vroeg 341
-skip , was 245
-skip , wel 284
-skip , welk -229
-skip , wet 342
-skip , zal -299
+skip , u 124
+skip , van -77
+skip , vor 108
+skip , vroeg 350
+skip , was 250
+skip , wel 280
+skip , welk -234
+skip , wet 338
+skip , zal -302
 skip , zijn -236
-skip 0 $ 99
-skip 0 , 26
-skip 0 . 154
-skip 0 0 101
-skip 0 ? -235
-skip 0 @it -134
-skip 0 en -269
-skip 0 nar -257
-skip 0 nog -257
-skip 0 op -223
-skip 0 reken 131
-skip 0 stort -204
-skip 0 te 296
-skip 0 terug -220
-skip 0 van 309
-skip 0 vor 189
-skip : , -214
-skip : . 148
-skip : 0 267
-skip : @code 279
-skip : bedrag 282
-skip : heb -184
+skip 0 $ 109
+skip 0 , 7
+skip 0 . 163
+skip 0 0 70
+skip 0 ? -227
+skip 0 @it -156
+skip 0 en -270
+skip 0 nar -259
+skip 0 nog -250
+skip 0 op -237
+skip 0 reken 132
+skip 0 stort -209
+skip 0 te 295
+skip 0 terug -225
+skip 0 van 306
+skip 0 vor 151
+skip : , -215
+skip : . 164
+skip : 0 201
+skip : @code 217
+skip : bedrag 283
+skip : heb -180
 skip : op 139
-skip : ozb -159
-skip : t 302
-skip : vor 221
-skip @code , 270
-skip @code 0 -205
-skip @code @it -82
-skip @it $ 107
-skip @it 0 204
-skip @it ? -201
-skip @it aub 226
-skip @it bedankt 189
-skip @it bij -236
+skip : ozb -162
+skip : t 289
+skip : vor 223
+skip @code $ 203
+skip @code , 268
+skip @code 0 -224
+skip @code @it -97
+skip @it $ 86
+skip @it . 86
+skip @it 0 200
+skip @it ? -192
+skip @it aub 224
+skip @it bedankt 188
+skip @it bij -239
 skip @it dan -218
-skip @it dank 383
-skip @it dar 147
-skip @it dat -122
-skip @it de -28
+skip @it dank 379
+skip @it dar 149
+skip @it dat -125
+skip @it de -26
 skip @it dor -343
-skip @it een -490
-skip @it en -163
-skip @it ge 209
-skip @it grag 185
-skip @it heb 241
-skip @it het -134
+skip @it een -493
+skip @it en -162
+skip @it ge 202
+skip @it grag 187
+skip @it heb 240
+skip @it het -136
 skip @it hij 300
-skip @it hoort -152
-skip @it ik 106
-skip @it is 94
-skip @it j 225
-skip @it jullie 259
-skip @it kan -75
-skip @it mag 115
-skip @it mar -305
+skip @it hoort -151
+skip @it ik 109
+skip @it is 92
+skip @it j 196
+skip @it jullie 262
+skip @it kan -72
+skip @it mag 118
+skip @it mar -301
 skip @it merci 199
-skip @it met 170
-skip @it mezelf 286
-skip @it mij 336
-skip @it mijn 55
-skip @it mijzelf 278
-skip @it moet -258
-skip @it nam -44
-skip @it nee 212
-skip @it nu 194
-skip @it o 126
-skip @it ouderrad -182
-skip @it plat 218
-skip @it reken -143
+skip @it met 178
+skip @it mezelf 276
+skip @it mij 323
+skip @it mijn 52
+skip @it mijzelf 220
+skip @it moet -259
+skip @it nam -43
+skip @it nee 215
+skip @it nu 188
+skip @it o 119
+skip @it ouderrad -186
+skip @it plat 216
+skip @it reken -137
+skip @it stat 45
 skip @it stichting -213
-skip @it t -265
-skip @it u 410
-skip @it uit 335
-skip @it van -65
-skip @it volgend 320
-skip @it vor 164
-skip @it was 221
+skip @it t -260
+skip @it u 399
+skip @it uit 336
+skip @it van -62
+skip @it volgend 323
+skip @it vor 162
+skip @it was 217
 skip @it we 231
-skip @it zij 318
-skip @it zit -242
-skip ^ $ 462
-skip ^ 0 332
-skip ^ : 291
-skip ^ @code 265
+skip @it zij 314
+skip @it zit -243
+skip ^ $ 459
+skip ^ 0 343
+skip ^ : 273
+skip ^ @code 266
 skip ^ @it 198
-skip ^ bankreken 220
-skip ^ ben -105
-skip ^ betaalt -252
+skip ^ bankreken 217
+skip ^ ben -111
+skip ^ betaalt -255
 skip ^ betal -316
-skip ^ brief -264
-skip ^ das 219
-skip ^ dat 182
-skip ^ de 277
-skip ^ den -275
+skip ^ brief -257
+skip ^ dar 149
+skip ^ das 223
+skip ^ dat 181
+skip ^ de 279
+skip ^ den -278
 skip ^ dor -265
-skip ^ dorpshuis -189
-skip ^ dus 282
-skip ^ een -190
+skip ^ dorpshuis -184
+skip ^ dus 273
+skip ^ een -192
 skip ^ eerst 143
-skip ^ eig 221
-skip ^ en 323
-skip ^ fiet 248
-skip ^ heb 122
-skip ^ hebb 319
-skip ^ heeft -299
-skip ^ het 112
-skip ^ hier 263
-skip ^ hondenbelast 157
-skip ^ iban -179
+skip ^ eig 226
+skip ^ en 326
+skip ^ fiet 242
+skip ^ heb 119
+skip ^ hebb 317
+skip ^ heeft -304
+skip ^ het 109
+skip ^ hier 265
+skip ^ hondenbelast 158
+skip ^ iban -170
 skip ^ ik -352
-skip ^ is 137
-skip ^ kamp 163
-skip ^ kan 180
-skip ^ komt 367
-skip ^ kreg -188
-skip ^ mag 313
-skip ^ man 297
-skip ^ mar 298
-skip ^ mijn 45
-skip ^ moeder -175
-skip ^ moet 104
-skip ^ nar 191
-skip ^ nel -164
-skip ^ nieuw -162
+skip ^ is 139
+skip ^ kamp 156
+skip ^ kan 148
+skip ^ komt 364
+skip ^ kreg -189
+skip ^ mag 315
+skip ^ man 295
+skip ^ mar 329
+skip ^ mijn 46
+skip ^ moeder -172
+skip ^ moet 105
+skip ^ nar 189
+skip ^ nel -160
+skip ^ nieuw -163
 skip ^ nr 278
 skip ^ nummer 337
-skip ^ ocmw 207
-skip ^ om -159
+skip ^ ocmw 206
+skip ^ om -162
 skip ^ op 73
-skip ^ oud 219
-skip ^ premie 251
-skip ^ rek -340
-skip ^ reken 245
-skip ^ rekeningnr 175
-skip ^ rekeningnumer 293
-skip ^ rekeningnummer 103
-skip ^ rekent -277
-skip ^ schrijv 184
-skip ^ scouting -265
-skip ^ stat 200
-skip ^ stond 232
-skip ^ stuurt -255
-skip ^ terug 226
-skip ^ u 158
-skip ^ uitker 168
-skip ^ van -72
-skip ^ veren -297
-skip ^ vergoed 162
-skip ^ verkoopt -152
+skip ^ oud 223
+skip ^ premie 248
+skip ^ rek -341
+skip ^ reken 243
+skip ^ rekeningnr 182
+skip ^ rekeningnumer 296
+skip ^ rekeningnummer 108
+skip ^ rekent -281
+skip ^ schrijv 183
+skip ^ scouting -266
+skip ^ stat 196
+skip ^ stond 229
+skip ^ stuurt -257
+skip ^ terug 221
+skip ^ u 157
+skip ^ uitker 167
+skip ^ van -76
+skip ^ veren -299
+skip ^ vergoed 159
 skip ^ vraagt -346
-skip ^ war 242
+skip ^ war 241
 skip ^ was -160
 skip ^ werk 285
-skip ^ wij -251
-skip ^ wil -174
+skip ^ wij -252
+skip ^ wil -177
 skip ^ zijn 198
-skip ^ zit -268
-skip a $ 318
-skip aan stad -177
-skip af @it 150
+skip ^ zit -269
+skip a $ 315
+skip af @it 152
 skip al @it 200
 skip allen mij 143
-skip als niet 178
-skip als reken 342
+skip als niet 183
+skip als reken 334
 skip altijd @it -321
-skip alvast $ 186
-skip app $ 152
-skip bank @it 354
-skip bank in 289
-skip bankreken @it 146
-skip bankreken mijn 242
+skip alvast $ 185
+skip app $ 153
+skip bank @it 355
+skip bank in 291
+skip bankreken @it 144
+skip bankreken mijn 241
 skip bas nik 194
-skip be @it 256
-skip bekend de 304
-skip belgisch @it 277
-skip betaald @it -147
-skip betaald terug -124
+skip be @it 274
+skip bekend de 306
+skip belgisch @it 289
+skip betaald @it -149
+skip betaald terug -121
 skip betal @it -248
-skip bij $ 137
-skip bij bank 304
-skip bij gemeent 107
-skip borg de 122
-skip brief $ -272
+skip bij $ 131
+skip bij bank 305
+skip bij gemeent 105
+skip borg de 121
+skip brief $ -274
 skip brief @it -106
-skip bsn , 208
-skip da terug 148
-skip daarop ? 297
-skip dan de -225
-skip dank $ 213
-skip dar $ 287
-skip dar het 146
-skip dar op 168
-skip das reken 301
+skip bsn , 223
+skip da terug 147
+skip daarop ? 294
+skip dan de -221
+skip dank $ 202
+skip dar $ 298
+skip dar het 144
+skip dar op 166
+skip das reken 306
 skip dat bij 136
-skip dat een -186
-skip dat gemeent -267
+skip dat een -185
+skip dat gemeent -259
 skip dat het -369
-skip dat ik 266
-skip dat in -201
-skip dat is 211
-skip dat jullie -198
-skip dat met -286
-skip dat mijn 217
-skip dat nog -125
-skip dat rekeningnummer -318
+skip dat ik 267
+skip dat in -199
+skip dat is 209
+skip dat jullie -196
+skip dat met -284
+skip dat mijn 213
+skip dat nog -126
+skip dat rekeningnummer -319
 skip dat stad 230
-skip dat toch -260
-skip dat van 280
-skip de ( 288
-skip de ) 286
-skip de , -854
-skip de : -374
-skip de ? -41
+skip dat toch -261
+skip dat van 274
+skip de ( 289
+skip de ) 278
+skip de , -847
+skip de : -370
+skip de ? -45
 skip de @it -326
 skip de allen 143
-skip de bank 202
-skip de betaalt 160
-skip de bijstand 127
-skip de daarop 266
-skip de dag 347
-skip de de -283
-skip de die 312
-skip de een 148
-skip de grag -203
-skip de heeft -100
-skip de incasso 259
-skip de is -152
-skip de kan -170
+skip de bank 203
+skip de betaalt 162
+skip de bijstand 126
+skip de daarop 267
+skip de dag 344
+skip de de -285
+skip de die 311
+skip de een 151
+skip de grag -208
+skip de heeft -97
+skip de incasso 254
+skip de is -149
+skip de kan -172
 skip de mag 111
-skip de moet 234
+skip de moet 232
 skip de nar -75
-skip de niet -201
-skip de op -361
-skip de over 146
-skip de overmak -180
+skip de niet -199
+skip de ook -134
+skip de op -364
+skip de overmak -182
 skip de rechtstrek -254
-skip de reken 87
-skip de stort -144
-skip de terug 217
+skip de reken 84
+skip de stort -139
+skip de terug 214
 skip de van 148
-skip de vor 221
+skip de vor 226
 skip de vraagt -300
-skip de vroeg 259
-skip de zelf 294
-skip de zijn 214
-skip den van 214
-skip denk $ -165
-skip dez nog 241
-skip die $ 304
-skip die afgeslot 200
-skip die euro 413
-skip die jullie -237
-skip die ons 161
-skip die werkt 178
+skip de vroeg 257
+skip de zelf 292
+skip de zijn 208
+skip den van 213
+skip denk $ -164
+skip dez nog 244
+skip die $ 305
+skip die afgeslot 197
+skip die euro 417
+skip die jullie -241
+skip die ons 168
+skip die werkt 183
 skip doe post -169
-skip doorgev de 192
-skip dor bank -247
-skip dus op 216
-skip echt reken -166
-skip echt rekeningnummer -162
-skip een ) 126
-skip een . -149
-skip een : 258
-skip een @it -243
-skip een bij -246
-skip een in -127
-skip een met -302
-skip een nummer -182
-skip een op -7
-skip een reken 143
-skip een van -176
-skip een vor 316
+skip doorgev de 193
+skip dor bank -246
+skip dus op 235
+skip echt reken -170
+skip echt rekeningnummer -157
+skip een ) 119
+skip een . -156
+skip een : 254
+skip een @it -246
+skip een bij -248
+skip een in -130
+skip een met -304
+skip een nummer -187
+skip een op -8
+skip een reken 149
+skip een van -177
+skip een vor 315
 skip eerst is 143
-skip eig $ 184
-skip eig , 401
-skip eig . 266
-skip eig @it 277
-skip eig niet 264
-skip en $ 220
-skip en . -147
-skip en bekeur -159
-skip en de 348
-skip en het -484
-skip en ker 317
-skip er die -259
-skip euro @it -312
-skip euro van 211
-skip euro vel 296
-skip ex $ 125
-skip factur 0 -128
+skip eig $ 189
+skip eig , 393
+skip eig . 258
+skip eig @it 285
+skip eig niet 265
+skip en $ 223
+skip en . -145
+skip en bekeur -162
+skip en de 340
+skip en het -485
+skip en ker 318
+skip er die -243
+skip euro @it -313
+skip euro van 212
+skip euro vel 295
+skip ex $ 117
+skip factur 0 -122
 skip feestzal terug -206
-skip flyer de -173
-skip gat mijn 356
+skip flyer de -179
+skip gat mijn 351
 skip ge de 258
-skip ge op 310
-skip ge premie 226
-skip geboortepremie $ 158
-skip gedan de -159
-skip geld @it -192
-skip geld op 111
-skip geliev subsidie 216
-skip gelijk , 238
-skip gemeent $ -275
-skip gemeent ? -161
-skip gemeent mag -138
-skip gen $ 337
-skip gestort @it 236
-skip gestort op 183
-skip gironummer @it 164
-skip grag @it 301
-skip grag mijn 153
-skip grag op 270
+skip ge op 306
+skip ge premie 224
+skip geboortepremie $ 159
+skip gedan de -162
+skip geld @it -185
+skip geld op 108
+skip geliev subsidie 214
+skip gelijk , 250
+skip gemeent $ -276
+skip gemeent ? -159
+skip gemeent mag -141
+skip gen $ 335
+skip gestort @it 244
+skip gestort op 187
+skip gironummer @it 162
+skip grag @it 306
+skip grag mijn 163
+skip grag op 268
 skip har is 274
-skip heb $ 331
-skip heb belgisch 277
+skip heb $ 332
+skip heb belgisch 289
 skip heb nik -235
-skip heb van 150
-skip heb voorgeschot 243
-skip hebb @it 161
+skip heb van 151
+skip heb voorgeschot 239
+skip hebb @it 163
 skip heeft $ 309
-skip heeft , -359
-skip heeft @it 123
-skip heeft drank -266
-skip hem $ -356
-skip het $ 177
-skip het , 238
-skip het . -237
-skip het : -177
-skip het @it 230
-skip het betaald 240
-skip het een 327
-skip het gewon -141
-skip het heb 349
+skip heeft , -364
+skip heeft @it 128
+skip heeft drank -265
+skip hem $ -357
+skip het $ 171
+skip het , 236
+skip het . -238
+skip het : -173
+skip het @it 239
+skip het betaald 239
+skip het de -133
+skip het een 325
+skip het gewon -139
+skip het heb 346
 skip het ik 258
-skip het is 225
-skip het nar 231
-skip het nog 183
+skip het is 226
+skip het nar 230
+skip het nog 179
 skip het nummer -211
-skip het of -213
-skip het op 308
-skip het stat -311
-skip het van -152
-skip het vermeldt -151
-skip hierhen @it 261
+skip het of -212
+skip het op 309
+skip het stat -313
+skip het van -147
+skip het vermeldt -153
+skip hierhen @it 251
 skip hij de 208
-skip hoe ik -192
-skip hoort bij -152
-skip hun , -190
-skip iban $ 264
-skip iban , 462
+skip hoe ik -193
+skip hoort bij -151
+skip hun , -188
+skip iban $ 267
+skip iban , 459
 skip iban . 237
-skip iban @code 81
-skip iban @it 52
 skip iban de 234
-skip iban ik 201
-skip iban t 330
-skip ik $ 496
-skip ik 0 -171
-skip ik bank 210
-skip ik dat -312
-skip ik de -81
-skip ik het 322
-skip ik hier -214
+skip iban ik 203
+skip iban t 309
+skip ik $ 495
+skip ik 0 -176
+skip ik bank 209
+skip ik dat -311
+skip ik de -83
+skip ik het 317
+skip ik hier -217
 skip ik in 264
-skip ik leges -122
-skip ik niet 255
-skip ik nog 292
-skip ik op -416
-skip ik reken -261
-skip ik van 307
-skip ik zelf 220
-skip in , 348
-skip in brief 206
-skip in ker -354
-skip in mail -244
-skip incasso $ 176
+skip ik leges -124
+skip ik niet 254
+skip ik nog 286
+skip ik op -418
+skip ik reken -258
+skip ik van 303
+skip ik zelf 219
+skip in , 350
+skip in brief 207
+skip in ker -352
+skip in mail -235
+skip incasso $ 175
 skip incasso @it -173
 skip is $ 318
-skip is , 161
-skip is 0 209
-skip is @it -235
-skip is de -313
+skip is , 160
+skip is 0 201
+skip is @it -239
+skip is de -310
 skip is denk -173
-skip is echt -243
-skip is eig 297
-skip is en 340
-skip is er 150
-skip is het -336
-skip is jullie -249
-skip is mij 266
-skip is mijn 246
-skip is nieuw 324
-skip is nog 193
-skip is nul 126
-skip is nummer -226
+skip is echt -252
+skip is eig 292
+skip is en 342
+skip is er 152
+skip is het -337
+skip is jullie -253
+skip is mij 265
+skip is mijn 250
+skip is nieuw 325
+skip is nog 190
+skip is nul 119
+skip is nummer -230
 skip is ons 143
-skip is op 272
-skip is reken -186
-skip is van 176
+skip is op 270
+skip is reken -178
+skip is van 174
 skip is veranderd -189
-skip is vor 328
-skip is wel -152
-skip isolatiesubsidie ons -161
-skip jar $ -264
-skip jullie $ -199
+skip is vor 323
+skip is wel -154
+skip isolatiesubsidie ons -163
+skip jar $ -267
+skip jullie $ -193
 skip jullie @it -319
-skip jullie factur -288
-skip jullie het 288
-skip jullie mijn 302
-skip jullie stan -147
-skip jullie stat -268
-skip jullie van -369
-skip jullie vor 239
-skip kan @it 361
-skip kan gemeent 183
-skip kan mijn -291
+skip jullie factur -287
+skip jullie het 284
+skip jullie mijn 299
+skip jullie stan -145
+skip jullie stat -272
+skip jullie van -372
+skip jullie vor 248
+skip kan @it 337
+skip kan gemeent 182
+skip kan mijn -289
 skip kan op -62
-skip ker $ -265
-skip klopt dat 80
-skip komt @it 78
-skip leges mar -147
-skip leges terug 179
-skip ma op 227
-skip mag $ 244
-skip mag @it 267
-skip mag borg 311
-skip mag dar -138
-skip mag de -221
-skip mag het -299
-skip mag nar 153
-skip mag op -119
+skip ker $ -262
+skip klopt dat 76
+skip leges mar -145
+skip leges terug 201
+skip ma op 228
+skip mag $ 242
+skip mag @it 265
+skip mag borg 314
+skip mag dar -141
+skip mag de -223
+skip mag het -298
+skip mag nar 152
+skip mag op -122
 skip mag word 300
-skip mail . 288
-skip mail een -144
-skip mama 0 -256
-skip mar $ 271
-skip mar , 268
+skip mail . 296
+skip mail een -140
+skip mama 0 -265
+skip mar $ 267
+skip mar , 264
 skip mar @it 158
-skip mar is 242
-skip mar jullie -147
-skip mar op 219
-skip mar van 237
-skip me @it 233
-skip mededel 0 -261
+skip mar is 244
+skip mar jullie -145
+skip mar op 232
+skip mar van 246
+skip me @it 230
+skip mededel 0 -259
 skip mer $ 174
-skip mer de 190
-skip met $ 209
-skip met , -360
-skip met . -222
+skip mer de 180
+skip met $ 208
+skip met , -358
+skip met . -225
 skip met @it -169
-skip met en 209
-skip met op -293
-skip mij $ 192
-skip mij , 251
-skip mij @it 304
-skip mij de 285
-skip mij euro 238
-skip mij mijn 152
-skip mij vor 228
-skip mijn $ 316
-skip mijn , 541
-skip mijn . 187
-skip mijn : 331
-skip mijn @code -210
-skip mijn @it 160
-skip mijn als 358
-skip mijn en 185
-skip mijn gironummer 230
-skip mijn heeft -290
-skip mijn iban 239
-skip mijn is 611
+skip met en 218
+skip met op -294
+skip mij $ 187
+skip mij , 246
+skip mij @it 297
+skip mij de 291
+skip mij euro 246
+skip mij mijn 155
+skip mij vor 230
+skip mijn $ 318
+skip mijn , 547
+skip mijn . 189
+skip mijn : 337
+skip mijn @code -208
+skip mijn @it 161
+skip mijn als 361
+skip mijn en 183
+skip mijn gironummer 231
+skip mijn heeft -289
+skip mijn iban 243
+skip mijn is 620
 skip mijn komt 306
 skip mijn reken 525
-skip mijn rekeningnummer 204
-skip mijn stort 297
-skip mijn te 216
-skip mijn van 322
-skip mijn vor 211
-skip mijn weg 171
-skip mijzelf vor 184
-skip mn $ 298
+skip mijn rekeningnummer 208
+skip mijn stort 298
+skip mijn te 214
+skip mijn van 323
+skip mijn vor 214
+skip mijn weg 166
+skip mijn zegt 136
+skip mijzelf vor 190
+skip mn $ 295
 skip mn @it 213
-skip mn is 208
-skip mn reken 294
-skip moet @it 199
-skip moet dar -319
+skip mn is 217
+skip mn reken 293
+skip moet @it 195
+skip moet dar -321
 skip moet de -161
-skip moet het -282
-skip moet nar -100
-skip moogt de 227
-skip moogt terugstort 190
-skip mvg $ 251
-skip nam $ 154
-skip nam @it 248
-skip nam de -342
-skip nam mij 180
-skip nam mijn 192
+skip moet het -281
+skip moet nar -97
+skip moogt de 225
+skip moogt terugstort 186
+skip mvg $ 256
+skip nam $ 152
+skip nam @it 251
+skip nam de -341
+skip nam mij 183
+skip nam mijn 187
 skip nam niet -312
 skip nam stichting -187
-skip nar $ 273
-skip nar ( -218
-skip nar @it 265
-skip nar fak -167
-skip nar omzet 227
-skip nar t -126
-skip nar van -278
-skip nar want 244
-skip niet $ -173
+skip nar $ 293
+skip nar ( -225
+skip nar @it 268
+skip nar fak -166
+skip nar omzet 229
+skip nar t -138
+skip nar van -280
+skip nar want 241
+skip niet $ -168
 skip niet . 207
 skip niet @it 187
-skip niet dan 178
-skip niet die 33
-skip niet op 292
-skip niet van 355
-skip nieuw , 184
-skip nieuw @it 93
-skip nieuw is -162
-skip nog , -139
-skip nog betaald -257
-skip nog het 174
-skip nog jullie 272
-skip nog ker 401
+skip niet dan 183
+skip niet op 313
+skip niet van 349
+skip nieuw , 182
+skip nieuw @it 90
+skip nieuw is -163
+skip nog , -138
+skip nog betaald -250
+skip nog het 168
+skip nog jullie 273
+skip nog ker 398
 skip nog niet 251
 skip nu $ 208
-skip nu . 266
-skip nu ik -139
-skip nul $ 158
+skip nu . 268
+skip nu ik -140
+skip nul $ 145
 skip nummer $ -211
 skip nummer , -184
 skip nummer de -271
-skip o een 126
-skip of $ -157
-skip of ? -346
-skip of dat -190
-skip of de -181
+skip o een 119
+skip of $ -154
+skip of ? -348
+skip of dat -183
+skip of de -180
 skip of het -173
-skip om : -159
-skip omzet $ 227
+skip om : -162
+skip omzet $ 229
 skip ongeluk betaald 166
-skip ons , -198
-skip ons : 423
+skip ons , -199
+skip ons : 426
 skip ons @it -140
-skip ons de 288
-skip onz is -264
-skip ook $ -192
+skip ons de 286
+skip onz is -265
+skip ook $ -191
 skip ook de -149
-skip op $ 303
-skip op , 128
-skip op . 252
-skip op ? 91
-skip op @code -222
-skip op @it 372
-skip op aanslag -306
-skip op affich -156
-skip op aub 358
-skip op dat 188
-skip op eig 222
-skip op en 191
-skip op flyer -147
-skip op grag 178
-skip op mag 284
-skip op nam 535
-skip op oud 190
-skip op person 262
-skip op reken 177
-skip op sit -312
-skip op spandoek -245
-skip op ten -189
-skip op tnv 320
-skip op van -49
-skip op vor -326
-skip op websit -214
+skip op $ 296
+skip op , 131
+skip op . 77
+skip op 0 234
+skip op ? 90
+skip op @it 398
+skip op aanslag -299
+skip op affich -158
+skip op aub 355
+skip op dat 187
+skip op eig 220
+skip op en 185
+skip op flyer -148
+skip op grag 176
+skip op mag 282
+skip op nam 530
+skip op oud 180
+skip op person 256
+skip op reken 181
+skip op sit -314
+skip op spandoek -246
+skip op stat -241
+skip op ten -190
+skip op tnv 321
+skip op van -51
+skip op vor -328
+skip op websit -218
 skip op zei -206
-skip op zet 340
-skip oud , 223
+skip op zet 338
+skip oud , 219
 skip oud @it 205
-skip oud is 164
-skip oud was 338
-skip over eig 328
+skip oud is 162
+skip oud was 340
+skip over eig 324
 skip over gren 350
-skip overgemaakt @it -229
+skip overgemaakt @it -230
 skip overmak @it 116
-skip overmak leges -147
+skip overmak leges -145
 skip overschrijv @it -190
 skip per $ 200
 skip per dubbel 166
 skip premie @it 275
-skip premie op 268
-skip priv , 313
-skip regenput stort 216
-skip rek @it -147
-skip reken $ 232
-skip reken ( -262
-skip reken , 61
-skip reken @code 364
-skip reken @it 354
-skip reken dat 352
-skip reken de -177
-skip reken die 332
-skip reken grag 220
-skip reken het -298
-skip reken ik 357
-skip reken mij 223
-skip reken mijn 186
-skip reken niet 402
-skip reken ons 327
-skip rekeningnr ( 126
-skip rekeningnr @code 164
-skip rekeningnr @it 282
-skip rekeningnummer $ 147
-skip rekeningnummer , 279
-skip rekeningnummer @it 156
-skip rekeningnummer de -164
-skip rekeningnummer mij 200
-skip rekeningnummer op 361
-skip rekeningnummer vor -254
-skip reknr @it 269
-skip rest het 241
-skip retour @it 223
+skip premie op 266
+skip priv , 312
+skip regenput stort 214
+skip rek @it -145
+skip reken $ 245
+skip reken ( -258
+skip reken , 50
+skip reken @code 335
+skip reken @it 351
+skip reken dat 346
+skip reken de -171
+skip reken die 331
+skip reken grag 253
+skip reken het -295
+skip reken ik 359
+skip reken mij 226
+skip reken mijn 192
+skip reken niet 404
+skip reken ons 321
+skip rekeningnr ( 119
+skip rekeningnr @code 144
+skip rekeningnr @it 272
+skip rekeningnummer $ 140
+skip rekeningnummer , 281
+skip rekeningnummer @it 148
+skip rekeningnummer de -168
+skip rekeningnummer mij 194
+skip rekeningnummer op 358
+skip rekeningnummer vor -256
+skip reknr @it 265
+skip rest het 248
+skip retour @it 217
 skip sam en 143
-skip schrijv van 184
-skip scouting de -265
-skip sit twee -147
-skip snap niet -217
-skip spandoek de -245
-skip stad $ -116
-skip stan iban -147
-skip standplat de 183
-skip stat , -229
-skip stat de -240
-skip stat en -141
-skip stat in -258
-skip stat mijn 446
-skip stat nam -209
-skip stat nog 272
-skip steun de -212
+skip schrijv van 183
+skip scouting de -266
+skip sit twee -145
+skip snap niet -219
+skip spandoek de -246
+skip stad $ -120
+skip stan iban -145
+skip standplat de 193
+skip stat , -230
+skip stat de -241
+skip stat en -136
+skip stat in -242
+skip stat mijn 450
+skip stat nam -207
+skip stat nog 273
+skip stat op -79
+skip steun de -215
 skip stichting , -206
-skip stort @it -102
-skip stort mar 99
-skip stort mijn 274
-skip subsidie $ -243
-skip subsidie mijn 216
+skip stort @it -98
+skip stort mar 106
+skip stort mijn 288
+skip stort op -135
+skip subsidie $ -245
+skip subsidie mijn 214
 skip subsidie op -188
-skip t $ 57
-skip te . -247
-skip ter bv -214
-skip terug mijn 162
-skip terug op 194
-skip terug stort 353
-skip terugbetal de 398
-skip terugbetal op 138
-skip teruggaf grag 181
-skip teruggav de 209
-skip teruggav nar 189
-skip teruggekom @it 275
-skip terugstort @it 329
+skip te . -249
+skip ter bv -215
+skip terug mijn 173
+skip terug op 191
+skip terug stort 351
+skip terugbetal de 404
+skip terugbetal op 135
+skip teruggaf grag 183
+skip teruggav de 210
+skip teruggav nar 187
+skip teruggekom @it 272
+skip terugstort @it 326
 skip tevel leges 225
-skip toch $ -225
+skip toch $ -222
 skip twed van 143
-skip twee $ 312
+skip twee $ 308
 skip u $ -269
-skip u de 306
-skip uit $ 293
-skip uit bankapp 332
-skip uitbetal mijn 251
-skip uw $ -189
-skip uw @code 248
-skip uw @it -235
-skip van $ 82
-skip van , 321
-skip van . 337
-skip van 0 -190
-skip van bib 230
-skip van de -314
-skip van dochter 339
+skip u de 302
+skip uit $ 289
+skip uit bankapp 331
+skip uitbetal mijn 265
+skip uw $ -194
+skip uw @code 239
+skip uw @it -232
+skip van $ 89
+skip van , 324
+skip van . 339
+skip van 0 -197
+skip van bib 228
+skip van de -309
+skip van dochter 343
 skip van en 212
-skip van ex 293
-skip van firma -148
-skip van gemeent -223
+skip van ex 290
+skip van firma -146
+skip van gemeent -225
 skip van is 220
-skip van jar -220
-skip van kerk -196
-skip van kinder 248
-skip van maand 291
+skip van jar -225
+skip van kerk -195
+skip van kinder 246
+skip van maand 289
 skip van man 299
-skip van mar 167
-skip van moeder 131
-skip van nar 172
-skip van ocmw -203
-skip van of -217
-skip van oud 312
-skip van overled 246
-skip van priv 158
+skip van mar 168
+skip van moeder 150
+skip van nar 156
+skip van ocmw -202
+skip van of -214
+skip van oud 321
+skip van overled 239
+skip van priv 155
 skip van sam 143
-skip van schol -166
-skip van stad -237
-skip van stembureau 230
-skip van voedselbank -273
-skip van vriendin 169
-skip van vrouw 137
+skip van schol -168
+skip van stad -238
+skip van stembureau 238
+skip van voedselbank -274
+skip van vriendin 161
+skip van vrouw 148
 skip van vzw -144
-skip van was 223
+skip van was 221
 skip van waterschap -231
-skip van zal 365
+skip van zal 374
 skip vbld , 245
-skip vd @it 290
-skip vd is -162
+skip vd @it 311
+skip vd is -165
 skip vergoed het 172
-skip verkeerd gedan -159
-skip voedselbank @it -212
-skip voorgeschot @it 383
+skip verkeerd gedan -162
+skip voedselbank @it -204
+skip voorgeschot @it 381
 skip voorschot @it -233
-skip voortan van 209
-skip vor $ 307
-skip vor , -147
-skip vor : -94
-skip vor automatisch 183
-skip vor geboortepremie 263
-skip vor incasso 176
-skip vor jullie -355
-skip vor kinder 228
-skip vor nieuw -179
-skip vor regenput 216
-skip vor renovatiepremie 263
-skip vor subsidiebeschik -265
-skip vor terugbetal 359
+skip voortan van 207
+skip vor $ 306
+skip vor , -145
+skip vor : -89
+skip vor automatisch 179
+skip vor geboortepremie 249
+skip vor incasso 175
+skip vor jullie -352
+skip vor kinder 226
+skip vor nieuw -184
+skip vor regenput 214
+skip vor renovatiepremie 260
+skip vor subsidiebeschik -266
+skip vor terugbetal 362
 skip vor teruggav 289
-skip vor van 214
-skip vor waarborg 234
-skip vraagt op -192
+skip vor van 228
+skip vor waarborg 249
+skip vraagt op -193
 skip vriend $ 167
-skip vzw de -401
-skip waarborg , 291
-skip waarborg de 174
-skip waarborg op 335
-skip waarborg terug -244
-skip was , 334
+skip vzw de -403
+skip waarborg , 290
+skip waarborg de 168
+skip waarborg op 332
+skip waarborg terug -243
+skip was , 331
 skip was . 167
-skip was de -181
-skip was van -284
+skip was de -180
+skip was van -282
 skip wel $ 286
-skip welk hoort -260
-skip werd op 236
-skip wij de -344
-skip wil , -147
-skip wil ik -260
-skip wil op -173
-skip word @it 222
-skip wordt mijn -247
-skip zal $ 410
-skip zal terug 320
-skip ze geld 170
-skip zegt ik -285
-skip zelf $ 198
+skip welk hoort -265
+skip werd op 244
+skip wij de -343
+skip wil , -145
+skip wil ik -261
+skip wil op -181
+skip word @it 225
+skip wordt mijn -246
+skip zal $ 423
+skip zal terug 322
+skip ze geld 174
+skip zegt ik -288
+skip zelf $ 197
 skip zelf , 336
-skip zelf nar -325
-skip zelf vanaf 295
-skip zet op -158
-skip zij de 304
-skip zijn op -200
+skip zelf nar -327
+skip zelf vanaf 296
+skip zet op -152
+skip zij de 299
+skip zijn op -198
 skip zn $ 344
 skip zoekt , -220
-skip zwart wit 323
-topic @ability 63
-topic @body 158
-topic @building -357
-topic @business -391
+skip zwart wit 321
+topic @ability 60
+topic @body 156
+topic @building -359
+topic @business -396
 topic @firstPerson 59
-topic @general -324
-topic @handled 50
-topic @hardly 86
-topic @has -67
-topic @home -54
-topic @mine 58
-topic @mine-phrase 190
-topic @nuisance 63
-topic @ofPerson 51
-topic @organisation -111
-topic @ownPostcode 30
-topic @patient 63
-topic @plainly 134
-topic @relative 369
-topic @somebody 68
-topic @vehicle -307
-topicAnywhere @access 174
-topicAnywhere @body 158
-topicAnywhere @building -268
+topic @general -323
+topic @handled 53
+topic @hardly 82
+topic @has -65
+topic @home -52
+topic @mine 60
+topic @mine-phrase 185
+topic @nuisance 59
+topic @ofPerson 53
+topic @organisation -109
+topic @ownPostcode 32
+topic @patient 64
+topic @plainly 133
+topic @relative 364
+topic @somebody 66
+topic @vehicle -316
+topicAnywhere @access 176
+topicAnywhere @body 156
+topicAnywhere @building -267
 topicAnywhere @business -573
 topicAnywhere @firstPerson 146
-topicAnywhere @general -371
-topicAnywhere @handled -129
+topicAnywhere @general -364
+topicAnywhere @handled -119
 topicAnywhere @hardly 154
-topicAnywhere @has 73
-topicAnywhere @home 46
-topicAnywhere @mine 147
-topicAnywhere @mine-phrase 286
-topicAnywhere @nuisance -69
-topicAnywhere @organisation -344
-topicAnywhere @ownPostcode 49
-topicAnywhere @patient 46
-topicAnywhere @place 92
-topicAnywhere @plainly 245
-topicAnywhere @relative 407
-topicAnywhere @somebody 53
-topicAnywhere @vehicle -288
-topicBefore @ability 62
-topicBefore @access 185
-topicBefore @building -154
-topicBefore @business -208
-topicBefore @firstPerson 36
-topicBefore @general -256
-topicBefore @handled 20
-topicBefore @hardly 156
-topicBefore @has -109
-topicBefore @home 146
-topicBefore @mine-phrase 54
-topicBefore @ofPerson 157
+topicAnywhere @has 79
+topicAnywhere @home 51
+topicAnywhere @mine 151
+topicAnywhere @mine-phrase 284
+topicAnywhere @nuisance -66
+topicAnywhere @organisation -341
+topicAnywhere @ownPostcode 50
+topicAnywhere @patient 48
+topicAnywhere @place 93
+topicAnywhere @plainly 248
+topicAnywhere @relative 405
+topicAnywhere @somebody 54
+topicAnywhere @vehicle -292
+topicBefore @ability 63
+topicBefore @access 186
+topicBefore @building -149
+topicBefore @business -203
+topicBefore @firstPerson 32
+topicBefore @general -261
+topicBefore @handled 22
+topicBefore @hardly 160
+topicBefore @has -107
+topicBefore @home 150
+topicBefore @mine-phrase 49
+topicBefore @ofPerson 159
 topicBefore @organisation -119
 topicBefore @ownPostcode -126
-topicBefore @patient -103
+topicBefore @patient -106
 topicBefore @place 46
-topicBefore @plainly 41
-topicBefore @somebody -73
-topicBefore @vehicle -296
-topicBeside @building 170
-topicBeside @business -453
-topicBeside @general -173
-topicBeside @handled 245
-topicBeside @has -105
-topicBeside @home 333
-topicBeside @mine-phrase 323
+topicBefore @plainly 42
+topicBefore @somebody -75
+topicBefore @vehicle -299
+topicBeside @building 172
+topicBeside @business -447
+topicBeside @general -174
+topicBeside @handled 243
+topicBeside @has -96
+topicBeside @home 330
+topicBeside @mine-phrase 320
 topicBeside @nuisance 56
-topicBeside @place 268
-topicBeside @plainly 372
-topicBeside @relative 55
-topicEarlier @building -293
+topicBeside @place 266
+topicBeside @plainly 375
+topicBeside @relative 53
+topicEarlier @building -292
 topicEarlier @business -416
 topicEarlier @plainly -377
-topicNear @ability 135
-topicNear @access 281
+topicNear @ability 128
+topicNear @access 277
 topicNear @building -113
-topicNear @business -335
-topicNear @firstPerson 138
-topicNear @general -229
-topicNear @hardly 463
-topicNear @has 56
-topicNear @mine 148
-topicNear @nuisance 47
-topicNear @ofPerson 305
-topicNear @organisation -92
-topicNear @ownPostcode 104
+topicNear @business -332
+topicNear @firstPerson 134
+topicNear @general -222
+topicNear @hardly 469
+topicNear @has 60
+topicNear @mine 151
+topicNear @nuisance 37
+topicNear @ofPerson 306
+topicNear @organisation -88
+topicNear @ownPostcode 103
 topicNear @patient 187
-topicNear @place -103
-topicNear @plainly 68
-topicNear @relative 258
-topicNear @somebody 200
-topicNear @vehicle -310
-twoBefore , betal -184
-twoBefore 0 , 215
+topicNear @place -113
+topicNear @plainly 71
+topicNear @relative 261
+topicNear @somebody 203
+topicNear @vehicle -314
+twoBefore , betal -181
+twoBefore 0 , 239
 twoBefore 0 0 -148
-twoBefore 0 euro -312
-twoBefore ^ 0 343
-twoBefore ^ het 141
-twoBefore ^ iban 349
+twoBefore 0 euro -313
+twoBefore ^ 0 354
+twoBefore ^ het 147
+twoBefore ^ iban 339
 twoBefore ^ incasso -173
 twoBefore ^ mijn 433
-twoBefore ^ nieuw 347
+twoBefore ^ nieuw 344
 twoBefore ^ rek 343
-twoBefore ^ reken 302
-twoBefore ^ rekeningnummer 384
-twoBefore ^ stort 373
-twoBefore een belgisch 277
-twoBefore een nieuw -221
-twoBefore geld mag -108
-twoBefore geld terug 265
-twoBefore gestort word 183
+twoBefore ^ reken 265
+twoBefore ^ rekeningnummer 366
+twoBefore ^ stort 371
+twoBefore een belgisch 289
+twoBefore een nieuw -223
+twoBefore geld mag -110
+twoBefore geld terug 263
+twoBefore gestort word 187
 twoBefore har reken 274
-twoBefore het mar 324
-twoBefore het terugstort 274
-twoBefore hier mijn 319
-twoBefore iban van -182
-twoBefore ik stort -309
-twoBefore is betaald 244
-twoBefore is de -210
-twoBefore jullie iban -330
+twoBefore het mar 320
+twoBefore het terugstort 273
+twoBefore hier mijn 315
+twoBefore iban van -183
+twoBefore ik stort -310
+twoBefore is betaald 242
+twoBefore is de -194
+twoBefore jullie iban -327
 twoBefore kan nar 168
-twoBefore leges stort -194
-twoBefore lon komt 221
-twoBefore ma terug 227
+twoBefore leges stort -195
+twoBefore lon komt 220
+twoBefore ma terug 228
 twoBefore mag terug -148
-twoBefore mijn bankreken 146
-twoBefore mijn eig 242
-twoBefore mijn iban 195
-twoBefore mijn oud 187
+twoBefore mijn bankreken 144
+twoBefore mijn eig 250
+twoBefore mijn iban 210
+twoBefore mijn oud 185
 twoBefore mijn reken 290
-twoBefore mijn rekeningnr 131
-twoBefore mijn rekeningnummer 427
-twoBefore moet overmak -153
+twoBefore mijn rekeningnr 130
+twoBefore mijn rekeningnummer 432
+twoBefore moet overmak -155
 twoBefore nar mij 194
-twoBefore nar uw -304
-twoBefore nieuw nummer -124
+twoBefore nar uw -295
 twoBefore op de -160
-twoBefore op mijn 331
-twoBefore oud gironummer 164
-twoBefore oud rekeningnummer 303
-twoBefore reken van 200
+twoBefore op mijn 344
+twoBefore oud gironummer 162
+twoBefore oud rekeningnummer 306
+twoBefore reken van 201
 twoBefore rekeningnr @code 170
-twoBefore stort mar 234
-twoBefore stort op 182
-twoBefore terug grag 176
-twoBefore uw rek -340
-twoBefore van de -251
-twoBefore van mij 218
-twoBefore van mijn 413
-twoBefore van ons 283
-twoBefore vor de 302
-twoBefore waarborg stort 337
-twoBefore zelf voorgeschot 308
+twoBefore stort mar 241
+twoBefore stort op 194
+twoBefore terug grag 174
+twoBefore uw rek -341
+twoBefore van de -260
+twoBefore van mij 212
+twoBefore van mijn 420
+twoBefore van ons 275
+twoBefore vor de 289
+twoBefore waarborg stort 336
+twoBefore zelf voorgeschot 307
 word $ 139
-word , 12
-word . -116
-word 0 -37
-word : -149
-word ? -312
+word , 11
+word . -107
+word : -144
+word ? -308
+word @code 70
 word @it 139
 word ^ 139
-word a 318
-word aan -207
-word aanpass -340
-word aanslag -331
-word academie -227
-word acceptgiro 190
-word achter -218
-word actie -149
-word af 389
-word affich -212
-word afgehoud 221
-word afgelast 299
-word afgeslot 174
-word als 59
-word altijd 108
+word a 315
+word aan -205
+word aanpass -343
+word aanslag -341
+word academie -217
+word acceptgiro 188
+word achter -219
+word actie -151
+word af 386
+word affich -214
+word afgehoud 223
+word afgelast 296
+word afgeslot 171
+word als 60
+word altijd 110
 word alvast 271
-word aow 279
-word app -183
-word argenta 198
-word attest 169
-word aub 349
+word aow 281
+word app -184
+word argenta 200
+word attest 168
+word aub 346
 word automatisch 303
-word bakkerij -278
-word bank 190
+word bakkerij -282
+word bank 187
 word bankapp -207
-word bankreken 352
-word be 378
-word bedankt 285
-word bedrag 304
-word bekend -199
-word bekeur -159
-word bel 332
-word belast -364
-word belastingsamenwerk -167
-word belgisch 277
-word bericht -279
-word bestat 299
-word betaald -161
-word betaalt -291
-word betal -344
-word bib 204
-word bic -260
+word bankreken 353
+word be 386
+word bedankt 283
+word bedrag 305
+word bekend -204
+word bekeur -162
+word bel 325
+word belast -366
+word belastingsamenwerk -168
+word belgisch 289
+word bericht -278
+word bestat 292
+word betaald -156
+word betaalt -294
+word betal -340
+word bib 201
+word bic -265
 word bijstand 257
-word bijzonder 127
-word binn -128
-word blad 285
-word blijft -174
-word boet 164
-word bomma 190
-word bon 255
-word bonnetj 239
-word borg 186
-word brief -278
-word briefj 186
+word bijzonder 126
+word binn -133
+word blad 283
+word blijft -175
+word boet 166
+word bomma 199
+word bon 256
+word bonnetj 238
+word borg 192
+word brief -279
+word briefj 182
 word broer 266
-word bsn 265
-word buurgemeent -290
-word buurtfeest 244
-word bv -482
-word central -353
-word cijfer 109
-word club -118
-word clubhuis -220
-word clubreken -328
-word collect 190
-word comit -261
-word daarop 175
-word dacht -259
-word dag 385
-word dar 199
-word das 180
-word dat -243
-word de -246
-word ded -429
-word del -346
-word den -254
-word denk -165
-word destijd 305
-word deurwaarder -287
-word dez 211
+word bsn 268
+word buurgemeent -291
+word buurtfeest 236
+word bv -486
+word central -354
+word cijfer 107
+word club -115
+word clubhuis -223
+word clubreken -329
+word collect 192
+word comit -259
+word daarop 178
+word dacht -260
+word dag 394
+word dar 204
+word das 189
+word dat -245
+word de -244
+word ded -428
+word del -349
+word den -260
+word denk -164
+word destijd 303
+word deurwaarder -286
+word dez 210
 word die 144
-word direct -177
-word dit -166
-word dochter 335
-word doe -279
-word doen 196
-word doet 175
-word doner -209
-word doorgev 111
+word direct -162
+word dit -165
+word dochter 338
+word doe -278
+word doen 199
+word doet 173
+word doner -211
+word doorgev 112
 word dor -146
-word dorpshuis -178
-word drie -168
-word drukkerij -282
-word dubbel 144
+word dorpshuis -179
+word drie -166
+word drukkerij -279
+word dubbel 143
 word dus 279
-word echt -255
-word een -256
-word eig 146
-word en -124
-word energieleverancier -327
-word er -246
-word euro -126
-word ex 293
-word facebok -224
-word factur -566
-word fak -167
-word fanfar -258
-word fc -376
-word feest 260
-word fiet 248
-word firma -223
-word flyer -147
-word folder -176
-word formulier 413
-word fout -139
-word fuifzal 302
-word fusie -268
-word g 245
+word echt -259
+word een -254
+word eig 150
+word en -131
+word energieleverancier -328
+word er -248
+word euro -131
+word ex 290
+word facebok -228
+word factur -564
+word fak -166
+word fanfar -252
+word fc -375
+word feest 258
+word fiet 242
+word firma -220
+word flyer -148
+word folder -174
+word formulier 414
+word fout -144
+word fuifzal 307
+word fusie -266
+word g 252
 word gan 199
-word garag -313
-word gat 240
-word ge 153
-word geannuleerd 212
-word geboortepremie 335
-word gebouw -321
-word geeft -315
-word gef 251
-word gegev 319
-word gekom 212
-word geld 138
-word gelijk 238
-word gelof -162
-word gemeent -207
-word geopend 212
-word geplakt -215
-word gestopt 225
-word gestort 202
-word gevraagd 319
-word gewon 215
-word gift -346
-word ging -152
-word giro 224
-word giroreken 162
-word grag 461
-word gratis -317
+word garag -316
+word gat 243
+word ge 151
+word geannuleerd 216
+word geboortepremie 323
+word gebouw -322
+word geeft -316
+word gef 254
+word gegev 318
+word gekom 210
+word geld 137
+word gelijk 250
+word gelof -163
+word gemeent -203
+word geopend 211
+word geplakt -217
+word gestopt 223
+word gestort 209
+word gevraagd 326
+word gewon 211
+word gift -342
+word ging -151
+word giro 219
+word giroreken 160
+word grag 463
+word gratis -316
 word gren 350
-word groet 223
-word groetjes 180
-word had 121
-word hal 270
-word hallo -214
-word hangt -379
-word har 267
+word groet 220
+word groetjes 185
+word had 115
+word hal 265
+word hallo -229
+word hangt -349
+word har 268
 word harmonie -280
 word he 115
-word heb 190
-word hebb 402
-word heeft -80
-word heffing -273
-word hel 367
-word het 27
-word hierbij 266
-word hierhen 261
-word hij -91
-word hoe -192
-word hond 223
-word hondenbelast 199
-word hoort -289
-word hor 104
-word huis 352
+word heb 185
+word hebb 398
+word heeft -72
+word heffing -266
+word hel 366
+word het 32
+word hierbij 263
+word hierhen 251
+word hij -89
+word hoe -193
+word hond 220
+word hondenbelast 195
+word hoort -292
+word hor 111
+word huis 351
 word huisvuilbelast -157
-word huisvuilzak 270
-word hun -430
-word huurder -148
-word iban 338
-word iederen -215
+word huisvuilzak 272
+word hun -431
+word huurder -150
+word iban 341
+word iederen -218
 word iet -209
-word ijsclub -151
-word ik -257
-word in -104
-word info -335
-word inschrijv 153
-word is 51
-word isolatiesubsidie -161
+word ijsclub -154
+word ik -258
+word in -98
+word info -334
+word inschrijv 150
+word is 52
+word isolatiesubsidie -163
 word j 384
-word jar -111
-word je -150
-word jullie 67
+word jar -114
+word je -151
+word jullie 70
 word k 321
-word kamp 296
-word kampgeld 176
-word kan 136
-word kenmerk -307
-word kerk -196
-word kerkfabriek -295
-word kes 255
+word kamp 294
+word kampgeld 173
+word kan 134
+word kenmerk -305
+word kerk -195
+word kerkfabriek -298
+word kes 218
 word kheb 178
-word kop -391
-word kopieer 305
-word kreg -195
-word krijg -244
+word kop -393
+word kopieer 320
+word kreg -196
+word krijg -248
 word kruis -175
-word kunn 212
+word kunn 211
 word kunt 227
-word kvk -217
-word kwam 451
-word l 367
-word lat 133
-word leeflon 238
+word kvk -220
+word kwam 446
+word l 371
+word lat 129
+word leeflon 235
 word leerlingenvervoer 147
-word leges 287
-word letter 247
+word leges 284
+word letter 246
 word liep 243
-word lon 221
-word loopt 112
-word lop 163
-word luxemburg 221
-word m 221
-word ma 299
-word maand 255
+word lon 220
+word loopt 110
+word lop 162
+word luxemburg 219
+word m 191
+word ma 300
+word maand 253
 word mag -73
-word mail -256
-word mama -162
-word man 511
-word mar -53
+word mail -245
+word mama -168
+word man 512
+word mar -62
 word me 430
-word mededel -181
-word mer 158
-word merci 287
-word met -171
+word mededel -174
+word mer 161
+word merci 284
+word met -179
 word mevrouw 213
-word mezelf 319
-word mij 552
-word mijn 236
-word mijnreken 175
-word mijzelf 321
-word mn 356
-word moeder -118
-word moest -125
-word moet -26
-word mog 330
-word mvg 274
-word naartoe -104
+word mezelf 308
+word mij 553
+word mijn 237
+word mijnreken 159
+word mijzelf 266
+word mn 357
+word moeder -127
+word moest -127
+word moet -31
+word mog 331
+word mvg 280
+word naartoe -106
 word namen -163
-word nar 20
-word nederland 363
-word nee 212
-word neg -175
-word nel -164
+word nar 16
+word nederland 364
+word nee 215
+word neg -174
+word nel -160
 word nodig 231
-word nog 220
+word nog 230
 word notaris -170
-word nu 81
-word nul 188
-word nummer -397
+word nu 90
+word nul 183
+word nummer -400
 word nv -336
-word o 161
+word o 160
 word ocmw 100
-word oei -212
-word of -446
-word oktober 218
-word om -161
-word omzet 283
-word onder -289
-word ongeluk 197
-word onkost 295
-word ons -161
-word onz -507
-word ook -208
-word opgehev 150
-word oplicht -293
+word oei -215
+word of -449
+word oktober 217
+word om -159
+word omzet 287
+word onder -290
+word ongeluk 199
+word onkost 307
+word ons -162
+word onz -508
+word ook -205
+word opgehev 149
+word oplicht -294
 word opvang 262
-word oud 563
-word ouder -175
-word ouderrad -196
-word over 167
-word overgestapt 322
-word overgetypt 194
-word overled 219
+word oud 569
+word ouder -174
+word ouderrad -200
+word over 200
+word overgestapt 324
+word overgetypt 202
+word overled 214
 word overschrijv -190
-word ozb -159
+word ozb -162
 word pa 161
-word pakt 348
-word paspoort 139
-word per 341
-word person 329
-word phishing -260
-word plat 374
+word pakt 345
+word paspoort 138
+word per 362
+word person 318
+word phishing -244
+word plat 370
 word post -169
-word postbank 281
-word premie 446
-word presentiegeld 335
-word prijzengeld 392
-word priv 347
-word privereken 254
-word problem 210
-word rar 325
+word postbank 284
+word premie 440
+word presentiegeld 334
+word prijzengeld 393
+word priv 346
+word privereken 256
+word problem 205
+word rar 318
 word rechtstrek -200
-word regenput 216
-word regenwaterput 330
-word reiskost 285
-word rek 108
-word reken 52
-word rekenignnummer 318
-word rekeningnr 346
-word rekeningnumer 464
-word rekeningnummer 173
-word rekeninnummer 369
-word rekent -277
-word reknr 289
-word renovatiepremie 147
-word restant 224
-word retour 320
+word regenput 214
+word regenwaterput 326
+word reiskost 281
+word rek 106
+word reken 36
+word rekenignnummer 313
+word rekeningnr 340
+word rekeningnumer 459
+word rekeningnummer 166
+word rekeninnummer 366
+word rekent -281
+word reknr 286
+word renovatiepremie 154
+word restant 222
+word retour 314
 word retributie 135
-word rioolheff 294
-word rond -244
-word sam 244
-word schoolspull 187
-word schrijv 221
-word scouting -265
+word rioolheff 306
+word rond -248
+word sam 251
+word schoolspull 183
+word schrijv 224
+word scouting -266
 word sind 480
-word sit -293
-word sms -230
-word snap -217
-word snel 182
-word sorry 298
-word spaarreken 356
-word spandoek -179
-word speelpleinwerk 284
-word sponsor -157
-word sportcheque 222
-word sportkamp 88
-word spull -240
-word sta 315
-word stad -122
+word sit -296
+word sms -214
+word snap -219
+word snel 183
+word sorry 279
+word spaarreken 354
+word spandoek -180
+word speelpleinwerk 283
+word sponsor -156
+word sportcheque 234
+word sportkamp 82
+word spull -241
+word sta 316
+word stad -114
 word stadsbestur -293
-word standplat 183
-word stat -146
+word standplat 193
+word stat -148
 word stembureau 233
-word steun -285
-word stichting -315
-word sticker -230
-word stond 420
-word stort -30
-word strat -197
-word studietoelag 183
-word stur 361
-word stuurt -288
-word subsidie -254
-word subsidiebeschik -265
-word svp 277
-word t 29
-word tant 283
-word taxi -202
-word te -180
-word tegemoetkom 358
+word steun -288
+word stichting -319
+word sticker -231
+word stond 412
+word stort -47
+word strat -202
+word studietoelag 189
+word stur 366
+word stuurt -292
+word subsidie -253
+word subsidiebeschik -266
+word svp 271
+word tant 280
+word taxi -208
+word te -179
+word tegemoetkom 342
 word ter -237
-word terug 214
-word terugbetal 600
+word terug 219
+word terugbetal 601
 word teruggaf 198
-word teruggav 346
-word teruggekom 275
+word teruggav 349
+word teruggekom 272
 word teruggestort 316
-word terugstort 473
-word test 267
-word tevel 405
-word thx 209
-word toch -304
-word toegekom 255
-word toelag -229
-word toen 378
-word toeslag 309
-word tot 336
-word twee 210
-word u 142
-word uit 336
-word uitker 399
-word uw -290
+word terugstort 465
+word test 276
+word tevel 404
+word thx 213
+word toch -301
+word toegekom 249
+word toelag -234
+word toen 377
+word toeslag 306
+word tot 344
+word twee 200
+word u 145
+word uit 337
+word uitker 405
+word uw -288
 word v 266
-word van 51
-word vanaf 147
-word vandag -277
-word vandar 288
-word vd -119
+word van 52
+word vanaf 148
+word vandag -270
+word vandar 286
+word vd -128
 word vel 307
-word veranderd -59
-word verenigingsreken -206
-word vergoed 240
+word veranderd -63
+word verenigingsreken -205
+word vergoed 234
 word verhuurder 169
-word verkeerd 120
-word verkoopt -190
-word vermeldt -151
-word verwarmingstoelag 182
+word verkeerd 126
+word verkoopt -187
+word vermeldt -153
+word verwarmingstoelag 183
 word verzorgingshuis -169
-word via -82
+word via -78
 word vijf 213
-word vo 230
-word voedselbank -338
-word voetbalclub -257
-word voldoen -206
-word volgen -89
-word volgend 320
-word voorgeschot 483
-word voorschot -115
+word vo 227
+word voedselbank -327
+word voetbalclub -258
+word voldoen -199
+word volgen -88
+word volgend 323
+word voorgeschot 479
+word voorschot -112
 word voortan 129
 word vor 211
-word vraagt -447
-word vrag 149
+word vraagt -446
+word vrag 158
 word vriend 167
-word vriendelijk 343
-word vriendin 169
-word vroeg 235
-word vroeger 356
-word vrouw 285
-word vzw -599
-word waarborg 191
+word vriendelijk 364
+word vriendin 161
+word vroeg 244
+word vroeger 364
+word vrouw 296
+word vzw -598
+word waarborg 185
 word waarom 295
 word waarschuw -262
-word wacht -102
-word wanner 268
-word want 564
-word waterschap -201
-word websit -74
-word wek 309
-word welk -241
-word werd 236
+word wacht -104
+word wanner 298
+word want 560
+word waterschap -205
+word websit -69
+word wek 311
+word welk -246
+word werd 244
 word werk 285
-word werkt 178
-word wet 141
-word wie -351
-word wij -448
-word wil -299
-word will -245
-word wilt 246
-word wit 323
-word woningbouw -187
+word werkt 183
+word wet 140
+word wie -352
+word wij -443
+word wil -304
+word will -240
+word wilt 240
+word wit 321
+word woningbouw -185
 word word 410
 word wordt -222
 word zakelijk -211
-word zat -181
-word ze 117
-word zegg 263
-word zegt -105
-word zei 199
-word zelf 199
-word zes -173
-word zet 147
-word zichtreken 287
-word zie 190
-word ziet 301
-word zij 318
-word zijn 184
-word zit -201
+word zat -187
+word ze 118
+word zegg 262
+word zegt -103
+word zei 204
+word zeker -149
+word zelf 197
+word zes -174
+word zet 152
+word zichtreken 286
+word zie 181
+word ziet 303
+word zij 314
+word zijn 182
+word zit -202
 word zn 344
-word zo 273
+word zo 270
 word zoal 449
 word zoekt -220
-word zogenaamd -187
+word zogenaamd -188
 word zon 290
-word zonder 201
-word zou 230
-word zwart 323
+word zonder 200
+word zou 238
+word zwart 321
 `,
 };

@@ -1,6016 +1,6017 @@
 import type { LearnedWeights } from "../linear-model.ts";
 
 /**
- * Written by `npm run train` from the labelled messages of this project: 2229 candidates that are, 1438 that are not.
+ * Written by `npm run train` from the labelled messages of this project: 2229 candidates that are, 1130 that are not.
  * On families it was not taught on:
- * - above -1: found 98.0 %, wrongly 4.0 %
- * - above -0.5: found 96.9 %, wrongly 2.5 %
- * - above 0: found 95.5 %, wrongly 1.7 %
- * - above 0.5: found 93.1 %, wrongly 0.7 %
- * - above 1: found 90.0 %, wrongly 0.3 %
+ * - above -1: found 98.3 %, wrongly 5.4 %
+ * - above -0.5: found 97.4 %, wrongly 3.5 %
+ * - above 0: found 95.7 %, wrongly 2.3 %
+ * - above 0.5: found 93.4 %, wrongly 0.9 %
+ * - above 1: found 90.3 %, wrongly 0.4 %
  */
 export const streetWeights: LearnedWeights = {
-  examples: "sha256:c1693da4d6f7373aaa466b24f4e6f7295597344898a25ec8f9b81c31b96dfcea",
-  intercept: -1.11,
+  examples: "sha256:9e33390406236c1a15da47aaebdc6ddc41a4dd77cbf21819fe4636cc1c009b7f",
+  intercept: -1.118,
   weights: `
-before ( 295
-before ) 277
-before , 73
-before 0 -94
-before : -113
-before @code -232
-before ^ 37
-before aan 147
-before aanvrag -317
-before adres 516
-before albert 216
-before all -204
-before allen 321
-before altijd 342
-before appartement 366
-before auto -251
-before ben -26
-before bestat -280
-before betal -280
-before bezwar 312
-before bij 322
-before binn 475
-before bis -182
-before blijft -180
-before bouw 235
+before ( 385
+before ) 243
+before , 71
+before 0 -178
+before : -33
+before @code -158
+before ^ 28
+before aan 153
+before aanvrag -292
+before achter 117
+before adres 580
+before allen 172
+before altijd 358
+before ander -290
+before appartement 386
+before bel -272
+before ben 156
+before betal -263
+before bezwar 255
+before bib 254
+before bij 359
+before binn 442
+before blijft -227
 before bov 222
-before brief -194
-before bsn -119
-before buurvrouw 272
-before bv 275
-before caf 156
-before cod -339
-before da -208
-before dan -322
-before dat 102
-before de 91
-before den 82
-before der 292
-before die 117
-before doet -160
-before dokterspraktijk 244
-before doorgev 274
-before dor 290
-before drie -272
-before een -96
-before eid -269
-before eig 292
-before elk 285
-before even -187
-before ex 167
-before formulier -187
-before fritur 206
-before fuif 235
-before ga 298
-before gan 94
-before ge -216
-before geboortedatum -206
-before gebor -232
-before gedumpt 211
-before geeft -256
-before gehad 329
-before gemeent -121
-before geparkeerd 242
-before glas 273
-before goed -142
-before grag 131
-before groenstrat 200
-before grofvuil 169
-before hal 255
-before har 199
-before hebb 246
-before het 214
-before hier 205
-before hoe -290
-before hoogt 275
-before hotel 371
-before huis 84
-before hur 293
-before huurt 238
-before ich 309
-before id -294
-before iederen -175
-before iemand 158
-before ik -99
-before in 238
-before ingeschrev 182
-before inschrijv -207
-before is -67
-before jan 281
-before januari -308
-before jarig -280
-before jullie -198
-before juni 154
+before brief -210
+before bsn -111
+before bur 257
+before bus 202
+before buurvrouw 231
+before caf 396
+before cod -177
+before containerpark -314
+before d 230
+before da -261
+before dan -275
+before de 96
+before den 215
+before der 331
+before deur 78
+before die 109
+before dit 216
+before dod 150
+before dokterspraktijk 246
+before domicilie 121
+before doorgev 260
+before dor 375
+before een -111
+before eid -286
+before eig 223
+before elk 209
+before euro -212
+before even -234
+before ex 289
+before extra 254
+before fietspad 243
+before formulier -204
+before fritur 221
+before fuif 270
+before gan 406
+before ge -222
+before gebor 245
+before gedumpt 319
+before geeft -277
+before gehad 254
+before gekopieerd -285
+before gekreg 280
+before gemeentehuis 284
+before geparkeerd 243
+before glas 242
+before grag 175
+before grofvuil 188
+before hal 193
+before har 282
+before hebb 176
+before heeft -203
+before hem 181
+before het 237
+before hier 160
+before hoe -181
+before hoogacht 175
+before hoogt 302
+before hotel 325
+before huis 80
+before hur 191
+before huurt 291
+before ich 291
+before id -291
+before iemand 243
+before ik -110
+before in 182
+before ingeschrev 202
+before je 189
+before jullie -159
+before juni 274
 before kaart -268
-before kaartnummer -261
-before kamer 318
-before kamp -212
-before kan 377
-before kantor 188
-before kapsalon 302
-before ker -273
-before kermis -237
-before kijk 254
-before kindj -235
-before kom 83
-before kost -226
-before kot 352
-before laadpal -166
-before laatst 219
-before lantaarnpal 316
-before leges -362
-before levenslicht -236
-before licht 236
-before ligg 225
-before ligt 354
-before lod 366
-before maand 226
-before maandag 238
-before maart 214
-before mag 162
-before mama 289
-before mar -109
-before me 201
-before mei 304
-before meld 225
-before met 133
-before meter 92
-before mij -72
-before mijn 147
-before mn 165
-before moeder 222
-before moet -152
-before monitor -362
-before moogt 140
-before moskee 281
-before my 378
+before kaartnummer -266
+before kamer 263
+before kan 476
+before kantor 231
+before kapsalon 299
+before kat 254
+before kelder -239
+before kijk 236
+before kind -168
+before kort 267
+before kot 368
+before krijgt -248
+before laadpal -186
+before laatst 289
+before lantaarnpal 248
+before licht 223
+before ligg 216
+before ligt 326
+before lod 331
+before maand 225
+before maandag 240
+before mag 217
+before mama 337
+before man 103
+before me 126
+before mei 328
+before meld 203
+before met 91
+before meter 169
+before mij -40
+before mijn 157
+before milieustrat 208
+before mn 201
+before moeder 288
+before moskee 293
+before my 250
 before naast 179
-before nar 462
-before net 167
-before niet 194
-before nieuw 166
-before nog 153
-before nr -144
-before nu 167
-before ocmw 269
-before of -322
-before oktober 268
-before ondergrond 193
-before ons 282
-before onz -89
-before op 292
-before opa 246
-before open 255
-before opgericht -178
-before papa 252
-before parkeerretributie -247
-before parker 231
-before per 146
-before pincod -255
-before post 206
-before rommelmarkt 203
-before samira -287
-before sind 375
-before slaapkamer 205
-before slaapt 224
-before slap 274
-before sleutel 310
-before sluikstort 245
-before speeltuin -270
-before sta 201
-before stad -310
-before stan 351
-before stat -222
-before stek 205
-before stoep 225
-before stopt 293
-before student 314
-before studio 359
-before stuk -213
-before stur 126
-before t 13
-before te -200
-before teg 296
-before ter 258
-before thuisbezorgd 270
-before tot 126
-before trek 271
-before trekt 230
-before twee -224
-before u 180
-before uit 39
-before uw -193
-before van 109
-before vanaf 276
-before vanuit -221
-before ver -244
-before verhuisd 298
-before verhuist 194
-before verhuiz 223
-before verkeerd 215
-before voedselbank 242
-before voetbalclub -328
-before vol 384
-before volgen -147
-before vor 107
-before vriendin 193
-before vrijdag 250
-before waard 214
-before waarom 207
-before wanner -383
-before want -264
-before was -206
-before wat -162
-before water 196
-before wer 282
-before werd -211
-before wespennest 246
-before wet -123
-before wettelijk 213
-before weun 258
-before wij 86
-before won 418
-before woont 382
-before word 171
-before wordt 212
-before zag 125
-before zak 202
-before zaterdag 245
-before ze 239
-before zebrapad 170
-before zegg 229
-before zegt -192
-before zelf 165
-before zen 253
-before zet 174
-before zetel 249
-before zich 295
-before zien 221
-before zijn 164
-before zit 378
-before zonder 227
-before zus 248
-before zwembad -156
-before1 ( 216
-before1 ) 255
-before1 , 137
-before1 0 -9
-before1 : 186
-before1 ^ -275
-before1 a 251
-before1 aan 458
-before1 achter 322
-before1 al -229
-before1 allen -217
+before nacht 193
+before nar 405
+before neemt -224
+before nen 173
+before niet 229
+before nieuw 331
+before nu 147
+before ocmw 307
+before of -389
+before officieel 197
+before oktober 304
+before ondergrond 242
+before onderuit 212
+before ons 293
+before op 213
+before open 193
+before optred 267
+before ouder 194
+before over -144
+before papa 273
+before parkeerretributie -242
+before parker 152
+before parkinson 173
+before per 109
+before pincod -192
+before poppodium 247
+before postcod 216
+before reken -195
+before rijbewijs -172
+before rijksregisternummer -269
+before riool 214
+before rommelmarkt 190
+before rotond 199
+before schur -294
+before sind 290
+before sint 214
+before slaapkamer 189
+before slaapt 323
+before sleutel 253
+before sluikstort 226
+before smet 303
+before sociaal 181
+before sta 264
+before stad -298
+before stan 342
+before stat -162
+before stek 258
+before stoep 253
+before stopt 383
+before student 290
+before studio 301
+before stuk -233
+before stur 161
+before subsidie -218
+before t 4
+before tegenover 171
+before tegenwoord -257
+before telefon -288
+before ter 223
+before terwijl 147
+before thuisbezorgd 239
+before tot 263
+before trek 281
+before trekt 246
+before uit 57
+before uw -198
+before van 99
+before vanaf 290
+before verhuisd 303
+before verhuist 276
+before verhuiz 308
+before verhur 208
+before verkeerd 238
+before voetpad 240
+before vol 313
+before waard 235
+before waarom 233
+before wanner -313
+before want -246
+before was -153
+before water 239
+before wel -148
+before wer 301
+before wij 171
+before won 256
+before woont 478
+before woonwag 250
+before word 286
+before wordt 133
+before zag 198
+before zaterdag 238
+before ze 258
+before zebrapad 146
+before zegg 162
+before zelf 257
+before zen 207
+before zet 220
+before zetel 247
+before zich 227
+before zien 179
+before zijn 273
+before zit 399
+before zo -176
+before zon -147
+before zonder 327
+before zou 118
+before zus 162
+before zwembad -282
+before1 ( 207
+before1 ) 210
+before1 , 109
+before1 0 352
+before1 : 161
+before1 ^ -259
+before1 a 349
+before1 aan 417
+before1 achter 264
+before1 al -234
+before1 allen -208
 before1 als -265
-before1 ben -191
-before1 bewoner 275
-before1 bij 336
-before1 blauw -296
-before1 dar -378
-before1 den -328
-before1 diabetes -301
-before1 die -327
-before1 dochter -291
-before1 drie -264
-before1 een -401
-before1 en -239
-before1 er -351
-before1 geldig -146
-before1 gymzal 275
-before1 hangt -288
-before1 heeft -470
-before1 hog 298
-before1 huis 10
-before1 hur 259
-before1 id -172
-before1 ik -461
-before1 inschrijv -298
-before1 is 30
-before1 jan 251
-before1 jullie -255
-before1 kaartnummer -225
-before1 kanaaldijk 331
-before1 keuk 255
-before1 kind -366
-before1 kom -213
-before1 krijg -280
-before1 kringlop 228
-before1 lamp -329
-before1 lang 402
-before1 liter -229
-before1 mag -240
-before1 mama -214
-before1 met -491
-before1 mij 311
-before1 mijn -353
-before1 milieustrat 197
-before1 mn -188
-before1 moeder -237
-before1 moet -256
-before1 naast 349
-before1 nar 479
-before1 national -384
-before1 nu 442
-before1 of -165
-before1 op 431
-before1 open -268
-before1 oud 204
-before1 over 208
-before1 pand 271
-before1 parochiezal 233
-before1 pas -226
-before1 prin 324
-before1 rechtover 237
-before1 rond 336
-before1 sectie -244
-before1 sint 322
-before1 speelplein 244
-before1 speeltuin 203
-before1 strat 291
-before1 tegenover 401
-before1 ter 321
-before1 thuis 175
-before1 tuinhuis -250
-before1 twed -257
-before1 van 206
-before1 vier -252
-before1 vlakbij 307
-before1 volgen -247
-before1 vor 399
-before1 vriend 210
-before1 we -200
-before1 wij 255
-before1 wit -349
-before1 won 309
-before1 wonend 286
-before1 woning 265
-before1 woonacht 262
-before1 woont 375
-before1 wordt 269
-before1 ze -467
-before1 zegt -254
-before1 zijn -254
-before1 zit 329
-before1 zon -200
-before1 zoontj -282
-before2 ( -297
-before2 ) -383
-before2 , -217
-before2 0 -214
-before2 : -365
-before2 ^ -152
-before2 academie 249
-before2 adres 312
-before2 aert 207
-before2 afsprak -266
-before2 apothek 178
-before2 appartement 174
-before2 bak 213
-before2 bakker 292
-before2 ban 197
-before2 begijnhof 235
-before2 ben 131
-before2 betaald -187
-before2 bewoner 252
-before2 bij 320
-before2 bom 250
-before2 bur 244
-before2 bushokj 233
-before2 buurthuis 254
-before2 camionet -182
-before2 container 140
-before2 containerpark 275
+before1 bewoner 259
+before1 bibliothek 141
+before1 bij 393
+before1 blauw -287
+before1 broertj -237
+before1 caf 209
+before1 cod -295
+before1 dar -386
+before1 diabetes -352
+before1 die -290
+before1 dochter -320
+before1 drie -217
+before1 een -397
+before1 eid -271
+before1 en -210
+before1 er -356
+before1 flat 188
+before1 gebor -290
+before1 gegeven 237
+before1 geldig -155
+before1 ging -241
+before1 gymzal 239
+before1 hangt -247
+before1 heeft -330
+before1 hog 328
+before1 id -253
+before1 ik -504
+before1 inschrijv -284
+before1 jan 250
+before1 jullie -266
+before1 kaartnummer -169
+before1 kanaaldijk 298
+before1 keuk 245
+before1 kind -330
+before1 krijg -264
+before1 kringlop 310
+before1 lang 321
+before1 liter -280
+before1 mag -288
+before1 mama -246
+before1 mar 206
+before1 met -484
+before1 mij 207
+before1 mijn -311
+before1 milieustrat 168
+before1 mn -294
+before1 moeder -312
+before1 naast 306
+before1 nar 400
+before1 national -364
+before1 nu 418
+before1 nummer -246
+before1 of -151
+before1 onder -145
+before1 op 370
+before1 open -294
+before1 oud 201
+before1 over 162
+before1 pal -224
+before1 pand 154
+before1 parochiezal 244
+before1 pas -241
+before1 paspoort -197
+before1 prin 282
+before1 rond 282
+before1 sectie -280
+before1 sint 335
+before1 speelplein 314
+before1 speeltuin 290
+before1 stembureau 239
+before1 strat 273
+before1 tankstation 187
+before1 tegenover 347
+before1 ter 205
+before1 thuis 231
+before1 thuisadres 157
+before1 thv 214
+before1 tuss 138
+before1 twed -251
+before1 van 192
+before1 vlakbij 185
+before1 volgen -233
+before1 vor 334
+before1 vriend 291
+before1 wachtwoord -195
+before1 wij 242
+before1 wit -299
+before1 won 385
+before1 wonend 203
+before1 woning 236
+before1 woonacht 308
+before1 woont 372
+before1 ze -355
+before1 zegt -208
+before1 zijn -245
+before1 zit 262
+before1 zon -121
+before1 zoontj -225
+before2 ) -300
+before2 , -110
+before2 0 -198
+before2 : -298
+before2 @code -175
+before2 ^ -120
+before2 adres 315
+before2 afsprak -248
+before2 altijd 214
+before2 appartement 240
+before2 bakker 242
+before2 ban 194
+before2 ben 128
+before2 bewoner 180
+before2 bewonerskaart -199
+before2 bij 261
+before2 bom 181
+before2 bur 199
+before2 buurthuis 243
+before2 container 167
 before2 dak 262
-before2 de 42
-before2 den -214
-before2 districtshuis 203
-before2 dochter -203
-before2 dus -241
-before2 een -367
-before2 en -162
-before2 garag 246
-before2 geboortedatum -230
-before2 gebor -231
-before2 gedateerd -235
-before2 gister 265
-before2 hangt 322
-before2 heb -215
-before2 heeft -264
-before2 hij 270
-before2 hoek 315
-before2 hof 416
-before2 hofj 269
-before2 hoogt 210
-before2 huis 52
-before2 huisadres 219
-before2 huurder 223
-before2 ingeschrev 193
-before2 is -190
-before2 jan 257
-before2 juist 183
-before2 kamer 286
-before2 kapellestrat 195
-before2 kapelstrat 285
-before2 kapot 344
-before2 kerkstrat 212
-before2 kijk 250
-before2 kom -141
-before2 kwoan 225
-before2 kwon 322
-before2 lamp 323
-before2 lan 427
-before2 les -259
-before2 liv 240
-before2 mar 118
-before2 mer 264
-before2 met -213
-before2 mij 149
+before2 districtshuis 217
+before2 dochter -248
+before2 donker 222
+before2 een -357
+before2 en -101
+before2 familie 197
+before2 garag 208
+before2 gat -146
+before2 gezin 166
+before2 gister 269
+before2 heb -257
+before2 heeft -297
+before2 het 66
+before2 hiernaast 249
+before2 hij 220
+before2 hoek 321
+before2 hof 312
+before2 hoogt 196
+before2 huis 130
+before2 huisadres 251
+before2 in -204
+before2 ingeschrev 267
+before2 is -198
+before2 jan 275
+before2 jar 253
+before2 kamer 320
+before2 kapot 256
+before2 kerkstrat 196
+before2 kermis 96
+before2 lamp 313
+before2 lan 344
+before2 les -242
+before2 liv 217
+before2 lokal 271
+before2 mar 126
+before2 me -182
+before2 men -235
+before2 mer 318
+before2 met -190
+before2 mij 145
 before2 mijn -112
-before2 mn -230
-before2 na -167
-before2 nar 198
-before2 niet -259
-before2 nog 209
-before2 nr 238
-before2 of -289
-before2 oma 281
-before2 ons 191
-before2 op -297
-before2 recht 191
-before2 rij -274
-before2 rijdt -251
-before2 schol 186
-before2 sind -284
-before2 sta 228
-before2 stadskantor 123
-before2 steenweg 219
-before2 stek 267
-before2 stoep 154
-before2 stur 249
-before2 thuis 333
-before2 tis 221
-before2 tot -250
-before2 tuin 266
-before2 turnhoutseban 226
-before2 uit 174
-before2 van -185
-before2 vergunn -288
-before2 verhuisd 131
-before2 vriend 187
-before2 war 211
-before2 we -151
-before2 weg 275
-before2 werk 334
-before2 wij -146
-before2 won 172
-before2 woning 399
-before2 woonadres 285
-before2 woont 241
-before2 wrak -190
-before2 ze -248
-before2 zebrapad 189
-before2 zegt -246
-before2 zie -202
-before2 zit 359
-before2 zwan 171
-before2 zwembad 249
-behind ! 163
-behind $ 50
-behind ( -233
-behind , -62
-behind . 118
-behind 0 -245
-behind : 251
-behind @code -350
-behind aalst 247
-behind aanslag 213
-behind adres 160
-behind al -127
-behind all 206
-behind allebei -254
-behind allen -213
-behind als -169
-behind ander 262
-behind apeldoorn 183
-behind avond 277
-behind az 291
-behind bel 417
-behind belast 237
-behind ben 183
-behind betaald -285
-behind bij -214
-behind blader 264
-behind blank -273
-behind blijft 194
-behind bord -180
-behind braderij -289
-behind brug -178
-behind buit 290
-behind bur 279
-behind chang 334
-behind collega 269
-behind container 370
-behind dak 230
-behind dar 119
-behind dat -188
-behind de -140
-behind december -216
-behind den 166
-behind derd 287
-behind deur 286
-behind dicht 168
-behind die -101
-behind digid -261
-behind dinsdag -282
-behind dit 313
-behind doet 153
-behind dor 108
-behind een -58
-behind eig 234
-behind elk 138
-behind erop -189
-behind eruit 252
-behind euro -274
-behind fietspad 246
-behind for 307
-behind fotos -284
-behind gan 243
-behind garag 254
-behind gat 143
-behind gemeentehuis -194
-behind genk 286
-behind gewonn -263
-behind gft 316
-behind gister -201
-behind gratis -250
-behind gsm 284
-behind had -281
-behind hal -184
-behind halt 189
-behind hangt 128
-behind har 178
-behind heb -218
-behind hebb 105
-behind hek 259
-behind hel 221
-behind hem 268
-behind het -44
-behind hoe 126
-behind hond 135
-behind hor 157
-behind huis -243
-behind hun 183
-behind ik 53
-behind in -69
-behind ingang 269
-behind inschrijv 316
-behind is -124
-behind jong 267
-behind juni 220
-behind k 273
-behind kaart -240
-behind kamer -342
-behind kan -234
-behind kapot -185
-behind ker 146
-behind kerkstrat -238
-behind kermis -314
-behind kessel 156
-behind ketting 176
-behind kijk -188
-behind kind 196
-behind kinder 182
-behind kindjes 268
-behind kk 225
-behind kl 133
-behind klein -243
-behind kom 212
-behind komt 108
-behind kotbas 294
-behind krijg -166
-behind kwartier 271
-behind laatst -325
-behind lang -225
-behind langskom 341
-behind las -262
-behind lat -146
-behind leegstandsheff 186
-behind leuv 232
-behind ligg 170
-behind ligt 53
-behind lo 157
-behind loker 370
-behind los 298
-behind maart 218
-behind mag -131
-behind mar -297
-behind mee -279
-behind meld 336
-behind men 137
-behind mer -321
-behind met -31
-behind meter -196
-behind mijn -143
-behind mn 250
-behind moest -337
-behind moet 291
-behind n -291
-behind na 263
-behind nacht 167
-behind nar -186
-behind ne 130
-behind nergen 240
-behind nie 233
-behind niet 138
-behind nodig 301
-behind nog 56
-behind nooit 237
-behind nu -325
-behind of 120
-behind onder 329
-behind ontheff 261
-behind ook 316
-behind oostend 163
-behind op -227
-behind open 390
-behind pakt -244
-behind papier 454
-behind parkeervergunn -234
-behind parker 272
-behind paspoort -240
-behind per 263
-behind person 224
-behind pincod -229
-behind plat -268
-behind post 132
-behind puin 189
-behind put 174
-behind ram 205
-behind rest 267
-behind retributies 311
-behind rijbewijs -254
-behind rod 314
-behind roeselar 242
-behind schef -188
-behind sit -261
-behind slap 236
-behind sleutel 306
-behind stad 262
-behind stat -229
-behind stel 347
-behind stoep 341
-behind stoeptegel 249
-behind strat -109
-behind stuk -175
-behind t -178
-behind te -166
-behind teg -284
-behind tel 205
-behind ter -271
-behind terug -153
-behind thuis 207
-behind toch -134
-behind toe 384
-behind twee -233
-behind urgentie 282
-behind utrecht 222
-behind uur 132
-behind uw -234
-behind vader -305
-behind van -117
-behind vandag 247
-behind vannacht 327
-behind vel -258
-behind vergunn -154
-behind verleng -241
-behind vervaldag -190
-behind vier 75
-behind vijf -222
-behind vind -131
-behind voordeur 281
-behind vor -122
-behind vroeger -244
-behind vuilbak 330
-behind vuilzak 234
-behind waard -271
-behind waarom 233
-behind wanner 141
-behind want -170
-behind wek 24
-behind wel -148
-behind wet 237
-behind wij 303
-behind will 176
-behind woont -113
-behind zak 67
-behind zal -336
-behind zaterdag 136
-behind ze -219
-behind zegt -93
-behind zeker -261
-behind zelf 162
-behind zes -315
-behind zijn 64
-behind zoiet -175
-behind zon -175
-behind zx 235
-behind1 $ 163
-behind1 ( 271
-behind1 , 166
-behind1 0 -137
-behind1 : -80
-behind1 ; 345
-behind1 ? 201
-behind1 @code -227
-behind1 aan -242
-behind1 ab -234
-behind1 abc -220
-behind1 ben -266
-behind1 bij -345
-behind1 cijfer -233
-behind1 da 228
-behind1 dar 377
-behind1 das 252
-behind1 de 182
-behind1 dicht 246
-behind1 duizend -360
-behind1 dus 241
-behind1 een 309
-behind1 en 10
-behind1 gebor -332
-behind1 gestuurd 282
-behind1 hangt 280
-behind1 heb 180
-behind1 heeft 122
-behind1 hier 314
-behind1 in 212
-behind1 is 273
-behind1 kan -187
-behind1 kind -257
-behind1 klopt 245
+before2 mn -164
+before2 nar 160
+before2 niet -240
+before2 nog 216
+before2 nou 241
+before2 oma 241
+before2 ongever 226
+before2 ons 112
+before2 op 178
+before2 open -247
+before2 park -194
+before2 pin -242
+before2 plat 18
+before2 pleintj 250
+before2 post 190
+before2 recht 140
+before2 rij -278
+before2 rijdt -252
+before2 sam 221
+before2 schol 158
+before2 speeltuintj 187
+before2 sta 188
+before2 stationsplein 204
+before2 steenweg 183
+before2 stek 200
+before2 stoep 155
+before2 studentenkamer 230
+before2 stur 198
+before2 thuis 264
+before2 tis 253
+before2 tuin 227
+before2 uit 154
+before2 uw -206
+before2 van -163
+before2 vergunn -304
+before2 verhuisd 125
+before2 vriend 214
+before2 was -264
+before2 weg 236
+before2 werk 223
+before2 wij -75
+before2 won 171
+before2 woning 401
+before2 woonadres 263
+before2 woonhuis 263
+before2 woont 209
+before2 word 110
+before2 wrak -177
+before2 zaterdag 233
+before2 ze -164
+before2 zebrapad 220
+before2 zegt -259
+before2 zie -222
+before2 zit 338
+before2 zwan 230
+before2 zwembad 174
+behind ! 212
+behind $ 58
+behind ( -286
+behind , -39
+behind . 148
+behind 0 -231
+behind : 186
+behind ? -70
+behind @code -280
+behind aalst 241
+behind aanslag 232
+behind ab 206
+behind achter 181
+behind adres 232
+behind afgeslet 237
+behind al -144
+behind all 213
+behind allebei -228
+behind allen -148
+behind als -87
+behind altijd 223
+behind ander 265
+behind anoniem 217
+behind anorexia -252
+behind appartement 240
+behind avond 281
+behind az 255
+behind basisschol 255
+behind begint 282
+behind bel 407
+behind ben 174
+behind betaald -194
+behind betal 160
+behind bij -284
+behind blijft 165
+behind blok 212
+behind bordj 275
+behind bov -141
+behind brug -134
+behind buit 291
+behind bur 341
+behind container 424
+behind dank -272
+behind dar 209
+behind dat -212
+behind de -105
+behind den 129
+behind derd 253
+behind deur 290
+behind dicht 147
+behind die -124
+behind diksmuid 233
+behind dinsdag -186
+behind dit 381
+behind doet 264
+behind dor 235
+behind echt -192
+behind een -73
+behind elf -200
+behind elk 170
+behind en 39
+behind er -51
+behind euro -300
+behind for 281
+behind frigo 192
+behind gan 328
+behind garag 270
+behind gat 249
+behind gelijk -242
+behind gemeentehuis -239
+behind gen 48
+behind genk 372
+behind gent 181
+behind geslot 361
+behind gestol -218
+behind geweigerd -154
+behind gewon 142
+behind geword 236
+behind gft 283
+behind gister -134
+behind glasvezel 228
+behind gsm 201
+behind had -331
+behind hag 220
+behind halt 256
+behind hangt 137
+behind hasselt 240
+behind heb -192
+behind hebb 99
+behind hek 256
+behind hel 170
+behind hem 308
+behind hier 153
+behind hoe 249
+behind hog 224
+behind hor 196
+behind huis -274
+behind hur -201
+behind iederen 213
+behind ik 22
+behind ingang 245
+behind inschrijv 301
+behind is -135
+behind jong 253
+behind juni 276
+behind kaart -189
+behind kan -253
+behind kapot -213
+behind ker 233
+behind kermis -266
+behind kid -205
+behind kijk -186
+behind kind 276
+behind kinder 373
+behind kk 325
+behind klein -178
+behind kom 130
+behind komt 136
+behind kotbas 309
+behind krijg -132
+behind kunt 132
+behind lamp 194
+behind lang -259
+behind langskom 355
+behind las -306
+behind lat -195
+behind leegstandsheff 170
+behind lekt 254
+behind leuv 211
+behind lift -58
+behind ligg 182
+behind lo 178
+behind loker 295
+behind los 306
+behind maart 275
+behind mar -327
+behind mee -268
+behind meld 344
+behind men 144
+behind mer -355
+behind met 14
+behind meter -209
+behind mij -88
+behind mijn -224
+behind mn 180
+behind moest -229
+behind moet 317
+behind mur 280
+behind n -299
+behind na 227
+behind naast -142
+behind nacht 203
+behind ne 268
+behind nie 305
+behind niet 174
+behind nodig 407
+behind nog 76
+behind nooit 150
+behind nu -321
+behind ochtend 223
+behind of 131
+behind onder 232
+behind ontheff 271
+behind ook 335
+behind oostend 198
+behind op -270
+behind open 283
+behind pal 180
+behind papier 380
+behind parkeervergunn -277
+behind parker 377
+behind per 240
+behind pincod -226
+behind plat -160
+behind plein -298
+behind poort 235
+behind procent -237
+behind ps 232
+behind put 250
+behind ram 184
+behind rat -253
+behind red -210
+behind reken -221
+behind rest 269
+behind retributies 324
+behind rijbewijs -362
+behind riool 226
+behind rod 310
+behind roeselar 277
+behind rolstoel 251
+behind rotterdam 232
+behind s 196
+behind schef -190
+behind sit -280
+behind slap 221
+behind sleutel 275
+behind stad 249
+behind stadhuis -286
+behind stat -205
+behind sted 231
+behind stel 265
+behind stoep 350
+behind stoeptegel 207
+behind stuk -93
+behind t -274
+behind te -152
+behind teg -350
+behind teken 210
+behind tel 215
+behind ter -230
+behind thuis 238
+behind toe 289
+behind toen -216
+behind twee -215
+behind urgentie 288
+behind uur 197
+behind uw -219
+behind van -109
+behind vannacht 278
+behind vel -232
+behind vergunn -231
+behind verkeersbord 251
+behind vervaldag -221
+behind vervalt -301
+behind vier 94
+behind vol 127
+behind voordeur 255
+behind vor -42
+behind vuilbak 248
+behind vuilzak 191
+behind waarom 191
+behind wachtwoord -285
+behind was -158
+behind we 159
+behind weg 208
+behind wek 75
+behind wel -174
+behind welk 221
+behind werd -181
+behind wet 183
+behind wie 120
+behind wij 348
+behind will 198
+behind winkel 239
+behind won 85
+behind zal -176
+behind zaterdag 138
+behind ze -148
+behind zegt -77
+behind zes -387
+behind zien 160
+behind ziet -278
+behind zij -174
+behind zo 59
+behind zon -213
+behind zonnepanel -238
+behind zx 186
+behind1 $ 178
+behind1 ( 254
+behind1 , 191
+behind1 0 -119
+behind1 ; 245
+behind1 ? 137
+behind1 aan -205
+behind1 ab -284
+behind1 abc -217
+behind1 al 236
+behind1 aout -254
+behind1 bij -229
+behind1 cijfer -262
+behind1 da 272
+behind1 dar 284
+behind1 das 261
+behind1 dicht 195
+behind1 drie -222
+behind1 duizend -341
+behind1 dus 289
+behind1 een 339
+behind1 en -6
+behind1 evergem 239
+behind1 gen 313
+behind1 gestuurd 244
+behind1 grag 215
+behind1 handteken -258
+behind1 hangt 256
+behind1 heb 240
+behind1 heeft 107
+behind1 hier 202
+behind1 hond -153
+behind1 in 222
+behind1 is 261
+behind1 jan -336
+behind1 kilo -234
+behind1 kind -278
+behind1 klopt 218
 behind1 knippert 160
-behind1 kom 229
-behind1 leerling -252
-behind1 ligt 158
-behind1 man -367
-behind1 mar 137
-behind1 met 202
-behind1 moest -263
-behind1 nar 158
-behind1 ner -228
-behind1 nr -223
-behind1 of 88
-behind1 okt -209
-behind1 om -319
-behind1 ook 224
-behind1 op -280
-behind1 open 218
-behind1 plusser -298
-behind1 rijdt -225
-behind1 sept -237
-behind1 snap -229
-behind1 stan 292
-behind1 stat 219
-behind1 ste -183
-behind1 stinkt 274
-behind1 studentenhuis 278
-behind1 tafeltjes -316
-behind1 te 214
-behind1 teken -234
-behind1 toch 186
-behind1 tot 54
-behind1 van -368
-behind1 vor -407
-behind1 wanner 225
-behind1 war 156
-behind1 werkdag -174
-behind1 wil 138
-behind1 zet 328
-behind2 ! -271
-behind2 $ -107
-behind2 . -401
-behind2 0 -98
-behind2 : 348
-behind2 ? -108
-behind2 @code -345
-behind2 aalst 229
-behind2 aan -164
-behind2 al 261
-behind2 augustus -185
-behind2 blank 173
-behind2 borgerhout 320
-behind2 bov 267
-behind2 bus -249
-behind2 dan -311
-behind2 dar 323
-behind2 dat 270
-behind2 de 79
-behind2 dez -272
-behind2 die 193
-behind2 dor -378
-behind2 draait 229
-behind2 een 281
-behind2 en -18
-behind2 er -210
-behind2 gen -167
-behind2 gent 245
-behind2 grag -210
-behind2 heb 354
-behind2 hebb 166
-behind2 heeft 146
-behind2 hoevel 301
-behind2 hun 281
-behind2 ik 169
-behind2 is -106
-behind2 januari -217
-behind2 kan 242
-behind2 krijg 167
-behind2 kunt -281
-behind2 mar 104
-behind2 mijn 246
-behind2 moet -82
-behind2 na 318
-behind2 ne 262
-behind2 neg -233
-behind2 niet -130
-behind2 nu 332
-behind2 nummer -215
-behind2 of -258
-behind2 op -112
-behind2 open 203
-behind2 paspoort -315
-behind2 per -331
-behind2 stat -167
-behind2 te -305
-behind2 toch -183
-behind2 tot 207
-behind2 tr 242
-behind2 u -310
-behind2 uw -267
-behind2 van -165
-behind2 vergunn 244
-behind2 verstopt 226
-behind2 verzoekt 282
-behind2 vor -165
-behind2 wanner -231
-behind2 war 224
-behind2 wek 261
-behind2 wet 245
-behind2 wil 111
-behind2 word 224
-behind2 zegt -294
-behind2 zich -256
-behind2 zit -264
-behind2 zoek 213
-behind2 zou -261
-bothBefore ( 0 -297
-bothBefore , 0 -710
-bothBefore , aan 240
-bothBefore , die -228
-bothBefore , geldig -185
-bothBefore , ik -277
-bothBefore , op 254
-bothBefore , van 337
-bothBefore , wonend 235
-bothBefore 0 ) 226
-bothBefore 0 , -165
-bothBefore 0 0 -329
-bothBefore 0 en -171
-bothBefore 0 liter -229
-bothBefore 0 nar 353
-bothBefore : 0 -451
-bothBefore ^ 0 -420
-bothBefore ^ aan 211
-bothBefore ^ adres 259
-bothBefore ^ bij 317
-bothBefore ^ dochter -217
-bothBefore ^ er -252
-bothBefore ^ ik -451
-bothBefore ^ kaartnummer -225
-bothBefore ^ lang 377
-bothBefore ^ mijn -232
-bothBefore ^ oud 200
-bothBefore ^ speelplein 253
-bothBefore ^ twed -257
-bothBefore ^ wij 315
-bothBefore ^ wit -234
-bothBefore ^ zon -257
-bothBefore ^ zwembad 257
-bothBefore academie op 249
-bothBefore adres : 266
-bothBefore adres is 185
-bothBefore begijnhof , 235
-bothBefore ben 0 -218
-bothBefore ben woonacht 220
-bothBefore betaald met -187
-bothBefore bewoner van 252
-bothBefore bib aan 221
-bothBefore bij familie 178
-bothBefore bom aan 202
-bothBefore camionet met -182
-bothBefore dat is 256
-bothBefore de gymzal 275
-bothBefore de parochiezal 239
-bothBefore de zal -278
-bothBefore den 0 -214
-bothBefore die op 321
-bothBefore een tuinhuis -250
-bothBefore geboortedatum 0 -234
-bothBefore gebor 0 -384
-bothBefore gedateerd 0 -235
-bothBefore gister op 265
-bothBefore het pand 204
-bothBefore hier op 214
-bothBefore hij woont 270
-bothBefore hof ter 321
-bothBefore hof van 256
-bothBefore hofj van 269
-bothBefore hoogt van 210
-bothBefore huis ( 234
-bothBefore huis , 378
-bothBefore huis in 240
-bothBefore huis is 145
-bothBefore huis op 269
-bothBefore ik won 368
-bothBefore in op 293
-bothBefore ingeschrev op 193
-bothBefore is 0 -358
-bothBefore is er -301
-bothBefore jan van 257
-bothBefore juist , 183
-bothBefore kamer op 206
-bothBefore kapellestrat 0 195
-bothBefore kapelstrat 0 285
-bothBefore kerk op 231
-bothBefore kerkstrat 0 212
-bothBefore kwoan in 225
-bothBefore lan van 415
-bothBefore ma woont 227
-bothBefore mer op 226
-bothBefore met diabetes -212
-bothBefore mij op 216
-bothBefore mijn huis 445
-bothBefore mijn moeder -237
-bothBefore mijn woning 265
-bothBefore moeder , 322
-bothBefore na 0 -167
-bothBefore nog op 182
-bothBefore nu op 304
-bothBefore ons huis 301
-bothBefore op 0 -468
-bothBefore op sint 198
-bothBefore sind 0 -314
-bothBefore sta op 228
-bothBefore stadskantor , 277
-bothBefore steenweg op 219
-bothBefore stur nar 249
-bothBefore thuis ( 249
-bothBefore thuis , 265
-bothBefore thuis op 244
-bothBefore toch op 274
-bothBefore tot 0 -250
-bothBefore trouw 0 -241
-bothBefore tuin , 220
-bothBefore turnhoutseban 0 226
-bothBefore van 0 -464
-bothBefore van parkeergarag 241
-bothBefore verhuisd nar 95
-bothBefore vor 0 -191
-bothBefore war : 211
-bothBefore we won 242
-bothBefore wij op 239
-bothBefore wij won 410
-bothBefore wij zijn -200
-bothBefore won in 418
-bothBefore won op 332
-bothBefore won zelf 239
-bothBefore woning ( 219
-bothBefore woont op 139
-bothBefore word op 270
-bothBefore wrak met -190
-bothBefore zaterdag 0 -323
-bothBefore zit op 293
-bothBefore zwan , 160
-earlier , 118
-earlier . -247
-earlier 0 -422
-earlier ? -239
-earlier @code -204
-earlier aan 245
-earlier adres 344
-earlier ah 205
-earlier begint -177
-earlier bij 210
-earlier dakkapel 251
-earlier datum -268
-earlier de 472
-earlier die 174
-earlier doet 300
-earlier een 259
-earlier en 136
-earlier er 154
-earlier geboortedatum -340
-earlier grofvuil 260
-earlier har -150
-earlier heb 197
-earlier hebb -134
-earlier het 205
-earlier hoe -253
-earlier ik 193
-earlier in 197
-earlier is 335
-earlier ja 214
-earlier jasmijnstrat 269
-earlier kan 164
-earlier kliko 280
-earlier krijg 193
-earlier kunt 247
-earlier lan 309
-earlier lantaarn 254
-earlier ligt 257
-earlier mijn -108
-earlier moest -261
-earlier moet -184
-earlier niet 351
-earlier nieuw 294
-earlier nog -174
-earlier ook -185
-earlier op 303
-earlier over 169
-earlier overdag 205
-earlier reken -204
-earlier sind 207
-earlier strat 274
-earlier te -321
-earlier tot 212
-earlier van 92
-earlier verget 176
-earlier verhuiz 294
-earlier voorburg 309
-earlier vor -298
-earlier we 208
-earlier wij 311
-earlier wil 199
-earlier won 403
-earlier ze 222
-earlier zijn -130
-elsewhere ! 198
-elsewhere ( -242
-elsewhere ) -275
-elsewhere . 184
-elsewhere 0 -232
-elsewhere ? -195
-elsewhere @code -266
-elsewhere aan -137
-elsewhere aanbell 255
-elsewhere aanvrag 245
-elsewhere adres 352
-elsewhere afdel -287
-elsewhere afvalbak 271
-elsewhere afvalpas 339
-elsewhere al -108
-elsewhere allemal 184
-elsewhere alles -237
-elsewhere als 153
-elsewhere alvast 190
-elsewhere an 213
-elsewhere antwoord 162
-elsewhere archief -342
-elsewhere auto 222
-elsewhere avond 232
-elsewhere b -388
-elsewhere bak 192
-elsewhere bedankt 134
-elsewhere best 190
-elsewhere betal 206
-elsewhere betreft 117
-elsewhere bewoner 196
-elsewhere bezorgd 312
-elsewhere bijzonder -233
-elsewhere blijft 116
-elsewhere bom 301
-elsewhere borgerhout -214
-elsewhere brandwer 253
-elsewhere broer -238
-elsewhere bruiloft 286
-elsewhere bsn -357
-elsewhere burg 368
-elsewhere burgemeester -225
-elsewhere burgerzak -231
-elsewhere bus -112
-elsewhere buurt 229
-elsewhere club -317
-elsewhere computer -223
-elsewhere d 164
-elsewhere daarvor -247
-elsewhere dag 252
-elsewhere dakkapel 288
-elsewhere dan -109
-elsewhere dar 68
-elsewhere dat -223
-elsewhere de 176
-elsewhere demo -240
-elsewhere den 99
-elsewhere deur 385
-elsewhere dicht 225
-elsewhere die -112
-elsewhere dinsdag -277
-elsewhere dit 63
-elsewhere docstop -243
-elsewhere doe 247
-elsewhere doorgev 273
-elsewhere dor 224
-elsewhere dr 256
-elsewhere ds 352
-elsewhere dubbel -159
-elsewhere een -143
-elsewhere eig 220
-elsewhere elfd -236
-elsewhere elk 318
-elsewhere en -222
-elsewhere er 172
-elsewhere erbij 313
-elsewhere ergen -209
-elsewhere euro -353
-elsewhere exampl 376
-elsewhere f 300
-elsewhere fotos 206
-elsewhere g 188
-elsewhere gat 274
-elsewhere ge 144
-elsewhere gebor 124
-elsewhere gef 242
-elsewhere geldt -253
-elsewhere gelijk 300
-elsewhere gemeent -283
-elsewhere gemeentehuis 262
-elsewhere gesprek -356
-elsewhere geveltuintj 283
-elsewhere gevraagd 328
-elsewhere gewon 197
-elsewhere gezien 215
-elsewhere grad 267
-elsewhere gratis -374
-elsewhere gsm 442
-elsewhere h 342
-elsewhere had -255
-elsewhere half 297
-elsewhere har 231
-elsewhere heb -229
-elsewhere hebb 232
-elsewhere hebt 298
-elsewhere heeft -107
-elsewhere hel 291
-elsewhere hem 328
-elsewhere het 99
-elsewhere hier 102
-elsewhere hij -132
-elsewhere hoe -81
-elsewhere hoever 228
-elsewhere hond 263
-elsewhere huis -78
-elsewhere i -228
-elsewhere iemand 177
-elsewhere iet -196
-elsewhere ik 4
-elsewhere ingang 241
-elsewhere ingedi 212
-elsewhere initiatief 283
-elsewhere inschrijv -260
-elsewhere inwoner 148
-elsewhere is -141
-elsewhere je 176
-elsewhere jullie -116
-elsewhere kaartnummer -237
-elsewhere ker 94
-elsewhere kijk 127
-elsewhere kind 320
-elsewhere kindj 205
-elsewhere koen 213
-elsewhere kom 117
-elsewhere kost 140
-elsewhere krijgt -225
-elsewhere kunn 140
-elsewhere kunt 398
-elsewhere lang 263
-elsewhere lat -159
-elsewhere leg -267
-elsewhere les 233
-elsewhere lever 269
-elsewhere liefst 252
-elsewhere ligt 137
-elsewhere lijst -281
-elsewhere loker -255
-elsewhere loopt -205
-elsewhere maand 205
-elsewhere maart 265
-elsewhere machin -253
-elsewhere mag 120
-elsewhere mar -111
-elsewhere markt -249
-elsewhere mee -135
-elsewhere melding 284
-elsewhere mevr 361
-elsewhere mevrouw -245
-elsewhere mij 170
-elsewhere mijn 168
+behind1 kw -227
+behind1 leerling -264
+behind1 ligg 250
+behind1 ligt 201
+behind1 man -301
+behind1 mar 72
+behind1 met 271
+behind1 mg -244
+behind1 moet 177
+behind1 nar 209
+behind1 ner -216
+behind1 nul -300
+behind1 of 75
+behind1 om -221
+behind1 ook 225
+behind1 op -309
+behind1 open 293
+behind1 plusser -220
+behind1 procent -253
+behind1 rijdt -258
+behind1 sept -210
+behind1 stan 271
+behind1 stat 179
+behind1 ste -219
+behind1 stinkt 322
+behind1 stoel -276
+behind1 studentenhuis 296
+behind1 te 287
+behind1 toch 290
+behind1 van -264
+behind1 vor -382
+behind1 wanner 301
+behind1 war 193
+behind1 werkdag -209
+behind1 wil 250
+behind1 zeker 224
+behind1 zet 307
+behind1 zijn 160
+behind1 zit 132
+behind2 $ -95
+behind2 ) 255
+behind2 . -460
+behind2 0 -116
+behind2 : 431
+behind2 ? -183
+behind2 @code -327
+behind2 aan -182
+behind2 adhd -214
+behind2 al 276
+behind2 alles 191
+behind2 altijd 234
+behind2 antwerp 224
+behind2 augustus -178
+behind2 bc 185
+behind2 bel 184
+behind2 bestat -234
+behind2 blank 198
+behind2 borgerhout 312
+behind2 dan -379
+behind2 dar 292
+behind2 dat 312
+behind2 de 112
+behind2 die 131
+behind2 dor -361
+behind2 draait 235
+behind2 dus 156
+behind2 een 289
+behind2 en -45
+behind2 er -153
+behind2 gen -183
+behind2 gent 251
+behind2 gevar 196
+behind2 haha -253
+behind2 heb 349
+behind2 hebb 209
+behind2 heeft 181
+behind2 hoe 236
+behind2 hoevel 338
+behind2 hun 268
+behind2 ik 61
+behind2 is -165
+behind2 januari -199
+behind2 kan 221
+behind2 kom 208
+behind2 krijg 257
+behind2 mag 33
+behind2 man 195
+behind2 mar 56
+behind2 mijn 265
+behind2 mn 197
+behind2 moet -92
+behind2 na 213
+behind2 ne 314
+behind2 niet -131
+behind2 nog -122
+behind2 november -250
+behind2 nu 236
+behind2 of -251
+behind2 ons 174
+behind2 op -99
+behind2 open 183
+behind2 opengebrok 216
+behind2 paspoort -377
+behind2 per -241
+behind2 roeselar 297
+behind2 schef 190
+behind2 stat -154
+behind2 t 122
+behind2 te -286
+behind2 tot 156
+behind2 tr 262
+behind2 u -292
+behind2 uw -233
+behind2 van -184
+behind2 vergunn 337
+behind2 verzoekt 233
+behind2 vor -184
+behind2 wanner -199
+behind2 war 242
+behind2 wat 203
+behind2 wet 307
+behind2 wij -201
+behind2 wil 229
+behind2 will 235
+behind2 word 158
+behind2 xk 205
+behind2 zegt -188
+behind2 zes 86
+behind2 zit -251
+behind2 zoek 226
+behind2 zonder -336
+bothBefore , aan 227
+bothBefore , ik -392
+bothBefore , op 156
+bothBefore , van 316
+bothBefore 0 , -178
+bothBefore 0 0 -432
+bothBefore 0 en -223
+bothBefore 0 liter -280
+bothBefore 0 nar 311
+bothBefore : 0 -347
+bothBefore : is -244
+bothBefore ^ , 217
+bothBefore ^ adres 188
+bothBefore ^ bij 310
+bothBefore ^ blauw -252
+bothBefore ^ dochter -257
+bothBefore ^ er -209
+bothBefore ^ ik -467
+bothBefore ^ kaartnummer -169
+bothBefore ^ lang 296
+bothBefore ^ mijn -255
+bothBefore ^ mn -262
+bothBefore ^ nummer -246
+bothBefore ^ oud 191
+bothBefore ^ tegenover 204
+bothBefore ^ twed -251
+bothBefore ^ van 226
+bothBefore ^ wij 349
+bothBefore ^ zwembad 253
+bothBefore adres : 262
+bothBefore adres is 278
+bothBefore allen op 239
+bothBefore altijd op 251
+bothBefore ben woonacht 248
+bothBefore bewoner van 180
+bothBefore bom tegenover 227
+bothBefore dat is 375
+bothBefore dat op 343
+bothBefore de gymzal 239
+bothBefore de kringlop 257
+bothBefore de parochiezal 249
+bothBefore die op 285
+bothBefore domicilie is 245
+bothBefore een wachtwoord -195
+bothBefore familie op 197
+bothBefore gat van 297
+bothBefore gister op 269
+bothBefore hal , 237
+bothBefore heeft als -203
+bothBefore hij woont 220
+bothBefore hoek met 264
+bothBefore hof ter 205
+bothBefore hof van 297
+bothBefore hoogt van 196
+bothBefore huis ( 204
+bothBefore huis , 221
+bothBefore huis in 316
+bothBefore huis is 204
+bothBefore huis op 274
+bothBefore ik won 343
+bothBefore in op 330
+bothBefore ingeschrev op 267
+bothBefore is dat 164
+bothBefore is er -233
+bothBefore is toch 295
+bothBefore is van -247
+bothBefore jan van 275
+bothBefore kamer is 249
+bothBefore kamer op 207
+bothBefore kerk op 255
+bothBefore kerkstrat 0 196
+bothBefore kwon op 244
+bothBefore lan van 337
+bothBefore met mijn -274
+bothBefore mij op 173
+bothBefore mijn dochter -298
+bothBefore mijn gegeven 237
+bothBefore mijn huis 346
+bothBefore mijn moeder -312
+bothBefore mijn woning 236
+bothBefore mn broertj -237
+bothBefore moeder , 312
+bothBefore nog op 170
+bothBefore nou op 241
+bothBefore nu op 268
+bothBefore ons huis 281
+bothBefore sam op 221
+bothBefore schol in 187
+bothBefore sta op 188
+bothBefore stadskantor , 307
+bothBefore stat aan 243
+bothBefore stationsplein 0 204
+bothBefore steenweg op 183
+bothBefore stur nar 198
+bothBefore thuis , 244
+bothBefore thuis op 125
+bothBefore toch op 174
+bothBefore uw sit -165
+bothBefore van 0 -413
+bothBefore van mijn -158
+bothBefore van parkeergarag 301
+bothBefore verhuisd nar 113
+bothBefore vor mijn -260
+bothBefore we won 232
+bothBefore wij won 301
+bothBefore wij zijn -182
+bothBefore won : 248
+bothBefore won in 406
+bothBefore won nu 188
+bothBefore won op 282
+bothBefore won zelf 296
+bothBefore woont in 229
+bothBefore word op 239
+bothBefore wrak met -177
+bothBefore zit op 381
+bothBefore zwan , 244
+earlier , 121
+earlier . -359
+earlier 0 -439
+earlier @code -212
+earlier aan 229
+earlier adres 305
+earlier ah 267
+earlier begint -185
+earlier bij 207
+earlier dat 176
+earlier de 413
+earlier die 230
+earlier doet 226
+earlier doorgev 340
+earlier een 213
+earlier en 152
+earlier er 129
+earlier grofvuil 242
+earlier het 287
+earlier ik 226
+earlier in 185
+earlier is 443
+earlier ja 313
+earlier jasmijnstrat 248
+earlier kan 158
+earlier krijg 202
+earlier lan 269
+earlier lantaarn 259
+earlier ligt 244
+earlier me 249
+earlier met -92
+earlier mijn -148
+earlier moet -262
+earlier nacht 206
+earlier niet 311
+earlier nieuw 329
+earlier nummer -187
+earlier ons 157
+earlier op 344
+earlier strat 249
+earlier te -328
+earlier van 249
+earlier verget 267
+earlier voorburg 269
+earlier vor -282
+earlier war -79
+earlier wij 289
+earlier wil 259
+earlier won 342
+earlier ze 298
+earlier zijn -249
+elsewhere ! 288
+elsewhere ( -256
+elsewhere ) -251
+elsewhere , 30
+elsewhere . 185
+elsewhere 0 -258
+elsewhere ? -109
+elsewhere @code -285
+elsewhere aan -254
+elsewhere aanbell 232
+elsewhere aanvrag 178
+elsewhere adres 322
+elsewhere afdel -277
+elsewhere afsprak -192
+elsewhere afvalbak 214
+elsewhere afvalpas 335
+elsewhere al -60
+elsewhere alles -229
+elsewhere allez 241
+elsewhere als 155
+elsewhere alvast 126
+elsewhere antwoord 202
+elsewhere app -158
+elsewhere auto 105
+elsewhere avond 286
+elsewhere b -351
+elsewhere bak 274
+elsewhere be 253
+elsewhere bedankt 137
+elsewhere ben 157
+elsewhere best 125
+elsewhere betekent -359
+elsewhere betreft 209
+elsewhere bewoner 287
+elsewhere bezorgd 186
+elsewhere bezorgt 227
+elsewhere bijna 209
+elsewhere binn -161
+elsewhere binnenkort 238
+elsewhere bom 337
+elsewhere brandwer 213
+elsewhere bsn -318
+elsewhere burg 335
+elsewhere burgerzak -222
+elsewhere bus -204
+elsewhere buurt 312
+elsewhere caf 263
+elsewhere carport 261
+elsewhere club -258
+elsewhere d 299
+elsewhere daaran -273
+elsewhere dag 391
+elsewhere dak 328
+elsewhere dar 21
+elsewhere dat -222
+elsewhere de 145
+elsewhere deur 421
+elsewhere dicht 97
+elsewhere die -123
+elsewhere dienst 3
+elsewhere digid -191
+elsewhere dinsdag -203
+elsewhere dit 78
+elsewhere docstop -264
+elsewhere doe 242
+elsewhere doen 130
+elsewhere doorgev 264
+elsewhere dor 237
+elsewhere dr 336
+elsewhere drad 255
+elsewhere drempel 265
+elsewhere een -160
+elsewhere eerst 148
+elsewhere eid -294
+elsewhere eig 346
+elsewhere elfd -301
+elsewhere elk 388
+elsewhere en -165
+elsewhere er 186
+elsewhere erbij 383
+elsewhere ergen -217
+elsewhere euro -272
+elsewhere exampl 379
+elsewhere fotos 244
+elsewhere g 167
+elsewhere gan 325
+elsewhere gat 376
+elsewhere ge 295
+elsewhere gebor 169
+elsewhere gef 250
+elsewhere gekom 232
+elsewhere geldt -219
+elsewhere gelijk 261
+elsewhere gemeent -392
+elsewhere gemeentehuis 230
+elsewhere gerust 202
+elsewhere getuig 178
+elsewhere geveltuintj 273
+elsewhere gevraagd 417
+elsewhere gewon 134
+elsewhere gezien 187
+elsewhere gezin 193
+elsewhere goeiemiddag 206
+elsewhere gratis -332
+elsewhere gsm 497
+elsewhere gustaf 336
+elsewhere h 301
+elsewhere had -288
+elsewhere half 264
+elsewhere har 159
+elsewhere heb -117
+elsewhere hebt 346
+elsewhere hel 426
+elsewhere hem 368
+elsewhere het 31
+elsewhere hier 163
+elsewhere hij -233
+elsewhere hoek 184
+elsewhere hoevel -129
+elsewhere hoever 153
+elsewhere hond 257
+elsewhere hor 140
+elsewhere huis -92
+elsewhere i -229
+elsewhere iemand 262
+elsewhere iet -92
+elsewhere ik 37
+elsewhere in 21
+elsewhere ingang 209
+elsewhere ingedi 223
+elsewhere initiatief 273
+elsewhere inschrijv -270
+elsewhere inwoner 280
+elsewhere is -181
+elsewhere j 294
+elsewhere je 136
+elsewhere jullie -78
+elsewhere juni 191
+elsewhere kaartnummer -333
+elsewhere kan -158
+elsewhere kind 296
+elsewhere kindj 247
+elsewhere klein 162
+elsewhere klopt 136
+elsewhere kom 157
+elsewhere kran 271
+elsewhere krijg 112
+elsewhere kunn 231
+elsewhere kunt 466
+elsewhere laatst -300
+elsewhere lamp 274
+elsewhere lang 222
+elsewhere lat -146
+elsewhere leg -248
+elsewhere les 192
+elsewhere lever 248
+elsewhere ligt 248
+elsewhere loker -309
+elsewhere loopt -186
+elsewhere maand 247
+elsewhere maart 279
+elsewhere machin -268
+elsewhere mag 141
+elsewhere mak 116
+elsewhere mar -97
+elsewhere markt -182
+elsewhere matrass 265
+elsewhere mee -112
+elsewhere meld 60
+elsewhere melding 268
+elsewhere merci 216
+elsewhere met 154
+elsewhere mevr 271
+elsewhere mij 271
+elsewhere mijn 167
 elsewhere minut -269
-elsewhere mog -146
+elsewhere moeder 281
+elsewhere moeilijk -258
+elsewhere moeit 263
+elsewhere moet -8
 elsewhere na 204
-elsewhere nacht 291
-elsewhere nagan 256
-elsewhere namen -260
-elsewhere nationaliteit 201
-elsewhere ne 374
-elsewhere nie 294
-elsewhere niet -117
-elsewhere nieuw 114
-elsewhere nik -235
-elsewhere nodig 176
-elsewhere nog -124
-elsewhere normal -251
-elsewhere nummer -122
-elsewhere ocmw -316
-elsewhere of -86
-elsewhere ons 105
-elsewhere ooit -199
-elsewhere ook 30
-elsewhere op -107
-elsewhere opa -262
-elsewhere open -145
-elsewhere oprit 279
-elsewhere oranj 203
-elsewhere oud -211
-elsewhere over 307
-elsewhere p 203
-elsewhere pamperbonn 205
-elsewhere papier -228
-elsewhere parkeerkaart -305
-elsewhere parker 196
-elsewhere plat 198
-elsewhere post 227
-elsewhere pr 174
-elsewhere precies -281
-elsewhere r 281
-elsewhere rat 213
-elsewhere reken 283
-elsewhere rij 223
-elsewhere rijbewijs -148
-elsewhere rijksregister 331
-elsewhere rolstoel 266
-elsewhere rond -243
-elsewhere rr 241
-elsewhere rugnr -273
-elsewhere s 261
-elsewhere scheelt -272
-elsewhere schol -276
-elsewhere schrijf 311
-elsewhere schuldhulp -356
-elsewhere schur 225
-elsewhere secretariaat -286
-elsewhere september -178
-elsewhere sind 155
-elsewhere slaapkamer 150
-elsewhere slap 214
-elsewhere sluikstort 242
-elsewhere sluit -225
-elsewhere snap -329
-elsewhere sta -366
-elsewhere stadhuis -267
-elsewhere stan 374
-elsewhere stembureau 228
-elsewhere stemm -233
-elsewhere straatverlicht 262
-elsewhere stuk 232
-elsewhere stuurt -250
-elsewhere t 278
-elsewhere taart -301
-elsewhere te 360
-elsewhere ter -376
-elsewhere terras 270
-elsewhere terug -198
-elsewhere thuis 340
-elsewhere toch -59
-elsewhere tot 398
-elsewhere trek 258
-elsewhere turnhoutseban -214
-elsewhere twee 98
-elsewhere u 170
-elsewhere uit 113
-elsewhere uittreksel 14
-elsewhere v 137
-elsewhere vakantieadres 233
-elsewhere van -61
-elsewhere vast -219
-elsewhere verander -279
-elsewhere verblijf 243
+elsewhere nacht 293
+elsewhere nar -83
+elsewhere nationaliteit 223
+elsewhere ne 300
+elsewhere nie 335
+elsewhere niet -81
+elsewhere nieuw 255
+elsewhere nieuwjar 241
+elsewhere nik -150
+elsewhere nor -271
+elsewhere normal -201
+elsewhere nou 303
+elsewhere nr -232
+elsewhere nummer -214
+elsewhere ocmw -261
+elsewhere of -85
+elsewhere ontvang 284
+elsewhere onz 186
+elsewhere ooit -175
+elsewhere ook -111
+elsewhere op -117
+elsewhere ophal 276
+elsewhere oranj 298
+elsewhere ord 279
+elsewhere over 183
+elsewhere p 257
+elsewhere pamperbonn 247
+elsewhere parkeerkaart -193
+elsewhere parker 207
+elsewhere parking -283
+elsewhere penningmeester -271
+elsewhere plat 287
+elsewhere post 185
+elsewhere pr 184
+elsewhere precies -256
+elsewhere r 258
+elsewhere reken 347
+elsewhere rest 278
+elsewhere rijksregister 380
+elsewhere rioollucht 309
+elsewhere rolstoel 241
+elsewhere rr 225
+elsewhere ruim 273
+elsewhere s 239
+elsewhere scheelt -299
+elsewhere schep 189
+elsewhere schimmel 227
+elsewhere schol -311
+elsewhere schrijf 324
+elsewhere schur 229
+elsewhere secretariaat -294
+elsewhere seg 241
+elsewhere sind 126
+elsewhere slaapkamer 155
+elsewhere slap 140
+elsewhere sluit -253
+elsewhere speelpleinwerk -225
+elsewhere stadhuis -255
+elsewhere stan 320
+elsewhere stat 160
+elsewhere stembureau 251
+elsewhere stemm -247
+elsewhere sten 260
+elsewhere stopt -185
+elsewhere straatverlicht 213
+elsewhere strak -271
+elsewhere student 219
+elsewhere stuk 259
+elsewhere stuurt -256
+elsewhere t 308
+elsewhere te 208
+elsewhere ter -283
+elsewhere terpstra -285
+elsewhere terras 177
+elsewhere terug -142
+elsewhere thuis 368
+elsewhere toch -65
+elsewhere tot 424
+elsewhere trek 245
+elsewhere twee 214
+elsewhere u 193
+elsewhere v 122
+elsewhere vader 221
+elsewhere vast -293
 elsewhere verhuis 270
-elsewhere verkeerd -186
-elsewhere vier 168
-elsewhere vind -149
-elsewhere vol 252
-elsewhere vor -66
-elsewhere vraagt -234
-elsewhere vrij -168
-elsewhere vrouw 295
-elsewhere vuilzak 226
-elsewhere w 165
-elsewhere wanner 119
-elsewhere want -218
-elsewhere war -307
-elsewhere was -178
-elsewhere we -276
-elsewhere wek 101
-elsewhere welk -146
-elsewhere wer 194
-elsewhere wethouder 262
-elsewhere wie 57
-elsewhere wijkagent 235
-elsewhere will -333
-elsewhere won 357
-elsewhere woning 338
-elsewhere woningbouw 285
-elsewhere word -272
-elsewhere wordt 184
-elsewhere zak 416
-elsewhere zat 229
-elsewhere ze -138
-elsewhere zelf -143
-elsewhere zijn -114
-elsewhere zo -251
-elsewhere zou -170
-elsewhere zwembad 100
-ending aaf 351
-ending aai 385
-ending aak -264
-ending aal -390
-ending aan 777
-ending aar -95
-ending aart -287
-ending aat 497
-ending acht 323
-ending ad 218
-ending ade 598
-ending af -359
-ending ag -470
-ending ai 385
-ending ak -339
-ending al -281
-ending alie -328
-ending alk 291
-ending am -195
-ending amer -105
-ending amp 420
-ending anaf -388
-ending and 127
-ending ang 218
-ending ans 342
-ending ant 246
-ending ar -95
-ending ard 259
-ending ari -423
-ending arkt 543
-ending art -287
-ending as -244
-ending at 460
-ending ate 290
-ending aten -183
-ending ats 252
-ending aven 433
-ending baan 194
-ending bben -245
-ending ben -245
-ending ber -499
-ending berg 415
-ending bes 330
-ending bied -359
-ending bon -230
-ending bos 413
-ending card -139
-ending ch -304
-ending cht 355
-ending code -588
-ending ct -268
-ending dag -295
-ending dam 244
-ending del -289
-ending den 203
-ending diep 296
-ending dijk 493
-ending ding -239
-ending dpad 284
-ending ds -472
-ending dt -273
-ending dweg 346
-ending eb -341
-ending ec -227
-ending ect -268
-ending ed -359
-ending eef 519
-ending eeft -289
-ending eek -176
-ending een 337
-ending eent 325
-ending eer -174
-ending ef 493
-ending eft -289
-ending eg 748
-ending egen -334
-ending egt -293
-ending ehof 439
-ending ei -320
-ending eide 278
-ending ein 683
-ending ek -114
-ending eke 245
-ending el 210
-ending elei 321
-ending elen -223
-ending em 150
-ending en -175
-ending end -277
-ending ens -368
-ending ent 268
-ending ep -196
-ending ept -294
-ending er -188
-ending erf 249
-ending erg 415
-ending erik 378
-ending erle 240
-ending erln 290
-ending erom 252
-ending ers -179
-ending ert -358
-ending es 371
-ending est 220
-ending et -904
-ending eter -207
-ending ette -481
-ending eweg 368
-ending fd 256
-ending ft -163
-ending gel 491
-ending gina -254
-ending gm -297
-ending gnr -196
-ending gt -283
+elsewhere via 230
+elsewhere vol 178
+elsewhere volgen -155
+elsewhere volstat 238
+elsewhere vor -157
+elsewhere vraagt -312
+elsewhere vriendelijk 176
+elsewhere vroeg -207
+elsewhere vrouw 285
+elsewhere w 138
+elsewhere waarom -186
+elsewhere wacht 289
+elsewhere wanner 161
+elsewhere war -287
+elsewhere was -155
+elsewhere wat 34
+elsewhere we -108
+elsewhere wer 316
+elsewhere werf 265
+elsewhere wet -78
+elsewhere wethouder 224
+elsewhere wie 94
+elsewhere wij 152
+elsewhere wijkagent 233
+elsewhere wil 39
+elsewhere will -316
+elsewhere wit 294
+elsewhere won 493
+elsewhere woning 257
+elsewhere woningbouw 303
+elsewhere word -189
+elsewhere yusuf 145
+elsewhere zak 219
+elsewhere zat 259
+elsewhere ze -125
+elsewhere zegt 172
+elsewhere zetel 248
+elsewhere zich 291
+elsewhere zij 178
+elsewhere zijn -243
+elsewhere zo -270
+elsewhere zoek -239
+elsewhere zomer -225
+elsewhere zon 157
+elsewhere zwembad 126
+ending aaf 343
+ending aai 332
+ending aak -267
+ending aal -307
+ending aan 744
+ending aar -101
+ending aart -142
+ending aat 487
+ending acht 489
+ending ad 159
+ending ade 603
+ending af -320
+ending ag -488
+ending ai 332
+ending ak -393
+ending al -282
+ending alf -262
+ending alie -215
+ending amer -152
+ending amp 476
+ending anaf -372
+ending ang 262
+ending ans 480
+ending ant 210
+ending ar -101
+ending ard 249
+ending arkt 562
+ending art -142
+ending as -377
+ending at 454
+ending ate 396
+ending aten -212
+ending ats 218
+ending aven 392
+ending baan 165
+ending bben -241
+ending ben -241
+ending berg 399
+ending bied -315
+ending bos 453
+ending burg 286
+ending ca 237
+ending card -270
+ending cht 381
+ending code -542
+ending dag -355
+ending del -233
+ending den 181
+ending dert -284
+ending diep 409
+ending dijk 460
+ending ding -298
+ending dpad 278
+ending ds -467
+ending dt -336
+ending dweg 292
+ending eb -296
+ending ed -315
+ending eden 200
+ending eef 508
+ending eeft -404
+ending eek -235
+ending een 339
+ending eent 341
+ending eer -196
+ending ef 512
+ending eft -404
+ending eg 709
+ending egen -343
+ending egt -399
+ending ehof 347
+ending ei 185
+ending eide 408
+ending ein 635
+ending ek -199
+ending eke 325
+ending el 74
+ending elei 352
+ending elen -343
+ending els -229
+ending em 220
+ending en -210
+ending ens -393
+ending ent 214
+ending ep -270
+ending er -126
+ending erei 224
+ending eren -218
+ending erg 399
+ending erik 342
+ending erle 197
+ending erln 231
+ending erom 322
+ending ers -126
+ending ert -270
+ending es 394
+ending est 310
+ending et -910
+ending etnr -206
+ending ette -416
+ending eweg 384
+ending fd 270
+ending ft -182
+ending gas 271
+ending gel 490
+ending gen -97
+ending ggen 336
+ending gm -351
+ending gt -351
 ending gweg 211
-ending hine -228
-ending hoek 294
-ending hof 588
-ending hoon 262
-ending ht 355
-ending huis 253
-ending iaan 209
-ending id 222
-ending ide 278
-ending ie -404
-ending ied -359
-ending ien 236
-ending iep 296
-ending ies 367
-ending iet -169
-ending ift 275
-ending ijd -234
-ending ijk 648
-ending ijn -312
-ending ijs -228
-ending ikel -411
-ending il -326
-ending in 586
-ending ina -254
-ending inde 370
-ending inds -474
-ending ine -337
-ending ing -210
-ending ink 366
-ending io -314
-ending iro -271
-ending is 425
-ending isa -205
-ending isnr 268
-ending it -253
-ending jalk 291
-ending jd -234
-ending je -118
-ending jk 648
-ending jn -312
-ending js -228
-ending jsnr -211
-ending jweg 289
-ending kaai 342
-ending kaal -259
-ending kade 590
-ending kamp 399
-ending kant 246
-ending ke 462
-ending kel -411
-ending ker 438
-ending ket -456
-ending kken 211
-ending kker 530
-ending kpad 326
-ending kstr 275
-ending kt 448
-ending kuil 292
-ending kweg 352
-ending laan 850
-ending laar 398
-ending laat -540
-ending lage -249
-ending lei 606
-ending lein 683
-ending leke 179
-ending len -215
-ending lf -311
-ending lhof 336
-ending li -376
-ending lie -55
-ending lier 220
-ending liet 315
-ending lijn -237
-ending ling -307
-ending lk 291
-ending ln 574
-ending loem 414
-ending lstr 253
-ending luur 300
-ending lweg 313
-ending mber -466
-ending merk -301
-ending mie -289
-ending mmer 69
-ending mp 420
-ending na -324
-ending naf -388
-ending nbos 325
-ending nd -185
-ending ndam 244
-ending nde 370
-ending nden 192
-ending nds -474
-ending ne -535
-ending ng -129
-ending ngel 508
-ending nhof 395
-ending ni -504
-ending nit 313
-ending nk 366
-ending nken 275
-ending nnen -223
-ending npad 264
-ending nr -241
-ending ns -75
-ending nstr 380
-ending nswg 214
-ending nsz -277
-ending nt 339
-ending ntil 245
-ending nweg 465
-ending oard 324
-ending oate 290
-ending ober -268
-ending ode -485
-ending odel -356
-ending oef 263
-ending oek 294
-ending oel 357
-ending oem 334
-ending oen 249
-ending oep -477
-ending of 600
-ending ofd 256
-ending og -367
-ending oket -459
-ending ol 299
+ending hine -229
+ending hoek 350
+ending hof 580
+ending hool 214
+ending ht 381
+ending hter -210
+ending huis 190
+ending iaan 249
+ending ica 237
+ending icht 266
+ending id 127
+ending ide 408
+ending ie -374
+ending ied -315
+ending ien 185
+ending iep 409
+ending ier -219
+ending ies 239
+ending iet -241
+ending ift 293
+ending ijd -226
+ending ijk 605
+ending ijn -286
+ending ijs -205
+ending ikel -310
+ending ikln 254
+ending il 309
+ending in 561
+ending inde 382
+ending inds -470
+ending ine -345
+ending ing -177
+ending ink 318
+ending io -245
+ending iro -322
+ending is 218
+ending isa -301
+ending isln 246
+ending isnr 372
+ending it -362
+ending jd -226
+ending jk 605
+ending jn -286
+ending js -205
+ending jsnr -226
+ending jweg 269
+ending kaai 452
+ending kaal -194
+ending kade 591
+ending kamp 440
+ending kant 210
+ending ke 460
+ending kel -310
+ending ken 10
+ending ker 434
+ending ket -425
+ending kken 209
+ending kker 513
+ending kln 254
+ending kpad 344
+ending kt 562
+ending kuil 251
+ending kweg 335
+ending laan 826
+ending laar 381
+ending laat -450
+ending lage -248
+ending las -296
+ending leek 253
+ending lei 567
+ending lein 635
+ending len -220
+ending lf -390
+ending lhof 166
+ending lier 211
+ending liet 419
+ending lijn -259
+ending ling -280
+ending ln 514
+ending loem 416
+ending lput 238
+ending lstr 214
+ending luur 337
+ending lweg 234
+ending mer -44
+ending merk -238
+ending mie -242
+ending mmer 48
+ending mp 476
+ending mw -279
+ending na -344
+ending naf -372
+ending nbos 319
+ending nd -236
+ending nde 382
+ending nden 164
+ending nds -470
+ending ne -469
+ending ng -110
+ending ngas 271
+ending ngel 509
+ending nhof 337
+ending nit 274
+ending nk 318
+ending nken 246
+ending npad 292
+ending npln 251
+ending nr -299
+ending ns -176
+ending nstr 377
+ending nswg 308
+ending nsz -252
+ending nt 273
+ending nweg 460
+ending oard 289
+ending oate 396
+ending ode -607
+ending odel -289
+ending oef 317
+ending oek 350
+ending oel 318
+ending oem 331
+ending oen 271
+ending oep -415
+ending of 602
+ending ofd 270
+ending og -371
+ending oket -419
+ending ol 280
 ending om 370
-ending omie -289
-ending on -339
-ending ond -206
-ending one -371
-ending onen 233
-ending oofd 256
-ending oog 359
-ending oom 268
-ending oor -488
-ending oord 167
-ending oorn 320
-ending oort 319
-ending or -579
-ending ord 70
-ending ordt -237
-ending orn 320
-ending orp 378
-ending ors 220
-ending orst 425
-ending os 170
-ending ost -246
-ending ot -415
-ending out -266
-ending oven 431
-ending pad 534
-ending pe -422
-ending poel 375
-ending pril -495
-ending pt -302
-ending pui 330
-ending pv -285
-ending raaf 351
-ending raat 712
-ending rbes 254
-ending rbos 274
-ending rd 240
-ending rde 255
-ending rden 301
-ending rdt -237
-ending reef 529
-ending reek 366
-ending rf 249
-ending rg 459
-ending ri -423
-ending ries 367
-ending rift 275
-ending rijn 267
-ending rik 378
-ending ril -495
-ending ring 315
-ending rink 316
-ending rkt 543
-ending rle 240
-ending rln 239
-ending ro -271
-ending roep -477
-ending rom 252
-ending ror -309
-ending rp 436
-ending rren 365
-ending rror -309
-ending rst 138
-ending rstr 235
-ending rt -309
-ending rtnr -275
-ending ruid 297
-ending rweg 517
-ending sa -205
-ending sen -313
-ending shof 322
-ending sier -386
-ending slei 418
-ending sln 316
-ending sn -575
-ending soen 234
-ending spad 374
-ending ssen -313
-ending sstr 340
-ending st 173
-ending ster -238
-ending str 682
-ending stus -483
-ending sweg 373
-ending swg 214
-ending sz -277
-ending taat -437
-ending tade 242
-ending ten -210
-ending tens -224
-ending ter -197
-ending tie -319
-ending tijd -234
-ending til 245
-ending ting -235
-ending tnr -310
-ending to 136
-ending tond -239
-ending tr 682
-ending ts 243
-ending tstr 224
-ending tte -334
-ending tto 276
-ending tuk -257
-ending tus -483
-ending tuur -208
-ending tweg 372
-ending uari -423
-ending ui 410
-ending uid 459
-ending uil 292
-ending uis 426
-ending uk -257
-ending uli -376
-ending uni -504
-ending unt -280
-ending ur -164
-ending us 615
-ending uter 334
-ending utto 292
-ending uur -164
+ending omie -242
+ending on -352
+ending ond -218
+ending one -334
+ending oofd 270
+ending oog 352
+ending ool 214
+ending oom 299
+ending oor -513
+ending oord 158
+ending oorn 348
+ending or -597
+ending ordt -266
+ending oren -282
+ending orn 348
+ending orp 200
+ending ors 219
+ending orst 435
+ending os 265
+ending ost -214
+ending ot -573
+ending oven 326
+ending pad 612
+ending pe -456
+ending pln 251
+ending poel 364
+ending pui 447
+ending put 238
+ending pv -296
+ending raaf 343
+ending raat 685
+ending rand 294
+ending rd 241
+ending rde 225
+ending rden 282
+ending rdt -266
+ending reef 519
+ending reek 324
+ending rei 224
+ending rg 395
+ending rhof 155
+ending rica 237
+ending ries 239
+ending rift 293
+ending rijn 262
+ending rik 342
+ending ring 345
+ending rink 279
+ending rkt 562
+ending rle 197
+ending rln 238
+ending ro -322
+ending roep -415
+ending rom 322
+ending ron -247
+ending ror -285
+ending rp 256
+ending rren 275
+ending rron -247
+ending rror -285
+ending rst 88
+ending rste -221
+ending rstr 259
+ending rt -89
+ending rtnr -364
+ending ruid 341
+ending rweg 415
+ending sa -301
+ending sbos 158
+ending shof 287
+ending sier -231
+ending slei 365
+ending sln 313
+ending sn -511
+ending soen 242
+ending spad 360
+ending sstr 317
+ending st 183
+ending ste -221
+ending ster -195
+ending str 635
+ending sweg 463
+ending swg 308
+ending sz -252
+ending taat -502
+ending ten -231
+ending ter -181
+ending tie -255
+ending tig -292
+ending tijd -226
+ending ting -260
+ending tnr -403
+ending tort -194
+ending tr 635
+ending ts 210
+ending tte -256
+ending tto 181
+ending tuk -251
+ending tuur -341
+ending tweg 321
+ending ui 337
+ending uid 501
+ending uil 251
+ending uin 359
+ending uis 256
+ending uk -251
+ending unt -206
+ending ur -113
+ending urg 286
+ending us 569
+ending uter 290
+ending utto 238
+ending uur -113
 ending veld 272
-ending ven 541
-ending vest 400
-ending weg 697
-ending werf 249
-ending wg 309
-ending wijk 382
-ending wijs -228
-ending xhof 207
-ending xstr 202
-ending ype -422
-ending zoom 294
-kind capital digits-1 926
-kind capital digits-2 1064
-kind capital digits-3 903
-kind capital digits-4 -150
-kind small digits-1 -758
-kind small digits-2 -835
-kind small digits-3 -702
-kind small digits-4 -1180
-pair ( @it 216
-pair ( de 226
-pair ) 0 -270
-pair ) @it 255
-pair ) en -190
-pair ) gen -298
-pair ) is 341
-pair ) zaterdag -225
-pair , 0 212
-pair , @it 137
-pair , aan 295
-pair , al 107
-pair , allebei -256
-pair , bel 128
-pair , bij 225
-pair , da -236
-pair , dank -253
-pair , dar 70
-pair , de 78
-pair , die 169
-pair , doet -248
-pair , drie 178
-pair , dus -183
-pair , en 158
-pair , ge 187
-pair , geldig -209
-pair , geliev -235
-pair , gen -373
-pair , gsm 290
-pair , haagwind -220
-pair , had -295
-pair , heeft 146
-pair , het 124
-pair , hij -154
-pair , hoek 279
-pair , ich 290
-pair , iemand 200
-pair , ik 204
-pair , in -219
-pair , is -276
-pair , kan -260
-pair , kinder 268
-pair , klopt -87
-pair , mail 242
-pair , na 214
-pair , niet 190
-pair , nieuw 308
-pair , onderwijsnummer -248
-pair , ons 190
-pair , op -129
-pair , rek 349
-pair , reken 241
-pair , sectie -214
-pair , spreekt -261
-pair , stan 232
-pair , t 120
-pair , tel 233
-pair , ter 231
-pair , thuis 350
-pair , tot -177
-pair , twee 239
-pair , verzoekt 282
-pair , vorig -156
-pair , waarom -291
-pair , want -211
-pair , wat -102
-pair , welk -260
-pair , won -180
-pair , wonend 162
-pair , wordt -239
-pair , zet -258
-pair , zij -210
-pair , zit -206
-pair , zo 243
-pair . $ -12
-pair 0 $ -108
-pair 0 ( -187
-pair 0 ) -1
-pair 0 , -451
-pair 0 . -176
-pair 0 0 -18
-pair 0 ? -194
-pair 0 @it -9
-pair 0 aalst 279
-pair 0 adres 253
-pair 0 allebei -331
-pair 0 als -187
-pair 0 augustus -311
-pair 0 betaald -272
-pair 0 bij -191
-pair 0 bis -182
-pair 0 blijft -225
-pair 0 borgerhout 320
-pair 0 bred -259
-pair 0 brugg 318
-pair 0 bus -25
-pair 0 de -273
-pair 0 doet -188
-pair 0 dranghek 246
-pair 0 ds 285
-pair 0 en -323
-pair 0 euro -303
-pair 0 fka 311
-pair 0 genk 286
-pair 0 gent 214
-pair 0 heul 242
-pair 0 hond -310
-pair 0 hs 347
-pair 0 in -185
-pair 0 is -394
-pair 0 januari -360
-pair 0 jar 206
-pair 0 jm 250
-pair 0 jt 251
-pair 0 juli 150
-pair 0 kessel 156
-pair 0 kg -391
-pair 0 kind 272
-pair 0 kom -140
-pair 0 kortrijk 214
-pair 0 kv 287
-pair 0 liter -229
-pair 0 loker 370
-pair 0 maart 293
-pair 0 man 97
-pair 0 mar -225
-pair 0 met -249
-pair 0 meter -343
-pair 0 nar 274
-pair 0 niet -226
-pair 0 november -226
-pair 0 of -265
-pair 0 om -298
-pair 0 oostend 226
-pair 0 op -160
-pair 0 oudenaard 234
-pair 0 person -308
-pair 0 procent -171
-pair 0 rb 268
-pair 0 rc 247
-pair 0 red -316
-pair 0 reken -242
-pair 0 roeselar 266
-pair 0 sint 281
-pair 0 stat -441
-pair 0 stoel -276
-pair 0 stond -207
-pair 0 stopt 268
-pair 0 tafel 192
-pair 0 tr 242
-pair 0 van -363
-pair 0 vor -397
-pair 0 woont 231
-pair 0 x -349
-pair 0 xn 208
-pair 0 xt 283
-pair 0 xz 228
-pair 0 zes -198
-pair 0 zijn -205
-pair 0 zottegem 260
-pair 0 zx 235
-pair : 0 -143
-pair : @it 186
-pair : akkerlan 306
-pair : bij 293
-pair : bsn -218
-pair : de 310
-pair : fatoumata 205
-pair : gebor -320
-pair : is -234
-pair : moet -337
-pair : wij 236
-pair ? $ 30
-pair @code . -147
-pair @code en -310
-pair @it $ 163
-pair @it ( 271
-pair @it , 166
-pair @it 0 -137
-pair @it : -80
-pair @it ; 345
-pair @it ? 201
-pair @it @code -227
-pair @it aan -242
-pair @it ab -234
-pair @it abc -220
-pair @it ben -266
-pair @it bij -345
-pair @it cijfer -233
-pair @it da 228
-pair @it dar 377
-pair @it das 252
-pair @it de 182
-pair @it dicht 246
-pair @it duizend -360
-pair @it dus 241
-pair @it een 309
-pair @it en 10
-pair @it gebor -332
-pair @it gestuurd 282
-pair @it hangt 280
-pair @it heb 180
-pair @it heeft 122
-pair @it hier 314
-pair @it in 212
-pair @it is 273
-pair @it kan -187
-pair @it kind -257
-pair @it klopt 245
+ending ven 514
+ending vest 420
+ending weg 675
+ending wg 325
+ending wijk 351
+ending wijs -205
+ending xstr 263
+ending ype -456
+kind capital digits-1 904
+kind capital digits-2 995
+kind capital digits-3 857
+kind capital digits-4 -164
+kind small digits-1 -904
+kind small digits-2 -875
+kind small digits-3 -817
+kind small digits-4 -1141
+pair ( 0 147
+pair ( @it 207
+pair ( de 188
+pair ) 0 -378
+pair ) @it 210
+pair ) en -271
+pair ) is 346
+pair ) koolmijnlan -266
+pair , 0 266
+pair , @code -240
+pair , @it 109
+pair , aan 221
+pair , bedankt -246
+pair , bel 150
+pair , bewoner 209
+pair , daarna 243
+pair , dar 51
+pair , drie 281
+pair , een -187
+pair , en 145
+pair , er -184
+pair , ge 183
+pair , gebor 335
+pair , geldig -172
+pair , gen -285
+pair , gordijn 251
+pair , gsm 284
+pair , hebb 106
+pair , heeft 158
+pair , hij -254
+pair , hoe 234
+pair , hoek 242
+pair , ich 240
+pair , iemand 204
+pair , ik 222
+pair , is -229
+pair , kan -271
+pair , kinder 231
+pair , klopt -196
+pair , komt -40
+pair , ma -225
+pair , mail 285
+pair , mar -25
+pair , moek 227
+pair , na 264
+pair , niet 104
+pair , nieuw 219
+pair , ons 340
+pair , op -153
+pair , paspoort 268
+pair , rek 380
+pair , reken 272
+pair , stat -235
+pair , t 41
+pair , tel 191
+pair , tot -265
+pair , twee 174
+pair , vervalt -301
+pair , verzoekt 233
+pair , waarom -171
+pair , want -198
+pair , war -82
+pair , wat -106
+pair , welk -262
+pair , wie 85
+pair , wij -43
+pair , wil 222
+pair , won -86
+pair , wonend 264
+pair , wordt -363
+pair , zij -195
+pair , zijn 179
+pair , zit -181
+pair . $ 9
+pair 0 $ -62
+pair 0 ( -191
+pair 0 , -498
+pair 0 . -134
+pair 0 0 -53
+pair 0 : -135
+pair 0 ? -174
+pair 0 @it 352
+pair 0 aalst 177
+pair 0 ab 206
+pair 0 allebei -241
+pair 0 antwerp 224
+pair 0 augustus -252
+pair 0 bc 265
+pair 0 betaald -227
+pair 0 bij -205
+pair 0 blijft -219
+pair 0 borgerhout 312
+pair 0 brugg 171
+pair 0 bus -47
+pair 0 d 230
+pair 0 dan -224
+pair 0 de -295
+pair 0 diest 249
+pair 0 diksmuid 233
+pair 0 doet -206
+pair 0 ds 236
+pair 0 en -306
+pair 0 euro -290
+pair 0 fka 324
+pair 0 gel 279
+pair 0 genk 372
+pair 0 gent 259
+pair 0 gestol -218
+pair 0 hasselt 240
+pair 0 heul 278
+pair 0 hs 334
+pair 0 in -265
+pair 0 is -477
+pair 0 jar 235
+pair 0 jm 197
+pair 0 jt 248
+pair 0 juli 132
+pair 0 juni -211
+pair 0 kg -322
+pair 0 kind 271
+pair 0 kom -289
+pair 0 kortrijk 215
+pair 0 liter -280
+pair 0 lm 272
+pair 0 loker 295
+pair 0 maart 178
+pair 0 mag -253
+pair 0 man 60
+pair 0 met -163
+pair 0 meter -373
+pair 0 nar 248
+pair 0 niet -142
+pair 0 november -305
+pair 0 of -149
+pair 0 oostend 239
+pair 0 op -154
+pair 0 over -193
+pair 0 person -279
+pair 0 procent -226
+pair 0 rb 254
+pair 0 rc 233
+pair 0 reken -237
+pair 0 roeselar 357
+pair 0 sint 270
+pair 0 sorry -305
+pair 0 stat -597
+pair 0 stoel -315
+pair 0 stoeptegel -308
+pair 0 stond -197
+pair 0 stopt 252
+pair 0 tafel 190
+pair 0 tr 262
+pair 0 van -240
+pair 0 vor -414
+pair 0 woont 228
+pair 0 xn 253
+pair 0 xt 277
+pair 0 zijn -222
+pair 0 zo -199
+pair 0 zottegem 300
+pair 0 zx 186
+pair : 0 -76
+pair : @it 161
+pair : akkerlan 292
+pair : de 301
+pair : fatoumata 247
+pair : is -323
+pair : moet -263
+pair : wij 221
+pair ? $ 23
+pair @code . -214
+pair @code 0 131
+pair @code en -299
+pair @it $ 178
+pair @it ( 254
+pair @it , 191
+pair @it 0 -119
+pair @it ; 245
+pair @it ? 137
+pair @it aan -205
+pair @it ab -284
+pair @it abc -217
+pair @it al 236
+pair @it aout -254
+pair @it bij -229
+pair @it cijfer -262
+pair @it da 272
+pair @it dar 284
+pair @it das 261
+pair @it dicht 195
+pair @it drie -222
+pair @it duizend -341
+pair @it dus 289
+pair @it een 339
+pair @it en -6
+pair @it evergem 239
+pair @it gen 313
+pair @it gestuurd 244
+pair @it grag 215
+pair @it handteken -258
+pair @it hangt 256
+pair @it heb 240
+pair @it heeft 107
+pair @it hier 202
+pair @it hond -153
+pair @it in 222
+pair @it is 261
+pair @it jan -336
+pair @it kilo -234
+pair @it kind -278
+pair @it klopt 218
 pair @it knippert 160
-pair @it kom 229
-pair @it leerling -252
-pair @it ligt 158
-pair @it man -367
-pair @it mar 137
-pair @it met 202
-pair @it moest -263
-pair @it nar 158
-pair @it ner -228
-pair @it nr -223
-pair @it of 88
-pair @it okt -209
-pair @it om -319
-pair @it ook 224
-pair @it op -280
-pair @it open 218
-pair @it plusser -298
-pair @it rijdt -225
-pair @it sept -237
-pair @it snap -229
-pair @it stan 292
-pair @it stat 219
-pair @it ste -183
-pair @it stinkt 274
-pair @it studentenhuis 278
-pair @it tafeltjes -316
-pair @it te 214
-pair @it teken -234
-pair @it toch 186
-pair @it tot 54
-pair @it van -368
-pair @it vor -407
-pair @it wanner 225
-pair @it war 156
-pair @it werkdag -174
-pair @it wil 138
-pair @it zet 328
-pair ^ , 223
-pair ^ 0 -388
-pair ^ @it -275
-pair ^ aan 267
-pair ^ adres 363
-pair ^ afgelop 265
-pair ^ afsprak -244
-pair ^ al 165
-pair ^ ben -83
-pair ^ bestek -286
-pair ^ bewonerskaart -249
-pair ^ bij 122
-pair ^ bom 259
-pair ^ bsn -255
-pair ^ dat -125
-pair ^ de -165
-pair ^ der 320
-pair ^ dochter -217
-pair ^ dossier -273
-pair ^ een -339
-pair ^ er 208
-pair ^ feest 316
-pair ^ fietspad 243
-pair ^ gat 234
-pair ^ geacht 327
-pair ^ gebboort -224
-pair ^ geboortedatum -317
-pair ^ gebor -236
-pair ^ geldt -192
-pair ^ geluidsoverlast 244
-pair ^ gen 237
-pair ^ glas 289
-pair ^ glasbak 292
-pair ^ hee 248
-pair ^ het 31
-pair ^ hier 165
-pair ^ huis -254
-pair ^ iemand 283
-pair ^ in -62
-pair ^ is 135
-pair ^ jullie -211
-pair ^ k 221
-pair ^ kaartnummer -285
-pair ^ kan 244
-pair ^ kermis -233
-pair ^ kid -246
+pair @it kw -227
+pair @it leerling -264
+pair @it ligg 250
+pair @it ligt 201
+pair @it man -301
+pair @it mar 72
+pair @it met 271
+pair @it mg -244
+pair @it moet 177
+pair @it nar 209
+pair @it ner -216
+pair @it nul -300
+pair @it of 75
+pair @it om -221
+pair @it ook 225
+pair @it op -309
+pair @it open 293
+pair @it plusser -220
+pair @it procent -253
+pair @it rijdt -258
+pair @it sept -210
+pair @it stan 271
+pair @it stat 179
+pair @it ste -219
+pair @it stinkt 322
+pair @it stoel -276
+pair @it studentenhuis 296
+pair @it te 287
+pair @it toch 290
+pair @it van -264
+pair @it vor -382
+pair @it wanner 301
+pair @it war 193
+pair @it werkdag -209
+pair @it wil 250
+pair @it zeker 224
+pair @it zet 307
+pair @it zijn 160
+pair @it zit 132
+pair ^ , 380
+pair ^ 0 -261
+pair ^ @it -259
+pair ^ aan 168
+pair ^ adres 396
+pair ^ afgelop 240
+pair ^ begrot -291
+pair ^ best 196
+pair ^ bestek -240
+pair ^ bezorg 237
+pair ^ bij 79
+pair ^ blauw -243
+pair ^ bom 250
+pair ^ bsn -268
+pair ^ bushokj 248
+pair ^ de -130
+pair ^ der 366
+pair ^ die 79
+pair ^ dochter -257
+pair ^ dod 200
+pair ^ dossier -306
+pair ^ een -265
+pair ^ er 167
+pair ^ fietspad 241
+pair ^ geacht 202
+pair ^ gegeven 359
+pair ^ gekopieerd -285
+pair ^ gen 244
+pair ^ gestructureerd -218
+pair ^ glas 253
+pair ^ glasbak 236
+pair ^ grag 176
+pair ^ grofvuil 210
+pair ^ hee 221
+pair ^ het 109
+pair ^ hier 221
+pair ^ huis -224
+pair ^ in -74
+pair ^ is 145
+pair ^ itsm -197
+pair ^ k 256
+pair ^ kaartnummer -305
+pair ^ kan 274
+pair ^ kapot 183
 pair ^ kleurcod -276
-pair ^ klopt 107
-pair ^ kom 349
-pair ^ kort 295
-pair ^ kreg -209
-pair ^ krijg -273
-pair ^ kringlop 219
-pair ^ kwoan 225
-pair ^ kwon 211
-pair ^ lang 377
-pair ^ leerling -351
-pair ^ lever 311
-pair ^ loss 219
-pair ^ mag 138
-pair ^ melding -225
-pair ^ met 272
-pair ^ mevrouw 269
-pair ^ mijn 164
-pair ^ mitchell -238
-pair ^ na 287
-pair ^ naast 249
-pair ^ namen 296
-pair ^ nummer -415
-pair ^ ondergrond 335
-pair ^ onkruid 203
-pair ^ onz -133
-pair ^ op -285
-pair ^ oud 339
-pair ^ post 280
-pair ^ sind 142
-pair ^ sms -210
-pair ^ speelplein 352
-pair ^ sta 272
-pair ^ stat -313
-pair ^ straatnaambord 279
-pair ^ stur 295
-pair ^ t 170
-pair ^ terpstra 318
-pair ^ tis 162
-pair ^ twed -257
-pair ^ uit -259
-pair ^ uitslag -294
-pair ^ van 170
-pair ^ verhuiz 353
-pair ^ vestigingsnummer -249
-pair ^ vor -322
-pair ^ vraagj 231
-pair ^ war 200
-pair ^ we 277
-pair ^ wij 123
-pair ^ wil 206
-pair ^ wit -234
-pair ^ won 406
-pair ^ wordt 139
-pair ^ zal -249
-pair ^ ze -58
-pair ^ zijn 239
-pair ^ zon -216
-pair ^ zwart -310
-pair a @it 251
-pair aalst , 243
-pair aan @it 458
-pair aan de -74
-pair aan een 276
-pair aan het -101
-pair aan t 225
-pair aangev $ 296
-pair abc 0 -220
-pair academie op 249
-pair achter @it 322
-pair achter het -206
-pair achter ons 233
-pair adres : 316
-pair adres van 296
-pair adres vanaf 155
-pair adres was 214
-pair af $ -181
-pair akkerlan , 306
-pair al 0 50
-pair al @it -229
-pair al aan -274
-pair al de -205
-pair al drie -250
-pair al hel -295
-pair al sind 191
-pair al van 195
-pair al wek 211
-pair all dag 292
-pair all vrijdag 248
-pair allen @it -217
-pair allen in 270
+pair ^ kom 261
+pair ^ kort 305
+pair ^ kreg -211
+pair ^ kwon 232
+pair ^ lang 296
+pair ^ lever 316
+pair ^ loss 180
+pair ^ melding -169
+pair ^ met 329
+pair ^ mevrouw 358
+pair ^ mijn 136
+pair ^ milieustrat 196
+pair ^ na 303
+pair ^ naast 238
+pair ^ namen 275
+pair ^ nonkel 237
+pair ^ nummer -285
+pair ^ ondergrond 265
+pair ^ onkruid 230
+pair ^ ons 26
+pair ^ onz -136
+pair ^ op -223
+pair ^ oud 344
+pair ^ per 238
+pair ^ pin -273
+pair ^ post 173
+pair ^ put 171
+pair ^ rommelmarkt 300
+pair ^ rotond 199
+pair ^ sind 358
+pair ^ sms -193
+pair ^ speelplein 285
+pair ^ stank 234
+pair ^ stembureau 232
+pair ^ straatnaambord 242
+pair ^ stur 365
+pair ^ t 193
+pair ^ tegenover 204
+pair ^ terpstra 269
+pair ^ thuis 253
+pair ^ tijden 286
+pair ^ tis 210
+pair ^ tot 171
+pair ^ twed -251
+pair ^ uit -286
+pair ^ uitslag -275
+pair ^ verhuiz 365
+pair ^ vestigingsnummer -215
+pair ^ vor -250
+pair ^ vraagj 277
+pair ^ war 176
+pair ^ we 245
+pair ^ wij 177
+pair ^ wil 249
+pair ^ wmo 272
+pair ^ won 382
+pair ^ wordt 191
+pair ^ zal -328
+pair ^ zaterdag 223
+pair ^ ze -85
+pair ^ zeg 316
+pair ^ zit 171
+pair a @it 349
+pair aalst , 172
+pair aan $ 261
+pair aan @it 417
+pair aan de -112
+pair aan een 269
+pair aan het -83
+pair aan huis 247
+pair aan onz 219
+pair aan t 245
+pair aan te -269
+pair aangev $ 279
+pair abc 0 -217
+pair achter @it 264
+pair achter de 235
+pair achter ons 298
+pair adhd en -214
+pair adres : 331
+pair adres van 369
+pair adres vanaf 308
+pair adres was 264
+pair afval naast -308
+pair akkerlan , 292
+pair akt van -270
+pair al 0 162
+pair al @it -234
+pair al aan -257
+pair al dag 211
+pair al de -244
+pair al drie -248
+pair al jar 134
+pair al sind 376
+pair al wek 238
+pair all bur 248
+pair all dag 303
+pair allen @it -208
+pair allen in 281
+pair allen won 206
 pair als @it -265
-pair als buurtbewoner 215
-pair als een 206
-pair als er 223
-pair als het 233
-pair als ik -127
-pair als vader -259
-pair altijd een 290
-pair altijd vor 256
-pair ander $ 207
-pair apothek , 193
-pair appartement , 229
-pair appartement op 205
-pair augustus 0 -311
-pair auto , 342
-pair avond $ 269
-pair baby , 235
-pair bak $ -376
-pair bak is 283
-pair bank en -185
-pair bc nar 208
-pair begijnhof , 235
-pair begint met -198
-pair bel is 203
-pair ben @it -191
-pair ben gebor -338
-pair ben ik -101
-pair ben ingeschrev 289
-pair ben net 234
-pair ben van -214
-pair ben verhuisd 201
-pair ben woonacht 220
-pair berkenlan 0 204
-pair bestat sind -230
-pair bestek 0 -286
-pair betaald met -176
-pair betal $ 199
-pair bewoner @it 275
-pair bewoner van 269
-pair bezwar teg 263
-pair bib aan 221
-pair bij 0 159
-pair bij @it 336
-pair bij familie 178
-pair bij jullie -43
-pair bij mij 196
-pair bij mn 229
-pair bij welk -212
-pair binn de 240
-pair bis , -233
-pair blauw @it -296
-pair blijft hang -219
-pair blijv $ 359
-pair bom aan 202
-pair bom op 296
-pair borgerhout 0 222
-pair bosweg 0 260
-pair bov de 316
-pair braderij , -318
-pair brief $ 245
-pair brief over -254
-pair brievenbus is 260
-pair bsn 0 -136
-pair bsn begint -198
-pair burgerservicenummer 0 -229
-pair bus 0 -218
-pair bus stek 190
-pair buurt $ 267
-pair caf de 229
-pair camionet met -182
-pair cod , -244
-pair cod van -231
-pair container $ 214
-pair covid , -237
-pair dag $ 332
-pair dag dicht 319
-pair dag en -266
-pair dak lekt 249
-pair dan 0 -219
-pair dan al -228
-pair dan bij -317
-pair dan de -229
+pair als het 312
+pair als ik -148
+pair altijd een 218
+pair altijd in 170
+pair anoniem blijv 217
+pair apart $ -263
+pair apothek , 235
+pair apothek van 218
+pair appartement , 262
+pair appartement op 177
+pair augustus 0 -252
+pair auto , 237
+pair auto zonder -206
+pair avond $ 270
+pair baby , 218
+pair bak $ -320
+pair bak aan -197
+pair bak is 228
+pair bank en -238
+pair bc nar 253
+pair begrot 0 -291
+pair bel bij 201
+pair bel is 296
+pair bell ? -260
+pair ben 0 277
+pair ben de 298
+pair ben van -210
+pair ben verhuisd 266
+pair ben woonacht 248
+pair bestat dar -192
+pair bestek 0 -240
+pair betal $ 234
+pair betal van -297
+pair bewoner @it 259
+pair bewoner van 198
+pair bibliothek @it 141
+pair bij 0 197
+pair bij @it 393
+pair bij de -121
+pair bij het -30
+pair bij jullie -119
+pair bij mij 157
+pair bij mn 250
+pair bij ons 112
+pair bij reg 226
+pair binn de 225
+pair binn zijn -275
+pair blank . 193
+pair blauw @it -287
+pair blijft hang -221
+pair blijv $ 236
+pair boet van -204
+pair bom omgewaaid 230
+pair bom op 177
+pair bom tegenover 227
+pair borgerhout 0 251
+pair bosweg 0 285
+pair bov de 294
+pair braderij , -264
+pair brief $ 268
+pair brief over -280
+pair broertj @it -237
+pair bus 0 -317
+pair buurt $ 227
+pair caf @it 209
+pair caf de 243
+pair centrum $ -275
+pair cod @it -295
+pair cod van -220
+pair container $ 216
+pair d , 230
+pair da nu 273
+pair da van -178
+pair dag $ 257
+pair dak van 223
+pair dakkapel op 363
+pair dan 0 -153
+pair dan al -213
 pair dan ook 181
-pair dar @it -378
-pair dar een -164
-pair dar elk 264
-pair dar is 288
-pair dar komt 222
-pair dar ligt 257
-pair dar mijn 255
-pair dar ook 270
-pair dar won 455
-pair das dar 218
-pair dat $ -191
-pair dat al -259
-pair dat allen 321
-pair dat dat -309
-pair dat er 126
-pair dat kan -294
-pair dat nog 202
-pair dat pas -193
-pair dat te -282
-pair dat van 228
-pair dat we -279
-pair dat ze 290
-pair de @code -368
-pair de aanslag 292
-pair de academie 249
-pair de acceptgiro -215
-pair de achterkant 292
-pair de affich -230
-pair de auto 254
-pair de basisschol 192
-pair de bel 307
-pair de berm 303
-pair de bibliothek 234
-pair de bieb -189
-pair de brief -231
-pair de brievenbus 282
-pair de brug -188
-pair de bur 167
-pair de burgemeester -120
-pair de bus 187
-pair de buurt 173
-pair de cod -215
-pair de dag -215
-pair de deur 234
-pair de dijk -329
-pair de eend 265
-pair de feestzal -205
-pair de garag 150
-pair de gemeent -129
-pair de gevel 345
-pair de goud 369
-pair de gratis -275
-pair de hag 264
-pair de hal -275
-pair de heffing 291
-pair de hel 10
-pair de her 275
-pair de hoek 334
-pair de hond 120
-pair de hur -262
-pair de ingang 325
-pair de kaart -269
-pair de kapper 209
-pair de kassa -313
-pair de kermis -147
-pair de kinder 246
-pair de kringlop 241
-pair de laatst -238
+pair dar @it -386
+pair dar een -173
+pair dar gen 257
+pair dar in 217
+pair dar is 296
+pair dar komt 263
+pair dar mijn 282
+pair dar moederziel 189
+pair dar moet 165
+pair dar niet 254
+pair dar ook 253
+pair dar won 347
+pair dar zit -268
+pair dat $ -205
+pair dat aan -160
+pair dat allen 228
+pair dat bij -188
+pair dat die 251
+pair dat ik -64
+pair dat is 57
+pair dat kan -328
+pair dat met -268
+pair dat nog 199
+pair dat ook 204
+pair dat van 234
+pair dat ze 338
+pair dat zonder -278
+pair de @code -239
+pair de aanslag 261
+pair de acceptgiro -207
+pair de achterkant 377
+pair de affich -225
+pair de auto 231
+pair de bel 329
+pair de belast -182
+pair de berm 258
+pair de bewonerskaart -297
+pair de bibliothek 198
+pair de bom 267
+pair de bouwplat 257
+pair de brief -375
+pair de brievenbus 205
+pair de brp 242
+pair de brug -131
+pair de bur 129
+pair de bus 207
+pair de bushalt -166
+pair de buurt 154
+pair de cod -228
+pair de deur 334
+pair de dijk -295
+pair de familie 299
+pair de feestzal -180
+pair de fietsenstall 192
+pair de garag 314
+pair de gel -361
+pair de gemeent -60
+pair de gevel 319
+pair de goud 341
+pair de gracht 215
+pair de hag 269
+pair de hal -261
+pair de heffing 364
+pair de hel 72
+pair de her 314
+pair de hoek 249
+pair de huisbas 217
+pair de hur -214
+pair de ingang 373
+pair de kaart -222
+pair de kapper 247
+pair de kassa -277
+pair de kermis -194
+pair de kinder 201
+pair de koffie 271
+pair de kringlop 251
 pair de lamp 202
-pair de leges -173
-pair de lijnban 240
-pair de lijst -217
-pair de man 254
-pair de markt -185
-pair de men 252
-pair de nieuw 47
-pair de ondergrond 184
-pair de oud -139
-pair de overkant 244
-pair de parkeerapp -241
-pair de parkeervergunn -361
-pair de parking -380
-pair de pinautomat -241
-pair de post 270
-pair de put 216
-pair de rijban 296
-pair de sit 51
-pair de slagbom -240
-pair de speelpleinwerk -171
-pair de stoep 140
-pair de straatbarbecue -225
-pair de supermarkt 166
-pair de telefon -299
-pair de trap 226
-pair de tuin 115
-pair de uitnod 154
-pair de voedselbank 217
-pair de voordeur 290
-pair de vorig 332
-pair de vuilbak 201
-pair de vuilkar 211
-pair de wacht -285
-pair de wachttijd -320
-pair de weg 44
-pair de werf 172
-pair de wet -211
-pair de wijkagent 306
-pair de zak 248
-pair de zal -227
-pair de zijkant 271
-pair de zwan 184
-pair den 0 -277
-pair den @it -328
-pair deur , 285
-pair deur op 239
-pair deur van -181
-pair deurwaarder stond -263
-pair dez wijk 233
-pair diabetes @it -301
-pair dicht , -274
-pair die @it -327
-pair die in -195
+pair de leges -166
+pair de lijnban 225
+pair de lod 324
+pair de man 241
+pair de moskee 297
+pair de nieuw 122
+pair de overkant 237
+pair de parkeervergunn -367
+pair de parking -381
+pair de plat -285
+pair de post 303
+pair de put 174
+pair de rest 269
+pair de rij -228
+pair de rijban 212
+pair de riool 178
+pair de rotond 256
+pair de scheiding 182
+pair de schol 143
+pair de speeltuin 131
+pair de stad 193
+pair de stoep 134
+pair de telefon -261
+pair de trein -272
+pair de twed -224
+pair de voedselbank 256
+pair de voordeur 283
+pair de vorig 263
+pair de vuilbak 237
+pair de vuilkar 183
+pair de wacht -276
+pair de werf 201
+pair de wijkagent 399
+pair de zak 277
+pair de zal -191
+pair de zeker -221
+pair de zijkant 267
+pair de zwan 201
+pair den dag 242
+pair denk ik 263
+pair deur , 274
+pair deur op 251
+pair deur van -142
+pair dez wijk 168
+pair diabetes @it -352
+pair die @it -290
+pair die aan -218
+pair die in -222
 pair die nieuw 258
-pair die ook 186
-pair die op 229
-pair die zaterdag 251
-pair die zelf 271
-pair dien ik 216
-pair dijk , -276
-pair dochter @it -291
-pair doe ik -239
-pair doet het 272
-pair domicilie zet 239
-pair dor ? -177
-pair dor dat 278
-pair dor de -123
-pair dranghek 0 -245
-pair drie @it -264
-pair drie avond 204
-pair drie dag -167
-pair drie vier -235
-pair dus $ 246
-pair dus , 278
-pair echt 0 -260
-pair een @it -401
-pair een appartement 206
-pair een blauw 322
-pair een cod -320
-pair een container 280
-pair een eig 195
-pair een extra 319
-pair een gezin -211
-pair een hotel 181
-pair een jong 347
-pair een ker 233
-pair een laadpal 249
-pair een nieuw -224
-pair een omgevall 220
-pair een oud 347
-pair een schutting 242
-pair een schuurk -214
-pair een stuk 274
-pair een twed 284
-pair een vriendin 246
-pair een vrouw 212
-pair een wachtwoord -247
-pair een wespennest 162
-pair een wrak -183
-pair eend zijn 265
-pair elk avond 255
-pair elk nacht 233
-pair elk ochtend 222
-pair en 0 -244
-pair en @it -239
-pair en daarna -301
-pair en dan -196
-pair en dar 199
-pair en de 134
-pair en ga 205
-pair en ik -148
-pair en k 258
-pair en kinder 324
-pair en krijg 150
-pair en nooit 211
-pair en ook -216
+pair die nog -136
+pair die ook 244
+pair die op 200
+pair die van -204
+pair die vor -153
+pair die zaterdag 289
+pair die zelf 218
+pair dien bak -275
+pair dijk , -295
+pair dochter @it -320
+pair dochter is 192
+pair doet het 155
+pair domicilie is 221
+pair dor de -166
+pair dor jullie 262
+pair drie @it -217
+pair drie avond 207
+pair drie wek -208
+pair dus $ 254
+pair dus , 293
+pair een 0 -224
+pair een @it -397
+pair een blauw 354
+pair een camionet -222
+pair een cod -215
+pair een container 313
+pair een dakkapel 363
+pair een extra 207
+pair een jong 265
+pair een kapsalon 356
+pair een kat 202
+pair een ker 276
+pair een kinderwag 243
+pair een laadpal 258
+pair een leg 302
+pair een lichtreclam 256
+pair een lod 311
+pair een nieuw -174
+pair een omgevall 171
+pair een oud 264
+pair een rookmelder 199
+pair een schutting 243
+pair een stoeptegel 221
+pair een stuk 206
+pair een twed 336
+pair een veranda 247
+pair een verlat -183
+pair een vriendin 273
+pair een wachtwoord -187
+pair een wespennest 164
+pair een wrak -218
+pair eid @it -271
+pair elk avond 325
+pair elk nacht 314
+pair elk ochtend 233
+pair en 0 -255
+pair en @it -210
+pair en aan 257
+pair en al 299
+pair en dan -261
+pair en dar 206
+pair en de 152
+pair en een -95
+pair en ga 260
+pair en het 39
+pair en ik -94
+pair en kinder 270
+pair en kreg 235
+pair en krijg 221
+pair en mijn 152
+pair en moet -202
+pair en niet 181
+pair en nooit 250
+pair en nu 191
+pair en ook -179
+pair en toch -217
 pair en trein -269
-pair en trek 244
-pair en uw -262
-pair en we 234
-pair en will 110
-pair en word -277
-pair en wordt -254
-pair er 0 -231
-pair er @it -351
-pair er al 312
-pair er eigen 231
-pair er hangt 305
-pair er in -173
-pair er ligg 264
-pair er ligt 248
-pair er niet 190
-pair er nu -297
-pair er op -73
-pair er snoeihout 244
-pair er zit 298
-pair fatoumata , 205
-pair fietspad $ 235
-pair fietspad verzakt 243
-pair flat $ 189
-pair fotos van -312
-pair ga in 303
-pair gan per 236
-pair gan samenwon 213
-pair gan we 195
-pair gat de 193
-pair gat niet 289
-pair gat volgen -276
-pair ge 0 -271
-pair gebor ben -197
-pair gebor en -198
-pair gebor op -298
-pair gebor te -146
-pair gedateerd 0 -235
-pair gedumpt naast 218
-pair gegeven : -246
-pair gehaald ? 293
-pair gekocht en 298
-pair gekopieerd uit -371
-pair gekreg $ 159
-pair gekreg , -293
+pair en trek 252
+pair en uw -207
+pair en wil 152
+pair en will 73
+pair en wordt -274
+pair en ze -64
+pair er 0 -270
+pair er @it -356
+pair er al 318
+pair er bijna 228
+pair er eigen 253
+pair er hangt 350
+pair er in -168
+pair er ligg 220
+pair er ligt 161
+pair er niet 156
+pair er nu -422
+pair er politie 236
+pair er snoeihout 258
+pair er wordt 217
+pair er zit 262
+pair evergem $ 239
+pair familie op 285
+pair fatoumata , 247
+pair feest , -287
+pair fietsenstall aan 197
+pair fietspad verzakt 241
+pair flat @it 188
+pair fritur t 252
+pair fuif in 225
+pair ga in 248
+pair gan van 196
+pair gan we 267
+pair gat allen 206
+pair gat de 183
+pair gat het -253
+pair gat niet 252
+pair gat volgen -269
+pair ge moogt 174
+pair ge nakijk -217
+pair gebor 0 261
+pair gebor @it -290
+pair gedeald vanuit 217
+pair gegeven @it 237
+pair gehaald ? 257
+pair gekocht en 261
+pair gekopieerd uit -330
+pair gekreg $ 239
 pair gekreg over 220
-pair gekreg van 321
-pair geldig @it -146
-pair geldt de -216
-pair geleegd $ -131
-pair gelof ik -266
-pair geluidsoverlast van 244
-pair gelukk $ 243
-pair gen gehor -298
-pair gen vergunn 268
-pair gen water 237
-pair genk $ 195
-pair genk , 232
-pair gent $ 207
-pair gent en 201
-pair geplakt uit -318
-pair gevel van 365
-pair gevraagd vor 345
-pair geweigerd in -233
-pair gewon , 240
-pair gewon thuis 221
-pair gewoond op 310
-pair gister mijn 270
-pair glas op 273
-pair golf met -315
-pair grag een 128
-pair gymzal @it 275
-pair haagwind 0 -220
-pair had een -250
-pair hag van 239
-pair hal , 173
-pair hang in 303
-pair hang op -219
-pair hangt , -207
-pair hangt @it -288
-pair hangt aan 249
-pair hangt in 216
-pair har domicilie 239
-pair heb de -283
-pair heb gen 242
-pair heb gewoond 310
-pair heb ik 85
-pair heb mijn 263
-pair heb nik 310
-pair hebb gen 267
-pair hebb jullie 225
-pair hebb nog 179
-pair hebb ze 143
-pair heeft @it -470
-pair heeft als -261
-pair heeft er -177
-pair heeft het 251
-pair hel dag 287
-pair hel de 373
-pair hem 0 285
-pair het azc 302
-pair het bord -347
-pair het caf 295
-pair het centrum -227
-pair het comit -261
-pair het dak 361
-pair het districtshuis 203
+pair gekreg van 347
+pair geldig @it -155
+pair geldt de -231
+pair gelof ik -216
+pair gen nieuw 250
+pair gen vergunn 322
+pair gen water 244
+pair gent en 283
+pair geplakt uit -360
+pair gev $ -213
+pair gevel van 449
+pair gevraagd vor 300
+pair geweigerd , 379
+pair gewon , 298
+pair gewon thuis 283
+pair gewoond op 283
+pair gezet ipv -190
+pair ging @it -241
+pair gister betaald -238
+pair gister is 243
+pair glas op 242
+pair golf met -350
+pair graanmarkt 0 341
+pair grag $ 224
+pair grag een 206
+pair groen bak 216
+pair gymzal @it 239
+pair had een -298
+pair hag van 237
+pair hal , 220
+pair hang op -221
+pair hangt , -221
+pair hangt @it -247
+pair hangt aan 298
+pair hangt in 260
+pair hangt schef 190
+pair heb de -207
+pair heb gen 166
+pair heb gewoond 283
+pair heb nik 269
+pair hebb gen 254
+pair hebb jullie 324
+pair hebb ze 194
+pair heeft @it -330
+pair heeft als -271
+pair heeft dat 275
+pair heeft een -140
+pair heeft het 384
+pair heeft parkinson 173
+pair heeft toch -231
+pair heeft zijn 213
+pair hei , 262
+pair hel dag 274
+pair hel de 215
+pair hel mijn 297
+pair hel nacht 177
+pair hem 0 236
+pair hem vindt 215
+pair het asfalt 200
+pair het azc 273
+pair het blok 212
+pair het bord -224
+pair het buurthuis 243
+pair het caf 283
+pair het dak 309
+pair het districtshuis 217
 pair het fietspad 311
-pair het formulier -282
-pair het gat 169
-pair het gebouw 220
-pair het hek 269
-pair het in -294
-pair het kind -263
-pair het licht -265
-pair het loket 214
-pair het moet -223
-pair het nar 178
-pair het niet 252
-pair het nieuw 210
-pair het nog -267
-pair het pand 204
-pair het percel 270
-pair het plantsoen 287
-pair het putdeksel 202
-pair het rijbewijs -209
-pair het speeltuintj 211
-pair het springkastel 248
-pair het spuit 242
-pair het stadhuis -204
-pair het station -121
-pair het trafohuisj 244
-pair het voetpad 160
-pair het water 197
-pair het zo -258
-pair het zwembad -235
-pair hier mn -335
-pair hij heeft -230
-pair hij woont 283
-pair hoe krijg 310
-pair hoe lat 114
-pair hoe zit 257
-pair hoek van 241
-pair hof van 256
-pair hofj van 269
-pair hog @it 298
-pair hor $ 218
-pair houd $ 253
-pair huis $ 299
-pair huis ( 234
-pair huis , 82
-pair huis . 273
-pair huis @it 10
-pair huis in 311
-pair huis is 145
-pair huis op 269
-pair huis red 251
-pair huis van 354
-pair hur @it 259
-pair hur sind 207
-pair id @it -172
-pair id van -252
-pair iemand een -330
-pair iet $ 214
-pair iet op -265
-pair ik , -103
-pair ik 0 -251
-pair ik : 217
-pair ik @it -461
-pair ik al 161
-pair ik als 198
-pair ik ben -57
-pair ik bij -218
-pair ik blijf 189
-pair ik dan -126
-pair ik dus 220
-pair ik een 251
-pair ik en 225
-pair ik ga 356
-pair ik gebor -239
-pair ik het -320
-pair ik hur 268
-pair ik kan 243
-pair ik leegstandsheff 186
-pair ik me 226
-pair ik met 219
-pair ik mijn -230
-pair ik moet 255
-pair ik niet -220
-pair ik nog 157
-pair ik nou 276
-pair ik nu 304
-pair ik ook 378
-pair ik recht -206
+pair het formulier -257
+pair het gat 237
+pair het gebouw 197
+pair het gemeentehuis 140
+pair het hek 324
+pair het in -259
+pair het kind -203
+pair het loket 262
+pair het niet 215
+pair het nummer -282
+pair het park -215
+pair het percel 244
+pair het plantsoen 249
+pair het putdeksel 238
+pair het rijbewijs -274
+pair het sociaal 181
+pair het speelplein -246
+pair het speeltuintj 208
+pair het spuit 274
+pair het station -132
+pair het voetpad 190
+pair het water 214
+pair het zwembad -274
+pair hier op 215
+pair hier thuis 227
+pair hier vor -284
+pair hier won 175
+pair hij woont 231
+pair hoe gef 193
+pair hoe lat 238
+pair hoek met 264
+pair hoevel man 251
+pair hof van 297
+pair hog @it 328
+pair hoogacht , 175
+pair hoogt van 10
+pair huis $ 230
+pair huis ( 196
+pair huis . 324
+pair huis in 334
+pair huis is 169
+pair huis op 274
+pair huis van 335
+pair hur sind 233
+pair id @it -253
+pair id van -288
+pair iemand een -271
+pair iemand van -276
+pair iet $ 310
+pair iet op -248
+pair ik : 306
+pair ik @it -504
+pair ik bij -180
+pair ik dan -163
+pair ik dar -148
+pair ik dus 269
+pair ik en 161
+pair ik ga 317
+pair ik had -287
+pair ik heb 102
+pair ik het -336
+pair ik hur 308
+pair ik kan 186
+pair ik leegstandsheff 170
+pair ik me 177
+pair ik met 175
+pair ik mij 293
+pair ik mijn -177
+pair ik moet 166
+pair ik niet -359
+pair ik nog 238
+pair ik nou 244
+pair ik nu 206
+pair ik ook 348
 pair ik slap 278
-pair ik sta 179
-pair ik van 258
-pair ik verhur 257
-pair ik vind -211
-pair ik wacht -148
-pair ik wet -302
-pair ik wil 288
-pair ik won 124
-pair ik word -405
-pair ik zet 260
-pair ik zit 337
-pair in , -241
-pair in 0 -344
-pair in belgie 259
-pair in bij 324
-pair in brugg -304
-pair in de 13
-pair in een 169
-pair in gent 170
-pair in hel -152
-pair in het -154
-pair in leuv -263
-pair in mijn -147
-pair in nederland 236
-pair in onz 404
-pair in op 156
-pair in t -253
-pair in uw -146
-pair in welk 204
-pair in zal 226
-pair in zijn 225
-pair ingang van 283
-pair ingeschrev op 247
-pair inschrijv $ 266
-pair inschrijv @it -298
-pair inschrijv op 227
-pair is $ -128
-pair is , -222
-pair is 0 -334
-pair is @it 30
-pair is bij 317
-pair is blijv -271
-pair is dar 140
-pair is de 106
-pair is dof -254
-pair is een 298
-pair is er -252
-pair is gebor -214
-pair is gen -237
-pair is goed -293
-pair is het 320
-pair is in 383
-pair is kapot 119
-pair is mijn 106
-pair is niet 357
-pair is opengebrok 201
-pair is opgericht -169
-pair is stuk -241
-pair is t -224
-pair is toch 272
-pair is van -362
-pair is vor -295
-pair is ze -261
-pair jan 0 -275
-pair jan @it 251
-pair jar , -227
-pair jar en 234
-pair jar in 173
-pair je 0 -290
-pair je die 304
-pair je er 259
-pair jong stel 347
-pair juist ? -197
-pair juli 0 190
-pair jullie , -250
-pair jullie @it -255
-pair jullie de 249
-pair jullie hebb 265
-pair jullie iet 311
-pair jullie of 155
-pair jullie sit -313
-pair jullie webwinkel -218
-pair juni , 262
-pair juni 0 -396
-pair juni een 193
-pair k weun 228
-pair k won 220
-pair kaartnummer @it -225
-pair kamp $ -249
-pair kan dat -159
-pair kan het 287
-pair kan mijn 166
-pair kanaaldijk @it 331
-pair kapellestrat 0 195
-pair kapelstrat 0 295
-pair kapot $ -239
-pair kapot , 282
-pair kapot en -218
-pair kapot lantaarn 303
-pair kapper $ 236
-pair kapper , 265
-pair kerk op 264
-pair kerkstrat 0 235
-pair kermis op -184
-pair kessel lo 157
-pair keuk @it 255
-pair kid $ -221
-pair kid id -307
-pair kind $ 283
-pair kind @it -366
-pair kinder $ 155
-pair knippert $ 298
-pair koelkast $ 244
-pair kom , 270
-pair kom @it -213
-pair kom hal 319
-pair kom van 189
-pair komt da 237
-pair komt dat -301
-pair komt de 198
-pair komt vanaf 233
-pair koolmijnlan 0 -309
-pair kot in 190
-pair krijg @it -280
-pair kringlop @it 228
-pair kunn niet 219
-pair kunt ge 92
-pair kunt u -155
-pair kwoan in 225
-pair lad en 311
-pair lamp @it -329
-pair lamp kapot -182
-pair lamp uit 263
-pair lan van 423
-pair lang $ -175
-pair lang @it 402
-pair lantaarn uit 310
-pair las ik -251
-pair lat $ -323
-pair lat gat 216
-pair leegstandsheff $ 186
-pair les ik -221
-pair levenslicht op -236
-pair lez $ -214
-pair ligg $ 229
-pair ligg , 269
-pair ligt een 42
-pair lijnban , 240
-pair lijst van -171
-pair liter @it -229
-pair lm , 244
-pair locatie : 252
-pair loopt over 289
-pair los $ 255
-pair loss stoeptegel 214
-pair m , -349
-pair maand of -211
-pair maart 0 200
-pair mag @it -240
-pair mag da -226
-pair mag dar 318
-pair mag dat 97
-pair mag die -350
-pair mag een -124
-pair mag ik 170
-pair mama @it -214
-pair mar dar 250
-pair mar de -169
-pair mar een -250
-pair mar er 238
-pair mar hij -253
+pair ik sta 167
+pair ik van 220
+pair ik verhuis -189
+pair ik vind -199
+pair ik was 262
+pair ik wet -259
+pair ik wil 206
+pair ik won 142
+pair ik word -366
+pair ik zit 344
+pair in $ -178
+pair in . 252
+pair in 0 -322
+pair in belgie 260
+pair in bij 327
+pair in brugg -286
+pair in dez 179
+pair in een 135
+pair in gent 189
+pair in mijn -113
+pair in nederland 288
+pair in ons 308
+pair in onz 317
+pair in op 330
+pair in welk 301
+pair in zal 197
+pair in zijn 219
+pair ingang van 314
+pair ingeschrev op 230
+pair ingeschrev word 277
+pair inschrijv @it -284
+pair is $ -81
+pair is 0 -306
+pair is bij 318
+pair is dar 128
+pair is de 84
+pair is dicht 221
+pair is een 202
+pair is er -296
+pair is goed -232
+pair is het 283
+pair is niet 381
+pair is opengebrok 217
+pair is stuk -235
+pair is t -261
+pair is toch 287
+pair is van -267
+pair is vol 220
+pair is vor -269
+pair is weg 191
+pair is wer 193
+pair is ze -200
+pair jan 0 -336
+pair jan @it 250
+pair jar en 160
+pair jar niet 197
+pair jar won 235
+pair je 0 -370
+pair je die 259
+pair jong stel 265
+pair juli 0 165
+pair jullie , -327
+pair jullie @it -266
+pair jullie de 256
+pair jullie hebb 184
+pair jullie het 220
+pair jullie iet 310
+pair jullie sit -275
+pair juni , 250
+pair k verhuis 203
+pair k weun 264
+pair k won 294
+pair kaart $ -221
+pair kaartnummer @it -169
+pair kamer is 249
+pair kamp $ -240
+pair kan dar 237
+pair kan dat -216
+pair kan er 227
+pair kan het 286
+pair kan ze -254
+pair kanaaldijk @it 298
+pair kapelstrat 0 287
+pair kapot $ -210
+pair kapot , 237
+pair kapot lantaarn 236
+pair kapper $ 294
+pair kassa van -206
+pair kat doodgered 243
+pair kerk $ 299
+pair kerk op 261
+pair kerkstrat 0 225
+pair kessel lo 178
+pair keuk @it 245
+pair kid $ -305
+pair kid id -280
+pair kind 0 177
+pair kind : 287
+pair kind @it -330
+pair klopt die -185
+pair knippert $ 239
+pair koelkast $ 239
+pair kom , 219
+pair kom hal 188
+pair kom met 254
+pair komt bij 210
+pair komt da 260
+pair komt dar 246
+pair komt de 217
+pair komt die -298
+pair komt vanaf 275
+pair koolmijnlan 0 -225
+pair kot in 120
+pair krijg @it -264
+pair krijg op 182
+pair kringlop @it 310
+pair kuil in 200
+pair kunn jullie 262
+pair kunt ge 113
+pair kwon op 317
+pair kx 0 210
+pair lad en 323
+pair lamp kapot -146
+pair lamp uit 291
+pair lan van 342
+pair lang ? 180
+pair lang @it 321
+pair lang de -198
+pair lantaarn uit 283
+pair las ik -248
+pair lat $ -306
+pair lat gat 201
+pair lat ligg 320
+pair leegstandsheff $ 170
+pair lekt $ 254
+pair leuv , 190
+pair liefst na 217
+pair ligt een 67
+pair ligt er 169
+pair lijnban , 225
+pair liter @it -280
+pair lm , 258
+pair locatie : 234
+pair lod op 265
+pair loopt over 272
+pair los $ 252
+pair ma woont 185
+pair maand of -196
+pair maart $ 264
+pair mag @it -288
+pair mag da -188
+pair mag dar 355
+pair mag dat 140
+pair mag die -237
+pair mag ik 154
+pair mama @it -246
+pair man mag 251
+pair mar @it 206
+pair mar dar 248
+pair mar de -120
+pair mar een -318
+pair mar hij -226
 pair mar ik 44
-pair mar nar 263
-pair matrass en 198
-pair mc $ -364
-pair me dochter -197
-pair mee $ -285
-pair mee nar -167
-pair meegepakt $ 186
-pair meld ik 282
-pair mener van -164
-pair mer $ -144
-pair mer , 341
-pair mer . 274
-pair mer bij -180
-pair met 0 177
-pair met @it -491
-pair met de 85
-pair met diabetes -212
-pair met mijn 88
-pair met neg -198
-pair met twee 135
-pair mij , -201
-pair mij : 306
-pair mij @it 311
-pair mij bell 243
-pair mij in 278
-pair mij op 211
-pair mij thuis 272
-pair mij vor 295
-pair mijn @it -353
-pair mijn aangift 233
-pair mijn adres 332
-pair mijn auto -318
-pair mijn bed 279
-pair mijn bsn -238
-pair mijn bur 202
-pair mijn buurvrouw 297
-pair mijn domicilie 163
-pair mijn eid -399
-pair mijn ex 211
-pair mijn geboortedatum -295
-pair mijn hond 328
-pair mijn huis 349
-pair mijn huurcontract 244
-pair mijn kelder 278
-pair mijn kot 263
-pair mijn living 337
-pair mijn moeder 150
-pair mijn nieuw 282
-pair mijn post 283
-pair mijn postcod 244
-pair mijn ram 305
-pair mijn thuisadres 216
-pair mijn velo 220
-pair mijn vergunn -345
-pair mijn voordeur 373
-pair mijn vriend 265
-pair mijn woning 345
-pair mijn zon -135
-pair mijn zus 223
-pair milieustrat @it 197
-pair mn @it -188
-pair mn man -243
-pair mn rijbewijs -224
-pair moeder @it -237
-pair moeder heeft -375
-pair moeder woont 255
-pair moest de -267
-pair moet @it -256
-pair moet dar -208
-pair moet dat 343
-pair moet de 104
-pair moet een -302
-pair moet er 308
-pair moet hij 233
-pair moet ik -156
-pair moet t -271
-pair moet toch -231
-pair moet weg 344
-pair moet wij 218
-pair moet zijn 253
-pair mog er 255
-pair moogt mij 243
-pair muziek $ -223
-pair na het -306
-pair na vier 184
-pair naast @it 349
-pair nam : -162
-pair namen de 229
-pair nar @it 479
-pair nar gas 286
-pair nar het -181
-pair nar huis 145
-pair nar jullie -185
-pair nar mij 265
-pair nar mijn 278
-pair nar ons 162
-pair nar sint 453
-pair nar t 273
-pair national @it -384
-pair ne ker 242
-pair ne put 229
-pair neg 0 -219
-pair net verhuisd 283
-pair niet $ -39
-pair niet , -219
-pair niet ? 207
-pair niet aan -225
-pair niet bij -206
-pair niet in -213
-pair niet mer -44
-pair niet open 271
-pair niet uit -241
-pair niet wat -324
-pair nieuw $ -267
-pair nieuw adres 93
-pair nieuw huis 156
-pair nik aan 253
-pair nodig , 172
-pair nog altijd 273
-pair nog dor -302
-pair nog een -245
-pair nog gen 317
-pair nog ingeschrev 218
-pair nog niet -235
-pair nog op 297
-pair nog wel -218
-pair nou een 234
-pair nu @it 442
-pair nu al -255
-pair nu bij -283
-pair nu in 285
-pair nu op 323
-pair nul twee -218
-pair nummer 0 202
-pair nummer van -308
-pair ocmw $ 270
-pair of 0 -313
-pair of @it -165
-pair of aan -207
-pair of dat -253
-pair of is -164
-pair of mag -269
-pair of moet -193
-pair of pas -242
-pair of volstat -219
-pair om 0 -312
-pair om de 273
-pair om het 283
-pair omhog , -235
-pair onder het 214
-pair ondergrond container 242
-pair ons eig 284
-pair ons gezin 193
-pair ons huis 86
-pair ons ma 239
-pair ons nieuw 230
-pair ons op 221
-pair ons thuis 263
-pair onz dochter -242
-pair onz tuin 247
-pair onz vzw 285
-pair ook al -208
-pair ook een 333
-pair ook in 206
-pair op $ 171
-pair op 0 -350
-pair op @code -269
-pair op @it 431
-pair op de -242
-pair op en -278
-pair op het -37
-pair op jullie -354
-pair op kamp -233
-pair op kot 312
-pair op mijn -170
-pair op mn -291
-pair op pagina -200
-pair op slot 314
-pair op strat 174
-pair op te 246
-pair op zaterdag 240
-pair open $ 271
-pair open ? 261
-pair open @it -268
-pair open monumentendag 230
-pair opening van 229
-pair opgericht op -169
-pair ophal $ 227
-pair oud @it 204
-pair oud adres 353
-pair oud zwembad 247
-pair over @it 208
-pair over de 219
-pair over het -156
-pair pagina 0 -200
-pair pand @it 271
-pair parkeert elk 242
-pair parker $ 193
-pair parking van -317
-pair parochiezal @it 233
-pair pas @it -226
-pair peeter , 291
-pair per 0 296
-pair per maand -211
-pair pincod van -272
-pair plat ? 378
-pair populierenlan 0 -321
-pair post van 208
-pair post vor 195
-pair postcod 0 266
-pair prin @it 324
-pair procent , -194
-pair puilt uit 220
-pair puin $ 191
-pair recht op -283
-pair recht tegenover 225
-pair rechtover @it 237
-pair repair caf 207
-pair rest van 267
-pair ria , 277
-pair rijbewijs , -227
-pair rijd hier 216
-pair rijdt elk -263
-pair riool $ 195
-pair rod , 317
-pair roeselar , 246
-pair rommelmarkt zondag 307
-pair rond @it 336
-pair s avond 293
-pair s nacht 273
-pair sam met 264
-pair samenwon op 213
-pair schef $ -307
-pair schev pal 302
-pair schrijv op 231
-pair schuurk zet -214
-pair sectie @it -244
-pair september op 233
-pair sind 0 -346
-pair sind juni 205
-pair sind kort 299
-pair sind vorig 189
-pair sint @it 322
-pair sit $ -155
-pair sleutel ligt 277
-pair sleutel van 258
-pair slot $ 259
-pair snap ik -302
-pair snoeihout gehaald 244
-pair speelplein @it 244
-pair speeltuin @it 203
-pair springkastel vor 248
-pair stad een -263
-pair stan $ -140
+pair mar nar 207
+pair mar slap 254
+pair mar t -180
+pair mar wel 275
+pair mc $ -261
+pair me dochter -210
+pair mee $ -219
+pair meld $ 212
+pair meld ik 262
+pair mer $ -213
+pair mer , 293
+pair mer . 302
+pair mer bij -171
+pair met 0 262
+pair met @it -484
+pair met bus 145
+pair met mijn 156
+pair met twee 141
+pair mg . -244
+pair mij : 292
+pair mij @it 207
+pair mij aan 201
+pair mij bell 194
+pair mij in 238
+pair mij niet -251
+pair mij op 168
+pair mij thuis 234
+pair mij vor 211
+pair mijn @it -311
+pair mijn aangift 230
+pair mijn adres 392
+pair mijn auto -242
+pair mijn bsn -288
+pair mijn bur 241
+pair mijn buurman 353
+pair mijn buurvrouw 202
+pair mijn dak 235
+pair mijn deur 108
+pair mijn dochter -107
+pair mijn domicilie 185
+pair mijn eid -316
+pair mijn ex 320
+pair mijn garag -209
+pair mijn hond 347
+pair mijn huis 361
+pair mijn identiteitskaart -272
+pair mijn living 276
+pair mijn moeder 152
+pair mijn nieuw 317
+pair mijn post 273
+pair mijn postcod 258
+pair mijn ram 222
+pair mijn schoonmoeder 268
+pair mijn thuisadres 214
+pair mijn vader -261
+pair mijn vergunn -304
+pair mijn voordeur 348
+pair mijn vriend 318
+pair mijn woning 311
+pair mijn woonhuis 263
+pair mijn zon -119
+pair mijn zus 220
+pair milieustrat @it 168
+pair mn @it -294
+pair mn ex 178
+pair mn man -383
+pair moeder @it -312
+pair moeder heeft -277
+pair moederziel allen 189
+pair moest de -284
+pair moet dar -161
+pair moet dat 336
+pair moet die -265
+pair moet een -280
+pair moet er 237
+pair moet hij 159
+pair moet ik -129
+pair moet weg 318
+pair moet zijn 195
+pair mog er 290
+pair mog wij 289
+pair moogt mij 194
+pair muziek $ -254
+pair na 0 226
+pair na vier 275
+pair naast @it 306
+pair namen de 217
+pair nar @it 400
+pair nar gas 289
+pair nar huis 159
+pair nar jullie -335
+pair nar lindeplein 213
+pair nar mij 213
+pair nar mijn 283
+pair nar ons 143
+pair nar schol -174
+pair nar sint 265
+pair nar t 258
+pair national @it -364
+pair ne ker 193
+pair neg 0 -238
+pair net verhuisd 246
+pair niet $ -94
+pair niet , -152
+pair niet . 127
+pair niet aan -203
+pair niet bij -153
+pair niet in -298
+pair niet open 267
+pair niet uit -289
+pair nieuw $ -207
+pair nieuw adres 60
+pair nieuw appartement 195
+pair nieuw stekkie 232
+pair nik van 251
+pair nog altijd 231
+pair nog dor -317
+pair nog een -302
+pair nog gen 265
+pair nog op 275
+pair nou een 161
+pair nou op 241
+pair november 0 -211
+pair nu @it 418
+pair nu al -227
+pair nu bij -298
+pair nu op 316
+pair nummer 0 108
+pair nummer @it -246
+pair nummer van -275
+pair ocmw $ 281
+pair of 0 -339
+pair of @it -151
+pair of aan -166
+pair of de 275
+pair of is -174
+pair of pas -256
+pair of reken -283
+pair okt 0 -274
+pair om 0 -260
+pair om het 312
+pair onder @it -145
+pair onder de -176
+pair onder het 262
+pair ondergrond container 256
+pair onderuit gegan 212
+pair ons binn 230
+pair ons deur 196
+pair ons eig 281
+pair ons gezin 155
+pair ons huis 112
+pair ons ma 254
+pair ons nieuw 223
+pair ons op 178
+pair ons thuis 276
+pair ontruimd , 200
+pair onz tuin 199
+pair onz vzw 305
+pair ook al -181
+pair ook een 330
+pair ook in 219
+pair oostend , 190
+pair op $ 386
+pair op 0 -180
+pair op @code -318
+pair op @it 370
+pair op dat -239
+pair op de -207
+pair op het -43
+pair op jullie -260
+pair op kot 231
+pair op mijn -91
+pair op mn -281
+pair op oud 334
+pair op slot 275
+pair op strat 257
+pair op t -167
+pair op uw -156
+pair op zaterdag 182
+pair open $ 226
+pair open ? 308
+pair open @it -294
+pair open in 226
+pair open monumentendag 190
+pair oud @it 201
+pair oud adres 312
+pair oud graanmarkt 341
+pair oud zwembad 201
+pair over @it 162
+pair over de 138
+pair over een 192
+pair over het -95
+pair pal @it -224
+pair pal naast 317
+pair pand @it 154
+pair parkeert elk 273
+pair parker $ 309
+pair parking van -258
+pair parochiezal @it 244
+pair pas @it -241
+pair pas op 114
+pair paspoort @it -197
+pair per 0 414
+pair per maand -196
+pair pincod van -321
+pair plat ? 299
+pair plek $ 181
+pair politie aan 236
+pair poppodium de 247
+pair populierenlan 0 -287
+pair post vor 233
+pair prin @it 282
+pair procent , -218
+pair puilt uit 256
+pair put in 255
+pair reken en -206
+pair rest van 269
+pair ria , 281
+pair rijbewijs , -198
+pair rijbewijs van -273
+pair rijdt niet -259
+pair riool $ 223
+pair riool stinkt 265
+pair rod , 294
+pair roeselar , 260
+pair rommelmarkt zondag 267
+pair rond @it 282
+pair rookmelder hang 199
+pair s avond 165
+pair s nacht 282
+pair sam met 195
+pair sam op 221
+pair schef $ -395
+pair schev pal 309
+pair schol , 212
+pair schol in 187
+pair schrijf ik 252
+pair schrijv op 168
+pair sectie @it -280
+pair sind : 280
+pair sind gister 249
+pair sind juni 217
+pair sind kort 245
+pair sint @it 335
+pair sit $ -270
+pair sleutel gekreg 257
+pair sleutel ligt 228
+pair sleutel van 331
+pair snap ik -298
+pair snoeihout gehaald 258
+pair sociaal huis 181
+pair speelplein : -248
+pair speelplein @it 314
+pair speeltuin @it 290
+pair sta ik 170
+pair sta nog 246
+pair sta op 188
+pair stad een -285
 pair stan ? 234
-pair stan altijd 256
-pair stan nog 298
-pair stan nu 239
-pair stat 0 -333
-pair stat ? 164
-pair stat altijd 231
-pair stat elk 230
-pair stat er -31
-pair stat in -259
-pair stat leg 186
-pair stat nog 163
-pair stat nu 271
-pair stat op -243
-pair stat te 437
-pair station , -258
-pair steenweg op 230
-pair sticker op -213
-pair stoel 0 -290
-pair stoep $ 174
-pair stoep , 197
-pair stoep vor 198
-pair stond hier -263
-pair stort op -213
-pair straatbarbecue : -225
-pair strat , 204
-pair strat @it 291
-pair strat dicht 245
-pair studentenhuis $ 278
-pair stuk vor 271
-pair stuurt iederen 247
-pair t centrum 235
-pair t is 247
-pair t meisj -294
-pair te 0 363
-pair te hal 246
+pair stan nog 322
+pair stank riool 244
+pair stat 0 -316
+pair stat ? 139
+pair stat aan 231
+pair stat elk 263
+pair stat er -114
+pair stat in -205
+pair stat leg 170
+pair stat nog 125
+pair stat nu 276
+pair stat op -292
+pair stat te 467
+pair station , -193
+pair stationsplein 0 204
+pair steenweg op 183
+pair stembureau @it 239
+pair sticker op -176
+pair stoel 0 -323
+pair stoep $ 320
+pair stoep , 163
+pair stoep vor 270
+pair stopt niet -73
+pair stort op -242
+pair strat , 323
+pair strat @it 273
+pair strat dicht 258
+pair studentenhuis $ 296
+pair stuk $ 96
+pair stur de 151
+pair t centrum 352
+pair t is 161
+pair tankstation @it 187
+pair te 0 309
 pair te vel -241
-pair te zien 275
-pair teg de -219
-pair tegenover @it 401
-pair tel 0 220
-pair ter @it 321
-pair ter plat 236
-pair ter wereld -219
-pair thuis $ 331
-pair thuis ( 249
-pair thuis , 280
-pair thuis : 169
-pair thuis @it 175
-pair thuis op 201
-pair thuisbezorgd word 270
-pair tijden de 152
-pair toch $ 158
-pair toch ? -127
-pair toch in 252
-pair toch niet -331
-pair toch op 274
-pair toe $ 320
-pair tot aan 392
-pair tot september 233
-pair tot wanner -228
-pair trouw 0 -241
-pair tuin , 220
-pair tuinhuis @it -250
-pair turnhoutseban 0 226
-pair twed @it -257
-pair twed ker 238
-pair twed verblijf 204
-pair twee ker -217
-pair typ 0 -300
-pair u dat -240
-pair u de 278
-pair u of -282
-pair uit aan 195
-pair uit de 138
-pair uit het 225
-pair uit in 227
-pair uit mijn -420
-pair uit te 268
+pair te ver 373
+pair te wet 214
+pair te zien 235
+pair teg de -200
+pair tegenover @it 347
+pair tel 0 181
+pair ter @it 205
+pair ter hoogt 10
+pair thuis $ 202
+pair thuis , 247
+pair thuis : 185
+pair thuis @it 231
+pair thuis gen 248
+pair thuis op 261
+pair thuisadres @it 157
+pair thuisbezorgd word 239
+pair thv @it 214
+pair tijden de 193
+pair toch $ 217
+pair toch ? -162
+pair toch niet -225
+pair toch op 174
+pair toe $ 339
+pair tot aan 419
+pair trap op 242
+pair tuss @it 138
+pair twed @it -251
+pair twed ker 206
+pair twee ker -245
+pair u de 255
+pair u of -240
+pair uit de 84
+pair uit mijn -355
 pair uit tuss 246
-pair uit vor -244
-pair utrecht , 242
-pair uur s 228
-pair uw collega -204
-pair uw sit -243
-pair v nr 265
-pair van 0 -307
-pair van @it 206
-pair van dat -127
-pair van de -43
-pair van den -390
-pair van die -302
-pair van duo -310
-pair van een 311
-pair van hem 285
-pair van hun 167
-pair van jullie 213
-pair van mij -262
-pair van mn -324
-pair van ons -154
-pair van onz -133
-pair van parkeergarag 241
-pair van vor -167
-pair vanaf maandag 226
-pair vanaf volgend 253
-pair vanaf wanner -262
-pair vel , -217
-pair vergunn ? -202
-pair vergunn gevraagd 231
-pair vergunn nodig 203
-pair verhuisd binn 239
-pair verhuisd nar 179
-pair verhuisd van 247
-pair verhuiz doorgev 343
-pair verkeersbord $ 241
-pair verleng . -241
-pair verslag van -242
-pair verstopt , 207
-pair vier @it -252
-pair vlakbij @it 307
-pair voetpad vor 209
-pair vol , 399
-pair volgen @it -247
-pair volgen de -155
-pair volgen het -373
-pair volgend wek 232
-pair voortuin , 204
-pair vor $ 259
-pair vor 0 -289
-pair vor @it 399
-pair vor de -5
-pair vor een -193
-pair vor iederen -160
-pair vor inschrijv 285
-pair vor mijn 95
-pair vor ons 160
-pair vorig bewoner 265
-pair vorig jar -173
-pair vriend @it 210
-pair waard van 214
-pair wacht al -270
-pair wanner gat 263
-pair wanner kan -270
-pair wanner kom 243
-pair wanner wordt 208
-pair want ik -252
-pair war : 243
-pair was het 223
-pair was t -203
-pair wat nu -235
-pair water bij 226
-pair we @it -200
-pair we er 234
-pair we gan 294
-pair we nar 256
-pair we will 203
-pair we won 353
-pair we zijn 300
-pair we zit 215
-pair webwinkel vor -218
-pair weekend , 229
-pair weg $ 166
-pair weg ter 210
-pair wek gen 330
-pair welk is -252
-pair welk wijk 321
-pair wereld gekom -268
-pair werk aan -198
-pair werk van -298
-pair wespennest in 162
-pair wet ik -220
-pair wettelijk gan 213
-pair wie komt 184
-pair wij @it 255
-pair wij dar 217
-pair wij trouw -281
-pair wij will 63
-pair wij won 77
-pair wij zit 362
-pair wijk , 269
-pair wil een 228
-pair wil het 240
-pair wil ik 235
-pair wil mijn -295
+pair uit van 208
+pair uittreksel strafregister -272
+pair utrecht , 208
+pair uur s 238
+pair uw sit -240
+pair v nr 268
+pair van 0 -319
+pair van @it 192
+pair van dat -113
+pair van den -351
+pair van die -358
+pair van duo -306
+pair van een 381
+pair van hem 236
+pair van hiernaast 249
+pair van jullie 198
+pair van mij -175
+pair van mn -224
+pair van onz -124
+pair van parkeergarag 301
+pair van wacht 218
+pair vanaf 0 286
+pair vanaf volgend 246
+pair vanaf wanner -256
+pair vanaf welk -252
+pair vel , -215
+pair verdiep $ 280
+pair vergunn ? -271
+pair vergunn gevraagd 237
+pair verhuisd binn 224
+pair verhuisd nar 132
+pair verhuisd van 274
+pair verhuist van 273
+pair verhuiz doorgev 327
+pair verkeersbord $ 197
+pair vier , -271
+pair vierkant meter -321
+pair vlakbij @it 185
+pair voetpad $ 186
+pair vol , 358
+pair volgen @it -233
+pair volgen de -178
+pair volgen het -307
+pair volgend wek 236
+pair voortan met 206
+pair voortuin , 256
+pair vor 0 -179
+pair vor @it 334
+pair vor de -49
+pair vor een -246
+pair vor gehandicapt -182
+pair vor mijn 107
+pair vor ons 182
+pair vor t 269
+pair vorig bewoner 216
+pair vriend @it 291
+pair vrijdag $ -226
+pair vuilkar is 194
+pair waard van 235
+pair waarom stat 236
+pair wacht $ -291
+pair wachtwoord @it -195
+pair wanner gat 299
+pair wanner kom 236
+pair wanner wordt 215
+pair want ik -247
+pair war : 245
+pair war ik 130
+pair wat kost -146
+pair water bij 244
+pair we gan 200
+pair we will 214
+pair we won 329
+pair we zijn 262
+pair we zit 271
+pair weg $ 123
+pair wek , 298
+pair wek een 84
+pair wek gen 291
+pair welk wijk 363
+pair wer niet 258
+pair wespennest in 164
+pair wet ik -187
+pair wij , 222
+pair wij @it 242
+pair wij dus 231
+pair wij een 241
+pair wij gan 197
+pair wij will 377
+pair wij won 22
+pair wij zijn -131
+pair wij zit 289
+pair wijk , 271
+pair wijkagent is 288
+pair wil anoniem 217
+pair wil een 184
+pair wil ik 255
 pair wilhelminastrat 0 246
-pair will een 152
-pair will met 279
-pair will wettelijk 213
-pair winkel $ 242
-pair wit @it -349
-pair won @it 309
-pair won coa 265
-pair won ik 205
-pair won in 167
-pair won nu 215
-pair won op 174
-pair wonend @it 286
-pair woning ( 219
-pair woning @it 265
-pair woonacht @it 262
-pair woont , 220
-pair woont @it 375
-pair woont allen 208
-pair woont er 223
-pair woont in 205
-pair woont op 192
-pair word , -119
-pair word bij 196
-pair word nar 216
-pair word op 199
-pair wordt @it 269
-pair wordt er 214
-pair wrak met -190
-pair xn $ 208
-pair xt $ 283
-pair zag ik 265
-pair zaterdag $ 194
-pair zaterdag open 173
-pair ze @it -467
-pair ze aan 265
-pair ze dan -258
-pair ze de 167
-pair ze is -203
-pair ze will 281
-pair ze woont 158
-pair ze zijn 240
-pair zegt @it -254
-pair zegt dat 151
-pair zegt de -209
-pair zegt hij -350
-pair zegt ie -215
-pair zet ? -258
-pair zie ik -232
-pair zien $ 239
-pair zij heeft -252
+pair will een 131
+pair winkel , 266
+pair wit @it -299
+pair won , 20
+pair won : 248
+pair won @it 385
+pair won coa 268
+pair won hier 295
+pair won ik 187
+pair won in 63
+pair won nu 272
+pair won op 184
+pair won sam 221
+pair wonend @it 203
+pair woning @it 236
+pair woonacht @it 308
+pair woont , 206
+pair woont @it 372
+pair woont allen 153
+pair woont er 215
+pair woont in 294
+pair woont op 201
+pair word bij 231
+pair word op 239
+pair wordt er 220
+pair wordt gedeald 217
+pair wrak met -177
+pair xn $ 253
+pair xt $ 277
+pair zag een 198
+pair zag ik 242
+pair zak mog 343
+pair zaterdag $ 256
+pair zaterdag krijg 240
+pair zaterdag open 213
+pair ze @it -355
+pair ze dan -161
+pair ze de 257
+pair ze heeft 339
+pair ze will 308
+pair ze woont 257
+pair zeg mar 224
+pair zegt @it -208
+pair zegt dat 182
+pair zegt ie -223
+pair zei hij 294
+pair zet . 268
+pair zet ? -262
+pair zien $ 202
 pair zij is -186
-pair zijn , -193
-pair zijn . -143
-pair zijn @it -254
-pair zijn met 327
-pair zijn verhuisd 240
-pair zit @it 329
-pair zit een 90
-pair zit ik 173
-pair zit nu 178
-pair zit op 235
-pair zit toch 274
-pair zit tot 233
-pair zit verstopt 226
-pair zo stat -240
-pair zon 0 -258
-pair zon @it -200
-pair zondag : 244
-pair zonder vergunn -136
-pair zoontj @it -282
-pair zou ik -249
-pair zwan , 160
-pair zwembad $ -173
-self aakstraat 307
-self aan -483
-self acacialaan 137
-self achterom 252
-self achterweg 290
-self altijd -234
-self ambachtsweg 231
-self anjelierln 252
-self april -495
-self artikel -411
-self augustus -483
-self baan 188
-self balie -328
-self balijelaan 286
-self bartoklaan 358
-self beatrixstr 202
-self ben -510
-self bergmolenbos 312
-self bergselaan 227
-self berkenbosstraat 253
-self betalingskenmerk -356
-self beverstraat 207
-self bijlage -249
-self bloemgracht 216
-self boomsesteenweg 304
-self bremstraat 164
-self brink 316
-self brinken 275
-self brusselsesteenweg 252
-self bsn -575
-self burgerservicenummer -361
-self bus 793
-self buslijn -254
-self camionette -481
-self code -313
-self coordinaten -183
-self creditcard -116
-self dan -227
-self dat -239
-self dec -227
-self december -193
-self den -497
-self diestsebaan 239
-self diestsesteenweg 188
-self dijk 224
-self dijkgraaf 351
-self dorp 378
-self dorpsstraat 496
-self dossier -386
-self dries 338
-self dwarsweg 218
-self een -246
-self eikenlaan 373
-self elzenstraat 253
-self emmalaan 276
-self error -309
-self esdoornlaan 196
-self factuur -208
-self factuurnummer -208
-self februari -473
-self fortstraat 314
-self fout -263
+pair zij woont 203
+pair zijn , -221
+pair zijn @it -245
+pair zijn er -100
+pair zijn met 248
+pair zijn verhuisd 225
+pair zit @it 262
+pair zit elk 220
+pair zit het 182
+pair zit ik 247
+pair zit nu 244
+pair zit op 260
+pair zit thuis -200
+pair zit toch 174
+pair zo ja 256
+pair zo stat -232
+pair zon 0 -316
+pair zon @it -121
+pair zondag op 237
+pair zonder band -224
+pair zonder vergunn -268
+pair zoontj @it -225
+pair zwan , 244
+pair zwembad $ -321
+self aan -398
+self abeelstraat 239
+self achterom 322
+self achterweg 241
+self altijd -226
+self ambachtsherenlaan 353
+self ambachtsweg 245
+self anjelierln 202
+self artikel -310
+self baan 186
+self balie -215
+self balijelaan 237
+self bartoklaan 308
+self beatrixstr 263
+self begijnhof 276
+self ben -414
+self beneden 296
+self bergmolenbos 270
+self bergselaan 211
+self berkenbosstraat 240
+self betalingskenmerk -209
+self beukenlaan 126
+self beukstraat 252
+self bijlage -248
+self bisschopsplein 236
+self bleek 253
+self boksdoorn 243
+self boomsesteenweg 293
+self bosrand 294
+self brink 279
+self brinken 246
+self bruggen 336
+self bruggestraat 242
+self brusselsesteenweg 234
+self bsn -511
+self buorren 242
+self burgerservicenummer -355
+self bus 614
+self buslijn -173
+self camionette -416
+self code -331
+self coordinaten -212
+self creditcard -237
+self dat -238
+self den -616
+self dijkgraaf 343
+self dijkweg 211
+self dochter -210
+self dorp 200
+self dorpsplein 167
+self dorpsstraat 436
+self dossier -231
+self dries 222
+self drostenkamp 253
+self duinroosweg 252
+self dus -271
+self duurt -212
+self een -360
+self eid -230
+self eikenhorst 210
+self eikenlaan 261
+self emmalaan 236
+self erica 237
+self error -285
+self esdoornlaan 212
+self factuur -341
+self fazantenkamp 285
+self fortstraat 187
 self foutcode -253
-self galenstraat 253
-self ganzebloem 217
-self ganzerik 378
-self gasthuisstraat 317
-self gentsesteenweg 168
-self gierle 240
-self gildestraat 193
-self giro -271
-self goghstraat 346
-self gordiaan 209
-self gracht 260
-self grensweg 299
-self grift 275
-self groep -477
-self grutto 292
-self halskade 280
-self haringvliet 286
-self haven 340
-self havenhoofd 256
-self havikshorst 255
-self hazelaarstraat 331
-self heb -268
-self hebben -245
-self heeft -413
-self heikant 265
-self helststr 224
-self hendrikkade 270
-self hertogstraat 255
-self het -267
-self heuvelstraat 285
-self hoef 263
-self hofstade 242
-self hogeweg 327
-self holland 256
-self hoofdstraat 151
-self hoog 237
-self hoogpoort 308
-self hoogstraat 413
-self hoogveld 341
-self hoven 386
-self huisnr 268
-self huisnummer 308
-self identiteitskaart -273
-self ieperstraat 255
-self industrielaan 313
-self industrieweg 251
-self insz -277
-self ipv -285
-self jan -255
-self jansstraat 219
-self januari -265
-self juli -376
-self juni -504
-self kaai 274
-self kaart -104
-self kaartnr -295
-self kaartnummer -285
-self kamer -111
-self kanaaldijk 168
-self kapelleke 179
-self kapelleveld 212
-self kapelstraat 457
-self kastanjehof 214
-self kasteeldreef 290
-self kenmerk -264
-self kenteken -214
-self kerk 321
-self kerkakker 241
-self kerkebuurt 262
-self kerkpad 258
-self kerkplein 283
-self kerkring 315
-self kerkstraat 234
-self kloosterstraat 198
-self koetsiersweide 296
-self kolkweg 178
-self koolmijnlaan 199
-self korenbloem 349
-self kost -338
-self kouter 334
-self kwartelhof 238
-self larixhof 207
-self leemstraat 219
-self leopoldlaan 325
-self lid -303
-self lijn -471
-self lijsterbes 254
-self lijsterbeslaan 375
-self lijsterbesplantsoen 239
-self lindelaan 170
-self lindelei 253
-self linden 355
-self lindeplein 204
-self lindestraat 394
-self lokaal -259
-self loket -459
-self maar -358
-self maart -518
-self machine -228
-self markt 420
-self marktplein 236
-self mastercard -225
-self mauritsstraat 236
-self mauritsweg 231
-self mededeling -300
-self meent 325
-self meerdervoort 229
-self meerkoetstraat 240
-self mei -658
-self meidoornlaan 215
-self meidoornstraat 161
-self meijhorst 292
-self melding -239
-self meldingsnummer -262
-self merelhof 170
-self met -765
-self minstens -224
-self model -356
-self molendam 244
-self molenhoek 242
-self molenstraat 308
-self molenweg 151
-self mors 271
-self naamsestraat 180
-self naar -263
-self nekkerspoel 285
-self nen -299
-self nering 291
-self niet -307
-self nieuwstraat 257
-self nijverheidskaai 264
-self nijverheidslaan 248
-self noard 324
-self nog -433
-self noord 351
-self noorderhagen 258
-self november -552
-self nummer 234
-self nummerplaat -411
-self ogm -297
-self okt -388
-self oktober -268
-self oranjehof 274
-self oudlandsedijk 250
-self paal -209
-self pagina -254
-self parallelweg 380
-self parklaan 208
-self pastorijdreef 333
-self pietersnieuwstraat 241
-self pijlkruid 297
-self pin -285
-self pincode -223
-self plaat -394
-self plein 206
-self plompetorengracht 199
-self poort 312
-self populierenlaan 461
-self postcode -487
-self postcodegebied -253
-self pottenbakkersstraat 281
-self potterlaan 252
-self provinciebaan 201
-self raadhuisplein 348
+self gaf -217
+self galenstraat 264
+self ganzerik 342
+self gartmanstr 264
+self gasthuisstraat 307
+self geboren -301
+self gentsesteenweg 192
+self geraardsbergsestraat 273
+self gierle 197
+self gildestraat 284
+self giro -322
+self goghstraat 326
+self gordiaan 249
+self gracht 383
+self grensweg 295
+self grift 293
+self groenstraat 246
+self groep -415
+self grutto 238
+self haagwinde 293
+self hagedoorn 247
+self half -262
+self hang 193
+self haringvliet 297
+self haven 249
+self havenhoofd 270
+self haverland 307
+self havikshorst 273
+self hazelaar 271
+self hazelaarstraat 239
+self heb -307
+self hebben -241
+self heeft -328
+self heidestraat 220
+self heikant 209
+self heinkade 263
+self hendrikkade 203
+self hendrikln 254
+self hertogstraat 244
+self het -342
+self heuvelstraat 221
+self hoef 317
+self hogeweg 290
+self holland 297
+self hoog 260
+self hoogstraat 412
+self hoogveld 332
+self hoven 324
+self huisnr 372
+self huisnummer 245
+self hulsterweg 189
+self identiteitskaart -336
+self industrielaan 261
+self industrieweg 261
+self insz -252
+self ipv -296
+self jansstraat 288
+self jol 226
+self kaart -303
+self kaartnr -330
+self kaartnummer -293
+self kamer -154
+self kanaaldijk 221
+self kapelleveld 210
+self kapelstraat 275
+self kastanjedreef 255
+self kastanjehof 192
+self kasteeldreef 222
+self kazernestraat 199
+self kenmerk -216
+self kenteken -189
+self kerk 317
+self kerkebuurt 285
+self kerkpad 276
+self kerkplein 364
+self kerkring 240
+self kerkstraat 249
+self kievitstraat 346
+self klas -296
+self klaverweide 264
+self kloosterstraat 202
+self koetsiersweide 326
+self kolkweg 224
+self koolmijnlaan 286
+self korenbloem 344
+self kost -246
+self kouter 290
+self laar 295
+self leemstraat 192
+self leopoldlaan 396
+self lepelenburg 241
+self lid -321
+self lijn -325
+self lindelei 292
+self linden 290
+self lindeplein 167
+self lindestraat 314
+self lokaal -194
+self loket -419
+self lorentzlaan 281
+self maar -428
+self machine -229
+self markt 491
+self marktstraat 228
+self marktveld 195
+self mauritsstraat 230
+self mechelsestraat 195
+self mededeling -244
+self meent 341
+self meentweg 231
+self meerdervoort 188
+self meidoornlaan 168
+self meijhorst 267
+self melding -298
+self meldingsnummer -268
+self merelhof 229
+self met -752
+self meter -288
+self mijn -207
+self model -289
+self molenhoek 292
+self molenstraat 212
+self molenweg 179
+self mors 226
+self naamsestraat 188
+self naar -323
+self nassaukade 204
+self nekkerspoel 307
+self nen -282
+self nering 262
+self niet -336
+self nieuwebaan 218
+self nieuwstraat 258
+self nijverheidskaai 256
+self nijverheidslaan 227
+self noard 289
+self nog -423
+self noord 298
+self noorderhagen 266
+self nummer 226
+self nummerplaat -297
+self ogm -351
+self onderste -221
+self oosterhaven 265
+self oosterstraat 243
+self oranjesingel 296
+self oudlandsedijk 268
+self paal -246
+self papengas 271
+self parallelweg 216
+self parklaan 314
+self pastorijdreef 236
+self perron -247
+self pietersnieuwstraat 256
+self pijlkruid 341
+self pin -368
+self pincode -265
+self plaat -361
+self plantsoenlaan 211
+self plein 194
+self poellaan 199
+self populierenlaan 439
+self populierlaan 236
+self postcode -398
+self postcodegebied -246
+self potterierei 224
+self prinsenhof 142
+self provinciebaan 236
+self raadhuisln 246
+self raadhuisplein 372
 self ral -276
-self ratelaar 304
-self rietdekkerstraat 190
-self rij -216
-self rijbewijs -228
-self rijbewijsnr -211
-self rijksregister -238
-self rijksweg 283
-self rijn 302
-self rijselstraat 251
-self ringbaan 216
-self roellstr 253
-self rozemarijn 267
-self rozenlaan 254
-self ruyterkade 220
-self schaepmanlaan 343
-self schoolstraat 174
-self schuttersvest 283
-self sept -294
-self september -309
-self sinds -474
-self singel 337
-self slingerbos 274
-self slotermeerln 201
-self slotlaan 293
-self sluisstraat 177
-self sluisweg 200
-self sparrenlaan 248
-self spoorstraat 363
-self sportlaan 295
-self spui 330
-self staat -437
-self statiestraat 269
-self stationsplein 299
-self stationsstraat 286
-self stationswg 214
-self steenweg 376
-self sterrebosdreef 189
-self stond -239
-self stuk -257
-self talmastraat 352
-self tegen -279
-self texlaan 220
-self tinnegieter 263
-self tjalk 291
-self tolhuisstraat 322
-self torenstraat 431
-self tormentil 245
-self tot -368
-self trekvaart 288
-self trisomie -289
-self tuin 266
-self tulpstraat 230
-self tureluur 300
-self turnhoutsebaan 327
-self tussen -313
-self type -422
-self uit -505
-self unit 313
-self vak -274
-self van -1051
-self vanaf -388
-self veld -307
-self veldekensstraat 316
-self veldstraat 168
-self verlaat 280
-self vermeerstraat 335
-self vest 344
-self visa -205
-self vismarkt 229
-self vissersdijk 157
-self vlasakker 235
-self vlierlaan 220
-self vlierstraat 263
-self volgnummer -285
-self voor -488
-self voorstreek 366
-self vossenhoek 232
-self waalkade 160
-self wal 353
-self was -320
-self waterviolier 294
-self week -406
-self weg 372
-self weverstraat 388
-self wezelkamp 209
-self wieken 317
-self wilgenlaan 222
-self wilgenroosstraat 257
-self wilgenstraat 273
-self wilhelminastraat 272
-self wordt -237
-self zaak -259
-self zaal -382
-self zand 211
-self zandberg 203
-self zandpad 284
-self zandstraat 322
-self zandzoom 294
-self zavelstraat 253
-self zegt -293
-self zijn -273
-self zilverschoon 262
-self zomerdijk 210
-self zone -374
-self zonnebloemstraat 149
-self zoon -279
-self zuid 330
-self zuidstraat 308
-self zwanenveld 294
-skip ( ) 166
-skip ( , 316
-skip ( @it -297
-skip ) ) -279
-skip ) @it -383
-skip ) dranghek -245
-skip ) is 181
-skip , , 132
-skip , . -24
-skip , 0 162
-skip , : 394
-skip , ? 117
-skip , @code 289
-skip , @it -217
-skip , aalst 247
-skip , aan -121
-skip , adres 255
-skip , bel 167
-skip , ben 139
-skip , bred -259
-skip , bur 308
-skip , da -280
-skip , dan -209
+self ratelaar 291
+self reigerlaan 187
+self rietdekkerstraat 245
+self rijbewijs -205
+self rijbewijsnr -226
+self rijksregister -195
+self rijksregisternummer -298
+self rijn 290
+self ringbaan 235
+self roellstr 214
+self rozemarijn 262
+self rozenlaan 321
+self ruiterijschool 250
+self schaepmanpln 251
+self scheldekaai 245
+self schoolstraat 294
+self schuttersvest 273
+self sedert -284
+self sinds -470
+self singel 356
+self singelstraat 254
+self slotlaan 244
+self sparrenweg 310
+self spoorstraat 188
+self sportlaan 247
+self spui 447
+self staat -502
+self statiestraat 248
+self stationsplein 455
+self stationsstraat 279
+self stationsweg 237
+self stationswg 308
+self steenweg 470
+self sterrebosdreef 229
+self stuk -251
+self telgterweg 192
+self ticketnr -206
+self tolhuisstraat 330
+self tolpoortstraat 196
+self torenstraat 314
+self tot -544
+self trekvaart 279
+self trisomie -242
+self tuin 292
+self tulpenhof 204
+self tulpstraat 268
+self tureluur 337
+self turfsingel 272
+self turnhoutsebaan 304
+self type -456
+self uit -457
+self unit 274
+self vaartdijk 155
+self vaartstraat 188
+self vak -192
+self van -1011
+self vanaf -372
+self veld -340
+self veldekensstraat 321
+self veldzicht 266
+self vest 299
+self vier -334
+self visa -301
+self vismarkt 205
+self visserskaai 214
+self vlasakker 240
+self vlierlaan 275
+self vlierstraat 250
+self vlietsingel 234
+self volgnummer -266
+self vondellaan 286
+self voor -513
+self voorstreek 324
+self wagnerhof 179
+self wal 357
+self was -415
+self waterviolier 309
+self week -460
+self weg 397
+self westeinde 203
+self weverstraat 290
+self wieken 269
+self wilgenlaan 312
+self wilgenroosstraat 161
+self wilgenstraat 233
+self wilhelminastraat 305
+self wolvenpoel 264
+self wordt -266
+self zaak -264
+self zaal -390
+self zand 230
+self zandberg 250
+self zandpad 278
+self zandstraat 271
+self zavelput 238
+self zeedijk 225
+self zegt -399
+self zeker -310
+self zijn -323
+self zone -343
+self zoon -288
+self zuid 375
+self zuiderdiep 261
+self zuidersingel 260
+skip ( ) 136
+skip ( , 232
+skip ( 0 277
+skip ) @it -300
+skip ) stoel -261
+skip , $ 55
+skip , , 261
+skip , 0 114
+skip , : 324
+skip , ? 51
+skip , @code 338
+skip , @it -110
+skip , aalst 241
+skip , ab 206
+skip , adres 249
+skip , bel 227
+skip , ben 245
+skip , bij -227
+skip , brugg 171
+skip , bur 341
+skip , da -180
+skip , dan -212
 skip , dar -159
-skip , den 255
-skip , deur 309
-skip , die -311
-skip , en -109
-skip , er -276
-skip , gan 214
-skip , gat -156
-skip , gen 264
-skip , genk 293
-skip , gent 225
-skip , heb -242
-skip , hebb 364
-skip , heeft -94
-skip , hel 125
-skip , hij -207
-skip , hoe -128
-skip , iemand -106
-skip , is 62
-skip , jar -237
-skip , jt 251
-skip , jullie 199
-skip , k 203
-skip , kessel 156
-skip , kunn 392
-skip , loker 370
-skip , m -243
-skip , man 253
-skip , met 477
-skip , mijn -160
-skip , nieuw 326
-skip , nog -140
-skip , nu 233
-skip , om 245
-skip , oostend 163
-skip , op -243
-skip , open -266
-skip , reken -242
-skip , roeselar 251
-skip , sind 237
-skip , t 273
-skip , te 117
-skip , wanner -250
-skip , was -207
-skip , weun 212
-skip , wil 299
-skip , will 164
-skip , won 264
-skip , wordt 221
-skip , ze -157
-skip , zet 260
-skip , ziet -313
-skip , zit -181
-skip , zo -261
-skip , zx 235
-skip 0 ) -145
-skip 0 , 107
-skip 0 . 481
-skip 0 0 94
-skip 0 : 187
-skip 0 @it -214
-skip 0 aan -123
-skip 0 al -187
-skip 0 allebei -359
-skip 0 als -291
-skip 0 ben -258
-skip 0 bestat -278
-skip 0 betaald -242
-skip 0 bij -284
-skip 0 dat -433
-skip 0 de -451
-skip 0 den -319
-skip 0 drie -190
-skip 0 dus -201
-skip 0 en 39
-skip 0 er -231
-skip 0 geldig -235
-skip 0 gemeld -246
-skip 0 hel -235
-skip 0 ik -210
-skip 0 in -47
-skip 0 is -52
-skip 0 kan -239
-skip 0 kapot -163
-skip 0 kind -271
-skip 0 klopt -264
-skip 0 lo 156
-skip 0 maand -211
-skip 0 mag -238
-skip 0 mar -299
-skip 0 met -223
-skip 0 moest -282
-skip 0 nar 224
-skip 0 niet 239
-skip 0 of -390
-skip 0 om -334
-skip 0 ook -228
-skip 0 op -252
-skip 0 over -245
-skip 0 paspoort 212
-skip 0 rijdt -224
-skip 0 snap -229
-skip 0 stat -273
-skip 0 tot -298
-skip 0 uit 304
-skip 0 utrecht 222
-skip 0 vergunn -220
-skip 0 volgen -271
-skip 0 vor -426
-skip 0 welk -206
-skip 0 wij 148
-skip 0 won 245
-skip 0 wonend 254
-skip 0 woont 275
-skip 0 zak -236
-skip 0 zaterdag -226
-skip 0 zo -155
-skip : $ 129
-skip : , 356
-skip : @it -365
-skip : adres 281
-skip : de -143
-skip : er -346
-skip : ik -259
-skip : van 285
-skip : won 242
-skip @code $ -229
-skip @code , -248
-skip @code ik 255
-skip @it ! -271
-skip @it $ -107
-skip @it . -401
-skip @it 0 -98
-skip @it : 348
-skip @it ? -108
-skip @it @code -345
-skip @it aalst 229
-skip @it aan -164
-skip @it al 261
-skip @it augustus -185
-skip @it blank 173
-skip @it borgerhout 320
-skip @it bov 267
-skip @it bus -249
-skip @it dan -311
-skip @it dar 323
-skip @it dat 270
-skip @it de 79
-skip @it dez -272
-skip @it die 193
-skip @it dor -378
-skip @it draait 229
-skip @it een 281
-skip @it en -18
-skip @it er -210
-skip @it gen -167
-skip @it gent 245
-skip @it grag -210
-skip @it heb 354
-skip @it hebb 166
-skip @it heeft 146
-skip @it hoevel 301
-skip @it hun 281
-skip @it ik 169
-skip @it is -106
-skip @it januari -217
-skip @it kan 242
-skip @it krijg 167
-skip @it kunt -281
-skip @it mar 104
-skip @it mijn 246
-skip @it moet -82
-skip @it na 318
-skip @it ne 262
-skip @it neg -233
-skip @it niet -130
-skip @it nu 332
-skip @it nummer -215
-skip @it of -258
-skip @it op -112
-skip @it open 203
-skip @it paspoort -315
-skip @it per -331
-skip @it stat -167
-skip @it te -305
-skip @it toch -183
-skip @it tot 207
-skip @it tr 242
-skip @it u -310
-skip @it uw -267
-skip @it van -165
-skip @it vergunn 244
-skip @it verstopt 226
-skip @it verzoekt 282
-skip @it vor -165
-skip @it wanner -231
-skip @it war 224
-skip @it wek 261
-skip @it wet 245
-skip @it wil 111
-skip @it word 224
-skip @it zegt -294
-skip @it zich -256
-skip @it zit -264
-skip @it zoek 213
-skip @it zou -261
-skip ^ $ 327
-skip ^ , 347
-skip ^ . 101
-skip ^ 0 -354
-skip ^ ? 237
-skip ^ @code -387
-skip ^ @it -152
-skip ^ aan 271
-skip ^ aanvrag -261
-skip ^ adres 147
-skip ^ ben -131
-skip ^ betaald -164
-skip ^ bib -204
-skip ^ bom 243
-skip ^ bsn -182
-skip ^ bur 322
-skip ^ buurman 227
-skip ^ buurvrouw 277
-skip ^ container 211
-skip ^ dar 222
-skip ^ dat 257
-skip ^ datum -287
-skip ^ doen 251
-skip ^ domicilie 161
-skip ^ doorgev 285
-skip ^ drie -154
-skip ^ een -276
-skip ^ en -219
-skip ^ er 159
-skip ^ ex 215
-skip ^ ga 208
-skip ^ gebor -348
-skip ^ gedumpt 212
-skip ^ gen -232
-skip ^ gevraagd 293
-skip ^ gezin 197
-skip ^ grag 183
-skip ^ hang 271
-skip ^ heb 246
-skip ^ heeft -173
-skip ^ het -89
-skip ^ hoe 216
-skip ^ hoogt 167
-skip ^ hous 304
-skip ^ huis 48
-skip ^ hur 152
-skip ^ huurcontract 244
-skip ^ id -356
-skip ^ is 193
-skip ^ ja 291
-skip ^ jullie 152
-skip ^ kan 255
-skip ^ kapel -233
-skip ^ ker 209
-skip ^ klag 306
-skip ^ kost -346
-skip ^ kunt 207
-skip ^ lantaarn 416
-skip ^ lat 277
-skip ^ ligg 199
-skip ^ ligt 342
-skip ^ mar 160
-skip ^ meisj -294
-skip ^ mij 137
-skip ^ mijn -201
-skip ^ mn -407
-skip ^ moet 242
-skip ^ moogt 220
-skip ^ nar 248
-skip ^ ne 266
-skip ^ of -226
-skip ^ ons 180
-skip ^ op 89
-skip ^ oud -185
-skip ^ ouder 125
-skip ^ over 379
-skip ^ parkeert 231
-skip ^ pas -265
-skip ^ paspoort 270
-skip ^ postcod 244
-skip ^ put 296
-skip ^ rijdt -225
-skip ^ springkastel 248
-skip ^ sta 163
-skip ^ stond -205
-skip ^ stopt -438
-skip ^ t 342
-skip ^ te 81
-skip ^ tegenover 338
-skip ^ thuisadres 216
-skip ^ trek 205
-skip ^ trouw -191
-skip ^ uit 244
-skip ^ uur -255
-skip ^ van -160
-skip ^ vergunn -345
-skip ^ verhur 307
-skip ^ verzakt 243
-skip ^ vor 134
-skip ^ vorig 139
-skip ^ vraagt -235
-skip ^ vrouw 268
-skip ^ wacht -195
-skip ^ water 234
-skip ^ weg 264
-skip ^ welk -268
-skip ^ werd -210
-skip ^ werk 231
-skip ^ wethouder 243
-skip ^ weun 236
-skip ^ wijkagent 307
-skip ^ wil -226
-skip ^ won 20
-skip ^ woont 256
-skip ^ zal -278
-skip ^ zaterdag 261
-skip ^ zegt -244
-skip ^ zijn 142
-skip ^ zit 520
-skip ^ zon -297
-skip ^ zoontj -230
-skip ^ zus 302
-skip aalst is 207
-skip aan , 389
-skip aan . 200
-skip aan achterkant 292
-skip aan deur 300
-skip aan fietspad -255
-skip aan gev -264
-skip aan goed 279
-skip aan is 294
-skip aan kapot 224
-skip aan kassa -237
-skip aan ketting 176
-skip aan of -284
-skip aan overkant 244
-skip aan weg -187
-skip academie @it 249
-skip achter huis 256
-skip adres , 327
-skip adres 0 264
-skip adres @it 312
-skip adres mij 357
-skip aert @it 207
-skip affiches de 248
-skip afsprak 0 -207
-skip afsprak @it -266
-skip al , -242
-skip al dicht 319
-skip al jar 285
-skip al ker -262
-skip al maand 172
-skip al nar 259
-skip albert , 216
-skip als , -375
-skip als een 212
-skip als meld 225
-skip als regent 216
-skip als van 279
-skip altijd , 257
-skip altijd mijn 278
-skip altijd zijn -221
-skip ander ? 229
-skip apothek @it 178
-skip appartement @it 174
-skip augustus , -151
-skip auto 0 236
-skip bak @it 213
-skip bakker @it 292
-skip ban @it 197
-skip bedrag 0 -287
-skip begijnhof @it 235
-skip begint neg -198
-skip bel $ 248
-skip ben 0 -186
-skip ben @code -222
-skip ben @it 131
-skip ben met -347
-skip ben nieuw 276
-skip ben thuis 214
-skip berm $ 229
-skip best de 332
-skip bestat 0 -230
-skip betaald @it -187
-skip bewoner $ 281
-skip bewoner @it 252
-skip bewonerskaart mijn -247
-skip bewonerskaart nummerplat 311
-skip bij $ -71
-skip bij ? 171
-skip bij @it 320
-skip bij aan 206
-skip bij als 259
-skip bij bank -221
-skip bij meld 263
-skip bij of -258
-skip bij op 425
-skip bij ouder 189
-skip bij overbur 300
-skip bij thuis 308
-skip bij vriend 239
-skip binn de 283
-skip binn lijnban 240
-skip blauw $ 281
-skip blijft op -199
-skip bom @it 250
-skip bom het 282
-skip bord de -226
-skip borgerhout 0 222
-skip braderij en -318
-skip brand $ 272
-skip brief de -254
-skip brief nar 188
-skip brief over 220
-skip brievenbus kapot 260
-skip bsn met -198
-skip bur @it 244
-skip bus en -182
-skip bus op 305
-skip bushokj @it 233
-skip buurtbewoner ik 215
-skip buurthuis @it 254
-skip caf zwan 184
-skip camionet @it -182
-skip cijfer , -183
-skip container @it 140
-skip containerpark @it 275
-skip dag $ 302
+skip , de -3
+skip , deur 321
+skip , die -239
+skip , en -172
+skip , er -219
+skip , gan 219
+skip , gat -194
+skip , gel 279
+skip , gen 274
+skip , genk 328
+skip , gent 181
+skip , hasselt 240
+skip , heb -304
+skip , hebb 362
+skip , heeft -130
+skip , hij -144
+skip , iemand -162
+skip , ik -55
+skip , in 258
+skip , is -31
+skip , jt 248
+skip , jullie 315
+skip , k 329
+skip , kunn 343
+skip , loker 295
+skip , m -331
+skip , man 302
+skip , mar -236
+skip , met 376
+skip , meter -297
+skip , mijn -105
+skip , nieuw 240
+skip , nodig 201
+skip , nu 223
+skip , om 242
+skip , oostend 198
+skip , op -173
+skip , papier 308
+skip , per -264
+skip , reken -237
+skip , sind 252
+skip , sta 220
+skip , t 264
+skip , te 247
+skip , twee -177
+skip , uit 167
+skip , van 141
+skip , wanner -295
+skip , we 90
+skip , wil 175
+skip , will 192
+skip , won 249
+skip , woont 205
+skip , wordt 132
+skip , ze -128
+skip , zijn -123
+skip , zit -215
+skip , zo -286
+skip , zx 186
+skip 0 $ -27
+skip 0 ) -121
+skip 0 , 258
+skip 0 . 474
+skip 0 0 71
+skip 0 : 208
+skip 0 ? 224
+skip 0 @it -198
+skip 0 aan -111
+skip 0 adres 279
+skip 0 al -307
+skip 0 allebei -196
+skip 0 betaald -181
+skip 0 dat -304
+skip 0 de -448
+skip 0 drie -275
+skip 0 een -274
+skip 0 er -207
+skip 0 geldig -134
+skip 0 gestol -218
+skip 0 had -246
+skip 0 ie -262
+skip 0 ik -174
+skip 0 in -81
+skip 0 is -70
+skip 0 kan -358
+skip 0 kapot -184
+skip 0 kind -257
+skip 0 kom 260
+skip 0 ma -225
+skip 0 maand -196
+skip 0 mag -312
+skip 0 mar -204
+skip 0 mijn 153
+skip 0 nar 335
+skip 0 niet 192
+skip 0 nu -123
+skip 0 of -445
+skip 0 om -247
+skip 0 ook -188
+skip 0 op -261
+skip 0 paspoort 177
+skip 0 ps 232
+skip 0 rijdt -256
+skip 0 rotterdam 232
+skip 0 stat -183
+skip 0 tot -224
+skip 0 uit 255
+skip 0 van -59
+skip 0 vergunn -252
+skip 0 vor -360
+skip 0 welk -325
+skip 0 werd -188
+skip 0 wie -262
+skip 0 wij 163
+skip 0 won 283
+skip 0 wonend 264
+skip 0 woont 200
+skip 0 zak -250
+skip 0 zegt -258
+skip 0 zes -323
+skip 0 zo -270
+skip : , 296
+skip : 0 -53
+skip : @it -298
+skip : adres 264
+skip : de -185
+skip : ik -183
+skip : is 217
+skip : nieuw 243
+skip : van 368
+skip @code $ -169
+skip @code , -216
+skip @code @code -221
+skip @code @it -175
+skip @code ik 268
+skip @it $ -95
+skip @it ) 255
+skip @it . -460
+skip @it 0 -116
+skip @it : 431
+skip @it ? -183
+skip @it @code -327
+skip @it aan -182
+skip @it adhd -214
+skip @it al 276
+skip @it alles 191
+skip @it altijd 234
+skip @it antwerp 224
+skip @it augustus -178
+skip @it bc 185
+skip @it bel 184
+skip @it bestat -234
+skip @it blank 198
+skip @it borgerhout 312
+skip @it dan -379
+skip @it dar 292
+skip @it dat 312
+skip @it de 112
+skip @it die 131
+skip @it dor -361
+skip @it draait 235
+skip @it dus 156
+skip @it een 289
+skip @it en -45
+skip @it er -153
+skip @it gen -183
+skip @it gent 251
+skip @it gevar 196
+skip @it haha -253
+skip @it heb 349
+skip @it hebb 209
+skip @it heeft 181
+skip @it hoe 236
+skip @it hoevel 338
+skip @it hun 268
+skip @it ik 61
+skip @it is -165
+skip @it januari -199
+skip @it kan 221
+skip @it kom 208
+skip @it krijg 257
+skip @it mag 33
+skip @it man 195
+skip @it mar 56
+skip @it mijn 265
+skip @it mn 197
+skip @it moet -92
+skip @it na 213
+skip @it ne 314
+skip @it niet -131
+skip @it nog -122
+skip @it november -250
+skip @it nu 236
+skip @it of -251
+skip @it ons 174
+skip @it op -99
+skip @it open 183
+skip @it opengebrok 216
+skip @it paspoort -377
+skip @it per -241
+skip @it roeselar 297
+skip @it schef 190
+skip @it stat -154
+skip @it t 122
+skip @it te -286
+skip @it tot 156
+skip @it tr 262
+skip @it u -292
+skip @it uw -233
+skip @it van -184
+skip @it vergunn 337
+skip @it verzoekt 233
+skip @it vor -184
+skip @it wanner -199
+skip @it war 242
+skip @it wat 203
+skip @it wet 307
+skip @it wij -201
+skip @it wil 229
+skip @it will 235
+skip @it word 158
+skip @it xk 205
+skip @it zegt -188
+skip @it zes 86
+skip @it zit -251
+skip @it zoek 226
+skip @it zonder -336
+skip ^ $ 407
+skip ^ ) -147
+skip ^ , 373
+skip ^ . 108
+skip ^ 0 -330
+skip ^ @code -271
+skip ^ @it -120
+skip ^ aan 320
+skip ^ adres 73
+skip ^ als -250
+skip ^ bankstel 233
+skip ^ belast -182
+skip ^ ben -106
+skip ^ betaald -292
+skip ^ betal -266
+skip ^ bib -249
+skip ^ bom 246
+skip ^ bsn -191
+skip ^ bur 369
+skip ^ buurman 296
+skip ^ buurvrouw 211
+skip ^ camionet -222
+skip ^ container 255
+skip ^ dat 161
+skip ^ die 235
+skip ^ doen 178
+skip ^ domicilie 221
+skip ^ doorgev 289
+skip ^ drie -236
+skip ^ een -246
+skip ^ eid -211
+skip ^ en -156
+skip ^ er 84
+skip ^ ex 257
+skip ^ gat 157
+skip ^ gebor -259
+skip ^ gedumpt 195
+skip ^ gegeven 237
+skip ^ gen -230
+skip ^ gevraagd 268
+skip ^ gezin 166
+skip ^ goed -251
+skip ^ heb 159
+skip ^ hebb -82
+skip ^ heeft -112
+skip ^ het -118
+skip ^ hous 263
+skip ^ huis 152
+skip ^ huisadres 191
+skip ^ hur 159
+skip ^ id -241
+skip ^ ik 113
+skip ^ in -129
+skip ^ is 149
+skip ^ ja 258
+skip ^ jan 312
+skip ^ jullie 228
+skip ^ kan 179
+skip ^ kassa -206
+skip ^ klag 247
+skip ^ kom -174
+skip ^ kost -227
+skip ^ lantaarn 291
+skip ^ lat 252
+skip ^ ligg 194
+skip ^ ligt 370
+skip ^ ma 254
+skip ^ mar 224
+skip ^ men 206
+skip ^ mij 173
+skip ^ mijn -103
+skip ^ moeder 160
+skip ^ moet 114
+skip ^ moogt 260
+skip ^ ne 274
+skip ^ nummer 189
+skip ^ om -166
+skip ^ ons 306
+skip ^ over 415
+skip ^ parkeerapp -231
+skip ^ parkeert 221
+skip ^ paspoort 239
+skip ^ post 237
+skip ^ postcod 258
+skip ^ put 233
+skip ^ rijdt -258
+skip ^ riool 244
+skip ^ sind 270
+skip ^ sta 173
+skip ^ stinkt 232
+skip ^ stond -237
+skip ^ stopt -402
+skip ^ strat 135
+skip ^ t 248
+skip ^ te 122
+skip ^ tegenover 238
+skip ^ thuisadres 214
+skip ^ trek 224
+skip ^ uit 398
+skip ^ uur -295
+skip ^ vergunn -304
+skip ^ verhuis -174
+skip ^ verhur 228
+skip ^ verzakt 241
+skip ^ vol 232
+skip ^ vor -5
+skip ^ vraagt -257
+skip ^ vrouw 305
+skip ^ vuilkar 194
+skip ^ wacht -174
+skip ^ water 273
+skip ^ weg 234
+skip ^ welk -327
+skip ^ wer -199
+skip ^ weun 258
+skip ^ wijkagent 378
+skip ^ wil -228
+skip ^ will 257
+skip ^ wit -355
+skip ^ woont 216
+skip ^ zak 231
+skip ^ zaterdag 297
+skip ^ zegg 296
+skip ^ zegt -185
+skip ^ zelf 110
+skip ^ zie -173
+skip ^ zijn 58
+skip ^ zit 525
+skip ^ zon -264
+skip ^ zondag 209
+skip ^ zonder 233
+skip ^ zus 199
+skip aan , 363
+skip aan . 215
+skip aan achterkant 377
+skip aan deur 242
+skip aan goed 295
+skip aan is 226
+skip aan kapot 294
+skip aan of -360
+skip aan overkant 237
+skip achter huis 263
+skip adhd een -214
+skip adres $ 264
+skip adres , 260
+skip adres 0 404
+skip adres @it 315
+skip adres mij 346
+skip afsprak @it -248
+skip afval de -308
+skip al een 230
+skip al jar 308
+skip al maand 212
+skip all , 253
+skip allen , 206
+skip allen de -243
+skip als , -302
+skip als 0 -363
+skip als een 218
+skip als meld 203
+skip altijd , 241
+skip altijd @it 214
+skip altijd mijn 248
+skip ander ? 220
+skip anoniem $ 217
+skip anorexia de -252
+skip apothek wacht 218
+skip appartement @it 240
+skip auto 0 336
+skip bak de -197
+skip bakker @it 242
+skip ban @it 194
+skip bedrag 0 -274
+skip bel $ 273
+skip bel mij 201
+skip bell $ -260
+skip ben @it 128
+skip ben met -293
+skip ben op 198
+skip best de 351
+skip betaald de -217
+skip bewoner $ 301
+skip bewoner @it 180
+skip bewonerskaart @it -199
+skip bewonerskaart mijn -252
+skip bewonerskaart nummerplat 324
+skip bij $ -94
+skip bij , -117
+skip bij ? 145
+skip bij @it 261
+skip bij aan 233
+skip bij als 311
+skip bij bank -267
+skip bij binn 230
+skip bij bushalt 289
+skip bij een 318
+skip bij in 224
+skip bij op 354
+skip bij overbur 304
+skip bij stadskantor 262
+skip bij thuis 304
+skip bij vriend 252
+skip binn de 285
+skip binn lijnban 225
+skip blank $ 193
+skip blauw $ 299
+skip blijft op -196
+skip boet de -204
+skip bom @it 181
+skip bom bij 216
+skip borgerhout 0 251
+skip braderij en -264
+skip brief de -280
+skip brief nar 313
+skip brief over 244
+skip bur @it 199
+skip bur dat 257
+skip bus nar 301
+skip bus op 404
+skip buurthuis @it 243
+skip caf zwan 201
+skip container @it 167
+skip dag $ 331
 skip dak @it 262
-skip dan 0 -238
-skip dan ? -196
-skip dan de -269
-skip dan in -278
-skip dan jullie -260
-skip dar $ 260
-skip dar dag 264
-skip dar de 118
-skip dar ik 285
-skip dar schuurk -214
-skip dar van -214
-skip dar vor 301
-skip dar won 186
-skip dat , -199
-skip dat 0 -251
-skip dat ? 69
-skip dat al -223
-skip dat dan -272
-skip dat de 88
-skip dat die -372
-skip dat dus -252
-skip dat in 202
-skip dat mag -229
-skip dat of 116
-skip dat op 308
-skip dat toch 215
-skip dat ze -186
-skip dat zijn -239
-skip de $ 97
-skip de ( 280
-skip de ) 255
-skip de . -193
-skip de @it 42
-skip de aan 230
-skip de bak 321
-skip de bewoner 75
-skip de bij 258
-skip de blijft -257
-skip de brug -106
-skip de dag 316
-skip de de -224
-skip de dicht 237
-skip de dus -144
-skip de een -409
-skip de en -148
-skip de er -215
-skip de ernaast 318
-skip de gedan -207
-skip de gevall 236
-skip de ging -209
-skip de grag 225
+skip dan 0 -294
+skip dan jullie -336
+skip dar $ 170
+skip dar ? 230
+skip dar allen 189
+skip dar de 183
+skip dar een 171
+skip dar het 253
+skip dar ik 247
+skip dar in -247
+skip dar sind 312
+skip dar vor 219
+skip dar word 264
+skip dat , -188
+skip dat 0 -277
+skip dat ? 106
+skip dat aan 196
+skip dat al -256
+skip dat als -355
+skip dat die -240
+skip dat dus -281
+skip dat ik -224
+skip dat in 401
+skip dat op 236
+skip de $ 98
+skip de ( 313
+skip de ) 218
+skip de . -127
+skip de : -188
+skip de aan 107
+skip de bij 298
+skip de binn -249
+skip de blijft -278
+skip de dag 272
+skip de dicht 188
+skip de een -241
+skip de en -83
+skip de ernaast 290
+skip de gevall 259
+skip de ging -236
 skip de hangt -209
-skip de heeft -288
-skip de houdt 275
-skip de in 79
-skip de is -61
-skip de kaart -260
-skip de kan 177
-skip de lang 189
-skip de lat -365
-skip de ligg 232
-skip de nar 143
-skip de of -207
-skip de recht 249
-skip de stek 190
-skip de stur 196
-skip de te 271
-skip de tegenover 244
-skip de ter 182
-skip de toch -227
-skip de vor 63
-skip de wil 237
-skip de won 434
-skip de zak 186
-skip de zegt -268
-skip de zit 295
-skip den @it -214
-skip den over -285
-skip den van -213
-skip deur de -193
-skip deur ik 230
-skip deurwaarder hier -263
-skip diabetes , -314
-skip die $ 273
-skip die 0 -198
-skip die een 211
-skip die het -287
-skip die hor 302
-skip die is -167
-skip die ons -253
-skip die op 223
-skip die vor -211
-skip districtshuis @it 203
-skip dochter 0 225
-skip dochter @it -203
-skip dochter heeft -225
-skip dod op 310
-skip doe iet -309
-skip doen de 331
-skip dranghek ) -245
-skip drie , 270
-skip drie een -290
-skip dus $ -245
-skip dus , 153
-skip dus @it -241
-skip een ! 273
-skip een $ -151
-skip een , 192
-skip een . -73
-skip een 0 -400
-skip een @it -367
-skip een achter 221
-skip een bij -136
-skip een brief 214
-skip een die 283
-skip een een 193
-skip een en 182
-skip een in 198
-skip een los 263
-skip een met -99
-skip een niet 279
-skip een op 146
-skip een stel 347
-skip een van -174
-skip een verkeersbord 241
-skip een vor -110
-skip een zet -188
-skip eid , -312
-skip eid 0 -272
-skip eig $ 199
-skip eig , 283
-skip en $ -355
-skip en , -102
-skip en . 189
-skip en 0 -388
-skip en : 290
-skip en @it -162
-skip en ander -255
-skip en de 104
-skip en elk 323
-skip en heb -224
-skip en hebb 258
-skip en het 279
-skip en in -154
-skip en is 53
-skip en kotbas 294
-skip en op -132
-skip en van -298
-skip en wet -259
-skip en won 310
-skip en zei -238
-skip er $ -142
-skip er aan 367
-skip er bij -238
-skip er de -269
-skip er een 211
-skip er en -234
-skip er gehaald 244
-skip er in 168
-skip er lang 290
-skip er mer 272
-skip er vor 207
-skip ernaast $ 318
-skip familie 0 308
-skip fatoumata 0 205
-skip gan , 288
-skip gan 0 236
-skip gan op 213
-skip garag @it 246
-skip gat , 230
-skip gat op -234
-skip gat open 245
-skip ge het 168
-skip ge mij 231
-skip geacht , 272
-skip geboortedatum @it -230
-skip gebor $ -183
-skip gebor @it -231
-skip gedateerd @it -235
-skip gedumpt de 214
-skip gehaald $ 293
-skip gekom 0 -232
-skip gekreg de 256
-skip gen , 171
-skip gen aan -226
-skip gen gekreg 248
-skip genk $ 247
-skip geweigerd $ -270
-skip geweigerd de -286
-skip gewon , 272
-skip gister @it 265
-skip gratis $ -150
-skip gsm 0 339
-skip haagwind , -220
-skip hag het 213
-skip hangt @it 322
-skip hangt de 216
-skip har $ -256
-skip har zet 239
-skip hard $ 250
-skip heb @it -215
-skip heb mijn 231
-skip heb op 310
-skip heb recht -206
-skip heb sleutel 254
-skip hebb mijn 326
-skip heeft 0 -388
-skip heeft @it -264
-skip heeft huis 228
-skip hel $ 197
-skip hem ds 285
-skip het ( 228
-skip het , -130
-skip het . 153
-skip het aan -217
-skip het bij 329
-skip het dat 286
-skip het de 207
-skip het hangt 231
-skip het naast 274
-skip het nog 272
-skip het omhog 238
-skip het op -131
-skip het stan 229
-skip het stat -168
-skip het ter 233
-skip het wel 267
-skip het zit 183
-skip het zwembad 247
-skip hier , 275
-skip hier ik 343
-skip hij @it 270
-skip hij nar -288
-skip hoe gat 216
-skip hoe ik 346
-skip hoe is 158
-skip hoek @it 315
-skip hof @it 416
-skip hofj @it 269
-skip hoogt @it 210
-skip hout $ 231
-skip huis $ 202
-skip huis , -163
-skip huis @it 52
-skip huis de 198
-skip huis het 231
-skip huis ik 313
-skip huisadres @it 219
-skip hur een 311
-skip hur juni 193
-skip huurder @it 223
-skip id 0 -161
-skip iet $ -296
-skip iet de 174
-skip ik $ -72
-skip ik , -223
-skip ik . -310
-skip ik 0 -99
-skip ik aan -195
-skip ik al -202
-skip ik ben -197
-skip ik bij 291
-skip ik coa 265
-skip ik container 261
-skip ik dar 303
-skip ik de 222
-skip ik doen -224
-skip ik en -319
-skip ik fatoumata 205
-skip ik gebor -267
-skip ik gewoond 310
-skip ik grag 217
-skip ik het -247
-skip ik hier 266
-skip ik in -157
-skip ik ingeschrev 249
-skip ik jullie -266
-skip ik lang 285
-skip ik lez -309
-skip ik mijn -135
-skip ik nar 231
-skip ik op 157
-skip ik sind 322
-skip ik tot 190
-skip ik uit 314
-skip ik van -164
-skip ik verhuiz 267
-skip ik wel -260
-skip ik won 256
-skip ik woonacht 220
-skip in , 241
-skip in 0 130
-skip in academie 249
-skip in archief -239
-skip in asfalt 272
-skip in azc 249
-skip in berm 232
-skip in bib 227
-skip in bus 186
-skip in buurt 278
-skip in centrum 230
-skip in de 217
+skip de heeft -275
+skip de is -111
+skip de kom 198
+skip de lang 261
+skip de lat -309
+skip de ligg 237
+skip de nacht 177
+skip de nar 250
+skip de nu -258
+skip de of -206
+skip de om 194
+skip de onder -234
+skip de op 46
+skip de recht 217
+skip de stur 220
+skip de te 270
+skip de tegenover 226
+skip de ter 178
+skip de van 32
+skip de vor 156
+skip de won 338
+skip de zak 248
+skip de zegt -198
+skip de zijn -159
+skip de zit 350
+skip den $ 254
+skip den van -144
+skip deur ik 248
+skip diabetes , -286
+skip dicht $ 102
+skip die , -264
+skip die 0 -251
+skip die de -86
+skip die een 213
+skip die er 270
+skip die het -177
+skip die zit 250
+skip dinsdag bij 276
+skip districtshuis @it 217
+skip dochter @it -248
+skip dochter heeft -253
+skip dod op 216
+skip doen de 212
+skip donker @it 222
+skip dor $ -211
+skip drie , 261
+skip dus , 121
+skip een $ -129
+skip een , 80
+skip een 0 -411
+skip een ? 70
+skip een @it -357
+skip een brief 293
+skip een die 325
+skip een een 202
+skip een hang 199
+skip een in 240
+skip een krijg 248
+skip een los 286
+skip een naast 296
+skip een nar 207
+skip een niet 295
+skip een op 91
+skip een stel 265
+skip een van -196
+skip een verkeersbord 197
+skip eeuwig $ -261
+skip eid , -267
+skip eid 0 -248
+skip eig $ 201
+skip eig , 206
+skip elk vor 239
+skip en $ -315
+skip en . 221
+skip en 0 -314
+skip en : 349
+skip en @it -101
+skip en allen 206
+skip en een 38
+skip en elk 267
+skip en gen 116
+skip en heb -402
+skip en hebb 286
+skip en het 218
+skip en kat 222
+skip en kotbas 309
+skip en mijn -172
+skip en nog -140
+skip en of -267
+skip en stek 181
+skip en van -216
+skip en vrag -270
+skip en won 252
+skip en zei -326
+skip en zit 252
+skip er aan 304
+skip er bij -272
+skip er de -227
+skip er een 182
+skip er en -225
+skip er er -221
+skip er gedeald 217
+skip er gehaald 258
+skip er in 237
+skip er lang 240
+skip er mer 256
+skip er ons 208
+skip er op -97
+skip er rookmelder 199
+skip er t -250
+skip er uit -188
+skip er van 134
+skip er wer 197
+skip ernaast $ 290
+skip extra bij 254
+skip familie 0 249
+skip familie @it 197
+skip fatoumata 0 247
+skip fietspad de -278
+skip gan $ -180
+skip gan , 272
+skip garag @it 208
+skip gat , 200
+skip gat @it -146
+skip gat open 256
+skip gat won 206
+skip ge mij 213
+skip gebor 0 167
+skip gedumpt de 251
+skip gegeven 0 237
+skip gehaald $ 257
+skip gekopieerd mijn -285
+skip gekreg de 230
+skip genk $ 220
+skip geweigerd $ -331
+skip gewon , 152
+skip gezin @it 166
+skip gister @it 269
+skip gsm 0 300
+skip hag het 317
+skip hangt de 260
+skip har , 266
+skip hard $ 240
+skip heb $ -313
+skip heb @it -257
+skip heb boet -245
+skip heb brief 223
+skip heb gen 223
+skip heb op 283
+skip heb plat -285
+skip heb sleutel 290
+skip hebb gen 270
+skip heeft 0 -413
+skip heeft @it -297
+skip heeft en -174
+skip heeft huis 275
+skip hel $ 210
+skip hel dag 242
+skip hem ds 236
+skip het $ -43
+skip het ( 217
+skip het , -161
+skip het @it 66
+skip het bij 168
+skip het dat 246
+skip het de 168
+skip het hangt 255
+skip het huis 181
+skip het is 240
+skip het leesbar -285
+skip het naast 296
+skip het nog 327
+skip het of -206
+skip het om 230
+skip het op -82
+skip het stan 272
+skip het ter 294
+skip het wel 269
+skip het zit 129
+skip het zwembad 201
+skip hier , 239
+skip hier de -145
+skip hier ik 221
+skip hiernaast @it 249
+skip hij @it 220
+skip hoe da 232
+skip hoe gat 201
+skip hoe ik 331
+skip hoe is 135
+skip hoe je -351
+skip hoek @it 321
+skip hof @it 312
+skip hog 0 -214
+skip hoogt @it 196
+skip huis , -204
+skip huis 0 -227
+skip huis @it 130
+skip huis de 223
+skip huis ik 242
+skip huis is 230
+skip huisadres @it 251
+skip hur een 307
+skip id 0 -153
+skip identiteitskaart 0 -295
+skip iet $ -367
+skip iet doen 207
+skip ik $ -80
+skip ik , -288
+skip ik aan -125
+skip ik al -261
+skip ik allen 298
+skip ik anoniem 217
+skip ik bij 158
+skip ik coa 268
+skip ik container 263
+skip ik dar 381
+skip ik de 379
+skip ik dor 193
+skip ik een -3
+skip ik en -379
+skip ik er 63
+skip ik fatoumata 247
+skip ik gewoond 283
+skip ik grag 221
+skip ik het -136
+skip ik hier 197
+skip ik iet -210
+skip ik in -101
+skip ik ingeschrev 210
+skip ik lang 236
+skip ik me 284
+skip ik mijn -69
+skip ik morg 315
+skip ik nar 289
+skip ik ook 247
+skip ik op 139
+skip ik pas 260
+skip ik sind 239
+skip ik van -160
+skip ik verhuiz 240
+skip ik wel -276
+skip ik won 253
+skip ik woonacht 248
+skip in $ 73
+skip in , 261
+skip in . 263
+skip in 0 144
+skip in @it -204
+skip in azc 272
+skip in bus 221
+skip in buurt 270
+skip in de 260
 skip in eig 214
-skip in en -181
-skip in gevel 262
-skip in hal -281
-skip in het -114
-skip in is -239
-skip in ligt 286
-skip in met -193
-skip in mijn 324
-skip in nog -217
-skip in of 183
-skip in plantsoen 247
-skip in put 230
-skip in sporthal -134
-skip in stadhuis -235
-skip in te 232
-skip in voortuin 204
-skip in vor 312
-skip in wacht -285
-skip in weg 259
-skip in wijk 233
-skip in winkel 312
-skip in won 329
-skip in woont 255
-skip in zwembad -231
-skip ingang de 322
-skip ingeschrev @it 193
-skip ingeschrev op 221
-skip is $ 252
-skip is . 204
-skip is 0 -257
-skip is @code -239
-skip is @it -190
-skip is allen 277
-skip is bib 230
-skip is bij -184
-skip is dan -326
-skip is dat -267
-skip is een -92
-skip is en 153
-skip is erg -201
-skip is geleegd 301
-skip is gratis -218
-skip is in -157
-skip is ingang 202
-skip is juist -281
-skip is loket 277
-skip is mijn -293
-skip is ne 266
-skip is of -192
-skip is ons 260
-skip is op -166
-skip is pas -193
-skip is thuis 237
-skip is weg 187
-skip is zaterdag 190
-skip is zo 234
-skip jan @it 257
-skip jar op 306
-skip je de 209
-skip juist $ -197
-skip juist @it 183
-skip jullie iet -251
-skip jullie ik -272
-skip jullie vor -248
-skip juni appartement 193
-skip k mijn 273
-skip k op 236
-skip kaartnummer 0 -268
-skip kamer @it 286
-skip kan dan -248
-skip kan dar 205
-skip kan een 125
-skip kan kijk -263
-skip kan niet 244
-skip kan parker 179
-skip kapellestrat @it 195
-skip kapelstrat @it 285
-skip kapot @it 344
-skip kat in 305
-skip ker de 293
-skip kerkstrat @it 212
-skip kid van -252
-skip kijk @it 250
-skip kinder $ 337
-skip kinder na -281
-skip klein 0 273
-skip kom $ -143
-skip kom @it -141
-skip kom aan 245
-skip kom het 274
-skip kom nar 229
-skip komt $ -269
-skip komt bij 218
-skip komt een -130
-skip komt nog -246
-skip koolmijnlan 0 -394
-skip kreg een -201
-skip krijg $ -165
-skip kwoan @it 225
-skip kwon @it 322
-skip lamp @it 323
+skip in genk 216
+skip in gevel 166
+skip in hal -260
+skip in het -197
+skip in is -187
+skip in kelder 264
+skip in ligt 277
+skip in mijn 338
+skip in plantsoen 235
+skip in put 305
+skip in speeltuin 174
+skip in strat 296
+skip in te 223
+skip in voortuin 256
+skip in wacht -276
+skip in weg 285
+skip in wijk 259
+skip in winkel 323
+skip in won 275
+skip in woont 241
+skip in zal 293
+skip ingang de 283
+skip ingeschrev @it 267
+skip ingeschrev op 287
+skip is $ 195
+skip is . 210
+skip is 0 -372
+skip is @it -198
+skip is dan -202
+skip is erg -244
+skip is geleegd 346
+skip is gen 241
+skip is ingang 264
+skip is jan -325
+skip is loket 321
+skip is mijn -262
+skip is nar 271
+skip is ne 213
+skip is of -292
+skip is okt -238
+skip is oktober 243
+skip is ons 273
+skip is over 282
+skip is te -256
+skip is thuis 289
+skip is vel -275
+skip is weg 213
+skip is zaterdag 272
+skip is zo 186
+skip jan @it 275
+skip jan en -281
+skip jar @it 253
+skip jar en 208
+skip jar het 237
+skip jar mer 197
+skip jar op 301
+skip jullie $ 51
+skip jullie iet -232
+skip k mijn 327
+skip k van 203
+skip kaartnummer 0 -283
+skip kamer @it 320
+skip kan dar 307
+skip kan de 242
+skip kan kijk -233
+skip kan mer 237
+skip kan niet 160
+skip kan nog 247
+skip kan parker 255
+skip kapot @it 256
+skip kapot in -275
+skip kassa het -206
+skip kat bij 183
+skip kat in 246
+skip ker de 183
+skip kerkstrat @it 196
+skip kermis @it 96
+skip kid van -288
+skip kinder $ 305
+skip klein 0 301
+skip klopt $ 244
+skip knippert een 249
+skip kom $ -204
+skip kom 0 254
+skip kom ik 173
+skip komt $ -257
+skip komt bij 234
+skip komt een -122
+skip komt nog -215
+skip koolmijnlan 0 -292
+skip kreg een -196
+skip krijg dar -276
+skip krijg de 182
+skip krijg een -154
+skip kuil de 200
+skip lamp @it 313
 skip lamp tuss 246
-skip lan @it 427
-skip lang . 291
-skip las , -326
-skip lat de 268
-skip leg moet 186
-skip les @it -259
-skip levenslicht 0 -236
-skip ligt al 211
-skip liv @it 240
-skip loss $ -287
-skip maand is -211
-skip maandag mijn 235
-skip maart , 248
-skip mag $ -210
-skip mag ? 273
-skip mag dan -204
-skip mag een 165
-skip mag in -157
-skip mag met -453
-skip mag strat 245
-skip mag van 227
-skip mail . 242
-skip mar @it 118
-skip mar brievenbus 260
-skip mar in 325
-skip mar won 308
-skip me . -235
-skip me op 258
-skip mee $ 224
-skip mei , 239
-skip mer @it 264
-skip met $ 221
-skip met , -273
-skip met 0 -150
-skip met @it -213
-skip met abc -220
-skip met auto 332
-skip met kinderwag 312
-skip met klein -223
-skip met nieuw 276
-skip mij , 117
-skip mij @it 149
-skip mij akkerlan 306
-skip mij het -223
-skip mij op 277
-skip mijn $ -225
-skip mijn 0 -356
-skip mijn : -176
-skip mijn ? -186
+skip lan @it 344
+skip lang . 262
+skip lantaarn $ 242
+skip las , -258
+skip lat de 267
+skip leesbar $ -285
+skip leg moet 170
+skip les @it -242
+skip lez $ -260
+skip ligt al 192
+skip ligt een 255
+skip liv @it 217
+skip lokal @it 271
+skip loss $ -272
+skip lukt niet -202
+skip maand is -196
+skip mag $ -161
+skip mag ? 204
+skip mag een 161
+skip mag in -204
+skip mag met -358
+skip mag strat 258
+skip mag van 287
+skip mag word 249
+skip mag zonder -278
+skip mail . 285
+skip man de -219
+skip man in 269
+skip mar $ -217
+skip mar @it 126
+skip mar in 257
+skip mar is 182
+skip mar won 309
+skip me . -240
+skip me @it -182
+skip me in 255
+skip me op 339
+skip men @it -235
+skip mer @it 318
+skip met , -238
+skip met @it -190
+skip met abc -217
+skip met auto 248
+skip met bij 279
+skip met kinderwag 267
+skip met klein -188
+skip met nieuw 234
+skip meter de 339
+skip mg $ -244
+skip mij $ 216
+skip mij , 206
+skip mij @it 145
+skip mij akkerlan 292
+skip mij op 377
+skip mijn $ -161
+skip mijn ( 75
+skip mijn 0 -294
+skip mijn ? -153
 skip mijn @it -112
-skip mijn adres 156
-skip mijn begint -198
-skip mijn blijft 271
-skip mijn en 110
-skip mijn har 321
-skip mijn in 319
-skip mijn ligt 249
-skip mijn mag 277
-skip mijn mar 285
-skip mijn met -136
-skip mijn nar 320
-skip mijn op 341
-skip mijn stat 191
-skip mijn typt -273
-skip mijn van 395
-skip mijn vor 407
-skip mijn woont 221
-skip milieustrat , 215
-skip mn @it -230
-skip mn stat -240
-skip mn van 196
-skip moeder 0 222
-skip moet bij -216
-skip moet dar 393
-skip moet die -317
-skip moet leegstandsheff 186
-skip moet nog 237
-skip moet wachtwoord -192
-skip moogt bell 243
-skip muziek $ 316
-skip na $ 293
-skip na @it -167
-skip na jar 320
-skip naast , 238
-skip naast . 192
-skip nacht $ 182
-skip nam de 291
-skip nar , 207
-skip nar . 236
-skip nar 0 381
-skip nar ? 311
-skip nar @it 198
-skip nar en 307
-skip nar huis 225
-skip nar ik 403
-skip nar in 238
-skip nar of 220
-skip nar oud 273
-skip nar red 251
-skip nar te 200
-skip national 0 -384
-skip ne in 229
-skip nee , 280
-skip neg 0 -270
-skip niet ! 305
-skip niet $ 191
-skip niet , 214
-skip niet @it -259
-skip niet bij -132
-skip niet die -239
-skip niet ik -223
-skip niet jullie -395
-skip niet mar 312
-skip niet mijn 304
-skip nieuw $ 211
-skip nieuw op 184
-skip nieuw vanaf 155
-skip nieuw wordt 196
-skip nik die 312
-skip nog $ 242
-skip nog . 306
-skip nog ? -147
-skip nog @it 209
-skip nog de -310
-skip nog is 201
-skip nooit $ 214
-skip nr , 265
-skip nr @it 238
-skip nu 0 252
-skip nu een 263
-skip nu mij -223
-skip nu mijn 306
-skip nu op -248
-skip nul 0 -269
-skip nummer 0 -294
-skip nummerplat fka 311
-skip of @it -289
-skip of een 268
-skip of het -207
-skip of op -231
-skip om , -279
-skip oma @it 281
-skip onder 0 -363
-skip ons $ -222
-skip ons , 123
-skip ons @it 191
-skip ons de 169
-skip ons huis 200
-skip ons is -134
-skip ons op 274
-skip ons woont 165
-skip ons zit 241
-skip onz ( 379
-skip onz , 148
-skip onz heeft -296
-skip onz is -400
-skip ook $ 247
-skip ook een -274
-skip op ! 335
-skip op $ -51
-skip op , 274
-skip op . 302
-skip op 0 35
-skip op @it -297
-skip op acceptgiro -215
-skip op bel 256
-skip op bord -358
-skip op brief -308
-skip op dar 268
-skip op een 358
-skip op en 233
-skip op fietspad 308
-skip op hal 246
-skip op heeft 316
-skip op hoek 319
-skip op in 447
-skip op is 256
-skip op juni -247
-skip op lijst -217
-skip op markt -383
-skip op met 210
-skip op nieuw 164
-skip op open 186
-skip op parking -360
-skip op plein -334
-skip op rijban 266
-skip op rijbewijs -211
-skip op stat 326
-skip op stoep 151
-skip op voetpad 312
-skip op woont 381
-skip op zijn 336
-skip open , -216
-skip opgericht 0 -169
-skip oud 0 412
-skip oud in 277
-skip oud op 219
-skip oud was 205
-skip over hel 230
-skip over voetpad 259
-skip parkeergarag $ 241
-skip parker de 151
-skip pas en 325
-skip paspoort thuisbezorgd 270
-skip per $ -215
-skip per maart 212
-skip per of -211
-skip plat $ 452
-skip plat 0 -319
-skip post de 248
-skip postcod 0 213
-skip postcod hem 285
-skip recht @it 191
-skip rest het 267
-skip rij @it -274
-skip rijbewijs ik -235
-skip rijdt @it -251
-skip rod $ 319
-skip rommelmarkt : 244
-skip rotond de 257
-skip s $ 269
-skip samira , -333
-skip schef de 289
-skip schol @it 186
-skip schuurk ? -214
-skip sind @it -284
-skip sind een 130
-skip sind won 247
-skip sint $ 178
-skip sint , 243
-skip sit een -234
-skip slaapkamer de 295
-skip sleutel van 243
-skip sms : -228
-skip snap niet -302
-skip snoeihout ? 244
-skip sta @it 228
-skip sta ingeschrev 219
-skip sta op 138
-skip stadskantor @it 123
-skip stan 0 147
-skip stan al 271
-skip stan op 248
-skip stan vor 256
-skip stat $ -130
-skip stat , 275
-skip stat bij 344
-skip stat de -302
-skip stat een 281
-skip stat en -169
-skip stat jullie -249
-skip stat nu -223
-skip stat ons 227
-skip stat op -200
-skip sted de 250
-skip steenweg @it 219
-skip stek @it 267
-skip sticker de -293
-skip stoep $ 243
-skip stoep , 221
-skip stoep @it 154
-skip stoeptegel $ 227
-skip stond het -239
-skip stort @code -213
-skip straatbarbecue 0 -225
-skip stur @it 249
-skip stur mar 302
-skip t , 180
-skip t : -206
-skip t ? 277
-skip t op 235
-skip te , 54
-skip tegenover $ 150
-skip tegenover is 224
-skip tel 0 321
-skip ter van 16
-skip thuis 0 291
-skip thuis @it 333
-skip thuis de 271
-skip thuis op 251
-skip thuisadres 0 275
-skip thuisbezorgd op 270
-skip tis @it 221
-skip toch $ -41
-skip tot 0 -320
-skip tot @it -250
-skip tot de 402
-skip tot het 265
-skip tot kan -228
-skip tot op 233
-skip trouw de 257
-skip tuin @it 266
-skip turnhoutseban @it 226
-skip twed vor 289
-skip twee $ 142
-skip twee en 211
-skip u $ 133
-skip u ? -213
-skip u nog -221
-skip uit $ 123
-skip uit @it 174
-skip uit en 319
-skip uw $ -190
-skip uw nog -224
-skip vader $ -282
-skip van $ 285
-skip van , 120
-skip van . -300
-skip van : 168
-skip van @code -171
-skip van @it -185
-skip van de 174
-skip van dochter -277
-skip van dokter -264
-skip van feestzal -290
-skip van is 153
-skip van jar -309
-skip van lantaarn -341
-skip van loopt 192
-skip van man -207
-skip van mijn 148
-skip van nar 359
-skip van open 297
-skip van rijbewijs -226
-skip van schol 190
-skip van stad 176
-skip van station -318
-skip van tot 256
-skip van twee -277
-skip van van 269
-skip van vorig 317
-skip van vrouw -255
-skip van woont 231
-skip vanaf $ 272
-skip vanaf , 286
-skip vanaf 0 122
-skip vannacht gehad 287
-skip vergunn ? 203
-skip vergunn @it -288
-skip vergunn vor 231
-skip verhuisd @it 131
-skip verhuisd de 242
-skip verleng $ -241
-skip vierd $ 278
-skip vol , 234
-skip volgend $ -283
-skip volgend in 210
-skip volled , 218
-skip vor ! 235
-skip vor $ 180
-skip vor ( -283
-skip vor 0 259
-skip vor deur 431
-skip vor en -297
-skip vor gebor -254
-skip vor of -167
-skip vor ram 305
-skip vor straatbarbecue -225
-skip vor twed 229
-skip vor van -198
-skip vor woning 247
-skip vor zon 293
-skip vorig , 189
-skip vriend @it 187
-skip vrijdag aan 231
-skip vroeger 0 -244
-skip waard $ -215
-skip waard mijn 214
-skip waarom de 264
-skip waarom ik -237
-skip wanner de 133
-skip want is -237
-skip war 0 -295
-skip war @it 211
-skip wat de -171
-skip wat er 343
-skip wat het 215
-skip we @it -151
-skip we een 158
-skip we op 249
-skip we verhuisd 240
-skip weg @it 275
-skip weg hoogt 210
-skip wek $ -146
-skip wek ik 227
-skip wer $ 243
-skip werd 0 -258
-skip werd bij -295
-skip werd op -211
-skip werk @it 334
-skip werk in 354
-skip wet iet 311
-skip wet nog -218
-skip wettelijk samenwon 213
-skip weun in 258
-skip wie da 217
-skip wie de -254
-skip wij @it -146
-skip wij een -188
-skip wij gen 251
-skip wij in 215
-skip wij nu 249
-skip wij per 237
-skip wij van 61
-skip wij wettelijk 213
-skip wil op 255
-skip will een 213
-skip will eig 218
-skip will gan 213
-skip won $ 241
-skip won , 527
-skip won @it 172
-skip won de 246
-skip won dez 256
-skip won een 360
-skip won en 341
-skip won het 310
-skip won mar 277
-skip won met 236
-skip won nu 197
-skip won op 206
-skip woning @it 399
-skip woonadres @it 285
-skip woont , 220
-skip woont . 374
-skip woont 0 293
-skip woont @it 241
-skip woont al 223
-skip woont een 252
-skip woont elk 259
-skip wordt snoeihout 244
-skip wrak @it -190
-skip zak 0 -227
-skip zaterdag $ 219
-skip zaterdag . -225
-skip zaterdag ? 173
-skip zaterdag we 232
-skip ze $ -321
-skip ze @it -248
-skip ze aan -178
-skip ze het -190
-skip ze hier 216
-skip ze ons 213
-skip zebrapad @it 189
+skip mijn adres 162
+skip mijn appartement 195
+skip mijn blijft 313
+skip mijn en 126
+skip mijn har 376
+skip mijn in 273
+skip mijn kwijt -284
+skip mijn mag 217
+skip mijn mar 287
+skip mijn met -121
+skip mijn nar 300
+skip mijn op 293
+skip mijn stat 373
+skip mijn van 242
+skip mijn vor 446
+skip mijn wil 323
+skip mijn woont 259
+skip milieustrat , 186
+skip mn @it -164
+skip mn stat -280
+skip moeder 0 219
+skip moet bij -188
+skip moet dan 256
+skip moet dar 290
+skip moet die -311
+skip moet leegstandsheff 170
+skip moet nog 282
+skip moet word 239
+skip mog met -292
+skip moogt bell 194
+skip muziek $ 302
+skip na $ 276
+skip na jar 263
+skip na scheiding 182
+skip na thuis 199
+skip naast bak -308
+skip nacht $ 244
+skip nacht , 206
+skip nam de 293
+skip nar $ -120
+skip nar ( 261
+skip nar , 205
+skip nar . 189
+skip nar 0 316
+skip nar ? 360
+skip nar @it 160
+skip nar containerpark -295
+skip nar en 334
+skip nar huis 274
+skip nar in 165
+skip nar of 243
+skip nar oud 166
+skip nar verzorgingshuis 277
+skip national 0 -364
+skip nee , 279
+skip neg 0 -300
+skip nie $ 188
+skip niet $ 202
+skip niet , 346
+skip niet @it -240
+skip niet bij -104
+skip niet ik -210
+skip niet mar 262
+skip niet mijn 273
+skip nieuw $ 194
+skip nieuw is 195
+skip nieuw op 186
+skip nieuw vanaf 308
+skip nieuw wordt 197
+skip nik . 257
+skip nik die 265
+skip nog $ 171
+skip nog . 213
+skip nog ? -170
+skip nog @it 216
+skip nog cod -262
+skip nog de -270
+skip nog in 322
+skip nog is 222
+skip nooit $ 256
+skip nou @it 241
+skip nr , 268
+skip nu . -320
+skip nu 0 294
+skip nu gekreg -280
+skip nu mijn 293
+skip nu of 268
+skip nummer 0 -192
+skip nummerplat fka 324
+skip of $ 93
+skip of het -225
+skip of op -217
+skip om , -193
+skip oma @it 241
+skip onder plein 217
+skip ongever @it 226
+skip ons , 89
+skip ons @it 112
+skip ons dat 206
+skip ons de 252
+skip ons heur 327
+skip ons is -150
+skip ons op 189
+skip ons stat 185
+skip ons woont 249
+skip ons zit 317
+skip onz ( 445
+skip onz , 263
+skip onz een 220
+skip onz heeft -242
+skip onz is -365
+skip ook $ 149
+skip ook een -254
+skip ook vor 284
+skip op ! 190
+skip op $ -62
+skip op , 259
+skip op . 201
+skip op ? 72
+skip op @it 178
+skip op aan 361
+skip op acceptgiro -207
+skip op affich -225
+skip op bel 254
+skip op bord -220
+skip op brief -307
+skip op een 377
+skip op en 196
+skip op fietspad 261
+skip op formulier -312
+skip op gen 313
+skip op heeft 332
+skip op hoek 243
+skip op in 386
+skip op is 303
+skip op markt -307
+skip op niet -155
+skip op nieuw 185
+skip op nog 225
+skip op of 178
+skip op open 179
+skip op parking -322
+skip op plein -324
+skip op pleintj 250
+skip op rijban 213
+skip op rijbewijs -269
+skip op sit -104
+skip op stat 286
+skip op stoep 160
+skip op voetpad 281
+skip op won 224
+skip op woont 219
+skip op zeker 224
+skip op zijn 373
+skip op zit 192
+skip open $ 150
+skip open @it -247
+skip open de 239
+skip oud $ 138
+skip oud 0 245
+skip oud in 306
+skip oud op 177
+skip oud stat -222
+skip oud was 254
+skip pand , 326
+skip park @it -194
+skip parkeergarag $ 301
+skip parker dar 254
+skip parker de 178
+skip pas en 302
+skip paspoort thuisbezorgd 239
+skip per $ -277
+skip per maart 287
+skip per of -196
+skip pin @it -242
+skip plat $ 282
+skip plat 0 -295
+skip plat @it 18
+skip pleintj @it 250
+skip post @it 190
+skip post de 200
+skip postcod hem 236
+skip put de 194
+skip recht @it 140
+skip regel $ -235
+skip reken ik -206
+skip rest het 269
+skip rij @it -278
+skip rijbewijs $ -231
+skip rijbewijs 0 -265
+skip rijbewijs ik -294
+skip rijdt @it -252
+skip rioler $ 385
+skip rod $ 297
+skip rommelmarkt op 228
+skip rond , 226
+skip rookmelder in 199
+skip rotond de 218
+skip s $ 270
+skip sam @it 221
+skip schef de 250
+skip schol @it 158
+skip schrijf me 227
+skip sind een 118
+skip sint , 168
+skip sint . 183
+skip slaapkamer de 288
+skip sms , -162
+skip snap niet -298
+skip snoeihout ? 258
+skip speeltuintj @it 187
+skip sta @it 188
+skip sta op 244
+skip stan al 267
+skip stan op 267
+skip stat , 318
+skip stat bij 323
+skip stat de -252
+skip stat een 144
+skip stat en -215
+skip stat in -158
+skip stat jullie -215
+skip stat ons 263
+skip stat op -146
+skip stat politie 236
+skip stationsplein @it 204
+skip steenweg @it 183
+skip stek @it 200
+skip sticker de -259
+skip stinkt de 258
+skip stoel ) -261
+skip stoep , 219
+skip stoep @it 155
+skip stoeptegel $ 187
+skip stond het -259
+skip stopt mer -73
+skip stort @code -242
+skip strat $ 247
+skip strat ik 219
+skip studentenkamer @it 230
+skip stur @it 198
+skip stur mar 331
+skip t , 261
+skip t : -267
+skip t op 224
+skip te , 10
+skip te en 209
+skip te op 162
+skip tegenover $ 155
+skip tegenover is 199
+skip teken $ 292
+skip tel 0 273
+skip ter van 29
+skip thuis $ 214
+skip thuis 0 288
+skip thuis @it 264
+skip thuis de 285
+skip thuisadres 0 160
+skip thuisbezorgd op 239
+skip tijden koer 273
+skip tis @it 253
+skip toch $ -87
+skip tot $ 212
+skip tot 0 -217
+skip tot de 440
+skip tot het 266
+skip tuin @it 227
+skip twed vor 264
+skip twee $ 225
+skip u ? -253
+skip uit $ 160
+skip uit @it 154
+skip uit en 227
+skip uit pdf -241
+skip uw @it -206
+skip uw is -245
+skip van $ 273
+skip van , 80
+skip van . -203
+skip van 0 19
+skip van : 241
+skip van @code -144
+skip van @it -163
+skip van de 193
+skip van en 349
+skip van feestzal -258
+skip van identiteitskaart -272
+skip van is 317
+skip van jar -343
+skip van mijn 151
+skip van nar 264
+skip van of 215
+skip van speelplein -232
+skip van stad 279
+skip van station -256
+skip van tot 291
+skip van vorig 260
+skip van vrouw -270
+skip van woont 228
+skip van zwembad -198
+skip vanaf $ 286
+skip vanaf , 259
+skip vannacht gehad 215
+skip vanzelf $ -324
+skip vergunn @it -304
+skip vergunn vor 237
+skip verhuisd @it 125
+skip verhuisd de 268
+skip verkeersbord $ 228
+skip vier $ -205
+skip vol $ -121
+skip vol , 193
+skip volgen 0 -262
+skip volgend $ -272
+skip voortan de 206
+skip vor ! 224
+skip vor $ 177
+skip vor ( -243
+skip vor , -55
+skip vor deur 403
+skip vor en -208
+skip vor parkeervergunn -220
+skip vor ram 222
+skip vor twed 219
+skip vor woning 197
+skip vor zeker -221
+skip vor zon 328
+skip vriend @it 214
+skip waard mijn 235
+skip waarom de 237
+skip wachtwoord teken -195
+skip wanner de 188
+skip wanner er 212
+skip war 0 -282
+skip war je 225
+skip war won 261
+skip was 0 221
+skip was @it -264
+skip was thuis 165
+skip wat de -227
+skip wat er 282
+skip wat het 163
+skip wat ik -130
+skip water de 261
+skip we een 347
+skip we in 227
+skip we op 236
+skip we verhuisd 225
+skip weg @it 236
+skip wek ik 211
+skip wer $ 227
+skip wer ? 246
+skip werk @it 223
+skip werk het 181
+skip werk in 242
+skip wet iet 310
+skip wie da 232
+skip wie dat 167
+skip wie ik 213
+skip wij @it -75
+skip wij een -189
+skip wij gen 281
+skip wij in 247
+skip wij per 211
+skip wij van 206
+skip wil blijv 217
+skip will een 253
+skip will eig 223
+skip will op 321
+skip won $ 243
+skip won , 418
+skip won . 173
+skip won @it 171
+skip won de 273
+skip won dez 183
+skip won een 317
+skip won en 200
+skip won het 275
+skip won in -215
+skip won mar 317
+skip won met 257
+skip won nu 172
+skip won op 267
+skip woning @it 401
+skip woonadres @it 263
+skip woonhuis @it 263
+skip woont , 177
+skip woont . 257
+skip woont 0 332
+skip woont @it 209
+skip woont al 215
+skip woont een 199
+skip woont elk 189
+skip woont en 187
+skip word @it 110
+skip wordt ( 275
+skip wordt snoeihout 258
+skip wordt vanuit 217
+skip wrak @it -177
+skip zak 0 -239
+skip zaterdag ? 213
+skip zaterdag @it 233
+skip zaterdag ik 266
+skip zaterdag we 230
+skip ze $ -249
+skip ze @it -164
+skip ze aan -211
+skip ze ons 272
+skip zebrapad @it 220
 skip zegt $ -242
-skip zegt 0 -238
-skip zegt @it -246
-skip zegt geblokkeerd -223
-skip zelf ? 322
-skip zie @it -202
-skip zijn 0 -298
-skip zijn binn 240
-skip zijn en 285
-skip zijn stat 211
-skip zijn verhuisd 239
-skip zit , 218
-skip zit @it 359
-skip zit de 190
-skip zit kot 259
-skip zit op 125
-skip zit september 233
-skip zo het -386
-skip zon , 158
-skip zon op 224
-skip zonder $ -170
-skip zonder , -295
-skip zonder ? -250
-skip zonder op -334
-skip zwan @it 171
-skip zwembad @it 249
-topic @ability -110
-topic @access -89
-topic @body -258
-topic @building -19
-topic @business -39
-topic @firstPerson -57
-topic @general -178
-topic @handled 50
-topic @has -37
-topic @home 182
-topic @mine 15
-topic @nuisance 35
-topic @nuisance-phrase 251
-topic @ofPerson -196
-topic @ownPostcode 37
-topic @place 123
-topic @relative -39
-topic @somebody 27
-topic @vehicle -273
-topicAnywhere @ability -69
-topicAnywhere @access -189
-topicAnywhere @body -208
-topicAnywhere @business -165
-topicAnywhere @firstPerson -30
-topicAnywhere @general -160
-topicAnywhere @handled -5
-topicAnywhere @hardly -78
-topicAnywhere @has -30
-topicAnywhere @home 226
-topicAnywhere @mine 33
-topicAnywhere @mine-phrase -145
-topicAnywhere @nuisance -54
-topicAnywhere @nuisance-phrase 224
-topicAnywhere @ofPerson -287
-topicAnywhere @organisation -89
-topicAnywhere @ownPostcode 61
-topicAnywhere @patient 31
-topicAnywhere @place 133
-topicAnywhere @plainly 43
-topicAnywhere @relative -29
-topicAnywhere @somebody 45
-topicAnywhere @vehicle 305
-topicBefore @ability 106
-topicBefore @access -156
-topicBefore @building 194
-topicBefore @business -69
-topicBefore @firstPerson -42
-topicBefore @general -57
-topicBefore @handled -98
-topicBefore @hardly -82
-topicBefore @has -64
-topicBefore @home 245
-topicBefore @mind 109
-topicBefore @mine-phrase -38
-topicBefore @nuisance 104
-topicBefore @nuisance-phrase 210
-topicBefore @ofPerson -164
-topicBefore @organisation 264
-topicBefore @ownPostcode 46
-topicBefore @place 130
-topicBefore @plainly 10
-topicBefore @relative -44
-topicBefore @somebody 27
-topicBefore @vehicle -179
-topicBeside @building 416
-topicBeside @business 129
-topicBeside @firstPerson -386
-topicBeside @general 235
-topicBeside @handled -191
-topicBeside @hardly -307
-topicBeside @has -428
-topicBeside @home 160
-topicBeside @mine -339
-topicBeside @nuisance -123
-topicBeside @nuisance-phrase 160
-topicBeside @ofPerson -255
-topicBeside @organisation 419
-topicBeside @ownPostcode 94
-topicBeside @patient -199
-topicBeside @place 294
-topicBeside @plainly -308
-topicBeside @relative -230
-topicBeside @somebody -121
-topicBeside @vehicle -127
-topicEarlier @access -262
-topicEarlier @building 134
-topicEarlier @firstPerson 104
-topicEarlier @general 294
-topicEarlier @handled 247
-topicEarlier @hardly 348
-topicEarlier @has 93
-topicEarlier @home 299
-topicEarlier @mine-phrase 236
-topicEarlier @nuisance 164
-topicEarlier @ofPerson -302
-topicEarlier @ownPostcode 168
-topicEarlier @patient 199
-topicEarlier @place 496
-topicEarlier @relative -62
-topicEarlier @somebody 196
-topicEarlier @vehicle 246
-topicNear @ability -208
-topicNear @access -167
-topicNear @building 210
-topicNear @business 83
-topicNear @firstPerson -29
-topicNear @general -125
-topicNear @handled -64
-topicNear @hardly 70
-topicNear @has -50
-topicNear @home 344
-topicNear @mine 82
-topicNear @mine-phrase -188
-topicNear @nuisance 19
-topicNear @nuisance-phrase 167
-topicNear @ofPerson -519
-topicNear @organisation 77
-topicNear @ownPostcode 71
-topicNear @patient 26
-topicNear @place 337
-topicNear @plainly 60
-topicNear @relative 155
-topicNear @somebody 45
-topicNear @vehicle -358
-twoBefore , 0 187
-twoBefore , die 202
-twoBefore , geboortedatum -213
-twoBefore , gebor -318
-twoBefore , ik 108
-twoBefore 0 ) -383
-twoBefore 0 , 128
-twoBefore 0 0 55
-twoBefore 0 en -140
-twoBefore ^ 0 -202
-twoBefore ^ een -231
-twoBefore ^ gebor -191
-twoBefore ^ is 216
-twoBefore ^ kwoan 225
-twoBefore ^ kwon 322
-twoBefore ^ lamp 329
-twoBefore ^ mn -307
-twoBefore ^ vor -253
-twoBefore ^ we 213
-twoBefore ^ wij -268
-twoBefore ^ won 239
-twoBefore ^ ze -259
-twoBefore aalst op -411
-twoBefore ben van -152
-twoBefore bestat sind -230
-twoBefore bij de 164
-twoBefore bij mij 340
-twoBefore bij mijn 277
-twoBefore bij ons 288
-twoBefore de academie 249
-twoBefore de apothek 178
-twoBefore de bakker 292
-twoBefore de garag 246
-twoBefore de hoek 233
-twoBefore de lamp 180
-twoBefore de schol 203
-twoBefore de speeltuin 191
-twoBefore de stoep 158
-twoBefore de werk 289
-twoBefore de zwan 184
-twoBefore een wrak -190
-twoBefore er is -267
-twoBefore gebor op -294
-twoBefore het buurthuis 254
-twoBefore het containerpark 275
-twoBefore het districtshuis 203
-twoBefore het stadskantor 277
-twoBefore ik ben 165
-twoBefore ik heb -211
-twoBefore ik word -250
-twoBefore ik zie -202
-twoBefore ik zit 194
-twoBefore in de 342
-twoBefore in het 349
-twoBefore is de 155
-twoBefore is het 308
-twoBefore is van -283
-twoBefore levenslicht op -236
-twoBefore mag een -199
-twoBefore mij thuis 265
-twoBefore mijn adres 175
-twoBefore mijn afsprak -266
-twoBefore mijn huis 365
-twoBefore mijn vergunn -288
-twoBefore mijn woning 205
-twoBefore moet een -182
-twoBefore niet mer 264
-twoBefore nog allen 249
-twoBefore nummer 0 341
-twoBefore ondergrond container 154
-twoBefore ons huis 145
-twoBefore onz tuin 247
-twoBefore onz woning 309
-twoBefore op de -151
-twoBefore op het 192
-twoBefore op mijn 228
-twoBefore opgericht op -178
-twoBefore sind gister 265
-twoBefore stat een -195
-twoBefore ter hoogt 210
-twoBefore thuisbezorgd word 270
-twoBefore van mn -221
-twoBefore van vor -199
-twoBefore volgen mij -250
-twoBefore vor een -243
-twoBefore vor het 277
-twoBefore vor ons 287
-twoBefore vor onz 292
-twoBefore wij trouw -241
-twoBefore wij won 357
-twoBefore won we 149
-twoBefore ze woont 232
-twoBefore zit nu 258
-twoBefore zit toch 274
-word ( 191
-word , 16
-word . -12
-word 0 -158
-word : 132
-word ? 30
-word @code -349
-word a -134
-word aalst 183
-word aan 86
-word aangev 246
-word aannemer 354
-word aanslag 349
-word aanvrag -278
-word abc -220
-word abonnement -256
-word academie 297
-word accepteert -246
-word acceptgiro -215
-word acht -211
-word achter 287
-word achterkant 266
-word achterom 229
-word actie -149
-word adopter 257
-word adres 311
-word adreswijz 220
-word aert 207
-word affich -242
-word affiches 248
-word afgegev 264
-word afgelop 265
-word afsprak -192
-word afsprakensystem -219
-word afvalpas 136
-word akkerlan 306
-word akt -201
-word albert 216
-word algemen -236
-word all -159
-word allebei -308
-word allen -94
-word alles 156
-word als -19
-word altijd 240
-word alvast 290
-word ambtenar -184
-word an 215
-word and -196
-word anorexia -271
-word apothek 154
-word app -255
-word appartement 460
-word archief -173
-word arnhem 343
-word asbestplat 265
-word attest -179
-word au 193
-word augustus -311
-word auto -296
-word autoband 243
-word automat -321
-word autos -187
-word avond 140
-word az 291
-word b -199
-word badkamer 291
-word bak -180
-word ban 137
-word bankj 154
-word bankstel 232
-word basisschol 238
-word bedrag -287
-word begeleider -265
-word begijnhof 235
-word beginn 338
-word begraafplat -163
-word bel 201
-word belgie 259
-word ben -17
-word bereik 229
-word berkenlan 204
-word berm 303
-word beschermd -144
-word besluit -227
-word bestan -198
-word bestat -261
-word bestek -286
-word betaald -303
-word betal 103
-word beter -150
-word beurt -227
-word bewoner 253
-word bezorg 294
-word bibliothek 242
-word bieb -189
-word bij 55
-word bijstand -115
-word bijzonder -268
-word binn 117
-word bis -182
-word bladkorf 314
-word blauw -153
-word blijf 217
-word blijft -206
-word blijv 354
-word blok 184
-word blokker -313
-word boet -321
-word bom 142
-word boodschapp 213
-word bord -255
-word borgerhout 320
-word bos -233
-word bosweg 260
-word bouwafval 321
-word bouwplat 268
-word bov 281
-word brand 168
-word bred -259
-word breda 351
-word brief -218
-word briefadres 255
-word brievenbus 226
+skip zegt 0 -230
+skip zegt @it -259
+skip zegt er 206
+skip zelf ? 286
+skip zie @it -222
+skip zijn 0 -256
+skip zijn binn 225
+skip zijn de 344
+skip zijn stat 301
+skip zijn van 281
+skip zijn verhuisd 260
+skip zit @it 338
+skip zit kot 196
+skip zit wespennest 151
+skip zo het -366
+skip zoek $ 268
+skip zon $ 266
+skip zon , 148
+skip zon heeft -250
+skip zonder , -310
+skip zonder ? -319
+skip zonder op -271
+skip zwan @it 230
+skip zwembad @it 174
+topic @ability -134
+topic @access -103
+topic @body -280
+topic @building -29
+topic @business -49
+topic @firstPerson -58
+topic @general -184
+topic @handled 57
+topic @has -13
+topic @home 201
+topic @mine 11
+topic @nuisance 7
+topic @nuisance-phrase 216
+topic @ofPerson -163
+topic @ownPostcode 30
+topic @patient 16
+topic @place 131
+topic @relative -34
+topic @somebody 25
+topic @vehicle -309
+topicAnywhere @ability -105
+topicAnywhere @access -293
+topicAnywhere @body -203
+topicAnywhere @building -9
+topicAnywhere @business -161
+topicAnywhere @general -147
+topicAnywhere @handled -10
+topicAnywhere @hardly -112
+topicAnywhere @has -41
+topicAnywhere @home 219
+topicAnywhere @mind -108
+topicAnywhere @mine 46
+topicAnywhere @mine-phrase -102
+topicAnywhere @nuisance -55
+topicAnywhere @nuisance-phrase 208
+topicAnywhere @ofPerson -248
+topicAnywhere @organisation -105
+topicAnywhere @ownPostcode 58
+topicAnywhere @patient 33
+topicAnywhere @place 141
+topicAnywhere @plainly 4
+topicAnywhere @somebody 46
+topicAnywhere @vehicle 178
+topicBefore @ability 134
+topicBefore @access -173
+topicBefore @building 177
+topicBefore @business -140
+topicBefore @firstPerson -37
+topicBefore @handled -47
+topicBefore @hardly -85
+topicBefore @has -89
+topicBefore @home 251
+topicBefore @mine 18
+topicBefore @nuisance 109
+topicBefore @nuisance-phrase 192
+topicBefore @ofPerson -117
+topicBefore @organisation 251
+topicBefore @ownPostcode 48
+topicBefore @place 161
+topicBefore @plainly 3
+topicBefore @relative -6
+topicBefore @somebody 20
+topicBefore @vehicle -226
+topicBeside @access 126
+topicBeside @building 377
+topicBeside @business 72
+topicBeside @firstPerson -361
+topicBeside @general 228
+topicBeside @handled -122
+topicBeside @hardly -302
+topicBeside @has -483
+topicBeside @home 135
+topicBeside @mine -287
+topicBeside @nuisance -107
+topicBeside @nuisance-phrase 150
+topicBeside @ofPerson -360
+topicBeside @organisation 387
+topicBeside @ownPostcode 91
+topicBeside @patient -217
+topicBeside @place 292
+topicBeside @plainly -303
+topicBeside @relative -259
+topicBeside @somebody -112
+topicBeside @vehicle -154
+topicEarlier @building 175
+topicEarlier @firstPerson 111
+topicEarlier @general 252
+topicEarlier @handled 120
+topicEarlier @hardly 317
+topicEarlier @has 135
+topicEarlier @home 306
+topicEarlier @mine-phrase 267
+topicEarlier @nuisance 224
+topicEarlier @ofPerson -160
+topicEarlier @ownPostcode 207
+topicEarlier @patient 235
+topicEarlier @place 434
+topicEarlier @relative 250
+topicEarlier @somebody 217
+topicEarlier @vehicle 185
+topicNear @ability -189
+topicNear @access -262
+topicNear @building 170
+topicNear @general -86
+topicNear @hardly 156
+topicNear @has -33
+topicNear @home 374
+topicNear @mine 86
+topicNear @mine-phrase -245
+topicNear @nuisance-phrase 110
+topicNear @ofPerson -330
+topicNear @organisation 50
+topicNear @ownPostcode 40
+topicNear @patient 49
+topicNear @place 359
+topicNear @plainly 57
+topicNear @relative 225
+topicNear @somebody 38
+topicNear @vehicle -322
+twoBefore , die 203
+twoBefore 0 ) -300
+twoBefore 0 0 122
+twoBefore 0 nieuw 283
+twoBefore ^ 0 -167
+twoBefore ^ de -245
+twoBefore ^ een -137
+twoBefore ^ het 241
+twoBefore ^ ik -69
+twoBefore ^ is 276
+twoBefore ^ mijn -84
+twoBefore ^ mn -285
+twoBefore ^ we 278
+twoBefore ^ wij -191
+twoBefore ^ won 296
+twoBefore ^ ze -276
+twoBefore aan de 226
+twoBefore bij 0 189
+twoBefore bij de 280
+twoBefore bij mij 289
+twoBefore bij mijn 295
+twoBefore bij ons 336
+twoBefore bus 0 -89
+twoBefore dat er 274
+twoBefore de bakker 242
+twoBefore de garag 208
+twoBefore de hoek 188
+twoBefore de kermis 277
+twoBefore de lamp 185
+twoBefore de schol 212
+twoBefore de stoep 153
+twoBefore de weg 174
+twoBefore de zwan 201
+twoBefore dit jar 216
+twoBefore een camionet -222
+twoBefore een wrak -177
+twoBefore er is -277
+twoBefore het buurthuis 243
+twoBefore het districtshuis 217
+twoBefore het stadskantor 307
+twoBefore ik ben 166
+twoBefore ik heb -177
+twoBefore ik won 62
+twoBefore ik zie -222
+twoBefore ik zit 217
+twoBefore in de 326
+twoBefore in het 253
+twoBefore is de 193
+twoBefore is het 299
+twoBefore mag een -193
+twoBefore mij thuis 279
+twoBefore mijn adres 170
+twoBefore mijn afsprak -248
+twoBefore mijn domicilie 245
+twoBefore mijn huis 313
+twoBefore mijn vergunn -304
+twoBefore mijn woning 208
+twoBefore mijn woonhuis 263
+twoBefore moet een -202
+twoBefore niet mer 318
+twoBefore nog allen 273
+twoBefore nummer 0 328
+twoBefore ondergrond container 180
+twoBefore ons adres 236
+twoBefore onz tuin 199
+twoBefore onz woning 313
+twoBefore op de -114
+twoBefore op het 161
+twoBefore op mijn 267
+twoBefore sind gister 269
+twoBefore sta ingeschrev 171
+twoBefore te hal 237
+twoBefore ter hoogt 196
+twoBefore thuisbezorgd word 239
+twoBefore van hiernaast 249
+twoBefore vor een -335
+twoBefore vor het 261
+twoBefore vor ons 191
+twoBefore vor onz 307
+twoBefore wij won 298
+twoBefore won sam 221
+twoBefore won we 270
+twoBefore zit nu 221
+twoBefore zit toch 174
+word ( 179
+word ) -63
+word , 7
+word . 9
+word 0 -199
+word : 91
+word ? 23
+word @code -332
+word aalst 236
+word aan 60
+word aangegev -228
+word aangev 279
+word aannemer 257
+word aanslag 419
+word aanvrag -268
+word ab -146
+word abc -217
+word abonnement -208
+word academie 327
+word accepteert -230
+word acceptgiro -207
+word acht -229
+word achter 285
+word achterkant 237
+word achterom 230
+word achtertuin 320
+word adopter 233
+word adres 195
+word adreswijz 259
+word af -121
+word affich -188
+word afgelop 240
+word afreken -200
+word afsprak -156
+word afvalpas 234
+word akkerlan 292
+word akt -270
+word algemen -191
+word all -149
+word allebei -252
+word allen -82
+word alles 53
+word als -15
+word altijd 458
+word anoniem 217
+word anorexia -251
+word aout -241
+word apothek 279
+word app -291
+word appartement 494
+word arnhem 290
+word augustus -252
+word auto -282
+word autoband 193
+word automat -269
+word autos -270
+word az 255
+word badkamer 293
+word ban 241
+word bankj 167
+word bankstel 153
+word basisschol 312
+word bedrag -274
+word begeleider -252
+word beginn 314
+word begrot -291
+word bel 207
+word belgie 260
+word bereik 196
+word berm 258
+word beschermd -187
+word best 267
+word bestat -202
+word bestek -240
+word bestemmingsplan 291
+word betaald -285
+word betal 222
+word betekent -222
+word beurt -254
+word bevest -258
+word bewoner 236
+word bezorg 281
+word bibliothek 247
+word bij 38
+word bijna -96
+word binn 159
+word bladkorf 271
+word blijft -308
+word blijv 161
+word blok 199
+word blokker -243
+word boet -199
+word bom 91
+word bord -228
+word borgerhout 312
+word bosweg 285
+word bot -159
+word bouw 306
+word bouwafval 276
+word bouwplat 275
+word bov 229
+word braderij -205
+word brand 283
+word brief -252
+word briefadres 267
+word briefk -384
+word brievenbus 126
 word brouwerij 306
-word brugg -247
-word bruin -286
-word bsn -256
-word buit 243
-word bur 333
-word burgerservicenummer -273
-word bus -59
-word buurman 190
-word buurt 293
-word buurvrouw 317
-word bv 187
-word caf 303
-word camion 283
-word camionet -182
-word camping 259
-word caravan 306
-word carrosserie 235
-word centrum -193
-word cijfer -318
-word clubhuis 304
-word cod -329
-word collega -159
-word comit -261
-word container 342
-word covid -237
-word da -189
-word dak 270
-word dan -294
-word daor 227
-word dar 213
-word das -112
-word dat -162
-word datum -314
-word de -45
-word ded -192
-word defect 216
-word der 200
-word derd 126
-word dertig 212
-word deur 141
-word diabetes -314
-word dicht 86
-word dichtgat 297
-word digid -414
-word digital 257
-word dijk -321
-word ding -239
-word districtshuis 203
-word doccl -193
-word dochter -208
-word dod 193
-word dof -254
-word dokterspraktijk 244
-word domicilie 234
-word donker 274
-word doodgered 307
-word doorgev 277
-word dor -134
-word dossier -360
-word draait 266
-word drie -250
-word driehog 197
-word druk -182
-word dubbel 164
-word duiker 261
-word duizend -320
-word duo -310
-word dus 73
-word een -98
-word eend 265
-word eerst -142
-word eid -126
-word eig 267
-word eigenar 294
-word elk 122
-word en -87
-word ene 260
-word erg -201
-word ernaast 318
-word erop -243
-word eruit 299
-word es 206
-word euro -384
-word even -120
-word factuuradres 304
-word fatoumata 205
-word feestzal -171
-word fietsenrek 304
-word fietspad 205
-word folder -149
-word fontein 252
-word for -271
-word formulier -286
-word foto -242
-word fotos -312
-word fout -253
-word fran 270
-word frigo 193
-word fritur 297
-word fuif 205
-word ga 160
-word gaf -230
-word gan 231
-word gat 54
-word geacht 327
-word gebboort -224
-word geblokkeerd -178
-word geboortedatum -382
-word gebor -231
-word gebruik -273
-word gedan -118
-word gedateerd -235
-word gedomicilieerd 356
-word gedumpt 270
-word geeft -119
-word gef -107
-word gegeven 231
-word gehaald 293
-word gehor -298
-word gekocht 342
-word gekom 213
-word gekopieerd -404
-word geldig -159
-word geldt -193
-word geliev -191
-word gelijk -198
-word gelof -266
-word geluidsoverlast 244
-word gen -44
-word genk 291
-word gent 215
-word geplakt -334
-word gestok 234
-word gestuurd 274
-word gev -293
-word gevall 207
-word gevar 182
-word gevel 131
-word gewonn -263
-word gewoond 399
-word gezien 206
-word gezocht 240
-word gh 276
-word ging -196
-word gister 167
-word glas 355
-word glasvezel 296
-word golf -287
-word gooi 296
-word gooik 306
-word gordijn 337
-word goud 369
-word gracht 247
-word grag 174
-word gratis -237
-word griep -258
-word grijz -321
-word groenstrat 200
-word groepspraktijk 335
-word grot -189
-word gsm 256
-word haagwind -220
-word haalt 217
-word had -448
-word hag 316
-word halt -225
-word hand -175
-word handelspand 259
-word handteken -253
-word hang -118
-word har 183
-word hard 239
-word hartsticht -270
-word hebb -46
-word hee 284
-word heffing 291
-word heg 268
-word hei 306
-word hel 37
-word hem 324
-word her -92
-word herdenk -139
-word herrie 332
-word het -104
-word heul 242
-word heur 306
-word hier 212
-word hij -84
-word hoe -106
-word hoef 209
-word hoek 350
-word hoevel -102
-word hoort -180
-word hor 90
-word houd 220
-word houdt 275
-word hous 304
-word hs 347
-word huis -8
-word huisadres 297
-word huisnummer 213
-word hun 193
-word huurcontract 244
-word huurder 131
-word huurhuis 268
-word huurt 238
-word i -225
-word ich 407
-word id -373
-word identiteitskaart -293
-word ie -90
-word iederen -290
-word iet -247
-word ik -29
-word in -46
-word ingang 324
-word ingeschrev 275
-word ingetikt -213
-word ingewijd -283
-word inlogcod -249
-word inlogg -288
-word inrit 292
-word inschrijv -106
-word internet 250
-word is -71
-word it -285
-word ivm -276
-word januari -154
-word jar 95
-word jarig -298
-word jas 272
-word jef 261
-word jeugdrad -218
-word jong 185
-word jt 251
-word juli 166
-word jullie -85
-word juni 39
-word k 152
-word kaart -225
-word kaartj -151
-word kaartnummer -285
-word kamer -61
-word kan -43
-word kanaaldijk 331
-word kantor 213
-word kapellestrat 195
-word kapelstrat 295
-word kapot -137
-word kapper 344
-word kassa -313
-word kat 289
-word kerkstrat 140
-word kermis -301
-word kessel 157
-word keuk 163
-word kg -391
-word kid -303
-word kijkt 213
-word kind -82
-word kinder 189
-word kinderwag 263
-word kipp 330
-word kk 225
-word klag 320
+word brp 242
+word brug -137
+word bruin -264
+word bsn -227
+word buit 273
+word buitengeslot 267
+word bur 229
+word burgerservicenummer -249
+word bus -120
+word bushokj 240
+word buurman 167
+word buurt 289
+word buurthuis 187
+word buurvrouw 299
+word bv 306
+word bvba 266
+word caf 267
+word camion 209
+word camping 299
+word caravan 344
+word carrosserie 222
+word cijfer -281
+word club 220
+word clubhuis 271
+word cod -308
+word collega -111
+word container 258
+word content 216
+word crech 273
+word da -207
+word daarvan -198
+word dak 353
+word dan -323
+word dank -199
+word dar 183
+word dat -159
+word de -23
+word ded -175
+word defect 210
+word deksel -169
+word den -81
+word denk 263
+word der 431
+word dertig 205
+word deur 167
+word dez 151
+word diabetes -302
+word dichtbij 274
+word die -20
+word diest 249
+word digid -307
+word digital 307
+word dijk -287
+word diksmuid 233
+word ding -203
+word districtshuis 217
+word dochter -235
+word dod 241
+word doet 133
+word dokterspraktijk 246
+word domicilie 325
+word domicilier 282
+word donker 294
+word doodgered 262
+word doorgev 294
+word dossier -381
+word draait 250
+word drempel 176
+word drie -154
+word dubbel 262
+word duiker 260
+word duizend -308
+word duo -306
+word dus 121
+word echt -295
+word een -130
+word eeuwig -261
+word eid -121
+word eig 308
+word eigenar 242
+word eik 240
+word elf -200
+word elk 51
+word emm 142
+word en -105
+word ene 254
+word erg -244
+word ernaast 360
+word erop -200
+word eruit 350
+word es 215
+word euro -293
+word evergem 239
+word factuuradres 270
+word familie 53
+word fatoumata 247
+word feestzal -166
+word fiet 121
+word fietsenrek 333
+word fietspad 172
+word folder -198
+word for 281
+word formulier -305
+word foto -182
+word fout -224
+word frigo 249
+word fritur 244
+word fuif 248
+word ga 155
+word gan 315
+word garag 98
+word gas -159
+word geacht 202
+word geblokkeerd -276
+word geboortedatum -236
+word gebor 137
+word gebouw -142
+word gebruik -224
+word gedan -125
+word gedeald 217
+word gedomicilieerd 468
+word gedumpt 203
+word gef -162
+word gegeven 381
+word gehaald 257
+word gehandicapt -182
+word gekocht 324
+word gekom 207
+word gekopieerd -318
+word geldig -165
+word geldt -217
+word geliev -203
+word gelijk -242
+word gelijkvloer 269
+word gelof -216
+word gemeent 149
+word gemeentehuis 146
+word gen -186
+word genk 348
+word gent 233
+word geparkeerd 176
+word geplakt -358
+word gerek -320
+word gescheid 293
+word geslot 369
+word gestok 299
+word gestructureerd -218
+word gestuurd 240
+word gev -231
+word gevall 202
+word gevar 227
+word gevel 124
+word geweigerd -73
+word gewoond 418
+word gezien 235
+word gezocht 206
+word gh 278
+word ging -263
+word gister 215
+word glas 307
+word glasvezel 299
+word golf -296
+word gooi 288
+word gooik 285
+word gordijn 250
+word goud 341
+word gouda 297
+word graanmarkt 341
+word gracht 265
+word grag 209
+word gras 247
+word gratis -179
+word griep -210
+word groepspraktijk 344
+word gsm 217
+word haalt 252
+word had -487
+word hag 311
+word halt -189
+word handelspand 298
+word handteken -284
+word hangjonger 198
+word hangt 63
+word har 116
+word hard 271
+word hasselt 240
+word hebb -36
+word hee 242
+word heeft -76
+word heffing 364
+word heg 188
+word hei 292
+word hem 342
+word her 190
+word herrie 251
+word het -83
+word heul 278
+word heur 371
+word hier 370
+word hij -154
+word hoek 320
+word hoevel -82
+word hoogacht 200
+word hoogt 24
+word hor 89
+word hotel 230
+word houd 321
+word hous 263
+word hs 334
+word huis -23
+word huisadres 349
+word huisnr 240
+word huisnummer 268
+word hun 147
+word huurder 201
+word huurhuis 308
+word huurt 291
+word i -221
+word ich 339
+word id -414
+word identiteitskaart -355
+word ie -112
+word iederen -255
+word iet -227
+word ik -47
+word in -16
+word infoblad -215
+word ingang 299
+word ingeschrev 244
+word ingetikt -210
+word inlogcod -291
+word inrit 315
+word inschrijv -136
+word intyp -251
+word invull -212
+word ipv -190
+word is -97
+word jar 126
+word jef 319
+word jeugdrad -259
+word jong 260
+word jt 248
+word juli 128
+word jullie -102
+word k 191
+word kaart -276
+word kaartnummer -305
+word kanaaldijk 298
+word kantor 208
+word kapelstrat 287
+word kapper 351
+word kapsalon 358
+word kassa -277
+word kat 282
+word ker 68
+word kerkstrat 126
+word kermis -359
+word kessel 178
+word kg -322
+word kid -374
+word kijk 126
+word kijkt 208
+word kilo -234
+word kind -140
+word kinder 205
+word kinderwag 280
+word kipp 307
+word kk 325
+word klag 279
 word kleurcod -276
-word klopp -265
-word klopt -194
-word knippert 242
-word koelkast 242
-word kom 266
-word komt -153
-word kon -204
-word koolmijnlan -309
-word kop 332
-word kort 394
-word kortrijk 214
-word kost -199
-word kot 404
-word kram -173
-word kreg -192
-word krijg -97
-word krijgt -168
-word kringloopwinkel 259
-word kringlop 281
-word kringwinkel 173
-word kruispunt 203
-word kunn -131
-word kunt 45
-word kv 287
-word kwartier 271
-word kwijt -196
-word kwoan 225
-word kwon 211
-word kx 249
-word laatst -263
-word lad 337
-word lan 215
-word lantaarn 375
-word lantaarnpal 188
-word las -264
-word lat -113
-word le -377
-word leegstandsheff 186
-word leerling -473
-word leges -168
-word lekt 105
-word les -352
-word lev -303
-word levensgevar 223
-word lever 316
-word lez -234
-word liefst 244
-word lig 311
-word ligg 355
-word ligt 232
-word lijn -203
-word lijnban 240
-word lijst -266
-word lind 296
-word liter -235
-word liv 240
-word living 308
+word klopp -259
+word klopt -201
+word knippert 219
+word koelkast 246
+word koffie 128
+word kom 226
+word komt -97
+word koolmijnlan -225
+word kort 383
+word kortrijk 215
+word kost -197
+word kot 384
+word kram -209
+word kran 188
+word kreg -201
+word krijg -79
+word krijgt -180
+word kringloopwinkel 288
+word kringlop 350
+word kringwinkel 218
+word kruispunt 207
+word kw -227
+word kwijt -219
+word kwon 232
+word kx 221
+word l -213
+word laatst -247
+word lad 291
+word lan 346
+word lang 79
+word lantaarn 268
+word lantaarnpal 256
+word las -325
+word lat -97
+word leegstaand 179
+word leegstandsheff 170
+word leerling -384
+word leesbar -285
+word leges -181
+word legg -189
+word les -284
+word leuv 222
+word levensgevar 197
+word lever 325
+word lez -294
+word licht -150
+word lichtreclam 256
+word lig 303
+word ligg 362
+word ligt 249
+word lijn -337
+word lijnban 225
+word liter -328
+word liv 217
+word living 256
 word lm 317
-word lo 157
-word locatie 347
-word loker 368
-word loopt 176
-word lop 97
-word los 142
-word loss -131
-word lukt -181
-word m -260
-word ma -73
-word maandag 267
-word maart 306
-word mail 196
-word mama 297
-word man -124
-word map 243
-word mast 333
-word matras 128
-word matrass 198
-word mc -353
-word mee -264
-word meegepakt 185
-word mei 109
-word meisj -294
-word meld 198
-word melding -130
-word mer -114
-word met -113
-word meter -203
-word mg -343
-word mijn -15
-word minder -190
-word mitchell -238
-word mn 50
-word moek 252
-word moest -388
-word moet -83
-word mog -204
-word monitor -303
-word monumentendag 230
-word moskee 265
-word mur 283
-word muziek -176
-word n 143
-word na 234
-word naast 176
-word nabij 285
-word nacht 204
-word nakijk -385
-word namen 318
-word nar 244
-word national -348
-word ne 163
-word neg -516
-word nen -86
-word ner -228
+word lo 178
+word locatie 305
+word lokal 143
+word loker 354
+word loopt 237
+word los 137
+word lukt -213
+word m -209
+word maand 152
+word maandag 328
+word maart 191
+word mama 291
+word man -81
+word map 245
+word mar -55
+word markt -159
+word marktkram -261
+word mast 245
+word matras 206
+word matrass 192
+word mc -257
+word mee -171
+word meld 150
+word melding -125
+word mer -90
+word met -115
+word mg -320
+word mijn -35
+word moeder 109
+word moederziel 189
+word moek 240
+word moest -305
+word moet -111
+word mog -168
+word monitor -307
+word monumentendag 190
+word moskee 338
+word mur 301
+word muziek -160
+word na 191
+word naast 152
+word nabij 201
+word nacht 257
+word nakijk -322
+word nam -50
+word namen 308
+word nar 229
+word national -364
+word ne 316
+word neg -483
+word ner -216
 word net 148
-word nie 218
-word niemand 160
-word niet -14
-word nieuw 115
-word noar 317
-word nodig 55
-word nooit 368
-word nor 151
-word november -257
-word nul -395
-word nummer -187
-word odet -234
-word of -259
-word okt -269
-word oktober 208
-word omgevall 220
-word onbek -190
-word ondergrond 398
-word onderuit 179
-word onkruid 279
-word ons 56
-word ontheff 261
-word ontvang 269
-word onz -109
-word ook 226
-word oostend 142
-word opa 338
-word open 329
-word opengat -217
-word opengebrok 204
-word opening 229
-word opgericht -255
-word ophal 208
-word opruim 312
-word oud 67
-word oudenaard 234
-word ouder 132
-word overdag 261
-word overkant 289
-word overlijd -272
-word pa 197
-word pad 250
-word pagina -265
-word pakt -254
-word pand 297
-word papier 277
-word paramaribo -251
-word park -196
-word parkeerapp -278
-word parkeergarag -151
-word parkeerretributie -247
-word parkeert 250
-word parkeervergunn -98
-word parker 442
-word parking -331
-word pdf -416
-word peeter 291
-word per -38
-word pikkedonker 312
-word pin -290
-word pinautomat -241
-word pincod -393
-word pinkt 187
-word plantsoen 287
-word plastic 195
-word plat -268
-word platan 264
-word plein -240
-word plek 155
-word plusser -306
+word nie 254
+word niemand 300
+word nieuw 177
+word noar 326
+word nooit 348
+word nou 133
+word november -348
+word nul -301
+word nummer -184
+word of -263
+word ogen -390
+word okt -144
+word om -75
+word oma 179
+word omgevall 171
+word omleid 273
+word omver -174
+word ondergrond 356
+word onderuit 190
+word onkruid 292
+word ons 96
+word ontheff 271
+word ontruimd 200
+word onz -73
+word ook 230
+word oostend 200
+word op 48
+word opa 218
+word open 282
+word opengebrok 225
+word ophal 344
+word oud 93
+word over -87
+word overkant 205
+word overweg 295
+word pakt -232
+word pand 192
+word papier 240
+word park -172
+word parkeerapp -195
+word parkeergarag -141
+word parkeerretributie -242
+word parkeert 253
+word parkeerticket -242
+word parkeervergunn -122
+word parker 311
+word parking -361
+word parkinson 173
+word pdf -302
+word pikkedonker 280
+word pin -336
+word pincod -501
+word pinkt 231
+word plafond 252
+word plan 205
+word plantsoen 249
+word plastic 252
+word plat -224
+word plein -288
+word pleintj 250
+word plek 228
+word plusser -220
 word poort 182
-word poortj 233
-word populierenlan -321
-word post 353
-word postcod 138
-word pr 251
-word precies 270
+word poortj 266
+word poppodium 247
+word populierenlan -287
+word post 374
+word postcod 261
+word pp -230
+word pr 225
+word precies 225
 word prin 198
-word print 147
-word procent -294
-word prullenbak 216
-word puilt 239
-word puin 196
-word put 141
-word putdeksel 242
-word ram 187
-word rammelt 230
-word rb 268
-word rc 247
-word rechtover 237
-word recyclagepark 266
-word regel -198
-word regent 287
-word reispas -231
-word rek 349
-word rekeningnummer -304
-word rekent -422
-word repair 207
-word reserver -313
-word rest 146
-word ria 295
-word rij -265
-word rijban 296
-word rijbewijs -239
-word rijdt -430
-word rijksregisternr -270
-word riool 414
-word rob -252
-word rod 196
-word roept -319
-word roeselar 268
-word rok 258
-word rommelmarkt 272
-word rond 409
-word rotond 210
-word ruit 252
-word sam 70
-word samenwon 309
-word samira -333
-word schev 302
-word schimmel 245
-word schol -49
-word schuld -182
-word schuurk -214
-word sectie -292
-word sept -237
-word sint 165
-word sit -213
+word procent -330
+word prullenbak 300
+word ps 232
+word puilt 308
+word put 140
+word putdeksel 210
+word raakt -289
+word ram 192
+word rb 254
+word rc 233
+word regel -217
+word regent 259
+word rek 380
+word reken -103
+word rekeningnummer -266
+word rekent -433
+word residentie 244
+word rest 283
+word ria 311
+word rij -271
+word rijban 212
+word rijbewijs -231
+word rijdt -294
+word riool 277
+word rob -257
+word roept -310
+word roeselar 356
+word rolstoel 251
+word rommelmarkt 299
+word rond 378
+word rotond 260
+word rotterdam 232
+word ruit 204
+word samenwon 314
+word scheiding 182
+word schev 309
+word schimmel 292
+word schoonmoeder 268
+word schrijf 217
+word schur -202
+word sectie -364
+word sept -210
+word sessie -212
+word sint 183
+word sit -208
 word slaapkamer 293
-word slan 234
-word slap 363
-word slop 298
-word slot 151
-word sluikstort 206
-word sms -216
-word snap -179
-word snapp 380
-word snoeihout 244
-word sociaal 274
-word social -165
-word speelpleinwerk -171
-word speelt 257
-word speeltuin -146
-word speeltuintj 211
-word sporthal 137
-word spreekt -261
-word springkastel 248
-word sta 145
-word stadhuis -330
-word stank 245
-word station -203
-word ste -212
-word sted -95
-word steenpuin -309
-word stek 299
-word stembureau 228
-word sticker -241
-word stoat 229
-word stoel -212
-word stoep 255
-word stond -32
-word stookt 191
-word stopt -172
-word straatbarbecue -225
-word straatnaambord 279
-word strat 236
-word studentenhuis 371
-word studio 115
-word stuk -127
-word stur -101
-word stuurt 220
-word supermarkt 199
-word t -11
-word tafel 213
-word tak 298
-word teg -262
-word tegel 241
-word tegenover 354
-word tel 271
-word telt -156
-word ter -47
-word terpstra 245
-word terwijl 184
-word test -221
-word the -238
-word thuis 149
-word thuisadres 194
-word thuisbezorgd 270
-word ticket -263
-word tijden 152
-word toe 408
-word toen -292
-word toilet -140
-word tor 250
-word tot 48
-word tr 242
-word trafohuisj 244
-word traplift 231
-word trash 321
-word trek 309
-word trekt 324
-word troep 207
-word trouw -74
-word trouwboekj -216
-word tuin 195
-word turnhoutseban 226
-word tuss 183
-word twed -126
-word twee -125
-word twintig -262
-word typ -368
-word typt -273
-word u -70
-word uit 87
-word uiterst -230
-word uitslag -294
-word utrecht 299
-word uw -329
-word v 271
-word vader -184
-word vanaf 178
-word vanmorg 281
-word vannacht 370
-word vast 283
-word vd -311
-word veegwag 192
-word vel -324
-word velo 220
-word ver 334
-word vergunn -45
-word verhuisd 424
-word verhuist 196
-word verhuiz 314
-word verhur 307
-word verjaardag -339
-word verkeerd -206
-word verkeersbord 361
-word verlicht 279
-word verplicht -206
-word verslag -242
-word verstopt 346
-word vertrekt 252
-word vervaldag -190
-word verzoekt 303
-word verzorgingshuis 210
-word vestigingsnummer -249
-word vind -204
-word vlakbij 363
-word vlieg 254
-word vo 125
-word voedselbank 217
-word voetbalclub -328
-word voetpad 127
-word vol -84
-word volgen -279
-word volgend 83
-word volled 218
-word volstat -219
-word vooral 345
-word voordeur 452
-word voortuin 204
-word vor -54
-word vraagj 231
-word vraagt -141
-word vrachtwag -215
-word vrag -269
-word vriend 105
-word vriendin 258
-word vrij -281
-word vrijdag -137
-word vrouw 57
-word vuilbak 349
-word vuilkar 211
-word vuilniszak 203
-word vuilzak 280
-word vzw 155
-word waard -191
-word waarom -56
-word wacht -129
-word wachtlijst -265
-word wachttijd -320
-word wachtwoord -392
-word want -198
-word war 78
-word was -373
-word wat -184
-word we 110
-word webwinkel -218
-word weg -130
-word wek 84
-word wel -173
-word welk -317
-word werd -370
-word wereld -278
-word werf 127
-word werk -160
-word werkdag -178
-word wespennest 162
-word wethouder 243
-word wettelijk 217
-word weun 264
-word wie 71
-word wij 97
-word wijkagent 293
-word wil 175
+word slan 260
+word slap 345
+word slot 177
+word sluikstort 221
+word smet 335
+word sms -214
+word snap -293
+word snapp 286
+word snoeihout 258
+word speeltuin -170
+word speeltuintj 204
+word sta 158
+word stad 154
+word stadhuis -303
+word stank 256
+word stat -27
+word station -215
+word stationsplein 204
+word ste -235
+word steenpuin -268
+word steiger 240
+word stek 145
+word stekkie 232
+word stel 230
+word stembureau 258
+word stemlokal 213
+word sticker -219
+word stoat 262
+word stoel -200
+word stoep 231
+word stookt 199
+word stopt -147
+word straatnaambord 242
+word strafregister -272
+word strat 162
+word studentenhuis 363
+word studentenkamer 230
+word stuk -151
+word stur -111
+word stuurt 183
+word t 71
+word tafel 214
+word tak 227
+word tandart 218
+word tankstation 187
+word te 92
+word teg -322
+word tegenover 297
+word tegenwoord -257
+word teken -110
+word tel 259
+word telt -191
+word tent 207
+word terpstra 269
+word terwijl 254
+word test -270
+word thuis 112
+word thuisadres 203
+word thuisbezorgd 239
+word thv 214
+word ticket -316
+word tijden 193
+word toe 350
+word toen -169
+word toerist 313
+word tor 246
+word tot 141
+word tr 262
+word trash 308
+word trek 288
+word trekt 265
+word tuin 86
+word tuinhuis -240
+word tuss 157
+word twed -160
+word twee -87
+word typ -235
+word u -128
+word uit 137
+word uitslag -275
+word utrecht 238
+word uw -186
+word v 254
+word vader -189
+word vanaf 281
+word vannacht 298
+word vanzelf -324
+word vast 203
+word vd -362
+word vel -317
+word ver 293
+word veranda 247
+word verenigingsgebouw 278
+word verf 238
+word verhuis -117
+word verhuisd 486
+word verhuislift 242
+word verhuist 298
+word verhuiz 334
+word verhur 228
+word verkeersbord 324
+word verlat -183
+word verlicht 269
+word verlor -202
+word verstopt 272
+word vertrekt 330
+word vervaldag -221
+word vervalt -301
+word verzoekt 255
+word vestigingsnummer -215
+word vind -180
+word visa -373
+word vlaggenmast 286
+word vlakbij 202
+word vlieg 289
+word voedselbank 256
+word voetpad 123
+word volgen -384
+word volgend 128
+word volgt 283
+word voorbij 165
+word voordeur 412
+word voortan 195
+word voortuin 256
+word vor -34
+word vorig 85
+word vraagj 277
+word vraagt -135
+word vrachtwag -225
+word vrag -230
+word vriend 92
+word vriendin 331
+word vrij -209
+word vuilbak 332
+word vuilkar 183
+word vuilzak 334
+word vzw 188
+word waarom -166
+word wacht -177
+word wachtlijst -233
+word wachtwoord -187
+word wakker 177
+word want -274
+word warm -293
+word was -279
+word wat -147
+word weg -87
+word weggehaald 238
+word wek 100
+word wel -122
+word welk -308
+word werd -358
+word werf 117
+word werk -146
+word werkdag -270
+word wespennest 164
+word wettelijk 320
+word weun 280
+word wie 83
+word wij 104
+word wil 81
 word wilhelminastrat 246
-word will 99
-word wilt 161
-word wit -194
-word woensdag 215
-word won 203
-word wonend 170
-word woning 56
-word woonacht 267
-word woonadres 397
-word woont 295
-word woonwag 268
-word wordt 193
-word wrak -176
-word xn 208
-word xt 283
-word xz 228
-word yilmaz 132
-word your -285
-word z -309
-word zag 142
-word zak 152
-word zal -34
-word zaterdag 295
-word ze -82
-word zegt -239
-word zeker -297
-word zelf -95
-word zen 249
-word zetel 275
-word zie -261
-word zien 113
-word ziet -387
-word zij -222
-word zijkant 271
-word zijn 22
-word zit 228
-word zo -237
-word zoekt 334
-word zoiet 158
-word zon -313
-word zonder -93
-word zoontj -350
-word zottegem 262
-word zoud 300
-word zuid 344
-word zus 288
-word zwan 172
-word zwart -206
-word zwembad -156
-word zx 235
+word will 176
+word wip 253
+word wit -281
+word wmo 272
+word won 177
+word wonend 329
+word woning 135
+word woonacht 285
+word woonadres 353
+word woonhuis 263
+word woont 365
+word woonwag 250
+word word -2
+word wordt 94
+word wrak -204
+word xn 253
+word xt 277
+word z -323
+word zag 295
+word zak 180
+word zal -12
+word zat 207
+word zaterdag 232
+word ze -135
+word zegt -265
+word zeker -192
+word zelf -119
+word zen 237
+word zetel 270
+word zie -301
+word zien 126
+word ziet -323
+word zij -200
+word zijkant 267
+word zijn 33
+word zit 255
+word zoal 292
+word zoek 188
+word zoekt 378
+word zoiet 186
+word zon -338
+word zondag 202
+word zonder -85
+word zoontj -247
+word zottegem 302
+word zou 114
+word zuid 328
+word zus 285
+word zwan 226
+word zwart -326
+word zwembad -208
+word zx 186
+word zyn 247
 `,
 };
