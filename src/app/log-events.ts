@@ -1,5 +1,6 @@
 import type { ApiLog } from "../api/ports.ts";
 import { knownCodes } from "../channels/whatsapp-cloud/errors.ts";
+import { ConfigError } from "../config/config-error.ts";
 import type { DeliveryLog } from "../delivery/ports.ts";
 import type { HandleEventsParts } from "../intake/handle-events.ts";
 import type { IntakeLog } from "../intake/ports.ts";
@@ -16,6 +17,8 @@ type Events = IntakeLog &
     sweepFailed(step: string, error: unknown): void;
     sweepPutOff(step: string): void;
     connectionFailed(what: "database" | "queue", error: unknown): void;
+    lexiconRead(): void;
+    lexiconRefused(error: unknown): void;
     unopened(kind: "original" | "body", hour: string): void;
     swept(counts: Readonly<Record<string, number>>): void;
     auditSealed(seal: { readonly number: number; readonly events: number; readonly mac: string }): void;
@@ -129,6 +132,14 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
     sweepPutOff(step) {
       metrics.failures.inc({ what: "sweep.put-off" });
       logger.info("sweep.put-off", { step });
+    },
+    lexiconRead: () => logger.info("lexicon.read"),
+    lexiconRefused(error: unknown) {
+      metrics.failures.inc({ what: "lexicon.refused" });
+      const advice = "The lexicon that was in use stays so. Mend the file and save it.";
+      // What is wrong with a file holds nothing of a resident.
+      const wrong = error instanceof ConfigError ? { wrong: error.message } : describeError(error);
+      logger.error("lexicon.refused", { ...wrong, advice });
     },
     blockNotStarted: (outboundId, error) => failure("block.not-started", { outboundId }, error),
     connectionFailed(what, error) {

@@ -16,7 +16,6 @@ import type { Settings } from "../config/settings.ts";
 import { createConfirmClosings } from "../delivery/confirm-closings.ts";
 import { createDeliverMessage } from "../delivery/deliver-message.ts";
 import { createRecordStatus } from "../delivery/record-status.ts";
-import { createDetect } from "../detection/detect.ts";
 import { createChangeIdentity } from "../intake/change-identity.ts";
 import { createHandleEvents } from "../intake/handle-events.ts";
 import { createModerateMessage } from "../intake/moderate-message.ts";
@@ -28,11 +27,11 @@ import { nameMask, redact } from "../model/mask.ts";
 import { termOf } from "../policy/own-term.ts";
 import { createJobQueue } from "../queues/job-queue.ts";
 import { inTime } from "../queues/time-limit.ts";
-import { ownLines } from "../replies/municipality.ts";
 import type { Database } from "../store/database.ts";
 import { claimMasterKey, createStore } from "../store/store.ts";
 import type { Closers } from "./closers.ts";
 import { createEnqueueAll } from "./enqueue-all.ts";
+import { openLexicon } from "./lexicon-desk.ts";
 import { createLiveHub } from "./live-hub.ts";
 import { createLogEvents } from "./log-events.ts";
 import type { Logger } from "./logger.ts";
@@ -60,7 +59,7 @@ export async function wire(
   now: () => Date,
   closers: Closers,
 ) {
-  const { policy, lexicon, municipality } = configuration;
+  const { policy, municipality } = configuration;
   const { rules } = policy;
   const metrics = createMetrics();
   const log = createLogEvents(logger, metrics);
@@ -90,7 +89,7 @@ export async function wire(
     live.publish(change);
   }, refreshTemplates);
 
-  const detect = createDetect(lexicon, ownLines(municipality), municipality.countryProfile);
+  const detect = openLexicon(configuration, log, closers);
   const receiveMessages = createReceiveMessages({
     store,
     detect,

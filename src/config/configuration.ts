@@ -22,6 +22,8 @@ export interface Configuration {
   readonly lexicon: Lexicon;
   readonly municipality: Municipality;
   readonly templates: readonly TemplateSource[];
+  /** Where `config/` and `templates/` lie. */
+  readonly root: string;
 }
 
 /** Where Berichtwacht is installed; `config/` and `templates/` lie in it. */
@@ -33,18 +35,31 @@ export function readConfiguration(municipality: string, root: string = home): Co
     readYaml(join(root, "config", name), `config/${name}`, schema);
   const rules = read("policy.yaml", policyRulesSchema);
   const hours = read("opening-hours.yaml", openingHoursSchema);
-  const lexicon = {
-    abuse: read("lexicon/abuse.yaml", abuseLexiconSchema),
-    distress: read("lexicon/distress.yaml", distressLexiconSchema),
-    intent: read("lexicon/intent.yaml", intentLexiconSchema),
-  };
-  checkLexicon(lexicon, root);
   return {
     policy: { rules, calendar: createCalendar(hours), version: fingerprint({ rules, hours }) },
-    lexicon,
+    lexicon: readLexicon(root),
     municipality: readMunicipality(municipality, root),
     templates: readTemplates(join(root, "templates")),
+    root,
   };
+}
+
+/** The folder of the lexicon under `root`. */
+export function lexiconFolder(root: string = home): string {
+  return join(root, "config", "lexicon");
+}
+
+/** Reads and checks the lexicon under `root`. Throws a ConfigError of one line on the first thing wrong. */
+export function readLexicon(root: string = home): Lexicon {
+  const read = <Schema extends Parameters<typeof readYaml>[2]>(name: string, schema: Schema) =>
+    readYaml(join(lexiconFolder(root), name), `config/lexicon/${name}`, schema);
+  const lexicon = {
+    abuse: read("abuse.yaml", abuseLexiconSchema),
+    distress: read("distress.yaml", distressLexiconSchema),
+    intent: read("intent.yaml", intentLexiconSchema),
+  };
+  checkLexicon(lexicon, root);
+  return lexicon;
 }
 
 function readMunicipality(name: string, root: string): Municipality {

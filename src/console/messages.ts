@@ -243,6 +243,8 @@ export const conversationTexts = {
   task: (number: number, isNew: boolean) =>
     isNew ? `taak nr. ${number} gemaakt` : `toegevoegd aan taak nr. ${number}`,
   redactedMask: "onleesbaar gemaakt",
+  shielded: (behaviour: string) => `Dit bericht kan kwetsend zijn: ${behaviour}.`,
+  showText: "Bericht tonen",
   sentUnmasked: "De persoonsgegevens zijn hier onleesbaar gemaakt. De inwoner kreeg de tekst zoals die is getypt.",
   reversed: "Deze waarschuwing is ingetrokken.",
   byAgent: (name: string) => ` door ${name}`,
@@ -532,6 +534,7 @@ export const suppressedWords: Words = {
   apology: "de inwoner biedt er excuses voor aan",
   negated: "er staat 'geen', 'niet' of 'nooit' voor",
   "about-oneself": "de inwoner zegt het over zichzelf",
+  "judged-otherwise": "alles bij elkaar wijst het bericht op iets anders",
   "about-somebody-absent": "het gaat over iemand die er niet bij is",
   medical: "het is een medisch woord",
   "about-a-thing": "er wordt op een ding gescholden, niet op een mens",

@@ -1,20 +1,22 @@
 import type { CountryProfile } from "../model/country-profile.ts";
 import type { Detection } from "../model/finding.ts";
-import { createAbuseRecognizer } from "./abuse/abuse.ts";
-import { createDistressRecognizer } from "./distress/distress.ts";
-import { createIntentRecognizer } from "./intent/intent.ts";
+import { weighAbuse } from "./abuse/weigh-abuse.ts";
+import { weighDistress } from "./distress/weigh-distress.ts";
 import { ownCase } from "./intent/own-case.ts";
+import { weighIntent } from "./intent/weigh-intent.ts";
 import { weightsVersion } from "./learned/weights-version.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { judgeMessage } from "./message/message-judge.ts";
+import { createMessageReader } from "./message/message-reader.ts";
 import { findPersonalData } from "./personal-data/find-personal-data.ts";
 import { ownDetails } from "./personal-data/own-details.ts";
-import type { Reading, Recognizer } from "./recognizer.ts";
+import type { Reading } from "./recognizer.ts";
 import { fold } from "./text/folded-text.ts";
 import { formOfAddress } from "./text/form-of-address.ts";
 import { tokenize } from "./text/tokenize.ts";
 
 /** Stands in every decision, so that a judgement can be traced to the rules and the weights that were in use. */
-export const detectorVersion = `2-${weightsVersion}`;
+export const detectorVersion = `3-${weightsVersion}`;
 
 export interface DetectionContext {
   /**
@@ -40,17 +42,20 @@ export function createDetect(
   countryProfile: CountryProfile,
 ): Detect {
   const own = ownDetails(municipalityLines, countryProfile);
-  const others: readonly Recognizer[] = [
-    createDistressRecognizer(lexicon.distress),
-    createAbuseRecognizer(lexicon.abuse),
-    createIntentRecognizer(lexicon.intent),
-    ownCase,
-  ];
+  const readMessage = createMessageReader(lexicon);
   return (text, context = {}) => {
     const folded = fold(text);
     const reading: Reading = { folded, tokens: tokenize(folded) };
-    const personalData = findPersonalData(folded, context.previous ?? [], own);
-    const rest = others.map((recognize) => recognize(reading));
+    const previous = context.previous ?? [];
+    const personalData = findPersonalData(folded, previous, own);
+    const seen = readMessage(reading, previous);
+    const judged = judgeMessage(seen.told);
+    const rest = [
+      weighDistress(seen, judged),
+      weighAbuse(seen, judged, lexicon.abuse.behaviours),
+      weighIntent(seen, judged),
+      ownCase(reading),
+    ];
     return {
       findings: [...personalData.findings, ...rest.flatMap(({ findings }) => findings)],
       suppressed: [...personalData.suppressed, ...rest.flatMap(({ suppressed }) => suppressed)],

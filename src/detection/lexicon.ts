@@ -14,6 +14,7 @@ export const abuseLexiconSchema = z.strictObject({
   intensifiers: phrases,
   things: phrases,
   medical: phrases,
+  themes: z.record(z.string().regex(/^[a-z]+$/), z.array(z.string().min(1)).min(1)),
   frames: z.array(
     z.strictObject({
       type: z.enum(abuseTypes),

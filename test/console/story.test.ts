@@ -116,6 +116,9 @@ const stepMilliseconds = 60_000;
   step("while the agent is in the conversation the bot proposes, and the agent declines", async () => {
     await resident.write(insult);
     await desk.sees("Voorstel: waarschuwen voor een belediging.");
+    await desk.sees("Dit bericht kan kwetsend zijn: een belediging.");
+    await desk.press("Bericht tonen");
+    await deskPage.locator(".bubble-text:not(.blurred)", { hasText: insult }).waitFor();
     await desk.giveReason("Afwijzen", "Waarom wijst u het voorstel af?", "Dit los ik zelf op in het gesprek.");
     await desk.sees("Voorstel afgewezen door Medewerker Een");
     await desk.press("Oppakken");

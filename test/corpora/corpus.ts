@@ -1,8 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { z } from "zod";
-import { abuseTypes, distressTypes, type PersonalDataType, personalDataTypes } from "../../src/model/finding.ts";
+import {
+  type AbuseTarget,
+  type AbuseType,
+  abuseTypes,
+  type DistressType,
+  distressTypes,
+  type FormalMatter,
+  formalMatters,
+  intentTypes,
+  type PersonalDataType,
+  personalDataTypes,
+  type Severity,
+} from "../../src/model/finding.ts";
 import type { Span } from "../../src/model/span.ts";
 
 /** How the values of a family are written; `split` is over several messages. */
@@ -43,22 +55,47 @@ export interface MarkedMessage {
   readonly asks: boolean;
 }
 
-const expectation = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("nothing") }),
-  z.strictObject({ kind: z.literal("distress"), type: z.enum(distressTypes) }),
-  z.strictObject({
-    kind: z.literal("abuse"),
-    type: z.enum(abuseTypes),
-    severity: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-    target: z.enum(["staff", "organisation", "third-party"]),
-  }),
-]);
-export type Expectation = z.infer<typeof expectation>;
+/** What a message is an example of: abuse, danger, what only looks like either, or a wish. */
+export const groups = [
+  "aimed",
+  "civil-anger",
+  "situational",
+  "medical",
+  "reported",
+  "quoted",
+  "negated",
+  "name-or-place",
+  "double-meaning",
+  "self-directed",
+  "third-party",
+  "compliment",
+  "idiom",
+  "distress",
+  "legal",
+  "neutral",
+  "formal",
+  "ordinary-question",
+  "report",
+  "other",
+] as const;
+export type Group = (typeof groups)[number];
 
+/** What a resident wants; to be called or not to be called are told apart. */
+export const wishes = [...intentTypes.filter((type) => type !== "call-back"), "call-back-yes", "call-back-no"] as const;
+export type Wish = (typeof wishes)[number];
+
+/** A message with what it is, and all that is wanted in it. */
 export interface BehaviourMessage {
   readonly family: string;
+  readonly group: Group;
   readonly text: string;
-  readonly expected: Expectation;
+  /** What the same writer sent before, oldest first. */
+  readonly previous: readonly string[];
+  readonly abuse?: { readonly type: AbuseType; readonly severity: Severity; readonly target: AbuseTarget } | undefined;
+  readonly distress?: DistressType | undefined;
+  /** Left out where nobody said what is wanted. */
+  readonly intents?: readonly Wish[] | undefined;
+  readonly matter?: FormalMatter | undefined;
 }
 
 const personalDataFile = z.array(
@@ -73,8 +110,25 @@ const personalDataFile = z.array(
   }),
 );
 const behaviourFile = z.array(
-  z.strictObject({ family: z.string(), expect: expectation, messages: z.array(z.string()) }),
+  z.strictObject({
+    family: z.string(),
+    group: z.enum(groups),
+    abuse: z
+      .strictObject({
+        type: z.enum(abuseTypes),
+        severity: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+        target: z.enum(["staff", "organisation", "third-party"]),
+      })
+      .optional(),
+    distress: z.enum(distressTypes).optional(),
+    intents: z.array(z.enum(wishes)).optional(),
+    matter: z.enum(formalMatters).optional(),
+    messages: z.array(
+      z.union([z.string(), z.strictObject({ text: z.string(), previous: z.array(z.string()).default([]) })]),
+    ),
+  }),
 );
+const behaviourFolders = ["abuse", "distress", "intent"];
 
 /** The labelled messages on which the detectors were made, or those kept apart from their makers. */
 export function personalDataCorpus(part: "known" | "held-out"): readonly MarkedMessage[] {
@@ -87,14 +141,21 @@ export function personalDataCorpus(part: "known" | "held-out"): readonly MarkedM
   );
 }
 
-export function behaviourCorpus(): readonly BehaviourMessage[] {
-  return read("behaviour", behaviourFile).flatMap(({ family, expect, messages }) =>
-    messages.map((text) => ({ family, text, expected: expect })),
+/** The same of messages with abuse, danger and wishes, and of what only looks like it. */
+export function behaviourCorpus(part: "known" | "held-out"): readonly BehaviourMessage[] {
+  return behaviourFolders.flatMap((folder) =>
+    read(part === "known" ? folder : `${folder}/held-out`, behaviourFile).flatMap(({ messages, ...family }) =>
+      messages.map((message) => ({
+        ...family,
+        ...(typeof message === "string" ? { text: message, previous: [] } : message),
+      })),
+    ),
   );
 }
 
 function read<Schema extends z.ZodType<readonly unknown[]>>(folder: string, schema: Schema): z.infer<Schema>[number][] {
   const place = fileURLToPath(new URL(`./${folder}/`, import.meta.url));
+  if (!existsSync(place)) return [];
   return readdirSync(place)
     .filter((file) => file.endsWith(".yaml"))
     .flatMap((file) => [...schema.parse(parse(readFileSync(place + file, "utf8")))] as z.infer<Schema>[number][]);

@@ -1,6 +1,6 @@
 import { describeOwnCase, sentencesOf } from "../../src/detection/intent/own-case.ts";
 import { type Feature, Features, feature } from "../../src/detection/learned/features.ts";
-import type { Piece } from "../../src/detection/learned/piece.ts";
+import { type Piece, pieceOf } from "../../src/detection/learned/piece.ts";
 import { placesByForm } from "../../src/detection/personal-data/address.ts";
 import { birthDateCandidates, describeBirth } from "../../src/detection/personal-data/birth-date.ts";
 import { bsn } from "../../src/detection/personal-data/bsn.ts";
@@ -18,7 +18,7 @@ import { type FoldedText, fold } from "../../src/detection/text/folded-text.ts";
 import type { PersonalDataType } from "../../src/model/finding.ts";
 import { overlaps, type Span } from "../../src/model/span.ts";
 import { allowedInChat } from "../../src/policy/rules/personal-data.ts";
-import type { MarkedMessage } from "../corpora/corpus.ts";
+import { behaviourCorpus, type MarkedMessage } from "../corpora/corpus.ts";
 import type { Example } from "./learn.ts";
 
 const own = ownDetails([], "both");
@@ -32,6 +32,14 @@ export function namesOf(describe: (features: Features) => void): readonly string
   return told.names;
 }
 
+/** Tells a judge what was told under these names. */
+export function retell(names: readonly string[], sink: Features): void {
+  for (const name of names) {
+    const [kind, first = "", second] = name.split(" ");
+    sink.add(feature[kind as keyof typeof feature], pieceOf(first), second === undefined ? undefined : pieceOf(second));
+  }
+}
+
 class NamedFeatures extends Features {
   readonly names: string[] = [];
 
@@ -41,15 +49,28 @@ class NamedFeatures extends Features {
   }
 }
 
-/** Whether a message asks after its writer's own case. What holds private values is left out: it is redirected anyhow. */
+/**
+ * Whether a message asks after its writer's own case. What holds private values is left out, for it is redirected
+ * anyhow; and so are abuse, danger and formal matters, which go before.
+ */
 export function ownCaseExamples(messages: readonly MarkedMessage[]): readonly Example[] {
-  return messages
+  const marked = messages
     .filter(({ asks, values }) => asks || values.every((value) => value.public || allowedInChat.has(value.type)))
-    .map(({ family, text, asks }) => ({
-      family,
-      isYes: asks,
-      features: namesOf((features) => describeOwnCase(sentencesOf(fold(text).text), features)),
-    }));
+    .map(({ family, text, asks }) => ownCaseExample(family, text, asks));
+  const wished = behaviourCorpus("known").flatMap(({ family, text, abuse, distress, intents, matter }) => {
+    const goesBefore = abuse !== undefined || distress !== undefined || matter !== undefined;
+    const isKnown = intents !== undefined && !intents.includes("additional-information");
+    return goesBefore || !isKnown ? [] : ownCaseExample(family, text, intents.includes("needs-personal-data"));
+  });
+  return [...marked, ...wished];
+}
+
+function ownCaseExample(family: string, text: string, isYes: boolean): Example {
+  return {
+    family,
+    isYes,
+    features: namesOf((features) => describeOwnCase(sentencesOf(fold(text).text), features)),
+  };
 }
 
 interface Read {

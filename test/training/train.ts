@@ -3,12 +3,16 @@ import { fileURLToPath } from "node:url";
 import { personalDataCorpus } from "../corpora/corpus.ts";
 import { hashOf, type Judge, judges } from "./judges.ts";
 import { crossValidated, type Example, type Learned, learn, linesOf } from "./learn.ts";
+import { trainBehaviour } from "./train-behaviour.ts";
 
+// The names of those that are learned anew; all of them without any.
+const only = process.argv.slice(2);
 const folder = new URL("../../src/detection/learned/weights/", import.meta.url);
 const messages = personalDataCorpus("known");
 const thresholds = [-1, -0.5, 0, 0.5, 1];
 
 for (const judge of judges) {
+  if (only.length > 0 && !only.includes(judge.name)) continue;
   const examples = judge.examplesOf(messages);
   const table = calibration(examples, judge);
   process.stdout.write(
@@ -16,6 +20,8 @@ for (const judge of judges) {
   );
   write(judge, examples, learn(examples, judge), table);
 }
+
+if (only.length === 0 || only.includes("behaviour")) trainBehaviour((line) => process.stdout.write(`${line}\n`));
 
 // What a judge finds, and takes for it wrongly, of families it was not taught on.
 function calibration(examples: readonly Example[], judge: Judge): readonly string[] {

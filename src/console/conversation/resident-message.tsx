@@ -4,7 +4,7 @@ import { clockTime } from "../time/moment.ts";
 import { wordsFor } from "../words.ts";
 import { FindingList } from "./finding-list.tsx";
 import { Judgement, JudgementReasons } from "./judgement.tsx";
-import { RedactedText } from "./redacted-text.tsx";
+import { ShieldedText } from "./shielded-text.tsx";
 import { SuppressedList } from "./suppressed-list.tsx";
 
 /** A message of the resident, without personal data, with what was recognised in it and what was decided. */
@@ -16,11 +16,7 @@ export function ResidentMessage({ message }: { message: Extract<TimelineItem, { 
           <strong>{conversationTexts.resident}</strong> <time dateTime={message.at}>{clockTime(message.at)}</time>
         </p>
         {message.contentKind !== "text" && <p className="quiet">{wordsFor(contentWords, message.contentKind)}</p>}
-        {message.text && (
-          <p className="bubble-text">
-            <RedactedText text={message.text} />
-          </p>
-        )}
+        {message.text && <ShieldedText text={message.text} findings={message.findings} />}
       </div>
       <div className="entry-notes">
         <dl className="entry-facts">

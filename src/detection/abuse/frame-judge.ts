@@ -1,7 +1,7 @@
 import type { AbuseFinding, SuppressedHit } from "../../model/finding.ts";
 import type { AbuseLexicon } from "../lexicon.ts";
 import { type Reading, type Recognition, spanIn } from "../recognizer.ts";
-import { compilePhrase } from "../text/phrase.ts";
+import { compilePhrase, openedBy } from "../text/phrase.ts";
 import type { Sentence } from "./sentence.ts";
 import { mentionOf } from "./stance.ts";
 
@@ -16,11 +16,14 @@ export function createFrameJudge(lexicon: AbuseLexicon): (reading: Reading, sent
     unless: rule.unless.map(compilePhrase),
   }));
 
+  const opened = openedBy(frames.flatMap(({ patterns }) => patterns));
+
   return (reading, sentence) => {
+    const present = opened(sentence.tokens);
     const findings: AbuseFinding[] = [];
     const suppressed: SuppressedHit[] = [];
     for (const { rule, patterns, unless } of frames) {
-      for (const match of patterns.flatMap((pattern) => pattern.all(sentence.text))) {
+      for (const match of patterns.flatMap((pattern) => (present.has(pattern) ? pattern.all(sentence.text) : []))) {
         const start = sentence.start + match.index;
         const end = start + match[0].length;
         const span = spanIn(reading, start, end);

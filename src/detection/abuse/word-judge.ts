@@ -30,8 +30,11 @@ interface Entry {
   readonly sense: Sense;
 }
 
-/** Prepares the lexicon once; the result judges single words, compounds included. */
-export function createWordJudge(lexicon: AbuseLexicon): (word: string) => WordJudgement {
+/** Judges a folded word by itself, compounds included. */
+export type JudgeWord = (word: string) => WordJudgement;
+
+/** Prepares the lexicon once. */
+export function createWordJudge(lexicon: AbuseLexicon): JudgeWord {
   const entries = new Map<string, Entry>();
   const add = (term: string, entry: Entry) => {
     entries.set(term, entry);
@@ -74,7 +77,7 @@ export function createWordJudge(lexicon: AbuseLexicon): (word: string) => WordJu
     return has(things) ? { kind: "curse", reason: "about-a-thing" } : null;
   }
 
-  return (word) => {
+  function judge(word: string): WordJudgement {
     for (const spelling of undisguise(word)) {
       const entry = lookUp(spelling);
       if (entry) return { kind: "head", head: { ...entry, disguised: spelling !== word } };
@@ -85,5 +88,22 @@ export function createWordJudge(lexicon: AbuseLexicon): (word: string) => WordJu
     const masked = pattern && longTerms.find((term) => pattern.test(term));
     const entry = masked ? entries.get(masked) : undefined;
     return entry ? { kind: "head", head: { ...entry, disguised: true } } : null;
+  }
+
+  // Words come back from message to message. Bounded, short words only, and none with a figure: what residents
+  // write is not to pile up.
+  const known = new Map<string, WordJudgement>();
+  return (word) => {
+    const judged = known.get(word);
+    if (judged !== undefined) return judged;
+    const fresh = judge(word);
+    if (word.length > longestKnown || figure.test(word)) return fresh;
+    if (known.size >= mostKnown) known.clear();
+    known.set(Array.from(word).join(""), fresh);
+    return fresh;
   };
 }
+
+const mostKnown = 16_384;
+const longestKnown = 32;
+const figure = /\d/;

@@ -34,6 +34,16 @@ export const feature = {
   self: 21,
   ending: 22,
   joint: 23,
+  /** What a word is to the lexicon, beside what stands next to it, and before what comes later in its sentence. */
+  mark: 24,
+  markPair: 25,
+  markSkip: 26,
+  markLater: 27,
+  /** A rule that holds of the message, and a mark of the message before. */
+  rule: 28,
+  markEarlier: 29,
+  /** Four letters in a row of a word, its edges included. */
+  letters: 30,
 } as const;
 export type Feature = (typeof feature)[keyof typeof feature];
 

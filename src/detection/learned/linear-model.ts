@@ -154,8 +154,11 @@ class RunningWeights {
   }
 }
 
-// 32 bits: among ten thousand weights, one in some hundred thousand features that nobody learned is taken for another.
-function keyOf(what: Feature, first: Piece, second: Piece | null): number {
+/**
+ * What a feature is looked up by. 32 bits: among ten thousand weights, one in some hundred thousand features that nobody
+ * learned is taken for another.
+ */
+export function keyOf(what: Feature, first: Piece, second: Piece | null): number {
   let key = Math.imul(Math.imul(what, 0x9e3779b1) ^ first.hash, 0x85ebca6b);
   key ^= key >>> 13;
   if (second !== null) {

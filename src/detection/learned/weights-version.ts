@@ -1,4 +1,5 @@
 import { accountWeights } from "./weights/account.ts";
+import { behaviourWeights } from "./weights/behaviour.ts";
 import { birthDateWeights } from "./weights/birth-date.ts";
 import { healthWeights } from "./weights/health.ts";
 import { homeWeights } from "./weights/home.ts";
@@ -12,6 +13,7 @@ const shown = 4;
 /** Tells which weights are in use, all together: some letters of the hash of what each was learned from. */
 export const weightsVersion = [
   accountWeights,
+  behaviourWeights,
   birthDateWeights,
   healthWeights,
   homeWeights,

@@ -1,5 +1,9 @@
+import type { Token } from "./tokenize.ts";
+
 /** A phrase of the lexicon, to be looked for in folded text. */
 export interface Phrase {
+  /** The words it can begin with, up to their first sign; with `*` for what may follow. */
+  readonly openings: readonly string[];
   first(text: string): RegExpExecArray | null;
   all(text: string): readonly RegExpExecArray[];
   isIn(text: string): boolean;
@@ -31,11 +35,47 @@ export function compilePhrase(pattern: string): Phrase {
   const fromStart = () => Object.assign(expression, { lastIndex: 0 });
   const first = (text: string) => (canBeIn(text) ? fromStart().exec(text) : null);
   return {
+    openings: alternativesOf(opening).map((phrase) => /^[\p{L}\p{N}]*\*?/u.exec(phrase.trim())?.[0] ?? ""),
     first,
     all: (text) => (canBeIn(text) ? [...text.matchAll(fromStart())] : []),
     isIn: (text) => first(text) !== null,
   };
 }
+
+/** Which of some phrases can begin somewhere among the words of a text. */
+export type OpenedBy = (tokens: readonly Token[]) => ReadonlySet<Phrase>;
+
+/** Sorts phrases by the words they begin with, so that a text is not searched for those that cannot be in it. */
+export function openedBy(phrases: readonly Phrase[]): OpenedBy {
+  const byWord = new Map<string, Phrase[]>();
+  const byBeginning: (readonly [beginning: string, phrase: Phrase])[] = [];
+  for (const phrase of phrases) {
+    for (const opening of phrase.openings) {
+      if (opening.endsWith("*") || opening === "") byBeginning.push([opening.slice(0, -1), phrase]);
+      else {
+        const known = byWord.get(opening);
+        if (known === undefined) byWord.set(opening, [phrase]);
+        else known.push(phrase);
+      }
+    }
+  }
+  const take = (word: string, opened: Set<Phrase>) => {
+    for (const phrase of byWord.get(word) ?? []) opened.add(phrase);
+    for (const [beginning, phrase] of byBeginning) if (word.startsWith(beginning)) opened.add(phrase);
+  };
+  return (tokens) => {
+    const opened = new Set<Phrase>();
+    for (const { text } of tokens) {
+      // A sign within a word parts it for a phrase: "zo'n" begins with "zo".
+      if (plainWord.test(text)) take(text, opened);
+      else for (const part of text.split(signs)) take(part, opened);
+    }
+    return opened;
+  };
+}
+
+const plainWord = /^[a-z0-9]+$/;
+const signs = /[^\p{L}\p{N}]+/u;
 
 const gaps: Readonly<Record<string, number>> = { "..": 3, "....": 6 };
 const between = "[^\\p{L}\\p{N}.!?\\n]{1,3}";

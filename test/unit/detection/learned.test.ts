@@ -1,6 +1,6 @@
-import { type Features, feature } from "../../../src/detection/learned/features.ts";
+import type { Features } from "../../../src/detection/learned/features.ts";
 import { linearModel } from "../../../src/detection/learned/linear-model.ts";
-import { pieceOf, piecesOf } from "../../../src/detection/learned/piece.ts";
+import { piecesOf } from "../../../src/detection/learned/piece.ts";
 import { homeWeights } from "../../../src/detection/learned/weights/home.ts";
 import { describeAround } from "../../../src/detection/personal-data/described-place.ts";
 import { readAsMeant } from "../../../src/detection/personal-data/find-personal-data.ts";
@@ -8,7 +8,7 @@ import { ownDetails } from "../../../src/detection/personal-data/own-details.ts"
 import { wordsOf } from "../../../src/detection/personal-data/word.ts";
 import { fold } from "../../../src/detection/text/folded-text.ts";
 import { personalDataCorpus } from "../../corpora/corpus.ts";
-import { namesOf } from "../../training/examples.ts";
+import { namesOf, retell } from "../../training/examples.ts";
 import { hashOf, judges } from "../../training/judges.ts";
 import { learn, linesOf, scoreOf } from "../../training/learn.ts";
 
@@ -66,14 +66,6 @@ describe("learned weights", () => {
     },
   );
 });
-
-// Tells a model what was told under these names.
-function retell(names: readonly string[], sink: Features): void {
-  for (const name of names) {
-    const [kind, first = "", second] = name.split(" ");
-    sink.add(feature[kind as keyof typeof feature], pieceOf(first), second === undefined ? undefined : pieceOf(second));
-  }
-}
 
 describe("the pieces of a text", () => {
   it("are stems, numbers and the signs of a sentence, each with its place", () => {

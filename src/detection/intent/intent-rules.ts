@@ -1,21 +1,27 @@
 import type { Finding } from "../../model/finding.ts";
 import type { IntentLexicon } from "../lexicon.ts";
 import { type Recognizer, spanIn } from "../recognizer.ts";
-import { compilePhrase, type Phrase } from "../text/phrase.ts";
+import { compilePhrase, openedBy, type Phrase } from "../text/phrase.ts";
 
 /** What the resident wants, from turns of phrase. Several intents may hold at once; each is reported once. */
-export function createIntentRecognizer(lexicon: IntentLexicon): Recognizer {
+export function createIntentRules(lexicon: IntentLexicon): Recognizer {
   const rules = lexicon.intents.map((rule) => ({
     rule,
     patterns: rule.phrases.map(compilePhrase),
     unless: rule.unless.map(compilePhrase),
   }));
 
+  const opened = openedBy(rules.flatMap(({ patterns }) => patterns));
+
   return (reading) => {
     const { text } = reading.folded;
+    const present = opened(reading.tokens);
     const findings: Finding[] = [];
     for (const { rule, patterns, unless } of rules) {
-      const match = firstMatch(text, patterns);
+      const match = firstMatch(
+        text,
+        patterns.filter((pattern) => present.has(pattern)),
+      );
       if (!match || unless.some((pattern) => pattern.isIn(text))) continue;
       if (rule.alone && !isAlone(text, match[0])) continue;
       findings.push({

@@ -5,14 +5,13 @@ import { type Recognizer, spanIn } from "../recognizer.ts";
 import { createFrameJudge } from "./frame-judge.ts";
 import { sentences } from "./sentence.ts";
 import { stanceOf } from "./stance.ts";
-import { createWordJudge, type Sense } from "./word-judge.ts";
+import type { JudgeWord, Sense } from "./word-judge.ts";
 
 /**
  * Abuse by direction, not by word: fixed frames that carry their own target, and hurtful words whose target and
  * stance the sentence decides. What is quoted, reported, denied or said of oneself is let pass, with its reason.
  */
-export function createAbuseRecognizer(lexicon: AbuseLexicon): Recognizer {
-  const judgeWord = createWordJudge(lexicon);
+export function createAbuseRules(lexicon: AbuseLexicon, judgeWord: JudgeWord): Recognizer {
   const judgeFrames = createFrameJudge(lexicon);
 
   return (reading) => {

@@ -1,0 +1,48 @@
+import { type Finding, formalMatters, type IntentFinding } from "../../model/finding.ts";
+import { wishes } from "../message/labels.ts";
+import type { JudgedMessage } from "../message/message-judge.ts";
+import type { SeenMessage } from "../message/message-reader.ts";
+import { type Recognition, spanIn } from "../recognizer.ts";
+
+// Below, a turn of phrase means something else; above, it is wanted whatever the words.
+const [dismissed, wanted] = [-1.5, 0];
+
+/** What the resident wants: by a turn of phrase, unless the message says otherwise, or by all it says. */
+export function weighIntent({ intent, reading }: SeenMessage, judged: JudgedMessage): Recognition {
+  const findings: Finding[] = intent.findings.filter(
+    (finding) => finding.kind !== "intent" || !isLearned(finding) || judged.score(labelOf(finding)) >= dismissed,
+  );
+  for (const wish of wishes) {
+    if (
+      judged.score(wish) <= wanted + (isShort.has(wish) ? 0 : judged.caution) ||
+      findings.some((finding) => finding.kind === "intent" && labelOf(finding) === wish)
+    )
+      continue;
+    const { start, end } = judged.placeOf(wish);
+    findings.push({
+      kind: "intent",
+      type: wish === "no-call-back" ? "call-back" : wish,
+      confidence: "likely",
+      span: spanIn(reading, start, end),
+      recognizer: "intent-learned",
+      reasons: ["told-around"],
+      ...(wish === "formal-request" ? { matter: judged.mostly("formal-request", formalMatters) } : {}),
+      ...(wish === "call-back" ? { answer: "yes" } : wish === "no-call-back" ? { answer: "no" } : {}),
+    });
+  }
+  return { findings, suppressed: intent.suppressed };
+}
+
+type Wish = (typeof wishes)[number];
+
+// What people say in a word or two.
+const isShort: ReadonlySet<Wish> = new Set<Wish>(["greeting", "thanks"]);
+
+function labelOf({ type, answer }: IntentFinding): Wish {
+  return type === "call-back" && answer === "no" ? "no-call-back" : (type as Wish);
+}
+
+// One's own case is learned by itself, and what an admin adds to it always counts.
+function isLearned({ type }: IntentFinding): boolean {
+  return type !== "needs-personal-data";
+}

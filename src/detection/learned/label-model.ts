@@ -1,0 +1,122 @@
+import { type Feature, Features, feature } from "./features.ts";
+import { keyOf } from "./linear-model.ts";
+import { type Piece, pieceOf } from "./piece.ts";
+
+/**
+ * What was learned of several labels at once from labelled messages. `weights` has a line for each feature: its kind,
+ * its one or two pieces, and for each label it speaks for or against the label's number and a weight in hundredths.
+ * Written by `npm run train`.
+ */
+export interface LearnedLabels {
+  /** A hash of the examples they were learned from. */
+  readonly examples: string;
+  readonly labels: readonly (readonly [label: string, intercept: number])[];
+  readonly weights: string;
+}
+
+/** How surely each label holds: above 0 is yes, and further from 0 is surer. */
+export type Scores<Label extends string> = Readonly<Record<Label, number>>;
+
+/** Judges every label by a sum of weights; what is described is told once for all of them. */
+export interface LabelModel<Label extends string> {
+  /** The sums, in units of the logistic function, divided by the root of how many features there are. */
+  score(describe: (features: Features) => void): Scores<Label>;
+}
+
+/** Reads weights at the first question, because many a process never asks. */
+export function labelModel<Label extends string>({ labels, weights }: LearnedLabels): LabelModel<Label> {
+  let table: LabelTable | null = null;
+  return {
+    score(describe) {
+      table ??= readLabels(weights);
+      const sums = new LabelSums(table, labels.length);
+      describe(sums);
+      const scores: Record<string, number> = {};
+      for (const [number, [label, intercept]] of labels.entries()) scores[label] = intercept + sums.mean(number);
+      return scores as Scores<Label>;
+    },
+  };
+}
+
+const hundredths = 100;
+
+function readLabels(text: string): LabelTable {
+  const lines = text.trim().split("\n");
+  const table = new LabelTable(lines.length);
+  for (const line of lines) {
+    const words = line.split(" ");
+    const first = words.findIndex((word, at) => at > 1 && /^\d+:-?\d+$/.test(word));
+    const [what = "", piece = "", second] = words.slice(0, first);
+    const number = feature[what as keyof typeof feature];
+    if (number === undefined) continue;
+    const key = keyOf(number, pieceOf(piece), second === undefined ? null : pieceOf(second));
+    table.set(
+      key,
+      words.slice(first).map((word): readonly [number, number] => {
+        const [label, weight] = word.split(":");
+        return [Number(label), Number(weight)];
+      }),
+    );
+  }
+  return table;
+}
+
+// Keys of 32 bits in a row that is at most half full; 0 is an empty place. The weights of all keys stand in one row.
+class LabelTable {
+  private readonly keys: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly last: number;
+  readonly pairs: number[] = [-1];
+
+  constructor(size: number) {
+    const places = 2 ** Math.ceil(Math.log2(Math.max(1, size) * 2));
+    this.keys = new Int32Array(places);
+    this.starts = new Int32Array(places);
+    this.last = places - 1;
+  }
+
+  set(key: number, weights: readonly (readonly [label: number, weight: number])[]): void {
+    let place = key & this.last;
+    while (this.keys[place] !== 0 && this.keys[place] !== key) place = (place + 1) & this.last;
+    this.keys[place] = key;
+    this.starts[place] = this.pairs.length;
+    for (const [label, weight] of weights) this.pairs.push(label, weight);
+    this.pairs.push(-1);
+  }
+
+  /** Where the weights of a key begin among the pairs, which end at a label below 0. */
+  startOf(key: number): number {
+    let place = key & this.last;
+    for (let found = this.keys[place]; found !== 0; found = this.keys[place]) {
+      if (found === key) return this.starts[place] ?? 0;
+      place = (place + 1) & this.last;
+    }
+    return 0;
+  }
+}
+
+class LabelSums extends Features {
+  private readonly table: LabelTable;
+  private readonly totals: Int32Array;
+  private count = 0;
+
+  constructor(table: LabelTable, labels: number) {
+    super();
+    this.table = table;
+    this.totals = new Int32Array(labels);
+  }
+
+  override add(what: Feature, first: Piece, second?: Piece): void {
+    this.count++;
+    const { pairs } = this.table;
+    let at = this.table.startOf(keyOf(what, first, second ?? null));
+    for (let label = pairs[at] ?? -1; label >= 0; label = pairs[at] ?? -1) {
+      this.totals[label] = (this.totals[label] ?? 0) + (pairs[at + 1] ?? 0);
+      at += 2;
+    }
+  }
+
+  mean(label: number): number {
+    return this.count === 0 ? 0 : (this.totals[label] ?? 0) / hundredths / Math.sqrt(this.count);
+  }
+}

@@ -1,0 +1,52 @@
+import { labelModel, type Scores } from "../learned/label-model.ts";
+import { behaviourWeights } from "../learned/weights/behaviour.ts";
+import type { Label } from "./labels.ts";
+import { describeMessage, type Sentence, type ToldMessage, windowsOf } from "./told-message.ts";
+
+const model = labelModel<Label>(behaviourWeights);
+
+const fewPieces = 8;
+const cautionEach = 0.25;
+
+/** What a message is judged to be: of a long one, the part that says a label most says it. */
+export interface JudgedMessage {
+  score(label: Label): number;
+  /** What kind it is, of these, where the message says most that it is `gate`. */
+  mostly<Kind extends Label>(gate: Label, kinds: readonly Kind[]): Kind;
+  /** How surely a trait holds where the message says most that it is `gate`. */
+  scoreWithin(gate: Label, trait: Label): number;
+  /** How much surer to be of a message of few words, which says little of itself: added to what a score must reach. */
+  readonly caution: number;
+  /** Where in the folded text the sentence stands that says a label most. */
+  placeOf(label: Label): { readonly start: number; readonly end: number };
+}
+
+export function judgeMessage(told: ToldMessage): JudgedMessage {
+  const scoreOf = (sentences: readonly Sentence[]) =>
+    model.score((features) => describeMessage(told, sentences, features));
+  const windows = windowsOf(told).map(scoreOf);
+  const best = (label: Label): Scores<Label> | undefined =>
+    windows.reduce<Scores<Label> | undefined>(
+      (most, window) => (most && most[label] >= window[label] ? most : window),
+      undefined,
+    );
+  const scoreWithin = (gate: Label, trait: Label) => best(gate)?.[trait] ?? Number.NEGATIVE_INFINITY;
+  return {
+    caution: Math.max(0, fewPieces - told.row.length) * cautionEach,
+    score: (label) => scoreWithin(label, label),
+    scoreWithin,
+    mostly: (gate, kinds) =>
+      kinds.reduce((most, kind) => (scoreWithin(gate, kind) > scoreWithin(gate, most) ? kind : most)),
+    placeOf: (label) => {
+      const { row, sentences } = told;
+      let [surest, place] = [Number.NEGATIVE_INFINITY, { start: 0, end: 0 }];
+      for (const sentence of sentences) {
+        const score = sentences.length === 1 ? 0 : scoreOf([sentence])[label];
+        if (score <= surest) continue;
+        surest = score;
+        place = { start: row.placed[sentence.first]?.start ?? 0, end: row.placed[sentence.last - 1]?.end ?? 0 };
+      }
+      return place;
+    },
+  };
+}
