@@ -29,14 +29,19 @@ export function openLexicon(
     }
   };
   let settling: NodeJS.Timeout | undefined;
-  const watcher = watch(lexiconFolder(root), { persistent: false }, () => {
-    clearTimeout(settling);
-    settling = setTimeout(readAgain, settleMilliseconds).unref();
-  });
-  watcher.on("error", log.lexiconRefused);
-  closers.add(async () => {
-    clearTimeout(settling);
-    watcher.close();
-  });
+  try {
+    const watcher = watch(lexiconFolder(root), { persistent: false }, () => {
+      clearTimeout(settling);
+      settling = setTimeout(readAgain, settleMilliseconds).unref();
+    });
+    watcher.on("error", log.lexiconRefused);
+    closers.add(async () => {
+      clearTimeout(settling);
+      watcher.close();
+    });
+  } catch (error) {
+    // A system that can watch no more files: what is saved then holds from the next start.
+    log.lexiconRefused(error);
+  }
   return (text, context) => detect(text, context);
 }

@@ -7,7 +7,14 @@ const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 /** The shape of `config/lexicon/abuse.yaml`: what an admin may add to, with every list explained in the file. */
 export const abuseLexiconSchema = z.strictObject({
   behaviours: z.record(z.enum(abuseTypes), z.string()),
-  heads: z.array(z.strictObject({ severity, type: z.enum(abuseTypes).default("insult"), terms: phrases })),
+  heads: z.array(
+    z.strictObject({
+      severity,
+      type: z.enum(abuseTypes).default("insult"),
+      foreign: z.boolean().default(false),
+      terms: phrases,
+    }),
+  ),
   ambiguous: z.array(z.strictObject({ severity, type: z.enum(abuseTypes).default("insult"), terms: phrases })),
   qualities: z.array(z.strictObject({ severity, terms: phrases })),
   groups: phrases,

@@ -40,7 +40,8 @@ export function caseRoutes({ store, accounts, desk, sanctions, answer, personalD
   // What an agent is about to send passes the same detector as what residents write (D60). Nothing of it is kept.
   router.post("/draft-checks", (request, response) => {
     const { text } = replySchema.parse(request.body);
-    const unsafe = personalDataIn(text).filter(isUnsafeInChat);
+    // "Uw rekening" is the resident's in what an agent writes: whose an account is may be in doubt, and is asked.
+    const unsafe = personalDataIn(text).filter((finding) => isUnsafeInChat(finding) || finding.type === "iban");
     response.json({ personalData: [...new Set(unsafe.map(({ type }) => type))] } satisfies DraftCheck);
   });
   router.post("/cases/:id/confirm-sanction", async (request, response) => {

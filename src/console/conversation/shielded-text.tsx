@@ -11,7 +11,9 @@ import { RedactedText } from "./redacted-text.tsx";
 export function ShieldedText({ text, findings }: { text: string; findings: readonly Finding[] }) {
   const [isShown, setShown] = useState(false);
   const behaviours = [...new Set(findings.flatMap(({ kind, behaviour }) => (kind === "abuse" && behaviour) || []))];
-  const isShielded = behaviours.length > 0 && !isShown;
+  // Who is in danger, or threatens, is read at once.
+  const isUrgent = findings.some(({ kind, severity }) => kind === "distress" || severity === 3);
+  const isShielded = behaviours.length > 0 && !isUrgent && !isShown;
   return (
     <>
       {isShielded && (

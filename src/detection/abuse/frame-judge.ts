@@ -32,7 +32,8 @@ export function createFrameJudge(lexicon: AbuseLexicon): (reading: Reading, sent
         const excuse = unless.some((pattern) => pattern.isIn(sentence.text))
           ? "service-frame"
           : mentionOf(sentence, from, to);
-        if (excuse) {
+        // Whether a threat is only told of, the whole message says.
+        if (excuse && rule.severity < 3) {
           suppressed.push({ kind: "abuse", type: rule.type, span, reason: excuse });
           continue;
         }
@@ -42,10 +43,10 @@ export function createFrameJudge(lexicon: AbuseLexicon): (reading: Reading, sent
           severity: rule.severity,
           target: rule.target,
           span,
-          confidence: rule.confidence,
+          confidence: excuse ? "possible" : rule.confidence,
           behaviour: lexicon.behaviours[rule.type],
           recognizer: "abuse-frame",
-          reasons: ["fixed-frame"],
+          reasons: ["fixed-frame", ...(excuse ? [excuse] : [])],
         });
       }
     }

@@ -8,6 +8,8 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
+// What goes on without a stop is cut: words bear on each other no further, and each hit costs no more.
+const mostTokens = 60;
 const boundary = /[.!?\n;]+(?=\s|$)|\n/g;
 
 /** Cuts a folded text into sentences; every token lies in exactly one. */
@@ -19,7 +21,12 @@ export function sentences(text: string, tokens: readonly Token[]): readonly Sent
   for (const end of [...cuts, text.length]) {
     const inside: Token[] = [];
     for (let token = tokens[next]; token !== undefined && token.start < end; token = tokens[++next]) inside.push(token);
-    if (inside.length > 0) result.push({ text: text.slice(start, end), start, end, tokens: inside });
+    for (let from = 0; from < inside.length; from += mostTokens) {
+      const part = inside.slice(from, from + mostTokens);
+      const to = inside[from + mostTokens]?.start ?? end;
+      result.push({ text: text.slice(start, to), start, end: to, tokens: part });
+      start = to;
+    }
     start = end;
   }
   return result;

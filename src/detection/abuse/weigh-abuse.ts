@@ -10,19 +10,20 @@ import {
 } from "../../model/finding.ts";
 import type { JudgedMessage } from "../message/message-judge.ts";
 import type { SeenMessage } from "../message/message-reader.ts";
+import type { ToldMessage } from "../message/told-message.ts";
 import { type Recognition, spanIn } from "../recognizer.ts";
 
 // Below, what a rule is sure of is let pass, or is a doubt at most; above, what no rule is sure of is a doubt, or likely.
 const [dismissed, doubted, suspected, likely] = [-1.6, -0.8, -0.4, 1];
-// A threat that a rule is sure of is let pass only where all else speaks against it.
-const dismissedThreat = -3;
+// Where danger is not excluded, nobody is warned: a colleague looks first.
+const maybeInDanger = -2.5;
 
 /**
  * What the rules found, weighed by what the whole message says: a rule alone warns only where the message agrees with
  * it, and what was learned alone is put before a colleague and never warns.
  */
 export function weighAbuse(
-  { abuse, reading }: SeenMessage,
+  { abuse, reading, told }: SeenMessage,
   judged: JudgedMessage,
   behaviours: Readonly<Record<AbuseType, string>>,
 ): Recognition {
@@ -35,7 +36,7 @@ export function weighAbuse(
       suppressed.push({ kind: "abuse", type: finding.type, span: finding.span, reason: "judged-otherwise" });
     else findings.push(weighed(finding, score, judged));
   }
-  if (score > suspected + judged.caution || isLikelyThreat(judged)) {
+  if (score > suspected + judged.caution || isLikelyThreat(told, judged)) {
     const type = judged.mostly("abuse", abuseTypes);
     const known = findings.some((finding) => finding.kind === "abuse" && finding.type === type);
     if (!known) {
@@ -56,28 +57,33 @@ export function weighAbuse(
   return { findings, suppressed };
 }
 
-// To miss a threat is worse than to show a colleague what is none.
+// To miss a threat is worse than to show a colleague what is none: where somebody does harm, lurks or is armed.
 const [threatSuspected, surelyThreat] = [-2, 2];
+const fewestWords = 5;
+const menacing: ReadonlySet<string> = new Set(["@harm", "@weapon", "@fire", "@lurk"]);
 
-function isLikelyThreat(judged: JudgedMessage): boolean {
+function isLikelyThreat(told: ToldMessage, judged: JudgedMessage): boolean {
   return (
-    judged.score("abuse") > threatSuspected + 2 * judged.caution &&
+    told.words >= fewestWords &&
+    judged.score("abuse") > threatSuspected + judged.caution &&
+    told.marks.some((mark) => mark !== null && menacing.has(mark.name)) &&
     judged.mostly("abuse", abuseTypes) === "threat" &&
     judged.scoreWithin("abuse", "threat") > surelyThreat
   );
 }
 
+// A threat that a rule is sure of is never let pass; one that may only be told of, where nearly all speaks against it.
+const dismissedThreat = -3;
+
 function floorOf({ confidence, severity }: AbuseFinding): number {
-  if (confidence === "possible") return suspected;
-  return severity === 3 ? dismissedThreat : dismissed;
+  if (severity === 3) return confidence === "possible" ? dismissedThreat : Number.NEGATIVE_INFINITY;
+  return confidence === "possible" ? suspected : dismissed;
 }
 
-// A word by which people are insulted, in a message that says by all else that the reader is: the two agree.
 function weighed(finding: AbuseFinding, score: number, judged: JudgedMessage): AbuseFinding {
   if (score < doubted) return { ...finding, confidence: "possible" };
-  if (score <= likely || finding.confidence === "certain" || finding.recognizer !== "abuse-word") return finding;
-  const target = finding.target === "none" ? targetOf(judged) : finding.target;
-  return { ...finding, target, confidence: "certain", reasons: [...finding.reasons, "told-around"] };
+  const isCertain = finding.confidence === "certain" && judged.score("distress") < maybeInDanger;
+  return isCertain || finding.confidence === "possible" ? finding : { ...finding, confidence: "likely" };
 }
 
 function confidenceOf(score: number): Confidence {

@@ -13,10 +13,11 @@ export interface Head {
 }
 
 /**
- * What a word needs to hurt. `insult`: nothing, it is one. `quality`: to be said of the reader ("dom").
+ * What a word needs to hurt. `insult`: nothing, it is one. `foreign`: the same in another language, of which we know too
+ * little to warn. `quality`: to be said of the reader ("dom").
  * `ambiguous`: to be what the reader is called, for by itself it is an animal, a thing or a trade ("varken").
  */
-export type Sense = "insult" | "quality" | "ambiguous";
+export type Sense = "insult" | "foreign" | "quality" | "ambiguous";
 
 /** What one word is: a hurtful one, a curse about a thing, or nothing. */
 export type WordJudgement =
@@ -44,8 +45,8 @@ export function createWordJudge(lexicon: AbuseLexicon): JudgeWord {
     for (const term of terms) add(term, { severity, type: "insult", sense: "quality" });
   for (const { severity, type, terms } of lexicon.ambiguous)
     for (const term of terms) add(term, { severity, type, sense: "ambiguous" });
-  for (const { severity, type, terms } of lexicon.heads)
-    for (const term of terms) add(term, { severity, type, sense: "insult" });
+  for (const { severity, type, foreign, terms } of lexicon.heads)
+    for (const term of terms) add(term, { severity, type, sense: foreign ? "foreign" : "insult" });
   const longTerms = [...entries.keys()].filter((term) => term.length >= 5);
   const stems = (terms: readonly string[]) => new Set(terms.flatMap((term) => [term, stem(term)]));
   const things = stems(lexicon.things);
@@ -78,6 +79,7 @@ export function createWordJudge(lexicon: AbuseLexicon): JudgeWord {
   }
 
   function judge(word: string): WordJudgement {
+    if (word.length > longestKnown) return null;
     for (const spelling of undisguise(word)) {
       const entry = lookUp(spelling);
       if (entry) return { kind: "head", head: { ...entry, disguised: spelling !== word } };

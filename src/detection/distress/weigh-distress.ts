@@ -15,7 +15,7 @@ export function weighDistress({ distress, reading }: SeenMessage, judged: Judged
     if (finding.kind !== "distress" || score >= dismissed) findings.push(finding);
     else suppressed.push({ kind: "distress", type: finding.type, span: finding.span, reason: "judged-otherwise" });
   }
-  if (score > suspected) {
+  if (score > suspected + judged.caution / 2) {
     const type = judged.mostly("distress", distressTypes);
     const { start, end } = judged.placeOf("distress");
     if (!findings.some((finding) => finding.kind === "distress" && finding.type === type))

@@ -1,17 +1,21 @@
-import { type Finding, formalMatters, type IntentFinding } from "../../model/finding.ts";
+import { type Finding, formalMatters, type IntentFinding, type SuppressedHit } from "../../model/finding.ts";
 import { wishes } from "../message/labels.ts";
 import type { JudgedMessage } from "../message/message-judge.ts";
 import type { SeenMessage } from "../message/message-reader.ts";
 import { type Recognition, spanIn } from "../recognizer.ts";
 
 // Below, a turn of phrase means something else; above, it is wanted whatever the words.
-const [dismissed, wanted] = [-1.5, 0];
+const [dismissed, wanted, sure] = [-1.5, 0, 1];
 
 /** What the resident wants: by a turn of phrase, unless the message says otherwise, or by all it says. */
 export function weighIntent({ intent, reading }: SeenMessage, judged: JudgedMessage): Recognition {
-  const findings: Finding[] = intent.findings.filter(
-    (finding) => finding.kind !== "intent" || !isLearned(finding) || judged.score(labelOf(finding)) >= dismissed,
-  );
+  const findings: Finding[] = [];
+  const suppressed: SuppressedHit[] = [...intent.suppressed];
+  for (const finding of intent.findings) {
+    if (finding.kind !== "intent" || !isLearned(finding) || judged.score(labelOf(finding)) >= dismissed)
+      findings.push(finding);
+    else suppressed.push({ kind: "intent", type: finding.type, span: finding.span, reason: "judged-otherwise" });
+  }
   for (const wish of wishes) {
     if (
       judged.score(wish) <= wanted + (isShort.has(wish) ? 0 : judged.caution) ||
@@ -22,7 +26,7 @@ export function weighIntent({ intent, reading }: SeenMessage, judged: JudgedMess
     findings.push({
       kind: "intent",
       type: wish === "no-call-back" ? "call-back" : wish,
-      confidence: "likely",
+      confidence: judged.score(wish) > sure ? "likely" : "possible",
       span: spanIn(reading, start, end),
       recognizer: "intent-learned",
       reasons: ["told-around"],
@@ -30,7 +34,7 @@ export function weighIntent({ intent, reading }: SeenMessage, judged: JudgedMess
       ...(wish === "call-back" ? { answer: "yes" } : wish === "no-call-back" ? { answer: "no" } : {}),
     });
   }
-  return { findings, suppressed: intent.suppressed };
+  return { findings, suppressed };
 }
 
 type Wish = (typeof wishes)[number];
@@ -42,7 +46,7 @@ function labelOf({ type, answer }: IntentFinding): Wish {
   return type === "call-back" && answer === "no" ? "no-call-back" : (type as Wish);
 }
 
-// One's own case is learned by itself, and what an admin adds to it always counts.
+// One's own case is learned by itself, and what an admin adds to it always counts; so does a question mark.
 function isLearned({ type }: IntentFinding): boolean {
-  return type !== "needs-personal-data";
+  return type !== "needs-personal-data" && type !== "question";
 }

@@ -68,7 +68,9 @@ for (const sign of ".!?,:;()") signs[sign.charCodeAt(0)] = pieceOf(sign);
 export function addSigns(pieces: PlacedPiece[], text: string, from: number, to: number): void {
   for (let at = from; at < to; at++) {
     const piece = signs[text.charCodeAt(at)];
-    if (piece !== undefined) pieces.push({ piece, start: at, end: at + 1, topics: 0 });
+    // "?!" and "..." are one stop.
+    if (piece === undefined || (piece.isStop && pieces.at(-1)?.piece.isStop)) continue;
+    pieces.push({ piece, start: at, end: at + 1, topics: 0 });
   }
 }
 

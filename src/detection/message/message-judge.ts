@@ -5,8 +5,8 @@ import { describeMessage, type Sentence, type ToldMessage, windowsOf } from "./t
 
 const model = labelModel<Label>(behaviourWeights);
 
-const fewPieces = 8;
-const cautionEach = 0.25;
+const fewWords = 8;
+const cautionEach = 0.3;
 
 /** What a message is judged to be: of a long one, the part that says a label most says it. */
 export interface JudgedMessage {
@@ -15,7 +15,7 @@ export interface JudgedMessage {
   mostly<Kind extends Label>(gate: Label, kinds: readonly Kind[]): Kind;
   /** How surely a trait holds where the message says most that it is `gate`. */
   scoreWithin(gate: Label, trait: Label): number;
-  /** How much surer to be of a message of few words, which says little of itself: added to what a score must reach. */
+  /** Added to what a score must reach: a message of few words says little of itself, and one without a word nothing. */
   readonly caution: number;
   /** Where in the folded text the sentence stands that says a label most. */
   placeOf(label: Label): { readonly start: number; readonly end: number };
@@ -32,7 +32,7 @@ export function judgeMessage(told: ToldMessage): JudgedMessage {
     );
   const scoreWithin = (gate: Label, trait: Label) => best(gate)?.[trait] ?? Number.NEGATIVE_INFINITY;
   return {
-    caution: Math.max(0, fewPieces - told.row.length) * cautionEach,
+    caution: told.words === 0 ? Number.POSITIVE_INFINITY : Math.max(0, fewWords - told.words) * cautionEach,
     score: (label) => scoreWithin(label, label),
     scoreWithin,
     mostly: (gate, kinds) =>

@@ -12,6 +12,8 @@ export interface Sentence {
 /** A message as those who judge behaviour and wishes see it. */
 export interface ToldMessage {
   readonly row: PieceRow;
+  /** How many words it has. */
+  readonly words: number;
   /** For each piece of the row, what it is to the lexicon. */
   readonly marks: readonly (Piece | null)[];
   readonly sentences: readonly Sentence[];
@@ -26,7 +28,7 @@ export interface ToldMessage {
 // What stands behind is not looked at: some ten thousand characters are more than a message needs.
 const mostPieces = 2_000;
 // As many pieces as most messages have. A longer one is judged by the window that says most.
-const window = 60;
+const window = 40;
 const mostMarks = 10;
 
 /** Reads a folded text with its words, of which `markOf` knows what they are. */
@@ -39,7 +41,15 @@ export function tellMessage(
 ): ToldMessage {
   const row = new PieceRow(piecesOf(text).slice(0, mostPieces));
   const letters = row.placed.map(({ start, end }) => lettersOf(text.slice(start, end)));
-  return { row, marks: marksOf(row, tokens, markOf), letters, sentences: sentencesOf(row), rules, earlier };
+  return {
+    row,
+    words: tokens.length,
+    marks: marksOf(row, tokens, markOf),
+    letters,
+    sentences: sentencesOf(row),
+    rules,
+    earlier,
+  };
 }
 
 // Words come back from message to message. Bounded, and short words only: what residents write is not to pile up.
@@ -75,12 +85,15 @@ function marksOf(
   });
 }
 
-/** The sentences of a row, none of them empty. "?!" and "..." end one sentence. */
+// What goes on without a stop is cut, so that a threat behind it is not drowned.
+const longestSentence = 40;
+
+/** The sentences of a row, none of them empty. */
 export function sentencesOf(row: PieceRow): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (const [at, { piece }] of row.placed.entries()) {
-    if (!piece.isStop || row.pieceAt(at + 1)?.isStop) continue;
+    if (!piece.isStop && at + 1 - first < longestSentence) continue;
     sentences.push({ first, last: at + 1 });
     first = at + 1;
   }

@@ -39,6 +39,7 @@ describe("ordinary words", () => {
 });
 
 describe("names", () => {
+  const isWarnedIn = (text: string) => abuseIn(text).some(isWarned);
   const all = (lists: unknown): readonly string[] =>
     Array.isArray(lists) ? lists : Object.values(lists ?? {}).flatMap((list) => all(list));
   const of = (pick: (faker: typeof dutch) => unknown) => [
@@ -66,5 +67,8 @@ describe("names", () => {
     const plain = names.filter((name) => !name.includes("{"));
     expect(plain.length).toBeGreaterThan(50);
     expect(plain.filter((name) => abuseIn(carrier(name)).length > 0)).toEqual([]);
+    expect(
+      plain.filter((name) => isWarnedIn(`Beste ${name}, u zou mij bellen`) || isWarnedIn(`Groetjes, ${name}`)),
+    ).toEqual([]);
   });
 });

@@ -1,8017 +1,8017 @@
 import type { LearnedWeights } from "../linear-model.ts";
 
 /**
- * Written by `npm run train` from the labelled messages of this project: 1961 candidates that are, 16008 that are not.
+ * Written by `npm run train` from the labelled messages of this project: 1961 candidates that are, 16083 that are not.
  * On families it was not taught on:
- * - above -1: found 76.6 %, wrongly 1.3 %
- * - above -0.5: found 70.9 %, wrongly 0.8 %
- * - above 0: found 65.0 %, wrongly 0.5 %
- * - above 0.5: found 58.1 %, wrongly 0.3 %
- * - above 1: found 52.2 %, wrongly 0.1 %
+ * - above -1: found 77.3 %, wrongly 1.2 %
+ * - above -0.5: found 70.5 %, wrongly 0.8 %
+ * - above 0: found 63.9 %, wrongly 0.4 %
+ * - above 0.5: found 57.8 %, wrongly 0.2 %
+ * - above 1: found 52.1 %, wrongly 0.1 %
  */
 export const ownCaseWeights: LearnedWeights = {
-  examples: "sha256:ec29780928394e42c34c5ae3dd2aa326a4ceb6bcc18c4538fb1f3f5ff674f5a3",
-  intercept: -4.328,
+  examples: "sha256:c101d6ff25d59227d01eff471ed2e190d5f538c85c798db2a4f092024b927691",
+  intercept: -4.332,
   weights: `
-pair ! ! 138
-pair ) , 252
-pair ) 0 -538
-pair ) is -473
-pair , aan -486
-pair , al -123
-pair , allemal -326
-pair , alles -595
-pair , als -259
-pair , altijd -399
-pair , alwer -482
-pair , autos -385
-pair , bedankt -344
-pair , bel 349
-pair , belach -380
-pair , ben 372
-pair , bestat -480
-pair , betal -321
-pair , bij -261
-pair , binn -504
-pair , blijft -360
-pair , dan -673
-pair , dankjewel -298
-pair , danku -443
-pair , dar -411
-pair , das -399
-pair , dat -288
-pair , de -58
-pair , dez -460
-pair , die -264
-pair , doe -549
-pair , doet -413
-pair , dor -553
-pair , een -652
-pair , eerst -288
-pair , elk -76
-pair , en 214
-pair , fijn -324
-pair , gan -442
-pair , gat -196
-pair , gebor 345
-pair , gef -565
-pair , geldt -433
-pair , gelukk -448
-pair , gev -403
-pair , gewon -535
-pair , grag 302
-pair , hebt -528
-pair , heeft -87
-pair , hij -179
-pair , hoe 63
-pair , hoever 480
-pair , hoort -313
-pair , iemand -405
-pair , is 271
-pair , je -516
-pair , jullie -82
-pair , k 157
-pair , kan 202
-pair , kenmerk 378
-pair , kheb -431
-pair , kinder -389
-pair , kom -554
-pair , krijg -308
-pair , krijgt -417
-pair , kunt 485
-pair , lekker -261
-pair , let -353
-pair , leuk -405
-pair , ligt 255
-pair , mail -397
-pair , mar -119
-pair , merci -245
-pair , met -181
-pair , misschien -406
-pair , moet -703
-pair , mog -415
-pair , mooi -445
-pair , morg -557
-pair , na -538
-pair , net -339
-pair , niemand -632
-pair , niet -168
-pair , nu -148
-pair , nummer -650
-pair , of -791
-pair , ons 354
-pair , ook -477
-pair , overal -390
-pair , pas 462
-pair , prachtig -460
-pair , schandal -337
-pair , schon -406
-pair , sorry -506
-pair , strak -268
-pair , te -464
-pair , teg -360
-pair , telt -501
-pair , ter -568
-pair , terwijl 380
-pair , toch -458
-pair , u -177
-pair , valt -329
-pair , van -288
-pair , vanaf -449
-pair , vandar -449
-pair , verkeerd -352
-pair , vor -674
-pair , vrag -410
-pair , wanner 202
-pair , want 182
-pair , war -269
-pair , was -420
-pair , we -30
-pair , wel -471
-pair , welk -209
-pair , wer -722
-pair , werkt -357
-pair , wie 182
-pair , wil 261
-pair , word -541
-pair , wordt -364
-pair , zat -386
-pair , zaterdag -482
-pair , zegt -463
-pair , zelf -490
-pair , zij -254
-pair , zijn -343
-pair , zit -375
-pair , zo -148
-pair , zon -588
-pair , zonder -321
-pair , zwart -441
-pair . $ 337
-pair . . 376
-pair 0 ! -598
-pair 0 $ -37
-pair 0 ( -356
-pair 0 ) 47
-pair 0 , 15
-pair 0 0 -49
-pair 0 ? -171
-pair 0 @code -272
-pair 0 ab -309
-pair 0 al -582
-pair 0 april 214
-pair 0 autos -327
-pair 0 bus 485
-pair 0 cijfer -278
-pair 0 de -462
-pair 0 doet -281
-pair 0 dor -347
-pair 0 een -596
-pair 0 euro 413
-pair 0 februari 197
-pair 0 gat -365
-pair 0 gebeld -376
-pair 0 gebor -562
-pair 0 hangt -292
-pair 0 heb -451
-pair 0 hebb -427
-pair 0 het -550
-pair 0 in 357
-pair 0 ipv -428
-pair 0 is -263
-pair 0 jan 356
-pair 0 jar -255
-pair 0 jarig -277
-pair 0 juli 165
-pair 0 kg -417
-pair 0 km -333
-pair 0 knippert -211
-pair 0 ligt -503
-pair 0 m -605
-pair 0 maand 204
-pair 0 mag -419
-pair 0 man -537
-pair 0 men -440
-pair 0 meter -675
-pair 0 min -605
-pair 0 minut -144
-pair 0 mm -349
-pair 0 na -501
-pair 0 nog -630
-pair 0 november 181
-pair 0 nummer -440
-pair 0 of -454
-pair 0 ook -354
-pair 0 op -758
-pair 0 plusser -407
-pair 0 procent -413
-pair 0 stan -496
-pair 0 stat -592
-pair 0 stond -557
-pair 0 stopt -346
-pair 0 stuk -354
-pair 0 te -542
-pair 0 tot -356
-pair 0 uur -257
-pair 0 van -490
-pair 0 war -435
-pair 0 wat -542
-pair 0 werkdag -357
-pair 0 wordt -308
-pair 0 x -329
-pair 0 zit -532
-pair 0 zonder -468
-pair : 0 -170
-pair : @code -695
-pair : is 437
-pair : moet -388
-pair ? $ 219
-pair ? ? 322
-pair @code $ -128
-pair @code , -226
-pair @code 0 -520
-pair @code en -372
-pair @code fak -409
-pair @code is -228
-pair @code op -441
-pair @code stat -455
-pair @code test -391
-pair @code van -541
-pair @code vbld -378
-pair @code vor -503
-pair ^ ) -425
-pair ^ 0 -183
-pair ^ @code -203
-pair ^ aannemer -431
-pair ^ aanslagbiljet 407
-pair ^ achter 334
-pair ^ alles -333
-pair ^ allez -379
-pair ^ als -225
-pair ^ altijd -360
-pair ^ alvast 360
-pair ^ alwer -423
-pair ^ amai -275
-pair ^ bedankt -224
-pair ^ bel -517
-pair ^ belach -501
-pair ^ bell -458
-pair ^ belt -319
-pair ^ ben 357
-pair ^ bestat -471
-pair ^ bij -79
-pair ^ binn -385
-pair ^ bom -421
-pair ^ brug -285
-pair ^ bus -279
-pair ^ buurman -224
-pair ^ chapeau -374
-pair ^ cod -234
-pair ^ container -414
-pair ^ d -489
-pair ^ da -285
-pair ^ dag -105
-pair ^ dan -291
-pair ^ dank -239
-pair ^ dankjewel -339
-pair ^ dankuwel -297
-pair ^ dankzij -352
-pair ^ dar -492
-pair ^ dat -153
-pair ^ de -235
-pair ^ dez -543
-pair ^ die -441
-pair ^ digid -400
-pair ^ dit -292
-pair ^ dod -303
-pair ^ doet -339
-pair ^ donderdag -477
-pair ^ echt -270
-pair ^ een -579
-pair ^ en 164
-pair ^ er 138
-pair ^ ewa -280
-pair ^ exampl -447
-pair ^ factur -684
-pair ^ factuurnummer -430
-pair ^ fiet -346
-pair ^ fijn -482
-pair ^ fuck -334
-pair ^ gat -119
-pair ^ ge -355
-pair ^ geeft -376
-pair ^ geldt -483
-pair ^ geliev 313
-pair ^ gemeent -396
-pair ^ gen -465
-pair ^ gev -257
-pair ^ gij -371
-pair ^ godver -415
-pair ^ goed -538
-pair ^ goedemiddag -429
+pair ! $ 149
+pair ) , 224
+pair ) 0 -494
+pair ) is -476
+pair , 0 91
+pair , aan -519
+pair , al -118
+pair , alles -619
+pair , als -234
+pair , altijd -330
+pair , alwer -399
+pair , autos -423
+pair , bedankt -380
+pair , bel 364
+pair , belach -288
+pair , ben 465
+pair , bestat -501
+pair , betal -298
+pair , bij -198
+pair , binn -555
+pair , dan -714
+pair , dankjewel -325
+pair , dar -358
+pair , das -460
+pair , dat -344
+pair , de -175
+pair , dez -492
+pair , die -225
+pair , doe -467
+pair , doet -456
+pair , dor -539
+pair , een -649
+pair , eerst -258
+pair , eindelijk -378
+pair , en 177
+pair , enkel -432
+pair , fijn -381
+pair , ge -66
+pair , gebor 346
+pair , gef -503
+pair , geldt -422
+pair , gelukk -421
+pair , gewon -465
+pair , grag 291
+pair , hal 318
+pair , heb 173
+pair , hebt -523
+pair , het 135
+pair , hoe 13
+pair , hoever 459
+pair , hoort -396
+pair , iemand -420
+pair , ik 13
+pair , is 302
+pair , je -593
+pair , jullie -125
+pair , kan 227
+pair , kenmerk 414
+pair , kheb -445
+pair , kijk 334
+pair , kinder -340
+pair , klopt 154
+pair , kom -425
+pair , krijg -335
+pair , krijgt -511
+pair , kunt 434
+pair , lekker -341
+pair , let -377
+pair , leuk -417
+pair , ligt 251
+pair , mail -437
+pair , merci -428
+pair , met -96
+pair , mijn -21
+pair , misschien -463
+pair , moet -744
+pair , mog -398
+pair , mooi -469
+pair , morg -511
+pair , na -604
+pair , net -353
+pair , niemand -606
+pair , niet -133
+pair , nu -254
+pair , nummer -624
+pair , of -854
+pair , om -265
+pair , ook -355
+pair , oud -369
+pair , overal -431
+pair , pas 522
+pair , prachtig -374
+pair , schandal -332
+pair , sorry -414
+pair , stat -168
+pair , strak -301
+pair , te -479
+pair , teg -490
+pair , telt -396
+pair , ter -478
+pair , toch -371
+pair , top -269
+pair , u -183
+pair , van -297
+pair , vanaf -582
+pair , vandar -387
+pair , vergunn -433
+pair , verkeerd -373
+pair , vor -727
+pair , vrag -401
+pair , wa -376
+pair , wanner 196
+pair , war -252
+pair , was -364
+pair , wel -467
+pair , welk -231
+pair , wer -660
+pair , werkt -351
+pair , wil 215
+pair , word -481
+pair , wordt -391
+pair , zaterdag -398
+pair , ze -49
+pair , zegt -437
+pair , zelf -512
+pair , zet 264
+pair , zijn -291
+pair , zit -430
+pair , zo -110
+pair , zoek 373
+pair , zon -549
+pair , zonder -356
+pair , zwart -416
+pair . $ 342
+pair 0 ! -590
+pair 0 $ -74
+pair 0 ( -436
+pair 0 ) 59
+pair 0 . 18
+pair 0 0 -67
+pair 0 ? -215
+pair 0 @code -300
+pair 0 ab -253
+pair 0 al -614
+pair 0 brandt -362
+pair 0 bus 461
+pair 0 cijfer -372
+pair 0 dan -328
+pair 0 dor -272
+pair 0 een -632
+pair 0 euro 447
+pair 0 gebeld -342
+pair 0 gebor -526
+pair 0 hangt -375
+pair 0 heb -320
+pair 0 hebb -424
+pair 0 heeft -309
+pair 0 het -536
+pair 0 in 408
+pair 0 ipv -474
+pair 0 is -242
+pair 0 jar -286
+pair 0 kg -401
+pair 0 km -375
+pair 0 ligt -424
+pair 0 m -461
+pair 0 maand 237
+pair 0 mag -388
+pair 0 man -414
+pair 0 men -419
+pair 0 meter -679
+pair 0 min -555
+pair 0 minut -156
+pair 0 na -399
+pair 0 nog -784
+pair 0 november 144
+pair 0 of -440
+pair 0 ook -390
+pair 0 op -759
+pair 0 open -303
+pair 0 plusser -273
+pair 0 procent -383
+pair 0 stan -566
+pair 0 stat -561
+pair 0 stoel -463
+pair 0 stond -545
+pair 0 te -453
+pair 0 tot -409
+pair 0 uur -238
+pair 0 van -523
+pair 0 war -469
+pair 0 wat -396
+pair 0 wek 37
+pair 0 werkdag -382
+pair 0 wordt -393
+pair 0 x -413
+pair 0 zet -357
+pair 0 zit -472
+pair : 0 -202
+pair : @code -587
+pair : is 354
+pair : moet -433
+pair : war -349
+pair ? $ 255
+pair @code $ -265
+pair @code , -232
+pair @code 0 -547
+pair @code ? -451
+pair @code en -350
+pair @code fak -375
+pair @code is -264
+pair @code op -404
+pair @code proe -342
+pair @code test -326
+pair @code van -562
+pair @code vbld -368
+pair @code vor -501
+pair ^ 0 -155
+pair ^ @code -225
+pair ^ aanslagbiljet 349
+pair ^ alles -352
+pair ^ allez -372
+pair ^ als -196
+pair ^ alvast 282
+pair ^ alwer -389
+pair ^ amai -235
+pair ^ app -500
+pair ^ bedankt -252
+pair ^ bel -462
+pair ^ belach -466
+pair ^ bell -542
+pair ^ belt -376
+pair ^ ben 396
+pair ^ bent -288
+pair ^ bestat -360
+pair ^ bij -117
+pair ^ binn -417
+pair ^ bom -436
+pair ^ chapeau -418
+pair ^ container -527
+pair ^ dan -240
+pair ^ dank -226
+pair ^ dankjewel -360
+pair ^ dankzij -414
+pair ^ dar -550
+pair ^ dat -247
+pair ^ de -289
+pair ^ der -379
+pair ^ dez -517
+pair ^ die -390
+pair ^ dien -441
+pair ^ digid -381
+pair ^ dit -322
+pair ^ dod -298
+pair ^ doet -300
+pair ^ donderdag -408
+pair ^ drie 105
+pair ^ echt -339
+pair ^ een -693
+pair ^ elk -177
+pair ^ ewa -328
+pair ^ exampl -487
+pair ^ factur -646
+pair ^ factuurnummer -340
+pair ^ fiet -356
+pair ^ fijn -468
+pair ^ gaarn 431
+pair ^ ge -435
+pair ^ geeft -382
+pair ^ geldt -601
+pair ^ geliev 290
+pair ^ gemeent -478
+pair ^ gen -526
+pair ^ gev -346
+pair ^ gij -462
+pair ^ godverdomm -294
+pair ^ goed -533
+pair ^ goedemiddag -444
 pair ^ goedemorg -354
-pair ^ goedenavond -422
-pair ^ goeiemorg -175
-pair ^ graffiti -169
-pair ^ grag 333
-pair ^ hal 386
-pair ^ hallo -214
-pair ^ hang -245
-pair ^ hartelijk -303
-pair ^ heb 423
-pair ^ hebb 207
-pair ^ heeft 324
-pair ^ hel -383
-pair ^ het -212
-pair ^ hey -228
-pair ^ hij 86
-pair ^ hoe -33
-pair ^ hoelang -222
-pair ^ hoevel 263
-pair ^ hoever 440
-pair ^ hoogacht -388
-pair ^ hoort -402
-pair ^ iederen -412
-pair ^ ik -133
-pair ^ in -423
-pair ^ indien -387
-pair ^ is -1
-pair ^ itsm -428
-pair ^ ja -504
-pair ^ jij -503
-pair ^ jullie -560
-pair ^ k -135
-pair ^ kan -26
-pair ^ kapot -216
-pair ^ kat -414
-pair ^ kben -359
-pair ^ kenmerk -185
-pair ^ kijk 296
-pair ^ kinder -429
-pair ^ kk -359
-pair ^ klopt 309
-pair ^ kom -681
-pair ^ komt -273
-pair ^ kost -217
-pair ^ kreg 397
-pair ^ krijg 150
-pair ^ kun 458
-pair ^ kunn 75
-pair ^ kunt 238
-pair ^ kut -411
-pair ^ kvk -317
-pair ^ kzal -414
-pair ^ lamp -274
-pair ^ lang -354
-pair ^ lantaarn -345
-pair ^ lantaarnpal -339
-pair ^ lekker -384
-pair ^ liever -225
-pair ^ ligt 265
-pair ^ mag -366
-pair ^ mail -267
-pair ^ me 83
-pair ^ medewerker -242
-pair ^ melding -641
-pair ^ men -512
-pair ^ merci -319
-pair ^ met -428
-pair ^ mevrouw -116
-pair ^ mij -138
-pair ^ mijn -79
-pair ^ miljaard -465
-pair ^ mn 189
-pair ^ moet -607
-pair ^ mog -437
-pair ^ na 202
-pair ^ ne -393
-pair ^ nee -531
-pair ^ nen -146
-pair ^ niet -158
-pair ^ nl -315
-pair ^ nou -379
-pair ^ nummer -408
-pair ^ o -451
-pair ^ ok -215
-pair ^ onder -303
-pair ^ onkruid -317
-pair ^ onz -134
-pair ^ op -138
-pair ^ org -593
-pair ^ organiseert -286
-pair ^ pas 208
-pair ^ pincod -471
-pair ^ proficiat -420
-pair ^ put -488
-pair ^ rat -254
-pair ^ rijdt -424
-pair ^ rsin -313
-pair ^ schand -207
-pair ^ schandal -331
-pair ^ schrijf 294
-pair ^ shit -376
-pair ^ slap -358
-pair ^ sluikstort -279
-pair ^ snap -447
-pair ^ sta 544
-pair ^ stat 577
-pair ^ stel -384
-pair ^ sterf -351
-pair ^ strak -413
-pair ^ stur 262
-pair ^ super -313
-pair ^ t 250
-pair ^ tak -242
-pair ^ teg -407
-pair ^ telt -445
-pair ^ ter -256
-pair ^ tering -374
-pair ^ terugbell -358
-pair ^ thank -585
-pair ^ thx -255
-pair ^ top -345
-pair ^ tot -200
-pair ^ tuss -423
-pair ^ twee -310
-pair ^ u -242
-pair ^ uw -552
-pair ^ van -159
-pair ^ vanaf -426
-pair ^ verbind -439
-pair ^ verdomm -383
-pair ^ verdorie -370
-pair ^ verkeersbord -277
-pair ^ verkeerslicht -325
-pair ^ volgend -404
-pair ^ vor -193
-pair ^ waarom 53
-pair ^ wachtwoord -383
-pair ^ wanner 264
-pair ^ war -278
-pair ^ we -59
-pair ^ wet -614
-pair ^ wij 61
-pair ^ wil 311
-pair ^ wilt 198
-pair ^ word -544
-pair ^ zaaknummer -560
-pair ^ zak 296
-pair ^ zaterdag -437
-pair ^ zelf -464
-pair ^ zet 593
-pair ^ zijn -65
-pair ^ zit 462
-pair ^ zo -36
-pair a . 313
-pair aan ? -257
-pair aan all -293
-pair aan de -117
-pair aan den -414
-pair aan een -332
-pair aan het -248
-pair aan huis -560
-pair aan op -420
-pair aan te -430
-pair aan zijn -366
-pair aangegev word -423
-pair aangekom $ 378
-pair aangevraagd $ 322
-pair aangevraagd , 476
-pair aanmerk vor -291
-pair aanpass $ 474
-pair aanslag is 430
-pair aanvrag , 115
-pair aanvrag van 348
-pair aanvrag vor 241
-pair achter de -64
-pair achter het -486
-pair adres van -432
-pair adres verander 401
-pair advocat $ -365
-pair advocat , -459
-pair af of -340
-pair afgeschaft $ -345
-pair afgeslot vor -309
-pair afsprak $ -728
-pair afsprak mak -448
-pair afsprak ook 340
-pair afsprak van 269
-pair al $ -606
-pair al . -387
-pair al behandeld 403
-pair al betaald -179
-pair al binn 721
-pair al dag -491
-pair al dat -409
-pair al de -251
-pair al die -228
-pair al drie -138
-pair al een 174
-pair al gebeld -377
-pair al geweest -528
-pair al goedgekeurd 319
-pair al hel -527
-pair al iet 280
-pair al is 292
-pair al jar -573
-pair al klar 383
-pair al maand -276
-pair al nieuw 344
-pair al op 409
-pair al sind 219
-pair al toegekom 353
-pair al twee -164
-pair al verwerkt 259
-pair al vor -335
-pair al wek -691
-pair alleenstaand $ -305
-pair allemal $ -336
-pair allen dat -274
-pair allen een -622
-pair alles $ -611
-pair alles , -367
-pair alles dicht -384
-pair alles in -412
-pair alles is -349
-pair alles op -318
-pair als die -457
-pair als een -323
-pair als er -653
-pair als ge -627
-pair als het -176
-pair als hij -672
-pair als iemand -365
-pair als ik -535
-pair als je -263
-pair als jullie -537
-pair als mijn -290
-pair als mn -453
-pair als reken -385
-pair als we -574
-pair als ze -587
-pair altijd $ -369
-pair altijd een -518
-pair altijd hetzelfd -368
-pair altijd niet 328
-pair altijd op -299
-pair altijd vor -308
-pair alwer een -394
-pair ander $ -527
-pair ander dan -342
-pair ander papier -511
-pair antwoord $ -473
-pair antwoord , -433
-pair antwoord grag -372
-pair antwoord op 277
-pair antwoord van -407
-pair apothek , -377
-pair app , -392
-pair april 0 244
-pair attest van 563
-pair aub $ 74
-pair auto , -387
-pair auto op -357
-pair auto zonder -360
-pair automatisch incasso 376
-pair avond $ -365
-pair avond , -343
-pair bak $ -441
-pair bakker $ -283
-pair balie $ -241
-pair balie , -320
-pair balie op -380
-pair bang dat -398
-pair be 0 -510
-pair bedank , -415
-pair bedankt ! -431
-pair bedankt $ -111
-pair bedankt dat -444
-pair bedankt vor -165
-pair begin ik -443
-pair begint het -317
-pair behandelt mijn 366
-pair bek , -371
-pair bel je -413
-pair bel mij -419
-pair belach $ -506
-pair beleid $ -516
-pair bell $ -167
-pair bell . -449
-pair bell aub -302
-pair bell vor -407
-pair belt u -386
-pair ben $ -509
-pair ben 0 -426
-pair ben al -353
-pair ben een -307
-pair ben gewon -306
-pair ben het 66
+pair ^ goedenavond -426
+pair ^ goeiemorg -130
+pair ^ graffiti -260
+pair ^ grag 344
+pair ^ grofvuil -313
+pair ^ gvd -328
+pair ^ h -499
+pair ^ hal 430
+pair ^ hallo -136
+pair ^ hartelijk -353
+pair ^ heb 439
+pair ^ heeft 351
+pair ^ hel -377
+pair ^ het -203
+pair ^ hey -242
+pair ^ hoe -53
+pair ^ hoelang -322
+pair ^ hoevel 234
+pair ^ hoever 444
+pair ^ iederen -375
+pair ^ ik -179
+pair ^ in -448
+pair ^ indien -395
+pair ^ is -10
+pair ^ itsm -314
+pair ^ ja -508
+pair ^ je -190
+pair ^ jij -465
+pair ^ jullie -587
+pair ^ kan -51
+pair ^ kben -387
+pair ^ kijk 386
+pair ^ kinder -441
+pair ^ kk -293
+pair ^ klopt 289
+pair ^ kom -613
+pair ^ komt -272
+pair ^ kreg 363
+pair ^ krijg 116
+pair ^ krijgt -210
+pair ^ kun 515
+pair ^ kunt 245
+pair ^ kut -382
+pair ^ kvk -357
+pair ^ kzal -383
+pair ^ lamp -336
+pair ^ lantaarn -395
+pair ^ lantaarnpal -237
+pair ^ liefst -346
+pair ^ liever -346
+pair ^ ligt 143
+pair ^ mag -353
+pair ^ mail -245
+pair ^ me 116
+pair ^ medewerker -215
+pair ^ melding -628
+pair ^ men -568
+pair ^ merci -278
+pair ^ met -319
+pair ^ mij -165
+pair ^ mijn -99
+pair ^ miljaard -415
+pair ^ misschien -336
+pair ^ mn 215
+pair ^ moet -597
+pair ^ mog -429
+pair ^ na 267
+pair ^ ne -297
+pair ^ nee -447
+pair ^ nen -104
+pair ^ niemand -271
+pair ^ niet -194
+pair ^ nik -400
+pair ^ nl -270
+pair ^ nooit -457
+pair ^ nou -516
+pair ^ nummer -362
+pair ^ o -412
+pair ^ oei -412
+pair ^ oep -299
+pair ^ oh -409
+pair ^ ok -237
+pair ^ onder -272
+pair ^ ondergrond -311
+pair ^ onkruid -319
+pair ^ onz -113
+pair ^ op -149
+pair ^ org -522
+pair ^ organiseert -323
+pair ^ overal -310
+pair ^ paswoord -341
+pair ^ pff -348
+pair ^ pincod -432
+pair ^ proficiat -264
+pair ^ put -529
+pair ^ rat -250
+pair ^ rijdt -352
+pair ^ rsin -338
+pair ^ schand -272
+pair ^ schandal -262
+pair ^ schrijf 288
+pair ^ shit -403
+pair ^ slecht -236
+pair ^ sluikstort -277
+pair ^ snap -408
+pair ^ sorry -184
+pair ^ sta 556
+pair ^ stat 602
+pair ^ stel -368
+pair ^ sterf -448
+pair ^ stoeptegel -379
+pair ^ straatlamp -236
+pair ^ straatnaambord -300
+pair ^ strak -364
+pair ^ stur 207
+pair ^ super -285
+pair ^ t 207
+pair ^ tak -238
+pair ^ teg -570
+pair ^ telt -416
+pair ^ ter -266
+pair ^ tering -433
+pair ^ terugbell -339
+pair ^ thank -601
+pair ^ thx -232
+pair ^ toch -524
+pair ^ top -397
+pair ^ tot -123
+pair ^ tuss -358
+pair ^ u -176
+pair ^ uw -576
+pair ^ van -94
+pair ^ vanaf -417
+pair ^ vanavond -335
+pair ^ verbind -441
+pair ^ verdomm -407
+pair ^ verkeersbord -288
+pair ^ vor -172
+pair ^ vrijdag -552
+pair ^ vroeger -211
+pair ^ waarom 94
+pair ^ wachtwoord -419
+pair ^ wanner 165
+pair ^ war -234
+pair ^ we -26
+pair ^ wet -663
+pair ^ wij 17
+pair ^ wil 188
+pair ^ word -620
+pair ^ wordt 1
+pair ^ zaaknummer -641
+pair ^ zak 343
+pair ^ zelf -468
+pair ^ zet 648
+pair ^ zijn -86
+pair ^ zit 344
+pair a . 283
+pair aan ? -305
+pair aan de -113
+pair aan den -464
+pair aan een -323
+pair aan het -265
+pair aan huis -621
+pair aan met -444
+pair aan te -418
+pair aan zijn -390
+pair aangegev word -394
+pair aangevraagd , 473
+pair aanman vor 361
+pair aanmerk vor -363
+pair aanpass $ 468
+pair aanslag is 383
+pair aanvrag van 561
+pair aanvrag vor 246
+pair achter het -412
+pair achter of -463
+pair adres $ 413
+pair adres van -418
+pair advocat $ -347
+pair advocat , -483
+pair af , 170
+pair af of -432
+pair afgeslot $ -410
+pair afgesprok $ -305
+pair afsprak $ -667
+pair afsprak mak -453
+pair afsprak ook 349
+pair afsprak van 292
+pair afsprak vor 323
+pair akkoord met 259
+pair al $ -681
+pair al . -482
+pair al 0 -67
+pair al behandeld 429
+pair al binn 519
+pair al dag -530
+pair al dat -466
+pair al de -205
+pair al die -162
+pair al drie -242
+pair al een 91
+pair al gebeld -412
+pair al geweest -513
+pair al goedgekeurd 368
+pair al hel -463
+pair al iet 297
+pair al in -137
+pair al jar -523
+pair al klar 493
+pair al lang 174
+pair al maand -274
+pair al nieuw 362
+pair al op 373
+pair al sind 227
+pair al verstuurd 340
+pair al vor -370
+pair al wek -573
+pair algemen $ -356
+pair all dag -326
+pair alleenstaand $ -378
+pair allemal $ -287
+pair allen een -449
+pair allen vor -236
+pair allen won 426
+pair alles $ -621
+pair alles , -389
+pair alles in -416
+pair alles is -440
+pair alles op -320
+pair als die -430
+pair als een -334
+pair als er -680
+pair als ge -592
+pair als het -197
+pair als hij -649
+pair als iemand -307
+pair als ik -484
+pair als je -190
+pair als jullie -561
+pair als mijn -208
+pair als reken -311
+pair als we -469
+pair als ze -518
+pair altijd $ -321
+pair altijd een -466
+pair altijd hetzelfd -463
+pair altijd in -340
+pair altijd niet 286
+pair altijd vor -376
+pair alwer een -493
+pair amai wat -366
+pair ander $ -505
+pair ander adres -418
+pair ander dan -429
+pair ander gemeent -304
+pair ander papier -437
+pair antwoord $ -470
+pair antwoord , -409
+pair antwoord grag -381
+pair antwoord op 334
+pair apart $ -408
+pair apothek , -340
+pair apothek van -420
+pair app , -459
+pair april 0 250
+pair attest van 570
+pair aub $ 107
+pair auto , -400
+pair auto met -409
+pair automatisch incasso 429
+pair avond $ -247
+pair avond , -305
+pair bak $ -338
+pair bakker $ -338
+pair balie , -322
+pair bang dat -444
+pair be 0 -543
+pair bedankt ! -403
+pair bedankt dat -325
+pair bedankt vor -212
+pair begin ik -414
+pair begint het -411
+pair behandelt mijn 384
+pair bek , -372
+pair bel mij -388
+pair belach $ -496
+pair belach dat -314
+pair belast $ -418
+pair beleid $ -418
+pair bell $ -159
+pair bell . -459
+pair bell aub -335
+pair belt u -412
+pair ben $ -454
+pair ben 0 -505
+pair ben allen -283
+pair ben een -320
+pair ben gen -440
+pair ben gewon -338
 pair ben ik 501
-pair ben met -334
-pair ben mijn -530
-pair ben niet -396
-pair ben van 364
-pair ben verhuisd 514
-pair ben woest -372
-pair ben zelf -335
-pair bent een -265
-pair bent u -383
-pair bereik op -297
-pair beslist ? 440
-pair besluit van -533
-pair bestan er -397
-pair bestat er -522
-pair betaald $ -359
-pair betaald , 117
-pair betaald parker -468
-pair betaalt de -476
-pair betal , 218
-pair betal ? 259
-pair betal aan 438
-pair betal ik 359
-pair betal met -478
-pair betal op -563
-pair betal van 392
-pair beter $ -456
-pair bewoner van -430
-pair bezig met -489
-pair bezwar $ -290
-pair bezwar mak -204
-pair bibliothek $ -362
-pair bij $ -183
-pair bij , -476
-pair bij 0 -347
-pair bij ? -457
-pair bij de -218
-pair bij die -386
-pair bij een -628
-pair bij het -272
-pair bij jullie 410
-pair bij mij 851
-pair bij mijn 249
-pair bij nummer -379
-pair bij ons 113
-pair bij stond -428
-pair bij u 503
-pair bij zijn -490
-pair bijstand aangevraagd 326
-pair binn ? 257
-pair binn hoevel -381
-pair binn zijn -553
-pair blijft een -450
-pair blijft mijn 380
-pair blijv $ -413
-pair blijv stan -530
-pair boet ? -356
-pair boet van 572
-pair bom $ -415
-pair bom , -375
-pair bom is -439
-pair bom omgewaaid -257
-pair bom op -248
-pair bom vor -333
-pair bos $ -376
-pair bos op -478
-pair bov het -391
-pair braderie , -388
-pair brand , -272
-pair brandwer $ -376
-pair breng ik -261
-pair brief $ -673
-pair brief en -441
-pair brief in -530
-pair brief met 322
-pair bril niet -408
-pair broer heeft -358
-pair brug is -277
-pair bsn 0 464
-pair btw nummer -365
-pair buit , -534
-pair buit de -344
-pair bur is -328
-pair burgemeester $ -380
-pair bus $ -320
-pair bus 0 330
-pair buurman is -260
-pair buurthuis $ -258
-pair buurthuis , -370
-pair bv $ -348
-pair caf , -417
-pair caf de -525
-pair can you 456
-pair chat , -265
-pair chauffeur van -410
-pair cod , -350
-pair cod 0 -454
-pair cod van -281
-pair collega van -314
-pair computer $ 303
-pair concessie van 422
-pair container $ -328
-pair container , -461
-pair da formulier -289
-pair da ge -472
-pair da mijn 398
-pair dag $ -433
-pair dag , 209
-pair dag ? -268
-pair dag allemal -413
-pair dag moet -280
-pair dag stad -440
-pair dag te -398
-pair dag van -671
-pair dak $ -320
-pair dak , -356
-pair dan , -582
-pair dan ben -407
-pair dan bij -534
-pair dan de -343
-pair dan een -627
-pair dan heb -583
-pair dan is -617
-pair dan kan -394
-pair dan krijg -397
-pair dan mar -279
-pair dan nog -716
-pair dan op -285
-pair dan wet -362
-pair dank $ -108
-pair dank . -523
-pair dank aan -345
-pair dank u -141
-pair dank vor -170
-pair dankjewel $ -255
-pair dankjewel vor -347
-pair dar $ -627
-pair dar al 413
-pair dar ben -499
-pair dar dan -450
-pair dar een -433
-pair dar gen -550
-pair dar iemand -357
-pair dar is -438
-pair dar kan -358
-pair dar ook -451
-pair dar op -294
-pair dar stat -360
-pair dar word -269
-pair das toch -368
-pair dat $ -232
-pair dat 0 -417
-pair dat aan 108
-pair dat al 391
-pair dat allemal -345
-pair dat allen -286
-pair dat bij 163
-pair dat dan -268
-pair dat dar -438
-pair dat dat -476
-pair dat de -668
-pair dat die -501
-pair dat dit -457
-pair dat dor -399
-pair dat echt -419
-pair dat een 222
-pair dat er -118
-pair dat ergen -398
-pair dat ge 171
-pair dat gewon -337
-pair dat heb -442
-pair dat heeft -420
-pair dat het -80
-pair dat hij -191
-pair dat ik 250
-pair dat in -245
-pair dat is -293
-pair dat je -463
-pair dat jullie -161
-pair dat kan -646
-pair dat kost -326
-pair dat kruispunt -294
-pair dat loket -460
-pair dat mar -341
-pair dat men -352
-pair dat met -326
-pair dat mijn 211
-pair dat niemand -507
-pair dat nieuw -354
-pair dat nu 259
-pair dat nummer -372
-pair dat onz 285
-pair dat ook -474
-pair dat plan -380
-pair dat u -227
-pair dat via -260
-pair dat vind -287
-pair dat vor 342
-pair dat was -479
-pair dat weg -368
-pair dat wel -283
-pair dat zegt -460
-pair de 0 564
-pair de aanvrag 376
-pair de afdel -350
-pair de affich -323
-pair de afsprak -163
-pair de afvalstoffenheff -247
-pair de ander -648
-pair de apothek -343
-pair de auto -629
-pair de automatisch 429
-pair de avondvierdag -344
-pair de ban -265
-pair de basisregistratie 379
-pair de basisschol -433
-pair de begraafplat -368
-pair de bek -497
-pair de belast -583
-pair de berm -350
-pair de beschik 458
-pair de besliss 375
-pair de bewoner -368
-pair de bib -442
-pair de bibliothek -297
-pair de bieb -454
-pair de bijstand -439
-pair de binnenstad -335
-pair de bom -396
-pair de braderie -384
-pair de brand -402
-pair de brief 219
-pair de brievenbus -458
-pair de brink -451
-pair de brug -449
-pair de burgemeester -175
-pair de bushalt -475
-pair de buurgemeent -342
-pair de buurt -336
-pair de buurvrouw -404
-pair de chauffeur -372
-pair de club -403
-pair de concessie 456
-pair de container -552
-pair de crech 286
-pair de cursus -367
-pair de dag -349
-pair de derd -352
-pair de deur -192
-pair de dierenambulanc -449
-pair de dijk -321
-pair de dod -510
-pair de dorpsstrat -313
-pair de eig -412
-pair de eikel -337
-pair de ene -482
-pair de energietoeslag -380
-pair de enig -456
-pair de factur -380
-pair de familie -334
-pair de fanfar -382
-pair de feestzal -333
-pair de fietsenstall -386
-pair de fik -342
-pair de folder -380
-pair de fontein -275
-pair de foto -300
-pair de gang -414
-pair de garagebox -438
-pair de gazet -431
-pair de gemeent -171
-pair de gemeenterad -411
-pair de gevel -452
-pair de ggd -423
-pair de glasbak -385
-pair de glasbol -344
-pair de glasboll -286
-pair de glijban -476
-pair de got -323
-pair de gracht -385
-pair de groen -408
-pair de grond -662
-pair de gymzal -424
-pair de hag -268
-pair de hal -494
-pair de harmonie -371
-pair de heg -408
-pair de hel -341
-pair de hoek -450
-pair de hondenbelast 352
-pair de huisart -372
-pair de huisbas -377
-pair de hulp -347
-pair de hur -260
-pair de huurder -456
-pair de identiteitskaart -412
-pair de ingang -290
-pair de intocht -277
-pair de kantin -387
-pair de kap -494
-pair de kapper -420
-pair de kast -351
-pair de kastanj -332
-pair de kat -370
-pair de kel -385
-pair de kerk -424
-pair de kerkstrat -347
-pair de kermis -526
-pair de kinder 147
-pair de kinderboerderij -354
-pair de kleinkinder -430
-pair de koffie -441
-pair de kou -406
-pair de krant -567
-pair de kringlop -363
-pair de lamp -335
-pair de lantaarn -309
-pair de lantaarnpal -259
-pair de lijst 361
-pair de maand -333
-pair de markt -60
-pair de milieustrat -43
-pair de mol -251
-pair de molenstrat -364
-pair de moskee -338
-pair de mur -300
-pair de mutualiteit 412
-pair de nachtopvang -419
-pair de nam -488
-pair de niersticht -369
-pair de nieuw -171
-pair de nieuwjaarsreceptie -406
+pair ben met -308
+pair ben mijn -384
+pair ben niet -371
+pair ben van 303
+pair ben verhuisd 559
+pair ben woest -511
+pair ben zelf -420
+pair bent een -264
+pair bent u -330
+pair bereik op -307
+pair besluit van -520
+pair best , 177
+pair bestan er -411
+pair bestat dat -347
+pair bestat er -515
+pair betaald $ -382
+pair betaald , 121
+pair betaald parker -429
+pair betaalt de -358
+pair betal aan 413
+pair betal met -442
+pair betal op -565
+pair betal van 373
+pair beter $ -419
+pair bezwar mak -282
+pair bezwar teg 178
+pair bibliothek $ -438
+pair bij $ -228
+pair bij , -517
+pair bij 0 -346
+pair bij ? -384
+pair bij de -223
+pair bij die -490
+pair bij een -684
+pair bij het -202
+pair bij jullie 335
+pair bij mij 756
+pair bij mijn 258
+pair bij nummer -274
+pair bij ons 119
+pair bij u 500
+pair bij wie -90
+pair bij zijn -497
+pair binn ? 179
+pair binn hoevel -415
+pair binn is 323
+pair binn zijn -569
+pair bladblazer om -433
+pair blijft een -460
+pair blijft mijn 327
+pair blijv $ -357
+pair blijv stan -476
+pair boet ? -363
+pair boet van 499
+pair bom $ -410
+pair bom , -363
+pair bom is -399
+pair bom op -320
+pair bos $ -401
+pair bos op -532
+pair braderie , -291
+pair brandwer $ -475
+pair breng ik -337
+pair brief $ -697
+pair brief en -386
+pair brief in -496
+pair broer heeft -307
+pair bsn 0 329
+pair buit , -449
+pair buit de -248
+pair buit zet -364
+pair burgemeester $ -416
+pair bus 0 247
+pair buurtfeest $ -360
+pair buurtfeest , -322
+pair buurthuis $ -288
+pair bv $ -326
+pair caf , -375
+pair caf de -475
+pair can you 464
+pair centrum $ -287
+pair chat , -273
+pair chauffeur van -344
+pair co melder -311
+pair cod , -319
+pair cod 0 -359
+pair cod van -329
+pair collega van -431
+pair collega zegt -483
+pair computer $ 282
+pair container $ -479
+pair container , -379
+pair container 0 -256
+pair container aan -447
+pair containerpark is -365
+pair da formulier -334
+pair da ge -447
+pair da nie -551
+pair dag $ -375
+pair dag , 222
+pair dag ? -415
+pair dag van -658
+pair dak $ -364
+pair dan , -665
+pair dan ben -427
+pair dan bij -397
+pair dan de -335
+pair dan een -658
+pair dan heb -515
+pair dan het -283
+pair dan is -520
+pair dan kan -486
+pair dan krijg -481
+pair dan mar -407
+pair dan nog -667
+pair dan op -264
+pair dan open -432
+pair dan wet -400
+pair dank . -557
+pair dank aan -474
+pair dank je -136
+pair dank u -214
+pair dank vor -203
+pair dankjewel $ -325
+pair dankjewel vor -371
+pair dar $ -550
+pair dar al 405
+pair dar ben -419
+pair dar dan -417
+pair dar een -409
+pair dar gen -485
+pair dar iemand -351
+pair dar is -391
+pair dar kan -278
+pair dar ook -396
+pair dar op -319
+pair dat $ -305
+pair dat ? -301
+pair dat aan 130
+pair dat al 452
+pair dat allemal -411
+pair dat bij 193
+pair dat dar -424
+pair dat dat -454
+pair dat de -678
+pair dat die -459
+pair dat dit -470
+pair dat dor -387
+pair dat dossier -379
+pair dat echt -407
+pair dat een 249
+pair dat er -177
+pair dat ergen -359
+pair dat gat -428
+pair dat ge 194
+pair dat gen -314
+pair dat gewon -377
+pair dat heb -481
+pair dat heeft -381
+pair dat hel -451
+pair dat het -118
+pair dat hij -150
+pair dat ik 232
+pair dat in -264
+pair dat is -302
+pair dat je -471
+pair dat jullie -193
+pair dat kan -579
+pair dat kruispunt -258
+pair dat loket -384
+pair dat mar -394
+pair dat men -311
+pair dat met -341
+pair dat niemand -424
+pair dat nieuw -400
+pair dat nodig -491
+pair dat nog -156
+pair dat onz 296
+pair dat ook -365
+pair dat oud -456
+pair dat plan -419
+pair dat u -344
+pair dat via -255
+pair dat vind -371
+pair dat vor 519
+pair dat was -433
+pair dat weg -306
+pair dat zomar -308
+pair de 0 581
+pair de aanvrag 359
+pair de afdel -445
+pair de affich -271
+pair de afvalstoffenheff -223
+pair de ander -553
+pair de apothek -238
+pair de auto -572
+pair de automatisch 366
+pair de avondvierdag -431
+pair de ban -223
+pair de basisregistratie 386
+pair de basisschol -364
+pair de begraafplat -285
+pair de bek -370
+pair de belast -680
+pair de berm -361
+pair de beschik 523
+pair de besliss 370
+pair de bewoner -495
+pair de bib -482
+pair de bibliothek -418
+pair de bieb -410
+pair de bijstand -443
+pair de binnenstad -340
+pair de bom -377
+pair de bouw -333
+pair de braderie -275
+pair de brand -369
+pair de brief 259
+pair de brievenbus -426
+pair de brink -515
+pair de brug -466
+pair de burgemeester -194
+pair de bushalt -482
+pair de buurt -380
+pair de buurvrouw -340
+pair de club -372
+pair de concessie 458
+pair de container -565
+pair de crech 325
+pair de cursus -454
+pair de dag -363
+pair de dakkapel 321
+pair de derd -451
+pair de deur -148
+pair de dierenambulanc -389
+pair de dijk -382
+pair de dod -452
+pair de dorpsstrat -273
+pair de eig -400
+pair de eikenprocessierup -429
+pair de ene -504
+pair de energietoeslag -430
+pair de enig -465
+pair de factur -531
+pair de familie -396
+pair de feestzal -363
+pair de fietsenstall -423
+pair de fik -375
+pair de folder -316
+pair de fontein -316
+pair de foto -339
+pair de fritur -371
+pair de fusie -253
+pair de gang -368
+pair de gemeent -172
+pair de gemeentebelast -358
+pair de gemeenterad -350
+pair de gevel -410
+pair de ggd -441
+pair de glasbak -299
+pair de glasbol -369
+pair de glijban -345
+pair de got -331
+pair de gracht -448
+pair de groen -308
+pair de grond -586
+pair de gymzal -362
+pair de hag -271
+pair de hal -486
+pair de handteken -381
+pair de harmonie -421
+pair de heg -366
+pair de hel -390
+pair de hoek -372
+pair de hoerenkrek -310
+pair de hond 260
+pair de hondenbelast 445
+pair de huisart -387
+pair de hulp -408
+pair de huurder -416
+pair de ijsban -431
+pair de ingang -289
+pair de inlop -411
+pair de intocht -267
+pair de jar -416
+pair de jod -304
+pair de kantin -383
+pair de kap -431
+pair de kapelstrat -376
+pair de kapper -370
+pair de kast -355
+pair de kastanj -392
+pair de kat -423
+pair de kel -322
+pair de kerk -443
+pair de kerkstrat -374
+pair de kermis -586
+pair de kerstmarkt -340
+pair de kinder 283
+pair de kinderboerderij -350
+pair de kleinkinder -406
+pair de koffie -509
+pair de kou -440
+pair de krant -632
+pair de kredietbank 395
+pair de kringlop -366
+pair de lamp -328
+pair de lantaarn -275
+pair de lantaarnpal -282
+pair de letter -410
+pair de lift -322
+pair de lijst 364
+pair de maand -515
+pair de markt -98
+pair de men -176
+pair de mol -218
+pair de moskee -390
+pair de mur -303
+pair de mutualiteit 417
+pair de nachtopvang -326
+pair de nam -544
+pair de niersticht -397
+pair de nieuw -287
+pair de nieuwjaarsreceptie -377
 pair de notul -436
-pair de ombudsman -427
-pair de oorlog -499
-pair de opendeurdag -489
-pair de oprit -345
-pair de oud -281
-pair de oudst -352
-pair de overbur -478
-pair de ozb -483
-pair de pal -453
-pair de papier 224
-pair de parkeerautomat -297
-pair de parkeergarag -492
-pair de parkeerwachter -270
-pair de plann -507
-pair de plas -446
-pair de ploeg -353
-pair de pmd -375
-pair de poort -399
-pair de prijs -397
-pair de provincie -418
-pair de prullenbak -322
-pair de put -163
-pair de rat -306
-pair de receptie -355
-pair de rechter -488
-pair de reg -446
-pair de regel -523
-pair de reken -258
-pair de ring -408
-pair de rolstoel -383
-pair de rommelmarkt -581
-pair de rotond -443
-pair de schep -581
-pair de schol -350
-pair de schoolpoort -291
-pair de schoolstrat -271
-pair de schouwburg -389
-pair de scout -290
-pair de singel -444
-pair de sit -143
-pair de slot -220
-pair de snell -428
-pair de speelplat -361
-pair de speeltuin -368
-pair de spoorweg -374
-pair de sporthal -321
-pair de stand 595
-pair de sticker -414
-pair de stoep -405
-pair de stoet -355
-pair de storm -425
-pair de straatkant -319
-pair de straatverlicht -328
-pair de strat -274
-pair de subsidie -339
-pair de supermarkt -347
-pair de tak -405
-pair de teken -423
-pair de termijn 294
-pair de tijd -288
-pair de trap -345
-pair de trouwzal -360
-pair de tuin -258
-pair de uitker 504
-pair de uitleg -446
-pair de vaart -311
-pair de verbouw -569
-pair de vergunn 457
-pair de verhuiz 380
-pair de verkeerd -252
-pair de verlicht -342
-pair de vierd -250
-pair de vijver -378
-pair de voedselbank -444
-pair de voetbal -420
-pair de volgend -693
-pair de volkstuin -425
-pair de voordeur -375
-pair de vrederechter -448
-pair de vuilkar -398
-pair de vzw -477
-pair de waarschuw -347
-pair de wacht -560
+pair de ombudsman -460
+pair de oorlog -398
+pair de oprit -349
+pair de oud -225
+pair de overbur -352
+pair de overkant -381
+pair de ozb -645
+pair de pal -308
+pair de papier 302
+pair de parkeerautomat -306
+pair de parkeergarag -433
+pair de parking -144
+pair de plann -554
+pair de plas -420
+pair de ploeg -254
+pair de pmd -362
+pair de poort -449
+pair de provincie -323
+pair de rat -379
+pair de rechtbank -408
+pair de rechter -500
+pair de reg -364
+pair de regel -566
+pair de rij -358
+pair de ring -427
+pair de rolstoel -483
+pair de rommelmarkt -493
+pair de rotond -377
+pair de schep -570
+pair de schol -342
+pair de schoolpoort -340
+pair de schoolstrat -401
+pair de schouwburg -416
+pair de schuldhulp 355
+pair de schutting -426
+pair de slot -233
+pair de snell -474
+pair de speelplat -292
+pair de speelpleinwerk -202
+pair de speeltuin -367
+pair de spoorweg -413
+pair de sporthal -264
+pair de stand 584
+pair de sticker -391
+pair de stoep -384
+pair de stoet -311
+pair de storm -452
+pair de straatkant -322
+pair de straatverlicht -361
+pair de strat -252
+pair de subsidie -414
+pair de supermarkt -296
+pair de tak -350
+pair de teken -436
+pair de termijn 254
+pair de trap -325
+pair de trouwzal -352
+pair de tuin -243
+pair de turnzal -390
+pair de twee 365
+pair de uitker 530
+pair de uitleg -333
+pair de vaart -209
+pair de verbouw -604
+pair de vergunn 442
+pair de verhuiz 374
+pair de verkeerd -293
+pair de verlicht -389
+pair de vierd -206
+pair de vijver -376
+pair de voedselbank -477
+pair de voetbal -305
+pair de volgend -592
+pair de volkstuin -540
+pair de vrederechter -505
+pair de vuilbak -293
+pair de vuilkar -467
+pair de vuilniswag -414
+pair de waarschuw -403
+pair de wacht -573
 pair de wachtlijst 397
-pair de wachttijd -369
-pair de wachtzal -483
-pair de weekmarkt -270
-pair de weg -179
-pair de werf -349
-pair de werk -476
-pair de wethouder -460
-pair de wijk -446
-pair de wijkagent 364
-pair de wijkrad -427
-pair de wind -296
-pair de winkel -433
-pair de wmo 147
-pair de zal -159
-pair de zandbak -311
-pair de zomer 211
-pair de zot -398
-pair den dag -316
-pair den dienst -393
-pair den hoek -263
-pair denk ik -169
-pair denkt dat -557
-pair derd ker -324
-pair dertig jar -435
-pair deur , -398
-pair deur van -427
-pair dez chat -489
-pair dez maand 381
-pair dez stad -406
-pair dicht , -418
-pair dicht ? -444
-pair die aan -431
-pair die al 365
-pair die automatisch -396
-pair die ban -426
-pair die bladblazer -335
-pair die blokkad -467
-pair die boet 259
-pair die bom -462
-pair die container -474
-pair die dan -359
-pair die dar -284
-pair die ding -372
-pair die een -275
-pair die er -294
-pair die formulier -448
-pair die herrie -324
-pair die het -385
-pair die ik 640
-pair die in -193
-pair die knip -427
-pair die man -509
-pair die men -506
-pair die nieuw -537
-pair die nog 274
-pair die nu 337
-pair die ook -572
-pair die papier -413
-pair die rotond -289
-pair die strat -382
-pair die waarschuw -417
-pair die websit -348
-pair die weg -327
-pair die wet -329
-pair die ze -402
-pair dienst vor -314
-pair dienstencentrum $ -275
+pair de wachttijd -434
+pair de wachtzal -412
+pair de weekmarkt -359
+pair de weg -195
+pair de werf -386
+pair de werk -517
+pair de wethouder -476
+pair de wijk -428
+pair de wijkagent 350
+pair de wmo 153
+pair de zal -158
+pair de zandbak -207
+pair de zomer 246
+pair december 0 -413
+pair den auto -442
+pair den dag -319
+pair den dienst -372
+pair den hoek -255
+pair denk ik -228
+pair denkt dat -493
+pair derd ker -323
+pair dertig jar -594
+pair deur , -429
+pair deur van -337
+pair dez chat -497
+pair dez maand 380
+pair dez stad -320
+pair dicht , -488
+pair dicht ? -326
+pair die aan -375
+pair die al 364
+pair die app -355
+pair die ban -395
+pair die blokkad -388
+pair die boet 212
+pair die bom -566
+pair die container -480
+pair die dan -425
+pair die dar -358
+pair die dat -400
+pair die ding -434
+pair die het -358
+pair die ik 562
+pair die in -186
+pair die kapot -452
+pair die knip -517
+pair die man -438
+pair die men -414
+pair die nieuw -552
+pair die nog 262
+pair die nu 415
+pair die ook -529
+pair die papier -329
+pair die sit -305
+pair die stomm -331
+pair die strat -381
+pair die waarschuw -358
+pair die websit -294
+pair die weg -398
+pair die werk -260
+pair die wet -313
+pair die zak -372
+pair die ze -414
+pair die zelf -338
+pair die zijn -291
+pair dienst , 214
+pair dienstencentrum , -411
 pair dik merci -367
-pair dinsdag $ -417
-pair dit $ -404
-pair dit duurt -498
-pair dit jar 243
-pair dit niet -393
-pair dit was -356
-pair dit weekend -283
-pair dochter , -423
-pair dochter van -522
-pair dod , -393
-pair dod aan -253
-pair dod en -315
-pair dod in -432
-pair dod op -404
-pair dod van -287
-pair doe er -331
-pair doe ik -430
-pair doen $ -256
-pair doen , -635
-pair doen ? -308
-pair doen jullie -479
-pair doet de -237
-pair doet een -339
-pair doet het -292
-pair doorgev of -357
-pair dor dat -389
-pair dor de -168
-pair dor die -408
-pair dor een -288
-pair dor met -69
+pair dinsdag $ -404
+pair discriminatie $ -328
+pair dit $ -445
+pair dit duurt -489
+pair dit jar 324
+pair dit niet -455
+pair dit was -337
+pair dit weekend -314
+pair dochter , -414
+pair dochter van -478
+pair dod , -474
+pair dod in -448
+pair dod op -396
+pair dod van -263
+pair doe er -359
+pair doe ik -464
+pair doe mar -233
+pair doen $ -316
+pair doen , -512
+pair doen ? -380
+pair doen als -310
+pair doen er -347
+pair doen jullie -456
+pair doen met -321
+pair doet de -209
+pair doet een -324
+pair doet het -218
+pair dor $ 221
+pair dor dat -406
+pair dor de -194
+pair dor die -466
+pair dor een -308
+pair dor iemand -358
+pair dor met -96
 pair dor nar -468
-pair dorp $ -445
-pair dossier ? 476
-pair drie dag -332
-pair drie ker -454
-pair drie maand -518
-pair drie uur -381
-pair drie vier -410
-pair dus $ -492
-pair dus dat -439
-pair dus ik -188
-pair dus niet -378
-pair duurt al -500
-pair duurt een -260
-pair duurt het -168
-pair e mail -327
-pair echt $ -486
-pair echt de -455
-pair echt gen -393
-pair echt medewerker -346
-pair echt niet -183
-pair echt op -371
-pair een aanhangwag -406
-pair een aanman 256
-pair een aanslag 227
-pair een adres -495
-pair een advocat -357
-pair een afsprak -153
-pair een alleenstaand -429
-pair een ambtenar -202
-pair een ander 418
-pair een artikel -315
-pair een baby -704
-pair een bankj -480
-pair een belletj -508
-pair een berg -275
-pair een bericht -314
-pair een besliss 527
-pair een bewonerskaart -404
-pair een bezwaarschrift -382
-pair een bezwar -196
-pair een boet 119
-pair een bom -289
-pair een bsn -330
-pair een container -423
-pair een cursus -571
-pair een dakkapel -490
-pair een deurwaarder -330
-pair een dik -379
-pair een dos -382
-pair een een -339
-pair een eig -482
-pair een eikel -341
-pair een ezel -334
-pair een folder -441
-pair een foto -509
-pair een gat -296
-pair een goed -562
-pair een graf -471
-pair een hag -371
-pair een handicap -456
-pair een hartaanval -518
-pair een herdenk -423
-pair een huis -564
-pair een identiteitskaart -341
-pair een kaart -378
-pair een kaartj -376
-pair een ker 269
-pair een kid -297
-pair een kind -478
-pair een klacht -345
-pair een kleuter -433
-pair een kwartier -475
-pair een laadpal -416
-pair een leeflon -462
-pair een lijst -376
-pair een maatschapp -448
-pair een mail -236
-pair een matras -345
-pair een medewerker -91
-pair een melding -159
-pair een meldpunt -328
-pair een men -63
-pair een mooi -246
-pair een moord -300
-pair een mur -290
-pair een na 430
-pair een nar -495
-pair een nieuw -171
-pair een of -356
-pair een op -600
-pair een oud -161
-pair een paaltj -472
-pair een papier -440
-pair een parkeerkaart -370
-pair een pasfoto -233
-pair een paspoort -557
-pair een person -389
-pair een pincod -312
-pair een plek -420
-pair een premie -469
-pair een put -374
-pair een ramp -374
-pair een reispas -318
-pair een rijbewijs -468
-pair een robot -394
-pair een rollator -354
-pair een rolstoel -376
-pair een schand -493
-pair een schol -344
-pair een schon -377
-pair een simpel -496
-pair een sticker -302
-pair een stukj -345
-pair een tak -340
-pair een telefoontj -383
-pair een terrasvergunn -370
-pair een tolk -433
-pair een tuinhuis -433
-pair een uit 396
-pair een uitker -415
-pair een uur -74
-pair een uurtj -402
-pair een vergunn -216
-pair een verhuiz -281
-pair een verwitt -475
-pair een volmacht -431
-pair een vrouw -414
-pair een waarschuw -553
-pair een wachtlijst -424
-pair een wat -307
-pair een wek -527
-pair een werkstuk -344
-pair een zak -679
-pair een zebrapad -367
-pair een zien 319
-pair eerlijk $ -517
-pair eerst nar -404
-pair eigen $ -566
-pair eigen in -378
-pair elk 0 -341
-pair elk avond -195
-pair elk dag -261
-pair elk jar -481
-pair elk ker -627
-pair elk nacht -436
-pair en 0 -412
-pair en al -381
-pair en bij -557
-pair en bloed -358
-pair en dan -217
-pair en dar -321
-pair en dat -421
-pair en de 179
-pair en die -161
-pair en doet -585
-pair en drie -458
-pair en een -193
-pair en er -587
-pair en hij -330
-pair en hoevel 219
-pair en in -659
-pair en is -276
-pair en kan 239
-pair en kom -518
-pair en komt -428
-pair en kreg -457
-pair en met -122
-pair en mijn -561
-pair en moet -427
-pair en nog -329
-pair en nooit -437
-pair en op -142
-pair en stat -442
-pair en toch 356
-pair en tot -356
-pair en uw -405
-pair en wanner 427
-pair en wer -331
-pair en will -673
-pair en won -513
-pair en ze 263
-pair en zijn -303
-pair en zoek -543
-pair en zoekt -439
-pair er $ -438
-pair er 0 266
-pair er al 176
-pair er als -401
-pair er bij 341
-pair er de -385
-pair er dit -502
-pair er donderdag -464
-pair er echt -336
-pair er een -227
-pair er eerst -386
-pair er eigen -443
-pair er ergen -284
-pair er gebeurt -418
-pair er gen -238
-pair er gewon -383
-pair er helemal -441
-pair er iemand -124
-pair er iet 239
-pair er in -177
-pair er is 79
-pair er kom -454
-pair er ligg -251
-pair er ligt -270
-pair er mar 409
-pair er niet -163
-pair er nog 150
-pair er nou -364
-pair er nu 178
-pair er op -240
-pair er stond -473
-pair er te -358
-pair er toch -487
-pair er vor -235
-pair er was -499
-pair er wat -324
-pair er wordt -441
-pair er zijn -460
-pair er zit -394
-pair erbij $ -364
-pair erbij en -391
-pair erg $ -340
-pair ergen een -351
-pair ergen in 399
-pair erin . -454
-pair ermee , -559
-pair eruit $ -322
-pair ervan $ -341
-pair euro ? -373
-pair euro is -587
-pair euro minder 351
-pair euro vor -591
-pair even kwijt -395
-pair even op -530
-pair exampl . -150
-pair factur 0 -279
-pair fak 0 -409
-pair fiet $ -288
-pair fietser $ -232
-pair fietspad , -316
-pair fijn dag -360
-pair fijn dat -412
-pair folder over -390
-pair folder van -400
-pair formulier $ -369
-pair formulier , -306
-pair formulier is -261
-pair foto van -435
-pair fout $ -555
-pair fout , -441
-pair foutcod 0 -428
-pair ga ik -408
-pair ga je -370
-pair ga niet -386
-pair gan de -294
-pair gan in -452
-pair gan jullie -478
-pair gan we -416
-pair gang van -439
-pair gas boet 336
-pair gat de -138
-pair gat een -374
-pair gat er -280
-pair gat het -116
-pair gat mij -466
-pair gat niet 367
-pair gat nu -367
-pair gat om -308
-pair ge bij -437
-pair ge dar -308
-pair ge dat 222
-pair ge de -323
-pair ge hier -389
-pair ge kunt -351
-pair ge mij 413
-pair ge mijn 305
-pair ge moet -112
-pair ge moogt -414
-pair ge niet -458
-pair ge nog -298
-pair ge op -285
-pair ge vor -346
-pair ge wordt -300
-pair ge zegt -378
-pair ge zijt -149
-pair geacht her -353
-pair gebeld , -643
-pair gebeld word -364
-pair gebeurd ? 445
-pair gebeurt er -382
-pair gebor 0 322
-pair gebor in -375
-pair gebruik $ -267
-pair gedan $ -391
-pair gedan , -500
-pair gedan . -353
-pair gedan met -475
-pair gedan zijn -344
-pair gedoe met -430
-pair geduld met -424
-pair geeft de -304
-pair geeft een -362
-pair gef je -381
-pair gehaald , -459
-pair geholp $ -299
-pair geholp , -321
-pair gehoord $ -418
-pair gek van -345
-pair gekreg , 493
-pair gekreg mar -401
-pair gel affich -352
-pair geldt dat -370
-pair geldt de -275
-pair geldt die -380
-pair gemaakt $ -417
-pair gemaakt met -391
-pair gemeent $ 58
-pair gemeent ? -448
-pair gemeent een -601
-pair gemeent of -495
-pair gemeent ook -340
-pair gemeent op -512
-pair gemeentehuis , -364
-pair gen antwoord -183
-pair gen bezwar -317
-pair gen cent 289
-pair gen computer -512
-pair gen enkel -566
-pair gen klacht -307
-pair gen meter -298
-pair gen telefon -293
-pair gen zin -289
-pair genoeg vor -427
-pair gerak ik -402
-pair gered $ -413
-pair geregeld , -411
-pair geregistreerd ? 351
-pair gesprek , -390
-pair gestort ? 336
-pair gestuurd $ -364
-pair gev , -615
-pair gev jullie -464
-pair gevall $ -469
-pair gevond $ -403
-pair gevond , -247
-pair gevond op -306
-pair gewon $ -496
-pair gewon bij -313
-pair gewon in -511
-pair gewon op -540
-pair gezegd $ -430
-pair gezet , -246
-pair gezin met -392
-pair gij zijt -277
-pair ging het 415
-pair ging over -165
-pair gister $ -484
-pair gister , -138
-pair glas op -384
-pair goed $ -332
-pair goed , -524
-pair goed . -449
-pair goed ? -477
-pair goed vor -388
-pair goedemiddag , -424
-pair goedemorg , -279
-pair goedenavond , -161
-pair goedgekeurd $ 329
-pair goedgekeurd ? 328
-pair goedgekeurd of 249
-pair graffiti op -306
-pair grag $ -207
-pair grag , 311
-pair grag een 282
-pair grag ontvang 465
-pair grag op -537
-pair grag teruggebeld -542
-pair gratis $ -372
-pair gratis ? -312
-pair groendienst , -423
-pair grond $ -454
-pair grot markt -393
-pair gsm , -382
-pair had de -554
-pair had die -438
-pair had een 334
-pair had het -706
-pair had mijn -321
-pair hag van -297
-pair haha $ -440
-pair haha , -429
-pair hal $ -544
-pair hal ? 339
-pair hal mij 426
-pair half 0 -416
-pair hand in -414
-pair hang $ -250
-pair hangt aan -421
-pair hangt de -274
-pair hangt er -443
-pair hangt los -200
-pair hangt uit -474
-pair hartelijk dank -203
-pair he $ -135
-pair he , -512
-pair heb $ 198
-pair heb . 170
-pair heb betaald 302
-pair heb de -296
-pair heb dit -437
-pair heb een 194
-pair heb ik 319
-pair heb je -341
-pair heb mijn -361
-pair heb nik -626
-pair heb twee -430
-pair hebb , -395
-pair hebb ? -289
-pair hebb de -307
-pair hebb jullie 293
-pair hebb ons -423
-pair hebt u -415
-pair heeft $ -771
-pair heeft , -222
-pair heeft 0 -552
-pair heeft @code -566
-pair heeft alles -462
-pair heeft dat -681
-pair heeft de -145
-pair heeft gen -405
-pair heeft het -122
-pair heeft mij -116
-pair heeft ons -349
-pair heeft u 368
-pair hek van -240
-pair hel dag -337
-pair hel de -94
-pair hel den -353
-pair hel het -296
-pair hel wek -337
-pair helemal klar -429
-pair help $ -461
-pair help met -453
-pair hem niet -329
-pair hem nog 404
-pair her , -246
-pair het $ -290
-pair het , -389
-pair het . -224
-pair het aan -524
-pair het algemen -398
-pair het archief -446
-pair het asfalt -441
-pair het azc -351
-pair het bankj -318
-pair het bestur -344
-pair het boek -488
-pair het bord -426
-pair het bordj -460
-pair het bos -331
-pair het bushokj -439
-pair het buurtfeest -371
-pair het buurthuis -488
-pair het caf -446
-pair het centrum -533
-pair het consultatiebureau -392
-pair het containerpark -484
-pair het dak -361
-pair het dan -389
-pair het dat 196
-pair het de -305
-pair het dienstencentrum -323
-pair het dorpshuis -360
-pair het eind -619
-pair het er 307
-pair het even -577
-pair het fietspad -300
-pair het formulier -256
-pair het gemeentehuis -541
-pair het gesprek 303
-pair het gewon -222
-pair het gras -300
-pair het grofvuil -388
-pair het hek -317
-pair het hier -331
-pair het huisbezoek 410
-pair het ijs -362
-pair het in -504
-pair het infoblad -345
-pair het is -138
-pair het jeugdhuis -412
-pair het kan -453
-pair het kanal -274
-pair het kastj -153
-pair het kenmerk -429
-pair het kerkhof -292
-pair het laatst -298
-pair het leeflon -284
-pair het loket -261
-pair het mailadres -355
-pair het mar -206
-pair het mes -345
-pair het met 592
-pair het monument -481
-pair het museum -442
-pair het net -439
-pair het niet -16
-pair het nu -259
-pair het openbar -417
-pair het oud 203
-pair het over -526
-pair het pad -305
-pair het park -348
-pair het plantsoen -274
-pair het plein -405
-pair het pleintj -490
-pair het reglement -305
-pair het rijksregisternummer -414
-pair het rod -379
-pair het schoolplein -387
-pair het sociaal -379
-pair het speelpleintj -355
-pair het speeltuintj -349
-pair het stadhuis -146
-pair het stadsarchief -363
-pair het stadskantor -544
-pair het stadspark -366
-pair het station -452
-pair het stembureau -506
-pair het stond -301
-pair het syndrom -309
-pair het system 451
-pair het telefoonnummer -355
-pair het terras -323
-pair het toch -495
-pair het verschil -251
-pair het voetpad -196
-pair het vur -401
-pair het wacht -465
-pair het wachtwoord -318
-pair het war -348
-pair het was -721
-pair het water -522
-pair het waterschap -304
-pair het wel -367
-pair het wer -399
-pair het werk -266
-pair het wijkcentrum -405
-pair het woord -412
-pair het wordt -386
-pair het zebrapad -451
-pair het zo -242
-pair het zwembad -165
-pair hey , -254
-pair hier , -296
-pair hier 0 -432
-pair hier de -484
-pair hier in -130
-pair hier met -395
-pair hier ook -340
-pair hij een -452
-pair hij het -377
-pair hij mijn -403
-pair hij nu 325
-pair hoe dur -326
-pair hoe gef -321
-pair hoe kan 290
-pair hoe komt 274
-pair hoe krijg -666
-pair hoe lang -245
-pair hoe moet -544
-pair hoe oud -260
-pair hoe stat 555
-pair hoe ver 533
-pair hoe vraagt -446
-pair hoe vrag -453
-pair hoe werkt -480
-pair hoe word -282
-pair hoe wordt -373
-pair hoeft niet -335
-pair hoek van -431
-pair hoelang blijft -348
-pair hoevel bedraagt -344
-pair hoevel cijfer -371
-pair hoevel dag -328
-pair hoevel getuig -402
-pair hoevel kost -704
-pair hoevel krijg 419
-pair hoevel men -274
-pair hoevel moet 365
-pair hoevel stat 294
-pair hoevel uur 441
-pair hoevel wek -726
-pair hoever stat 431
-pair hond $ -468
-pair hond is 309
-pair hond van -372
-pair hoogt van -252
-pair hoort dat -370
-pair hop dat -319
-pair hor $ -431
-pair hor , -645
-pair hor ik 534
-pair hor nik 405
-pair hor van -423
-pair houd $ -285
-pair hulp bij -341
-pair hur van -376
-pair id 0 -457
-pair idee van -466
-pair iemand ? -297
-pair iemand ander -414
-pair iemand dar -372
-pair iemand die -515
-pair iemand een -373
-pair iemand in -435
-pair iemand met -633
-pair iemand van -452
-pair iet $ -139
-pair iet ander -467
-pair iet bij -466
-pair iet te -621
-pair ik $ -262
-pair ik 0 275
-pair ik aan -218
-pair ik al 114
-pair ik antwoord 335
-pair ik bedoel -467
-pair ik bedoeld -474
-pair ik bel -408
-pair ik ben -220
-pair ik bij 256
+pair dor te -426
+pair dorp $ -428
+pair dossier ? 337
+pair dossier kijk 288
+pair drie dag -400
+pair drie ker -255
+pair drie maand -488
+pair drie uur -375
+pair duidelijk $ -341
+pair duizendmal dank -345
+pair dus $ -500
+pair dus dat -536
+pair dus niet -558
+pair duurt al -472
+pair duurt een -336
+pair duurt het -113
+pair e mail -389
+pair echt $ -454
+pair echt gen -459
+pair echt medewerker -283
+pair echt niet -147
+pair een aanman 231
+pair een adres -581
+pair een advocat -342
+pair een afsprak -35
+pair een alleenstaand -333
+pair een ambtenar -254
+pair een ander 417
+pair een app -320
+pair een artikel -447
+pair een baby -707
+pair een bandj -426
+pair een berg -399
+pair een bericht -339
+pair een besliss 556
+pair een besluit 466
+pair een bewonerskaart -406
+pair een bezwaarschrift -386
+pair een bezwar -214
+pair een boet 142
+pair een bom -293
+pair een bsn -307
+pair een cursus -633
+pair een dakkapel -548
+pair een deurwaarder -357
+pair een dik -317
+pair een dod -194
+pair een dos -495
+pair een een -332
+pair een eig -500
+pair een eikel -337
+pair een folder -382
+pair een foto -497
+pair een gat -264
+pair een gehandicaptenparkeerkaart -353
+pair een gewon -414
+pair een goed -424
+pair een graf -645
+pair een gratis -404
+pair een hag -440
+pair een handicap -462
+pair een hartaanval -454
+pair een hek -316
+pair een huis -679
+pair een kaartj -389
+pair een kapot -247
+pair een ker 290
+pair een kid -420
+pair een kind -409
+pair een klacht -411
+pair een kleuter -484
+pair een kwartier -471
+pair een laadpal -375
+pair een lijst -558
+pair een maand -113
+pair een machin -300
+pair een mail -253
+pair een matras -340
+pair een meldpunt -401
+pair een mooi -258
+pair een moord -459
+pair een mur -343
+pair een na 477
+pair een nar -494
+pair een nieuw -224
+pair een of -296
+pair een op -555
+pair een oud -223
+pair een paaltj -421
+pair een papier -494
+pair een parkeerkaart -350
+pair een pasfoto -284
+pair een paspoort -577
+pair een person -383
+pair een plan -418
+pair een plek -366
+pair een premie -498
+pair een ramp -411
+pair een reispas -376
+pair een rijbewijs -577
+pair een robot -369
+pair een rollator -311
+pair een rolstoel -360
+pair een schand -555
+pair een schol -252
+pair een schon -466
+pair een simpel -441
+pair een slecht -335
+pair een sms -395
+pair een stukj -348
+pair een telefoontj -405
+pair een terras -340
+pair een terrasvergunn -398
+pair een tolk -362
+pair een tuinhuis -564
+pair een twee -383
+pair een uit 374
+pair een uitker -468
+pair een vergunn -309
+pair een verhuiz -355
+pair een verwitt -489
+pair een vog -407
+pair een volmacht -396
+pair een vrouw -398
+pair een waarschuw -555
+pair een wachtlijst -487
+pair een wat -373
+pair een wek -400
+pair een werkstuk -323
+pair een wit -342
+pair een wrak -355
+pair een zaaltj -350
+pair een zak -510
+pair een zebrapad -329
+pair een zien 282
+pair eerlijk $ -446
+pair eerst een -404
+pair eigen $ -616
+pair elk avond -244
+pair elk dag -171
+pair elk jar -536
+pair elk ker -563
+pair elk nacht -363
+pair elk ochtend -233
+pair en 0 -432
+pair en al -377
+pair en bij -503
+pair en bloed -382
+pair en dan -231
+pair en dar -316
+pair en dat -390
+pair en de 178
+pair en die -84
+pair en doet -525
+pair en drie -466
+pair en een -185
+pair en er -683
+pair en heb 264
+pair en hoevel 279
+pair en hor 328
+pair en in -726
+pair en is -231
+pair en kan 234
+pair en kom -427
+pair en kreg -479
+pair en mij 398
+pair en mijn -374
+pair en moet -439
+pair en niemand 289
+pair en nog -261
+pair en nooit -416
+pair en ook -405
+pair en stat -481
+pair en toch 354
+pair en uw -387
+pair en vor -427
+pair en wanner 532
+pair en wer -428
+pair en werk -429
+pair en will -641
+pair en won -515
+pair en zijn -348
+pair en zoek -568
+pair en zoekt -489
+pair enkel dat -383
+pair er $ -504
+pair er 0 309
+pair er aan 295
+pair er al 240
+pair er als -367
+pair er bij 252
+pair er de -447
+pair er dit -507
+pair er donderdag -501
+pair er echt -298
+pair er een -233
+pair er eigen -456
+pair er ergen -304
+pair er gebeurt -423
+pair er gen -122
+pair er gewon -340
+pair er helemal -462
+pair er iemand -149
+pair er in -214
+pair er is 105
+pair er klar -322
+pair er ligg -263
+pair er ligt -199
+pair er mar 482
+pair er met 225
+pair er niet -160
+pair er nog 178
+pair er nou -368
+pair er nu 136
+pair er op -323
+pair er stat 199
+pair er stond -463
+pair er toch -436
+pair er vor -297
+pair er was -528
+pair er wat -382
+pair er werd -306
+pair er wordt -406
+pair er zijn -504
+pair er zit -326
+pair erbij $ -318
+pair erbij en -479
+pair erg $ -380
+pair ergen een -453
+pair erin $ -349
+pair ermee , -511
+pair ervan $ -363
+pair euro ? -330
+pair euro is -552
+pair euro vor -678
+pair even kwijt -408
+pair even op -514
+pair ex is -263
+pair exampl . -177
+pair factur 0 -273
+pair factur van 235
+pair fak 0 -375
+pair fiet $ -367
+pair fietser $ -214
+pair fietspad , -308
+pair fijn dat -498
+pair folder over -380
+pair formulier $ -300
+pair formulier , -301
+pair formulier is -273
+pair foto van -375
+pair fout $ -554
+pair fout , -543
+pair foutcod 0 -395
+pair ga ik -432
+pair ga je -390
+pair ga niet -417
+pair gan de -392
+pair gan in -448
+pair gan jullie -463
+pair gan we -405
+pair gang van -398
+pair gas boet 365
+pair gat $ -252
+pair gat de -280
+pair gat een -414
+pair gat er -247
+pair gat ge -397
+pair gat het -137
+pair gat in -127
+pair gat mij -322
+pair gat niet 342
+pair gat om -287
+pair ge bij -418
+pair ge dar -337
+pair ge dat 242
+pair ge de -243
+pair ge gat -411
+pair ge in -294
+pair ge kunt -370
+pair ge mij 398
+pair ge mijn 317
+pair ge moet -128
+pair ge moogt -425
+pair ge niet -488
+pair ge nog -367
+pair ge op -395
+pair ge vor -425
+pair ge wordt -279
+pair ge zegt -356
+pair ge zijt -152
+pair geacht her -378
+pair gebeld , -603
+pair gebeld word -419
+pair gebeurt er -400
+pair gebor 0 291
+pair gebor in -399
+pair gebruik $ -223
+pair gedan $ -505
+pair gedan , -446
+pair gedan . -337
+pair gedan met -382
+pair gedoe met -360
+pair geduld met -433
+pair geeft de -286
+pair geeft een -432
+pair geeft gen -307
+pair gef ik -147
+pair gef je -401
+pair gehaald , -421
+pair gehad en -475
+pair geholp $ -332
+pair geholp , -319
+pair gek van -278
+pair gekom , 315
+pair gekreg , 470
+pair gekreg ? 459
+pair gekreg mar -477
+pair gel affich -416
+pair geldt de -281
+pair gelukt $ -296
+pair gemeent ? -327
+pair gemeent de -328
+pair gemeent een -509
+pair gemeent of -513
+pair gemeent ook -303
+pair gemeent op -423
+pair gemeentehuis $ -350
+pair gemeentehuis , -286
+pair gen antwoord -253
+pair gen bezwar -455
+pair gen cent 325
+pair gen computer -619
+pair gen een -589
+pair gen enkel -530
+pair gen klacht -314
+pair gen men -281
+pair gen meter -310
+pair gen telefon -273
+pair gen zin -326
+pair genoeg vor -347
+pair genoemd , -313
+pair gerak ik -506
+pair geregeld , -398
+pair geregistreerd ? 373
+pair gesprek over 394
+pair gestort , 265
+pair gestuurd $ -443
+pair gev , -574
+pair gev jullie -477
+pair gevall $ -509
+pair gevar vor -393
+pair gevel van -221
+pair gevond $ -406
+pair geweest , 195
+pair gewon $ -516
+pair gewon een -258
+pair gewon in -463
+pair gewon op -578
+pair gezet , -189
+pair gij zijt -356
+pair ging over -225
+pair gister $ -416
+pair gister , -157
+pair glas op -308
+pair goed $ -456
+pair goed , -314
+pair goed . -447
+pair goed ? -518
+pair goed vor -448
+pair goedemiddag , -438
+pair goedemorg , -277
+pair goedenavond , -178
+pair goedgekeurd $ 374
+pair goedgekeurd ? 542
+pair goeiendag , 373
+pair graffiti op -277
+pair grag $ -184
+pair grag , 335
+pair grag een 229
+pair grag mijn 223
+pair grag op -485
+pair grag teruggebeld -528
+pair grag wet 215
+pair gratis $ -365
+pair groendienst , -384
+pair grof vuil -273
+pair grond $ -387
+pair grot markt -382
+pair gsm , -327
+pair had de -529
+pair had een 322
+pair had het -754
+pair hag van -383
+pair haha $ -422
+pair haha , -324
+pair hal $ -663
+pair hal ? 385
+pair half 0 -438
+pair half uur -394
+pair hang $ -272
+pair hang in -337
+pair hangt aan -411
+pair hangt de -328
+pair hangt er -346
+pair hangt uit -432
+pair hartaanval van -317
+pair hartelijk dank -194
+pair he $ -148
+pair he , -557
+pair heb . 264
+pair heb betaald 315
+pair heb dat -420
+pair heb de -322
+pair heb dit -451
+pair heb ik 298
+pair heb in 242
+pair heb je -321
+pair heb mijn -455
+pair heb nik -693
+pair hebb , -367
+pair hebb ? -287
+pair hebb de -258
+pair hebb in -443
+pair hebb jullie 277
+pair heeft $ -747
+pair heeft , -278
+pair heeft 0 -583
+pair heeft @code -494
+pair heeft alles -433
+pair heeft bedacht -419
+pair heeft dat -684
+pair heeft de -187
+pair heeft een -71
+pair heeft er 150
+pair heeft gen -312
+pair heeft het -217
+pair heeft iemand -324
+pair heeft mij -164
+pair heeft u 379
+pair hek van -197
+pair hel dag -524
+pair hel de -190
+pair hel den -442
+pair hel het -269
+pair hel wek -239
+pair helemal klar -454
+pair hem nog 476
+pair het $ -306
+pair het , -484
+pair het ? 329
+pair het aan -513
+pair het algemen -426
+pair het antwoord 246
+pair het archief -482
+pair het asfalt -393
+pair het azc -473
+pair het bankj -296
+pair het bestur -370
+pair het boek -541
+pair het bord -357
+pair het bordj -505
+pair het bos -389
+pair het bushokj -430
+pair het buurtfeest -412
+pair het buurthuis -432
+pair het caf -478
+pair het caw -393
+pair het centrum -429
+pair het consultatiebureau -359
+pair het containerpark -504
+pair het dak -425
+pair het dan -358
+pair het dat 249
+pair het de -354
+pair het dienstencentrum -342
+pair het districtshuis -434
+pair het dorpshuis -373
+pair het echt -319
+pair het eind -578
+pair het er 274
+pair het even -573
+pair het feest -339
+pair het fietspad -285
+pair het formulier -360
+pair het gas -383
+pair het gemeentehuis -402
+pair het gewon -267
+pair het grofvuil -380
+pair het hek -309
+pair het het -404
+pair het hier -278
+pair het huis -260
+pair het huisbezoek 385
+pair het in -477
+pair het infoblad -403
+pair het is -186
+pair het jeugdhuis -397
+pair het kan -440
+pair het kanal -331
+pair het kenmerk -492
+pair het kerkhof -322
+pair het kruispunt -321
+pair het laatst -340
+pair het leeflon -307
+pair het loket -290
+pair het mar -219
+pair het met 655
+pair het monument -444
+pair het museum -409
+pair het net -436
+pair het nieuw 179
+pair het nooit -341
+pair het over -493
+pair het pad -332
+pair het park -369
+pair het plantsoen -282
+pair het plein -366
+pair het pleintj -379
+pair het reglement -286
+pair het rijksregisternummer -489
+pair het rod -328
+pair het schoolplein -411
+pair het sociaal -298
+pair het speelpleintj -352
+pair het speeltuintj -353
+pair het spreekur -307
+pair het stadsarchief -357
+pair het stadsbestur -425
+pair het stadskantor -524
+pair het stadspark -341
+pair het station -484
+pair het stembureau -402
+pair het stond -260
+pair het syndrom -296
+pair het system 499
+pair het telefoonnummer -421
+pair het terras -238
+pair het theater -431
+pair het toch -431
+pair het verschil -318
+pair het voetpad -249
+pair het wacht -450
+pair het wachtwoord -421
+pair het war -303
+pair het was -658
+pair het water -575
+pair het waterschap -353
+pair het wel -465
+pair het wer -353
+pair het werk -249
+pair het wijkcentrum -435
+pair het woord -365
+pair het wordt -380
+pair het zebrapad -343
+pair het zo -315
+pair het zwembad -163
+pair hier $ -106
+pair hier , -254
+pair hier 0 -458
+pair hier aan -295
+pair hier de -478
+pair hier en -433
+pair hier gebor -460
+pair hier in -140
+pair hier met -316
+pair hier ook -300
+pair hij dat -407
+pair hij doet -356
+pair hij een -383
+pair hij het -410
+pair hij mijn -434
+pair hij zit -261
+pair hoe de -412
+pair hoe dur -335
+pair hoe gef -343
+pair hoe kan 356
+pair hoe komt 287
+pair hoe krijg -641
+pair hoe lang -283
+pair hoe lat 179
+pair hoe moet -522
+pair hoe oud -300
+pair hoe stat 574
+pair hoe ver 537
+pair hoe vraagt -420
+pair hoe vrag -415
+pair hoe werkt -504
+pair hoe word -265
+pair hoe wordt -429
+pair hoeft mij -268
+pair hoeft niet -333
+pair hoek van -430
+pair hoevel bedraagt -328
+pair hoevel dag -448
+pair hoevel kost -644
+pair hoevel maand -474
+pair hoevel moet 339
+pair hoevel stat 388
+pair hoevel tijd -383
+pair hoevel wek -696
+pair hoever stat 382
+pair hoi ! -405
+pair hond $ -452
+pair hoogt van -231
+pair hoort dat -475
+pair hop dat -322
+pair hor $ -363
+pair hor , -629
+pair hor ik 494
+pair hor nik 524
+pair hor van -452
+pair huisbas is -327
+pair hur van -398
+pair id 0 -392
+pair id kaart 206
+pair id van 352
+pair idee van -364
+pair iederen bij -389
+pair iederen heeft -425
+pair iemand ? -371
+pair iemand ander -606
+pair iemand dar -434
+pair iemand die -382
+pair iemand een -360
+pair iemand in -401
+pair iemand met -682
+pair iemand mij -104
+pair iemand van -360
+pair iet $ -198
+pair iet ander -526
+pair iet bij -432
+pair iet over -258
+pair iet te -632
+pair iet van -237
+pair iet vor -221
+pair ik $ -330
+pair ik 0 310
+pair ik al 118
+pair ik bedoel -327
+pair ik bedoeld -502
+pair ik begin -331
+pair ik bel -339
+pair ik ben -150
 pair ik breng -347
-pair ik daarmee -550
-pair ik dacht -194
-pair ik dat -144
-pair ik de -635
-pair ik dit 473
-pair ik doen -393
-pair ik dor -443
-pair ik dus -469
-pair ik een -286
-pair ik eigen 445
-pair ik elk -367
-pair ik en 455
-pair ik er -121
-pair ik gister -396
-pair ik grag 217
-pair ik hang -301
-pair ik hebb -492
-pair ik hem -217
-pair ik hoord -361
-pair ik hou -442
+pair ik daarmee -546
+pair ik dan -65
+pair ik dat -126
+pair ik de -622
+pair ik dit 464
+pair ik doen -434
+pair ik dor -532
+pair ik dus -375
+pair ik een -328
+pair ik eigen 583
+pair ik elk -438
+pair ik en 461
+pair ik er -129
+pair ik gen 254
+pair ik gister -404
+pair ik grag 211
+pair ik heb 46
+pair ik hebb -539
+pair ik hem -238
+pair ik hoord -378
+pair ik hop -272
+pair ik hou -492
 pair ik iemand -439
-pair ik ken -482
-pair ik kom -226
-pair ik kreg 159
-pair ik krijg -2
-pair ik lach -268
-pair ik las -291
-pair ik lat -491
-pair ik ler -465
-pair ik les -569
-pair ik lop -301
-pair ik me -580
-pair ik mij -296
-pair ik mijn -301
-pair ik mis -354
-pair ik moest -369
-pair ik moet 173
-pair ik nem -477
-pair ik niet -282
-pair ik nodig -454
-pair ik nog 762
-pair ik nooit -456
-pair ik nu 249
-pair ik scham -332
-pair ik schrok -334
-pair ik sla -416
-pair ik stap -419
-pair ik stur -513
-pair ik terug 378
-pair ik toch -493
+pair ik kan 138
+pair ik kom -258
+pair ik kreg 140
+pair ik lach -275
+pair ik lang -347
+pair ik las -262
+pair ik lat -423
+pair ik ler -349
+pair ik les -663
+pair ik lop -312
+pair ik m 388
+pair ik me -550
+pair ik met -160
+pair ik mij -263
+pair ik mijn -269
+pair ik mis -319
+pair ik nar -177
+pair ik nem -462
+pair ik nergen -338
+pair ik niet -213
+pair ik nodig -431
+pair ik nog 719
+pair ik nooit -368
+pair ik nu 287
+pair ik op 81
+pair ik scham -371
+pair ik schrok -320
+pair ik sla -423
+pair ik stap -460
+pair ik stop -354
+pair ik stur -547
+pair ik teg -382
+pair ik terug 476
+pair ik toch -529
+pair ik trek -380
+pair ik u -113
 pair ik uit -292
-pair ik uw -391
-pair ik val -329
-pair ik versta -348
+pair ik uw -322
+pair ik versta -372
 pair ik verwacht -494
-pair ik voel -295
-pair ik vond -461
-pair ik vor -52
-pair ik vorig 442
-pair ik vrag 271
-pair ik vroeg 305
-pair ik wacht 259
-pair ik was 253
-pair ik werk -202
-pair ik wet 238
-pair ik wil 153
-pair ik won 373
-pair ik zag -409
-pair ik zal -512
-pair ik ze -438
-pair ik zeg -653
-pair ik zei -442
-pair ik zelf -590
-pair ik zet -400
-pair ik zit 265
-pair ik zo 337
-pair ik zoek -544
-pair in , 197
-pair in 0 -268
-pair in ? 216
-pair in aanmerk -313
-pair in april 375
-pair in augustus -303
-pair in behandel 464
-pair in beroep -392
-pair in brand -339
-pair in dat -605
-pair in de -142
-pair in dez -347
-pair in die -399
-pair in een -457
-pair in elkar -280
-pair in goed -354
-pair in hel -291
-pair in het -112
-pair in jullie 450
-pair in maart 520
-pair in mei -340
-pair in mijn -163
-pair in nederland -438
-pair in ons -624
-pair in onz -656
-pair in ord 184
-pair in plat 181
-pair in te -484
-pair industrielan 0 -414
-pair industrieweg 0 -308
-pair infoavond over -456
-pair ingang van -304
+pair ik voel -296
+pair ik vond -401
+pair ik vorig 381
+pair ik vrag 182
+pair ik vroeg 322
+pair ik wacht -85
+pair ik was 206
+pair ik werk -324
+pair ik wet 268
+pair ik wil 105
+pair ik won 285
+pair ik zag -293
+pair ik zal -573
+pair ik ze -503
+pair ik zeg -558
+pair ik zegg -402
+pair ik zei -534
+pair ik zelf -763
+pair ik zet -568
+pair ik zit 324
+pair ik zoek -584
+pair in . 198
+pair in 0 -314
+pair in ? 238
+pair in aanmerk -387
+pair in april 415
+pair in behandel 461
+pair in beroep -386
+pair in brand -377
+pair in dat -656
+pair in de -179
+pair in dez -383
+pair in die -457
+pair in een -426
+pair in elkar -344
+pair in en -456
+pair in hel -264
+pair in het -87
+pair in jullie 370
+pair in juni 347
+pair in maart 578
+pair in mei -273
+pair in met -346
+pair in mijn -130
+pair in nederland -417
+pair in ons -665
+pair in onz -719
+pair in ord 179
+pair in plat 213
+pair in te -566
+pair incasso van 335
+pair industrieweg 0 -289
+pair infoavond over -469
+pair ingang van -277
 pair ingeschrev $ 274
-pair ingeschrev ? 202
-pair ingeschrev vor 502
-pair ingevuld $ -451
-pair inschrijv $ -496
-pair inschrijv vor -508
-pair is $ 215
-pair is 0 -336
-pair is ? 221
-pair is @code -693
-pair is aan -530
-pair is afgegev -427
-pair is bij -338
-pair is da -723
-pair is dar 257
-pair is dat -340
-pair is de -58
-pair is die 324
-pair is dit -321
-pair is dus -390
-pair is een -654
-pair is er -141
-pair is gelukt -480
-pair is gen -64
-pair is gewon -511
-pair is goed -228
-pair is half -452
-pair is het -85
-pair is in -342
-pair is kapot -221
-pair is mijn 774
-pair is mn 378
-pair is moeilijk -380
-pair is ne -345
-pair is niet -72
-pair is nik -531
-pair is nog 341
-pair is om -497
-pair is onterecht -313
-pair is ook -414
-pair is op -386
-pair is slecht -403
-pair is t -622
-pair is van -230
-pair is verkeerd 531
-pair is vor -710
-pair is weg 409
-pair is wer -250
-pair is zijn 234
-pair is zo -454
-pair ja $ -190
-pair ja dat -375
-pair ja of 258
-pair jan 0 370
-pair januari 0 -553
-pair jar $ -136
-pair jar een -687
-pair jar vor -276
-pair jar wer -489
-pair je 0 -328
-pair je bezwar -496
-pair je dan -560
-pair je dar -271
-pair je dat 441
-pair je de -405
-pair je een -627
-pair je er -530
-pair je het -435
-pair je in -197
-pair je je -510
-pair je niet -242
-pair je ook -241
-pair je op -383
-pair je toch -497
-pair je wel -410
-pair je zon -459
-pair jij bent -317
-pair juist ? -476
-pair jullie , 205
-pair jullie af -439
-pair jullie altijd -434
-pair jullie brief -414
-pair jullie dan -376
-pair jullie dar -219
-pair jullie dat 228
-pair jullie die -171
-pair jullie doen -385
-pair jullie een -772
-pair jullie en 416
-pair jullie er -472
-pair jullie handhaver -428
-pair jullie is -417
-pair jullie lieg -373
-pair jullie met 378
-pair jullie mij 275
-pair jullie mijn 377
-pair jullie nog -284
-pair jullie ook -508
-pair jullie open -324
-pair jullie sit -413
-pair jullie system 201
-pair jullie websit -384
-pair juni , 305
-pair juni 0 -441
-pair k ben -440
-pair k heb 198
-pair kaart vor -369
-pair kan $ -417
-pair kan ? -325
-pair kan een -149
-pair kan er -170
-pair kan iederen -335
-pair kan iemand 402
-pair kan ik -446
-pair kan je 235
-pair kan men -532
-pair kan niet -419
-pair kan onz -426
-pair kan toch -560
-pair kan u 275
-pair kanal , -333
-pair kant $ -508
-pair kapot $ -400
-pair kapot , -259
-pair kapot van -285
-pair kastj nar -204
-pair kat heeft -329
-pair kennis van -417
-pair ker $ 357
-pair ker dat -141
-pair ker dezelfd -536
-pair ker fout -488
-pair ker heb 395
-pair ker hetzelfd -446
-pair ker mijn -428
-pair ker op -601
-pair kerk $ -208
-pair kerkplein 0 -376
-pair kerkstrat 0 -359
-pair kermis $ -285
-pair kermis , -272
-pair kid id 307
-pair kijk of 395
-pair kind van -342
-pair kinder in -387
-pair kinder met -307
-pair kinder van -403
-pair klantnummer 0 -386
-pair klar ? 393
-pair klar mee -542
-pair klar of 334
-pair klopt $ -312
-pair klopt dat -296
-pair klopt het 442
-pair knippert al -291
-pair kom $ 287
-pair kom , -407
-pair kom bij -437
-pair kom de -430
-pair kom er -644
-pair kom goed -427
-pair kom ik -236
-pair kom je -409
-pair kom morg -510
-pair kom op -413
-pair kom won -578
-pair komt ? 394
-pair komt dar -347
-pair komt er -386
-pair komt het -563
-pair komt in -506
-pair komt nik -477
-pair komt uit -528
-pair komt won -419
-pair kop $ -320
-pair kop op -338
-pair kopie van -360
-pair korting op -351
-pair kost $ -370
-pair kost 0 -428
-pair kost dat -487
-pair kost een -547
-pair kram op -430
-pair krijg ? -447
-pair krijg bij -564
-pair krijg de -215
-pair krijg ik 383
-pair krijg je -491
-pair krijg nou -468
-pair krijg of -323
-pair krijg op -413
-pair krijg post 354
-pair krijgt die -410
-pair krijgt een -493
-pair krijgt ge -488
-pair krijgt van -437
-pair kun je 371
-pair kunn $ -423
-pair kunn jullie 454
-pair kunn we -546
-pair kunt ge 241
-pair kunt mij -364
-pair kunt u 280
-pair kvk nummer -323
-pair kwijt $ 261
-pair kwijtscheld , -392
-pair kwijtscheld is 414
-pair lach me -190
-pair lag emissiezon -524
-pair lamp in -397
-pair lang $ -147
-pair lang . -438
-pair lang de -408
-pair lang duurt -71
-pair lang het -293
-pair lang is -444
-pair lang op -305
-pair langer dan -380
-pair langskom $ -257
-pair las ik -493
-pair lat $ -510
-pair lat begint -335
-pair lat ben -384
-pair lat de -377
-pair lat gat -293
-pair lat inschrijv -448
-pair lat is -491
-pair lat je -319
-pair lat kom -372
-pair lat ligg -347
-pair lat mar -287
-pair lat zien -447
-pair lat zijn -317
-pair leeflon vor -329
-pair leeftijd mag -265
-pair leg $ -286
-pair leg ik -408
-pair les in -405
-pair lez , -381
-pair liever een -319
-pair liever niet -472
-pair ligg in -453
-pair ligg op -314
-pair ligt al -338
-pair ligt een -306
-pair ligt mijn 615
-pair ligt nog -492
-pair ligt nu -488
-pair ligt op -304
-pair ligt plat -320
-pair ligt vol -402
-pair lijk dat -366
-pair lijn 0 -437
-pair loket $ -175
-pair loket vor -421
-pair lol , -394
-pair loopt mijn 582
-pair loopt over -271
-pair los $ -219
-pair los , -351
-pair los op -251
-pair loss stoeptegel -476
-pair loss tegel -271
-pair m 0 -322
-pair maakt mij -369
-pair maand $ 172
-pair maand , 173
-pair maand een -480
-pair maand overled 432
-pair maand wacht 251
-pair maart , 439
-pair maart 0 -248
-pair mag dat -669
-pair mag de -614
-pair mag die -562
-pair mag een -507
-pair mag er -594
-pair mag ge -431
-pair mag het -429
-pair mag iemand -306
-pair mag je -439
-pair mag mijn -477
-pair mag van -643
-pair mail $ -453
-pair mail het -377
-pair mail nar -380
-pair mail te -429
-pair mailadres van -428
-pair mailtj $ -305
-pair mak , -344
-pair mak ? -289
-pair mak een -437
-pair mak je -441
-pair mak teg -335
-pair mak van -302
-pair man $ -259
-pair man is -100
-pair manier van -337
+pair ingeschrev vor 383
+pair ingevuld $ -533
+pair inschrijv $ -549
+pair inschrijv vor -638
+pair is $ 221
+pair is 0 -375
+pair is ? 243
+pair is @code -503
+pair is aan -390
+pair is afgegev -407
+pair is al -62
+pair is bij -456
+pair is da -529
+pair is dar 252
+pair is dat -268
+pair is de -129
+pair is die 283
+pair is dit -298
+pair is dus -508
+pair is een -657
+pair is er -179
+pair is gelukt -529
+pair is gen -124
+pair is gewon -429
+pair is gister -357
+pair is goed -295
+pair is half -453
+pair is het -124
+pair is kapot -304
+pair is levensgevar -409
+pair is mijn 739
+pair is mn 407
+pair is moeilijk -366
+pair is nik -504
+pair is nog 416
+pair is om -493
+pair is onterecht -337
+pair is ontvang 298
+pair is ook -477
+pair is op -362
+pair is slecht -415
+pair is t -707
+pair is te -192
+pair is toch -132
+pair is verkeerd 585
+pair is vor -721
+pair is weg 495
+pair is wer -225
+pair is ze 265
+pair is zijn 282
+pair is zo -518
+pair ja $ -192
+pair ja ik -441
+pair ja of 249
+pair jan 0 369
+pair januari 0 -530
+pair jar $ -160
+pair jar belast -525
+pair jar een -607
+pair jar vor -282
+pair jar wer -502
+pair je 0 -378
+pair je bezwar -491
+pair je dan -600
+pair je dar -470
+pair je dat 468
+pair je de -428
+pair je een -659
+pair je er -444
+pair je het -426
+pair je hier -336
+pair je in -195
+pair je je -519
+pair je mij 376
+pair je niet -313
+pair je ook -250
+pair je op -398
+pair je toch -472
+pair je wel -536
+pair jij bent -367
+pair juist ? -431
+pair jullie , 212
+pair jullie altijd -444
+pair jullie dan -377
+pair jullie dar -321
+pair jullie dat 213
+pair jullie die -142
+pair jullie doen -393
+pair jullie een -763
+pair jullie en 469
+pair jullie er -429
+pair jullie handhaver -507
+pair jullie is -431
+pair jullie lieg -398
+pair jullie mail -401
+pair jullie met 360
+pair jullie mij 248
+pair jullie mijn 477
+pair jullie nog -328
+pair jullie ook -548
+pair jullie sit -430
+pair jullie system 202
+pair jullie websit -393
+pair jullie wer -488
+pair juni 0 -457
+pair k ben -499
+pair k heb 194
+pair kan $ -453
+pair kan ? -290
+pair kan dar -424
+pair kan een -288
+pair kan er -195
+pair kan iederen -355
+pair kan iemand 393
+pair kan ik -503
+pair kan je 267
+pair kan men -590
+pair kan niet -422
+pair kan toch -424
+pair kan u 278
+pair kanal , -320
+pair kanker in -467
+pair kant $ -505
+pair kapot $ -398
+pair kapot , -338
+pair kapot van -237
+pair kastj nar -245
+pair kat is -361
+pair kelder $ -345
+pair kennis van -475
+pair ker $ 319
+pair ker de -437
+pair ker fout -543
+pair ker hetzelfd -484
+pair ker kom -304
+pair ker mijn -445
+pair ker op -596
+pair ker uitgelegd -455
+pair ker vor -354
+pair kerk $ -288
+pair kerkplein 0 -365
+pair kerkstrat 0 -349
+pair kermis $ -278
+pair kermis , -228
+pair kerngezond hor -427
+pair kid id 300
+pair kijk of 314
+pair kind van -329
+pair kinder in -379
+pair kinder met -334
+pair kinder van -423
+pair klantnummer 0 -455
+pair klar ? 478
+pair klar mee -572
+pair klein heeft -465
+pair klopt $ -261
+pair klopt dat -290
+pair klopt het 433
+pair knippert al -321
+pair kom $ 309
+pair kom , -392
+pair kom de -470
+pair kom er -718
+pair kom goed -405
+pair kom ik -173
+pair kom je -326
+pair kom morg -477
+pair kom uit -420
+pair kom won -529
+pair komt ? 389
+pair komt die 172
+pair komt er -282
+pair komt het -612
+pair komt in -449
+pair komt niet -291
+pair komt nik -414
+pair komt uit -466
+pair kop $ -296
+pair kop ik -302
+pair korting op -359
+pair kost $ -386
+pair kost 0 -420
+pair kost dat -381
+pair kost een -583
+pair kram op -385
+pair kreg een 125
+pair krijg ? -412
+pair krijg bij -527
+pair krijg de -238
+pair krijg en -378
+pair krijg er -376
+pair krijg ik 353
+pair krijg je -489
+pair krijg nou -530
+pair krijg of -427
+pair krijg op -461
+pair krijgt die -379
+pair krijgt een -542
+pair krijgt ge -437
+pair krijgt het -345
+pair krijgt van -503
+pair kun je 391
+pair kunn $ -564
+pair kunn jullie 419
+pair kunn we -541
+pair kunt ge 232
+pair kunt mij -371
+pair kunt u 328
+pair kut , -369
+pair kvk nummer -430
+pair kwijt dat -345
+pair kwijtscheld , -438
+pair kwijtscheld is 418
+pair lag emissiezon -437
+pair lang $ -188
+pair lang . -447
+pair lang de -509
+pair lang duurt -132
+pair lang het -333
+pair lang is -270
+pair lang op -349
+pair las ik -474
+pair lat $ -546
+pair lat ben -337
+pair lat en -430
+pair lat gat -241
+pair lat inschrijv -404
+pair lat is -439
+pair lat kan -289
+pair lat mar -278
+pair lat wet 174
+pair lat zien -385
+pair leeflon vor -429
+pair leeftijd mag -200
+pair leg $ -239
+pair lekker $ -323
+pair les ik -242
+pair les in -350
+pair lez , -419
+pair liever een -327
+pair liever niet -477
+pair ligg in -460
+pair ligg op -340
+pair ligt al -329
+pair ligt een -218
+pair ligt in 278
+pair ligt mijn 539
+pair ligt nog -401
+pair ligt nu -519
+pair ligt op -291
+pair ligt plat -363
+pair ligt vol -366
+pair lijk dat -411
+pair lijn 0 -517
+pair loket ? -340
+pair loket vor -436
+pair loopt al -352
+pair loopt de 324
+pair loopt het -374
+pair loopt mijn 543
+pair loopt over -279
+pair los $ -194
+pair los , -363
+pair loss stoeptegel -412
+pair loss tegel -286
+pair m 0 -324
+pair maakt $ -288
+pair maand , 144
+pair maand een -475
+pair maart , 494
+pair mag $ -359
+pair mag dat -626
+pair mag de -654
+pair mag die -566
+pair mag een -487
+pair mag er -508
+pair mag ge -249
+pair mag het -399
+pair mag hij -313
+pair mag iemand -450
+pair mag je -453
+pair mag mijn -501
+pair mag toch -375
+pair mag van -580
+pair mail $ -517
+pair mail het -251
+pair mail nar -404
+pair mail te -487
+pair mailadres van -479
+pair mak , -418
+pair mak ? -281
+pair mak een -392
+pair mak je -428
+pair mak teg -318
+pair man $ -243
+pair man aan -310
+pair man is -192
+pair man met -327
+pair man op -455
+pair manier van -402
 pair mann van -341
-pair mar $ -402
-pair mar 0 191
-pair mar dan -461
-pair mar dat -533
-pair mar een 117
-pair mar gen 370
-pair mar ik 136
-pair mar nar -720
-pair mar niet -270
-pair mar nu -477
-pair mar uit -591
-pair mar wat -452
-pair mar zit -325
-pair mar zo -392
-pair markt , -229
-pair markt 0 -485
-pair me dat -496
-pair me dod -408
-pair me dor -431
-pair me een -473
-pair me kapot -325
-pair me mar -400
-pair me niet -640
-pair mededel 0 -445
-pair medewerker $ -263
-pair medewerker die -416
-pair medewerker van -402
-pair mee $ -280
-pair mee ? -380
-pair mee als -485
-pair mee in -274
-pair mee met -380
-pair mee nar -377
-pair mei $ -341
-pair mei , 382
-pair mei 0 184
-pair meld $ -333
-pair meld ik -421
-pair men $ -265
-pair men , -394
-pair men ? -365
-pair men de -337
-pair men die -348
-pair men een -412
-pair men in -390
-pair men met -375
-pair men niet -469
-pair men om -368
-pair men sprek -474
-pair men van -406
-pair mer . 453
-pair mer ? -520
-pair mer in -434
-pair mer lang -480
-pair mer lev -443
-pair mer te -572
-pair mer vor -375
-pair merci , -445
-pair merci aan -384
-pair merci en -348
-pair merci he -339
-pair met 0 225
-pair met @code -545
-pair met al -381
-pair met autism -340
-pair met dat -652
-pair met de -117
-pair met dementie -267
-pair met den -321
-pair met die -451
-pair met dit -340
-pair met down -320
-pair met een 102
-pair met hem -310
-pair met het -196
-pair met hun -344
-pair met iemand -353
-pair met je -350
-pair met men -193
-pair met mijn 259
-pair met nummer -533
-pair met uw -420
-pair met zn -403
-pair met zon -470
-pair meter $ -394
-pair meter , -356
-pair meter hog -343
-pair mevrouw $ -411
-pair mevrouw , -188
-pair mevrouw of -413
-pair mid op -198
-pair mij ? 491
-pair mij af -281
-pair mij als 271
-pair mij bell -382
-pair mij de 142
-pair mij een 198
-pair mij en 274
-pair mij geblokkeerd -503
-pair mij gerust -479
-pair mij is 268
-pair mij lat -431
-pair mij mag -458
-pair mij ne -380
-pair mij niet -589
-pair mij stat 432
-pair mij terugbell -269
-pair mij uit 357
-pair mij zegg -232
-pair mijn aanslag 731
-pair mijn aanvrag 717
-pair mijn adres 161
-pair mijn adreswijz 536
-pair mijn advocat -486
-pair mijn afsprak 696
-pair mijn arm -466
-pair mijn attest 471
-pair mijn auto -464
-pair mijn balkon -392
-pair mijn bankapp -459
-pair mijn bas -376
-pair mijn bericht -634
-pair mijn betal 506
-pair mijn bewonerskaart 540
-pair mijn bezwaarschrift 319
-pair mijn bezwar 570
-pair mijn bijstand 390
-pair mijn borst -613
-pair mijn bril -310
-pair mijn broer -619
-pair mijn bsn -324
-pair mijn bur -260
-pair mijn buurman -638
-pair mijn buurvrouw -441
-pair mijn dak -363
-pair mijn derd 395
-pair mijn deur -412
-pair mijn dochter -240
-pair mijn dochtertj -473
-pair mijn domicilie 492
-pair mijn dossier 618
-pair mijn energietoeslag 376
-pair mijn ex -238
-pair mijn excuses -495
-pair mijn fiet -176
-pair mijn gas 364
-pair mijn geld 300
-pair mijn grootvader -356
-pair mijn gsm -274
-pair mijn hand -516
-pair mijn hart -441
-pair mijn hond -847
-pair mijn hoofd -473
-pair mijn hoofddoek -436
-pair mijn huis 272
-pair mijn id -355
-pair mijn inschrijv 628
-pair mijn kat -413
-pair mijn kind -559
-pair mijn klacht 443
-pair mijn kleinkind -271
-pair mijn kleinzon -544
-pair mijn knieen -279
-pair mijn kop -316
-pair mijn kwijtscheld 421
-pair mijn leeflon 593
-pair mijn lief -443
-pair mijn lijk -366
-pair mijn mailadres -557
-pair mijn man -352
-pair mijn melding 288
-pair mijn moeder -332
-pair mijn nam 332
-pair mijn nederland -400
-pair mijn nieuw 551
-pair mijn nummer -403
-pair mijn oma -381
-pair mijn oprit -589
-pair mijn parkeervergunn 478
-pair mijn partner -387
-pair mijn paspoort 408
-pair mijn paswoord -452
+pair mantelzorger van -346
+pair mar $ -318
+pair mar 0 214
+pair mar bij -453
+pair mar dan -390
+pair mar dat -670
+pair mar gen 366
+pair mar nar -682
+pair mar nu -415
+pair mar uit -523
+pair mar wat -531
+pair mar zit -318
+pair mar zo -338
+pair markt , -202
+pair markt 0 -543
+pair me bell -512
+pair me dat -476
+pair me de -354
+pair me dod -405
+pair me dor -393
+pair me een -327
+pair me kapot -347
+pair me mar -391
+pair me niet -732
+pair me uit -376
+pair mededel 0 -431
+pair medewerker die -473
+pair medewerker van -374
+pair mee $ -432
+pair mee ? -378
+pair mee en -295
+pair mee in -291
+pair mee met -329
+pair mee nar -293
+pair mee of -387
+pair mei $ -223
+pair mei , 370
+pair meld $ -232
+pair meld ? -256
+pair meld ik -491
+pair men $ -334
+pair men , -387
+pair men de -294
+pair men die -389
+pair men in -362
+pair men met -461
+pair men niet -467
+pair men om -346
+pair men sprek -505
+pair men van -327
+pair men vor -324
+pair mer . 398
+pair mer ? -504
+pair mer aan -373
+pair mer in -423
+pair mer lang -508
+pair mer te -459
+pair mer vor -436
+pair merci , -474
+pair merci aan -415
+pair merci he -337
+pair met 0 257
+pair met @code -488
+pair met al -390
+pair met autism -288
+pair met computer -370
+pair met dank -303
+pair met dat -690
+pair met de -190
+pair met den -387
+pair met die -483
+pair met dit -369
+pair met hel -253
+pair met het -184
+pair met hun -240
+pair met iemand -367
+pair met je -379
+pair met jullie -201
+pair met me -419
+pair met mijn 207
+pair met nummer -516
+pair met oud -392
+pair met plat -373
+pair met uw -333
+pair met vier -469
+pair met zes -421
+pair met zn -395
+pair met zon -440
+pair meter $ -434
+pair meter , -250
+pair meter hog -321
+pair mevrouw $ -404
+pair mevrouw , -156
+pair mij ? 531
+pair mij aan -370
+pair mij als 284
+pair mij bell -426
+pair mij een 212
+pair mij en 286
+pair mij geblokkeerd -569
+pair mij gerust -460
+pair mij help -416
+pair mij het 255
+pair mij is 229
+pair mij kapot -402
+pair mij lat -486
+pair mij mag -500
+pair mij ne -294
+pair mij niet -575
+pair mij stat 353
+pair mij terug -505
+pair mij terugbell -398
+pair mij toen -398
+pair mij uit 323
+pair mijn aanslag 700
+pair mijn aanvrag 624
+pair mijn adres 129
+pair mijn adreswijz 372
+pair mijn advocat -434
+pair mijn afsprak 698
+pair mijn arm -431
+pair mijn attest 439
+pair mijn auto -364
+pair mijn balkon -553
+pair mijn bankapp -413
+pair mijn bas -378
+pair mijn bericht -583
+pair mijn betal 521
+pair mijn bewonerskaart 531
+pair mijn bezwaarschrift 281
+pair mijn bezwar 502
+pair mijn borst -582
+pair mijn brief -316
+pair mijn broer -628
+pair mijn bsn -366
+pair mijn buurman -599
+pair mijn buurvrouw -351
+pair mijn collega -473
+pair mijn dak -372
+pair mijn deur -405
+pair mijn dochter -272
+pair mijn domicilie 496
+pair mijn dossier 600
+pair mijn eerst -417
+pair mijn energietoeslag 348
+pair mijn ex -181
+pair mijn excuses -503
+pair mijn fiet -326
+pair mijn gas 325
+pair mijn gegeven 305
+pair mijn geld 435
+pair mijn grootvader -409
+pair mijn gsm -206
+pair mijn hand -448
+pair mijn hart -462
+pair mijn hond -901
+pair mijn hoofd -460
+pair mijn hoofddoek -474
+pair mijn huis 202
+pair mijn id -306
+pair mijn inschrijv 613
+pair mijn kaart 201
+pair mijn kat -472
+pair mijn kelder -384
+pair mijn kind -593
+pair mijn klacht 425
+pair mijn kleinzon -549
+pair mijn knie -410
+pair mijn kop -350
+pair mijn kwijtscheld 481
+pair mijn leeflon 648
+pair mijn lief -472
+pair mijn lijk -411
+pair mijn mailadres -589
+pair mijn man -331
+pair mijn moeder -483
+pair mijn nam 345
+pair mijn nederland -369
+pair mijn nieuw 531
+pair mijn nummer -354
+pair mijn oma -424
+pair mijn opa -295
+pair mijn oprit -537
+pair mijn parkeervergunn 480
+pair mijn partner -420
+pair mijn paspoort 328
+pair mijn paswoord -479
+pair mijn pensioen -402
+pair mijn pincod -358
 pair mijn premie 410
-pair mijn ram -396
-pair mijn rechtsbijstand -520
-pair mijn reken 430
-pair mijn rijbewijs 230
-pair mijn schoonbroer -338
-pair mijn strat -345
-pair mijn telefon -581
-pair mijn uitker 326
-pair mijn urgentie 416
-pair mijn vader -124
-pair mijn velg -340
-pair mijn vergunn 272
-pair mijn verzoek 580
-pair mijn voet -405
-pair mijn vrag -376
-pair mijn vriendin -560
-pair mijn vrouw -219
-pair mijn wachtwoord -571
-pair mijn werk -665
-pair mijn wmo 475
-pair mijn woning 545
-pair mijn woord -403
-pair mijn woz 434
-pair mijn zoontj -466
-pair mijn zus -537
-pair milieustrat $ -375
-pair minut $ -408
-pair mn kinder -515
-pair moe $ -358
-pair moe je -396
-pair moe van -458
-pair moeder is -242
-pair moeder van -627
-pair moeilijk vor -480
-pair moest ik 323
-pair moet , -388
-pair moet alles -413
-pair moet dat -665
-pair moet de -764
-pair moet die -303
-pair moet doen -346
-pair moet een -259
-pair moet ge -611
-pair moet hebb -461
-pair moet het -223
-pair moet hij -502
-pair moet je -614
-pair moet mar -493
-pair moet mij -601
-pair moet mijn -139
-pair moet toch -482
-pair moet wij -504
-pair moet zijn -623
-pair mog die -380
-pair mog er -348
-pair mog we -405
-pair moogt mij -352
-pair morg $ -231
-pair morg met -428
-pair morg om -307
-pair mur van -230
-pair na $ 331
-pair na 0 -213
-pair na de -75
-pair na die -467
-pair na een -213
-pair na het -346
-pair na vier -392
-pair nacht , -304
-pair nakijk of 379
-pair nam . -498
-pair nam en -491
-pair namen de -538
-pair nar @code -368
-pair nar de 187
-pair nar het -131
-pair nar t -296
-pair nar u -333
-pair nar uw -555
-pair ne men -287
-pair nederland $ -322
-pair nee $ 172
-pair nee dat -334
-pair nee hor -337
-pair nee ik -445
-pair nee nee -435
-pair nen echt -405
-pair nergen op -385
-pair ni op -425
-pair niemand neemt -369
-pair niet $ -90
-pair niet , 108
-pair niet . 193
-pair niet ? 281
-pair niet bell -371
-pair niet dat -455
-pair niet eerlijk -556
-pair niet en -353
-pair niet gestort 278
-pair niet kan -397
-pair niet klopt -425
-pair niet kunn -324
-pair niet langer -329
-pair niet mee -523
-pair niet mer 94
-pair niet met -396
-pair niet netjes -338
-pair niet nodig -406
-pair niet normal -321
-pair niet op -163
-pair niet te -146
-pair niet teg -394
-pair niet terug -495
-pair niet tevred -411
-pair niet van -169
-pair niet weg -473
-pair niet zo -529
-pair nieuw adres 488
-pair nieuw id -285
-pair nieuw nummer -548
-pair nieuw paspoort -384
-pair nieuw rijbewijs -327
-pair nieuw websit -309
-pair nik $ -113
-pair nik , -395
-pair nik mer 495
-pair nik teg -385
-pair nik van 189
-pair nl $ -258
-pair nodig $ -118
-pair nodig ? -737
-pair nodig bij -493
-pair nodig om -638
-pair noem , -312
-pair nog 0 -156
-pair nog ? 257
-pair nog als 391
-pair nog altijd 339
-pair nog betal 332
-pair nog bij 346
-pair nog geldig -550
-pair nog goed -385
-pair nog iemand -291
-pair nog iet 250
-pair nog met -565
-pair nog moet 439
-pair nog niet 359
-pair nog nik 254
-pair nog nooit -439
-pair nog op 203
-pair nog plat -650
-pair nog plek -479
-pair nog sted 265
-pair nog vrij -388
-pair nooit $ -504
-pair nooit op -353
-pair normal $ -273
-pair nou de -411
-pair nou een 246
-pair november 0 249
-pair nr . -520
-pair nu $ -76
-pair nu 0 -188
-pair nu aan -598
-pair nu ben -530
-pair nu bij 180
-pair nu drie -338
-pair nu een 190
-pair nu nog 182
-pair nu op 192
-pair nu wil -368
-pair nu zijn -382
-pair nul zes -388
-pair nummer $ -433
-pair nummer ? -614
-pair nummer is -214
-pair nummer op -370
-pair nummer van 237
-pair oen , -339
-pair of 0 -650
-pair of aan -409
-pair of allen -373
-pair of ander -232
-pair of de 282
-pair of doet -406
-pair of een -514
-pair of het -317
-pair of is -79
-pair of kan -125
-pair of komt -405
-pair of mag -502
-pair of mijn 685
-pair of nar -446
-pair of nee 309
-pair of nie 289
-pair of niet 656
-pair of pas -496
-pair of telt -334
-pair of van -459
-pair of zo -246
-pair om $ -86
-pair om 0 -446
-pair om die -388
-pair omdat de -447
-pair omdat er -349
-pair omdat ik 204
-pair omdat mijn -451
-pair omhog en -427
-pair onder de -100
-pair onder het -228
-pair onder mijn -475
-pair onder water -440
-pair ondernemingsnummer 0 -455
-pair ongever $ -337
-pair ons dorp -649
-pair ons gezin 409
-pair ons huis 382
-pair ons in 175
-pair ontvang $ 334
-pair onz dochter 343
-pair onz flat -392
-pair onz gemeent -596
-pair onz hond -499
-pair onz schol -486
-pair onz stad -607
-pair onz strat -630
-pair onz wijk -423
+pair mijn ram -428
+pair mijn rechtsbijstand -430
+pair mijn reken 449
+pair mijn renovatiepremie 414
+pair mijn rijbewijs 154
+pair mijn schoonbroer -371
+pair mijn schoondochter -402
+pair mijn strat -337
+pair mijn telefon -413
+pair mijn twed 380
+pair mijn uitker 335
+pair mijn vader -156
+pair mijn velg -372
+pair mijn vergunn 329
+pair mijn verzoek 632
+pair mijn vrag -439
+pair mijn vriendin -482
+pair mijn vrouw -194
+pair mijn wachtwoord -396
+pair mijn werk -761
+pair mijn wmo 494
+pair mijn woning 502
+pair mijn woord -380
+pair mijn woz 410
+pair mijn zoontj -373
+pair mijn zus -554
+pair minut $ -485
+pair mn dochter 328
+pair mn paspoort 413
+pair mn werk -475
+pair moe $ -304
+pair moe van -309
+pair moeder van -621
+pair moeilijk vor -452
+pair moest ik 341
+pair moet , -437
+pair moet ? -461
+pair moet alles -360
+pair moet betal 306
+pair moet dat -739
+pair moet de -854
+pair moet die -316
+pair moet doen -370
+pair moet een -338
+pair moet ge -649
+pair moet hebb -468
+pair moet het -298
+pair moet hij -517
+pair moet je -523
+pair moet mar -486
+pair moet mij -635
+pair moet niet -377
+pair moet toch -525
+pair moet wij -622
+pair moet zijn -520
+pair mog die -416
+pair mog er -300
+pair mog we -416
+pair moogt mij -393
+pair morg $ -240
+pair morg met -374
+pair morg om -313
+pair morg stat -455
+pair mur van -289
+pair na 0 -211
+pair na die -605
+pair na een -232
+pair na het -311
+pair na vier -383
+pair naast de -78
+pair nacht , -342
+pair nakijk of 386
+pair nam . -483
+pair nam en -456
+pair namen de -433
+pair nar @code -548
+pair nar binn -384
+pair nar het -202
+pair nar huis -293
+pair nar t -417
+pair nar u -391
+pair nar uw -469
+pair nar volgend 409
+pair nar welk -449
+pair ne ker -296
+pair nederland , -290
+pair nee $ 175
+pair nee dat -254
+pair nee hor -388
+pair nee ik -470
+pair nee nee -529
+pair nergen op -402
+pair net als -398
+pair niet $ -117
+pair niet , 117
+pair niet ? 261
+pair niet bell -400
+pair niet dan -427
+pair niet dat -476
+pair niet een 169
+pair niet eerlijk -515
+pair niet en -373
+pair niet gestort 333
+pair niet in -143
+pair niet klopt -468
+pair niet langer -364
+pair niet mag -495
+pair niet mee -527
+pair niet mer 102
+pair niet met -378
+pair niet netjes -314
+pair niet nodig -346
+pair niet normal -270
+pair niet op -220
+pair niet over -480
+pair niet te -220
+pair niet terug -516
+pair niet tevred -371
+pair niet van -241
+pair niet verkeerd -525
+pair niet weg -503
+pair niet zo -473
+pair nieuw adres 463
+pair nieuw nummer -473
+pair nieuw over 296
+pair nieuw rijbewijs -300
+pair nik $ -264
+pair nik , -418
+pair nik mer 416
+pair nik teg -379
+pair nik van 247
+pair nl $ -342
+pair nodig ? -670
+pair nodig of -338
+pair nodig om -565
+pair noemd mij -367
+pair nog . -341
+pair nog ? 323
+pair nog als 421
+pair nog altijd 269
+pair nog betal 356
+pair nog geldig -413
+pair nog goed -370
+pair nog iemand -358
+pair nog iet 207
+pair nog met -542
+pair nog moet 448
+pair nog niet 391
+pair nog nik 247
+pair nog nooit -433
+pair nog op 201
+pair nog plat -618
+pair nog plek -447
+pair nog sted 203
+pair nog vrij -459
+pair nooit $ -447
+pair nooit iemand -369
+pair nooit op -284
+pair normal $ -233
+pair nr . -497
+pair nu 0 -259
+pair nu aan -552
+pair nu ben -625
+pair nu bij 238
+pair nu drie -427
+pair nu is -318
+pair nu zijn -400
+pair nul zes -436
+pair nummer $ -405
+pair nummer ? -606
+pair nummer @code -292
+pair nummer is -495
+pair of 0 -742
+pair of aan -430
+pair of allen -343
+pair of ander -162
+pair of bij -227
+pair of de 228
+pair of doet -409
+pair of een -465
+pair of enkel -300
+pair of het -263
+pair of is -165
+pair of kan -165
+pair of komt -407
+pair of mag -481
+pair of mijn 633
+pair of nar -559
+pair of nee 354
+pair of nie 377
+pair of niet 633
+pair of nog 382
+pair of pas -498
+pair of van -419
+pair of via -410
+pair of zo -196
+pair om 0 -484
+pair om de -150
+pair om die -407
+pair om kwijtscheld 392
+pair omdat de -485
+pair omdat er -420
+pair omdat mijn -480
+pair omhog en -433
+pair onder het -278
+pair onder mijn -533
+pair onder water -352
+pair ondernemingsnummer 0 -422
+pair ongever $ -297
+pair ons dorp -590
+pair ons dossier 503
+pair ons gezin 413
+pair ons huis 386
+pair ons in 215
+pair ons strat -421
+pair ons thuis -544
+pair onz dochter 331
+pair onz gemeent -505
+pair onz hond -516
+pair onz stad -478
+pair onz strat -594
+pair onz wijk -436
 pair ook $ -529
-pair ook ? -312
-pair ook als -386
-pair ook alwer 553
-pair ook bij -403
-pair ook de -388
-pair ook een -133
-pair ook goed -318
-pair ook iet -404
-pair ook in -183
-pair ook met -512
-pair ook niet -671
-pair ook nik -420
-pair ook onlin -375
-pair ook vor -551
-pair op , -281
-pair op . -335
-pair op 0 -456
-pair op de 87
-pair op den -375
-pair op donderdag -468
-pair op een -24
-pair op en -320
-pair op facebok -390
-pair op googl -405
-pair op har 377
-pair op het -251
-pair op hun -436
-pair op je -310
-pair op jullie -537
-pair op kantor -438
-pair op met -277
-pair op mijn 229
-pair op mn 410
-pair op nik -246
-pair op ons 411
-pair op rod -430
-pair op schol -584
-pair op strat -503
-pair op te -136
-pair op tijd -220
-pair op twed -426
-pair op uw -304
-pair op vakantie -222
-pair op van -479
-pair op voorhand -397
-pair op vrijdag -460
-pair op welk 238
-pair op wit 304
-pair op woensdag -330
-pair op zijn -605
-pair op zon -430
-pair op zondag -433
-pair open $ -588
-pair open , -244
-pair open ? -425
-pair open en -459
-pair open is -594
-pair open met -470
-pair open op -241
-pair open vor -477
-pair openbar onderzoek -366
-pair openbar toilet -535
-pair opgehaald $ -314
-pair opgelost $ -373
-pair opgelost , -263
-pair opvang $ 420
-pair opvang vor -403
-pair ord $ -441
-pair org $ -392
-pair organiseert de -253
-pair oud adres 298
-pair oud klooster -399
-pair oud men -331
-pair oud postkantor -346
-pair over $ -665
-pair over , -605
-pair over de -334
-pair over een -169
-pair over het -442
-pair over mij 716
-pair over mijn 704
-pair over te -439
-pair overled , -293
-pair papier $ -466
-pair papier . -393
-pair park $ -130
-pair park , -230
-pair parker $ -358
-pair parking van -369
-pair parklan 0 -311
-pair pas dat 455
-pair pas in -559
-pair pas na -307
-pair paspoort $ -607
-pair paspoort , 315
-pair past niet -334
-pair per 0 456
-pair per dag -373
-pair per e -419
-pair per jar -521
-pair per mail -457
-pair per post -424
-pair per uur -299
-pair petj af -373
-pair pincod van -352
-pair plat $ -361
-pair plat , -456
-pair plat 0 -399
-pair plat op -428
-pair plat van 191
-pair plein $ -281
-pair plein , -375
-pair plein 0 -244
-pair plek , -389
-pair post vor 430
-pair prat over -512
-pair precies ? -497
-pair premie , 394
-pair premie vor 167
-pair prima $ -372
-pair put in -146
-pair put is -381
-pair ramp , -360
-pair rat bij -270
-pair rechter $ -327
-pair red me -586
-pair regel die -450
-pair regel vor -349
-pair reken , 546
-pair rijbewijs , 262
-pair rijbewijs al 380
-pair rijbewijs in -503
-pair rijbewijs is -412
-pair rijd ze -382
-pair rijdt $ -524
-pair ring , -393
-pair rod kruis -390
-pair rolstoel en -413
-pair rommelmarkt $ -305
-pair rond $ -250
-pair rond 0 -508
-pair rot op -468
-pair rotond , -312
-pair rsin 0 -314
-pair rsin van -408
-pair rusthuis , -337
-pair s nacht -269
-pair samenwon $ -436
-pair scham me -356
-pair schand $ -352
-pair schandal $ -490
-pair schandal dat -342
-pair schol $ -397
-pair schol , -234
-pair schol . -394
-pair schoolstrat 0 -518
-pair schrijf een -566
-pair schrijv $ -352
-pair serieus $ -327
-pair sind 0 -474
-pair sind het -485
-pair sit $ -389
-pair sit , -406
-pair sit stat -418
-pair slagbom $ -392
-pair slap overdag -455
-pair slecht , -384
-pair slecht servic -333
-pair slot $ -301
-pair sluikstort aan -200
-pair sms cod -379
-pair snap er -668
-pair sociaal huis -305
-pair sorry ik -296
-pair speeltuin , -259
-pair sta ik 788
-pair stad ? -444
-pair stad dat -302
-pair stad een -432
-pair stad of -404
-pair stadskantor , -415
-pair stan $ 118
-pair stan , 283
-pair stan er 337
-pair stand van 417
-pair stat $ 275
-pair stat . 269
-pair stat 0 -84
-pair stat @code -413
-pair stat al -305
-pair stat bij -494
-pair stat dat -143
-pair stat de -330
-pair stat die 234
-pair stat er 70
-pair stat fout 503
-pair stat gen -571
-pair stat het 251
-pair stat hij 538
-pair stat in -411
-pair stat klar -522
-pair stat mijn 480
-pair stat nog -288
-pair stat nu -533
-pair stat op -238
-pair stat schef -298
-pair stat vast -456
-pair stat wer -413
-pair station , -275
-pair stationsstrat 0 -385
-pair status van 340
-pair stemm , -458
-pair sterf van -340
-pair stoep $ -389
-pair stoep , -347
-pair stoep bij -327
-pair stoep vor -379
+pair ook ? -345
+pair ook aan -295
+pair ook als -314
+pair ook alwer 590
+pair ook bij -338
+pair ook de -359
+pair ook een -260
+pair ook goed -246
+pair ook iet -432
+pair ook in -310
+pair ook met -335
+pair ook niet -626
+pair ook nik -366
+pair ook nog -379
+pair ook onlin -407
+pair ook vor -562
+pair op , -306
+pair op . -386
+pair op 0 -491
+pair op als -356
+pair op de 62
+pair op den -363
+pair op dinsdag -400
+pair op een -75
+pair op facebok -467
+pair op googl -431
+pair op har 351
+pair op het -296
+pair op hun -407
+pair op je -441
+pair op jullie -710
+pair op kantor -488
+pair op met -197
+pair op mijn 243
+pair op mn 342
+pair op nik -278
+pair op ons 421
+pair op rod -355
+pair op schol -594
+pair op strat -472
+pair op t -68
+pair op te -182
+pair op tijd -354
+pair op twed -469
+pair op uw -307
+pair op vakantie -164
+pair op voorhand -429
+pair op vrijdag -469
+pair op welk 218
+pair op wit 306
+pair op woensdag -374
+pair op zijn -551
+pair op zon -407
+pair op zondag -344
+pair open $ -509
+pair open , -181
+pair open ? -480
+pair open en -345
+pair open is -509
+pair open met -378
+pair open op -231
+pair open vandag -351
+pair open vor -459
+pair openbar onderzoek -455
+pair opgehaald $ -338
+pair opgelost $ -403
+pair opvang $ 399
+pair opvang vor -474
+pair ord $ -453
+pair org $ -372
+pair organiseert de -280
+pair oud adres 247
+pair oud klooster -291
+pair oud men -409
+pair oud moet -258
+pair oud postkantor -406
+pair over $ -709
+pair over , -569
+pair over de -372
+pair over een -253
+pair over het -423
+pair over mij 644
+pair over mijn 671
+pair over te -326
+pair overled , -166
+pair papier $ -451
+pair papier . -436
+pair park $ -188
+pair park , -224
+pair parker $ -260
+pair parking $ -495
+pair parking van -222
+pair pas dat 466
+pair pas in -582
+pair pas na -480
+pair paspoort $ -582
+pair paspoort al -145
+pair past niet -376
+pair per 0 496
+pair per dag -354
+pair per jar -539
+pair per mail -618
+pair per ongeluk 262
+pair per post -439
+pair per uur -278
+pair pincod van -395
+pair plat $ -371
+pair plat , -412
+pair plat 0 -484
+pair plat op -474
+pair plat sta 279
+pair plat van 225
+pair plein , -368
+pair plein 0 -239
+pair plek , -263
+pair praatgroep vor -360
+pair prat over -453
+pair precies ? -557
+pair premie , 424
+pair premie vor 164
+pair proe 0 -342
+pair proficiat met -368
+pair put is -415
+pair raadhuisplein 0 -405
+pair rechter $ -347
+pair red me -615
+pair reg $ -403
+pair regel die -487
+pair regel vor -364
+pair reken , 467
+pair rekeningnummer van -286
+pair rijbewijs al 328
+pair rijbewijs in -513
+pair rijbewijs is -423
+pair rijd ze -409
+pair rijdt niet -435
+pair ring , -466
+pair rod kruis -348
+pair rond $ -260
+pair rond 0 -484
+pair rotond , -347
+pair rsin 0 -288
+pair rusthuis , -386
+pair s nacht -290
+pair samenwon $ -416
+pair scham me -406
+pair schand $ -443
+pair schandal $ -456
+pair schandal dat -527
+pair schol $ -432
+pair schol , -196
+pair schoolstrat 0 -481
+pair schrijf een -472
+pair serieus $ -336
+pair sind 0 -549
+pair sit $ -514
+pair sit , -370
+pair sit stat -452
+pair slagbom $ -471
+pair slecht servic -304
+pair sms cod -398
+pair snap er -612
+pair snap het -307
+pair snel , -336
+pair sociaal huis -413
+pair social woning -195
+pair sorry ik -349
+pair sporthal ? -296
+pair sta ik 708
+pair stad ? -473
+pair stad dat -337
+pair stad een -305
+pair stad is -371
+pair stad of -421
+pair stan $ 131
+pair stan , 280
+pair stan er 410
+pair stan met -315
+pair stand van 445
+pair standplat op 381
+pair stap ik -403
+pair stat $ 270
+pair stat . 200
+pair stat @code -446
+pair stat al -306
+pair stat bij -474
+pair stat de -341
+pair stat die 299
+pair stat er 104
+pair stat fout 506
+pair stat gen -580
+pair stat het 265
+pair stat hij 431
+pair stat in -473
+pair stat klar -474
+pair stat mijn 517
+pair stat nu -540
+pair stat ook -519
+pair stat op -275
+pair stat open -325
+pair stat schef -280
+pair stat wer -420
+pair station $ -372
+pair station , -237
+pair stationsstrat 0 -371
+pair stemm , -541
+pair stoep $ -422
+pair stoep , -282
+pair stoep bij -262
 pair stom van -516
-pair stond een -350
-pair stond er -587
-pair stond erbij -386
-pair stond in -332
-pair stond te -445
-pair stop met -357
-pair stopp , 569
-pair stopt niet -348
-pair storm $ -253
-pair strat $ -207
-pair strat , -480
-pair strat is -486
-pair stuk $ -491
-pair stuk , -513
-pair stuk bij -458
-pair stur de -380
-pair stur ik -567
-pair syndrom van -309
-pair system , 351
-pair system is -379
-pair t m -322
-pair t werk -354
-pair t zwembad -558
-pair tak van -307
-pair te antwoord -433
-pair te bell -402
-pair te bereik -438
-pair te betal -456
-pair te contacter -497
-pair te doen -360
-pair te gek -260
-pair te hog 433
-pair te hur -402
-pair te kop -325
-pair te lat -293
-pair te trouw -431
-pair te vang -395
-pair te ver -528
-pair te wacht 192
-pair te weinig -406
-pair te woord -610
-pair te zegg -407
-pair te zet -410
-pair team $ -433
-pair teg een -522
-pair teg het -341
-pair teg mij -422
-pair teg mijn -315
-pair teg wanner -378
-pair tegenover de -331
-pair tegenwoord $ -206
-pair telefon , -432
-pair telefonisch contact -324
-pair telefoontj van -506
-pair ten zeerst -441
-pair ter hoogt -189
-pair ter inzag -444
-pair termijn van 369
-pair terug . -400
-pair terug en -399
-pair terug nar 188
-pair terug van 394
-pair terwijl ik 32
-pair terwijl mijn 437
-pair test 0 -391
-pair thank $ -290
-pair thuis $ -601
-pair thuis van -365
-pair tien jar -433
-pair tijd $ -479
-pair tijden de -526
-pair toch $ -449
-pair toch niet -12
-pair toch nog -518
-pair toch ook -436
-pair toch op -358
-pair toch van -329
-pair toe $ -467
-pair toen de -482
-pair toen ik -308
-pair top $ -297
-pair tot 0 -439
-pair tot de -434
-pair tot hoe -338
-pair tot in -289
-pair tot vijf -450
-pair tot wanner 33
-pair tot welk 204
-pair trekt op -361
-pair trouw $ -405
-pair trouw , -597
-pair trouw op -571
-pair tuss 0 -401
-pair tuss de -394
-pair tuss een -162
-pair twed verblijf 403
-pair twee dag -309
-pair twee maand -325
-pair twee uur -434
-pair twee wek 340
-pair typ $ -515
-pair u . -211
-pair u gen -348
-pair u had -501
-pair u het 263
-pair u mar -454
-pair u mijn 267
-pair u nagan 405
-pair u niet -439
-pair u van -397
-pair u wel -379
-pair u zien 437
-pair uit $ 220
-pair uit de 56
-pair uit in -370
-pair uit mijn -459
-pair uit op -243
-pair uitker $ 374
-pair uitker , 369
-pair uitleg , -319
-pair uur , -559
-pair uur in -255
-pair uur op -380
-pair uur s -407
-pair uur te -629
-pair uw antwoord -580
-pair uw collega -302
-pair uw dienst -150
-pair uw nam -327
-pair van $ -224
-pair van , -166
-pair van dat -927
-pair van de -64
-pair van die -425
-pair van dinsdag 303
-pair van dit -536
-pair van down -309
-pair van een -365
-pair van en -479
-pair van gister -468
-pair van handhav -407
-pair van het -270
-pair van hiernaast -521
-pair van je -364
-pair van loket -482
-pair van mij 626
-pair van mijn 519
-pair van mn 234
-pair van nummer -485
-pair van ons 166
-pair van onz 373
-pair van stat -533
-pair van t -140
-pair van te -507
-pair van tevor -403
-pair van u 237
-pair van ull -559
-pair van uw -565
-pair van vles -358
-pair van vor -420
-pair van wacht -427
-pair van werk -398
-pair van wie -557
-pair van zak 298
-pair van zon -319
-pair van zondag -345
-pair vanaf 0 -327
-pair vanaf hoevel -348
-pair vanaf wanner -290
-pair vanaf welk -558
-pair vanavond nog -499
-pair vandag $ -214
-pair vandar dat -291
-pair vast $ -535
-pair vast , -379
-pair vast lijn -418
-pair vbld 0 -378
-pair ver is 392
-pair ver stat 339
-pair verander , 373
-pair verbind me -389
-pair verget $ -364
-pair vergunn nodig -697
-pair verkeerd formulier -452
-pair verleng $ -314
-pair verlengd of 449
+pair stond een -365
+pair stond er -638
+pair stond gewon -254
+pair stond in -396
+pair stond op -346
+pair stond te -454
+pair stop met -349
+pair stopp , 514
+pair stopt niet -324
+pair strat $ -216
+pair strat , -398
+pair strat is -459
+pair strat nar -360
+pair stuk $ -485
+pair stuk , -523
+pair stuk vor -405
+pair stur de -446
+pair stur ik -572
+pair subsidie vor -278
+pair syndrom van -296
+pair system , 428
+pair system is -449
+pair t m -324
+pair t plein -277
+pair t station -384
+pair t weekend -422
+pair t werk -361
+pair t zwembad -346
+pair tarief vor -505
+pair te bell -366
+pair te betal -418
+pair te contacter -550
+pair te doen -336
+pair te gek -312
+pair te hog 380
+pair te hur -325
+pair te kop -272
+pair te lat -402
+pair te lez -439
+pair te trek -358
+pair te trouw -370
+pair te ver -481
+pair te vroeg -401
+pair te weinig -433
+pair te woord -608
+pair te zegg -425
+pair te zet -443
+pair te zien -309
+pair team $ -452
+pair teg die 172
+pair teg een -605
+pair teg het -315
+pair teg mij -419
+pair teg mijn -318
+pair tegenover de -337
+pair tegenwoord $ -217
+pair teken ? -371
+pair telefon , -537
+pair telefonisch contact -330
+pair telefoontj van -443
+pair telt de -350
+pair ten zeerst -458
+pair ter hoogt -165
+pair ter inzag -525
+pair terecht $ -293
+pair terecht als -313
+pair termijn van 304
+pair terug , 248
+pair terug . -590
+pair terug nar 204
+pair terug van 424
+pair terugbell $ -360
+pair terwijl er -406
+pair terwijl mijn 451
+pair test 0 -326
+pair thuis $ -650
+pair thuis is -343
+pair thuis van -398
+pair ticketnr 0 -479
+pair tien jar -468
+pair tijd $ -527
+pair tijden de -468
+pair toch $ -365
+pair toch nog -435
+pair toch op -376
+pair toch van -334
+pair toe $ -409
+pair toen de -474
+pair toen ik -208
+pair tot 0 -427
+pair tot de -430
+pair tot hoe -350
+pair tot in -347
+pair tot vijf -348
+pair tot wanner 63
+pair tot welk 242
+pair trekt op -229
+pair trouw $ -365
+pair trouw , -545
+pair trouw op -465
+pair tuin , -429
+pair tuinhuis van -384
+pair tuss 0 -298
+pair tuss de -437
+pair tuss een -193
+pair twed verblijf 377
+pair twee ker 228
+pair twee uur -570
+pair twee wek 367
+pair twintig jar -401
+pair typ $ -503
+pair u $ -166
+pair u . -248
+pair u bent -261
+pair u de 246
+pair u had -505
+pair u hoeft -277
+pair u hoort -343
+pair u kunt -406
+pair u mijn 182
+pair u niet -408
+pair u van -321
+pair u wel -272
+pair u zien 520
+pair uit $ 159
+pair uit aan -303
+pair uit in -461
+pair uit mijn -387
+pair uitker $ 413
+pair uitker , 359
+pair urgentie , 340
+pair uur $ -60
+pair uur , -494
+pair uur gewacht -379
+pair uur in -321
+pair uur met -284
+pair uur op -324
+pair uur s -348
+pair uur te -432
+pair uw antwoord -459
+pair uw brief -224
+pair uw collega -357
+pair uw dienst -183
+pair uw nam -289
+pair v nummer -274
+pair van $ -132
+pair van , -215
+pair van alles -474
+pair van burgerzak -395
+pair van dat -918
+pair van de -120
+pair van die -378
+pair van dinsdag 387
+pair van dit -546
+pair van down -296
+pair van een -430
+pair van en -487
+pair van gister -347
+pair van het -280
+pair van hiernaast -503
+pair van iemand -438
+pair van jullie -83
+pair van loket -430
+pair van mij 655
+pair van mijn 568
+pair van mn 285
+pair van nummer -416
+pair van ons 137
+pair van onz 352
+pair van schol -345
+pair van stat -496
+pair van t -139
+pair van te -474
+pair van tevor -476
+pair van u 247
+pair van ull -501
+pair van uw -532
+pair van vergunn -430
+pair van vles -382
+pair van vor -471
+pair van vorig 104
+pair van wacht -370
+pair van werk -402
+pair van wie -602
+pair van zak 307
+pair vanaf 0 -240
+pair vanaf welk -533
+pair vandag $ -222
+pair vandar dat -286
+pair vast $ -549
+pair vast lijn -392
+pair vbld 0 -368
+pair veilig thuis -361
+pair ver is 370
+pair ver stat 434
+pair verbind me -360
+pair verdiend $ -377
+pair verget $ -472
+pair vergunn nodig -677
+pair verkeerd formulier -489
+pair verleng $ -299
+pair verlengd of 428
 pair verlop is -500
-pair verschil tuss -418
-pair verwerkt ? 354
-pair verzint dit -383
-pair via een -425
-pair via jullie -289
-pair via mail -445
-pair via whatsapp -360
-pair vier maand -404
-pair vijf , -364
-pair vind , -513
-pair vind da -455
-pair vind dat -585
-pair vind de 333
-pair vind ik -247
-pair vindt de -275
-pair vles en -358
-pair voel me -452
-pair voetbal , -366
-pair voetpad vor -372
-pair vol $ -334
-pair vol , -387
-pair volgen het -469
-pair volgen jullie 395
-pair volgend jar -408
-pair volgend verkiez -294
-pair volgend wek 288
-pair volstat een -379
-pair vond dat -405
-pair vond het -355
-pair vond ik -315
-pair voorbeeld . -441
-pair vor $ -663
-pair vor 0 242
-pair vor ? -469
-pair vor all -363
-pair vor alleenstaand -468
-pair vor als -344
-pair vor de 144
-pair vor doen -356
-pair vor een -143
-pair vor er -378
-pair vor fietser -347
-pair vor gen -367
-pair vor hun -308
-pair vor iederen -411
-pair vor iemand -214
-pair vor in -579
-pair vor jullie -507
-pair vor kinder -275
-pair vor kwijtscheld -524
-pair vor mantelzorger -436
-pair vor me 386
-pair vor men -318
-pair vor mij 386
-pair vor mijn 234
-pair vor mn 344
-pair vor ne -337
-pair vor nr -478
-pair vor of -395
-pair vor onz 202
-pair vor ouder -348
-pair vor t -417
-pair vor uw -249
-pair vor vrijwilliger -377
-pair vor welk 295
-pair vor wie -231
-pair vorig jar 124
-pair vorig maand 518
-pair vraagt de -425
-pair vraagt een -410
-pair vrag $ -222
-pair vrag , -504
-pair vrag ? -491
-pair vrag je -269
-pair vrag over -400
-pair vrag van -324
-pair vrag vor -504
-pair vriendelijk $ -289
-pair vrijwilliger $ -333
-pair vroeg of -384
-pair vroeger $ -394
-pair vrouw heeft -289
-pair vrouw is -417
-pair vul ik -325
-pair wa een -493
-pair wa kost -427
-pair waarom ben 280
-pair waarom ik 472
-pair waarom is 204
-pair waarom mijn 388
-pair waarom moet 163
-pair waarschuw , -301
-pair waarschuw weg -460
-pair wacht $ -327
-pair wacht en -327
-pair wacht mar -333
-pair wacht op 528
-pair wacht wacht -536
-pair wachtlijst van 311
-pair wachtwoord is -334
-pair wanner hor 363
-pair wanner is -59
-pair wanner kom -565
-pair wanner komt 498
-pair wanner krijg 418
-pair wanner loopt 317
-pair wanner moet -411
-pair wanner word -362
-pair wanner wordt 166
-pair want mijn -649
-pair war $ -328
-pair war blijft 604
-pair war ge -582
-pair war gef -295
-pair war hal -256
-pair war het 200
-pair war is -145
-pair war je -442
-pair war kan -660
-pair war kunn -312
-pair war lever -288
-pair war meld -238
-pair war moet -622
-pair war stat -650
-pair war vind -349
-pair war vrag -297
-pair was , -142
-pair was dat -259
-pair was de 246
-pair was een -543
-pair was gister -370
-pair was ik -425
-pair was niet -443
-pair was te -379
-pair was vor -310
-pair was zo -361
-pair wat , -424
-pair wat aan -326
-pair wat ben -214
-pair wat dat -486
-pair wat doet -414
-pair wat een -299
-pair wat er 246
-pair wat gebeurt -390
-pair wat ik 175
-pair wat is 277
-pair wat kost -339
-pair wat mij -514
-pair wat nu -514
-pair wat vor -393
-pair wat zijn -493
-pair water in -455
-pair water uit -331
-pair we dar -398
-pair we de -351
-pair we doen -415
-pair we een -458
-pair we kom -345
-pair we met -323
-pair we zien -404
-pair websit $ -297
-pair websit , -512
-pair websit is -342
-pair websit van -399
-pair weg $ -75
-pair weg bij -379
-pair weggehaald $ -413
-pair wek $ -444
-pair wek , -220
-pair wek een -591
-pair wek en -397
-pair wek gen -652
-pair wek moet -323
-pair wek op 219
-pair wek terug 299
-pair wek vor -630
-pair wel $ -33
-pair wel een -253
-pair wel iet -410
-pair wel of 312
-pair wel wat -437
-pair welk bedrag 412
-pair welk datum 423
-pair welk dienst -515
-pair welk document -357
-pair welk leeftijd -332
-pair welk maand -327
-pair welk nummer -499
-pair welk papier -279
-pair welk plat 299
-pair welk plek 309
-pair wer , -158
-pair wer de -261
-pair wer een -104
-pair wer gen -383
-pair wer met -372
-pair wer niet -209
-pair wer nik -403
-pair wer op -382
-pair werk ? -414
-pair werk bij -277
-pair werkdag , -436
-pair werkt dat -301
-pair werkt die -422
-pair wet er -444
-pair wet of 278
-pair wet u -456
-pair wie $ -357
-pair wie beslist -388
-pair wie betaalt -454
-pair wie er -383
-pair wie gat -295
-pair wie heeft 310
-pair wie kan -346
-pair wie moet -595
-pair wie verzint -333
-pair wie zit -585
-pair wij als -531
-pair wij de -359
-pair wij had 518
-pair wij hebb 112
-pair wij kom -591
-pair wij will -255
-pair wij zijn 163
-pair wij zit -431
-pair wij zoek -505
-pair wijk $ -394
-pair wijk , -268
-pair wijkagent $ -315
-pair wijkagent is 245
-pair wil allen -388
-pair wil die -451
-pair wil een -252
-pair wil er -638
-pair wil gewon -460
-pair wil ik 211
-pair wil je 349
-pair wil mijn 352
-pair wil niet -290
-pair wil wet 522
-pair wil ze -617
-pair will een -446
-pair will jullie 304
-pair wilt u 337
-pair wmo ? -331
-pair woensdag ? -428
-pair won er -427
-pair won hier 339
-pair won ik 358
-pair won in -503
-pair won nog -441
-pair word $ 156
-pair word , -350
-pair word . -299
-pair word de -316
-pair word die -527
-pair word dor -476
-pair word er -295
-pair word in 320
-pair word je -259
-pair wordt $ -546
-pair wordt dat -552
-pair wordt de -347
-pair wordt een -488
-pair wordt er -516
-pair wordt het -247
-pair wordt hier -268
-pair wordt mijn 439
-pair wordt op -403
-pair woz waard 298
-pair zag ik -433
-pair zak $ -359
-pair zak en -264
-pair zak van 351
-pair zand , -349
-pair zat een -405
-pair zaterdag open -406
-pair ze $ -419
-pair ze dan -331
-pair ze dar -405
-pair ze dat -344
-pair ze de -625
-pair ze een -299
-pair ze hem -422
-pair ze het -420
-pair ze niet -537
-pair ze weg -495
-pair ze zoud -401
-pair zeg $ -408
-pair zeg , -546
-pair zeg ik -555
-pair zegg $ -483
-pair zegg dat -236
-pair zeker $ -615
-pair zeker ? -440
-pair zelf , -306
-pair zelf een -538
-pair zelf in -426
-pair zelf ook -299
-pair zet er -287
-pair zet ik -687
-pair zet mijn 282
-pair zet zijn -434
-pair zie je -386
-pair ziek , -402
-pair ziekenhuis $ -467
-pair zien of 286
-pair ziet er -358
-pair zij heeft -358
-pair zijn , 237
-pair zijn ? -304
-pair zijn altijd -388
-pair zijn dat -274
-pair zijn de -533
-pair zijn die -438
-pair zijn een -665
-pair zijn er -212
-pair zijn het -517
-pair zijn mijn 416
-pair zijn nek -409
-pair zijn nu -576
-pair zijn om 386
-pair zijn op -337
-pair zijn te -491
-pair zijn vor -707
-pair zijn ze -440
-pair zijt , -230
-pair zijt ge -395
-pair zin in -408
-pair zit $ -475
-pair zit , -505
-pair zit bij -493
-pair zit dar -512
-pair zit de -563
-pair zit een -333
-pair zit hier 295
-pair zit in -329
-pair zit met -547
-pair zit op -695
-pair zit t 478
-pair zit vast 306
-pair zit verstopt -322
-pair zit vol -357
-pair zo dom -423
-pair zo een -623
-pair zo ga -378
-pair zo gat -274
-pair zo goed -175
-pair zo in -523
-pair zo kan -347
-pair zo rap -319
-pair zo snel -274
-pair zoek de -389
-pair zoek een -322
-pair zoek jullie -384
-pair zoekt een -507
-pair zon van -582
-pair zon vergunn -323
-pair zon zijn 391
-pair zondag $ -223
-pair zondag , -376
-pair zondag ? -274
-pair zonder afsprak -539
-pair zonder dat -350
-pair zonder iet -468
-pair zonder vergunn -551
-pair zou de -544
-pair zou ik -450
-pair zou mij 299
-pair zou mijn 416
-pair zull we -424
-pair zwart op 304
-pair zwart piet -259
-pair zwembad $ -592
-skip ! $ 218
-skip ( ) -81
-skip ( 0 210
-skip ) 0 -561
-skip , ! -381
-skip , $ -187
-skip , 0 180
-skip , ? -446
-skip , aan -491
-skip , al -237
-skip , alles -407
-skip , als -540
-skip , ander -409
-skip , bedankt -373
-skip , bedoel -521
-skip , begint -474
-skip , bel -397
-skip , bell -292
-skip , ben 141
-skip , da 222
-skip , dacht -386
-skip , dank -510
-skip , dat -68
-skip , de -164
-skip , den -360
-skip , denk -310
-skip , die 346
-skip , dit -542
-skip , doen -355
-skip , doet -178
-skip , dor -285
-skip , drie -514
-skip , duurt 318
-skip , er -333
-skip , euro -208
-skip , ga 311
-skip , gan -412
-skip , gat -153
-skip , ge 234
-skip , gedan -292
-skip , gewon -400
-skip , gezien -331
-skip , ging -417
-skip , had -226
-skip , har 393
-skip , heb -64
-skip , heeft 214
-skip , het 352
-skip , hoe -114
-skip , iederen -311
-skip , ik -261
-skip , in -412
-skip , is 42
-skip , jar -313
-skip , je 515
-skip , kan -201
-skip , kapot -282
-skip , ker -331
-skip , klein -330
-skip , koffie -322
-skip , kom -371
-skip , kost -398
+pair verschil tuss -422
+pair verwerkt ? 333
+pair verzint dit -332
+pair verzoek om 332
+pair via een -478
+pair via mail -372
+pair via whatsapp -396
+pair vier maand -353
+pair vind , -483
+pair vind dat -612
+pair vind ik -388
+pair vles en -382
+pair voel me -468
+pair voel mij -298
+pair voetbal , -311
+pair voetpad vor -390
+pair vol $ -289
+pair vol , -336
+pair volgen het -461
+pair volgen jullie 229
+pair volgend jar -383
+pair volgend verkiez -285
+pair volgend wek 290
+pair volstat een -363
+pair vond het -418
+pair voorbeeld . -507
+pair vor $ -636
+pair vor , -440
+pair vor 0 272
+pair vor ? -406
+pair vor all -392
+pair vor alleenstaand -408
+pair vor als -333
+pair vor de 165
+pair vor een -115
+pair vor er -345
+pair vor fietser -278
+pair vor gen -410
+pair vor het 98
+pair vor hun -307
+pair vor iederen -422
+pair vor in -563
+pair vor jullie -527
+pair vor kinder -325
+pair vor kwijtscheld -458
+pair vor mantelzorger -381
+pair vor me 281
+pair vor men -353
+pair vor mij 282
+pair vor mijn 213
+pair vor mn 355
+pair vor nr -620
+pair vor of -443
+pair vor ons 117
+pair vor onz 206
+pair vor ouder -446
+pair vor t -481
+pair vor uw -261
+pair vor vrijwilliger -343
+pair vor welk 372
+pair vorig jar 138
+pair vorig maand 455
+pair vraagt de -398
+pair vraagt een -395
+pair vrag $ -238
+pair vrag , -535
+pair vrag : -456
+pair vrag ? -503
+pair vrag het 251
+pair vrag je -256
+pair vrag jullie -367
+pair vrag over -485
+pair vrag vor -462
+pair vrijwilliger $ -287
+pair vroeg of -410
+pair vroeg om -369
+pair vrouw heeft -401
+pair vrouw is -345
+pair vrouw ook -373
+pair vul ik -397
+pair wa een -322
+pair wa is 378
+pair waard van 153
+pair waarom ben 231
+pair waarom ik 428
+pair waarom is 233
+pair waarom krijg -393
+pair waarschuw , -325
+pair wacht en -301
+pair wacht op 469
+pair wachtlijst van 351
+pair wachtwoord , -330
+pair wanner ? -445
+pair wanner hor 309
+pair wanner kom -507
+pair wanner komt 490
+pair wanner krijg 454
+pair wanner loopt 285
+pair wanner moet -419
+pair wanner wordt 128
+pair want mijn -550
+pair war $ -320
+pair war blijft 559
+pair war ge -529
+pair war gef -298
+pair war hal -273
+pair war het 180
+pair war ik -153
+pair war is -272
+pair war je -458
+pair war kan -648
+pair war kunn -367
+pair war lever -318
+pair war meld -300
+pair war moet -591
+pair war stat -629
+pair war vind -340
+pair war vrag -335
+pair war zijn -480
+pair was , -161
+pair was 0 -197
+pair was dat -228
+pair was een -613
+pair was gister -376
+pair was hel -358
+pair was ik -373
+pair was niet -458
+pair was vor -256
+pair was zo -447
+pair wat , -380
+pair wat aan -346
+pair wat ben -268
+pair wat dat -449
+pair wat doet -509
+pair wat een -252
+pair wat er 292
+pair wat gebeurt -422
+pair wat is 279
+pair wat kost -335
+pair wat mij -541
+pair wat nu -595
+pair wat van -370
+pair wat vor -484
+pair wat zijn -506
+pair water in -400
+pair water uit -398
+pair we dar -316
+pair we de -265
+pair we doen -410
+pair we een -507
+pair we kom -335
+pair we met -263
+pair we zien -365
+pair websit $ -414
+pair websit , -434
+pair websit is -333
+pair weg $ -162
+pair weg , -90
+pair weg bij -334
+pair weggehaald $ -364
+pair wek $ -495
+pair wek . -311
+pair wek een -607
+pair wek en -408
+pair wek geled 229
+pair wek gen -602
+pair wek moet -429
+pair wek op 241
+pair wek terug 312
+pair wek vor -581
+pair wel $ -107
+pair wel iet -414
+pair wel ingeschrev 340
+pair wel of 375
+pair welk bedrag 485
+pair welk datum 499
+pair welk dienst -462
+pair welk document -404
+pair welk is -374
+pair welk kleur -433
+pair welk leeftijd -330
+pair welk nummer -363
+pair welk papier -331
+pair welk plat 372
+pair welk plek 382
+pair wer , -238
+pair wer de -285
+pair wer gen -343
+pair wer in -310
+pair wer met -287
+pair wer niet -344
+pair wer op -269
+pair werk $ -176
+pair werk ? -421
+pair werk aan -240
+pair werkt dat -450
+pair werkt die -415
+pair wet , -450
+pair wet er -458
+pair wet hoe 192
+pair wet ik -91
+pair wet of 350
+pair wet u -580
+pair wie bel -302
+pair wie beslist -409
+pair wie betaalt -369
+pair wie gat -348
+pair wie haalt -345
+pair wie heeft 312
+pair wie kan -391
+pair wie moet -630
+pair wie ruimt -393
+pair wie verzint -249
+pair wie zit -571
+pair wij als -447
+pair wij de -396
+pair wij had 545
+pair wij hebb 86
+pair wij met -384
+pair wij will -278
+pair wij zijn 119
+pair wij zit -464
+pair wij zoek -405
+pair wijk $ -314
+pair wijk , -231
+pair wijkagent $ -393
+pair wijkagent is 350
+pair wil allen -326
+pair wil de -406
+pair wil een -204
+pair wil er -579
+pair wil gewon -387
+pair wil ik 155
+pair wil je 379
+pair wil mijn 322
+pair wil niet -204
+pair wil wet 468
+pair wil ze -642
+pair will een -429
+pair will jullie 222
+pair wilt u 370
+pair wmo ? -364
+pair woensdag ? -476
+pair won er -453
+pair won hier 323
+pair won ik 351
+pair won in -531
+pair won nog -467
+pair woning $ -235
+pair word $ 128
+pair word , -317
+pair word dor -519
+pair word er -340
+pair word je -298
+pair wordt $ -595
+pair wordt dat -565
+pair wordt een -537
+pair wordt er -460
+pair wordt mijn 538
+pair wordt op -294
+pair woz waard 339
+pair zag ik -326
+pair zak $ -433
+pair zak en -294
+pair zal 0 -458
+pair zandbak van -251
+pair zat , -356
+pair zat een -496
+pair zat in -398
+pair zaterdag open -388
+pair ze $ -289
+pair ze dar -416
+pair ze dat -444
+pair ze de -615
+pair ze een -424
+pair ze het -438
+pair ze niet -470
+pair ze weg -501
+pair ze zoud -379
+pair zeg $ -364
+pair zeg , -397
+pair zeg het -402
+pair zeg ik -435
+pair zegg $ -496
+pair zegg dat -117
+pair zegg war -449
+pair zeker $ -488
+pair zeker ? -529
+pair zelf een -638
+pair zelf in -448
+pair zelf wel -387
+pair zes een -307
+pair zet $ 262
+pair zet er -386
+pair zet ik -658
+pair zet mijn 314
+pair zet zijn -445
+pair ziek , -412
+pair zien elkar -368
+pair zien of 307
+pair ziet er -265
+pair zij heeft -489
+pair zijn ? -223
+pair zijn de -524
+pair zijn die -310
+pair zijn een -622
+pair zijn er -312
+pair zijn het -548
+pair zijn jullie -212
+pair zijn mijn 458
+pair zijn nek -423
+pair zijn nu -543
+pair zijn op -327
+pair zijn vor -684
+pair zijn ze -484
+pair zin in -377
+pair zit $ -506
+pair zit , -452
+pair zit aan -473
+pair zit bij -498
+pair zit dar -597
+pair zit de -480
+pair zit een -296
+pair zit hier 260
+pair zit in -288
+pair zit met -423
+pair zit op -669
+pair zit vol -332
+pair zo $ -183
+pair zo , -237
+pair zo dom -496
+pair zo een -631
+pair zo ga -406
+pair zo gat -253
+pair zo in -618
+pair zo kan -361
+pair zo op -405
+pair zo rap -318
+pair zo snel -327
+pair zoal afgesprok -312
+pair zodat ik -508
+pair zoek een -312
+pair zoek jullie -360
+pair zoekt een -537
+pair zoiet $ -279
+pair zon van -575
+pair zon zijn 381
+pair zondag $ -278
+pair zondag , -311
+pair zondag ? -304
+pair zonder afsprak -609
+pair zonder dat -385
+pair zonder iet -441
+pair zonder vergunn -531
+pair zonder wiel -285
+pair zot , -405
+pair zou de -547
+pair zou ik -393
+pair zull we -397
+pair zwart op 306
+pair zwart piet -325
+pair zwembad $ -517
+pair zwembad , -329
+skip ( 0 231
+skip ) 0 -529
+skip , ! -353
+skip , $ -268
+skip , , -139
+skip , . 117
+skip , 0 143
+skip , ? -444
+skip , aan -471
+skip , al -257
+skip , alles -320
+skip , als -363
+skip , ander -510
+skip , bedankt -313
+skip , bedoel -526
+skip , beetj -440
+skip , begint -350
+skip , bel -368
+skip , bell -327
+skip , ben 127
+skip , bom -403
+skip , breng -254
+skip , dacht -410
+skip , dank -580
+skip , dar 104
+skip , dat -145
+skip , de -148
+skip , die 298
+skip , dit -512
+skip , dochter -368
+skip , doen -338
+skip , doet -172
+skip , drie -416
+skip , een -52
+skip , er -421
+skip , ga 257
+skip , gan -292
+skip , gat -249
+skip , ge 264
+skip , geduld -377
+skip , gewon -325
+skip , ging -394
+skip , haalt -274
+skip , had -229
+skip , har 354
+skip , heb -89
+skip , heeft 302
+skip , hel -310
+skip , helpt -441
+skip , het 285
+skip , hor 259
+skip , iederen -352
+skip , ik -294
+skip , in -276
+skip , is 83
+skip , ja -348
+skip , je 542
+skip , kan -149
+skip , ker -269
+skip , koffie -283
+skip , kom -583
+skip , komt 163
+skip , kost -295
 skip , krijg -184
-skip , kunn -429
-skip , lag -326
-skip , lamp -410
-skip , ler -477
-skip , ligt -545
-skip , lop -408
-skip , man -638
-skip , mar -217
-skip , men -596
-skip , merci -282
-skip , mijn 249
-skip , moest -471
-skip , moet 283
-skip , nacht -290
-skip , nam -418
-skip , nem -520
-skip , niet -93
-skip , nodig -336
-skip , nog -234
-skip , nr -487
-skip , nu -571
-skip , of -969
-skip , om -449
-skip , ook -519
-skip , op -184
-skip , open -351
-skip , opnieuw -436
-skip , oud 291
-skip , pas -361
-skip , put -468
-skip , red -491
-skip , snap -286
-skip , snel -311
-skip , sprek -386
-skip , stat 412
-skip , stinkt -280
-skip , strat -344
-skip , stuk -431
-skip , stur -389
-skip , system -521
-skip , tien -394
-skip , u 245
-skip , uur -342
-skip , van -132
-skip , ver 305
-skip , verget -589
-skip , vergunn -350
-skip , verzint -300
-skip , vind -252
-skip , vond -311
-skip , vor -166
-skip , wacht 312
-skip , wat -232
-skip , weg -489
-skip , werd -378
-skip , werk -342
-skip , werkt -388
-skip , wie -73
+skip , kunn -430
+skip , lag -388
+skip , ler -365
+skip , ligt -579
+skip , lop -439
+skip , man -611
+skip , mar -332
+skip , me 96
+skip , men -624
+skip , merci -316
+skip , mijn 194
+skip , moest -451
+skip , moet 273
+skip , nacht -297
+skip , nem -486
+skip , nodig -354
+skip , nog -256
+skip , normal -336
+skip , nu -487
+skip , of -922
+skip , om -497
+skip , ook -417
+skip , op -174
+skip , oud 314
+skip , pas -425
+skip , put -444
+skip , red -575
+skip , snel -330
+skip , stan -177
+skip , stat 302
+skip , steekt -462
+skip , strat -295
+skip , stuk -550
+skip , system -496
+skip , te 214
+skip , u 262
+skip , uit -244
+skip , van -163
+skip , ver 291
+skip , verget -590
+skip , vind -331
+skip , vond -385
+skip , vor -244
+skip , vrag 226
+skip , wat -293
+skip , weg -466
+skip , werd -362
+skip , werkt -422
 skip , wij -243
-skip , wil -234
-skip , will -656
-skip , won 404
-skip , word -173
-skip , wordt -168
-skip , zak -398
-skip , ze 223
-skip , zeg -302
+skip , wil -317
+skip , will -620
+skip , won 522
+skip , word -136
+skip , zak -453
+skip , zeg -274
 skip , zegg -389
-skip , zei -404
-skip , zijt -256
-skip , zit 126
-skip , zon 338
-skip . $ 277
-skip . . 187
-skip 0 ! 274
-skip 0 $ -38
-skip 0 ( -372
-skip 0 ) 301
-skip 0 , 323
-skip 0 . 323
-skip 0 0 -53
-skip 0 : 267
-skip 0 ? -202
-skip 0 @code -277
-skip 0 al -381
-skip 0 als -439
-skip 0 ben 311
-skip 0 bij -221
-skip 0 da -500
-skip 0 dar -546
-skip 0 de -401
-skip 0 dicht -366
-skip 0 dor -289
-skip 0 dus -485
-skip 0 een -229
-skip 0 elk -370
-skip 0 en -227
-skip 0 er -626
-skip 0 ge -438
-skip 0 het -264
-skip 0 hoe -282
-skip 0 hoevel -341
-skip 0 ik 207
-skip 0 in 187
-skip 0 jullie 224
-skip 0 komt -602
-skip 0 krijg -394
-skip 0 lang -330
-skip 0 ligt -308
-skip 0 m -376
-skip 0 mag -380
-skip 0 met -339
-skip 0 mijn -337
-skip 0 minder 340
+skip , zei -389
+skip , zijt -323
+skip , zit 133
+skip , zon 346
+skip 0 $ -22
+skip 0 ) 339
+skip 0 , 219
+skip 0 . 246
+skip 0 0 -45
+skip 0 : 261
+skip 0 ? -322
+skip 0 @code -362
+skip 0 al -402
+skip 0 als -536
+skip 0 belast -525
+skip 0 bij -276
+skip 0 dar -486
+skip 0 de -322
+skip 0 dicht -288
+skip 0 dor -365
+skip 0 dus -438
+skip 0 echt -485
+skip 0 een -207
+skip 0 elk -357
+skip 0 en -193
+skip 0 er -624
+skip 0 erbij -386
+skip 0 gen -241
+skip 0 het -247
+skip 0 hoevel -345
+skip 0 ik 143
+skip 0 in 164
+skip 0 jullie 291
+skip 0 komt -580
+skip 0 krijg -356
+skip 0 lang -307
+skip 0 mag -428
+skip 0 mar 233
+skip 0 met -310
+skip 0 mijn -384
 skip 0 moet -484
-skip 0 na -416
-skip 0 niet -140
-skip 0 nog -560
-skip 0 nu -315
-skip 0 nummer -325
-skip 0 of -540
-skip 0 om -316
-skip 0 ons -419
-skip 0 onz -368
-skip 0 ook -420
-skip 0 op -147
-skip 0 per -324
-skip 0 stat -579
-skip 0 t -336
-skip 0 terug 454
-skip 0 toch -419
-skip 0 tot -437
-skip 0 uw -491
-skip 0 van -95
-skip 0 vergunn -315
-skip 0 volgen -531
-skip 0 vor -795
-skip 0 war -448
-skip 0 wie -710
-skip 0 will -383
-skip 0 ze -200
-skip 0 zegt -546
-skip 0 zij -493
-skip 0 zijn -201
-skip 0 zo -397
-skip 0 zonder -293
-skip 0 zou -478
-skip : $ -340
-skip : , -576
-skip : is -481
-skip : of -419
-skip : stoep -364
-skip ? $ 344
-skip @code $ -52
-skip @code , -507
-skip @code 0 -615
-skip @code de -608
-skip @code een -298
-skip @code het -327
-skip @code nam -389
-skip @code op -463
-skip ^ ! -657
-skip ^ $ -162
-skip ^ ( -398
-skip ^ , -78
-skip ^ . -332
-skip ^ 0 -207
-skip ^ : -271
-skip ^ ? -396
-skip ^ @code -542
-skip ^ aan -478
-skip ^ aangevraagd 541
-skip ^ achter -473
-skip ^ al 403
-skip ^ allemal -415
-skip ^ altijd -347
-skip ^ apothek -414
-skip ^ bank -404
-skip ^ bas -315
-skip ^ bedraagt -344
-skip ^ bel -205
-skip ^ belast -451
-skip ^ beleid -279
-skip ^ bell -419
-skip ^ ben -163
-skip ^ bent -319
-skip ^ beslist -332
-skip ^ bestur -344
-skip ^ bij -364
-skip ^ blijft 532
-skip ^ bom -372
-skip ^ bot -453
-skip ^ bouw -435
-skip ^ brand -406
-skip ^ brek -294
-skip ^ breng -264
-skip ^ brief 193
-skip ^ broer -432
-skip ^ bsn -335
-skip ^ btw -344
-skip ^ bur -148
-skip ^ burgemeester -451
-skip ^ bus -405
-skip ^ buurman -611
-skip ^ buurvrouw -237
-skip ^ caf -330
-skip ^ cijfer -377
-skip ^ cod -567
-skip ^ colleg -339
-skip ^ collega -506
-skip ^ container -399
-skip ^ dag -504
-skip ^ dank -531
-skip ^ dar -228
-skip ^ dat -140
-skip ^ die -118
-skip ^ dien -405
-skip ^ dient -347
-skip ^ document -354
-skip ^ doen -310
-skip ^ dor -368
-skip ^ drie -553
-skip ^ duurt -504
-skip ^ een -183
-skip ^ er -371
-skip ^ euro -697
-skip ^ ex -637
-skip ^ ezel -328
-skip ^ factur -367
-skip ^ fijn -385
-skip ^ formulier -476
-skip ^ ga -240
-skip ^ gan -310
-skip ^ gat -568
-skip ^ ge 183
-skip ^ gebeurt -382
-skip ^ gedan -315
-skip ^ geeft -351
-skip ^ gef -184
-skip ^ gen -190
-skip ^ gevond -481
-skip ^ goed -342
-skip ^ had 430
-skip ^ hal -436
-skip ^ half -536
-skip ^ hang -336
-skip ^ hangt -172
-skip ^ he -239
-skip ^ her -513
-skip ^ het -195
-skip ^ hier -261
-skip ^ hoeft -417
-skip ^ hond -499
-skip ^ hoofd -267
-skip ^ hop -310
-skip ^ hor -263
-skip ^ hou -442
-skip ^ huisbas -468
-skip ^ iederen -376
-skip ^ iemand 222
-skip ^ ik 71
-skip ^ in -327
-skip ^ jar -448
-skip ^ je 166
-skip ^ jong -527
-skip ^ kan -111
-skip ^ kapot -247
-skip ^ kat -466
-skip ^ kenmerk -550
-skip ^ ker 109
-skip ^ kind -580
-skip ^ klein -621
-skip ^ kleindochter -344
-skip ^ kleinzon -449
-skip ^ kom -200
-skip ^ komt 409
-skip ^ kop -339
-skip ^ kost -276
-skip ^ krijg 268
-skip ^ kunn -338
-skip ^ kunt -215
-skip ^ lach -200
-skip ^ lamp -264
-skip ^ lang -456
-skip ^ lantaarn -325
-skip ^ las -260
-skip ^ lat 185
-skip ^ les -492
-skip ^ lever -248
-skip ^ lieg -373
-skip ^ ligg -366
-skip ^ loopt -246
-skip ^ maand -271
-skip ^ man -88
-skip ^ mar -495
-skip ^ marloes -439
-skip ^ me 233
-skip ^ medewerker -316
-skip ^ meld -229
-skip ^ mijn 388
-skip ^ mn 451
-skip ^ moet 126
-skip ^ mongol -347
-skip ^ moogt -337
-skip ^ naast -344
-skip ^ nar -591
-skip ^ ne -452
-skip ^ nederland -492
-skip ^ nem -432
-skip ^ niet -133
-skip ^ nieuw -364
-skip ^ noemt -392
-skip ^ nog -347
-skip ^ nooit 183
-skip ^ nu -384
-skip ^ of -209
-skip ^ om -409
-skip ^ onder -330
-skip ^ ons 346
-skip ^ ontvang 287
-skip ^ ook -342
-skip ^ op -203
-skip ^ opa -445
-skip ^ oud -148
-skip ^ ouder -482
-skip ^ pal -240
-skip ^ papier -559
-skip ^ parkeerwachter -432
-skip ^ paswoord -346
-skip ^ person -341
-skip ^ plat -468
-skip ^ prat -469
-skip ^ put -329
-skip ^ rechtsbijstand -449
-skip ^ regel -315
-skip ^ reken -474
-skip ^ robot -413
-skip ^ schiet -316
-skip ^ schoonbroer -335
-skip ^ schref -260
-skip ^ sla -372
-skip ^ slat -416
-skip ^ sluit -470
-skip ^ spel -375
-skip ^ sprek -406
-skip ^ stap -320
-skip ^ stat 314
-skip ^ strat -566
-skip ^ stuurt -479
-skip ^ subsidie -376
-skip ^ tak -365
-skip ^ telefon -268
-skip ^ ther -393
-skip ^ tot -391
-skip ^ trouw -642
-skip ^ twee -530
-skip ^ vader -750
-skip ^ vall -359
-skip ^ ver 232
-skip ^ verget -245
-skip ^ verwacht -388
-skip ^ vier -571
-skip ^ voel -259
-skip ^ vol -254
-skip ^ voorbeeld -398
-skip ^ vraagt -487
-skip ^ vrag -466
-skip ^ vriendin -399
-skip ^ vrouw -214
-skip ^ vuil -363
-skip ^ waarschuw -452
-skip ^ wachtwoord -500
-skip ^ websit -356
-skip ^ weg -448
-skip ^ wek 290
-skip ^ wel -300
-skip ^ welk 449
-skip ^ werd -403
-skip ^ werk -417
-skip ^ werkt -363
+skip 0 na -359
+skip 0 nar 323
+skip 0 niet -131
+skip 0 nog -567
+skip 0 nu -368
+skip 0 nummer -338
+skip 0 of -610
+skip 0 ons -443
+skip 0 onz -425
+skip 0 ook -390
+skip 0 per -344
+skip 0 reken -245
+skip 0 stat -546
+skip 0 stond -441
+skip 0 t -377
+skip 0 terug 448
+skip 0 toch -432
+skip 0 tot -500
+skip 0 uit -366
+skip 0 uw -364
+skip 0 van -148
+skip 0 vergunn -352
+skip 0 volgen -421
+skip 0 vor -762
+skip 0 war -565
+skip 0 wie -537
+skip 0 zegt -420
+skip 0 zo -483
+skip 0 zou -421
+skip : $ -370
+skip : , -646
+skip : 0 -35
+skip : de 235
+skip : is -507
+skip @code , -537
+skip @code 0 -475
+skip @code ? -428
+skip @code de -528
+skip @code een -347
+skip @code het -351
+skip @code nam -428
+skip @code op -397
+skip ^ ! -671
+skip ^ $ -274
+skip ^ ( -458
+skip ^ , -173
+skip ^ . -362
+skip ^ 0 -217
+skip ^ : -238
+skip ^ ? -323
+skip ^ @code -452
+skip ^ aan -369
+skip ^ aangevraagd 566
+skip ^ achter -441
+skip ^ al 390
+skip ^ all -317
+skip ^ allemal -401
+skip ^ als -235
+skip ^ bas -341
+skip ^ bedraagt -328
+skip ^ bel -339
+skip ^ belast -533
+skip ^ bell -438
+skip ^ ben -245
+skip ^ bent -368
+skip ^ beslist -394
+skip ^ betaalt -297
+skip ^ bij -382
+skip ^ blijft 516
+skip ^ boet 326
+skip ^ bom -454
+skip ^ bot -476
+skip ^ bouw -399
+skip ^ brand -379
+skip ^ breng -309
+skip ^ brief 233
+skip ^ broer -362
+skip ^ bsn -319
+skip ^ bur -322
+skip ^ burgemeester -429
+skip ^ bus -431
+skip ^ buurman -576
+skip ^ buurvrouw -215
+skip ^ caf -372
+skip ^ cijfer -341
+skip ^ cod -496
+skip ^ colleg -387
+skip ^ collega -487
+skip ^ container -470
+skip ^ da -214
+skip ^ dag -524
+skip ^ dank -612
+skip ^ dar -247
+skip ^ dat -178
+skip ^ de -35
+skip ^ dez -325
+skip ^ die -170
+skip ^ dient -366
+skip ^ dit -210
+skip ^ document -399
+skip ^ dod -317
+skip ^ doen -311
+skip ^ dor -409
+skip ^ dossier 183
+skip ^ drie -698
+skip ^ duurt -482
+skip ^ een -255
+skip ^ er -381
+skip ^ euro -802
+skip ^ ex -690
+skip ^ ezel -327
+skip ^ factur -502
+skip ^ fijn -434
+skip ^ formulier -445
+skip ^ ga -291
+skip ^ gan -239
+skip ^ gat -454
+skip ^ ge 171
+skip ^ gebeurt -400
+skip ^ geeft -325
+skip ^ gef -234
+skip ^ gen -317
+skip ^ gevond -480
+skip ^ goed -441
+skip ^ gsm -308
+skip ^ had 394
+skip ^ hal -366
+skip ^ half -382
+skip ^ hang -316
+skip ^ hangt -230
+skip ^ hart -332
+skip ^ he -281
+skip ^ heb -26
+skip ^ heeft 90
+skip ^ her -526
+skip ^ het -209
+skip ^ hier -196
+skip ^ hoeft -381
+skip ^ hoevel -268
+skip ^ hond -462
+skip ^ hoofd -323
+skip ^ hoort -359
+skip ^ hop -369
+skip ^ hou -467
+skip ^ huis 242
+skip ^ huisbas -495
+skip ^ iederen -369
+skip ^ iemand 307
+skip ^ ik 39
+skip ^ in -401
+skip ^ jar -326
+skip ^ je 155
+skip ^ jong -551
+skip ^ kan -89
+skip ^ kapot -237
+skip ^ kat -482
+skip ^ kenmerk -564
+skip ^ ker 178
+skip ^ kind -606
+skip ^ kinder -145
+skip ^ klein -394
+skip ^ kleinzon -537
+skip ^ kom -199
+skip ^ komt 374
+skip ^ kop -325
+skip ^ kost -245
+skip ^ krijg 289
+skip ^ kunn -453
+skip ^ lach -209
+skip ^ lamp -231
+skip ^ lang -486
+skip ^ las -256
+skip ^ les -345
+skip ^ lev -453
+skip ^ lever -285
+skip ^ lieg -398
+skip ^ ligg -332
+skip ^ man -111
+skip ^ mar -509
+skip ^ marloes -489
+skip ^ me 202
+skip ^ medewerker -337
+skip ^ meld -216
+skip ^ met -86
+skip ^ mijn 368
+skip ^ mn 428
+skip ^ moet 143
+skip ^ mongol -357
+skip ^ moogt -299
+skip ^ na -264
+skip ^ nar -496
+skip ^ ne -420
+skip ^ nederland -403
+skip ^ nem -376
+skip ^ niet -109
+skip ^ nieuw -373
+skip ^ noem -389
+skip ^ nog -287
+skip ^ nooit 209
+skip ^ nou -263
+skip ^ nu -277
+skip ^ of -218
+skip ^ onder -293
+skip ^ ons 212
+skip ^ ook -472
+skip ^ op -242
+skip ^ opa -412
+skip ^ oud -119
+skip ^ ouder -404
+skip ^ pal -239
+skip ^ papier -635
+skip ^ parkeervergunn 441
+skip ^ parkeerwachter -455
+skip ^ paswoord -319
+skip ^ person -332
+skip ^ plat -461
+skip ^ poes -401
+skip ^ premie 300
+skip ^ put -413
+skip ^ rad -351
+skip ^ rechtsbijstand -381
+skip ^ regel -308
+skip ^ reken -472
+skip ^ robot -407
+skip ^ ruimt -389
+skip ^ schiet -417
+skip ^ schoonbroer -401
+skip ^ servic -290
+skip ^ sla -354
+skip ^ slat -355
+skip ^ sluit -466
+skip ^ speelt -387
+skip ^ stap -316
+skip ^ stat 338
+skip ^ stond -31
+skip ^ strat -541
+skip ^ stur -320
+skip ^ stuurt -461
+skip ^ system -453
+skip ^ t 159
+skip ^ tak -341
+skip ^ teg -322
+skip ^ telefon -331
+skip ^ thuis -339
+skip ^ tot -475
+skip ^ trouw -532
+skip ^ twee -457
+skip ^ vader -766
+skip ^ vall -352
+skip ^ vent -395
+skip ^ ver 234
+skip ^ vier -711
+skip ^ voedselbank -357
+skip ^ voel -283
+skip ^ voetbalclub -361
+skip ^ voorbeeld -455
+skip ^ vor 31
+skip ^ vraagt -461
+skip ^ vrag -382
+skip ^ vriendin -375
+skip ^ vrouw -295
+skip ^ waarschuw -421
+skip ^ wacht -401
+skip ^ wachtwoord -506
+skip ^ websit -343
+skip ^ weg -476
+skip ^ wek 196
+skip ^ wel -341
+skip ^ welk 470
+skip ^ werd -430
+skip ^ werk -545
+skip ^ werkt -228
 skip ^ wethouder -325
-skip ^ wijkagent 375
-skip ^ wil 156
-skip ^ won 167
-skip ^ word -51
-skip ^ woz 360
-skip ^ zag -429
-skip ^ zal -142
-skip ^ zat -411
-skip ^ zeg -591
-skip ^ zegt -198
-skip ^ zelf -464
-skip ^ zet -549
-skip ^ zijn 110
-skip ^ zijt -148
-skip ^ zit 11
-skip ^ zoek -505
-skip ^ zon -302
-skip ^ zonder -424
-skip ^ zoontj -455
-skip ^ zou 255
-skip ^ zus -317
-skip a $ 313
-skip aan . -461
-skip aan 0 -469
-skip aan ? -441
-skip aan deur -498
-skip aan glasbol -260
-skip aan het -259
-skip aan kant -415
-skip aan kerk -139
-skip aan men -374
-skip aan nieuw -340
-skip aan sporthal -317
-skip aan station -404
-skip aan van -447
-skip aanpass $ 397
-skip aanvrag de 240
-skip aanvrag ik 353
-skip achter 0 -285
-skip adres $ 313
-skip adres , 562
-skip adres ? 356
-skip af de -506
-skip afsprak $ -242
-skip afsprak , -429
-skip afsprak of -423
-skip afval $ -316
-skip al $ -178
-skip al , 198
-skip al 0 -546
-skip al ? 668
-skip al besliss 304
-skip al dag -365
-skip al derd -544
-skip al het -270
-skip al in 423
-skip al jar -187
-skip al ker -335
-skip al minut -421
-skip al niet -392
-skip al over 433
-skip al uur -408
-skip al van 429
-skip all $ -345
-skip all , -400
-skip all in -390
-skip all van -459
-skip allemal $ -413
-skip allen $ -320
-skip alles $ -265
-skip alles , -506
-skip alles in -346
-skip als $ -198
-skip als , 336
-skip als 0 -552
-skip als bij -428
-skip als de -352
-skip als die -413
-skip als een -588
-skip als gen -223
-skip als mijn -373
-skip als nar -400
-skip als niet -468
-skip als nog -572
-skip als op -525
-skip als van 247
-skip als vor -378
-skip altijd $ -497
-skip altijd , -299
-skip altijd het -366
-skip altijd mijn -482
-skip ambtenar , -421
-skip ambtenar de -421
-skip ander $ -157
-skip ander op -345
-skip ander vor -500
-skip apothek wacht -399
-skip auto de -347
-skip autos $ -300
-skip baby de -540
-skip balie , -490
-skip bank , -424
-skip bank het -378
-skip bankj de -279
-skip bedankt $ -199
-skip bedankt de -547
-skip bedankt jullie -437
-skip bedoel , -410
-skip begint 0 -308
-skip begrijp niet -441
-skip begrijpt niet -501
-skip bel mar -411
-skip bel niet -552
-skip bell $ -130
-skip bell , -327
-skip bell 0 -569
-skip bell gen -322
-skip bell niet -418
-skip ben $ -232
-skip ben , -189
-skip ben al 466
-skip ben de 293
-skip ben en -349
-skip ben er -810
-skip ben helemal -429
-skip ben in -411
-skip ben klar -349
-skip ben nou -457
-skip ben ook -292
-skip ben over -485
-skip ben te -352
-skip ben teleurgesteld -301
-skip ben van -207
-skip ben wer -326
-skip bereik 0 -373
-skip beschermd $ -404
-skip beslist $ 430
-skip beslist mijn 385
-skip besluit 0 -436
-skip bestat een -241
-skip bestat nog -373
-skip betal $ 179
-skip betal @code -440
-skip betekent $ -465
-skip bevest $ 468
-skip bezwar mak -345
-skip bibliothek $ -335
-skip bij , 107
-skip bij 0 -766
-skip bij aan -455
-skip bij aanvrag -433
-skip bij bakker -548
-skip bij bank -513
-skip bij bur -300
-skip bij bushalt -456
-skip bij de 217
-skip bij dienst -557
-skip bij een -296
-skip bij en 258
-skip bij het -525
-skip bij ingeschrev 189
-skip bij milieustrat -187
-skip bij moet -409
-skip bij notaris -487
-skip bij ook -325
-skip bij oud -397
-skip bij politie -432
+skip ^ wijkagent 342
+skip ^ wil 164
+skip ^ word -147
+skip ^ woz 424
+skip ^ zag -402
+skip ^ zal -215
+skip ^ zat -413
+skip ^ zeg -537
+skip ^ zegt -242
+skip ^ zelf -480
+skip ^ zet -468
+skip ^ zie 189
+skip ^ ziet -359
+skip ^ zijn 123
+skip ^ zijt -160
+skip ^ zit -35
+skip ^ zoek -503
+skip ^ zon -262
+skip ^ zoontj -488
+skip ^ zou 268
+skip ^ zus -389
+skip a $ 283
+skip aan $ 3
+skip aan . -447
+skip aan 0 -475
+skip aan ? -429
+skip aan achterkant -320
+skip aan deur -501
+skip aan een -288
+skip aan glasbol -266
+skip aan het -423
+skip aan kerk -178
+skip aan nieuw -466
+skip aan prat -358
+skip aan sporthal -255
+skip aan station -426
+skip aan van -426
+skip aangepast $ 367
+skip aanpass $ 317
+skip aanslag ? 341
+skip aanvrag de 265
+skip aanvrag ik 280
+skip achter $ -443
+skip adres $ 378
+skip adres , 521
+skip adres de -487
+skip af de -512
+skip afsprak vor -253
+skip al $ -217
+skip al , 158
+skip al 0 -755
+skip al ? 698
+skip al besliss 322
+skip al besluit 412
+skip al dag -374
+skip al derd -538
+skip al hel -297
+skip al in 517
+skip al jar -153
+skip al maandag -486
+skip al minut -406
+skip al niet -412
+skip al over 412
+skip al van 393
+skip al wek 98
+skip all $ -281
+skip all , -456
+skip all in -306
+skip all van -479
+skip allemal $ -357
+skip allen $ -184
+skip alles $ -253
+skip alles in -401
+skip als $ -191
+skip als , 449
+skip als 0 -559
+skip als allen -359
+skip als bij -466
+skip als de -368
+skip als die -404
+skip als een -719
+skip als gen -331
+skip als mijn -357
+skip als nar -344
+skip als niet -467
+skip als nog -636
+skip als op -516
+skip als vor -471
+skip altijd $ -532
+skip altijd , -273
+skip altijd . -441
+skip altijd het -257
+skip altijd mijn -396
+skip amai een -314
+skip ambtenar de -366
+skip ander $ -131
+skip ander op -384
+skip antwoord $ -172
+skip antwoord een -397
+skip apothek wacht -438
+skip app niet -511
+skip automatisch van 355
+skip balie $ 331
+skip balie , -417
+skip bank , -369
+skip bankj de -297
+skip bedankt $ -313
+skip bedankt de -609
+skip bedankt jullie -340
+skip begrijp niet -479
+skip bel mar -508
+skip bel niet -509
+skip belach $ -243
+skip bell , -335
+skip bell 0 -503
+skip bell gen -307
+skip bell niet -443
+skip ben $ -225
+skip ben , -186
+skip ben al 391
+skip ben de 324
+skip ben echt -366
+skip ben en -375
+skip ben er -794
+skip ben helemal -454
+skip ben klar -328
+skip ben nou -533
+skip ben ook -360
+skip ben over -508
+skip ben te -390
+skip ben wek 335
+skip ben wer -241
+skip bent $ -301
+skip bereik 0 -419
+skip beslist $ 401
+skip beslist mijn 430
+skip besluit 0 -445
+skip best , -330
+skip bestat een -258
+skip bestat nog -414
+skip betal $ 198
+skip betal @code -410
+skip betal de 246
+skip bezwar de 273
+skip bibliothek $ -382
+skip bij , 174
+skip bij 0 -788
+skip bij aan -361
+skip bij aanvrag -524
+skip bij ander -459
+skip bij bakker -505
+skip bij bank -435
+skip bij bibliothek -376
+skip bij bur -354
+skip bij bushalt -365
+skip bij de 240
+skip bij dienst -525
+skip bij een -300
+skip bij en 254
+skip bij geregistreerd 396
+skip bij loket -386
+skip bij milieustrat -270
+skip bij moet -439
+skip bij notaris -427
+skip bij ondergrond -362
+skip bij ook -358
+skip bij oud -388
+skip bij politie -441
 skip bij schol -228
-skip bij station -391
-skip bij vijver -265
-skip bij volgend -298
-skip bijna $ -341
-skip binn $ 157
-skip binn dag -484
-skip binn de -451
-skip binn werkdag -501
-skip blijv $ -416
-skip boek de -471
-skip boet 0 373
-skip bom de -341
-skip bord de -236
-skip brand $ -358
-skip breng $ -320
-skip brief een -595
-skip brief met -511
-skip bril op -408
-skip bsn $ 187
-skip bsn ik -518
-skip btw @code -281
-skip buit $ -559
-skip buit de -336
-skip burgemeester $ -359
-skip burger $ -463
-skip bus het -486
-skip chat $ -344
-skip cod , -440
-skip cod 0 -314
-skip cod de -349
-skip collega de -393
-skip collega u -296
-skip compliment de -259
-skip container 0 -401
-skip container de -510
-skip da de -416
-skip da is -271
-skip da op -485
-skip da vor -415
-skip daarom ik -443
-skip dag $ -156
-skip dag . -427
-skip dag mijn 424
-skip dan $ -223
-skip dan , -412
-skip dan ? -388
-skip dan de -212
-skip dan een -368
-skip dan en -331
-skip dan hij -429
-skip dan ik -388
-skip dan jullie -357
-skip dan met -313
-skip dan mijn -372
-skip dan u -530
-skip dan van 431
-skip dan wek -476
-skip dank $ -382
-skip dank , -469
-skip dank de -115
-skip dank het -450
-skip dank uw -196
-skip dank vor -498
-skip dank wel -432
-skip dar $ -215
-skip dar ? -312
-skip dar aan 256
-skip dar de -247
-skip dar het -497
-skip dar iet -434
-skip dar ik -702
-skip dar in -323
-skip dar over -409
-skip dar van -404
-skip dar vor -569
-skip dar ze -382
-skip das $ -343
-skip dat $ 296
-skip dat , -249
-skip dat ? 187
-skip dat afsprak -451
-skip dat al -311
-skip dat ander -377
-skip dat ben -359
-skip dat bezwar -455
-skip dat brief -465
-skip dat computer -453
-skip dat dan -575
-skip dat dat -279
-skip dat de -220
-skip dat die -496
-skip dat een -327
-skip dat gemeent -490
-skip dat gen -180
-skip dat gewon -400
-skip dat goed -389
-skip dat het -291
-skip dat iemand -444
-skip dat iet 452
-skip dat ik -534
-skip dat is -213
-skip dat jullie -361
-skip dat mer -393
-skip dat mij -299
-skip dat mijn 186
-skip dat nar -564
-skip dat of -609
-skip dat ook -454
-skip dat op -41
-skip dat toch -217
-skip dat was -434
-skip dat wat -369
-skip dat wel -399
-skip dat wet -399
-skip dat zo -426
-skip dat zon -457
-skip datum de -443
-skip de $ -69
-skip de ( -515
-skip de ) -401
-skip de , -209
-skip de . 356
-skip de 0 -157
-skip de : -80
-skip de ? -396
-skip de @code -460
+skip bij station -407
+skip bij verkeerd -358
+skip bij vijver -285
+skip bij volgend -288
+skip bijna $ -372
+skip binn $ 211
+skip binn dag -459
+skip binn de -432
+skip binn wek 293
+skip binn werkdag -493
+skip blijft $ -164
+skip blijv $ -375
+skip boek de -433
+skip boet 0 346
+skip bom , -322
+skip bom de -343
+skip bord de -273
+skip brand $ -334
+skip breng $ -299
+skip brief een -566
+skip brief met -496
+skip broer de -424
+skip bsn ik -541
+skip btw @code -293
+skip buit $ -506
+skip burgemeester $ -311
+skip burger $ -446
+skip bus $ -265
+skip bus en -418
+skip bus het -427
+skip chat $ -370
+skip cod , -360
+skip cod 0 -415
+skip collega de -388
+skip collega u -427
+skip container $ -351
+skip container 0 -488
+skip container de -489
+skip da ? -434
+skip da de -427
+skip da op -411
+skip da vor -448
+skip daarom ik -523
+skip dag $ -128
+skip dag mijn 369
+skip dan $ -185
+skip dan , -504
+skip dan ? -395
+skip dan dat -354
+skip dan de -176
+skip dan een -331
+skip dan hij -405
+skip dan ik -418
+skip dan je -452
+skip dan met -408
+skip dan mijn -367
+skip dan u -523
+skip dan wek -456
+skip dank $ -535
+skip dank , -446
+skip dank het -525
+skip dank uw -230
+skip dank vor -428
+skip dank wel -419
+skip dar $ -277
+skip dar ? -310
+skip dar de -246
+skip dar het -546
+skip dar iet -401
+skip dar ik -687
+skip dar in -337
+skip dar over -401
+skip dar van -240
+skip dar vor -583
+skip dar ze -441
+skip dat $ 315
+skip dat , -256
+skip dat afsprak -437
+skip dat al -369
+skip dat ambtenar -416
+skip dat ander -382
+skip dat ben -480
+skip dat bij 99
+skip dat brief -428
+skip dat computer -521
+skip dat dan -557
+skip dat dar 293
+skip dat dat -219
+skip dat de -228
+skip dat die -568
+skip dat een -324
+skip dat elk -448
+skip dat er -196
+skip dat gemeent -489
+skip dat gen -236
+skip dat gewon -399
+skip dat het -227
+skip dat iemand -399
+skip dat iet 526
+skip dat ik -487
+skip dat is -236
+skip dat je -316
+skip dat jullie -406
+skip dat met -227
+skip dat mij -330
+skip dat mijn 199
+skip dat nar -609
+skip dat nooit -475
+skip dat of -698
+skip dat ook -387
+skip dat op -145
+skip dat te 215
+skip dat toch -251
+skip dat van -109
+skip dat vor -87
+skip dat was -379
+skip dat wat -385
+skip dat wel -354
+skip dat wet -468
+skip dat zo -282
+skip dat zon -327
+skip de $ -77
+skip de ( -511
+skip de ) -390
+skip de , -239
+skip de . 382
+skip de 0 -118
+skip de ? -451
+skip de @code -476
 skip de aan -468
-skip de achter -415
-skip de allen -540
-skip de als -324
-skip de betaald -551
-skip de bij -131
-skip de bijdrag -400
-skip de binn -301
-skip de brandt -245
-skip de cod -377
-skip de dan -167
-skip de dar -375
-skip de dat -542
-skip de de -391
-skip de dez -318
-skip de dicht -335
-skip de dienst 336
-skip de dit -695
-skip de doen -305
-skip de doet 168
-skip de dor -136
-skip de een -269
-skip de elk -330
-skip de en 45
-skip de gat -333
-skip de gedan -162
-skip de gemeent -405
-skip de gen -437
-skip de gevall -516
-skip de gewon -384
-skip de ging -328
-skip de grag -538
-skip de haha -16
-skip de hangt -264
-skip de hebb -459
-skip de heeft 163
-skip de het -407
-skip de hiernaast -348
-skip de hor -357
-skip de houd -394
-skip de iet -422
-skip de in -159
-skip de is -150
-skip de kan -625
-skip de kapot -250
-skip de ker -287
-skip de kom -421
-skip de komt -159
-skip de krijg -438
-skip de kwam -264
-skip de kwijt 288
-skip de les -442
-skip de ligg -440
-skip de ligt -333
-skip de mak -477
-skip de mar 114
-skip de morg -420
-skip de na -387
-skip de naast -324
-skip de neemt -482
+skip de achter -355
+skip de allen -515
+skip de als -345
+skip de betaald -535
+skip de bij -154
+skip de bijdrag -405
+skip de blijft -383
+skip de brandt -262
+skip de cod -388
+skip de dar -358
+skip de dat -593
+skip de de -443
+skip de dicht -321
+skip de die 135
+skip de dienst 348
+skip de dit -751
+skip de doen -302
+skip de een -246
+skip de erbij -411
+skip de gat -158
+skip de gen -528
+skip de gevall -509
+skip de gewon -371
+skip de ging -373
+skip de gooi -443
+skip de grag -482
+skip de hangt -230
+skip de hebb -514
+skip de heeft 147
+skip de het -474
+skip de hiernaast -303
+skip de hor -361
+skip de iet -401
+skip de in -215
+skip de is -204
+skip de kan -718
+skip de kapot -254
+skip de ker -247
+skip de klopt 374
+skip de kom -329
+skip de komt -163
+skip de kreg -463
+skip de krijg -393
+skip de kwam -272
+skip de les -423
+skip de ligg -399
+skip de ligt -172
+skip de mak -442
+skip de mar 157
+skip de markt -215
+skip de mee -280
+skip de merci -407
+skip de moet 228
+skip de morg -507
+skip de na -305
+skip de naast -332
+skip de nar 214
+skip de neemt -431
 skip de nog -362
-skip de of -295
-skip de ook -430
-skip de op -33
-skip de open -540
-skip de opvang 310
-skip de pas -315
-skip de prat -374
-skip de schol -327
-skip de slat -369
-skip de stan -456
-skip de stat -224
-skip de stek -344
-skip de stond -188
-skip de stur -406
-skip de te -710
-skip de teg -338
-skip de twee 372
-skip de uit -168
+skip de of -302
+skip de om 321
+skip de ook -558
+skip de op -113
+skip de open -550
+skip de opvang 277
+skip de pas -334
+skip de prat -314
+skip de schol -386
+skip de slan -285
+skip de stan -253
+skip de stat -217
+skip de stur -397
+skip de te -773
+skip de teg -429
+skip de twee 349
 skip de van 143
-skip de verkiez -294
-skip de viel -449
-skip de vor 195
-skip de vrag -380
-skip de vroeg -421
-skip de waarop -426
-skip de was -88
-skip de weg -510
-skip de wel -483
-skip de werd -407
-skip de werkt -552
-skip de will -493
-skip de word -610
-skip de wordt -406
-skip de zak -543
-skip de zegt 236
-skip de zet -554
-skip de zie 330
-skip de zo -318
-skip de zou 414
-skip den $ -512
-skip den , -359
-skip den en -390
-skip den in -499
-skip den van -182
-skip denk $ -557
-skip derd dat -528
-skip deur $ -304
-skip deur de -289
-skip deur het -320
-skip dez $ -359
-skip dez , 158
-skip dez . -482
-skip dez en -553
-skip dicht $ -496
-skip die $ -348
-skip die . -299
-skip die 0 -577
-skip die aan -516
-skip die dat -419
-skip die doet -534
-skip die gat -421
-skip die gister -465
-skip die hebb 380
-skip die heeft -441
-skip die is -122
-skip die jullie -275
-skip die kaart -452
-skip die klopt -506
-skip die komt -388
-skip die mar -412
-skip die met -278
-skip die mij 439
-skip die niet 214
-skip die om -401
-skip die ook -358
-skip die open -428
-skip die stat -458
-skip die te -567
-skip die toch -382
-skip die vor 146
-skip die wordt -432
-skip die zelf -381
-skip dienst , -455
-skip dienst ? -487
-skip dienst ik -434
-skip dit $ -529
-skip dit , -463
-skip dit . -393
-skip dit een -401
-skip dit is -450
-skip dit vor -383
-skip dit wer -424
-skip dochter 0 -102
-skip dod de -341
-skip dod die -353
-skip dod ik -315
-skip dod in -368
-skip doe $ -336
-skip doe wat -282
-skip doen dat -285
-skip doen de -288
-skip doen een -427
-skip doen ik -415
-skip doet $ 234
-skip doet niet -121
-skip dor de -406
-skip dor iemand -329
-skip dor werk -397
-skip dossier $ 346
-skip dossier , 374
-skip dossier 0 -258
-skip dossier bij 481
-skip drie een -382
-skip drie geled 483
-skip drie in -472
-skip drie op -399
-skip drie vier -373
-skip drie vor -420
-skip dus is -400
-skip dus kom -478
-skip duurt aanvrag -373
-skip duurt vor -379
-skip e , -453
-skip e te -438
-skip echt , -352
-skip echt sprek -364
-skip echt te -386
-skip een ! -464
-skip een $ -1
-skip een , -130
-skip een ? -261
-skip een aan 221
-skip een als -418
-skip een antwoord -443
-skip een attest -446
-skip een aub -435
-skip een besliss -426
-skip een bij -166
-skip een dat -222
-skip een de -91
-skip een dienst -424
-skip een doen -525
-skip een een -386
-skip een eigen -385
-skip een en -129
-skip een gedan -407
-skip een gekreg 319
-skip een genom 416
-skip een gestuurd -472
-skip een gev -387
-skip een heeft -522
-skip een het -362
-skip een houd -370
-skip een id -456
-skip een is -632
-skip een jullie -443
-skip een kan -339
-skip een klar -430
-skip een mag -310
-skip een mak -540
-skip een mar -378
-skip een medewerker -479
-skip een met -556
-skip een moet -272
-skip een na -576
-skip een niet -435
-skip een nodig -91
-skip een nog -430
-skip een of -152
-skip een ook -164
-skip een op 10
-skip een over 164
-skip een paspoort -413
-skip een rijbewijs -418
-skip een rond -454
-skip een stur -292
-skip een tak -271
-skip een tegenwoord -274
-skip een terwijl -371
-skip een twee -435
-skip een uit -526
-skip een vor -6
-skip een vrag -311
-skip een vrij -353
-skip een wachtwoord -369
-skip een war -380
-skip een was -289
-skip een weg -507
-skip een woning -297
-skip een zeg -243
-skip een zet -536
-skip een zich -434
-skip een zijn -457
-skip een zonder -384
-skip eerst $ -477
-skip eerst , -451
-skip eerst van -405
-skip eig $ -447
-skip eig ? -475
-skip eig vor -394
-skip eindelijk $ -567
-skip elk $ -289
-skip elk , -300
-skip elk en -301
-skip elk om -475
-skip en $ -178
-skip en , -335
-skip en . -312
-skip en ? -228
-skip en alles -434
-skip en ben -502
-skip en bij -570
-skip en dan -321
-skip en de -236
-skip en doen -378
-skip en doet -467
-skip en dor -293
-skip en en -546
-skip en ga -620
-skip en gan -500
-skip en gat -453
-skip en gebeurt -416
-skip en gemeent -456
-skip en gen -80
-skip en gewon -510
-skip en hond -380
-skip en ik -213
-skip en is 145
-skip en je -506
-skip en ker -525
-skip en kom -409
-skip en komt -482
-skip en kost -281
-skip en lat -432
-skip en mij -497
-skip en over -453
-skip en stat 232
-skip en t -426
-skip en te -461
-skip en vor -380
-skip en welk -568
-skip en wet 341
-skip en wordt -353
-skip en zoek -506
-skip enkel $ -386
-skip er $ -89
-skip er , -215
-skip er . -503
-skip er 0 189
-skip er ? 232
-skip er aan -151
-skip er al -392
-skip er altijd -442
-skip er bij 240
-skip er de -324
-skip er die -520
-skip er drie -383
-skip er een 94
-skip er er -459
-skip er gen -575
-skip er iemand -402
-skip er iet 245
-skip er jar -630
-skip er jullie -264
-skip er klar -407
-skip er lang -268
-skip er mee -527
-skip er mer -208
-skip er met -327
-skip er mij 518
-skip er mijn 518
-skip er niemand -399
-skip er niet 257
-skip er nog -282
-skip er ook -389
-skip er open 293
-skip er over 323
-skip er plat -507
-skip er plek -536
-skip er premie -383
-skip er uit -406
-skip er van -195
-skip er wer -325
-skip eraf $ -436
-skip erfenis $ -574
-skip erg $ -416
-skip ergen ? -343
-skip eruit $ -456
-skip euro een -530
-skip even $ -399
-skip exampl $ -150
-skip extra $ -410
-skip factur de 248
-skip fak 0 -409
-skip feest $ -333
-skip fiet $ -347
-skip fijn het -406
-skip formulier $ -259
-skip formulier ik -415
-skip foto $ -346
-skip ga niet -348
-skip gan de -410
-skip gan een -462
-skip gan in -447
-skip gang zak -429
-skip gas ? -334
-skip gas van 471
-skip gat $ -387
-skip gat , -396
-skip gat de -217
-skip gat goed -500
-skip gat het -130
-skip gat met -446
-skip gat niet -407
-skip ge , -428
-skip ge bij -291
-skip ge de -463
-skip ge een -511
-skip ge gen -348
-skip ge het -368
-skip ge mij 189
-skip ge ne -315
-skip ge nog -496
-skip ge op -505
-skip ge precies -432
-skip ge toch -468
-skip ge van 406
-skip ge zien 524
-skip gebeld en -456
-skip gebeurd $ 386
-skip gebeurt als -330
-skip gebor 0 289
-skip gedoe die -363
-skip gedumpt de -217
-skip gef dat -342
-skip gef een -340
-skip gehad de -461
-skip gekreg $ 421
-skip geld $ -349
-skip geldt ook -227
-skip gelijk $ -381
-skip gemeent $ -235
-skip gemeent , -425
-skip gemeent ? -331
-skip gemeent @code -325
-skip gemeent aan -346
-skip gemeent de -469
-skip gemeent het -444
-skip gemeent iet -410
-skip gemeent ik 399
-skip gemeent op -357
-skip gemeent van -353
-skip gen aan -481
-skip gen aub -439
-skip gen en -281
-skip gen hor -300
-skip gen is -466
-skip gen mar -418
-skip gen of -381
-skip gen te -416
-skip gen van -141
-skip gen vor -354
-skip genom $ 443
-skip geregistreerd $ 299
-skip geslag de -354
-skip geslot $ -367
-skip gestort $ 539
-skip gev de -449
-skip gevond de -495
-skip gevond het -331
-skip geweest $ -441
-skip gewon $ -53
-skip gewon een -348
-skip gewon met -535
-skip gezien de -335
-skip ging mijn -494
-skip gister $ -407
-skip gister , -313
-skip gister de -468
-skip goed $ -166
-skip goedgekeurd $ 241
-skip graffiti de -325
-skip grag een -414
-skip grag of 357
-skip gratis $ -441
-skip groen $ -308
-skip groet de -399
-skip grot $ -411
-skip had , -529
-skip had bril -385
-skip had niet -414
-skip had over -469
-skip hal $ 252
-skip hal een -453
-skip hangt nog -318
-skip har . 471
-skip har op -460
-skip hartelijk . -213
-skip heb al -838
-skip heb ander 426
-skip heb een -215
-skip heb niet -247
-skip heb nog 128
-skip heb op 358
-skip heb teg -358
-skip heb zelf -444
-skip hebb mijn 601
-skip hebb nog -479
-skip hebb ook -357
-skip hebb vor 363
-skip heeft $ 317
-skip heeft , -262
-skip heeft 0 -628
-skip heeft bib -326
-skip heeft de 260
-skip heeft een -542
-skip heeft gemeent -502
-skip heeft mijn -505
-skip heeft over -495
-skip heeft wer -571
-skip heeft zin -330
-skip hek het -260
-skip hel $ -154
-skip hel , -274
-skip hel dag -259
-skip helemal mee -429
+skip de verkiez -285
+skip de viel -371
+skip de voorbij -425
+skip de vor 212
+skip de vrag -463
+skip de vroeg -418
+skip de waarop -484
+skip de was -171
+skip de weg -451
+skip de wel -521
+skip de werd -313
+skip de werkt -428
+skip de will -471
+skip de word -572
+skip de wordt -421
+skip de zak -455
+skip de zegt 288
+skip de zet -578
+skip de zie 308
+skip de zit -172
+skip de zo -311
+skip de zon -371
+skip de zou 562
+skip den $ -503
+skip den , -219
+skip den en -439
+skip den in -468
+skip denk $ -491
+skip derd dat -548
+skip deur het -398
+skip dez $ -394
+skip dez . -505
+skip dez en -512
+skip dezelfd , 379
+skip dicht $ -570
+skip die $ -382
+skip die , -66
+skip die . -379
+skip die 0 -464
+skip die aan -608
+skip die app -355
+skip die dat -422
+skip die doet -587
+skip die gat -396
+skip die gister -435
+skip die heeft -496
+skip die in -58
+skip die is -208
+skip die jullie -311
+skip die klopt -569
+skip die mer -513
+skip die met -261
+skip die mij 475
+skip die niet 217
+skip die om -307
+skip die ook -266
+skip die stat -474
+skip die te -485
+skip die vor 165
+skip die zijn -259
+skip dienst , -251
+skip dienst ik -376
+skip dit $ -479
+skip dit , -486
+skip dit . -422
+skip dit de -174
+skip dit een -417
+skip dit in -391
+skip dit is -421
+skip dit vor -332
+skip dit wer -440
+skip dochter de -344
+skip dod de -375
+skip dod die -272
+skip dod ik -390
+skip dod in -295
+skip doe $ -367
+skip doe een -273
+skip doe wat -285
+skip doen de -270
+skip doen een -473
+skip doen ik -391
+skip doen nik -307
+skip doet $ 193
+skip doet aan -323
+skip doet niet -77
+skip doet wer -333
+skip doorgev $ -354
+skip dor de -444
+skip dor iemand -336
+skip dor werk -357
+skip dossier $ 304
+skip dossier , 311
+skip dossier bij 382
+skip dossier het 368
+skip drie $ 249
+skip drie dezelfd -489
+skip drie een -350
+skip drie geled 364
+skip drie in -432
+skip drie lat -459
+skip drie op -384
+skip drie vor -366
+skip dus kom -474
+skip duurt vor -387
+skip e , -406
+skip e te -494
+skip echt , -460
+skip echt sprek -297
+skip echt te -374
+skip een $ -23
+skip een , -165
+skip een ? -223
+skip een aan 204
+skip een adres -442
+skip een als -395
+skip een antwoord -346
+skip een attest -372
+skip een aub -403
+skip een besliss -351
+skip een bij -115
+skip een dat -254
+skip een de -89
+skip een die -195
+skip een doen -534
+skip een drie -333
+skip een een -323
+skip een eigen -464
+skip een en -206
+skip een gedan -484
+skip een gegev -335
+skip een gekreg 326
+skip een gestuurd -430
+skip een gev -403
+skip een gevond -335
+skip een gezin -469
+skip een heeft -487
+skip een het -378
+skip een houd -373
+skip een id -485
+skip een identiteitskaart -288
+skip een in -36
+skip een is -691
+skip een jullie -374
+skip een kan -411
+skip een mail -407
+skip een mak -677
+skip een mar -583
+skip een medewerker -405
+skip een met -554
+skip een moet -280
+skip een na -522
+skip een niet -504
+skip een nodig -188
+skip een nog -483
+skip een of -167
+skip een om -140
+skip een ook -203
+skip een op -111
+skip een papier -318
+skip een rijbewijs -347
+skip een rond -458
+skip een stur -300
+skip een tegenwoord -287
+skip een terwijl -384
+skip een twee -430
+skip een uit -615
+skip een uur -390
+skip een van -3
+skip een vor -48
+skip een vrij -358
+skip een war -276
+skip een was -412
+skip een weg -540
+skip een zak -286
+skip een zeg -437
+skip een zet -527
+skip een zich -451
+skip een zijn -387
+skip een zonder -358
+skip eerst $ -547
+skip eerst , -337
+skip eig $ -491
+skip eig ? -429
+skip eig vor -399
+skip eigen een -393
+skip eindelijk $ -575
+skip elk $ -239
+skip elk , -349
+skip elk en -386
+skip en $ -94
+skip en , -365
+skip en . -607
+skip en ? -198
+skip en aan -291
+skip en alles -524
+skip en ben -540
+skip en bij -604
+skip en dan -364
+skip en dar -376
+skip en de -339
+skip en doen -397
+skip en doet -440
+skip en een 222
+skip en en -601
+skip en er -345
+skip en ga -699
+skip en gan -437
+skip en gat -554
+skip en gebeurt -433
+skip en gemeent -499
+skip en gen -88
+skip en is 118
+skip en je -443
+skip en ker -668
+skip en kom -410
+skip en komt -336
+skip en kost -252
+skip en lat -508
+skip en mij -581
+skip en nik 221
+skip en op 219
+skip en over -362
+skip en stat 371
+skip en sted -433
+skip en t -448
+skip en te -411
+skip en terug -442
+skip en vor -357
+skip en weg -395
+skip en welk -535
+skip en wet 345
+skip en wordt -326
+skip en ze -131
+skip en zoek -481
+skip enkel $ -318
+skip er $ -56
+skip er , -256
+skip er 0 291
+skip er ? 225
+skip er aan -135
+skip er al -411
+skip er altijd -365
+skip er de -296
+skip er die -537
+skip er drie -355
+skip er er -509
+skip er gen -579
+skip er het -95
+skip er iemand -457
+skip er iet 269
+skip er jar -556
+skip er jullie -333
+skip er klar -412
+skip er lang -340
+skip er mee -574
+skip er mer -136
+skip er met -235
+skip er mij 555
+skip er mijn 498
+skip er niemand -461
+skip er niet 273
+skip er nieuw 222
+skip er nik -247
+skip er nog -192
+skip er open 302
+skip er over 271
+skip er plat -504
+skip er plek -459
+skip er premie -277
+skip er uit -402
+skip er van -213
+skip er vor 103
+skip er wer -337
+skip er wordt -325
+skip eraf $ -435
+skip erfenis $ -599
+skip erg $ -389
+skip ergen ? -532
+skip eruit $ -437
+skip euro een -596
+skip euro ik 436
+skip even $ -382
+skip even dat -329
+skip ex een -308
+skip exampl $ -177
+skip fak 0 -375
+skip feest $ -378
+skip fiet $ -390
+skip folder $ -340
+skip formulier $ -292
+skip formulier ik -358
+skip ga niet -440
+skip ga van -239
+skip gan de -328
+skip gan in -542
+skip gang zak -381
+skip gas ? -386
+skip gas van 442
+skip gat $ -396
+skip gat , -541
+skip gat de -172
+skip gat het -136
+skip gat met -399
+skip gat niet -439
+skip gat over -490
+skip gat van -418
+skip ge , -387
+skip ge de -473
+skip ge een -522
+skip ge er -255
+skip ge gen -355
+skip ge het -340
+skip ge mij 194
+skip ge ne -274
+skip ge nog -432
+skip ge op -411
+skip ge precies -394
+skip ge toch -437
+skip ge van 384
+skip ge vor -386
+skip ge zien 342
+skip gebeld en -532
+skip gebeur het -384
+skip gebeurd $ 427
+skip gebeurt als -326
+skip gebor 0 290
+skip gedoe die -313
+skip gedumpt de -232
+skip gef dat -373
+skip gef een -406
+skip gehad de -449
+skip gekreg $ 478
+skip geld $ -379
+skip gelijk $ -288
+skip gemeent $ -232
+skip gemeent , -543
+skip gemeent ? -490
+skip gemeent @code -352
+skip gemeent aan -355
+skip gemeent de -439
+skip gemeent het -368
+skip gemeent iet -414
+skip gemeent op -380
+skip gemeent van -342
+skip gemeentehuis 0 -395
+skip gen , 44
+skip gen aan -372
+skip gen aub -436
+skip gen hor -415
+skip gen is -604
+skip gen mar -325
+skip gen nodig -333
+skip gen te -306
+skip gen teg -370
+skip gen van -102
+skip gen vor -382
+skip geregistreerd $ 276
+skip geslot $ -427
+skip gestort $ 471
+skip gevall de -409
+skip gevond de -536
+skip gevond het -395
+skip gevraagd $ -468
+skip geweest $ -490
+skip geweest mijn 346
+skip gewon $ -93
+skip gewon een -404
+skip gewon met -458
+skip ging mijn -469
+skip gister $ -522
+skip gister , -513
+skip gister . -406
+skip gister de -487
+skip goed $ -92
+skip goed vor -421
+skip goedgekeurd $ 376
+skip graffiti de -297
+skip grag een -400
+skip grag of 358
+skip grag op -451
+skip gratis $ -353
+skip groen $ -289
+skip grot $ -370
+skip grot 0 -442
+skip had , -531
+skip had niet -433
+skip had over -557
+skip hag de -286
+skip hal die -543
+skip hal een -392
+skip hang $ -343
+skip hang de -331
+skip hangt nog -285
+skip har op -442
+skip heb $ 207
+skip heb , -322
+skip heb al -736
+skip heb een -130
+skip heb gevraagd 382
+skip heb niet -289
+skip heb nog 69
+skip heb op 316
+skip heb teg -354
+skip heb zelf -538
+skip hebb een 12
+skip hebb ik -360
+skip hebb mijn 710
+skip hebb nog -414
+skip hebb ook -435
+skip hebb vor 347
+skip hebt een -437
+skip heeft $ 414
+skip heeft , -288
+skip heeft 0 -710
+skip heeft bib -383
+skip heeft de 325
+skip heeft een -668
+skip heeft gemeent -612
+skip heeft met -450
+skip heeft mijn -487
+skip heeft recht -544
+skip heeft verkeerd -429
+skip heeft wer -601
+skip heeft zin -352
+skip hel , -361
+skip hel dag -231
+skip helemal mee -454
 skip help $ -371
-skip hem $ 218
-skip hem ? -411
-skip het ! -542
-skip het $ -49
-skip het ( -443
-skip het , -332
-skip het ? -151
-skip het achter -241
-skip het als -305
-skip het bij 225
-skip het dat 297
-skip het echt -430
-skip het een -204
-skip het formulier -411
-skip het gelukt -324
-skip het gewon -414
-skip het ging -452
-skip het hangt -238
-skip het heeft -444
-skip het het -276
-skip het hier -241
-skip het ik 298
-skip het in -239
-skip het is -33
-skip het mail -376
-skip het met 194
-skip het mijn 308
-skip het moet -534
-skip het naast -527
-skip het nummer -538
-skip het of -258
-skip het om -112
-skip het onder -280
-skip het ook -295
-skip het op -308
-skip het open -258
-skip het opgelost -359
-skip het over -177
-skip het postkantor -346
-skip het stond -338
-skip het tot -373
-skip het tuss -272
-skip het van -119
-skip het verhuisd -444
-skip het zijn -422
-skip het zit -211
-skip het zwembad -545
-skip hier een -489
-skip hier is -387
-skip hij $ -444
-skip hij ? 534
-skip hij dat -353
-skip hij gewon -408
-skip hij het -442
-skip hij mij -391
-skip hij mijn -635
-skip hij niet 257
-skip hoe begint -335
-skip hoe dat 260
+skip hem $ 181
+skip hem ? -414
+skip het ! -434
+skip het $ -94
+skip het ( -480
+skip het , -348
+skip het ? -138
+skip het achter -226
+skip het als -309
+skip het bij 286
+skip het blijft -305
+skip het dar -279
+skip het dat 242
+skip het dit -455
+skip het doet -417
+skip het echt -541
+skip het een -205
+skip het en -77
+skip het formulier -487
+skip het gan -437
+skip het gelof -396
+skip het gelukt -374
+skip het gewon -502
+skip het ging -422
+skip het heeft -297
+skip het het -283
+skip het hier -368
+skip het in -303
+skip het is -90
+skip het loket -376
+skip het mail -408
+skip het mijn 247
+skip het moet -374
+skip het naast -523
+skip het nummer -477
+skip het of -238
+skip het om -109
+skip het ook -248
+skip het op -274
+skip het open -233
+skip het over -233
+skip het plan -438
+skip het postkantor -406
+skip het schand -364
+skip het stond -392
+skip het terug -429
+skip het tuss -344
+skip het van -125
+skip het vor -19
+skip het was -19
+skip het zat -470
+skip het zijn -404
+skip het zwembad -425
+skip hetzelfd , -376
+skip hier 0 -438
+skip hier een -539
+skip hij ? 567
+skip hij dat -434
+skip hij een -320
+skip hij gewon -365
+skip hij het -346
+skip hij mij -498
+skip hij mijn -633
+skip hij niet 278
+skip hoe dat 303
 skip hoe de -374
-skip hoe die -313
-skip hoe duurt -71
-skip hoe gan -327
-skip hoe gat -419
-skip hoe ge -255
-skip hoe het 344
-skip hoe ik -750
-skip hoe is 156
-skip hoe je -676
-skip hoe kan -528
-skip hoe mag -283
-skip hoe met 292
-skip hoe moet -279
-skip hoe stat 326
-skip hoe we -511
-skip hoeft mer -317
-skip hoek de -427
-skip hoelang een -374
-skip hoevel de -536
-skip hoevel een -649
-skip hoevel er 266
-skip hoevel heb 451
-skip hoevel heeft -602
-skip hoevel ik 526
-skip hoevel mag -675
-skip hoevel moet -361
-skip hoevel mog -378
+skip hoe die -331
+skip hoe duurt -132
+skip hoe gan -410
+skip hoe gat -499
+skip hoe ge -343
+skip hoe het 375
+skip hoe ik -774
+skip hoe je -629
+skip hoe kan -438
+skip hoe mag -272
+skip hoe moet -216
+skip hoe stat 389
+skip hoek de -453
+skip hoelang een -440
+skip hoevel de -473
+skip hoevel duurt -358
+skip hoevel een -695
+skip hoevel er 432
+skip hoevel heb 401
+skip hoevel heeft -490
+skip hoevel ik 561
+skip hoevel mag -613
+skip hoevel moet -392
+skip hoevel mog -367
 skip hoevel van -598
-skip hoever het 356
-skip hog 0 -287
-skip hog de -373
-skip hoi $ -355
-skip hond $ -323
-skip hond 0 -383
-skip hond de -463
-skip hun $ -458
-skip hun , -466
+skip hoever het 428
+skip hog 0 -350
+skip hog de -317
+skip hoi $ -360
+skip hond de -412
+skip hun $ -417
+skip hun , -371
 skip hun in -257
-skip hur de -445
-skip id $ -534
-skip id ? -393
-skip iederen $ -198
-skip iederen een -334
-skip iemand $ -498
-skip iemand bell -537
-skip iemand de -341
-skip iemand die -300
-skip iemand het -349
-skip iemand jullie -300
-skip iemand mij 420
-skip iemand vles -205
-skip iet $ -126
-skip iet . 515
-skip ik , -185
-skip ik . 415
-skip ik aan 165
-skip ik allen -332
-skip ik ander 426
-skip ik antwoord -365
-skip ik ben 339
-skip ik betaald 306
-skip ik betal 398
-skip ik bij -41
-skip ik boet 183
-skip ik bos -391
-skip ik de 99
-skip ik dit -256
-skip ik dod -357
-skip ik doen -483
-skip ik dof -305
-skip ik dus -412
-skip ik enkel -353
-skip ik er 155
-skip ik euro 343
-skip ik even -349
-skip ik gekreg -470
-skip ik gen 201
-skip ik gewon -611
-skip ik grag -313
-skip ik hel -332
-skip ik hem -170
-skip ik het -92
-skip ik hier 168
-skip ik hoe -453
-skip ik hor -454
-skip ik in 362
-skip ik ingeschrev 299
-skip ik inschrijv -579
-skip ik jar 523
-skip ik je -392
-skip ik kanker -512
-skip ik kapot -252
-skip ik later -566
-skip ik liever -300
-skip ik maand 395
-skip ik mar 135
-skip ik me -96
-skip ik mee -336
-skip ik mer -547
-skip ik met -486
-skip ik mezelf -288
-skip ik mij -318
-skip ik mijn -276
-skip ik moet 239
-skip ik morg -148
-skip ik ne -381
-skip ik niemand -413
-skip ik niet -109
-skip ik nog 63
-skip ik nummer -549
-skip ik om -303
-skip ik onz -503
-skip ik op -77
-skip ik oud -245
-skip ik over 285
-skip ik pas -264
-skip ik post 487
-skip ik sind 323
-skip ik slecht -300
-skip ik strak -260
-skip ik t -516
-skip ik teken -424
-skip ik twee -603
-skip ik u -527
-skip ik uw -536
-skip ik van -237
-skip ik vergunn -277
-skip ik verhuisd 374
-skip ik vor 145
-skip ik vrag -293
-skip ik wer -548
-skip ik wet 312
-skip ik woest -372
-skip ik zelf 122
-skip ik zo -612
-skip in $ -90
-skip in ? -185
-skip in algemen -363
-skip in ander -339
-skip in app -569
-skip in archief -457
-skip in auto -273
-skip in bek -435
-skip in berm -390
-skip in bib -331
-skip in bibliothek -313
-skip in bieb -305
+skip hur de -338
+skip id $ -561
+skip id ? -429
+skip iederen $ -248
+skip iederen een -348
+skip iemand $ -567
+skip iemand ? -370
+skip iemand bell -527
+skip iemand de -435
+skip iemand het -575
+skip iemand mij 419
+skip iet , -320
+skip iet . 552
+skip ik $ -1
+skip ik , -82
+skip ik 0 -64
+skip ik aan 141
+skip ik allen -337
+skip ik ander 374
+skip ik ben 423
+skip ik besliss 435
+skip ik betaald 279
+skip ik betal 351
+skip ik bij -19
+skip ik bos -453
+skip ik dat -31
+skip ik de 138
+skip ik dez -472
+skip ik dit -205
+skip ik dod -366
+skip ik doen -494
+skip ik dof -297
+skip ik een 33
+skip ik eerst -399
+skip ik enkel -430
+skip ik euro 347
+skip ik gedan 409
+skip ik gekreg -534
+skip ik gen 205
+skip ik gewon -499
+skip ik grag -320
+skip ik hem -225
+skip ik het -124
+skip ik hier 192
+skip ik hoe -578
+skip ik iet -198
+skip ik ik -269
+skip ik in 316
+skip ik ingeschrev 262
+skip ik inschrijv -566
+skip ik jar 464
+skip ik je -454
+skip ik kapot -327
+skip ik later -506
+skip ik liever -388
+skip ik maand 398
+skip ik me -165
+skip ik mee -403
+skip ik meld -183
+skip ik mer -567
+skip ik met -467
+skip ik mezelf -362
+skip ik mij -390
+skip ik mijn -253
+skip ik morg -116
+skip ik na -343
+skip ik nam -301
+skip ik nen -429
+skip ik niemand -395
+skip ik nooit -185
+skip ik nu -196
+skip ik nummer -432
+skip ik om -364
+skip ik onz -406
+skip ik oud -259
+skip ik over 225
+skip ik precies 391
+skip ik slecht -351
+skip ik strak -259
+skip ik t -530
+skip ik teken -388
+skip ik tot 273
+skip ik twee -561
+skip ik u -612
+skip ik uw -519
+skip ik van -301
+skip ik verhuisd 475
+skip ik vor 128
+skip ik vrag -340
+skip ik vrijdag 292
+skip ik was -429
+skip ik wer -535
+skip ik wet 218
+skip ik wil -490
+skip ik woest -511
+skip ik zelf 151
+skip ik zo -736
+skip in $ -135
+skip in ? -213
+skip in algemen -370
+skip in ander -441
+skip in app -531
+skip in archief -399
+skip in bek -388
+skip in berm -293
+skip in bibliothek -393
+skip in bieb -280
 skip in brief -255
-skip in buurt -291
-skip in buurtapp -305
-skip in buurthuis -465
-skip in chat -377
-skip in computer 415
-skip in dienstencentrum -463
-skip in dorp -376
-skip in dossier 389
-skip in eig -377
-skip in en 184
-skip in fik -316
-skip in gang -279
-skip in gemeent -231
-skip in gemeenteblad -343
-skip in gracht -312
-skip in hal -589
-skip in hof -490
-skip in huis -264
-skip in ik -403
-skip in infoblad -392
-skip in is 320
-skip in ker 356
-skip in kerkstrat -318
-skip in krant -461
-skip in mail -492
-skip in nieuw -574
-skip in oud -517
-skip in park -405
-skip in plantsoen -264
-skip in rad -347
-skip in reg -436
-skip in regio -397
-skip in rolstoel -348
-skip in rusthuis -505
-skip in schouwburg -379
-skip in slaapkamer -442
-skip in slot -249
-skip in sporthal -356
-skip in stadspark -345
-skip in strat -471
-skip in system 728
-skip in teg -336
-skip in tuin -223
-skip in vijver -413
-skip in vor -317
-skip in wacht -560
-skip in wachtzal -500
-skip in wijk -412
-skip in wijkcentrum -367
-skip in won 406
-skip in zwembad -331
-skip info . -326
-skip ingang de -249
-skip ingeschrev de 435
-skip inschrijv de -416
-skip is ! -337
-skip is $ -154
-skip is , 44
-skip is . -129
-skip is 0 -109
-skip is ? 401
-skip is aan 270
-skip is aanslag 346
-skip is aanvrag 411
-skip is al 619
-skip is allen -411
-skip is balie -423
-skip is betal 329
-skip is bezwar 317
-skip is brug -394
-skip is bsn 395
-skip is containerpark -381
-skip is dan -418
-skip is dar -382
-skip is dat -499
-skip is de -539
-skip is dez -373
-skip is dicht -385
-skip is dor -550
-skip is dossier 478
-skip is drie -477
-skip is een -124
-skip is en -119
-skip is er 293
-skip is ergen -355
-skip is gemeentehuis -360
-skip is geweest -528
-skip is gratis -553
-skip is grot -417
-skip is het -51
-skip is iemand -487
-skip is in -420
-skip is jar -400
-skip is klar -509
-skip is kwijtscheld 320
-skip is laatst -514
-skip is loket -331
-skip is mer -418
-skip is met 366
-skip is mijn -385
-skip is milieustrat -410
-skip is nar -601
-skip is niemand -323
-skip is nieuw 304
-skip is nodig -554
-skip is nog -421
-skip is normal -424
-skip is nu 502
-skip is onz -450
-skip is ook -431
-skip is open -325
-skip is ramp -318
-skip is schand -359
-skip is stadhuis -457
-skip is stand 353
-skip is stuk -404
-skip is te -521
-skip is van -477
-skip is verplicht -453
-skip is verschil -242
-skip is vor -82
-skip is wachtlijst -480
-skip is woz 390
-skip is zaterdag -453
-skip is zwembad -384
-skip ja nee 275
-skip jar $ -232
-skip jar een -519
-skip jar ik -327
-skip jar in -365
-skip jar is -290
-skip je $ -530
-skip je , -521
-skip je ? -408
-skip je al -435
-skip je bij -475
-skip je dan -445
-skip je de -206
-skip je in -336
-skip je je -392
-skip je mak -314
-skip je niet -307
-skip je op -582
-skip je verhuiz -364
-skip je vor -350
-skip juist $ -283
-skip jullie $ -259
-skip jullie @code -470
-skip jullie alles -442
-skip jullie de -143
-skip jullie gewon -350
-skip jullie heeft -440
-skip jullie ik 419
-skip jullie in -357
-skip jullie is -267
-skip jullie met -118
-skip jullie mij 442
-skip jullie ons 438
-skip jullie ook -400
-skip jullie over -352
-skip jullie stat -399
-skip jullie zijn -386
-skip k het -525
-skip kaart de -405
-skip kan aan -545
-skip kan als -298
-skip kan bezwar -409
-skip kan bij -622
-skip kan dan -386
-skip kan dar -422
-skip kan dat 542
-skip kan die 178
-skip kan een -443
-skip kan ergen -330
-skip kan het -429
-skip kan in -376
-skip kan je -422
-skip kan kijk 263
-skip kan mer -559
-skip kan mijn 203
-skip kan nik -536
-skip kan nog -366
-skip kan nu -515
-skip kan onlin -375
-skip kan wel -464
-skip kan zijn -561
-skip kapot $ -539
-skip kapot de -309
-skip kastj de -211
-skip kentek 0 -560
-skip ker $ -287
-skip ker en -572
-skip ker het -488
-skip kerk $ -418
-skip kerkstrat $ -339
-skip kijk $ -492
-skip kijk een 450
-skip kind 0 -347
-skip kinder $ -558
-skip kinder 0 -385
-skip kinder het -451
-skip klacht de -517
-skip klar $ 357
-skip klein $ -422
-skip klopt ? -460
-skip klopt dat 244
-skip knippert een -293
-skip kom $ 252
-skip kom , -469
-skip kom in -299
+skip in bus 189
+skip in buurt -334
+skip in buurtapp -336
+skip in buurthuis -442
+skip in chat -340
+skip in computer 441
+skip in dienstencentrum -475
+skip in dorp -382
+skip in dossier 408
+skip in eig -433
+skip in en 242
+skip in fik -284
+skip in gang -301
+skip in gemeent -271
+skip in gemeenteblad -351
+skip in gemeentehuis -255
+skip in gracht -360
+skip in hal -561
+skip in hof -366
+skip in ik -427
+skip in infoblad -450
+skip in is 263
+skip in jar -388
+skip in ker 364
+skip in kerkstrat -322
+skip in krant -498
+skip in mail -486
+skip in nieuw -667
+skip in op -227
+skip in oud -468
+skip in park -402
+skip in plantsoen -262
+skip in reg -323
+skip in regio -316
+skip in rolstoel -441
+skip in rusthuis -515
+skip in schouwburg -385
+skip in slaapkamer -379
+skip in sporthal -338
+skip in stadspark -410
+skip in strat -486
+skip in system 699
+skip in teg -388
+skip in tuin -256
+skip in van 148
+skip in vijver -421
+skip in wacht -573
+skip in wachtzal -479
+skip in weg -70
+skip in wijk -367
+skip in wijkcentrum -420
+skip in zandbak -325
+skip in zwembad -445
+skip indien een -343
+skip info . -363
+skip ingang de -260
+skip ingeschrev de 422
+skip inschrijv de -360
+skip is $ -141
+skip is . -213
+skip is ? 431
+skip is a -434
+skip is aan 274
+skip is aanslag 279
+skip is aanvrag 539
+skip is afvalstoffenheff -426
+skip is al 604
+skip is allen -424
+skip is balie -349
+skip is betal 365
+skip is bezwar 283
+skip is brug -347
+skip is containerpark -435
+skip is dat -560
+skip is de -570
+skip is dez -393
+skip is dor -533
+skip is dossier 611
+skip is drie -411
+skip is echt -265
+skip is een -170
+skip is ergen -403
+skip is gemeent -358
+skip is gemeentehuis -286
+skip is geweest -478
+skip is gratis -471
+skip is iemand -474
+skip is iet 395
+skip is in -284
+skip is infoavond -340
+skip is jar -484
+skip is jullie 186
+skip is klar -449
+skip is kwijtscheld 231
+skip is laatst -529
+skip is loket -329
+skip is mar -340
+skip is mer -319
+skip is met 298
+skip is mijn -312
+skip is milieustrat -406
+skip is nar -501
+skip is niemand -321
+skip is niet 221
+skip is nieuw 298
+skip is nodig -545
+skip is nog -285
+skip is normal -388
+skip is nu 425
+skip is onz -465
+skip is ook -407
+skip is open -275
+skip is paspoort 224
+skip is schand -308
+skip is sporthal -397
+skip is stadhuis -371
+skip is stand 402
+skip is te -613
+skip is terug -402
+skip is thuis -402
+skip is van -500
+skip is verschil -294
+skip is verzoek 382
+skip is vor -96
+skip is wachtlijst -407
+skip is woz 396
+skip is zaterdag -448
+skip ja nee 284
+skip jar $ -179
+skip jar , 266
+skip jar een -561
+skip jar in -422
+skip jar ze -417
+skip je $ -570
+skip je , -571
+skip je ? -450
+skip je al -511
+skip je bij -405
+skip je dan -478
+skip je de -226
+skip je die -322
+skip je een -62
+skip je hebt -452
+skip je in -342
+skip je je -338
+skip je mak -392
+skip je niet -395
+skip je of 277
+skip je om -310
+skip je op -531
+skip je vor -276
+skip juist $ -207
+skip juli , -502
+skip jullie $ -241
+skip jullie , -218
+skip jullie @code -452
+skip jullie aan -387
+skip jullie de -138
+skip jullie er 313
+skip jullie gewon -349
+skip jullie heeft -414
+skip jullie ik 365
+skip jullie in -387
+skip jullie mij 445
+skip jullie ons 445
+skip jullie stat -308
+skip jullie zijn -477
+skip k het -441
+skip kan $ -246
+skip kan aan -474
+skip kan als -363
+skip kan bezwar -496
+skip kan bij -629
+skip kan dan -373
+skip kan dar -341
+skip kan dat 410
+skip kan die 163
+skip kan een -363
+skip kan ergen -456
+skip kan gewon -385
+skip kan het -474
+skip kan in -302
+skip kan kind -336
+skip kan mer -424
+skip kan mij -179
+skip kan na -412
+skip kan nog -333
+skip kan nu -553
+skip kan ook -423
+skip kan weg -293
+skip kan wel -418
+skip kan zijn -527
+skip kapot $ -386
+skip kapot de -266
+skip kapvergunn $ -401
+skip kastj de -218
+skip kentek 0 -568
+skip ker $ -218
+skip ker en -651
+skip ker het -565
+skip ker nik -477
+skip kerk $ -399
+skip kijk $ -564
+skip kind $ -309
+skip kind 0 -344
+skip kinder $ -537
+skip kinder 0 -400
+skip kinder het -352
+skip klacht de -475
+skip klar $ 367
+skip klar de -571
+skip klein $ -449
+skip klopt $ -108
+skip klopt ? -337
+skip klopt dat 252
+skip klopt nog -342
+skip knip de -273
+skip kom $ 250
+skip kom , -502
+skip kom als -326
+skip kom die -288
+skip kom er -416
+skip kom in -375
 skip kom lang -488
-skip kom met -578
-skip kom nar -495
-skip kom niet -394
-skip kom om -285
-skip kom terug -390
-skip komt , -539
-skip komt ? 231
-skip komt burgemeester -495
-skip komt de -488
-skip komt dit -411
-skip komt een -422
-skip komt iemand -248
-skip komt in -306
-skip komt niet -320
-skip komt nog 305
-skip komt nu -642
-skip kop de -356
-skip kost $ -388
-skip krijg $ -265
-skip krijg dar -337
-skip krijg die 415
-skip krijg een -492
-skip krijg mijn 331
-skip krijg van -347
-skip krijgt $ 343
-skip krijgt 0 -467
-skip kun een -521
-skip kunt een 493
-skip kunt mij -167
-skip kunt mijn 413
-skip kunt nagan 405
-skip kunt nakijk 278
-skip kunt zien 447
-skip kwijt $ -223
-skip laatst $ -283
-skip lamp 0 -339
-skip lang 0 -298
-skip lang die -457
-skip lang een -324
-skip lang het -561
-skip lang kanal -282
-skip las , -459
-skip lat ? -557
-skip lat bij -374
-skip lat dat -334
-skip lat de -534
-skip lat het -400
-skip lat ik 368
-skip lat jullie -332
-skip lat niet -360
-skip lat of -388
-skip later $ -434
-skip leeflon $ 336
-skip leg $ -574
-skip leg de -553
-skip leges een -472
-skip lek $ -291
-skip lez $ -400
-skip ligg de -437
-skip ligg het -479
-skip ligt aan -443
-skip ligt al 361
-skip ligt bij -327
-skip ligt in -368
-skip ligt op -459
-skip loket $ -437
-skip loket , -447
-skip loket ik -373
-skip los de -337
-skip loss , -515
-skip maand . 203
-skip maand de -412
-skip maand een -556
-skip maand en -215
-skip mag $ -704
-skip mag ? -557
-skip mag bij -369
-skip mag hebb -430
-skip mag het -440
-skip mag iemand -321
-skip mag in -261
-skip mag met -537
-skip mag mijn -208
-skip mag niet -445
-skip mag ook -267
-skip mag op -426
-skip mag wet 374
-skip mag zelf -334
-skip mail nar -426
-skip mailadres de -378
-skip mak $ -508
-skip mak de -458
-skip man $ -439
-skip man een -442
-skip man er -472
-skip man mij -478
-skip man niet -534
-skip manier werk -307
-skip mar $ -58
-skip mar ben -413
-skip mar de 269
-skip mar een -373
-skip mar er -528
-skip mar met -522
-skip mar zit 387
-skip markt $ -482
-skip me , -465
-skip me als -397
-skip me ik -412
-skip me op -440
-skip me terug -349
-skip mededel 0 -476
-skip medewerker $ -321
-skip medewerker de -367
-skip mee $ -576
-skip mee de -554
-skip meld dat -378
-skip meld de -255
-skip melding over -298
-skip men $ -181
-skip men . -478
-skip men een -326
-skip men vor -483
-skip mer $ 228
-skip mer de -421
-skip mer in -408
-skip merci $ -315
-skip merci , -402
-skip mes de -423
-skip met $ -207
-skip met ? -231
-skip met aan -350
-skip met aanvrag 462
-skip met afsprak -396
-skip met ambtenar -539
-skip met auto -373
-skip met betal -530
-skip met bezwar 331
-skip met bij -299
-skip met die -390
-skip met een -337
-skip met fiet -341
-skip met hand -440
-skip met handicap -454
-skip met medewerker -451
-skip met nieuw -555
-skip met of -397
-skip met om -418
-skip met op -259
-skip met over -380
-skip met papier -375
-skip met rijbewijs -439
-skip met rolstoel -383
-skip met uit -397
-skip met vader -539
-skip met verstand -427
-skip met vor -363
-skip met waarschuw -223
-skip mevrouw de -428
-skip mij $ 64
-skip mij , 302
-skip mij . -493
-skip mij ? 167
-skip mij aan -541
-skip mij af 411
-skip mij dat -216
-skip mij de 343
-skip mij het 102
-skip mij ker -417
-skip mij mer -299
-skip mij mijn -543
-skip mij opbell -406
-skip mij te 190
-skip mij terug -408
-skip mij vor -355
-skip mijn $ -162
-skip mijn ( 308
-skip mijn 0 460
-skip mijn ? 121
-skip mijn adres 414
-skip mijn af 431
-skip mijn afgewez 384
-skip mijn al 575
-skip mijn als 508
-skip mijn bij 275
-skip mijn boet 364
-skip mijn dank -336
-skip mijn dat -528
-skip mijn dez 431
-skip mijn dit 405
-skip mijn dossier 369
-skip mijn een 302
-skip mijn erbij -454
-skip mijn gat -67
-skip mijn geldig 353
-skip mijn gestort 343
-skip mijn had -581
-skip mijn heeft -236
-skip mijn in 273
-skip mijn is -127
-skip mijn kom -492
-skip mijn komt -758
-skip mijn ligt 176
-skip mijn maakt -378
-skip mijn man -503
-skip mijn mar 210
-skip mijn mee -212
-skip mijn moet 333
-skip mijn niet -469
-skip mijn nog 379
-skip mijn nu 686
-skip mijn om 546
-skip mijn op 141
-skip mijn over -205
-skip mijn pas 458
-skip mijn paspoort -244
-skip mijn teg 397
-skip mijn van 444
-skip mijn verander 442
-skip mijn verget -259
-skip mijn vor 662
-skip mijn waard 433
-skip mijn wel -147
-skip mijn wil -496
-skip mijn wordt -303
-skip mijn zat -337
-skip mijn zegg -359
-skip mijn zit -190
-skip milieustrat $ -428
-skip minut $ -368
-skip mn $ 218
-skip mn , 363
-skip mn al 315
-skip moeder 0 -471
-skip moeder de -540
-skip moet 0 201
-skip moet ? -397
-skip moet bell -407
-skip moet daarvor -426
-skip moet dan -530
-skip moet dar -484
-skip moet dat -303
-skip moet de -191
-skip moet die -441
-skip moet dit 403
-skip moet doen -491
-skip moet hebb -477
-skip moet je -420
-skip moet meenem -340
-skip moet mij -587
-skip moet mijn -381
-skip moet niet -419
-skip moet nog 610
-skip moet vor -179
-skip moet word 366
-skip moet zelf -412
-skip moet zijn -565
-skip mog op -302
-skip mooi $ -446
-skip mooi , -382
-skip morg 0 -392
-skip morg de -592
-skip morg ik -309
-skip mur , -453
-skip mur de -189
-skip na , -394
-skip na jar -302
-skip na minut -586
-skip naast 0 -363
-skip nacht $ -324
-skip nam $ -651
-skip nar $ 314
-skip nar . -128
-skip nar 0 358
-skip nar adres -611
-skip nar bij -379
-skip nar gemeent -328
-skip nar loket -378
-skip nar mur -204
-skip nar of -410
-skip nar rechter -419
-skip nar van -447
-skip nar wek 388
-skip ne $ -279
-skip ne , -330
-skip ne een -419
-skip ne op -486
-skip nen , -579
-skip nergen $ 210
-skip net $ -409
-skip ni $ -578
-skip nie $ 299
-skip niemand $ 257
-skip niemand , -457
-skip niemand het -255
-skip niemand hier -413
-skip niemand iet -325
-skip niemand op -445
-skip niet ! -494
-skip niet , -111
-skip niet . 345
-skip niet bij 265
-skip niet de 239
-skip niet die -394
-skip niet een -632
-skip niet goed -535
-skip niet hor -310
-skip niet is -455
-skip niet lev -455
-skip niet mar -418
-skip niet mij 312
-skip niet mijn -472
-skip niet of -389
-skip niet op 232
-skip niet open -420
-skip niet over -300
-skip niet van 279
-skip niet wat -462
-skip niet zit -389
-skip nieuw $ -131
-skip nieuw al 274
-skip nieuw en -412
-skip nieuw is -326
-skip nieuw mijn 374
-skip nieuw van -492
-skip nik , -303
-skip nik . 247
-skip nik de 288
-skip nik doen -349
-skip nik ik -431
-skip nik is -579
-skip nik op -403
-skip nodig $ -452
-skip nodig een -164
-skip nog , -273
-skip nog . 258
-skip nog 0 -578
-skip nog @code -426
-skip nog bij 169
-skip nog dat -472
-skip nog een -376
-skip nog gen 461
-skip nog het -107
-skip nog in -265
-skip nog na -467
-skip nog nar -451
-skip nog niet 397
-skip nog nodig -510
-skip nooit $ -234
-skip normal $ -430
-skip nou of 422
-skip nr , -222
-skip nu de 130
-skip nu het -288
-skip nu ik -106
-skip nu met -488
-skip nu nik -424
-skip nu of 204
-skip nu we -456
-skip nummer 0 -115
-skip nummer aan -508
-skip nummer de -69
-skip nummer het -381
-skip nummer op -458
-skip of $ 26
-skip of . -540
-skip of ? 119
-skip of al 312
-skip of bij -310
-skip of dar -426
-skip of dat -852
-skip of de -513
-skip of die -90
-skip of een -166
-skip of het 339
-skip of in -282
-skip of je -423
-skip of jullie -838
-skip of nog 234
-skip of op -329
-skip of t -375
-skip of van -272
-skip of vor -349
-skip of we 244
-skip of ze -307
-skip ogm 0 -444
-skip om , -377
-skip om . -568
-skip om : -368
-skip om de -549
-skip om te -152
-skip om trouw -340
-skip om uur -116
-skip om vor -510
-skip omdat gen -422
-skip onder $ -424
-skip ondernemingsnummer . -455
-skip ons . -559
-skip ons 0 -352
-skip ons al 445
-skip ons de -418
-skip ons een -607
-skip ons nu 499
-skip ons zit -462
-skip onz $ -239
-skip onz , -191
-skip onz . -371
-skip onz en -419
-skip onz heeft -588
-skip onz nu 526
-skip onz op -482
-skip onz wil -422
-skip ook . -435
-skip ook ? -408
-skip ook aan -355
-skip ook de -322
-skip ook een -332
-skip ook of -392
-skip ook op -390
-skip ook van -400
-skip ook vor -394
-skip op $ -145
-skip op , -370
-skip op . -250
-skip op 0 -114
-skip op adres 76
-skip op affich -385
-skip op begraafplat -340
-skip op bezwar 371
-skip op bord -310
-skip op bordj -368
-skip op dag -374
-skip op de -660
-skip op deur -332
-skip op dijk -288
-skip op e -333
-skip op fietspad -222
-skip op gevel -406
-skip op grond -381
-skip op gsm -355
-skip op hoek -405
-skip op hout -442
-skip op ik 232
-skip op juni -341
-skip op kerkhof -155
-skip op kermis -349
-skip op kom -360
-skip op lijst 297
-skip op maart -324
-skip op mei -272
-skip op mur -187
-skip op nam 469
-skip op nar -459
-skip op nieuw 246
-skip op nummer -648
-skip op of -491
-skip op ondergrond -471
-skip op parking -373
-skip op pasfoto -410
-skip op plat 290
-skip op plein -432
-skip op pleintj -391
-skip op plek 176
-skip op reken 306
-skip op rommelmarkt -359
-skip op simpel -416
-skip op sit -161
-skip op social -504
-skip op stadhuis 171
-skip op sticker -325
-skip op stoep -202
-skip op te -486
-skip op terras -417
+skip kom met -652
+skip kom nar -405
+skip kom niet -393
+skip komt , -494
+skip komt ? 255
+skip komt burgemeester -459
+skip komt de -508
+skip komt dit -455
+skip komt een -517
+skip komt iemand -276
+skip komt in -369
+skip komt niet -406
+skip komt nog 225
+skip komt nu -713
+skip komt op -412
+skip kop $ -334
+skip kopie een -408
+skip kost $ -448
+skip krijg $ -301
+skip krijg dar -386
+skip krijg die 416
+skip krijg een -354
+skip krijg mijn 376
+skip krijgt $ 331
+skip krijgt mij -348
+skip kun een -433
+skip kunt een 320
+skip kunt mij -149
+skip kunt mijn 442
+skip kunt nakijk 314
+skip kunt zien 514
+skip kwijt $ -258
+skip laatst $ -355
+skip lang 0 -373
+skip lang die -429
+skip lang een -363
+skip lang het -457
+skip lang kanal -297
+skip las , -403
+skip lat ? -409
+skip lat bij -346
+skip lat dat -318
+skip lat de -370
+skip lat het -457
+skip lat ik 390
+skip later $ -411
+skip leeftijd een -230
+skip leg $ -584
+skip leg de -537
+skip leges een -414
+skip lez $ -401
+skip ligg de -495
+skip ligt aan -439
+skip ligt al 266
+skip ligt bij -393
+skip ligt dod -199
+skip ligt in -480
+skip ligt matras -301
+skip ligt op -408
+skip ligt rijbewijs 381
+skip lijk ik -339
+skip loket $ -440
+skip loket , -351
+skip loket de -394
+skip loket ik -482
+skip loket mijn -342
+skip los de -300
+skip loss , -494
+skip loss vor -301
+skip maand . 195
+skip maand de -470
+skip maand een -474
+skip mag $ -610
+skip mag ? -562
+skip mag bij -415
+skip mag hebb -451
+skip mag het -316
+skip mag iemand -320
+skip mag in -231
+skip mag kind -299
+skip mag met -570
+skip mag mijn -346
+skip mag niet -313
+skip mag op -398
+skip mag volgen -451
+skip mag vor -310
+skip mag zelf -405
+skip mag zomar -294
+skip mag zonder -322
+skip mail nar -372
+skip mailadres de -398
+skip mak $ -431
+skip mak de -660
+skip man $ -413
+skip man , -368
+skip man een -386
+skip man er -443
+skip man het -361
+skip man me -363
+skip man mij -364
+skip man niet -503
+skip manier werk -337
+skip mar $ -47
+skip mar ben -452
+skip mar de 288
+skip mar een -415
+skip mar er -623
+skip mar heb -291
+skip mar in -350
+skip mar ker -419
+skip mar kom -367
+skip mar met -345
+skip mar op -452
+skip markt $ -363
+skip me , -458
+skip me . -439
+skip me dan -444
+skip me ik -330
+skip me op -343
+skip me terug -410
+skip mededel 0 -458
+skip medewerker $ -365
+skip medewerker de -362
+skip mee $ -580
+skip mee de -489
+skip meebreng een -356
+skip meld dat -304
+skip meld de -302
+skip men $ -164
+skip men . -470
+skip men een -342
+skip men vor -552
+skip mer $ 187
+skip mer de -445
+skip merci $ -395
+skip merci , -408
+skip mes de -375
+skip met $ -329
+skip met ? -199
+skip met aanvrag 401
+skip met ambtenar -462
+skip met auto -462
+skip met betal -579
+skip met boet -389
+skip met burgemeester -330
+skip met die -366
+skip met een -344
+skip met fiet -437
+skip met gemeent -394
+skip met handicap -459
+skip met medewerker -292
+skip met mes -309
+skip met moeder -390
+skip met nieuw -460
+skip met of -490
+skip met om -359
+skip met op -294
+skip met papier -354
+skip met pas -356
+skip met rijbewijs -447
+skip met rolstoel -393
+skip met vader -438
+skip met vor -330
+skip met waarschuw -345
+skip mevrouw de -402
+skip mij $ 22
+skip mij , 240
+skip mij . -455
+skip mij ? 194
+skip mij aan -650
+skip mij dat -231
+skip mij de 384
+skip mij het 103
+skip mij ker -489
+skip mij mer -305
+skip mij mijn -535
+skip mij opbell -436
+skip mij te 230
+skip mij terug -492
+skip mij vor -366
+skip mijn ! -449
+skip mijn $ -188
+skip mijn , 39
+skip mijn 0 369
+skip mijn ? 129
+skip mijn adres 393
+skip mijn af 439
+skip mijn al 555
+skip mijn allen -478
+skip mijn als 584
+skip mijn bij 246
+skip mijn bijstand 321
+skip mijn boet 325
+skip mijn dat -584
+skip mijn dez 330
+skip mijn dossier 413
+skip mijn een 343
+skip mijn er 141
+skip mijn erbij -425
+skip mijn gat -82
+skip mijn gestort 353
+skip mijn goedgekeurd 400
+skip mijn had -568
+skip mijn hal -390
+skip mijn heeft -272
+skip mijn in 259
+skip mijn is -160
+skip mijn kom -431
+skip mijn komt -711
+skip mijn ligt 156
+skip mijn maakt -284
+skip mijn man -556
+skip mijn mar 287
+skip mijn mee -169
+skip mijn moet 358
+skip mijn niet -513
+skip mijn nog 425
+skip mijn nou 428
+skip mijn nu 631
+skip mijn om 514
+skip mijn op 99
+skip mijn ophal -446
+skip mijn over -215
+skip mijn teg 401
+skip mijn uit -330
+skip mijn van 409
+skip mijn verander 371
+skip mijn verget -404
+skip mijn vor 637
+skip mijn wel -212
+skip mijn wil -490
+skip mijn wordt -196
+skip mijn zat -398
+skip mijn zegt -179
+skip mijn zit -346
+skip milieustrat $ -303
+skip minut de -400
+skip mn $ 238
+skip mn , 343
+skip moeder $ -378
+skip moeder 0 -509
+skip moeder de -572
+skip moet ? -495
+skip moet bell -480
+skip moet daarvor -394
+skip moet dan -505
+skip moet dar -405
+skip moet dat -238
+skip moet de -246
+skip moet die -428
+skip moet doen -583
+skip moet hebb -549
+skip moet je -448
+skip moet mij -638
+skip moet mijn -428
+skip moet niet -421
+skip moet nog 654
+skip moet vor -226
+skip moet word 450
+skip moet zelf -491
+skip moet zijn -549
+skip mog . -334
+skip mog in -364
+skip mooi $ -427
+skip morg 0 -366
+skip morg de -623
+skip morg ik -390
+skip mur , -395
+skip mur de -247
+skip na , -418
+skip na jar -298
+skip na minut -566
+skip naast 0 -340
+skip nam $ -675
+skip nar $ 257
+skip nar , -49
+skip nar . -175
+skip nar adres -531
+skip nar bij -322
+skip nar gemeent -635
+skip nar loket -332
+skip nar milieustrat -339
+skip nar mur -245
+skip nar ombudsman -300
+skip nar rechter -334
+skip nar van -492
+skip ne , -431
+skip ne met -283
+skip ne op -471
+skip nee is -264
+skip nen , -626
+skip net $ -378
+skip netjes $ -267
+skip ni $ -511
+skip niemand , -392
+skip niemand op -399
+skip niet $ 28
+skip niet , -145
+skip niet . 194
+skip niet ? -241
+skip niet de 319
+skip niet die -400
+skip niet een -687
+skip niet goed -452
+skip niet hor -456
+skip niet is -431
+skip niet mar -367
+skip niet mij 273
+skip niet mijn -483
+skip niet of -492
+skip niet op 264
+skip niet open -426
+skip niet te -212
+skip niet van 226
+skip niet zit -405
+skip nieuw $ -159
+skip nieuw , 163
+skip nieuw ? -368
+skip nieuw al 204
+skip nieuw en -470
+skip nieuw is -477
+skip nieuw van -426
+skip nik , -294
+skip nik . 332
+skip nik doen -318
+skip nik ik -377
+skip nik is -479
+skip nik op -348
+skip nodig $ -320
+skip nodig een -151
+skip noemd een -308
+skip nog , -278
+skip nog . 305
+skip nog 0 -611
+skip nog @code -416
+skip nog betal 343
+skip nog bij 199
+skip nog dat -438
+skip nog de 136
+skip nog een -305
+skip nog in -201
+skip nog na -367
+skip nog nar -483
+skip nog niet 372
+skip nog open 303
+skip normal $ -378
+skip nou $ -292
+skip nou of 423
+skip nr , -269
+skip nu $ -127
+skip nu . 238
+skip nu ? 257
+skip nu drie -369
+skip nu het -360
+skip nu ik -134
+skip nu of 264
+skip nu we -537
+skip nummer $ -84
+skip nummer aan -572
+skip nummer de -88
+skip nummer het -357
+skip nummer op -477
+skip nummer vor -507
+skip of $ 37
+skip of . -541
+skip of ? 133
+skip of dar -460
+skip of dat -865
+skip of de -558
+skip of het 369
+skip of je -471
+skip of jullie -805
+skip of nog 204
+skip of op -283
+skip of t -423
+skip of vor -287
+skip of we 273
+skip om , -492
+skip om . -486
+skip om de -584
+skip om te -203
+skip om uur -51
+skip om vor -512
+skip omdat gen -484
+skip onder $ -313
+skip ondergrond , -338
+skip ondernemingsnummer . -422
+skip onlin $ -492
+skip ons . -497
+skip ons al 462
+skip ons de -437
+skip ons een -499
+skip ons nu 501
+skip ons zit -523
+skip onz $ -261
+skip onz , -192
+skip onz en -467
+skip onz heeft -724
+skip onz nu 446
+skip onz op -408
+skip onz wil -448
+skip ook ? -402
+skip ook aan -400
+skip ook betal -414
+skip ook de -365
+skip ook een -307
+skip ook of -419
+skip ook van -430
+skip ook vor -405
+skip op $ -163
+skip op , -367
+skip op . -237
+skip op 0 -52
+skip op ? 186
+skip op aanvrag 460
+skip op adres 90
+skip op affich -430
+skip op bell -255
+skip op bezwar 268
+skip op bord -317
+skip op bordj -376
+skip op dag -350
+skip op dan -464
+skip op de -751
+skip op deur -390
+skip op die -342
+skip op dijk -347
+skip op fietspad -182
+skip op gevel -336
+skip op grond -379
+skip op grot -209
+skip op gsm -434
+skip op hoek -370
+skip op kel -337
+skip op kerkhof -166
+skip op kermis -330
+skip op lijst 257
+skip op maart -297
+skip op mei -307
+skip op mur -198
+skip op nam 426
+skip op nar -343
+skip op nieuw 208
+skip op nummer -543
+skip op of -499
+skip op ondergrond -445
+skip op parking -320
+skip op pasfoto -482
+skip op plat 363
+skip op plein -420
+skip op pleintj -389
+skip op plek 181
+skip op reken 327
+skip op scherm -265
+skip op simpel -453
+skip op sit -355
+skip op social -444
+skip op speelplat -278
+skip op stadhuis 205
+skip op sticker -332
+skip op stoep -254
+skip op te -536
+skip op terras -353
 skip op verkeerd -469
-skip op vor -208
-skip op wachtlijst 497
-skip op weg -315
-skip op werk -465
-skip opbell $ -535
-skip open $ -465
-skip open 0 -541
-skip open zaterdag -341
-skip opnieuw $ -228
-skip opvang , -420
-skip oranj $ -392
-skip oud $ -110
-skip oud aan -441
-skip oud in -354
-skip oud is -414
-skip oud op -344
-skip ouder $ -457
-skip over $ -234
-skip over , 145
-skip over 0 -411
-skip over aanslag 555
-skip over bij -310
-skip over brief -398
-skip over en -562
-skip over lijk -366
-skip over loss -473
-skip over nieuw -516
-skip over uitker 343
-skip park $ -258
-skip parkeerkaart $ 323
-skip parker $ -438
-skip parker de -275
-skip parking de -287
-skip pas , -394
-skip pas aan 375
-skip pasfoto $ -365
-skip paspoort binn 331
-skip paspoort klar 442
-skip paspoort of -518
-skip per , -652
-skip per ? -570
-skip per mail -419
-skip person de -396
-skip pik niet -428
-skip plat het -476
-skip plat ik 172
-skip plek ik 322
-skip politie $ -278
-skip post $ -404
-skip prat $ -447
-skip precies $ -257
-skip put de -112
-skip rad stat -533
-skip rat de -264
-skip recht een -598
-skip regel $ -271
-skip reken ik 319
-skip rekeningnummer de -393
-skip rijbewijs , -552
-skip rijbewijs binn 243
-skip rijdt 0 -380
-skip rod $ -282
-skip rustig $ -569
-skip sam de -449
-skip schol $ -390
-skip schon $ -462
-skip simpel , -412
-skip sind 0 -397
-skip sind een -527
-skip sit $ -262
-skip sit 0 -431
-skip sit ik -421
-skip slagbom de -380
-skip sluikstort de -367
-skip snap nik -400
-skip social , 462
-skip speeltuin $ -305
-skip speeltuin de -172
-skip sporthal $ -453
-skip sprek de -529
-skip sta $ 347
-skip sta eigen 400
-skip sta nog 294
-skip sta nu 384
-skip stad bij -386
+skip op wachtlijst 491
+skip op websit -210
+skip op werk -552
+skip opbell $ -544
+skip open $ -584
+skip open 0 -443
+skip open ? -451
+skip open zaterdag -368
+skip opgehaald de -386
+skip opnieuw $ -251
+skip opvang , -428
+skip oranj $ -401
+skip oud $ -145
+skip oud aan -485
+skip oud in -410
+skip oud op -299
+skip oud vor -431
+skip ouder $ -451
+skip over $ -315
+skip over , 110
+skip over 0 -431
+skip over aanslag 542
+skip over bij -352
+skip over brief -320
+skip over en -469
+skip over lijk -411
+skip over loss -483
+skip over nieuw -536
+skip over op -334
+skip over stoep -224
+skip over uitker 295
+skip over voetpad -301
+skip overal het -343
+skip papier de -408
+skip park $ -370
+skip parkeerkaart $ 362
+skip parker $ -481
+skip parker de -284
+skip parking de -266
+skip pas , -405
+skip pas aan 399
+skip paspoort binn 416
+skip paspoort klar 327
+skip paspoort of -493
+skip past in -339
+skip per ? -541
+skip person de -429
+skip pik niet -504
+skip plan $ -428
+skip plat $ 282
+skip plat het -523
+skip plek ik 241
+skip politie $ -262
+skip post $ -365
+skip prachtig $ -368
+skip premie een -374
+skip proe 0 -342
+skip proficiat de -340
+skip rad stat -496
+skip rat de -273
+skip recht een -599
+skip reclam $ -443
+skip regel $ -313
+skip rekeningnummer de -480
+skip rijbewijs $ 353
+skip rijbewijs , -415
+skip rijdt $ -402
+skip riool $ -512
+skip roep een -434
+skip rustig $ -463
+skip schand $ -308
+skip schol $ -475
+skip schol de -393
+skip schon $ -426
+skip schrijf een -434
+skip simpel , -362
+skip sind 0 -412
+skip sind een -571
+skip sind is -393
+skip sit $ -309
+skip slagbom de -421
+skip sluikstort $ -373
+skip sluikstort de -340
+skip snap nik -429
+skip social , 420
+skip speeltuin $ -482
+skip speeltuin de -230
+skip sportclub $ -445
+skip sporthal $ -450
+skip sprek de -464
+skip sta aan -437
+skip sta eigen 355
+skip sta nog 309
+skip sta nu 335
+skip stad $ 233
+skip stad bij -397
 skip stad de -378
-skip stad een -423
-skip stad vor -440
-skip stan $ 183
-skip stan met -570
-skip stand mijn 268
-skip stand zak 368
-skip stap de -260
-skip stap nar -406
-skip stat $ 229
-skip stat , -144
-skip stat 0 -152
-skip stat aanvrag 450
-skip stat bij 559
-skip stat de -14
-skip stat een -768
-skip stat en -470
-skip stat het -466
-skip stat in -402
-skip stat met 462
-skip stat nog 571
-skip stat nu 280
-skip stat uw -342
-skip station $ -336
-skip sticker de -398
-skip stinkt de -320
-skip stoep $ -388
-skip stom mij -508
-skip stond de -256
-skip stond in -462
-skip stopt mer -348
-skip storing $ -381
-skip stort de -482
-skip strat $ -483
-skip strat , -356
-skip strat de -221
-skip stur $ -459
-skip subsidie $ -363
-skip subsidie een -431
-skip syndrom down -309
-skip t $ -171
-skip t , 118
-skip t 0 -516
-skip t ? -305
-skip t aan -404
-skip t bij -285
-skip t gen -388
-skip t hier -432
-skip t huis -419
-skip t is -491
-skip t op -593
-skip t toch -414
-skip tak de -359
-skip tak het -295
-skip te , -219
-skip te . 249
-skip te ? -222
-skip te als -444
-skip te bij -535
-skip te en -144
-skip te is -482
-skip te na -550
-skip te stat -503
-skip te teg -425
-skip te van -411
-skip te vor -754
-skip teg , -192
-skip teg moet -360
-skip teg mur -449
-skip tegenover 0 -382
-skip teken $ -536
-skip telefon $ -327
-skip telefon ik -221
-skip ter van -295
-skip terecht $ -346
-skip terecht , -324
-skip terug $ -171
-skip terug 0 -414
-skip test 0 -391
-skip tijd $ -268
-skip tijd de -352
-skip tijd een -417
-skip toch $ -229
-skip toch ? -399
-skip toch de -385
-skip toch van -429
-skip toe $ -396
-skip tot $ -466
-skip tot , -528
-skip tot 0 -372
-skip tot de -651
-skip tot is 462
-skip tot kan -466
-skip tot lat -330
-skip tot loopt 196
-skip tot uur -529
-skip trekt nik -238
-skip trouw 0 -468
-skip tuin $ -358
-skip tuss 0 -401
-skip twee ? -387
-skip twee in -464
-skip u $ -202
-skip u , 244
-skip u . -285
-skip u ? 254
-skip u als 421
-skip u de -413
-skip u een 193
-skip u gen -371
-skip u in -414
-skip u inschrijv 415
-skip u niet -638
-skip u of 406
-skip u ook -533
-skip u op -477
-skip u terugbell -430
-skip u vor -204
-skip u zegg -467
-skip uit $ -136
-skip uit , 152
-skip uit 0 -300
-skip uit en -466
-skip uit het -357
-skip uit lat -424
-skip uitlegg $ -427
-skip uur $ -382
-skip uur , -506
-skip uur 0 -562
-skip uur een -330
-skip uur het -416
-skip uur ik 297
-skip uw $ -238
-skip uw , -463
-skip uw . -503
-skip uw 0 -194
-skip uw is -280
-skip uw vor -420
-skip vakantie $ -443
-skip van $ -267
-skip van , -331
-skip van . -72
-skip van 0 -42
-skip van aanslag 258
-skip van advocat -372
-skip van balie -404
-skip van bib -338
-skip van brandwer -416
-skip van buurthuis -289
-skip van chat -399
-skip van club -426
-skip van containerpark -302
-skip van de -120
-skip van dienst -314
-skip van dochter 383
-skip van en -203
-skip van euro 206
-skip van flat -457
-skip van gemeent -374
-skip van gemeentehuis -368
-skip van gezin 463
-skip van groendienst -410
-skip van huis 425
-skip van in -410
-skip van jeugdhuis -384
-skip van kastj -171
-skip van kinder 332
-skip van lijst 282
-skip van maart 344
-skip van mag -474
-skip van meter -555
-skip van milieustrat -637
-skip van nar 379
-skip van of -413
-skip van op 273
-skip van ouder 349
-skip van schol -443
-skip van sociaal -427
-skip van sporthal -333
-skip van stad -58
-skip van stichting -522
-skip van technisch -553
-skip van trap -511
-skip van vergunn 343
-skip van vor 351
-skip van was -326
-skip van waterschap -308
-skip van websit -376
-skip van wek 161
-skip van werk -449
-skip van wijkagent -461
-skip van wil -480
-skip van zegt -463
-skip van zon 307
-skip van zwembad -491
-skip vanaf leeftijd -258
-skip vandag $ -313
-skip vandag de -431
-skip vbld 0 -378
-skip vel $ -324
-skip ver mijn 310
-skip vergunn $ -217
-skip vergunn of -539
-skip vergunn om -456
-skip verhuisd de 326
-skip verkeerd $ -360
-skip verkeerd , 229
-skip verkeerd . -507
-skip verkeerd gestuurd -484
-skip verplicht een -343
-skip verwerkt $ 464
-skip via app -348
-skip via wmo -360
-skip vier $ -471
-skip vijf , -414
-skip vind de -293
-skip vind een -391
-skip vind het -391
-skip vles bloed -358
-skip voetpad de -313
-skip vol $ -234
-skip vol , -145
-skip volgen wet -480
-skip volgend $ -475
-skip volgend wer -423
-skip volled , -369
-skip voorbeeld $ -441
-skip vor $ -432
-skip vor , -177
-skip vor ? 63
-skip vor afsprak -566
-skip vor alleenstaand -403
-skip vor buurtfeest -377
-skip vor de -130
-skip vor deur -653
-skip vor eid -472
-skip vor en -249
-skip vor gemeent -381
-skip vor gezin -437
-skip vor het -484
-skip vor hulp -155
-skip vor is -424
-skip vor man -493
-skip vor met -383
-skip vor meter -298
-skip vor mijn -392
-skip vor nar -601
-skip vor nieuw -462
-skip vor of -360
-skip vor om -495
-skip vor oprit -548
-skip vor plusser -350
-skip vor premie -472
-skip vor schol -331
-skip vor snell -455
-skip vor stad -457
-skip vor stempel -413
-skip vor twed 247
-skip vor uitleg -276
-skip vor uittreksel -434
-skip vor van -675
-skip vor vierd -395
-skip vor zijn -471
-skip vor zomer 209
-skip vorig een -509
-skip vorig nog -320
-skip vrag $ -446
+skip stad een -517
+skip stadhuis $ 150
+skip stan een -307
+skip stand mijn 331
+skip stand zak 467
+skip stap nar -398
+skip stat $ 195
+skip stat , -106
+skip stat 0 -287
+skip stat aanvrag 400
+skip stat bij 542
+skip stat een -709
+skip stat en -442
+skip stat het -546
+skip stat ik 375
+skip stat in -529
+skip stat met 381
+skip stat nog 491
+skip stat nu 364
+skip stat op 110
+skip sticker de -467
+skip stoep $ -312
+skip stom mij -494
+skip stond de -300
+skip stond in -363
+skip stond lad -410
+skip stopt mer -324
+skip storing $ -383
+skip stort de -501
+skip strat $ -331
+skip strat , -363
+skip strat ? -327
+skip strat de -320
+skip strat een -297
+skip strat het -354
+skip stuk $ -268
+skip stur $ -353
+skip subsidie $ -374
+skip subsidie een -340
+skip syndrom down -296
+skip t 0 -490
+skip t ? -337
+skip t aan -408
+skip t bij -366
+skip t een -417
+skip t en -333
+skip t gen -421
+skip t hier -428
+skip t huis -446
+skip t is -493
+skip t op -550
+skip t over -497
+skip t toch -455
+skip te , -232
+skip te . 197
+skip te ? -234
+skip te aan -347
+skip te als -448
+skip te bij -495
+skip te en -93
+skip te is -405
+skip te mar -442
+skip te na -486
+skip te van -289
+skip te vor -692
+skip teg mur -420
+skip teg parkeerbon 362
+skip tegenover 0 -384
+skip teken $ -541
+skip telefon $ -377
+skip telefon ik -319
+skip ter van -299
+skip terecht , -362
+skip terug 0 -413
+skip terug @code -432
+skip test 0 -326
+skip thuis de -329
+skip tijd $ -343
+skip tijd de -460
+skip toch $ -218
+skip toch ? -396
+skip toch de -327
+skip toch ik -487
+skip toch van -388
+skip toe $ -341
+skip tot $ -402
+skip tot , -481
+skip tot 0 -427
+skip tot de -659
+skip tot is 366
+skip tot kan -590
+skip tot lat -338
+skip tot loopt 194
+skip tot uur -441
+skip trekt nik -260
+skip trouw 0 -454
+skip trouw de -358
+skip tuin $ -372
+skip tuinhuis 0 -372
+skip tuss 0 -344
+skip twee ? -492
+skip twee in -575
+skip twee van -394
+skip typ $ -376
+skip u $ -164
+skip u , 184
+skip u . -311
+skip u ? 304
+skip u de -405
+skip u een 227
+skip u gen -407
+skip u in -466
+skip u niet -635
+skip u of 461
+skip u ook -487
+skip u op -442
+skip u terugbell -459
+skip u zegg -312
+skip uit en -569
+skip uit lat -478
+skip uitlegg $ -488
+skip uur , -345
+skip uur 0 -609
+skip uur een -299
+skip uur het -417
+skip uw $ -189
+skip uw , -455
+skip uw . -444
+skip uw is -276
+skip uw met -297
+skip uw vor -474
+skip vakantie $ -489
+skip van $ -234
+skip van , -384
+skip van aanslag 289
+skip van advocat -379
+skip van balie -401
+skip van bib -381
+skip van burgemeester -306
+skip van buurthuis -338
+skip van club -387
+skip van containerpark -407
+skip van de -96
+skip van dienst -233
+skip van dochter 337
+skip van en -171
+skip van euro 308
+skip van flat -517
+skip van gemeent -347
+skip van gemeentehuis -271
+skip van groendienst -376
+skip van haha -296
+skip van heeft -443
+skip van huis 368
+skip van jeugdhuis -378
+skip van juni 318
+skip van lat -410
+skip van lijst 293
+skip van maart 414
+skip van mag -388
+skip van meter -635
+skip van milieustrat -631
+skip van nar 418
+skip van nummer -423
+skip van of -311
+skip van op 303
+skip van ouder 506
+skip van overkant -354
+skip van park -301
+skip van schol -479
+skip van sporthal -300
+skip van stad -77
+skip van stichting -591
+skip van technisch -493
+skip van trap -551
+skip van vergunn 366
+skip van voetbal -371
+skip van vor 369
+skip van was -330
+skip van waterschap -329
+skip van websit -328
+skip van wek 226
+skip van werk -462
+skip van wijkagent -483
+skip van wil -417
+skip van woning 313
+skip van zegt -529
+skip van zwembad -529
+skip vanaf leeftijd -202
+skip vandag $ -247
+skip vbld 0 -368
+skip veilig $ -351
+skip vel $ -442
+skip vel , -395
+skip ver mijn 426
+skip vergunn $ -248
+skip vergunn nodig -460
+skip vergunn of -433
+skip vergunn om -495
+skip vergunn vor -277
+skip verhuisd de 342
+skip verkeerd $ -451
+skip verkeerd . -484
+skip verkeerd gestuurd -509
+skip verplicht een -357
+skip verwerkt $ 294
+skip via app -377
+skip vier $ -441
+skip vind de -384
+skip vind een -426
+skip vind het -560
+skip vles bloed -382
+skip voetpad de -312
+skip vol $ -292
+skip vol , -97
+skip volgen wet -424
+skip volgend $ -516
+skip volgend wer -377
+skip volled , -339
+skip voorbeeld $ -507
+skip vor $ -469
+skip vor , -50
+skip vor 0 -88
+skip vor afsprak -618
+skip vor alleenstaand -414
+skip vor buurtfeest -485
+skip vor de -153
+skip vor deur -734
+skip vor eid -553
+skip vor en -345
+skip vor gemeent -332
+skip vor gezin -428
+skip vor het -539
+skip vor in -132
+skip vor is -417
+skip vor man -465
+skip vor men -378
+skip vor met -446
+skip vor meter -310
+skip vor mijn -389
+skip vor nar -621
+skip vor nieuw -633
+skip vor of -545
+skip vor om -483
+skip vor oprit -507
+skip vor plusser -456
+skip vor premie -488
+skip vor snell -482
+skip vor spreekbeurt -348
+skip vor stad -469
+skip vor uittreksel -397
+skip vor van -624
+skip vor veranda 304
+skip vor vrouw -328
+skip vor zon 431
+skip vorig een -467
+skip vrag $ -586
 skip vrag de -355
-skip vrag een -440
-skip vriendelijk $ -429
-skip vrijdag $ -292
+skip vrag een -412
+skip vriendelijk $ -513
+skip vrij $ -391
+skip vrijdag $ -305
 skip vrouw $ -380
-skip vrouw ik -408
-skip vuurwerk de -347
-skip waarom de -353
-skip waarom er -249
-skip waarom het -379
-skip waarom ik 331
-skip waarom jullie -359
-skip waarom mijn 603
-skip waarschuw ik -316
-skip wachtlijst de 188
-skip wanner ? -449
-skip wanner de -339
-skip wanner er -433
-skip wanner het -507
-skip wanner ik 787
-skip wanner je -467
-skip wanner mijn 832
-skip wanner ze -308
-skip want kan -425
-skip want won -394
-skip war 0 -424
-skip war bij -557
-skip war de -340
-skip war een -427
-skip war er -363
-skip war het -162
-skip war ik -746
-skip war je -378
-skip war jullie -377
-skip war men -403
-skip war mijn 335
-skip war we -345
-skip war won -482
-skip war woont -516
-skip war ze -380
-skip was $ -167
-skip was , -745
-skip was afsprak 372
-skip was de -331
-skip was een -548
-skip was er -398
-skip was in -466
-skip was van -241
-skip wat $ -561
-skip wat dat -239
-skip wat een -464
-skip wat er 236
-skip wat het -326
-skip wat ik 118
-skip wat je -330
-skip wat men -354
-skip wat mijn 529
-skip wat op -233
-skip wat we -404
-skip water $ -348
-skip water de -251
-skip we $ -322
-skip we ? -402
-skip we een -176
-skip we het -515
-skip we niet -368
-skip we ons -520
-skip weekend $ -308
-skip weg $ 167
-skip weg de -431
-skip weg het -433
+skip vrouw ik -486
+skip waard mijn 311
+skip waarom de -436
+skip waarom er -380
+skip waarom het -387
+skip waarom ik 380
+skip waarom jullie -360
+skip waarom mijn 587
+skip waarschuw ik -417
+skip wacht jullie -396
+skip wachtlijst de 255
+skip wachtwoord , -311
+skip wanner ? -447
+skip wanner de -295
+skip wanner een -376
+skip wanner er -420
+skip wanner het -467
+skip wanner ik 791
+skip wanner je -457
+skip wanner mijn 796
+skip wanner ze -337
+skip want kan -470
+skip war bij -460
+skip war dat 343
+skip war de -522
+skip war een -349
+skip war er -439
+skip war het -207
+skip war ik -812
+skip war je -470
+skip war jullie -501
+skip war men -368
+skip war mijn 301
+skip war we -337
+skip war won -398
+skip war ze -441
+skip was $ -93
+skip was , -780
+skip was afsprak 408
+skip was de -349
+skip was een -606
+skip was eig -386
+skip was in -486
+skip was van -200
+skip wat $ -537
+skip wat dat -221
+skip wat de -147
+skip wat een -451
+skip wat er 225
+skip wat het -199
+skip wat ik 232
+skip wat je -313
+skip wat men -288
+skip wat mijn 584
+skip wat over 363
+skip wat we -467
+skip water $ -365
+skip water de -229
+skip we $ -363
+skip we ? -448
+skip we elkar -287
+skip we het -548
+skip we met 377
+skip we niet -327
+skip weekend $ -244
+skip weg $ 130
+skip weg de -511
+skip weg het -359
 skip weg ik -341
-skip weg mijn -541
-skip wek $ 181
-skip wek antwoord -371
-skip wek de -251
-skip wek en 424
-skip wel $ -66
-skip wel , -175
-skip wel van -533
-skip welk de -538
-skip welk geld -564
-skip welk heb -426
+skip weg mijn -545
+skip weinig $ -355
+skip wek $ 231
+skip wek . 165
+skip wek de -204
+skip wek en 384
+skip wek moet -482
+skip wel $ -105
+skip wel , -165
+skip wel van -535
+skip wel wet -358
+skip welk de -429
+skip welk geld -487
+skip welk heb -487
 skip welk hebb 618
-skip welk heeft -511
-skip welk is 323
-skip welk kan -307
-skip welk moet -235
-skip welk sta 380
-skip welk zit -484
-skip wer $ -335
-skip wer aan -276
-skip wer de -468
-skip wer een -450
-skip wer vor -329
-skip werk in -361
-skip werkt $ -572
-skip werkt , -287
-skip wet hoe -429
-skip wet mijn 454
-skip wet of -592
-skip wie die -574
-skip wie een -443
-skip wie er -213
-skip wie ik -358
-skip wie mijn 217
-skip wie zoiet -279
-skip wij een -520
-skip wij er -566
-skip wij niet -576
-skip wij ons -575
-skip wij onz -480
-skip wij op -567
-skip wijk $ -250
-skip wil $ -286
-skip wil echt -325
+skip welk heeft -565
+skip welk is 297
+skip welk kan -286
+skip welk moet -272
+skip welk sta 426
+skip welk zit -465
+skip wer $ -292
+skip wer , -127
+skip wer ander -454
+skip wer de -399
+skip wer een -377
+skip wer vor -371
+skip werk een -364
+skip werkt $ -540
+skip werkt , -359
+skip wet hoe -410
+skip wet mijn 470
+skip wet niet -134
+skip wet of -505
+skip wie die -558
+skip wie een -382
+skip wie er -163
+skip wie ik -231
+skip wie mijn 221
+skip wij een -527
+skip wij er -594
+skip wij niet -455
+skip wij ons -455
+skip wij onz -569
+skip wij op -514
+skip wijk de -310
+skip wil $ -263
 skip wil men -391
-skip wil met -455
-skip wil niet -210
-skip wil of 407
-skip wil word -593
-skip will een -554
-skip wit , -520
-skip won de -295
-skip won op 536
-skip woning $ 417
-skip word $ -122
-skip word de -207
-skip word een -501
-skip word iemand -451
-skip word van -257
-skip wordt , -337
-skip wordt de -376
-skip wordt niet -398
-skip wordt nog -435
-skip wordt oud -371
-skip woz van 369
-skip zaaknummer 0 -387
-skip zal een -404
-skip zat de -329
-skip zat in -408
-skip zaterdag ? -427
-skip ze $ -125
-skip ze de -576
-skip ze mij -520
-skip ze ons -469
-skip ze op -386
-skip ze zo -311
-skip zebrapad de -426
-skip zeg $ -329
-skip zeg dat -272
+skip wil met -542
+skip wil niet -236
+skip wil of 477
+skip wil word -511
+skip will de -348
+skip will een -570
+skip wmo $ -277
+skip won de -279
+skip won op 557
+skip woning $ 402
+skip word de -210
+skip word een -465
+skip word iemand -359
+skip word in -447
+skip word van -265
+skip wordt , -366
+skip wordt de -464
+skip wordt niet -476
+skip wordt nog -350
+skip woz van 287
+skip zal een -501
+skip zat de -333
+skip zat in -385
+skip zaterdag $ 427
+skip zaterdag ? -431
+skip ze $ -197
+skip ze bij -472
+skip ze de -602
+skip ze mij -475
+skip ze ons -434
+skip ze op -425
+skip zebrapad de -384
+skip zeg dat -295
 skip zegg het -412
-skip zegg ik -98
-skip zegt $ -382
-skip zegt . -514
-skip zegt 0 -549
-skip zegt dat -384
-skip zegt de -174
-skip zei ik -415
-skip zeker $ -454
-skip zelf $ -541
-skip zelf het -346
-skip zelf of -436
-skip zes $ -243
-skip zet een -510
-skip zich in -399
-skip zie $ -322
-skip zijn $ -242
-skip zijn 0 291
-skip zijn al -636
-skip zijn altijd -412
-skip zijn bij -186
-skip zijn dus -440
-skip zijn een -26
-skip zijn en 164
-skip zijn jar -626
-skip zijn lat -471
-skip zijn ook -434
-skip zijn op -675
-skip zijn open -324
-skip zijn regel -304
-skip zijn te -371
-skip zijn vor 332
-skip zit aan -460
-skip zit in -496
-skip zit nog 483
-skip zit nu -357
-skip zit vol -401
-skip zo bij -360
-skip zo dat -422
-skip zo de -450
-skip zo met -311
-skip zo ze -477
+skip zegt $ -398
+skip zegt . -495
+skip zegt 0 -498
+skip zegt de -224
+skip zei dat -229
+skip zei ik -479
+skip zeker $ -518
+skip zelf $ -548
+skip zelf en -252
+skip zelf het -342
+skip zelf of -487
+skip zes $ -188
+skip zet een -523
+skip zich $ -286
+skip zich in -390
+skip zich vor -374
+skip zie $ -351
+skip zien $ -186
+skip ziet niet -403
+skip zijn $ -232
+skip zijn 0 281
+skip zijn al -629
+skip zijn altijd -367
+skip zijn dar -410
+skip zijn een -85
+skip zijn en 177
+skip zijn jar -571
+skip zijn lat -507
+skip zijn ook -427
+skip zijn op -658
+skip zijn regel -370
+skip zijn vor 405
+skip zit $ 173
+skip zit aan -419
+skip zit de -171
+skip zit in -407
+skip zit mijn -273
+skip zit nog 429
+skip zit nu -371
+skip zit vol -344
+skip zo $ -121
+skip zo . -409
+skip zo bij -349
+skip zo dat -378
+skip zo de -524
+skip zo van -374
+skip zo ze -472
+skip zoal $ -383
 skip zoek nog -480
-skip zoekt , -349
-skip zoiet $ -364
-skip zomar $ -286
-skip zon 0 -153
-skip zon dat -433
-skip zondag $ -376
-skip zonder $ -243
-skip zonder , -168
-skip zonder ? -392
-skip zonder op -300
-skip zou , -461
-skip zou . -624
-skip zou de -516
-skip zou wet 277
-skip zwart wit 300
-word ! 136
-word $ -33
-word ( 236
-word ) 70
-word , 171
-word . 370
-word 0 91
-word : 289
-word ; 226
-word ? 259
-word @code -422
-word ^ -33
+skip zoiet $ -474
+skip zon 0 -237
+skip zon ? -309
+skip zon dat -396
+skip zon zijn -432
+skip zondag $ -261
+skip zonder $ -201
+skip zonder ? -461
+skip zonder op -293
+skip zou . -647
+skip zou de -518
+skip zwart wit 298
+word ! 149
+word $ -25
+word ( 206
+word ) 57
+word , 179
+word . 342
+word 0 81
+word : 268
+word ; 294
+word ? 255
+word @code -416
+word ^ -25
 word a -236
-word aandoen -408
-word aangekom 563
-word aangepast 427
-word aangev -378
-word aangevraagd 851
-word aangift -321
-word aanhanger -482
-word aanhangwag -462
-word aanman 370
-word aanmerk -313
+word aandoen -298
+word aangekom 512
+word aangepast 474
+word aangev -410
+word aangevraagd 915
+word aangift -253
+word aanhanger -430
+word aanman 334
+word aanmerk -387
 word aanpass 714
-word aanslag 839
-word aanslagbiljet 668
-word aansprak -337
-word aanvrag 552
-word aap -379
-word aard -375
-word ab -307
-word acacialan -499
-word accent -371
-word acht -245
-word achter -336
-word achterkant -480
-word achternam 232
-word actie -509
-word activiteit -430
-word administratie 408
-word adres 475
-word adreswijz 508
-word advocat -556
-word aed -376
-word afdel -492
-word affich -508
-word afgebrok -561
-word afgehaald -502
-word afgekeurd 327
-word afgemaakt -464
-word afgeschaft -545
-word afgeschrev 487
-word afgeslot -279
-word afgesnauwd -377
-word afgev -446
-word afgewez 518
-word afhandel -504
-word afscheid -442
-word afschiet -376
-word afsluit -343
-word afsprak 525
-word afvalkalender -394
-word afvalpas -481
-word afwijz -541
-word akkoord 367
-word al 443
-word alarm -303
-word algemen -527
-word all -436
-word allemal -191
-word allen -199
-word allergisch -481
-word alles -241
-word allez -352
-word als -140
-word alsof -416
-word altijd -147
-word alwer 334
-word amai -282
-word ambtenar -325
-word an -521
-word ander 64
-word annuler 428
-word anoniem -492
-word antwoord -225
-word antwoordt -522
-word apart -362
-word apothek -208
-word apotheker -409
-word app -117
-word appartement 111
-word april 589
-word arabisch -374
-word archief -567
-word are -510
-word arm -528
-word artikel -271
-word as -504
-word asbest -579
-word asfalt -460
-word asiel -448
-word asielcentrum -393
-word astma -333
-word attest 501
-word au -399
-word aub 553
-word auto -156
-word automatisch 261
-word autorijd -439
-word autos -644
-word avond -166
-word avondvierdag -361
-word badkamer -421
-word bakfiet -273
-word bal -411
-word balie -83
-word baliemedewerker -373
-word balkon -357
-word ban -650
-word band -503
-word bandj -369
-word bang -525
-word bankafschrift -464
-word bankapp -467
-word bankj -419
-word bankjes -322
-word bankstel -382
-word barcod -379
-word bas -518
-word basisregistratie 379
-word batterij -523
-word be -528
-word bed -541
-word bedacht -420
-word bedank -440
-word bedankt -296
-word bedoel -224
-word bedoeld -623
-word bedoelt -463
-word bedraagt -344
-word bedrag 403
-word bedreig -553
-word bedreigd -534
-word bedrijf -595
-word bedroev -328
-word beeld -599
-word beest -320
-word beetj -53
-word begeleider 385
-word begin -572
-word begint -202
-word begraafplat -465
-word begrep -301
-word begrot -631
-word behandel 317
-word behandeld 111
-word beheert -485
-word bel -95
-word belach -637
-word belast 102
-word belbus -542
-word beleefd -496
-word beleid -572
-word bell -240
-word belooft -486
-word belov -483
-word ben 297
-word bened -557
-word bent -466
-word bereik -345
-word berg -300
-word bericht -509
-word berm -348
-word beroep -307
-word beroert -431
-word bescham -371
-word beschik 549
-word besliss 464
-word beslist 611
-word beslot 253
-word besluit 312
-word best -164
-word bestan -566
-word bestand 380
-word bestat -577
-word besteld 432
-word bestelwag -313
-word bestur -403
-word betaald 455
-word betaalt -609
-word betal 503
-word betalingsregel 577
-word beter -818
-word beukenlan -316
-word bevest 647
-word bevolkingsregister 419
-word bewar -461
-word bewijs 208
-word bewindvoerder 402
-word bewonerskaart 450
-word bezig -277
-word bezoek -710
-word bezuin -382
-word bezwaarschrift 484
-word bezwar 249
-word bib -518
-word bibliothek -220
-word bieb -487
-word bij 154
-word bijstand 363
-word binn 359
-word binnengekom 389
-word binnenkort -396
-word binnenlop -413
-word binnenstad -357
-word blad -387
-word bladblazer -437
-word blader -389
-word blank -519
-word blauw -614
-word blef -430
-word bleit -345
-word blek -568
-word blij -423
-word blijft 326
-word blijkt -513
-word blijv -605
-word blind -369
-word bloed -479
-word bloem -408
-word bloembak -431
-word blok -497
-word blokkad -645
-word blokkeert -433
-word blokker -110
-word blot -389
-word boa -532
-word bocht -363
-word boekj -388
-word boet 499
-word bom -469
-word bon -421
-word boodschapp -404
-word bord -611
-word bordj -618
-word borst -698
-word borstkanker -558
-word bos -475
-word bot -164
-word boterhamm -437
-word bouwaanvrag 462
-word bouwplat -492
-word bov -365
-word bpost -478
-word braderie -507
-word brand -690
-word brandt -592
-word brandwer -122
-word breekt -339
-word brek -329
-word breng -549
-word brief 360
-word briefj 311
-word bril -325
-word brochur -348
-word brok -543
-word brommer -329
-word brouwerij -432
-word brug -577
-word bruggetj -508
-word bruin -532
-word brussel -427
-word bsn -164
-word btw -573
-word buit -582
-word buitenlander -487
-word bur -168
-word burgemeester -281
-word burger -110
-word burgerzak -480
-word bus 163
-word bushalt -556
-word bushokj -455
-word buss -365
-word buurgemeent -342
-word buurman -591
-word buurt -511
-word buurtapp -307
-word buurtfeest -468
-word buurthuis -585
-word buurtveren -440
-word buurvrouw -352
-word bv -746
-word caf -250
-word camionet -327
-word camper -379
-word can 358
-word caravan -463
-word chapeau -432
-word chat -339
-word chatbot -404
-word chauffeur -497
-word check 691
-word chemo -441
-word chiro -326
-word cijfer -106
-word circulatieplan -472
-word claes -472
-word club -517
-word co -431
-word cod -283
-word collega -256
-word collegas -545
-word compliment -259
-word computer 137
-word concessie 477
-word condom -286
-word consulent 400
-word consultatiebureau -394
-word contact -529
-word contacter -497
-word contactperson 261
-word container -236
-word containerpark -644
-word contant -431
-word content -440
-word controleert -443
-word controler 447
-word corona -370
-word crech 430
-word cultuurcentrum -407
-word da 220
-word daarbij -482
-word daarmee 353
-word daarnet -434
-word dacht -193
-word dakkapel 151
-word dakloz -280
-word dam -468
-word dan -65
-word dank -505
-word dankbar -422
-word dankj -491
-word dankjewel -448
-word dankuwel -345
-word dankzij -556
-word dar -26
-word das -428
-word datum 493
-word de -47
-word december -245
-word deken -378
-word del 279
-word delhaiz -407
-word dementie -358
-word den -51
-word denk -146
-word depressie -634
-word dertig -289
-word dez 30
-word diabetes -449
-word dicht -367
-word die 54
-word dien -448
-word dienst 92
-word dienstencentrum -426
-word dient -727
-word diep -469
-word dierenambulanc -504
-word dierenart -433
-word digid -300
-word dijk -487
+word aanslag 836
+word aanslagbiljet 624
+word aansprak -358
+word aanvrag 514
+word aap -297
+word ab -253
+word accent -384
+word accepteert -514
+word acht -314
+word achter -413
+word achtergelat -393
+word achterkant -397
+word actie -548
+word administratie 430
+word adres 468
+word adreswijz 497
+word advocat -544
+word aed -400
+word afdel -534
+word affich -635
+word afgebrok -486
+word afgemaakt -545
+word afgeschaft -571
+word afgeschrev 501
+word afgeslot -301
+word afgev -462
+word afgewez 481
+word afhandel -485
+word afloss 346
+word afscheid -368
+word afschiet -428
+word afsluit -422
+word afsprak 504
+word afvalkalender -388
+word afvalpas -485
+word afwijz -531
+word akkoord 310
+word al 477
+word algemen -522
+word all -441
+word alleenstaand -137
+word allemal -147
+word allen -228
+word allergisch -442
+word alles -306
+word allez -374
+word als -162
+word alsof -385
+word altijd -201
+word alvast 100
+word alwer 439
+word amai -241
+word ambtenar -265
+word an -529
+word ander 118
+word annuler 462
+word anoniem -493
+word antwoord -247
+word antwoordt -527
+word apothek -172
+word app -99
+word april 604
+word arabisch -406
+word archief -579
+word are -467
+word arm -457
+word as -423
+word asbest -559
+word asfalt -549
+word asielcentrum -418
+word attest 490
+word aub 541
+word auto -167
+word autoband -360
+word automatisch 230
+word autorijd -461
+word autos -577
+word avond -244
+word avondvierdag -455
+word b 154
+word babbel -429
+word badkamer -278
+word bakfiet -371
+word bal -461
+word balie -55
+word ban -611
+word bancontact -447
+word band -541
+word bandj -408
+word bang -603
+word bankafschrift -505
+word bankapp -453
+word bankj -443
+word bankjes -388
+word bankkaart -374
+word bankstel -373
+word barcod -406
+word bas -475
+word basisregistratie 386
+word batterij -418
+word be -630
+word bed -554
+word bedacht -441
+word bedank -489
+word bedankt -329
+word bedoel -229
+word bedoeld -632
+word bedoelt -469
+word bedraagt -328
+word bedrag 442
+word bedreig -454
+word bedreigd -502
+word bedrijf -467
+word beeld -596
+word beest -398
+word beetj -144
+word begeleider 503
+word begin -616
+word begint -73
+word begraafplat -373
+word begrot -728
+word bel -139
+word belach -623
+word belast 193
+word belbus -440
+word beled -346
+word beleefd -462
+word beleid -681
+word bell -262
+word belov -486
+word ben 285
+word bened -507
+word bent -514
+word bereik -463
+word berg -465
+word bericht -466
+word berm -358
+word beroep -324
+word beroert -384
+word beschik 540
+word besliss 521
+word beslist 628
+word besluit 320
+word best -117
+word bestan -576
+word bestand 419
+word bestat -543
+word besteld 439
+word bestelwag -368
+word bestur -401
+word betaald 408
+word betaalt -519
+word betal 485
+word betalingsregel 579
+word beter -812
+word betonblok -374
+word beukenlan -289
+word bevest 497
+word bevolkingsregister 442
+word bewar -463
+word bewijs 287
+word bewindvoerder 376
+word bewonerskaart 452
+word bezig -201
+word bezoek -712
+word bezwaarschrift 405
+word bezwar 255
+word bib -543
+word bibliotheekpas -361
+word bieb -444
+word bij 170
+word bijl -469
+word bijna -169
+word bijstand 367
+word binn 343
+word binnengekom 441
+word binnenkort -393
+word binnenlop -446
+word binnenstad -364
+word blad -435
+word bladblazer -328
+word blader -306
+word bladzijd -451
+word blank -486
+word blauw -668
+word blef -333
+word bleit -425
+word blek -571
+word blij -407
+word blijft 371
+word blijkt -444
+word blijv -519
+word blind -461
+word bloed -446
+word bloedt -424
+word bloem -497
+word bloembak -289
+word blok -566
+word blokkad -633
+word blokkeert -432
+word blokker -158
+word blot -323
+word boa -567
+word bocht -364
+word boekj -428
+word boet 462
+word bom -396
+word bon -373
+word boodschapp -418
+word boomwortel -512
+word bord -547
+word bordj -681
+word borst -638
+word borstkanker -427
+word bos -436
+word boterhamm -396
+word bouwaanvrag 449
+word bouwafval -425
+word bouwplat -483
+word bov -439
+word bpost -515
+word braderie -399
+word brand -753
+word brandt -595
+word brandwer -145
+word breekt -395
+word brek -471
+word breng -562
+word brengt -252
+word brief 398
+word briefj 220
+word bril -500
+word brochur -328
+word brod -378
+word brok -485
+word brommer -395
+word brug -648
+word bruggetj -537
+word bruin -447
+word btw -500
+word buit -555
+word buitenlander -433
+word burgemeester -259
+word burger -199
+word burgerzak -326
+word bus 121
+word buschauffeur -405
+word bushalt -500
+word bushokj -474
+word buss -493
+word buurman -688
+word buurt -459
+word buurtapp -335
+word buurtfeest -514
+word buurthuis -532
+word buurtveren -427
+word buurvrouw -358
+word bv -714
+word caf -307
+word camionet -274
+word campagn -379
+word camper -313
+word can 310
+word caravan -456
+word carnaval -296
+word caw -415
+word centrum -34
+word cest -354
+word chapeau -484
+word chat -311
+word chatbot -304
+word chauffeur -556
+word check 643
+word chemo -455
+word chiro -298
+word cijfer -124
+word circulatieplan -438
+word club -597
+word co -392
+word cod -328
+word collect -414
+word collega -274
+word collegas -496
+word computer 103
+word concessie 417
+word condom -317
+word consulent 478
+word consultatiebureau -360
+word contact -543
+word contacter -524
+word contactperson 198
+word container -181
+word containerpark -518
+word contant -407
+word content -500
+word controleert -355
+word controler 444
+word crech 460
+word cultuurcentrum -449
+word da 270
+word daarbij -443
+word daarmee 312
+word daarna -150
+word daarnet -464
+word daarvor -80
+word dag -78
+word dakkapel 119
+word dam -563
+word dan -56
+word dank -493
+word dankbar -417
+word dankj -490
+word dankjewel -494
+word danku -340
+word dankuwel -425
+word dankzij -547
+word dar -56
+word das -461
+word dat 1
+word datum 518
+word de -20
+word december -227
+word del 236
+word delhaiz -332
+word dementie -410
+word den -92
+word depressie -688
+word dertig -369
+word dez 80
+word diabetes -511
+word dicht -385
+word die 42
+word diefstal -471
+word dien -582
+word dienstencentrum -458
+word dient -753
+word diep -549
+word dierenambulanc -461
+word dierenart -465
+word digid -331
+word dijk -482
 word dik -676
-word dinsdag 274
-word diploma -483
-word discriminatie -423
-word dit -233
-word do -618
-word doar -466
-word dochter 129
-word document -307
-word dod -254
-word doen -413
-word doet -149
-word dof -487
-word dokter -273
-word dom -316
-word domicilie 515
-word domm -290
-word donderdag 330
-word donker -450
-word doodmoe -476
-word doorgegev 506
-word doorhen -362
-word doorverbond -458
-word dor -54
-word dorp -447
-word dorpshuis -479
-word dorpsplein -368
-word dorpsstrat -378
-word dos -646
-word dossier 904
-word dov -401
-word down -525
-word draagt -434
-word draai -233
-word drad -425
-word drag -375
-word dreigd -351
-word dreigement -629
-word drempel -539
-word drijft -484
-word drukkerij -422
-word dubbel 437
-word duidelijk -571
-word duif -310
-word duiker -480
-word duiv -317
-word dur -464
-word durft -332
-word dus 244
-word duurt -95
-word duw -385
-word dwar -618
-word e 250
-word ean -388
-word echt -368
-word een -95
-word eend -418
-word eentj -369
-word eenzam -422
-word eer -348
-word eerder -400
-word eerlijk -474
-word eh -418
-word eig -63
-word eigen -76
-word eik -359
+word ding 323
+word dinsdag 309
+word diploma -491
+word discriminatie -377
+word districtshuis -434
+word dit -168
+word do -493
+word doar -382
+word dochter 126
+word document -361
+word dod -280
+word doen -422
+word doet -120
+word dof -645
+word dokter -371
+word dom -205
+word domicilie 552
+word domm -347
+word donderdag 282
+word donker -470
+word doodmoe -543
+word dooi -424
+word doorgegev 518
+word doorhen -383
+word dor -60
+word dorp -409
+word dorpshuis -437
+word dorpsstrat -313
+word dos -536
+word dossier 832
+word dov -358
+word down -494
+word draagt -426
+word draai -307
+word drad -490
+word drag -387
+word dreigd -323
+word dreigement -567
+word drempel -460
+word drie -27
+word drijft -407
+word dubbel 407
+word duidelijk -492
+word duif -282
+word duiker -427
+word duiv -373
+word duizendmal -360
+word dur -458
+word durft -213
+word dus 229
+word duurder -396
+word duw -408
+word dwar -464
+word e 166
+word ean -326
+word echt -354
+word een -65
+word eentj -406
+word eenzam -393
+word eer -357
+word eerder -401
+word eerlijk -499
+word eerst 7
+word eh -353
+word eier -339
+word eig -158
+word eigen -63
+word eik -440
 word eikel -599
-word eikenprocessierup -452
-word ein -472
-word eind 310
-word elk -658
-word elkar -421
-word email -595
-word emissiezon -524
-word en 197
-word ene -196
-word engel -601
-word enig -221
-word enkel -587
-word enquet -385
-word er 229
-word eraf -173
-word erg -606
-word ergen -269
-word erkend -405
-word ermee 290
-word erna -458
-word ernaast -492
-word ernstig -446
+word eikenprocessierup -370
+word ein -417
+word eind 278
+word elk -627
+word elkar -338
+word email -657
+word emissiezon -437
+word emmer -269
+word en 205
+word ene -248
+word engel -691
+word enig -388
+word enkel -671
+word enquet -297
+word er 237
+word eraf -241
+word eran -125
+word erbij -81
+word erg -564
+word ergen -233
+word erkend -416
+word ernaast -491
 word ervan -346
-word ervar -344
-word eten -374
-word euro 379
-word ewa -333
-word ex -252
-word exampl -236
-word excuses -507
-word ezel -710
-word fabriek -387
-word facebok -547
-word fak -346
-word fanfar -697
-word februari 596
-word feest -538
-word feestzal -343
-word festival -345
-word ff 516
-word fiet -257
-word fietsbrug -409
-word fietsenrek -501
-word fietsenstall -385
-word fietser -451
-word fietspad -405
-word fietsstrat -252
-word fijn -297
-word fik -498
-word fil -439
-word film -480
-word firma -461
-word flat -192
-word flikker -402
-word flikkert -297
-word folder -666
-word fontein -347
-word formulier -378
-word foto -475
-word fotos -161
-word fout 260
-word foutcod -456
-word fritur -589
-word fuck -376
-word g -580
-word ga -65
-word gaarn 475
-word gaf -487
-word galgenveld -412
-word gam -430
-word gang -526
-word ganz -296
-word gas 127
-word gaslek -467
-word gasthuisstrat -386
-word gat -151
-word gazet -461
-word gebarental -400
-word gebeld -570
-word gebeur -411
-word gebeurd 572
-word gebeurt -193
-word geblev 558
-word geboorteakt -330
-word geboortebos -467
-word gebor 278
-word gebouwd -397
-word gebrok -479
-word gebruik -783
-word gebruikt -554
-word gebur -689
-word gedacht -550
-word gedoe -323
-word gedomicilieerd 487
-word geduld -158
-word gedumpt -504
-word geeft -459
-word gef -213
-word gegan -121
-word gegeven 493
-word gehad 118
+word ervar -333
+word eten -378
+word euro 422
+word even -13
+word evenement -336
+word ewa -401
+word ex -282
+word exampl -233
+word excuses -558
+word ezel -757
+word facebok -579
+word factuurnummer -284
+word fak -454
+word fanfar -729
+word fantastisch -415
+word februari 555
+word feest -553
+word feestdag -292
+word feestzal -360
+word ff 482
+word fiet -274
+word fietsenrek -562
+word fietsenstall -334
+word fietser -405
+word fietspad -432
+word fijn -304
+word fik -516
+word fil -389
+word film -474
+word filmpj -411
+word firma -419
+word flat -233
+word fless -335
+word flikker -482
+word flikkert -377
+word folder -672
+word fontein -437
+word formulier -404
+word foto -546
+word fotos -64
+word fout 267
+word foutcod -436
+word fran -315
+word fritur -544
+word fusie -335
+word g -442
+word gaarn 409
+word gaf -580
+word gang -572
+word ganz -364
+word garag 214
+word gas 165
+word gaslucht -354
+word gasthuisstrat -507
+word gat -155
+word gazet -440
+word gebarental -376
+word gebeld -447
+word gebeur -449
+word gebeurd 496
+word geboorteakt -324
+word gebor 329
+word gebouwd -423
+word gebrok -612
+word gebruik -771
+word gebruikt -587
+word gebur -569
+word gechipt -492
+word gedacht -578
+word gedoe -339
+word geduld -115
+word gedumpt -488
+word geeft -485
+word gef -256
+word gegan -162
+word gegeven 459
+word gehad 131
 word geholp -521
-word gehoord 378
-word gehor -372
-word geil -328
-word geit -319
-word gek -515
+word gehoord 343
+word gehor -325
+word gehuwd 401
+word geil -331
+word geit -381
+word gek -577
 word gekapt -384
-word gekom 261
-word gekreg 769
-word gel -266
-word gelach -608
-word geld 114
-word geldig -373
-word geldt -296
-word gelegd -298
-word gelez -559
-word geliev 403
-word gelijk -655
-word geluid -397
-word geluisterd -417
-word geluk -548
-word gelukk -275
-word gemaaid -289
-word gemeent -123
-word gemeentebelast 266
-word gemeenteblad -366
-word gemeentehuis -642
-word gemeenterad -707
-word gemeld 225
-word gemet -402
-word gemiddeld -599
-word gen -105
-word geniet -406
-word genoeg -548
-word genoemd -592
-word genom -337
-word gepakt -522
-word geparkeerd -384
-word gerak -240
-word gered -168
-word geregistreerd 461
-word gerek 308
-word geroep -376
-word gerust -448
-word geslag -476
-word gesloopt -492
-word geslot -416
-word gespeld 537
-word gespot -439
-word gesprek 574
-word gestort 667
-word gestrooid -397
-word gestructureerd -356
-word gestuurd 356
-word geteld -434
-word getrapt -428
-word getuig -474
-word gev -310
-word gevall -391
-word gevar -418
-word gevel -629
-word gevond -511
-word gevraagd 333
-word gewacht -405
-word geweest 244
-word geweld -477
-word gewijzigd 398
-word gewon -390
-word gewonn -462
-word geword 345
-word gezakt -411
-word gezegd -266
-word gezell -355
-word gezicht -435
-word gezin 373
-word gezinn -532
-word gezond -527
-word ggd -465
-word gister -325
-word glas -410
-word glasbak -404
-word glasbol -342
-word glasboll -286
-word glijban -529
-word godver -415
-word goe -481
-word goed -58
-word goedemiddag -467
-word goedemorg -436
-word goedenavond -422
-word goedgekeurd 601
-word goei -354
-word goeiemorg -175
-word googl -566
-word gooi -452
-word gooit -396
-word got -323
-word goud -570
-word gracht -286
-word graf 113
-word graffiti -329
-word grag 352
-word grapj -516
-word grappig -364
-word gras -610
-word gratis -574
-word griepprik -313
-word groen -362
-word groep -253
-word groet -308
-word grof -371
-word grofvuil -207
-word grond -163
-word grootvader -356
-word grot -282
-word groter -425
-word gsm -311
-word gulder -496
-word gymzal -395
-word haalt -622
-word haast -518
-word had 408
-word hag -382
-word haha -513
-word hakenkruis -260
-word hal 217
-word hallo -175
-word halt -516
-word han -558
-word hand -254
-word handhav -543
-word handhaver -570
-word handicap -294
-word handteken -517
-word hang -513
-word hangt -97
-word har 399
-word hard -106
-word harmonie -617
-word hart -647
-word hartaanval -508
-word hartelijk -228
-word hartsticht -552
-word he -91
-word heb 534
-word hebb 390
-word hebt 136
-word hed 394
-word heeft 123
-word heerlijk -467
-word heg -432
-word hei -392
-word hek -503
-word hel -353
-word helemal -541
-word help -606
-word hem 577
-word hen -573
-word her -158
-word herdenk -427
-word herinner 327
-word herrie -508
-word hersteld -419
-word herzien -601
-word het 13
-word hetzelfd -272
-word hey -235
-word hielp -464
-word hier -115
-word hiernaast -289
-word hierover -448
-word hij 126
-word hing -375
-word hoe 60
-word hoef -538
-word hoeft -516
-word hoek -474
-word hoelang -188
-word hoer -557
-word hoerenkrek -289
-word hoevel 334
-word hoever 736
-word hof -463
-word hoger 153
-word homo -365
-word homos -510
-word hondenbelast 208
-word hondenpoep -529
-word honger -480
-word hoofd -617
-word hoofddoek -537
-word hoofdstrat -493
-word hoogacht -439
-word hoogstrat -350
-word hoogt -269
-word hoord -374
-word hoort -421
-word hop -416
-word hor 136
-word hotel -494
-word hou -547
-word houd -456
-word houdt -658
-word hufter -421
-word huilt -319
-word huis 453
-word huisart -507
-word huisartsenpost -382
-word huisbezoek 488
-word huisnummer -366
-word huiz -285
-word hulpmiddel -509
-word hun -420
-word huurcontract -584
-word huursubsidie 392
-word huwelijk -297
-word iban -460
-word ich -405
-word id 310
-word idiot -322
-word iederen -580
-word iet 146
-word ijs -351
-word ijzer -368
-word ik 292
-word in 86
-word incasso 536
-word indicatie 415
-word indien -795
-word industrielan -414
-word industrieweg -308
+word gekom 289
+word gekreg 771
+word gelach -511
+word geldig -337
+word geldt -311
+word gelegd -362
+word gelez -505
+word geliev 373
+word gelijk -528
+word gelov -637
+word geluid -406
+word geluisterd -421
+word gelukk -325
+word gemaaid -401
+word gemeent -64
+word gemeenteblad -380
+word gemeentehuis -480
+word gemeenterad -592
+word gemeld 305
+word gemiddeld -578
+word gen -49
+word genoeg -461
+word genoemd -434
+word genom -279
+word gepakt -515
+word geparkeerd -432
+word gepensioneerd -337
+word gerak -219
+word gered -261
+word geregistreerd 504
+word geroep -357
+word gerust -532
+word geslag -560
+word gesloopt -399
+word geslot -326
+word gespeld 499
+word gespot -438
+word gesprek 482
+word gestok 278
+word gestort 707
+word gestrooid -556
+word gestructureerd -329
+word gestuurd 286
+word geteld -355
+word getuig -509
+word gev -375
+word gevall -458
+word gevar -354
+word gevel -627
+word gevond -331
+word gevraagd 388
+word gewacht -354
+word geweest 178
+word geweld -539
+word gewijzigd 440
+word gewon -356
+word gewonn -478
+word geword 380
+word gezakt -504
+word gezegd -236
+word gezell -368
+word gezet -109
+word gezicht -439
+word gezin 405
+word gezinn -425
+word gezond -517
+word ggd -358
+word gister -298
+word glas -411
+word glasbak -441
+word glasbol -361
+word glijban -392
+word godverdomm -197
+word goe -513
+word goed -85
+word goedemiddag -498
+word goedemorg -416
+word goedenavond -426
+word goedgekeurd 639
+word goeiemorg -130
+word googl -537
+word gooi -503
+word gooit -462
+word got -331
+word goud -369
+word gracht -248
+word graf 214
+word graffiti -354
+word grag 313
+word grapj -505
+word grappig -473
+word gras -587
+word gratis -677
+word griepprik -329
+word grijs -344
+word grijz -265
+word groen -475
+word groet -336
+word grof -367
+word grofvuil -212
+word grond -130
+word grootvader -409
+word grot -249
+word groter -386
+word gsm -340
+word gulder -455
+word gymzal -451
+word haalt -514
+word haast -370
+word had 361
+word hag -257
+word haha -515
+word hal 333
+word half 123
+word hallo -148
+word halt -611
+word han -455
+word hand -296
+word handhav -553
+word handhaver -551
+word handteken -598
+word hang -492
+word hangt -125
+word har 430
+word hard -208
+word harmonie -581
+word hart -668
+word hartaanval -472
+word hartelijk -205
+word hartsticht -440
+word hartverzak -374
+word he -88
+word heb 517
+word hebb 366
+word hebt 99
+word hed 442
+word heeft 94
+word heerlijk -336
+word heg -320
+word hei -398
+word hek -547
+word hel -319
+word helemal -601
+word help -655
+word hem 470
+word hen -749
+word her -201
+word herdenk -357
+word herinner 288
+word herrie -484
+word hersteld -393
+word herzien -591
+word het 36
+word hetzelfd -336
+word hey -245
+word hielp -528
+word hier -98
+word hiernaast -235
+word hierover -495
+word hij 95
+word hing -387
+word hoef -613
+word hoeft -487
+word hoek -489
+word hoelang -175
+word hoer -442
+word hoerenkrek -315
+word hoeveelst 332
+word hoevel 327
+word hoever 773
+word hof -288
+word hoger 174
+word homo -421
+word homos -495
+word hond -59
+word hondenbelast 294
+word hondenpoep -385
+word honger -402
+word hoofd -618
+word hoofddoek -523
+word hoofdstrat -490
+word hoogstrat -296
+word hoogt -271
+word hoord -380
+word hoort -444
+word hop -431
+word hor 107
+word hotel -495
+word hou -488
+word houd -482
+word houdt -615
+word hout -92
+word hufter -512
+word huilt -440
+word huis 469
+word huisart -525
+word huisbezoek 459
+word huisnummer -431
+word huiz -310
+word hulpmiddel -379
+word hun -475
+word hur -250
+word huurcontract -544
+word iban -546
+word id 260
+word idioot -386
+word iederen -426
+word iemand 44
+word iet 108
+word ijs -308
+word ijsban -431
+word ijzer -419
+word ik 334
+word in 118
+word incasso 528
+word indien -802
+word industrielan -418
+word industrieweg -289
+word info -134
 word infoavond -287
-word infoblad -598
-word ingang -498
-word ingedi 604
-word ingeschrev 566
-word inkom -246
-word inlever -304
-word inlogg -587
-word inmiddel 444
-word inspraakavond -430
-word insprak -472
-word interess -438
-word internet -305
-word intocht -277
-word intuss 362
-word invull -558
-word inwoner -254
-word ipv 183
-word is 253
-word itsm -444
-word ja 102
-word jachtgewer -389
-word jammer -580
-word januari 458
-word jar 221
-word jarig -351
+word infoblad -519
+word infobord -361
+word ingang -510
+word ingebrekestell -361
+word ingedi 710
+word ingelogd -463
+word ingeschrev 540
+word ingetikt -466
+word inkom -327
+word inlever -414
+word inlogg -568
+word inlop -464
+word inmiddel 454
+word inspraakavond -320
+word insprak -464
+word insta -381
+word interess -435
+word internet -270
+word intocht -267
+word intuss 328
+word invull -687
+word inwoner -173
+word ipv 221
+word is 257
+word isbn -323
+word itsm -488
+word jammer -547
+word jan 288
+word januari 395
+word jar 168
+word jarig -441
 word jas -355
-word je -181
-word jeugd -543
-word jeugdhuis -478
-word jeugdzorg -443
-word jod -553
-word joe -500
-word jong -99
-word jonger -580
-word joris -366
-word jou -357
-word juist 228
-word juli 117
-word jullie 280
-word juni 342
-word just -430
-word k 228
-word kaart 196
-word kaartjes -417
-word kaartlezer -476
-word kabel -362
-word kalf -520
-word kamer -360
-word kan 126
-word kanal -411
-word kanker -354
-word kant -154
-word kantin -406
-word kantor -485
-word kap -518
+word je -180
+word jeugd -488
+word jeugdhuis -445
+word jeugdzorg -402
+word jeuk -373
+word jij 178
+word jod -583
+word joe -454
+word jonger -494
+word joris -332
+word jou -496
+word juli 181
+word jullie 305
+word juni 297
+word just -482
+word k 211
+word kaartjes -440
+word kaartlezer -461
+word kabel -434
+word kalf -592
+word kamer -329
+word kan 161
+word kanal -501
+word kanker -330
+word kant -219
+word kantin -343
+word kantor -512
+word kap -483
+word kapel -335
 word kapelstrat -329
-word kapot -714
-word kapper -588
-word kapsalon -560
-word kast -669
-word kastanj -450
-word kastj -220
-word kat -409
-word kben -359
-word kek -457
-word kel -385
-word kelder -145
-word kend -483
-word kenmerk -162
-word kennis -458
-word kent -392
-word ker 270
-word kerk -564
-word kerkhof -457
-word kerkplein -499
-word kerkstrat -468
-word kermis -621
-word kerngezond -475
-word kerst -353
-word kerstbom -633
-word kerstmarkt -376
-word kerstverlicht -310
-word ketting -390
-word keuk -426
-word kg -417
-word kheb -199
-word kid 283
-word kiek -529
-word kijk 625
-word kijkt 378
-word kilo -426
-word kind -567
-word kinderboerderij -355
-word kindermishandel -510
-word kinderwag -397
-word kk -572
-word klacht -255
-word klag -305
-word klant -512
-word klantnummer -358
-word klapp -361
-word klappert -344
-word klar 523
-word klas -528
+word kapot -749
+word kapper -504
+word kapsalon -555
+word kast -644
+word kastanj -534
+word kastanjes -381
+word kastj -245
+word kat -320
+word kben -387
+word kek -505
+word kel -322
+word kend -512
+word kenmerk -237
+word kennis -453
+word ker 210
+word kerk -541
+word kerkhof -466
+word kerkplein -508
+word kerkstrat -479
+word kermis -657
+word kerngezond -584
+word kerst -361
+word kerstbom -542
+word kerstmarkt -339
+word ketting -271
+word kg -401
+word kid 260
+word kiek -499
+word kieken -361
+word kijk 580
+word kijkt 403
+word kilometer -346
+word kind -556
+word kinderboerderij -353
+word kindermishandel -485
+word kinderwag -329
+word kk -491
+word kl -300
+word klacht -203
+word klag -414
+word klant -417
+word klantnummer -409
+word klapp -414
+word klar 562
+word klas -568
 word klein -109
-word kleinkind -271
-word kleinkinder -579
-word kleinzon -588
-word klep -513
-word kler -401
-word kleur -567
-word kleuterschol -405
-word klinker -378
-word klooster -457
-word klootzak -695
-word klopp -520
-word klopt 301
-word klot -583
-word klotebrief -437
-word klun -456
-word km -364
-word knie -406
-word knippert -359
-word knop -333
-word koe -251
-word koffie -320
-word koler -336
-word kom -91
-word komma -479
-word komt 187
-word koningsdag -472
-word kop -586
-word kopp -402
-word koppel -347
-word kor -498
-word korting -600
-word kortingscod -410
-word kost -554
-word kou -430
-word koud -438
-word kouter -339
-word kram -554
-word kran -206
-word krant -602
-word kreg 273
-word krijg 135
-word krijgt -144
-word kring -611
-word kringlop -416
-word kruis -440
-word kruispunt -407
-word kuil -539
-word kun 482
-word kunstwerk -413
-word kunt 294
-word kus -476
-word kut -476
-word kvk -333
-word kwad -712
-word kwartier -565
-word kwijt 92
-word kwijtscheld 637
-word kzal -414
-word laadpal -182
-word lach -547
-word lamp -517
-word lang -202
-word langer -295
-word langsgeweest 295
-word langskom -314
-word lantaarn -507
-word lantaarnpal -385
-word las -543
-word lastigvall -563
-word lawaai -380
-word le -386
-word led -447
-word leeflon 588
-word leeftijd -534
-word leegstaand -390
-word leerling -395
-word leerlingenvervoer 485
-word leest -547
-word lef -390
-word leg -403
-word legd -363
-word leidinggev -557
-word lek -470
-word lekker -493
-word lekt -420
-word lelijk -456
-word len -402
-word ler -443
-word les -519
-word let -509
-word leugenar -331
-word leuk -363
-word lev -382
-word levend -554
-word levensgevar -444
-word lever -613
-word licht -167
-word lichtmast -365
-word liedj -396
-word lief -713
-word liefst -212
-word lieg -377
-word liev -365
-word liever -368
-word lieverd -537
-word lift -432
-word ligg -199
-word ligt 331
-word lijk -476
-word lijkt -626
-word lijn -175
-word lijst 385
-word lindelan -401
-word lindes -414
-word link -237
-word lod -464
-word loger -370
-word logo -486
-word lokal -235
-word loket -246
-word loopt 143
-word lop -224
-word los -355
-word losligg -318
-word loslop -390
-word loss -229
-word luchtbuk -372
-word lui -481
-word luister -430
-word luistert -581
-word m 403
-word maakt -654
-word maand 324
-word maandag 453
-word maart 519
-word maatschapp 95
-word machin -510
-word machtig -474
-word mag -190
-word mail -141
-word mailadres -155
-word mailt -417
-word mak -172
-word man -261
-word mantelzorger -440
-word mar 241
-word markt -237
-word marktplein -329
-word marokkan -270
-word mat -443
-word matras -427
-word matrass -307
-word me 584
-word mededel -584
-word medewerker -206
-word medicijn -343
-word medisch -431
-word mee -6
-word meebreng -319
-word meedoen -414
-word meenem -605
-word meest -537
-word meeuw -411
-word meidoornlan -434
-word meld -706
-word melding -165
-word meldnummer -385
-word meldpunt -498
-word men -286
-word mener 355
-word mer 225
-word merci -367
-word mess -510
-word met -47
-word meter -264
-word mezelf -559
-word mi -371
-word mid -486
-word mij 621
-word mijn 836
-word milieustrat -73
-word miljaard -503
-word min -349
-word minder 201
-word minut -203
-word mm -349
-word mn 1103
-word mobiel -238
-word mocht -675
-word modder -353
-word moe -153
-word moeder -198
-word moeilijk -232
-word moest 200
-word moet 67
-word mog -585
-word mogelijk -558
-word mol -387
-word molenweg -357
-word mond -328
-word monument -605
-word moogt -257
-word mooi -444
-word moord -458
-word moordend -362
-word morg 244
-word moskee -492
-word moslim -313
-word mur -375
-word museum -690
-word mutualiteit 411
-word muziek -567
-word my 690
-word n -252
-word naartoe -567
-word naast -188
-word nacht -316
-word nachtopvang -431
-word nadar -522
-word nagan 413
-word nagel -451
-word naheff 585
-word najar -447
-word nakijk 530
-word nam 121
-word nar 131
-word nat -303
-word nationaliteit 267
-word naturalisatie 316
-word naturalisatieceremonie -415
-word nazien 421
-word ne -374
-word nek -588
-word nem -173
-word nen -177
-word nep -437
+word kleinkinder -563
+word kleinzon -623
+word klep -456
+word kler -477
+word kleur -536
+word kleuterschol -403
+word klik -330
+word klinker -336
+word klooster -497
+word klootzak -741
+word klopp -569
+word klopt 288
+word klot -619
+word klotebrief -432
+word klun -459
+word km -332
+word knie -482
+word knippert -360
+word knop -372
+word koffie -319
+word kogel -288
+word kok -295
+word kom -43
+word komma -474
+word komt 188
+word koningsdag -503
+word kop -645
+word kopp -369
+word koppel -368
+word kor -481
+word korting -583
+word kortingscod -435
+word kost -605
+word kou -466
+word koud -487
+word kram -484
+word krant -696
+word kredietbank 424
+word kreg 196
+word krijg 100
+word krijgt -110
+word kring -641
+word kringlop -384
+word kruis -373
+word kruising -341
+word kruispunt -383
+word kuil -445
+word kun 500
+word kunstwerk -457
+word kunt 285
+word kus -457
+word kut -478
+word kvk -364
+word kwad -669
+word kwartier -372
+word kwijt 183
+word kwijtscheld 639
+word kzal -383
+word la -405
+word laadpal -281
+word lach -487
+word lamp -566
+word lang -122
+word langer -193
+word langsgeweest 345
+word lantaarn -498
+word lantaarnpal -445
+word las -614
+word lastigvall -510
+word lat -20
+word lawaai -439
+word le -304
+word led -387
+word leeflon 526
+word leeftijd -555
+word leegstaand -319
+word leerling -355
+word leerlingenvervoer 510
+word leest -551
+word lef -364
+word leg -428
+word legg -188
+word leidinggev -516
+word lek -501
+word lekker -585
+word lekt -471
+word lelijk -441
+word len -404
+word ler -389
+word les -406
+word let -441
+word leugenar -371
+word leuk -422
+word lev -450
+word levend -542
+word levensgevar -483
+word lever -606
+word licht -194
+word liedj -434
+word lief -660
+word liefst -321
+word lieg -397
+word liep 277
+word liev -330
+word liever -395
+word lieverd -447
+word lift -477
+word ligg -146
+word ligt 256
+word lijf -457
+word lijk -417
+word lijkt -543
+word lijn -174
+word lijst 369
+word lindelan -423
+word link -322
+word loger -349
+word logo -487
+word loket -231
+word loopt 153
+word lop -213
+word los -316
+word losligg -404
+word loss -243
+word lui -502
+word luid -392
+word luister -417
+word luistert -595
+word lul -134
+word m 345
+word maakt -673
+word maaltijd 218
+word maand 364
+word maandag 427
+word maart 456
+word machin -526
+word machtig -469
+word mag -153
+word mail -72
+word mailadres -211
+word mak -182
+word makak -428
+word man -273
+word mantelzorger -363
+word mar 272
+word markt -255
+word marktplein -432
+word marokkan -196
+word mat -407
+word matras -359
+word matrass -343
+word me 617
+word mededel -555
+word medewerker -309
+word medicijn -367
+word mee 7
+word meebreng -339
+word meedoen -406
+word meenem -702
+word meest -563
+word meidoornlan -424
+word meld -727
+word melder -311
+word melding -58
+word meldnummer -361
+word meldpunt -478
+word men -307
+word mener 241
+word mening -453
+word mer 160
+word merci -460
+word meter -225
+word mezelf -566
+word mi -409
+word mid -352
+word mij 667
+word mijn 848
+word milieustrat -125
+word miljaard -434
+word min -493
+word minder 263
+word minut -202
+word mn 1046
+word mobiel -222
+word mocht -576
+word modder -349
+word moe -230
+word moeder -111
+word moeilijk -332
+word moest 282
+word moet 83
+word mog -583
+word mogelijk -540
+word mol -504
+word molenweg -362
+word mond -313
+word monument -550
+word moogt -390
+word mooi -448
+word moord -557
+word morg 227
+word moskee -471
+word moslim -511
+word munt -306
+word mur -377
+word museum -642
+word muziek -481
+word my 688
+word n -232
+word naartoe -583
+word naast -165
+word nacht -358
+word nachtdienst -378
+word nachtopvang -335
+word nadar -467
+word nagel -471
+word naheff 556
+word najar -487
+word nakijk 565
+word nam 118
+word nar 134
+word nat -289
+word nationaliteit 309
+word nazien 462
+word ne -480
+word nederland -162
+word neemt -64
+word neger -262
+word nek -621
+word nem -144
+word nen -222
+word nep -394
 word ner -540
-word net -374
-word netjes -643
-word neus -440
-word ni -229
-word nicht -360
-word nie 676
-word niemand -75
-word niersticht -369
-word niet 204
-word nieuw 326
-word nieuwjaarsreceptie -414
-word nieuwsgier -436
-word nik 75
-word nl -184
-word nodig -89
-word noem -564
-word noemt -605
-word nog 561
-word nogal -422
-word nooit -441
-word noord -651
-word normal -695
-word nota -364
+word nergen -33
+word net -283
+word netjes -727
+word neus -538
+word ni -295
+word nie 685
+word niemand -126
+word niersticht -397
+word niet 191
+word nieuw 321
+word nieuwjaarsreceptie -399
+word nieuwsgier -535
+word nik 100
+word nl -182
+word nodig -168
+word noem -671
+word noemt -603
+word nog 535
+word nogal -337
+word nooit -404
+word noord -633
+word normal -768
+word nota -387
 word notul -436
-word nou 447
-word november 379
-word nu 502
-word nul -255
-word nummer 129
-word nummertj -368
-word o -549
-word ochtend -319
-word ocmw 157
-word oefen -447
-word oefent -360
-word oei -580
-word oen -414
-word oep -315
-word of 267
-word ogen -506
-word ogm -444
-word ok -448
-word oke -205
-word oktober 227
-word om 249
-word oma -333
-word ombudsman -590
-word omdat -168
-word omgev -426
-word omgevall -364
-word omgevingsvergunn 364
-word omgewaaid -411
-word omleid -507
-word omver -310
-word onbegrijp -409
-word onbeschoft -380
-word onder -212
-word onderan -427
-word onderhoud -412
-word ondernemingsnummer -497
-word onderwijs -384
-word onderzoek -292
-word ongedan -559
-word ongeld -557
-word ongeluk 196
-word ongepast -599
-word ongever -455
-word onkruid -426
-word onles -484
-word onlin -161
-word onnozelar -480
-word ons 712
-word onterecht -171
-word onthal -400
-word ontheff -301
-word onthoud -326
-word ontploft -264
-word ontsnapt -432
-word ontvang 410
-word onz 423
-word oog -447
-word ook -378
-word oorlog -492
-word oost -522
-word op 164
-word open -200
-word openbar -132
-word opendeurdag -489
-word openingstijd -429
-word openingsur -236
-word openstaand 510
-word openstan 381
-word openstat 318
-word opgeblaz -464
-word opgehaald -382
-word opgehang -469
-word opgelost -343
-word opgericht -463
-word opgeruimd -383
-word opgeschrev 419
-word opgeslot -351
-word ophal -349
-word opleid -333
-word oplicht -377
-word oplichter -493
-word oprit -384
-word opruim -415
-word optred -298
-word opzoek 533
-word oranj -504
-word ordernr -382
-word oren -517
-word org -601
-word organiseert -311
-word organiser -424
-word originel -416
-word oud -79
-word ouder -276
-word ouw -374
-word ov -432
-word over 343
-word overal -286
-word overbur -394
-word overdag -536
-word overlast -409
-word overlijd -424
-word overweg -415
-word p -577
-word paaltj -452
-word paaltjes -471
-word paard -386
-word pad -373
-word pagina -697
-word pak -619
-word pal -498
-word papegaai -413
-word papier 60
-word papierbak -499
-word par -463
-word park -370
-word parkeerautomat -454
-word parkeergarag -484
-word parkeerkaart 203
-word parkeerplat -473
-word parkeert -342
-word parkeertariev -476
-word parkeervergunn 616
-word parkeerwachter -466
-word parkeerzon -481
-word parker -596
-word parklan -324
-word partij -383
-word partner -386
-word pas 286
-word pasfoto -418
-word pasnummer -397
-word passer -427
-word past -240
-word pastor -305
-word paswoord -663
-word penningmeester -387
-word per 186
-word perfect -488
-word person 367
-word petj -373
-word pff -361
-word phishing -488
-word piemel -338
-word piep -317
-word piept -320
-word piet -429
-word pik -154
-word pin -585
-word pincod -544
-word plaatj -378
-word plan -185
-word plank -553
-word plant -617
-word plantsoen -284
-word plas -456
-word plastic -455
-word plat 197
-word platan -463
-word plein -596
-word pleintj -531
-word plezant -401
-word plusser -407
-word pmd -460
-word poes -356
-word pol -443
-word politie -221
-word poort -435
-word post 104
-word postkantor -488
-word pot -452
-word praatgroep -422
-word prachtig -520
-word prat -113
-word precies -61
-word premie 463
+word nou 551
+word november 343
+word nu 547
+word nul -260
+word nummer 177
+word nummertj -415
+word o -518
+word ochtend -403
+word ocmw 156
+word oefen -453
+word oei -564
+word oen -533
+word oep -345
+word of 298
+word ogen -515
+word oh -403
+word ok -399
+word oke -249
+word om 182
+word oma -245
+word ombudsman -614
+word omdat -136
+word omgered -372
+word omgev -506
+word omgevall -353
+word omgevingsvergunn 330
+word omgewaaid -447
+word omleid -485
+word omver -315
+word onder -223
+word onderan -391
+word onderhoud -357
+word ondernemingsnummer -563
+word onderzoek -260
+word ongedan -531
+word ongeld -565
+word ongepast -488
+word ongever -384
+word onkruid -401
+word onles -445
+word onlin -229
+word onnozelar -492
+word ons 704
+word ontbreekt 254
+word onterecht -179
+word onthal -392
+word ontheff -407
+word ontploft -388
+word ontsnapt -383
+word ontvang 325
+word onz 392
+word oog -487
+word ooit -205
+word ook -400
+word oorlog -448
+word oost -496
+word op 167
+word open -226
+word openbar -191
+word openingstijd -394
+word openingsur -278
+word openstaand 547
+word openstan 456
+word opgeblaz -411
+word opgehaald -259
+word opgehang -458
+word opgelost -483
+word opgeschrev 424
+word ophal -297
+word ophang -306
+word opleid -426
+word oplichter -333
+word oprit -406
+word opruim -366
+word optocht -444
+word opzoek 632
+word oranj -426
+word oren -424
+word org -534
+word organisatie -326
+word organiseert -340
+word originel -351
+word oud -84
+word ouder -355
+word ouw -467
+word ov -460
+word over 350
+word overal -214
+word overbur -318
+word overdag -555
+word overdrev -284
+word overgeschrev 338
+word overkant -401
+word overlast -404
+word overlijd -320
+word p -555
+word paaltj -476
+word paaltjes -421
+word paard -421
+word pad -317
+word pagina -764
+word pak -631
+word pal -497
+word pand -246
+word papegaai -358
+word papierbak -457
+word par -429
+word park -398
+word parkeerautomat -460
+word parkeergarag -493
+word parkeerplat -438
+word parkeert -457
+word parkeervergunn 491
+word parkeerwachter -512
+word parker -473
+word parking -147
+word partij -366
+word partner -424
+word pas 330
+word pasfoto -374
+word passer -441
+word pastor -335
+word paswoord -616
+word peil -318
+word penningmeester -350
+word pensioen -402
+word per 108
+word person 362
+word personel -403
+word pff -334
+word phishing -501
+word piemel -355
+word piet -488
+word pin -636
+word pincod -440
+word plan -82
+word plank -489
+word planning -471
+word plant -605
+word plantsoen -285
+word plas -438
+word plastic -452
+word plat 134
+word platan -379
+word plein -568
+word pleintj -584
+word plek -149
+word plezier -458
+word plusser -273
+word pmd -436
+word poes -464
+word pol -476
+word politie -275
+word poort -402
+word post 138
+word postkantor -504
+word pot -482
+word praatgroep -402
+word prachtig -500
+word prat -201
+word precies -98
+word premie 401
 word premies -423
-word prettig -387
-word prijs -540
-word prima -369
-word procedur -487
-word procent -579
-word processierup -284
-word proficiat -493
-word provincie -485
-word puber -402
-word puinhop -493
-word puk -438
-word pur -616
-word put -84
-word putdeksel -634
-word raadhuis -378
-word raadhuisplein -423
-word raadslid -337
-word raadsvergader -430
-word ram -617
-word ramp -424
-word rand -354
-word rap -684
-word rat -416
-word reactie -324
-word reageert -523
-word reager -420
-word reanimatiecursus -403
-word receptie -472
-word rechtbank -495
-word rechter -488
-word rechtsbijstand -659
-word rechtzet 355
-word recyclagepark -106
-word reg -620
-word regel -394
-word regelt -239
-word regent -443
-word regio -397
-word register 378
-word reglement -604
-word reispas 390
-word reken 485
-word rest -189
-word restafval -304
-word ret -395
-word richting -361
-word riep -713
-word rij -432
-word rijbewijs 312
-word rijd -378
-word rijdt -160
-word rijksregister 541
-word ring -509
-word rioler -498
-word riool -218
-word riooldeksel -473
-word robot -600
-word rod -317
-word roep -555
-word roept -329
-word rok -364
-word rol -321
-word rollator -541
-word rolstoel -331
-word rommel -436
-word rommelmarkt -665
-word rondleid -500
-word rooster -496
-word rot -683
-word rotond -483
-word rout -462
-word roz -438
-word rsin -516
-word ruik -504
-word ruikt -368
-word ruim -476
-word ruimt -356
-word rust -461
-word rusthuis -316
-word rustig -661
-word ruzie -536
-word samenwon -63
-word schakel -434
-word scham -537
-word schand -647
-word schandal -818
-word schap -279
-word schat -568
-word schatj -417
-word schef -409
-word scheldwoord -491
-word schenk -470
-word schep -245
-word scherp -329
-word scheur -490
-word schev -334
-word schiet -619
-word schijt -274
-word schizofren -369
-word schol -277
-word schommel -365
-word schon -197
-word schoolplein -453
-word schoolpoort -291
-word schoolstrat -434
-word schoonbroer -377
-word schot -388
-word schouwburg -389
-word schrapp 318
-word schref -516
-word schrijf 357
-word schrik -415
-word schrok -334
-word schuldhulp 376
-word schur -674
-word schutting -163
-word scout -291
-word secretariaat -433
-word senior -295
-word serienummer -386
-word serieus -540
-word servic -559
-word shit -391
-word simpel -565
-word sind 342
-word sindsdien 435
-word singl -396
-word sir -447
-word sit -387
-word skateban -423
-word skatepark -452
-word sla -472
-word slaapt -387
+word prettig -415
+word prijs -647
+word prima -434
+word priv -470
+word problem -432
+word procent -521
+word processierup -355
+word proficiat -358
+word provincie -519
+word prullenbak -419
+word puber -445
+word puilt -443
+word puin -338
+word puinhop -487
+word puk -440
+word pur -556
+word put -162
+word putdeksel -665
+word raadhuis -423
+word raadhuisplein -497
+word raadslid -304
+word raadsvergader -420
+word raadzal -381
+word ram -627
+word ramp -482
+word rap -638
+word rat -464
+word reactie -406
+word reageert -484
+word reager -372
+word reanimatiecursus -395
+word receptie -443
+word rechtbank -465
+word rechter -500
+word rechtsbijstand -542
+word reg -589
+word regel -416
+word regelt -260
+word regent -467
+word regio -316
+word register 415
+word reglement -506
+word reispas 435
+word reken 467
+word relatie -388
+word respect -273
+word rest -216
+word restafval -300
+word ret -484
+word richting -441
+word riep -593
+word rij -558
+word rijbewijs 253
+word rijd -320
+word rijdt -201
+word rijksregister 488
+word ring -524
+word rioler -584
+word riool -173
+word riooldeksel -471
+word robot -532
+word rod -301
+word roep -582
+word roept -429
+word rok -464
+word rollator -566
+word rolstoel -265
+word rommel -341
+word rommelmarkt -583
+word rookmelder -330
+word rooster -481
+word rot -532
+word rotond -558
+word rout -398
+word roz -432
+word rsin -471
+word rug -384
+word ruikt -380
+word ruim -448
+word ruimt -278
+word rust -484
+word rusthuis -232
+word rustig -701
+word ruzie -434
+word s -62
+word schakel -331
+word scham -481
+word schand -717
+word schandal -752
+word schap -214
+word schat -569
+word schatj -366
+word schef -366
+word scheldwoord -498
+word schep -183
+word scherm -235
+word scheur -499
+word schiet -620
+word schijt -270
+word schol -324
+word schommel -325
+word schon -169
+word schoolplein -426
+word schoolpoort -340
+word schoolstrat -687
+word schoonbroer -445
+word schoondochter -402
+word schoonmoeder -374
+word schot -414
+word schouwburg -416
+word schrapp 358
+word schref -541
+word schrijf 436
+word schrijft -204
+word schrik -399
+word schrok -319
+word schuldhulp 435
+word schur -565
+word schutting -97
+word scriptie -476
+word secretariaat -388
+word senior -306
+word seniorenrad -523
+word serieus -545
+word servic -477
+word shit -488
+word simpel -493
+word sind 418
+word sindsdien 332
+word singl -391
+word sint -221
+word sir -389
+word sit -310
+word skateban -449
+word skatepark -481
+word sla -496
+word slaapt -378
+word slacht -324
 word slachtoffer -402
-word slag -600
-word slan -534
-word slat -373
-word slecht -360
-word slechtst -454
-word slet -429
-word sleutel -140
-word slikt -323
-word sloeg -650
-word slop -446
-word slot -702
-word sluikstort -433
-word sluit -673
-word smeerlap -403
-word sms -281
-word snel -316
-word snell -455
-word sneller -533
-word snoei -434
-word so -422
-word social 250
-word soep -145
-word sorry -428
-word spanj 379
-word spanning -450
-word speelplat -332
-word speelpleintj -352
-word speelstrat -408
-word speelt -574
-word speeltuin -719
-word speeltuintj -357
-word spekglad -298
-word spel -557
-word spiegel -323
-word spoorweg -383
-word sport -415
-word sportclub -694
-word sporthal -188
-word sportpark -423
-word sprak -544
-word spreekbeurt -400
-word spreekt -440
-word spreekur -338
-word springt -408
-word spuit -235
-word spull -392
-word sta 534
-word stad -66
-word stadhuis -61
-word stadsarchief -363
-word stadsbestur -392
-word stadskantor -600
-word stadspark -366
-word stag -415
-word stak -399
-word stan 255
-word stand 605
-word standbeeld -445
-word stank -643
-word stap -579
-word stat 404
-word station -542
-word stationsweg -232
-word status 327
-word sted 15
-word steekt -509
-word steenweg -419
-word steil -347
-word stek -289
-word stell -624
-word stem -847
-word stembureau -122
-word stemm -191
-word sten -196
-word step -388
-word sterf -410
-word sterk -410
-word stichting -196
-word sticker -579
-word stil 296
-word stinkt -480
-word stoel -549
-word stoep -453
-word stoeptegel -721
-word stoet -430
-word stof -425
-word stom -547
-word stomm -412
-word stop -250
-word stoplicht -351
-word stopp 342
-word storing -562
-word storm -520
-word stort -168
-word straatfeest -490
-word straatkant -319
-word straatlamp -323
-word straatnaambord -386
-word straatverlicht -444
-word straf -518
-word strafbar -557
-word strak -656
-word strat -424
-word strom -410
-word student -715
-word studer -508
-word stuk -246
-word stukj -343
-word subsidie -319
-word sukkel -256
-word super -317
-word supermarkt -352
-word svp 443
-word system 392
-word t 39
-word taart -536
-word tak -252
-word tal -402
-word tand -438
-word tandart -493
-word tariev -478
-word te 17
-word tef -375
-word teg -213
-word tegel -457
-word tegelijk -256
-word tegemoetkom 442
-word tegenover -548
-word tegenwoord -598
-word tek -448
-word teken -354
-word telefon -222
-word telefoner -743
-word telefonisch -417
-word telefoontj -417
-word telefoontjes -323
-word teleurgesteld -390
-word telt -756
-word ten -584
-word tentoonstell -598
-word ter -153
-word terecht -674
-word tering -274
-word termijn 235
-word terras -221
-word terrein -391
-word terug 188
-word terugbell -389
-word terugbetal 441
-word terwijl 452
-word test -569
-word tevor -461
-word tevred -360
-word the -142
-word theater -522
-word ther -393
-word this -590
-word thuis -159
-word thx -278
-word tien 235
-word tiener -459
-word tijd -189
-word tijdelijk -444
-word tijden -578
-word titel -508
-word toch 46
-word toe -182
-word toegank -318
-word toegek 671
-word toegekom 463
-word toegestan -579
-word toegewez 419
-word toen 71
-word toerist -287
-word toeslag 184
-word toet -351
-word tolk -457
-word ton -415
-word toneelstuk -426
-word top -421
-word topper -433
-word tor -431
-word tot -100
-word trag -611
-word tram -620
-word trap -478
-word trapp -403
-word trekt -127
-word trilt -443
-word trottoir -470
-word trouw -205
-word trouwakt 371
-word trouwzal -434
-word trut -548
-word tuin -437
-word turk -723
-word tuss -356
-word tussenkomst -420
-word tv -342
-word twed 344
-word twee 317
-word twintig -565
-word tyfus -92
-word typ -251
-word typisch -396
-word typt -447
-word u 127
-word uit 109
-word uitbetaald 375
-word uitgelegd -491
-word uitgemaakt -372
-word uitgeschold -527
-word uitker 630
-word uitlegg -479
-word uitpas 375
-word uitschrijv 431
-word uittreksel 475
-word uitvaart -411
-word ull -315
-word uren 317
-word urgentieverklar 450
-word uur 51
-word uurtj -443
-word uw -461
-word uwe -413
-word uwen -421
-word v -241
-word vaart -308
-word vacatur -376
-word vader -109
-word vak -278
-word vakantie -477
-word val -413
-word vall -688
-word valt -109
-word van 314
-word vanaf -46
-word vanavond -627
-word vandag 92
-word vandar -452
-word vang -457
-word vanmorg -654
-word vannacht -516
-word vark -285
-word vast 388
-word vbld -490
-word vd -431
-word veilig -805
-word vel -238
-word veld -350
-word veldstrat -432
-word velg -347
-word vent -428
-word ver 376
+word slag -501
+word slan -522
+word slat -436
+word slecht -317
+word slechtst -489
+word sleutel -189
+word slikt -370
+word sloeg -671
+word slop -445
+word slot -730
+word sluikstort -677
+word sluit -612
+word smeerlap -318
+word sms -167
+word snap -95
+word snapt -203
+word snel -233
+word snell -483
+word sneller -498
+word snoei -433
+word social 223
+word sorry -318
+word spanj 329
+word speelplat -312
+word speelpleintj -361
+word speelpleinwerk -199
+word speelstrat -426
+word speelt -538
+word speeltuin -712
+word speeltuintj -367
+word spel -570
+word spiegel -281
+word spoorweg -420
+word sport -476
+word sportclub -572
+word sporthal -109
+word sportpark -384
+word sprak -540
+word spreekbeurt -378
+word spreekt -423
+word spreekur -360
+word sprek -133
+word springt -407
+word spuit -282
+word spull -383
+word sta 543
+word stad -68
+word stadhuis -145
+word stadsarchief -357
+word stadsbestur -457
+word stadskantor -574
+word stadspark -341
+word stag -398
+word stak -350
+word stan 229
+word stand 594
+word standbeeld -338
+word stank -599
+word stap -595
+word stapel 372
+word start -179
+word stat 394
+word station -514
+word status 429
+word steekt -516
+word steenweg -481
+word stek -295
+word stell -599
+word stem -897
+word stemm -266
+word sten -255
+word step -335
+word sterf -430
+word sterk -444
+word stichting -170
+word sticker -568
+word stil 293
+word stinkt -534
+word stoel -548
+word stoep -523
+word stoeptegel -650
+word stoet -413
+word stof -453
+word stom -535
+word stomm -316
+word stop -260
+word stoplicht -343
+word stopp 428
+word storing -493
+word storm -470
+word stort -175
+word straatfeest -495
+word straatkant -322
+word straatlamp -367
+word straatnaambord -424
+word straatverlicht -423
+word straf -605
+word strafbar -603
+word strak -666
+word strat -385
+word strom -455
+word strooi -420
+word strooiwag -351
+word student -603
+word studer -474
+word stuk -212
+word stukj -344
+word subsidie -478
+word sukkel -264
+word super -293
+word supermarkt -327
+word svp 405
+word system 422
+word t 63
+word taart -610
+word tak -425
+word tal -391
+word tand -405
+word tandart -429
+word tariev -423
+word taxi -347
+word tbc -393
+word te 54
+word tef -341
+word teg -277
+word tegel -415
+word tegemoetkom 407
+word tegenover -517
+word tegenwoord -550
+word tek -359
+word teken -332
+word telefon -230
+word telefoner -784
+word telefonisch -539
+word telefoontj -409
+word teleurgesteld -392
+word telt -639
+word ten -595
+word tent -320
+word tentoonstell -504
+word ter -228
+word terecht -774
+word tering -202
+word termijn 172
+word terras -153
+word terrein -311
+word terug 175
+word terugbell -383
+word terugbetal 491
+word terwijl 469
+word test -558
+word tevor -512
+word tevred -494
+word the -171
+word theater -421
+word this -522
+word thuis -163
+word thv -316
+word thx -209
+word ticketnr -479
+word tien 176
+word tiener -535
+word tijdelijk -485
+word tijden -586
+word titel -437
+word to -175
+word toe -265
+word toegank -310
+word toegek 711
+word toegekom 476
+word toegestan -549
+word toen 84
+word toilet -237
+word tolk -442
+word ton -401
+word toneelstuk -358
+word top -407
+word topper -368
+word tor -434
+word tot -184
+word town -466
+word trag -501
+word training -343
+word tram -523
+word tran -390
+word trap -450
+word trapp -382
+word trekt -116
+word trottoir -434
+word trouw -254
+word trouwzal -483
+word trut -449
+word tuin -429
+word tumor -371
+word turk -602
+word turnzal -390
+word tuss -244
+word tussenkomst -374
+word tv -278
+word twaalf -107
+word twed 356
+word twee 247
+word twintig -606
+word tyfus -150
+word typ -376
+word typfout -413
+word typt -459
+word u 155
+word uit 133
+word uitbetaald 335
+word uitgelegd -539
+word uitgemaakt -375
+word uitgeschold -392
+word uitker 640
+word uitleendienst -446
+word uitlegg -504
+word uitschrijv 419
+word uitsluit -416
+word uitstel 405
+word uittreksel 496
+word uitvaart -463
+word ull -221
+word urgentieverklar 511
+word uurtj -491
+word uw -464
+word uwe -498
+word uwen -423
+word v -156
+word vaart -212
+word vader -116
+word vak -222
+word vakantie -528
+word val -418
+word vall -736
+word valt -149
+word van 292
+word vanachter -486
+word vanaf -141
+word vanavond -660
+word vandar -391
+word vang -503
+word vanmorg -670
+word vannacht -455
+word vark -290
+word vast 345
+word vastlegg -412
+word vbld -521
+word vd -456
+word veilig -715
+word vel -241
+word veld -341
+word veldstrat -474
+word velg -396
+word vent -436
+word ver 372
 word veranda 493
-word verander 201
-word veranderd 353
-word verandert -488
-word verantwoord -543
-word verbind -72
-word verblijf 413
-word verbod -435
-word verbrand -328
-word verdien -478
-word verdiend -433
-word verdiep -505
-word verdwen -378
-word veren -660
-word verf -616
-word vergader -648
-word verget -198
-word vergunn 252
-word verhal -399
-word verhuis 98
-word verhuisd 528
-word verhuist -192
-word verhuiz 572
-word verjaardag -497
-word verkeersbord -484
-word verkeerslicht -372
-word verker -357
-word verklar 396
-word verkoopt -527
-word verkop -626
-word verleng 569
-word verlengd 542
-word verlengt -333
-word verlicht -333
-word verliefd -434
-word vermeld -438
-word vermist -379
-word vermoord -447
-word vermoordt -393
-word vernieuw 289
-word verplicht -611
-word verschil -560
-word verschrik -388
-word verslag 380
-word verslet -404
-word versta -533
-word verstand -566
-word verstat -370
-word verstopt -691
-word vertrouw -530
-word vervall 481
-word vervel -305
-word verwacht 255
-word verwarm -371
-word verwerkt 441
-word verwitt -671
-word verzakt -559
-word verzeker -236
-word verzet 317
-word verzint -410
-word verzoek 681
-word vest -306
-word vet -310
-word veur 317
-word via -153
-word viaduct -386
-word viel -194
-word vier -398
-word vierd -261
-word viez -353
-word vijfd -427
-word vijv -388
-word vijver -523
-word vind -20
-word vindt -710
-word vis -513
-word vlaander -519
-word vlag -377
-word vlak -345
-word vlam -321
-word vles -246
-word vlot -482
-word vluchtel -468
-word voedselbank -503
-word voel -684
-word voet -449
-word voetbal -576
-word voetbalclub -470
-word voetpad -266
-word vogel -428
-word vol -453
-word voldoend -327
-word volg -503
-word volgen 425
-word volk -336
-word volkstuin -276
-word volled 277
-word volmacht -335
-word volstat -459
-word volzet -368
-word vond -95
-word vooral -349
-word voorbeeld -576
-word voordeur -337
-word voorhand -397
-word voortan 289
-word voorzien -498
-word vor 253
-word vorig 484
-word vrag -366
-word vrederechter -478
-word vriendelijk -386
-word vriendin -402
-word vrij -581
-word vrijdag 385
-word vrijwilliger -725
-word vroeger -229
-word vrouw -311
-word vrouwelijk -487
-word vuil -513
-word vuilbak -351
-word vuilkar -409
-word vuilnis -358
-word vuilniswag -398
-word vuilzak -568
-word vul -371
-word vur -257
-word vuurwerk -426
-word vve -579
-word vzw -181
-word wa 296
-word waard 204
-word waardelos -385
-word waardeloz -562
-word waarom 410
-word waarschuw -831
-word wacht 326
-word wachtlijst 272
-word wachtmuziek -345
-word wachtrij -451
-word wachttijd -512
-word wachtwoord -407
-word wachtzal -500
-word wakker -537
-word wal -311
-word wandel -447
-word wandelar -404
-word wanner 574
-word want 236
-word war -68
-word warm -213
-word wasmachin -389
-word wat 12
-word water -500
-word waterschap -397
-word we 125
-word websit -286
-word weekend -509
-word weekmarkt -270
-word weeral -425
-word weg 93
-word weggestuurd -481
-word weghal -410
-word weinig -727
-word wek 395
-word wel -133
-word welk 345
-word wen 362
-word wer -142
-word werf -556
-word werk -231
-word werkstuk -314
-word werkt -276
-word wesp -487
-word wespennest -372
-word wet 464
-word wethouder -542
-word whatsapp -541
-word wher -482
-word wie -89
-word wifi -586
+word verander 246
+word veranderd 332
+word verandert -445
+word verantwoord -549
+word verbind -94
+word verblijf 389
+word verbod -447
+word verdien -457
+word verdiend -455
+word verdient -349
+word verdiep -446
+word verdrink -516
+word verdwen -404
+word veren -546
+word verf -499
+word vergader -580
+word verget -245
+word vergunn 269
+word verhal -310
+word verhuisd 560
+word verhuist -202
+word verhuiz 626
+word verkeerd 131
+word verkeersbord -464
+word verkeerslicht -307
+word verker -298
+word verklar 447
+word verkoopt -452
+word verkop -669
+word verleng 573
+word verlengd 577
+word verlicht -510
+word verliefd -421
+word vermist -345
+word vermoord -490
+word vermoordt -410
+word verplicht -681
+word verschil -553
+word verschrik -436
+word verslag 450
+word verslet -436
+word versta -570
+word verstand -503
+word verstat -379
+word verstopt -702
+word vertrek 245
+word vertrouw -559
+word vervall 575
+word vervel -353
+word verwacht 200
+word verwarm -528
+word verwerkt 352
+word verwitt -602
+word verzakt -598
+word verzet 424
+word verzint -295
+word verzoek 725
+word vet -367
+word veur 366
+word viaduct -376
+word viel -243
+word vier -365
+word vierd -211
+word vies -362
+word vijf -31
+word vijfd -347
+word vijv -437
+word vijver -501
+word vindt -630
+word vis -489
+word vlaander -518
+word vlag -436
+word vlakbij -408
+word vlam -421
+word vles -234
+word vlot -392
+word vluchtel -323
+word voedselbank -538
+word voel -755
+word voet -464
+word voetbal -379
+word voetbalclub -477
+word voetpad -340
+word vogel -429
+word vogelgriep -314
+word vol -502
+word volg -507
+word volgen 386
+word volk -331
+word volkstuintjes -472
+word volstat -456
+word vond -143
+word vooral -341
+word voorbeeld -690
+word voorhand -429
+word voormiddag -487
+word voortan 224
+word voorwerp -511
+word voorzien -467
+word vor 256
+word vorig 547
+word vraagj -400
+word vraagt 117
+word vrag -416
+word vrederechter -526
+word vriendelijk -402
+word vriendin -398
+word vrij -497
+word vrijdag 352
+word vrijwilliger -671
+word vroeger -242
+word vrouw -284
+word vrouwelijk -461
+word vuil -461
+word vuilbak -412
+word vuilkar -396
+word vuilnis -427
+word vuilniswag -454
+word vuilzak -409
+word vul -440
+word vur -337
+word vuurwerk -552
+word vve -545
+word vzw -121
+word waarborg 384
+word waard 213
+word waardelos -550
+word waardeloz -593
+word waarom 455
+word waarschuw -912
+word wacht 242
+word wachtlijst 249
+word wachtmuziek -384
+word wachtrij -461
+word wachttijd -504
+word wachtwoord -375
+word wachtzal -479
+word wakker -483
+word wal -322
+word wandel -395
+word wanner 524
+word want 211
+word war -57
+word warm -232
+word was 37
+word wasmachin -428
+word wat 28
+word water -550
+word wateroverlast -410
+word waterschap -425
+word websit -267
+word weduwnar -313
+word weekend -530
+word weekmarkt -359
+word weeral -408
+word weg 121
+word weggestuurd -457
+word weghal -528
+word weigert -318
+word weinig -675
+word wek 371
+word wel -226
+word welk 332
+word wen 329
+word wer -132
+word werf -583
+word werk -180
+word werkstuk -333
+word werkt -337
+word wesp -406
+word wespennest -374
+word wet 451
+word wethouder -561
+word whatsapp -559
+word wher -440
+word wie -56
+word wiel -281
+word wifi -649
 word wij 415
-word wijf -471
-word wijk -584
-word wijkagent 431
-word wijkcentrum -439
-word wijkrad -420
-word wijs -392
-word wijz -572
-word wijzig 555
-word wil 190
-word wilgenstrat -396
-word wilt 380
-word wind -311
-word windmolen -490
-word winkel -283
-word winkelier -430
-word winkelstrat -370
-word wmo 400
-word woensdag 238
-word woest -456
-word won 239
-word woning 239
-word woord -600
-word word 13
-word wordt -276
-word wou -533
-word woz 401
-word wrak -596
-word ww -711
-word you 370
-word zaaknummer -95
-word zaalhur -511
-word zaaltj -410
-word zag -571
-word zak 8
-word zal -434
-word zand -488
-word zandbak -337
-word zandstrat -364
-word zat -887
-word ze 47
-word zebrapad -522
-word zee -616
-word zeerst -441
-word zeg -342
-word zegg -176
-word zei -69
-word zeikerd -468
-word zeker -62
-word zelf -254
-word zelfdod -376
-word zelfstand -329
-word zer -475
-word zes -100
-word zet 447
-word zetel -499
-word zich -268
-word zicht 377
-word zie 143
-word zien 264
-word zienswijz -284
-word ziet -355
-word zij 86
-word zijn 176
-word zijt -243
-word zin -507
-word zit 297
-word zo -140
-word zoekt -527
-word zoiet -469
-word zomar -792
-word zomer 304
-word zon 112
-word zondag -354
-word zonder -384
-word zonnepanel -514
-word zorg -381
-word zorgt -405
-word zou 540
-word zovel -380
-word zowat -376
-word zuid -439
-word zulk -394
-word zull -533
-word zult -328
-word zus -583
-word zuster -328
-word zwan -442
-word zwanger -600
-word zwar -570
-word zwart -76
-word zwembad -163
-word zwerfvuil -508
+word wijf -575
+word wijk -595
+word wijkagent 430
+word wijkcentrum -477
+word wijz -593
+word wijzig 579
+word wil 242
+word wilt 410
+word wind -258
+word windmolen -461
+word winkel -305
+word winkelstrat -288
+word wissel -370
+word with -350
+word wmo 401
+word woensdag 266
+word woest -606
+word won 294
+word woning 265
+word woo -138
+word woonzorgcentrum -297
+word woord -622
+word word -42
+word wordt -328
+word wou -643
+word woz 392
+word wrak -498
+word ww -699
+word you 329
+word zaaltj -350
+word zag -513
+word zak 10
+word zal -449
+word zand -409
+word zandbak -186
+word zat -656
+word ze 49
+word zebrapad -467
+word zee -602
+word zeerst -458
+word zeg -297
+word zegg -253
+word zei -41
+word zeikerd -429
+word zelf -175
+word zelfdod -348
+word zelfstand -324
+word zer -425
+word zet 359
+word zetel -496
+word zich -223
+word zicht 362
+word zie 119
+word zien 198
+word ziet -265
+word zij 33
+word zijn 169
+word zijt -246
+word zin -514
+word zing -420
+word zit 373
+word zo -145
+word zodra -414
+word zoekt -568
+word zoiet -532
+word zolder -393
+word zomar -785
+word zomer 273
+word zon 90
+word zondag -475
+word zonder -457
+word zonn -430
+word zonnepanel -557
+word zoontj -180
+word zorg -456
+word zorgt -472
+word zou 552
+word zovel -405
+word zowat -485
+word zuid -338
+word zulk -411
+word zull -540
+word zult -449
+word zus -590
+word zwan -464
+word zwanger -577
+word zwar -608
+word zwart -105
+word zwembad -196
+word zwerfvuil -431
 `,
 };

@@ -4,4014 +4,4014 @@ import type { LearnedWeights } from "../linear-model.ts";
  * Written by `npm run train` from the labelled messages of this project: 353 candidates that are, 679 that are not.
  * On families it was not taught on:
  * - above -1: found 88.4 %, wrongly 9.7 %
- * - above -0.5: found 83.0 %, wrongly 7.1 %
- * - above 0: found 76.5 %, wrongly 4.9 %
- * - above 0.5: found 68.6 %, wrongly 3.1 %
- * - above 1: found 61.2 %, wrongly 2.1 %
+ * - above -0.5: found 83.0 %, wrongly 6.9 %
+ * - above 0: found 76.8 %, wrongly 4.9 %
+ * - above 0.5: found 68.6 %, wrongly 2.9 %
+ * - above 1: found 60.9 %, wrongly 2.1 %
  */
 export const secretWeights: LearnedWeights = {
-  examples: "sha256:b8570185df6b5c2b7a2336ee896d937b24d6d5d4569bc39288123b87f78c2a0a",
-  intercept: -1.243,
+  examples: "sha256:62b4138e7c515513b029d57c449aa6447bfda9fa326a4b9a3d20507c3a84c70e",
+  intercept: -1.253,
   weights: `
-before ( -227
-before , -118
-before 0 -423
-before : -168
-before ^ -79
-before aan -365
-before activeringscod 266
-before adres -200
+before ( -232
+before , -114
+before 0 -425
+before : -150
+before ^ -77
+before aan -373
+before activeringscod 265
+before adres -202
 before afsprak -239
-before al 149
-before all -224
-before alles -254
-before als -164
-before apothek -197
-before app 233
+before al 151
+before all -219
+before alles -253
+before als -165
+before apothek -203
+before app 230
 before betaald -141
 before betal 132
-before beveiligingscod 146
-before bezoekersparker 191
-before bib -284
-before bibliothek -190
-before bij -155
-before binn 282
-before bord -219
-before brug -115
-before bsn -197
-before cijfer -441
-before cod 201
-before container -270
-before da -268
-before dan -260
-before dat 190
-before de 62
+before beveiligingscod 142
+before bezoekersparker 192
+before bib -280
+before bibliothek -192
+before bij -162
+before binn 287
+before bord -217
+before brug -116
+before bsn -198
+before cijfer -439
+before cod 202
+before container -278
+before da -262
+before dan -252
+before dat 197
+before de 57
 before den 213
 before deur -330
-before die -109
-before digid 235
-before digit 165
-before dit 303
-before dochter -156
+before die -116
+before digid 249
+before digit 162
+before dit 301
+before dochter -153
 before dus 179
-before e 383
-before een 100
-before eig -339
-before en 273
-before eural -158
-before euro -124
-before formulier -190
-before gat 172
-before gebruikersnam 154
-before gekreg -221
-before gemeentehuis -235
-before gevond -271
-before gewon -229
-before gezin -377
+before e 386
+before een 98
+before eig -336
+before en 271
+before eural -157
+before euro -123
+before formulier -195
+before gat 173
+before gebruikersnam 163
+before gekoz 132
+before gekreg -227
+before gemeentehuis -232
+before gevond -273
+before gewon -233
+before gezin -378
 before gft -167
 before grag -97
 before groen -209
-before hal -188
-before har 281
-before heb 252
-before heeft -103
-before hek -173
-before het -48
-before hij 332
-before id -205
-before ik -102
-before in -233
-before inlogg 195
-before is 51
-before itsm -238
-before jan -234
+before hal -193
+before har 285
+before heb 254
+before heeft -105
+before hek -176
+before het -50
+before hij 331
+before id -209
+before ik -107
+before in -254
+before inlogg 202
+before is 52
+before itsm -244
+before jan -227
 before jullie -252
-before kamer -256
-before kan -281
-before kapot 182
-before kom 195
-before komt -133
-before krant -233
-before kreg 103
-before krijg -117
-before kwijt -199
-before leges -363
-before log 277
-before login 222
-before loket 182
-before mail 272
+before kamer -258
+before kan -285
+before kapot 183
+before kom 200
+before komt -134
+before krant -238
+before kreg 101
+before krijg -120
+before kwijt -202
+before leges -369
+before log 273
+before login 219
+before loket 179
+before mail 267
 before mar -228
-before melding -178
-before met -113
-before moet -309
-before nam 143
-before nar -252
-before neg -203
-before nieuw -374
-before nog 238
+before melding -184
+before met -114
+before moet -306
+before nam 183
+before nar -259
+before neg -202
+before nieuw -367
+before nog 228
 before nummer 180
-before nv -101
-before of 143
-before oldenburg -150
-before onder 237
-before ons 220
-before op -306
-before openbar -288
-before ouderportal -188
-before over -416
+before nv -105
+before oldenburg -151
+before onder 227
+before ons 215
+before op -305
+before openbar -290
+before ouderportal -189
+before over -415
 before p -251
 before paspoort -288
-before paswoord 372
-before per 197
-before pincod 341
-before postcod -566
-before puk 279
-before reken -163
+before paswoord 379
+before per 192
+before pincod 338
+before postcod -571
+before puk 278
+before reken -165
 before rekeningnummer -123
-before rijksregisternummer -241
-before sleutel -207
-before sms 447
-before speeltuin -200
-before stad 212
-before stadhuis -156
-before stan -277
-before stat -193
+before rijksregisternummer -233
+before sleutel -219
+before sms 441
+before speeltuin -201
+before stad 209
+before stadhuis -153
+before stan -276
+before stat -181
 before streepjescod -179
-before t 307
-before tag -151
-before te -359
-before telefon 128
-before terugstort -304
-before thuis -157
-before toch 120
-before toegangscod 240
-before toilet -195
+before t 301
+before tag -154
+before te -353
+before telefon 126
+before terugstort -315
+before thuis -156
+before toch 122
+before toegangscod 237
+before toilet -193
 before tuss -177
-before uit 183
+before uit 177
 before van 376
-before vind -229
-before volgen -222
-before voordeur -308
-before vor -75
+before vind -230
+before volgen -224
+before voordeur -311
+before vor -79
 before vraagt 116
-before wacht 114
-before wachtwoord 253
+before wacht 113
+before wachtwoord 252
 before was -178
-before wat -144
-before wel -284
-before wifi -220
-before wij -541
-before wim -150
-before won -387
+before wat -140
+before wel -285
+before wifi -222
+before wij -536
+before wim -151
+before won -360
 before woont -269
-before ww 204
-before ze -269
-before zelf -174
-before zet 149
-before zijn 154
-before zit 110
-before zo -286
-before zon 148
-before zonecod -235
-before1 ( -108
-before1 , 197
+before ww 201
+before ze -270
+before zelf -175
+before zet 150
+before zijn 152
+before zit 103
+before zo -294
+before zon 146
+before zonecod -232
+before1 ( -109
+before1 , 202
 before1 0 242
-before1 : 239
-before1 @code -126
-before1 ^ 90
-before1 aan -225
-before1 activeringscod 179
+before1 : 242
+before1 @code -130
+before1 ^ 91
+before1 aan -220
+before1 activeringscod 176
 before1 afspraakcod -265
-before1 al -173
-before1 altijd 176
-before1 artikel -312
-before1 barcod -197
-before1 begijnhof -190
-before1 ben -302
-before1 bsn -155
-before1 bus -161
-before1 cod -122
-before1 creditcard 273
-before1 dat -227
-before1 eid -124
-before1 elk -154
-before1 en -181
+before1 al -178
+before1 altijd 173
+before1 artikel -309
+before1 barcod -196
+before1 begijnhof -193
+before1 ben -303
+before1 bsn -157
+before1 bus -162
+before1 cod -127
+before1 creditcard 270
+before1 dat -224
+before1 eid -122
+before1 elk -153
+before1 en -182
 before1 er -126
-before1 foutcod -370
-before1 ge 210
-before1 gebruikersnam 166
-before1 gef 270
-before1 gewon 238
-before1 heeft -170
+before1 foutcod -371
+before1 ge 215
+before1 gebruikersnam 164
+before1 gef 269
+before1 gewon 233
+before1 heeft -168
 before1 iban -270
-before1 ik 88
-before1 is 181
-before1 kenmerk -254
-before1 kluis -233
-before1 kortingscod -212
-before1 luidt 294
+before1 ik 89
+before1 is 183
+before1 kenmerk -257
+before1 kluis -234
+before1 kortingscod -214
+before1 luidt 297
 before1 meldingsnummer -209
-before1 met 341
-before1 mijn -203
-before1 minimal -154
-before1 minsten -186
-before1 na -245
-before1 nog -265
-before1 nr -331
-before1 nummer -486
-before1 of -99
-before1 om -422
+before1 met 343
+before1 mijn -211
+before1 minimal -153
+before1 minsten -187
+before1 na -244
+before1 nog -267
+before1 nr -326
+before1 nummer -491
+before1 of -93
+before1 om -424
 before1 op 85
-before1 paswoord 212
-before1 pin 349
-before1 pincod 485
+before1 paswoord 210
+before1 pin 356
+before1 pincod 484
 before1 pinkod 287
-before1 postcod -394
-before1 promocod -314
-before1 puk 158
-before1 ral -352
-before1 ratelar -158
-before1 rijksregisternummer -274
-before1 sms -277
-before1 sperwerstrat -133
+before1 postcod -398
+before1 promocod -315
+before1 puk 164
+before1 ral -351
+before1 ratelar -156
+before1 rijksregisternummer -272
+before1 sms -276
+before1 sperwerstrat -136
 before1 stat -138
-before1 van -448
-before1 vanaf -124
+before1 van -446
+before1 vanaf -122
 before1 visa -138
-before1 wachtwoord 556
-before1 wagtwoord 287
-before1 was 129
-before1 ww 215
-before1 zijn -202
-before1 zon -185
-before2 ( -126
-before2 , -191
-before2 : 75
-before2 @code -72
-before2 app 126
-before2 betal -303
-before2 binn 249
-before2 bord -175
-before2 bsn -270
-before2 burgerprofiel 189
-before2 cod -122
-before2 dan -136
-before2 digid 273
-before2 een -234
-before2 eigen -202
+before1 wacht -150
+before1 wachtwoord 580
+before1 wagtwoord 284
+before1 was 121
+before1 ww 207
+before1 zijn -203
+before1 zon -179
+before2 ( -125
+before2 , -190
+before2 : 90
+before2 @code -78
+before2 app 130
+before2 betal -295
+before2 binn 251
+before2 bord -185
+before2 bsn -269
+before2 burgerprofiel 195
+before2 cod -125
+before2 dan -139
+before2 digid 276
+before2 een -233
+before2 eigen -203
 before2 en 68
-before2 gaf -156
+before2 gaf -153
 before2 ge 191
-before2 gebruik 266
+before2 gebruik 275
 before2 geeft -239
 before2 gezin -180
-before2 heeft -145
-before2 hek -192
-before2 hier -162
-before2 hoort -296
-before2 id 174
+before2 heeft -140
+before2 hek -195
+before2 hier -164
+before2 hoort -298
+before2 id 173
 before2 ik 78
-before2 is -82
-before2 itsm 350
+before2 is -79
+before2 itsm 348
 before2 k 191
 before2 kreg 289
 before2 loket 254
 before2 m -140
-before2 mar -179
-before2 markt -195
-before2 melding -341
-before2 met 104
-before2 mijn -155
-before2 milieupas 237
-before2 moet -154
+before2 mar -174
+before2 markt -193
+before2 melding -338
+before2 met 106
+before2 mijn -151
+before2 milieupas 233
+before2 moet -153
 before2 nar -270
-before2 nog -217
-before2 nummer -211
-before2 op -446
-before2 open 184
-before2 pas -208
-before2 paswoort 204
-before2 pin 136
+before2 nog -222
+before2 nummer -207
+before2 op -440
+before2 open 185
+before2 pas -207
+before2 paswoort 207
+before2 pin 133
 before2 postcod -459
-before2 puk 324
-before2 rr -222
+before2 puk 318
+before2 rr -225
 before2 sms 318
-before2 stad -161
-before2 sted -252
-before2 stond -169
-before2 toch -172
-before2 van -347
-before2 wacht -241
-before2 wachtwoord 189
-before2 wachtwoort 289
-before2 wat -193
+before2 stad -158
+before2 sted -247
+before2 stond -176
+before2 toch -175
+before2 van -340
+before2 wacht -242
+before2 wachtwoord 183
+before2 wachtwoort 290
+before2 wat -192
 before2 wij -142
-before2 won -223
-before2 ww 114
-before2 zegt -206
-before2 zijn -235
-behind ! 183
-behind $ -121
-behind ) 115
-behind , -95
-behind . 36
-behind 0 -167
-behind : -256
-behind ? -221
-behind @code 192
-behind aan 261
-behind account 227
-behind achteran -195
-behind afvalkalender -263
-behind ah -230
-behind al -299
-behind allen 149
-behind alles 172
-behind als -272
-behind ander -154
-behind app 206
-behind apparat 274
+before2 won -226
+before2 ww 113
+before2 zegt -209
+before2 zijn -238
+behind ! 180
+behind $ -117
+behind ) 113
+behind , -97
+behind . 49
+behind 0 -169
+behind : -266
+behind ? -249
+behind @code 219
+behind aan 264
+behind account 229
+behind achteran -198
+behind afvalkalender -264
+behind ah -226
+behind al -306
+behind allen 151
+behind alles 170
+behind als -267
+behind ander -153
+behind app 202
+behind apparat 259
 behind asbest -198
 behind asfalt -145
-behind automat 381
-behind baby -210
+behind automat 380
+behind baby -215
 behind baksk 263
-behind beheerder -154
+behind beheerder -155
 behind ben -228
-behind betekent -276
-behind binn 73
-behind brief 361
-behind cijfer -259
-behind claes -101
-behind cod -306
-behind container 164
-behind daarmee 176
-behind dag -184
-behind dan 283
-behind dar -299
-behind das -153
-behind dat 42
-behind de -35
-behind deur -455
-behind dezelfd -218
-behind dicht -160
+behind betekent -273
+behind binn 72
+behind brief 362
+behind cijfer -257
+behind claes -105
+behind cod -310
+behind container 162
+behind daarmee 177
+behind dag -179
+behind dan 284
+behind dar -305
+behind das -147
+behind dat 34
+behind de -31
+behind deur -458
+behind dezelfd -219
+behind dicht -159
+behind die 5
 behind digid 249
-behind doet -83
-behind dor -295
-behind draait 174
-behind duurt -229
-behind een -245
+behind doet -85
+behind dor -283
+behind draait 173
+behind duurt -228
+behind een -241
 behind elk -301
-behind en 75
-behind er 62
-behind ergen 159
-behind erin 263
-behind even 196
-behind formulier -205
-behind fout 337
-behind gedrukt -142
-behind gelof -237
-behind gemeent 222
-behind gen -184
-behind gezin -179
-behind gij 179
-behind hang -155
-behind hangt -184
-behind hebb 143
-behind hek -137
-behind hekj 273
-behind helpt -420
-behind hem 75
-behind het 365
-behind hij 78
-behind hoe -313
-behind hoelang -234
+behind en 69
+behind er 65
+behind ergen 160
+behind erin 262
+behind even 200
+behind formulier -201
+behind fout 332
+behind gedrukt -148
+behind gelof -238
+behind gemeent 219
+behind gen -182
+behind gezin -178
+behind gij 181
+behind hang -154
+behind hangt -190
+behind hebb 144
+behind hek -138
+behind hekj 271
+behind helpt -418
+behind hem 62
+behind het 366
+behind hij 74
+behind hoe -312
+behind hoelang -233
 behind ie 94
-behind iemand 91
-behind ingetoetst 310
-behind inlogcod 188
-behind inlogg 91
-behind intyp 134
-behind is -185
-behind itsm -229
-behind je -198
-behind jullie -112
-behind kaart -168
-behind kan -92
+behind iemand 90
+behind ingetoetst 306
+behind inlogcod 177
+behind inlogg 92
+behind intyp 139
+behind is -194
+behind itsm -234
+behind je -204
+behind jullie -114
+behind kaart -167
+behind kan -102
 behind ker 240
 behind kermis -229
-behind kijk 128
-behind klein -150
-behind kom 225
-behind krijgt -239
-behind kwijt -180
-behind ligt -293
-behind link -239
-behind mag -184
-behind mar 251
+behind kijk 130
+behind klein -149
+behind kom 226
+behind krijgt -237
+behind kwijt -181
+behind ligt -292
+behind link -246
+behind mag -182
+behind mar 248
 behind mee -261
-behind meld -191
-behind mer 139
-behind met -406
+behind meld -182
+behind mer 132
+behind met -410
 behind mijn 221
-behind minut -179
-behind moest 217
-behind na -214
-behind naast -134
-behind nam -292
+behind minut -177
+behind moest 216
+behind na -215
+behind naast -135
+behind nam -298
 behind nie 329
-behind niet -59
-behind nieuw -207
-behind nodig 245
-behind nog 127
-behind nummer -177
+behind niet -60
+behind nieuw -216
+behind nodig 243
+behind nog 128
+behind nummer -172
 behind o 152
-behind of 90
-behind ongeld 162
-behind onjuist 136
-behind onz -156
-behind op 117
-behind over 325
+behind of 81
+behind ongeld 158
+behind onjuist 140
+behind onz -157
+behind op 115
+behind over 316
 behind pakt 323
-behind papier 147
-behind parker -232
-behind pas -211
+behind papier 149
+behind parker -228
+behind pas -210
 behind pin 198
-behind pincod 154
-behind plat -241
-behind poging 234
-behind poort -281
-behind poortj -217
+behind pincod 153
+behind plat -246
+behind poging 231
+behind poort -279
+behind poortj -221
 behind precies 151
-behind rar -197
-behind scherm -248
-behind sit 272
-behind sleutel -305
-behind slot -244
-behind stan -253
-behind stat -76
-behind sted 166
-behind stoep -164
-behind stond 185
-behind strat -263
-behind stuk -193
-behind t -150
-behind te 304
-behind toch -313
-behind toe -246
-behind toen 200
-behind toetsenbord -274
-behind tot -146
-behind twee -217
-behind typ -375
-behind u 273
-behind valt -180
-behind van 24
-behind vergunn -150
-behind verplicht -301
-behind vol -222
-behind volzet -207
+behind rar -191
+behind scherm -244
+behind sit 274
+behind sleutel -309
+behind slot -238
+behind stan -255
+behind stat -69
+behind sted 158
+behind stoep -172
+behind stond 183
+behind strat -265
+behind stuk -195
+behind t -148
+behind te 297
+behind toch -315
+behind toe -250
+behind toen 193
+behind toetsenbord -272
+behind tot -145
+behind twee -218
+behind typ -384
+behind u 268
+behind valt -177
+behind vergunn -146
+behind verplicht -305
+behind vol -219
+behind volzet -205
 behind voordeur -169
-behind vor 108
+behind vor 103
 behind vrouw -185
-behind vul 155
-behind waarborg -110
-behind wacht -216
-behind wachtwoord 219
-behind wanner -177
-behind want 342
-behind war 264
-behind we -164
-behind wek -184
-behind wel 299
-behind welk -184
-behind werkt -198
-behind wet -68
-behind won -169
-behind zegt 189
-behind zie 163
-behind zien 218
-behind ziet -230
-behind zijn -443
-behind zit -194
-behind zo -202
-behind zwart 204
-behind zwembad -109
-behind1 $ 132
-behind1 ) -194
+behind vul 158
+behind waarborg -109
+behind wacht -222
+behind wachtwoord 227
+behind wanner -176
+behind want 343
+behind war 266
+behind we -159
+behind wel 297
+behind welk -179
+behind werkt -191
+behind wet -70
+behind won -168
+behind zegt 181
+behind zie 160
+behind zien 216
+behind ziet -233
+behind zijn -143
+behind zit -193
+behind zwart 199
+behind zwembad -108
+behind1 $ 134
+behind1 ) -199
 behind1 , -49
-behind1 0 127
-behind1 ? -238
-behind1 als 89
-behind1 bc -213
-behind1 bij -264
+behind1 0 123
+behind1 ? -239
+behind1 als 87
+behind1 bc -215
+behind1 bij -263
 behind1 bus -116
-behind1 cijfer -420
-behind1 denk 172
+behind1 cijfer -419
+behind1 denk 167
 behind1 doet 248
-behind1 euro -205
-behind1 gat 182
-behind1 help 256
-behind1 hier -238
-behind1 hij 167
-behind1 ik -283
-behind1 in -288
-behind1 ingetikt 263
+behind1 euro -202
+behind1 gat 184
+behind1 help 255
+behind1 hier -236
+behind1 hij 170
+behind1 ik -287
+behind1 in -289
+behind1 ingetikt 259
 behind1 is -128
-behind1 jar -185
-behind1 k -191
-behind1 ker -232
-behind1 kl -273
-behind1 kunt 307
-behind1 liter -185
-behind1 maand -186
+behind1 jar -187
+behind1 k -192
+behind1 ker -235
+behind1 kl -275
+behind1 kunt 316
+behind1 liter -181
+behind1 maand -188
 behind1 mar 113
-behind1 met 159
+behind1 met 158
 behind1 minut -291
-behind1 moet 151
-behind1 na -212
-behind1 net 189
-behind1 of -267
-behind1 om 180
-behind1 poging -265
-behind1 rt -132
-behind1 stan 299
-behind1 stat 187
-behind1 teken -339
-behind1 terwijl 203
+behind1 moet 157
+behind1 na -211
+behind1 net 192
+behind1 of -268
+behind1 om 175
+behind1 poging -267
+behind1 rt -131
+behind1 stan 300
+behind1 stat 186
+behind1 teken -338
 behind1 tr -219
-behind1 u -286
-behind1 uit 278
-behind1 volgen -203
-behind1 vor -180
-behind1 wachtwoord 196
-behind1 wek -158
-behind1 ww 352
-behind1 zegt 138
-behind1 zit -168
-behind2 $ -149
-behind2 ) -170
-behind2 , -103
-behind2 . -114
-behind2 @code -301
-behind2 aan 61
-behind2 binn 199
-behind2 d 144
-behind2 dan 414
-behind2 dar -162
-behind2 das 209
-behind2 dat -181
-behind2 de 86
-behind2 den 314
-behind2 die 194
-behind2 digid -170
+behind1 u -285
+behind1 uit 281
+behind1 volgen -201
+behind1 vor -186
+behind1 wachtwoord 193
+behind1 wek -152
+behind1 ww 355
+behind1 zegt 137
+behind1 zit -161
+behind2 $ -153
+behind2 ) -168
+behind2 , -101
+behind2 . -107
+behind2 @code -308
+behind2 aan 64
+behind2 binn 201
+behind2 dan 412
+behind2 dar -157
+behind2 das 213
+behind2 dat -173
+behind2 de 88
+behind2 den 311
+behind2 die 192
+behind2 digid -171
 behind2 een 153
-behind2 en 238
-behind2 er 196
+behind2 en 240
+behind2 er 197
 behind2 heeft -167
-behind2 het -147
-behind2 hij -65
-behind2 ie 193
-behind2 in 199
-behind2 inlogg -219
-behind2 is 193
-behind2 japan -139
-behind2 jij 162
-behind2 jullie -192
-behind2 kunt 193
-behind2 mag 174
-behind2 me 236
-behind2 met -253
-behind2 mijn -158
-behind2 minimal -176
-behind2 niet 178
-behind2 nu 229
-behind2 nummer -253
-behind2 op 132
-behind2 pincod -159
-behind2 plat -226
-behind2 reken -218
-behind2 sind -289
-behind2 stat -139
-behind2 u 382
-behind2 van -356
-behind2 vor -167
-behind2 wacht -219
-behind2 wachtwoord 238
-behind2 wij -173
-behind2 wil -150
+behind2 het -156
+behind2 hij -66
+behind2 ie 188
+behind2 in 195
+behind2 inlogg -218
+behind2 is 184
+behind2 japan -140
+behind2 jij 157
+behind2 jullie -191
+behind2 kunt 198
+behind2 mag 175
+behind2 me 241
+behind2 met -252
+behind2 mijn -161
+behind2 minimal -171
+behind2 niet 176
+behind2 nu 233
+behind2 nummer -259
+behind2 op 134
+behind2 pincod -160
+behind2 plat -229
+behind2 reken -220
+behind2 sind -292
+behind2 stat -141
+behind2 u 327
+behind2 van -359
+behind2 vor -170
+behind2 wacht -226
+behind2 wachtwoord 259
+behind2 wie 151
+behind2 wij -176
+behind2 wil -146
 behind2 ze -337
 behind2 zeg 152
-behind2 zij -167
-behind2 zijn -209
-bothBefore , al -135
-bothBefore , om -270
+behind2 zij -166
+behind2 zijn -205
+bothBefore , al -137
+bothBefore , om -272
 bothBefore , pin 256
-bothBefore , pincod 315
-bothBefore , wachtwoord 120
-bothBefore 0 , 107
-bothBefore 0 0 52
-bothBefore 0 bus -161
-bothBefore 0 of -92
-bothBefore : 0 145
-bothBefore @code 0 -168
+bothBefore , pincod 316
+bothBefore , wachtwoord 158
+bothBefore 0 , 104
+bothBefore 0 0 46
+bothBefore 0 bus -162
+bothBefore 0 of -86
+bothBefore : 0 147
+bothBefore @code 0 -172
 bothBefore ^ afspraakcod -265
-bothBefore ^ cod -284
-bothBefore ^ foutcod -252
-bothBefore ^ is -269
-bothBefore ^ kortingscod -212
+bothBefore ^ cod -287
+bothBefore ^ foutcod -254
+bothBefore ^ is -264
+bothBefore ^ kortingscod -214
 bothBefore ^ meldingsnummer -209
-bothBefore ^ mijn -141
-bothBefore ^ pin 179
-bothBefore ^ pincod 194
-bothBefore ^ postcod -183
-bothBefore ^ promocod -263
-bothBefore ^ wachtwoord 329
-bothBefore ^ wagtwoord 287
-bothBefore als ge 210
-bothBefore als paswoord -195
-bothBefore als wachtwoord 288
-bothBefore app is 110
-bothBefore betal op -220
-bothBefore binn met 206
-bothBefore bord stat -175
+bothBefore ^ pin 193
+bothBefore ^ pincod 190
+bothBefore ^ postcod -195
+bothBefore ^ promocod -262
+bothBefore ^ wachtwoord 318
+bothBefore ^ wagtwoord 284
+bothBefore ^ ww 103
+bothBefore als ge 215
+bothBefore als paswoord -192
+bothBefore als wachtwoord 294
+bothBefore app is 113
+bothBefore betal op -213
+bothBefore binn met 208
+bothBefore bord stat -185
 bothBefore bsn : -187
-bothBefore bsn is -244
-bothBefore cod : -227
-bothBefore cod van -275
-bothBefore die is 201
-bothBefore digid : 112
-bothBefore digid gebruikersnam 134
-bothBefore digid is 203
+bothBefore bsn is -243
+bothBefore cod : -231
+bothBefore cod van -280
+bothBefore die is 200
+bothBefore digid : 107
+bothBefore digid gebruikersnam 143
+bothBefore digid is 201
 bothBefore eid : -114
-bothBefore eid is 128
-bothBefore eigen , -202
-bothBefore heeft postcod -166
-bothBefore het is -231
-bothBefore identiteitskaart is 155
-bothBefore ik ben -302
-bothBefore ik gef 270
-bothBefore itsm cod 306
-bothBefore k heb 262
-bothBefore kaart is 45
-bothBefore loket is 189
-bothBefore markt is -195
-bothBefore met nummer -212
-bothBefore met wachtwoord 239
-bothBefore met ww 329
-bothBefore mijn eid -124
-bothBefore mijn rijksregisternummer -198
-bothBefore milieupas is 237
-bothBefore moet minimal -154
-bothBefore nog sted -217
+bothBefore eid is 129
+bothBefore eigen , -203
+bothBefore heeft postcod -171
+bothBefore het is -233
+bothBefore identiteitskaart is 154
+bothBefore ik ben -303
+bothBefore ik gef 269
+bothBefore ik wacht -150
+bothBefore itsm cod 305
+bothBefore k heb 260
+bothBefore kaart is 46
+bothBefore loket is 191
+bothBefore markt is -193
+bothBefore met nummer -208
+bothBefore met wachtwoord 240
+bothBefore met ww 332
+bothBefore mijn eid -122
+bothBefore mijn rijksregisternummer -199
+bothBefore milieupas is 233
+bothBefore moet minimal -153
+bothBefore nog sted -222
 bothBefore open met 202
-bothBefore pas is 213
-bothBefore pin is 161
-bothBefore pincod is 302
-bothBefore postcod : -226
+bothBefore pas is 212
+bothBefore pin is 159
+bothBefore pincod is 301
+bothBefore postcod : -229
 bothBefore postcod is -427
-bothBefore puk cod 344
-bothBefore sms cod 257
-bothBefore sms met 290
-bothBefore stat cod -241
-bothBefore wacht al -134
-bothBefore wachtwoord : 167
-bothBefore wachtwoord is 247
+bothBefore puk cod 350
+bothBefore sms cod 260
+bothBefore sms met 293
+bothBefore stat cod -238
+bothBefore wacht al -136
+bothBefore wachtwoord : 160
+bothBefore wachtwoord is 245
 bothBefore wachtwoort is 223
 bothBefore ww : 172
-earlier , 78
-earlier . -99
-earlier 0 -97
-earlier ? 204
-earlier aanmeld -205
+earlier , 80
+earlier . -100
+earlier 0 -95
+earlier ? 205
+earlier aanmeld -209
 earlier bij -128
-earlier brief 234
+earlier brief 235
 earlier dan -277
-earlier de -116
-earlier die 115
-earlier digid 113
-earlier dus -297
-earlier e 210
+earlier de -112
+earlier die 117
+earlier digid 112
+earlier dus -298
+earlier e 208
 earlier een -114
-earlier er 135
-earlier geboortedatum -259
-earlier geeft -186
-earlier gen -186
-earlier goedemorg 259
-earlier hal -186
+earlier er 132
+earlier geboortedatum -260
+earlier geeft -185
+earlier gen -185
+earlier goedemorg 258
+earlier hal -185
 earlier har -181
 earlier hebb 151
-earlier het -326
-earlier hier 226
-earlier huis -205
-earlier identiteitskaart -148
+earlier het -328
+earlier hier 228
+earlier huis -209
+earlier identiteitskaart -150
 earlier ik -149
 earlier in -146
-earlier invull 151
-earlier ipv -150
-earlier is -193
-earlier kaartnummer -148
-earlier loket 210
-earlier maaltijd -205
-earlier mag -176
-earlier mer -210
-earlier met -461
-earlier mij 299
+earlier inlogg -120
+earlier invull 155
+earlier ipv -151
+earlier is -194
+earlier kaartnummer -150
+earlier loket 208
+earlier maaltijd -209
+earlier mag -177
+earlier mer -212
+earlier met -463
+earlier mij 296
 earlier mijn 70
-earlier moeder -205
-earlier morg 223
-earlier nam -150
+earlier moeder -209
+earlier morg 221
+earlier nam -151
 earlier niet -302
-earlier nieuw -221
-earlier nog 243
+earlier nieuw -220
+earlier nog 244
 earlier nu 276
-earlier nummertj -186
-earlier ok -148
-earlier om 383
-earlier ook 120
-earlier op -108
-earlier pak -148
+earlier nummertj -185
+earlier ok -150
+earlier om 382
+earlier ook 124
+earlier op -105
+earlier pak -150
 earlier pincod 424
-earlier postcod -339
+earlier postcod -341
 earlier sms 305
 earlier u 409
 earlier vraagt 335
-earlier wachtwoord 571
+earlier wachtwoord 572
 earlier wat -258
-earlier welk -352
-earlier wil -216
+earlier welk -351
+earlier wil -219
 earlier wilt 335
-earlier won -159
+earlier won -158
 earlier zegg 207
-earlier zeker -205
+earlier zeker -209
 earlier zet 257
-earlier zit 281
-earlier zuil 259
-elsewhere , -337
-elsewhere . -108
+earlier zit 279
+earlier zuil 258
+elsewhere ! -144
+elsewhere , -323
+elsewhere . -83
 elsewhere 0 -319
-elsewhere : -124
-elsewhere ? -149
-elsewhere @code -144
-elsewhere aan -84
-elsewhere aanvrag -244
-elsewhere al -73
-elsewhere alles -232
-elsewhere als 68
-elsewhere app 267
-elsewhere attracties -182
-elsewhere bemal -302
-elsewhere ben 157
-elsewhere best -152
-elsewhere betal -200
-elsewhere binn 222
-elsewhere boet 201
-elsewhere bouw -220
-elsewhere breng -190
-elsewhere bus -203
-elsewhere cijfer -374
-elsewhere da -302
-elsewhere daarmee 220
-elsewhere dag -242
-elsewhere dan 215
-elsewhere dar -258
-elsewhere das -193
-elsewhere dat 179
+elsewhere : -134
+elsewhere ? -199
+elsewhere @code -153
+elsewhere aan -74
+elsewhere aanvrag -242
+elsewhere al -70
+elsewhere alles -237
+elsewhere als 69
+elsewhere app 245
+elsewhere attracties -188
+elsewhere bemal -319
+elsewhere ben 153
+elsewhere best -159
+elsewhere betal -201
+elsewhere binn 216
+elsewhere boet 204
+elsewhere bouw -222
+elsewhere breng -188
+elsewhere bus -202
+elsewhere cijfer -377
+elsewhere da -303
+elsewhere daarmee 218
+elsewhere dag -249
+elsewhere dan 219
+elsewhere dar -234
+elsewhere das -206
+elsewhere dat 187
 elsewhere de 48
-elsewhere den -259
-elsewhere deur -521
-elsewhere dicht -220
+elsewhere den -262
+elsewhere deur -527
+elsewhere dicht -221
 elsewhere die 288
-elsewhere dienst -248
-elsewhere dit -142
-elsewhere doe 177
-elsewhere doet 120
-elsewhere dor 167
-elsewhere durft 194
-elsewhere een -478
-elsewhere eig -262
-elsewhere em 277
-elsewhere en -203
-elsewhere er 220
-elsewhere euro -191
-elsewhere fam -302
-elsewhere fiet 287
-elsewhere gan 157
-elsewhere garag -158
-elsewhere gekreg -225
-elsewhere gen -459
-elsewhere gereserveerd -111
-elsewhere gevall -163
-elsewhere geweest -148
-elsewhere gezin -204
-elsewhere gij 230
-elsewhere goedemiddag -171
-elsewhere had -174
-elsewhere hal 366
+elsewhere dienst -254
+elsewhere dit -144
+elsewhere doe 182
+elsewhere doet 122
+elsewhere dor 149
+elsewhere durft 191
+elsewhere een -459
+elsewhere eig -268
+elsewhere em 280
+elsewhere en -199
+elsewhere er 229
+elsewhere euro -209
+elsewhere fam -319
+elsewhere fiet 283
+elsewhere gan 177
+elsewhere garag -164
+elsewhere gekreg -230
+elsewhere gen -462
+elsewhere gereserveerd -103
+elsewhere gevall -164
+elsewhere geweest -138
+elsewhere gezin -196
+elsewhere gij 234
+elsewhere goedemiddag -184
+elsewhere had -166
+elsewhere hal 364
 elsewhere har 190
-elsewhere heb -96
-elsewhere hebb -207
-elsewhere heeft -94
-elsewhere hek -202
-elsewhere hel -159
+elsewhere heb -94
+elsewhere hebb -209
+elsewhere heeft -100
+elsewhere hek -209
+elsewhere hel -163
 elsewhere hier -226
-elsewhere hij -99
-elsewhere hing -217
-elsewhere hoe 91
-elsewhere hor -271
-elsewhere hur -194
-elsewhere iemand 225
-elsewhere iet -219
-elsewhere ik -195
-elsewhere in -74
-elsewhere inlogg -238
-elsewhere inschrijv -149
+elsewhere hij -101
+elsewhere hing -221
+elsewhere hoe 88
+elsewhere hor -274
+elsewhere hur -199
+elsewhere iemand 207
+elsewhere iet -222
+elsewhere ik -172
+elsewhere in -137
+elsewhere inlogg -230
 elsewhere is -210
-elsewhere jar -239
-elsewhere je -235
-elsewhere jullie -132
-elsewhere kan 76
-elsewhere kapot -225
-elsewhere kermis -182
-elsewhere kijk 152
-elsewhere kom 280
-elsewhere krijg -230
-elsewhere krijgt -206
-elsewhere kunt 299
-elsewhere lamp -274
-elsewhere leg 123
-elsewhere ligt -79
-elsewhere loket -177
-elsewhere lukt 264
-elsewhere man 193
-elsewhere mar 79
-elsewhere me -160
-elsewhere mee 215
-elsewhere met -34
-elsewhere mij 131
-elsewhere mijn -219
-elsewhere misschien -249
-elsewhere moeder -350
-elsewhere moet 12
-elsewhere nam -369
-elsewhere nar 109
-elsewhere national -221
-elsewhere ne 176
-elsewhere nep -210
+elsewhere jar -235
+elsewhere je -239
+elsewhere jullie -138
+elsewhere kan 79
+elsewhere kapot -238
+elsewhere kermis -188
+elsewhere kom 276
+elsewhere krijg -224
+elsewhere krijgt -209
+elsewhere kunt 310
+elsewhere lamp -262
+elsewhere leg 127
+elsewhere ligt -81
+elsewhere loket -173
+elsewhere lukt 256
+elsewhere man 174
+elsewhere mar 72
+elsewhere me -149
+elsewhere mee 206
+elsewhere met -33
+elsewhere mij 145
+elsewhere mijn -213
+elsewhere misschien -251
+elsewhere moeder -364
+elsewhere moet 29
+elsewhere nam -381
+elsewhere nar 112
+elsewhere national -241
+elsewhere ne 168
+elsewhere nep -211
 elsewhere nie 276
-elsewhere niet 183
+elsewhere niet 188
 elsewhere nieuw -247
-elsewhere nik 306
-elsewhere nix -217
+elsewhere nik 335
+elsewhere nix -221
 elsewhere nog -224
-elsewhere nu -167
-elsewhere nummer -180
-elsewhere ocmw 153
-elsewhere oliebollenkram -182
-elsewhere om 161
+elsewhere nu -171
+elsewhere nummer -178
+elsewhere ocmw 157
+elsewhere oliebollenkram -188
+elsewhere om 148
 elsewhere ons 287
 elsewhere onz -142
-elsewhere op -611
-elsewhere over -235
-elsewhere pin 347
-elsewhere plekj -111
-elsewhere poortj -228
-elsewhere ruit -217
-elsewhere schad -302
-elsewhere schrijf -282
-elsewhere schuiv -150
-elsewhere sind -358
-elsewhere sit 146
-elsewhere sleutel -194
-elsewhere sorry -202
-elsewhere stan -314
-elsewhere standplat -244
+elsewhere op -615
+elsewhere over -230
+elsewhere pin 349
+elsewhere plekj -103
+elsewhere poortj -230
+elsewhere ruit -221
+elsewhere schad -319
+elsewhere schrijf -300
+elsewhere schuiv -156
+elsewhere sind -365
+elsewhere sit 142
+elsewhere sleutel -197
+elsewhere sorry -205
+elsewhere stan -311
+elsewhere standplat -242
 elsewhere stat -103
-elsewhere stoep -205
-elsewhere storm -111
-elsewhere stort -190
-elsewhere stur 122
-elsewhere t -311
-elsewhere te 159
-elsewhere ter 147
+elsewhere stoep -203
+elsewhere storm -103
+elsewhere stort -188
+elsewhere stur 118
+elsewhere t -314
+elsewhere te 214
+elsewhere ter 145
 elsewhere terug -253
-elsewhere thuis -184
-elsewhere toch -174
-elsewhere toetsenbord -143
-elsewhere tot -250
-elsewhere typ -206
-elsewhere u 146
-elsewhere uiteind -111
-elsewhere uw -197
-elsewhere val -171
-elsewhere van -216
-elsewhere vanaf 144
-elsewhere vanweg -111
-elsewhere vergunn -152
-elsewhere vor 101
-elsewhere vorig -166
-elsewhere vrijmarkt -111
-elsewhere vul -244
-elsewhere wacht -346
+elsewhere thuis -186
+elsewhere toch -165
+elsewhere toetsenbord -152
+elsewhere tot -268
+elsewhere typ -216
+elsewhere u 110
+elsewhere uiteind -103
+elsewhere uw -204
+elsewhere val -184
+elsewhere van -199
+elsewhere vanaf 147
+elsewhere vanweg -103
+elsewhere vergunn -151
+elsewhere vorig -161
+elsewhere vrijmarkt -103
+elsewhere vul -242
+elsewhere wacht -347
 elsewhere wachtwoord -183
-elsewhere wanner -228
-elsewhere was 191
-elsewhere wat 123
-elsewhere we -303
-elsewhere weekj -150
-elsewhere weg -272
-elsewhere wek -267
-elsewhere wer -146
-elsewhere wie -185
-elsewhere wijkagent -164
-elsewhere won -265
-elsewhere zat -227
-elsewhere zaterdag -257
-elsewhere zegt 302
-elsewhere zei 191
-elsewhere zelf 214
+elsewhere wanner -229
+elsewhere was 178
+elsewhere wat 142
+elsewhere we -295
+elsewhere weekj -156
+elsewhere weg -273
+elsewhere wek -252
+elsewhere wer -149
+elsewhere wie -189
+elsewhere wijkagent -159
+elsewhere won -266
+elsewhere zat -232
+elsewhere zaterdag -259
+elsewhere zegt 293
+elsewhere zei 171
+elsewhere zelf 212
 elsewhere zet 121
-elsewhere zij -125
-elsewhere zit 122
-elsewhere zo 137
-elsewhere zondag -188
-joint < digits-4 -188
-joint < digits-9 -300
-joint < mixed 257
-joint < signed 611
-joint <,_ digits-1 -250
-joint <,_ digits-2 -320
-joint <,_ digits-4 82
-joint <,_ digits-6 246
-joint <,_ digits-9 -274
-joint <,_ signed 170
-joint <:_ digits-1 -283
-joint <:_ digits-3 206
-joint <:_ digits-4 277
+elsewhere zij -130
+elsewhere zijn -132
+elsewhere zit 142
+elsewhere zo 127
+elsewhere zondag -184
+joint < digits-4 -189
+joint < digits-9 -301
+joint < mixed 255
+joint < signed 612
+joint <,_ digits-1 -244
+joint <,_ digits-2 -325
+joint <,_ digits-4 89
+joint <,_ digits-6 239
+joint <,_ digits-9 -279
+joint <,_ signed 177
+joint <:_ digits-1 -282
+joint <:_ digits-3 212
+joint <:_ digits-4 275
 joint <:_ digits-6 289
-joint <:_ digits-9 -319
-joint <:_ mixed 221
-joint <:_ signed 64
-joint <:_ spelled 282
+joint <:_ digits-9 -322
+joint <:_ mixed 212
+joint <:_ signed 68
+joint <:_ spelled 284
 joint <<<<<<_ signed -311
-joint <_ digits-1 -515
-joint <_ digits-10 -473
-joint <_ digits-2 -433
-joint <_ digits-4 113
-joint <_ digits-5 217
-joint <_ digits-6 467
-joint <_ digits-8 190
-joint <_ digits-9 -779
-joint <_ mixed -104
-joint <_ signed 33
-joint <_ spelled 230
-joint <_( mixed -225
-joint <_+++ signed -246
-joint <_=_ digits-6 306
-joint > digits-2 -310
-joint > digits-3 -461
-joint > digits-4 318
-joint > digits-5 225
-joint > digits-6 380
-joint > digits-9 -453
-joint > mixed 306
-joint > spelled 367
-joint >+++, signed -246
-joint >,_ digits-1 -345
-joint >,_ digits-10 -351
-joint >,_ digits-2 -244
-joint >,_ digits-4 107
-joint >,_ digits-5 213
-joint >,_ digits-6 593
-joint >,_ digits-8 -342
-joint >,_ digits-9 -539
+joint <_ digits-1 -517
+joint <_ digits-10 -475
+joint <_ digits-2 -429
+joint <_ digits-4 117
+joint <_ digits-5 218
+joint <_ digits-6 471
+joint <_ digits-8 192
+joint <_ digits-9 -787
+joint <_ mixed -98
+joint <_ signed 29
+joint <_ spelled 234
+joint <_( mixed -221
+joint <_+++ signed -243
+joint <_=_ digits-6 310
+joint > digits-2 -313
+joint > digits-3 -460
+joint > digits-4 313
+joint > digits-5 223
+joint > digits-6 378
+joint > digits-9 -455
+joint > mixed 310
+joint > spelled 366
+joint >+++, signed -243
+joint >,_ digits-1 -339
+joint >,_ digits-10 -352
+joint >,_ digits-2 -254
+joint >,_ digits-4 105
+joint >,_ digits-5 212
+joint >,_ digits-6 603
+joint >,_ digits-8 -344
+joint >,_ digits-9 -538
 joint >,_ spelled 379
-joint >. digits-2 -245
-joint >. signed 240
-joint >._ digits-2 -230
-joint >._ digits-6 345
-joint >._ digits-9 -343
-joint >?_ digits-1 -202
-joint >?_ digits-4 -234
-joint >_ digits-1 -539
-joint >_ digits-10 -390
-joint >_ digits-2 -311
-joint >_ digits-3 237
-joint >_ digits-4 54
-joint >_ digits-5 152
-joint >_ digits-6 213
-joint >_ digits-8 349
-joint >_ digits-9 -541
-joint >_ mixed -226
-joint >_ signed 148
-joint >_ spelled 71
-joint >_( digits-9 -139
-joint >_,_ signed -206
-joint >_._ signed 251
-joint >_🎉_ digits-1 -209
-kind digits-1 -556
-kind digits-10 -503
-kind digits-2 -467
-kind digits-3 84
-kind digits-4 91
-kind digits-5 283
-kind digits-6 584
-kind digits-8 190
-kind digits-9 -909
-kind mixed 101
-kind signed 148
-kind spelled 325
-pair ! $ 317
-pair ( @it -108
-pair ( japan -139
+joint >. digits-2 -257
+joint >. signed 239
+joint >._ digits-2 -245
+joint >._ digits-6 328
+joint >._ digits-9 -346
+joint >._ mixed 69
+joint >?_ digits-1 -195
+joint >?_ digits-4 -231
+joint >_ digits-1 -537
+joint >_ digits-10 -389
+joint >_ digits-2 -307
+joint >_ digits-3 232
+joint >_ digits-4 59
+joint >_ digits-5 150
+joint >_ digits-6 211
+joint >_ digits-8 348
+joint >_ digits-9 -548
+joint >_ mixed -230
+joint >_ signed 144
+joint >_ spelled 72
+joint >_( digits-9 -140
+joint >_,_ signed -208
+joint >_._ signed 241
+joint >_🎉_ digits-1 -203
+kind digits-1 -558
+kind digits-10 -506
+kind digits-2 -464
+kind digits-3 82
+kind digits-4 94
+kind digits-5 285
+kind digits-6 583
+kind digits-8 192
+kind digits-9 -915
+kind mixed 105
+kind signed 144
+kind spelled 332
+pair ! $ 323
+pair ( @it -109
+pair ( japan -140
 pair ) $ -224
-pair ) , 118
-pair ) stat -218
-pair , 0 -246
-pair , @code -331
-pair , @it 197
-pair , adres -166
-pair , al -146
-pair , allen 275
-pair , dan 214
+pair ) , 119
+pair ) stat -219
+pair , 0 -249
+pair , @code -339
+pair , @it 202
+pair , adres -177
+pair , al -148
+pair , allen 280
+pair , dan 219
 pair , das -201
-pair , die -99
-pair , gan -137
+pair , die -92
+pair , gan -134
 pair , garag -409
 pair , gat -285
-pair , geldig -121
-pair , geldt -158
-pair , geliev -280
+pair , geldig -122
+pair , geldt -154
+pair , geliev -279
 pair , gerak -145
 pair , heeft -142
-pair , hier -148
-pair , hoe -195
-pair , hoelang -234
-pair , ik -91
-pair , k 217
-pair , kan -306
-pair , klopt -171
-pair , kom -213
-pair , komt -248
-pair , kunt 296
+pair , hier -150
+pair , hoe -191
+pair , hoelang -233
+pair , ik -85
+pair , k 214
+pair , kan -302
+pair , klopt -175
+pair , kom -209
+pair , komt -244
+pair , kunt 305
 pair , ligt 136
-pair , mar 139
-pair , me 201
-pair , met -231
-pair , mijn -199
-pair , misschien -182
-pair , nu 259
-pair , om -113
-pair , op -228
-pair , pin 238
-pair , pincod -91
-pair , postcod -341
+pair , mar 141
+pair , me 204
+pair , met -234
+pair , mijn -200
+pair , misschien -185
+pair , nu 255
+pair , om -111
+pair , op -230
+pair , pin 239
+pair , pincod -88
+pair , postcod -348
 pair , ronald -159
 pair , stat -192
-pair , tkan -110
-pair , van -182
-pair , visa -121
-pair , wachtwoord 233
-pair , wat -98
+pair , tkan -109
+pair , van -185
+pair , visa -122
+pair , wachtwoord 289
+pair , wat -96
 pair , wel -203
-pair , welk -298
-pair , wet -333
-pair , won -144
-pair , ze -163
+pair , welk -293
+pair , wet -334
+pair , wie 151
+pair , won -145
+pair , ze -159
 pair , zeg 220
-pair , zijn -260
-pair . $ 137
-pair 0 $ 187
-pair 0 ) -193
-pair 0 , -161
-pair 0 . -118
-pair 0 0 80
-pair 0 ? -198
+pair , zijn -253
+pair . $ 144
+pair 0 $ 191
+pair 0 ) -194
+pair 0 , -160
+pair 0 . -108
+pair 0 0 81
+pair 0 ? -205
 pair 0 @it 242
 pair 0 ah -104
-pair 0 bus -197
-pair 0 cijfer -194
-pair 0 en -268
-pair 0 euro -124
-pair 0 exp -335
-pair 0 gk -174
-pair 0 herdenk -170
-pair 0 ik -238
-pair 0 in -217
-pair 0 kinder -164
-pair 0 liter -184
-pair 0 m -197
+pair 0 bus -207
+pair 0 cijfer -195
+pair 0 en -271
+pair 0 euro -123
+pair 0 exp -334
+pair 0 gk -173
+pair 0 herdenk -175
+pair 0 ik -219
+pair 0 in -216
+pair 0 jar -211
+pair 0 kinder -162
+pair 0 liter -181
+pair 0 m -195
 pair 0 mijn -160
-pair 0 minut -125
-pair 0 of -134
+pair 0 minut -124
+pair 0 of -122
 pair 0 om -294
-pair 0 poging 234
-pair 0 postcod -226
-pair 0 reken -168
-pair 0 roeselar -245
-pair 0 teken -178
+pair 0 poging 231
+pair 0 postcod -229
+pair 0 reken -166
+pair 0 roeselar -239
+pair 0 teken -173
 pair 0 vogelpik -138
-pair 0 vor -358
-pair 0 wek -184
-pair 0 zegt -183
+pair 0 vor -347
+pair 0 zegt -182
 pair : 0 53
-pair : @code 229
-pair : @it 239
-pair : ik -163
-pair : nam 143
-pair : op -206
-pair : u -140
-pair ? $ -205
-pair @code 0 -223
-pair @code @it -126
-pair @code fak -221
-pair @code vbld -304
-pair @it $ 132
-pair @it ) -194
+pair : @code 218
+pair : @it 242
+pair : ik -164
+pair : op -209
+pair : u -142
+pair ? $ -200
+pair @code 0 -227
+pair @code @it -130
+pair @code fak -227
+pair @code vbld -315
+pair @it $ 134
+pair @it ) -199
 pair @it , -49
-pair @it 0 127
-pair @it ? -238
-pair @it als 89
-pair @it bc -213
-pair @it bij -264
+pair @it 0 123
+pair @it ? -239
+pair @it als 87
+pair @it bc -215
+pair @it bij -263
 pair @it bus -116
-pair @it cijfer -420
-pair @it denk 172
+pair @it cijfer -419
+pair @it denk 167
 pair @it doet 248
-pair @it euro -205
-pair @it gat 182
-pair @it help 256
-pair @it hier -238
-pair @it hij 167
-pair @it ik -283
-pair @it in -288
-pair @it ingetikt 263
+pair @it euro -202
+pair @it gat 184
+pair @it help 255
+pair @it hier -236
+pair @it hij 170
+pair @it ik -287
+pair @it in -289
+pair @it ingetikt 259
 pair @it is -128
-pair @it jar -185
-pair @it k -191
-pair @it ker -232
-pair @it kl -273
-pair @it kunt 307
-pair @it liter -185
-pair @it maand -186
+pair @it jar -187
+pair @it k -192
+pair @it ker -235
+pair @it kl -275
+pair @it kunt 316
+pair @it liter -181
+pair @it maand -188
 pair @it mar 113
-pair @it met 159
+pair @it met 158
 pair @it minut -291
-pair @it moet 151
-pair @it na -212
-pair @it net 189
-pair @it of -267
-pair @it om 180
-pair @it poging -265
-pair @it rt -132
-pair @it stan 299
-pair @it stat 187
-pair @it teken -339
-pair @it terwijl 203
+pair @it moet 157
+pair @it na -211
+pair @it net 192
+pair @it of -268
+pair @it om 175
+pair @it poging -267
+pair @it rt -131
+pair @it stan 300
+pair @it stat 186
+pair @it teken -338
 pair @it tr -219
-pair @it u -286
-pair @it uit 278
-pair @it volgen -203
-pair @it vor -180
-pair @it wachtwoord 196
-pair @it wek -158
-pair @it ww 352
-pair @it zegt 138
-pair @it zit -168
-pair ^ 0 239
+pair @it u -285
+pair @it uit 281
+pair @it volgen -201
+pair @it vor -186
+pair @it wachtwoord 193
+pair @it wek -152
+pair @it ww 355
+pair @it zegt 137
+pair @it zit -161
+pair ^ 0 238
 pair ^ @code -141
-pair ^ @it 90
-pair ^ activeringscod 294
+pair ^ @it 91
+pair ^ activeringscod 285
 pair ^ afspraakcod -265
-pair ^ allez 201
-pair ^ als 208
-pair ^ barcod -142
+pair ^ allez 199
+pair ^ als 210
+pair ^ barcod -141
 pair ^ betaald -141
-pair ^ beveiligingscod 146
-pair ^ bezoekersparker 174
+pair ^ beveiligingscod 142
+pair ^ bezoekersparker 173
 pair ^ bsn -212
-pair ^ burgerservicenummer -144
+pair ^ burgerservicenummer -153
 pair ^ cod -134
-pair ^ de 51
-pair ^ den 219
-pair ^ digid 210
-pair ^ digit 165
-pair ^ domicilier -101
-pair ^ een -315
-pair ^ en -355
-pair ^ eural -190
+pair ^ de 48
+pair ^ den 220
+pair ^ digid 212
+pair ^ digit 162
+pair ^ domicilier -105
+pair ^ een -307
+pair ^ en -347
+pair ^ eural -188
 pair ^ foto -251
-pair ^ foutcod -252
+pair ^ foutcod -254
 pair ^ ge -148
-pair ^ gebruikersnam 161
+pair ^ gebruikersnam 156
 pair ^ gezin -206
-pair ^ hij 314
-pair ^ hoe -233
-pair ^ hoevel -223
-pair ^ ik -81
-pair ^ in 87
-pair ^ inloggegeven 143
-pair ^ is -299
+pair ^ hij 311
+pair ^ hoe -234
+pair ^ hoevel -217
+pair ^ ik -83
+pair ^ in 84
+pair ^ is -294
 pair ^ itsm 172
 pair ^ jullie -245
-pair ^ k -142
-pair ^ kan 126
-pair ^ kleurcod -352
-pair ^ kortingscod -212
+pair ^ k -140
+pair ^ kan 119
+pair ^ kleurcod -351
+pair ^ kortingscod -214
 pair ^ kreg 189
-pair ^ login 153
-pair ^ melding -267
+pair ^ login 154
+pair ^ melding -271
 pair ^ meldingsnummer -209
-pair ^ mijn -224
+pair ^ mijn -228
 pair ^ mn 262
-pair ^ moet -173
-pair ^ na -186
-pair ^ nummer -241
-pair ^ onder -237
-pair ^ ons -405
-pair ^ onz 169
-pair ^ paswoord 458
-pair ^ pin 63
-pair ^ pincod 194
-pair ^ pinkod 209
-pair ^ pinn -132
-pair ^ postcod -418
-pair ^ promocod -263
-pair ^ puk 291
-pair ^ put -244
+pair ^ moet -166
+pair ^ na -185
+pair ^ nummer -234
+pair ^ onder -235
+pair ^ ons -391
+pair ^ onz 156
+pair ^ paswoord 462
+pair ^ pin 78
+pair ^ pincod 197
+pair ^ pinkod 210
+pair ^ pinn -131
+pair ^ postcod -430
+pair ^ promocod -262
+pair ^ puk 306
+pair ^ put -243
 pair ^ rekeningnummer -148
-pair ^ rijksregisternummer -232
-pair ^ samenstell -148
-pair ^ sleutel 157
-pair ^ sleutelkastj 165
+pair ^ rijksregisternummer -229
+pair ^ samenstell -149
+pair ^ sleutel 159
+pair ^ sleutelkastj 172
 pair ^ tis 113
-pair ^ toegangscod 293
-pair ^ v -178
-pair ^ verificatiecod 185
-pair ^ volgen -286
+pair ^ toegangscod 294
+pair ^ v -179
+pair ^ verificatiecod 186
+pair ^ volgen -293
 pair ^ vuilzak -161
-pair ^ waarom -190
-pair ^ wachtwoord 177
-pair ^ wachtwoort 346
-pair ^ wagtwoord 335
-pair ^ wat -370
-pair ^ we -151
-pair ^ welk -222
-pair ^ wij -129
-pair ^ wim -150
-pair ^ ww 258
-pair ^ zaterdag -228
+pair ^ waarom -189
+pair ^ wachtwoord 167
+pair ^ wachtwoort 340
+pair ^ wagtwoord 333
+pair ^ wat -360
+pair ^ we -149
+pair ^ welk -219
+pair ^ wij -126
+pair ^ wim -151
+pair ^ ww 255
+pair ^ zaterdag -224
 pair ^ ze 178
 pair ^ zet -130
 pair ^ नमसत -128
-pair aalst $ -148
-pair aan $ -324
-pair aan @it -225
-pair aan de -108
-pair aan die -241
+pair aalst $ -149
+pair aan $ -321
+pair aan @it -220
+pair aan de -105
+pair aan die -238
 pair aan het -236
-pair aan jou 185
-pair aan jullie 229
-pair aan telefon 299
-pair aan u 246
-pair aanvrag ? -173
-pair account bij 130
-pair achterzijd van -181
-pair activeringscod @it 179
-pair activeringscod uit 294
-pair adres is -132
-pair adres priester -148
+pair aan jou 184
+pair aan jullie 232
+pair aan telefon 294
+pair aan u 245
+pair aanvrag ? -175
+pair account bij 132
+pair achterzijd van -180
+pair activeringscod @it 176
+pair activeringscod uit 285
+pair adres is -131
+pair adres priester -149
 pair afspraakcod @it -265
-pair afsprak was -217
+pair afsprak was -221
 pair ah nee -130
-pair al $ -138
-pair al 0 -156
-pair al @it -173
-pair al de -161
-pair alarm van 275
-pair allebei dor -137
-pair alles wat -201
-pair als de 237
-pair als een -229
-pair als ge 251
-pair als pincod 246
-pair als wachtwoord 284
-pair altijd @it 176
-pair altijd bij -158
-pair altijd fout 158
+pair al 0 -162
+pair al @it -178
+pair al de -152
+pair alarm van 274
+pair allebei dor -134
+pair alles wat -200
+pair als de 241
+pair als een -225
+pair als ge 255
+pair als pincod 252
+pair als wachtwoord 287
+pair altijd @it 173
+pair altijd bij -162
+pair altijd fout 157
 pair altijd vor -254
-pair ander wachtwoord -244
-pair apothek van -189
-pair app $ 165
-pair app is 110
-pair apparat zegt 274
-pair artikel @it -312
-pair asbest toch -190
+pair ander wachtwoord -245
+pair apothek van -179
+pair app $ 168
+pair app is 113
+pair apparat zegt 259
+pair artikel @it -309
+pair asbest toch -188
 pair asfalt stat -145
-pair automat in 269
-pair baby , -153
-pair balie ? -266
-pair balie lukt -121
-pair barcod @it -197
-pair barcod op -144
-pair begijnhof @it -190
+pair automat in 267
+pair baby , -159
+pair balie ? -261
+pair balie lukt -122
+pair barcod @it -196
+pair barcod op -147
+pair begijnhof @it -193
 pair beheerder van -159
-pair belastingschuld betal -140
-pair ben @it -302
+pair belastingschuld betal -142
+pair ben @it -303
 pair betaald met -141
-pair betal direct -140
-pair betal in 212
-pair betal op -312
-pair beveiligingscod per 146
-pair bezoekersparker app 191
-pair bibliothek stat -190
+pair betal direct -142
+pair betal in 215
+pair betal op -306
+pair beveiligingscod per 142
+pair bezoekersparker app 192
+pair bibliothek stat -192
 pair bij betal -153
-pair bij de -115
+pair bij de -116
 pair bij har -222
-pair bij het -286
-pair bij inlogg -219
-pair bij mijn 260
+pair bij het -280
+pair bij inlogg -218
+pair bij mij -89
+pair bij mijn 267
 pair bij ons -179
-pair binn met 250
-pair blad $ -189
-pair blauw zon -164
+pair binn met 253
+pair blad $ -187
+pair blauw zon -168
 pair blef de -141
-pair bord stat -260
-pair brief stan -149
-pair brief stat 169
-pair brief van 127
+pair bord stat -271
+pair brief stan -148
+pair brief stat 171
+pair brief van 125
 pair briefk , -145
-pair broer , -253
-pair brug poort -157
-pair bsn 0 -158
+pair broer , -257
+pair brug poort -166
+pair bsn 0 -156
 pair bsn : -191
-pair bsn @it -155
-pair bsn heeft -149
-pair bsn is -244
-pair bsn van -226
-pair bus 0 -188
-pair bus @it -161
-pair cijfer $ -142
-pair cijfer , -262
+pair bsn @it -157
+pair bsn heeft -148
+pair bsn is -243
+pair bsn van -228
+pair bus 0 -190
+pair bus @it -162
+pair cijfer $ -144
+pair cijfer , -269
 pair cijfer fout -148
-pair cijfer heeft -192
-pair cijfer mist -189
-pair cijfer van -266
-pair cijfer zijn -168
-pair claes $ -101
-pair cod : -227
-pair cod @it -122
-pair cod die 123
-pair cod is 109
-pair cod van 93
+pair cijfer heeft -185
+pair cijfer mist -193
+pair cijfer van -268
+pair cijfer zijn -164
+pair claes $ -105
+pair cod : -231
+pair cod @it -127
+pair cod die 118
+pair cod is 113
+pair cod van 98
 pair container $ -212
-pair container van -277
+pair container van -275
 pair creditcard 0 -131
-pair creditcard @it 273
-pair cvc 0 -335
-pair dag een -265
-pair dak mij -110
-pair dan 0 -203
-pair dan bij -220
-pair dan draait 183
-pair dan kan 189
+pair creditcard @it 270
+pair cvc 0 -334
+pair dag een -264
+pair dak mij -109
+pair dan 0 -201
+pair dan bij -214
+pair dan draait 182
+pair dan kan 191
 pair dan komt -157
-pair dan krijg -204
-pair dan mar -170
+pair dan krijg -201
+pair dan mar -172
 pair dan nog -145
-pair dan op 211
+pair dan op 209
 pair dar won -211
-pair dar zit 193
+pair dar zit 196
 pair das van -130
-pair dat ? -313
-pair dat @it -227
+pair dat ? -311
+pair dat @it -224
 pair dat baksk 196
-pair dat de -292
-pair dat een -213
-pair dat er -229
-pair dat het 89
+pair dat de -289
+pair dat een -215
+pair dat er -224
+pair dat het 87
 pair dat hij -198
-pair dat in -157
-pair dat is -119
-pair dat kaartj 177
+pair dat in -156
+pair dat is -123
+pair dat kaartj 168
 pair dat mar 220
-pair dat nog -294
-pair dat op -333
-pair dat papier 249
-pair dat te 266
-pair dat van -178
-pair dat was -266
-pair de achterkant -310
-pair de achterzijd -181
-pair de afvalkalender -303
+pair dat nog -301
+pair dat op -339
+pair dat papier 259
+pair dat te 265
+pair dat van -177
+pair dat was -265
+pair de achterkant -316
+pair de achterzijd -180
+pair de afvalkalender -304
 pair de afvalpas 246
-pair de apothek -197
-pair de app 287
-pair de automat 271
-pair de balie 157
-pair de bank 293
-pair de berging -197
-pair de bib 201
-pair de bibliothek -190
-pair de blauw -164
-pair de brief 375
-pair de cod 161
-pair de container 304
-pair de deur -196
-pair de digid 202
-pair de eid 148
-pair de folder -273
-pair de garag -463
+pair de apothek -203
+pair de app 289
+pair de automat 270
+pair de balie 161
+pair de bank 290
+pair de berging -199
+pair de bib 199
+pair de bibliothek -192
+pair de blauw -168
+pair de brief 382
+pair de cod 167
+pair de container 305
+pair de deur -187
+pair de digid 206
+pair de eid 150
+pair de folder -264
+pair de garag -457
 pair de geboortepremie -148
-pair de gemeent -140
+pair de gemeent -137
 pair de gft -142
-pair de gymzal -206
-pair de hal -252
-pair de hel -299
-pair de her -204
-pair de kaart -253
-pair de kermis -267
-pair de klein -82
-pair de krant -244
-pair de lamp -189
-pair de leges 159
-pair de mann 234
-pair de markt -263
-pair de neg -203
-pair de nieuw -213
-pair de nv -101
-pair de openbar -222
-pair de oud -327
-pair de pin 193
-pair de pincod 95
-pair de poort -296
-pair de postcod -233
+pair de gymzal -209
+pair de hal -259
+pair de hel -291
+pair de her -209
+pair de kaart -250
+pair de kermis -261
+pair de klein -72
+pair de krant -249
+pair de lamp -190
+pair de leges 162
+pair de mann 231
+pair de markt -257
+pair de neg -202
+pair de nieuw -211
+pair de nv -105
+pair de openbar -231
+pair de oud -330
+pair de pin 194
+pair de pincod 89
+pair de poort -288
+pair de postcod -235
 pair de productcod -142
-pair de schol -229
-pair de sit 244
-pair de slagbom -211
-pair de speeltuin -267
-pair de strat -352
-pair de streepjescod -262
-pair de tag -206
-pair de telefon 175
-pair de tweeling -170
-pair de verificatiecod 200
-pair de verkeerd -144
-pair de wacht -165
-pair de weg -178
-pair de zonecod -235
-pair de zuil -227
-pair ded hij -186
-pair den brief 194
-pair den itsm 169
-pair denk dat -151
+pair de schol -235
+pair de sit 250
+pair de slagbom -216
+pair de speeltuin -279
+pair de strat -343
+pair de streepjescod -261
+pair de tag -209
+pair de telefon 174
+pair de tweeling -174
+pair de verificatiecod 207
+pair de verkeerd -142
+pair de wacht -164
+pair de weg -177
+pair de zonecod -232
+pair de zuil -226
+pair ded hij -185
+pair den brief 195
+pair den itsm 173
+pair denk dat -149
 pair deur $ -157
-pair deur op -128
-pair deur open -218
-pair deur van -442
-pair deur zei -327
-pair deurcod van -195
-pair die 0 -124
-pair die allebei -137
+pair deur open -217
+pair deur van -453
+pair deur zei -328
+pair deurcod van -193
+pair die 0 -123
+pair die allebei -134
 pair die doet 153
 pair die heeft -159
-pair die ik 156
-pair die in -106
-pair die invull 151
-pair die is 228
-pair die moet 185
-pair die niet -209
+pair die ik 138
+pair die in -109
+pair die invull 156
+pair die is 229
+pair die moet 184
+pair die niet -207
 pair die ook -201
-pair die op -235
-pair die van 142
-pair die zelf -337
-pair digid , 237
-pair digid : 141
-pair digid app 151
-pair digid gebruikersnam 129
-pair digid is 203
-pair digid login 264
-pair digid van 143
-pair digid wachtwoord 111
-pair digit inlog 165
-pair dit is 148
-pair dk nr -144
-pair doccl vraagt -168
-pair dochter heeft 135
-pair doe ik 210
-pair doet het 265
-pair doet t -178
-pair domicilier op -101
-pair dor op -137
+pair die op -227
+pair die van 144
+pair die zelf -330
+pair digid , 244
+pair digid : 130
+pair digid app 148
+pair digid gebruikersnam 137
+pair digid is 201
+pair digid login 254
+pair digid wachtwoord 105
+pair digit inlog 162
+pair dit is 141
+pair dk nr -142
+pair doccl vraagt -164
+pair dochter heeft 141
+pair doe ik 206
+pair doet het 267
+pair doet t -179
+pair domicilier op -105
+pair dor op -134
 pair dorpshuis , -187
-pair drie ker 310
-pair dus dan -121
-pair dus dat -149
+pair drie ker 306
+pair dus dan -122
+pair dus dat -148
 pair dus ik -251
-pair e loket 230
-pair een ander -300
-pair een bsn -277
-pair een cijfer -343
-pair een dicht -153
-pair een gezin -190
-pair een hekj 273
-pair een man -290
+pair e loket 229
+pair een ander -298
+pair een bsn -270
+pair een cijfer -340
+pair een cod 62
+pair een dicht -148
+pair een gezin -195
+pair een hekj 271
+pair een man -294
 pair een nul 266
-pair een openstaand -140
-pair een pin 134
-pair een sms 191
-pair een wachtwoord -305
+pair een openstaand -142
+pair een pin 132
+pair een sms 190
+pair een wachtwoord -297
 pair eid : -114
-pair eid @it -124
-pair eid is 128
-pair eid nummer -168
-pair eig voordeur -147
-pair eigen , -281
-pair elk @it -154
+pair eid @it -122
+pair eid is 129
+pair eid nummer -164
+pair eig voordeur -151
+pair eigen , -282
+pair elk @it -153
 pair emmer is -142
 pair en 0 -197
-pair en @it -181
-pair en dan 180
-pair en dat 254
+pair en @it -182
+pair en dan 179
+pair en dat 257
 pair en de 48
-pair en die 210
+pair en die 212
 pair en een 150
-pair en hang -129
-pair en heeft -219
-pair en ik 87
+pair en hang -127
+pair en heeft -220
+pair en ik 77
 pair en nog 38
-pair en nu 213
-pair en toch 139
-pair en ww -137
+pair en nu 214
+pair en toch 138
+pair en ww -134
 pair er 0 -123
 pair er @it -126
-pair er een -273
+pair er een -266
 pair er ergen -148
-pair er iet 155
-pair er in 230
+pair er iet 164
+pair er in 237
 pair er kwam 218
-pair er met -399
-pair er mis 180
-pair er niet 134
-pair er nog 139
+pair er met -404
+pair er mis 184
+pair er niet 137
+pair er nog 117
 pair er scheelt 161
-pair er stat -124
-pair er zit -234
+pair er stat -127
+pair er zit -229
 pair ergen een -148
-pair erin $ 263
-pair eural cod -190
+pair erin $ 262
+pair eural cod -188
 pair euro mar -130
 pair ex . -130
-pair exp 0 229
-pair fak 0 -246
-pair feestzal , -110
-pair fout $ 376
-pair foutcod @it -370
-pair gan die -137
+pair exp 0 230
+pair fak 0 -239
+pair feestzal , -109
+pair folder stat -109
+pair fout $ 379
+pair foutcod @it -371
+pair gan die -134
 pair garag $ -145
-pair garag . -207
-pair garag claes -101
+pair garag . -212
+pair garag claes -105
 pair garag onder -141
-pair garagepoort , -213
-pair gat de -216
-pair gat open 182
-pair gat volgen -177
-pair ge @it 210
-pair ge in 195
-pair ge moogt 179
+pair garagepoort , -212
+pair gat de -215
+pair gat open 183
+pair gat volgen -182
+pair ge @it 215
+pair ge in 193
+pair ge moogt 181
 pair ge vraagt -148
-pair gebeld en -129
-pair geblokkeerd $ -110
+pair gebeld en -127
+pair geblokkeerd $ -108
 pair geboortepremie @code -132
-pair gebruik om 167
-pair gebruikersnam @it 166
-pair gebruikersnam wet 215
-pair gef @it 270
-pair gef ik 125
-pair gehad : -140
-pair gekreg van -294
-pair geldig tot -121
-pair gelof dat -189
-pair gelof ik -142
-pair gemeent was -290
-pair gent $ -132
-pair gev toch 185
-pair geweigerd $ 249
-pair gewon @it 238
+pair gebruik om 169
+pair gebruikersnam @it 164
+pair gebruikersnam wet 219
+pair gef @it 269
+pair gef ik 127
+pair gehad : -142
+pair gekoz heb 132
+pair gekreg van -296
+pair geldig tot -122
+pair gelof dat -193
+pair gelof ik -144
+pair gemeent was -294
+pair gent $ -131
+pair gerak ik 100
+pair gev toch 184
+pair geweigerd $ 244
+pair gewon @it 233
 pair gewon met -272
-pair gezin : -287
-pair gezin dat -213
-pair gezin grag -148
-pair gezin met -178
-pair gezin vor -189
+pair gewon op -35
+pair gezin : -291
+pair gezin dat -217
+pair gezin grag -149
+pair gezin met -175
+pair gezin vor -187
 pair gft emmer -142
 pair giet ze -145
 pair gij dat 354
-pair gk $ -187
-pair goed ingetikt -204
-pair grag , -101
-pair grag vor -148
-pair grofvuil bij -228
-pair gymzal : -206
-pair hang al -129
-pair har nieuw -132
-pair har pincod 153
-pair heb 0 -192
+pair gk $ -184
+pair goed ingetikt -201
+pair grag , -105
+pair grag vor -149
+pair grofvuil bij -226
+pair gymzal : -209
+pair hang al -127
+pair har nieuw -131
+pair har pincod 157
+pair heb 0 -190
 pair heb de -254
 pair heb ik -169
-pair heb mijn 192
-pair heb nik -250
-pair heb nog 234
-pair heeft @it -170
-pair heeft de 70
-pair heeft postcod -166
+pair heb mijn 193
+pair heb nik -248
+pair heb nog 230
+pair heeft @it -168
+pair heeft de 75
+pair heeft postcod -171
 pair heeft u -142
-pair hek , -153
-pair hek van -259
-pair herdenk , -137
-pair het account 252
-pair het adres -148
-pair het baksk 251
-pair het bij 201
-pair het bord -298
-pair het bordj -349
-pair het buurthuis -129
+pair hek , -157
+pair hek van -252
+pair herdenk , -134
+pair het account 255
+pair het adres -149
+pair het apparat 132
+pair het baksk 261
+pair het bij 195
+pair het bord -294
+pair het bordj -346
 pair het dan -216
 pair het dorpshuis -187
-pair het formulier -243
-pair het gemeentehuis -221
-pair het hek -270
-pair het inen -186
+pair het formulier -252
+pair het gemeentehuis -218
+pair het hek -271
+pair het inen -185
 pair het inlogg -289
-pair het is -247
-pair het kluisj 247
-pair het niet 138
-pair het nummer -258
-pair het openbar -195
-pair het scherm -235
-pair het station -301
-pair het wachtwoord 355
-pair het zelf 231
-pair het zwembad -220
-pair hier : -148
-pair hij blijft 125
-pair hij het -186
-pair hij is 164
-pair hij van -290
-pair hij zegt 267
-pair hij zit -206
+pair het is -249
+pair het kluisj 249
+pair het niet 142
+pair het nummer -254
+pair het openbar -193
+pair het scherm -236
+pair het station -308
+pair het wachtwoord 341
+pair het zelf 232
+pair het zwembad -218
+pair hier : -150
+pair hij blijft 124
+pair hij het -185
+pair hij is 158
+pair hij van -294
+pair hij zegt 262
+pair hij zit -203
 pair hoe ik -148
 pair hoe lang -186
-pair hoelang duurt -229
-pair hoofdletter en -176
-pair hor $ 182
-pair huis is -290
+pair hoelang duurt -228
+pair hoofdletter en -174
+pair hor $ 180
+pair huis is -294
 pair iban @it -270
-pair id kaart -173
-pair identiteitskaart is 155
-pair iemand dar -171
-pair iemand van 172
-pair ik 0 -256
-pair ik @it 88
-pair ik aan 332
-pair ik al -164
-pair ik ben -223
-pair ik bij -199
-pair ik cod -204
-pair ik dar 157
-pair ik dat -396
-pair ik de -160
-pair ik die 77
-pair ik een -221
-pair ik er 153
-pair ik gelof -189
-pair ik het 181
+pair id kaart -171
+pair identiteitskaart is 154
+pair iemand dar -170
+pair iemand van 176
+pair ik 0 -255
+pair ik @it 89
+pair ik aan 342
+pair ik al -163
+pair ik ben -217
+pair ik bij -206
+pair ik cod -201
+pair ik dar 162
+pair ik dat -388
+pair ik de -168
+pair ik die 78
+pair ik een -220
+pair ik er 156
+pair ik gelof -193
+pair ik het 183
 pair ik inlog -148
-pair ik kom 182
-pair ik kreg 72
-pair ik log 277
-pair ik net 145
+pair ik kom 192
+pair ik kreg 73
+pair ik log 273
+pair ik net 144
 pair ik niet -220
-pair ik sta -226
-pair ik typ -113
-pair ik wacht -385
-pair ik won -302
+pair ik sta -229
+pair ik typ -111
+pair ik wacht -391
+pair ik won -279
 pair ik zeg 221
-pair ik zie -208
-pair in $ 95
-pair in ? 182
-pair in de -74
-pair in en 231
-pair in het -260
+pair ik zie -204
+pair in $ 94
+pair in ? 191
+pair in de -73
+pair in en 229
+pair in het -252
 pair in met 39
-pair in mijn 252
-pair in t -86
-pair in uw -135
-pair inen $ -186
+pair in mijn 250
+pair in t -85
+pair in uw -134
+pair inen $ -185
 pair ingetikt en -173
 pair inlog , -148
-pair inlog : 165
-pair inlogcod vor 281
-pair inloggegeven digid 143
-pair intik ded -186
-pair intyp $ -338
-pair invull $ 302
-pair is @it 181
-pair is asbest -190
-pair is bij -324
-pair is brug -132
-pair is dat -355
-pair is de -190
-pair is die 239
-pair is een -289
-pair is er -225
-pair is gewon 208
-pair is het 206
-pair is ie 204
-pair is m -149
+pair inlog : 162
+pair inlogcod vor 282
+pair intik ded -185
+pair intyp $ -333
+pair invull $ 305
+pair is @it 183
+pair is asbest -188
+pair is bij -319
+pair is brug -131
+pair is dat -361
+pair is de -187
+pair is die 232
+pair is een -292
+pair is er -229
+pair is gewon 202
+pair is het 207
+pair is ie 205
+pair is m -148
 pair is mar -148
-pair is niet -211
-pair is ral -285
-pair is van -181
-pair is zijn -278
-pair itsm cod 284
+pair is niet -220
+pair is ral -288
+pair is van -179
+pair is zijn -283
+pair itsm cod 280
 pair itsm geeft -239
-pair itsm vraagt 222
-pair jan van -234
-pair jar en -152
-pair jou gev 185
-pair jullie aan 141
-pair jullie automat 189
-pair jullie blad -189
-pair jullie of -178
-pair k heb 196
-pair kaartj $ 177
-pair kan dat 188
-pair kan de -215
-pair kan er -235
-pair kan ik -443
-pair kapot $ 149
-pair kenmerk @it -254
-pair ker $ -160
-pair kijk wat 132
+pair itsm vraagt 224
+pair jan van -227
+pair jar en -154
+pair jou gev 184
+pair jullie , -109
+pair jullie aan 139
+pair jullie automat 186
+pair jullie blad -187
+pair jullie of -177
+pair k heb 194
+pair kaartj $ 168
+pair kan dat 179
+pair kan de -212
+pair kan er -239
+pair kan ik -440
+pair kapot $ 150
+pair kenmerk @it -257
+pair ker $ -162
+pair kijk wat 133
 pair kinder $ -128
-pair klein van -115
-pair kluis @it -233
+pair klein van -117
+pair kluis @it -234
 pair kom er 142
-pair kom ik 136
-pair komt $ 178
-pair komt er -250
-pair komt uit -170
-pair kortingscod @it -212
-pair kreg cod 185
-pair kreg ik 251
-pair krijg ik -293
-pair krijgt een -238
-pair kunt ge 343
-pair kunt gij 232
-pair kunt u 103
-pair kwijt $ -180
-pair kwijt , -199
-pair lan van -270
-pair lang de 184
-pair ligt het 177
+pair kom ik 138
+pair komt $ 180
+pair komt er -246
+pair komt uit -172
+pair kortingscod @it -214
+pair kreg cod 184
+pair kreg ik 258
+pair krijg ik -287
+pair krijgt een -234
+pair kunt ge 350
+pair kunt gij 237
+pair kunt u 97
+pair kwijt $ -181
+pair kwijt , -202
+pair lan van -264
+pair lang de 185
+pair ligt het 181
 pair liter ? -142
-pair login : 264
-pair login e 167
-pair loket $ 247
-pair loket , -162
-pair loket is 177
-pair luidt @it 294
-pair m , -152
-pair m op -152
-pair mag dat -292
-pair mag de 175
-pair mag mijn -219
+pair login : 254
+pair login e 169
+pair loket $ 242
+pair loket , -167
+pair loket is 180
+pair luidt @it 297
+pair m , -151
+pair m op -151
+pair mag dat -291
+pair mag de 179
+pair mag mijn -207
 pair mailadres 0 -138
-pair man aan -290
-pair man en -143
-pair mann van 234
-pair mar aan 256
-pair mar die -233
-pair mar het 249
-pair mar hij -103
-pair mar ik 223
-pair mar op 92
-pair mar teg 269
-pair mar zo -156
+pair man aan -294
+pair man en -148
+pair mann van 231
+pair mar aan 253
+pair mar die -238
+pair mar het 240
+pair mar hij -104
+pair mar ik 216
+pair mar op 99
+pair mar teg 270
+pair mar zo -158
 pair markt en -141
-pair markt is -195
+pair markt is -193
 pair me $ 172
-pair me pincod 263
-pair meld $ -209
+pair me pincod 266
+pair meld $ -203
 pair meldingsnummer @it -209
-pair mer stat 177
-pair met 0 -246
-pair met @it 341
-pair met cijfer -217
+pair mer stat 168
+pair met 0 -252
+pair met @it 343
+pair met cijfer -216
 pair met creditcard -141
-pair met een 89
-pair met mijn -220
-pair met nummer -232
-pair met ons -353
-pair met wachtwoord 267
-pair met ww 329
-pair mij $ -279
-pair mij niet -197
-pair mij vergis -110
-pair mijn @it -203
-pair mijn account 110
-pair mijn afsprak -300
-pair mijn brief -149
+pair met een 92
+pair met mijn -226
+pair met nummer -227
+pair met ons -355
+pair met wachtwoord 266
+pair met ww 332
+pair mij $ -268
+pair mij niet -192
+pair mij vergis -109
+pair mijn @it -211
+pair mijn account 113
+pair mijn afsprak -302
+pair mijn brief -148
 pair mijn bsn -227
 pair mijn deur -303
-pair mijn e 185
-pair mijn eid 214
-pair mijn eig -287
+pair mijn e 188
+pair mijn eid 219
+pair mijn eig -286
 pair mijn ex -130
-pair mijn garag 159
-pair mijn gemeent 390
-pair mijn gezin -264
+pair mijn garag 157
+pair mijn gemeent 391
+pair mijn gezin -266
 pair mijn gsm 339
-pair mijn huis -417
-pair mijn iban -110
-pair mijn identiteitskaart 140
-pair mijn kaart 250
-pair mijn login 202
-pair mijn man 118
-pair mijn pas 162
-pair mijn paspoort -249
-pair mijn pin 161
-pair mijn pincod 313
+pair mijn huis -420
+pair mijn iban -109
+pair mijn identiteitskaart 133
+pair mijn kaart 261
+pair mijn login 200
+pair mijn man 104
+pair mijn pas 163
+pair mijn paspoort -250
+pair mijn pin 159
+pair mijn pincod 316
 pair mijn postcod -417
 pair mijn reken -128
-pair mijn rijksregisternummer -303
-pair mijn wachtwoord 384
-pair mijn zon -291
-pair milieupas is 237
-pair minimal @it -154
-pair minsten @it -186
+pair mijn rijksregisternummer -304
+pair mijn wachtwoord 387
+pair mijn zon -293
+pair milieupas is 233
+pair minimal @it -153
+pair minsten @it -187
 pair minut in -150
-pair mn paspoort -233
-pair mn postcod -144
-pair mn telefon 185
-pair moeder : 143
-pair moeder heeft -213
-pair moet betal -338
-pair moet hebb 53
-pair moet ik 157
-pair moet minimal -200
+pair mn paspoort -232
+pair mn postcod -142
+pair mn telefon 184
+pair moeder heeft -217
+pair moet betal -329
+pair moet hebb 63
+pair moet ik 154
+pair moet minimal -199
 pair na 0 -265
-pair na @it -245
-pair na het -212
-pair nac cod -163
-pair nam van -101
-pair ne ker 233
-pair nee wacht -214
-pair neg cijfer -203
-pair net $ -144
-pair net sms 164
-pair nie $ 268
+pair na @it -244
+pair na het -211
+pair nac cod -168
+pair nam van -105
+pair ne ker 232
+pair nee wacht -218
+pair neg cijfer -202
+pair net $ -145
+pair net sms 169
+pair nie $ 267
 pair nie in 216
-pair niet $ 206
-pair niet , -166
+pair niet $ 212
+pair niet , -174
 pair niet aan -353
-pair niet bij -154
-pair niet dus -189
-pair niet en 290
-pair niet in 115
-pair niet mer 186
+pair niet bij -152
+pair niet dus -188
+pair niet en 292
+pair niet in 112
+pair niet mer 177
 pair niet op 171
 pair niet open -153
-pair nieuw adres -132
-pair nog 0 234
-pair nog ? -233
-pair nog @it -265
-pair nog een -47
+pair nieuw adres -131
+pair nog 0 231
+pair nog ? -229
+pair nog @it -267
+pair nog een -50
 pair nog uit -145
-pair november ? -137
-pair nr @it -331
-pair nu $ 206
-pair nu ? 185
-pair nu ook -302
-pair nummer , -168
-pair nummer 0 181
+pair november ? -134
+pair nr @it -326
+pair nu $ 209
+pair nu ? 186
+pair nu ook -307
+pair nummer , -164
+pair nummer 0 177
 pair nummer @code -128
-pair nummer @it -486
-pair nummer is -237
-pair nv grag -101
-pair of 0 -221
-pair of @it -99
-pair of bij -236
-pair of is 115
-pair of moet -282
-pair oldenburg en -150
-pair om @it -422
-pair om die 211
-pair onder de -331
-pair onder het 235
-pair ongeld $ 162
+pair nummer @it -491
+pair nummer is -240
+pair nv grag -105
+pair of 0 -219
+pair of @it -93
+pair of bij -228
+pair of is 114
+pair of moet -280
+pair oldenburg en -151
+pair om @it -424
+pair om die 217
+pair onder de -333
+pair onder het 226
+pair ongeld $ 158
 pair ons deur -246
-pair ons gezin -401
-pair ons huis 234
-pair ons in -135
-pair ontvang : 146
+pair ons gezin -396
+pair ons huis 231
+pair ons in -132
+pair ontvang : 142
 pair onz beheerder -159
-pair onz postcod -143
+pair onz postcod -141
 pair ook in -142
-pair ook niet 272
-pair ook vor -211
-pair op $ 200
-pair op 0 -175
-pair op @code -286
+pair ook niet 275
+pair ook vor -209
+pair op $ 190
+pair op 0 -172
+pair op @code -297
 pair op @it 85
-pair op dat 173
-pair op de -47
-pair op een -115
-pair op jullie -312
+pair op dat 172
+pair op de -49
+pair op een -116
+pair op jullie -317
 pair op mijn 223
-pair op nam -101
+pair op nam -105
 pair op schooltoelag -128
-pair op uw -235
-pair open $ -203
-pair open met 122
-pair openbar toilet -228
-pair openstaand belastingschuld -140
-pair oud rijksweg -206
-pair over de -156
+pair op uw -231
+pair open $ -204
+pair open met 121
+pair openbar toilet -226
+pair openstaand belastingschuld -142
+pair oud rijksweg -217
+pair over de -157
 pair pakt nie 224
 pair pakt niet -202
-pair pas is 275
-pair paspoort vind -181
-pair paswoord @it 212
-pair paswoord vor 225
-pair per sms 211
-pair pin @it 349
-pair pin is 161
+pair pas is 281
+pair paspoort vind -180
+pair paswoord @it 210
+pair paswoord vor 224
+pair per sms 207
+pair pin @it 356
+pair pin is 159
 pair pin van 205
-pair pincod , 336
-pair pincod . 201
-pair pincod 0 -326
-pair pincod @it 485
-pair pincod is 302
+pair pincod , 338
+pair pincod . 204
+pair pincod 0 -324
+pair pincod @it 484
+pair pincod die 132
+pair pincod is 301
 pair pincod van 249
-pair pincod verget -351
+pair pincod verget -355
 pair pinkod @it 287
-pair pinn aan -121
-pair poort $ -296
-pair poort 0 -153
-pair poortj $ -153
-pair postcod @it -394
+pair pinn aan -122
+pair poort $ -292
+pair poort 0 -161
+pair poortj $ -151
+pair postcod @it -398
 pair postcod is -441
-pair postcod van -430
-pair priester daensstrat -148
+pair postcod van -434
+pair priester daensstrat -149
 pair productcod van -142
-pair promocod @it -314
-pair puk @it 158
-pair puk cod 210
-pair puk van 240
-pair pukcod van 214
-pair ral @it -352
-pair rar met -217
-pair ratelar @it -158
+pair promocod @it -315
+pair puk @it 164
+pair puk cod 205
+pair puk van 237
+pair pukcod van 215
+pair ral @it -351
+pair rar met -216
+pair ratelar @it -156
 pair recyclagepark , 138
 pair reken nummer -128
 pair rekeningnummer vor -148
-pair rijksregisternummer @it -274
+pair rijksregisternummer @it -272
 pair ronald , -159
-pair samenstell van -148
-pair scant niet -162
+pair samenstell van -149
+pair scant niet -163
 pair scheelt ? 161
-pair schol is -294
+pair schol is -303
 pair schooltoelag vor -128
-pair schrijf het 226
-pair sit $ 293
-pair sit 0 -207
-pair sit van 330
+pair schrijf het 224
+pair sit $ 291
+pair sit 0 -192
+pair sit van 329
 pair slagbom dicht -141
 pair sleutel $ -159
-pair sleutel gekreg -220
+pair sleutel gekreg -222
 pair sleutel ligt -331
-pair sleutel van -344
-pair sleutelkastj van -206
-pair sms 0 154
-pair sms @it -277
-pair sms cod 261
-pair sms gehad -140
-pair sms met 298
-pair sms ontvang 146
-pair sms parker -160
-pair sms van 163
-pair sorry typ -291
-pair sperwerstrat @it -133
-pair sta ik -266
-pair stad , 318
+pair sleutel van -350
+pair sleutelkastj van -209
+pair sms 0 147
+pair sms @it -276
+pair sms cod 268
+pair sms gehad -142
+pair sms met 307
+pair sms ontvang 142
+pair sms parker -155
+pair sms van 160
+pair sorry typ -290
+pair sperwerstrat @it -136
+pair sta ik -267
+pair stad , 334
 pair stan $ 244
 pair stan altijd -254
-pair stan er -219
-pair stat , 185
-pair stat 0 -204
+pair stan er -218
+pair stat , 190
+pair stat 0 -201
 pair stat @it -138
-pair stat bij -143
-pair stat cod -241
-pair stat een -339
-pair stat elk -260
-pair stat er 108
-pair stat nog -243
-pair station , -258
-pair sted dat 157
-pair sted niet 153
-pair strat en -270
-pair streepjescod op -181
+pair stat bij -142
+pair stat cod -238
+pair stat een -340
+pair stat elk -256
+pair stat er 99
+pair stat nog -242
+pair station , -264
+pair sted dat 153
+pair sted niet 149
+pair strat en -273
+pair streepjescod op -180
 pair streepjescod van -179
-pair t , -153
+pair t , -155
 pair t briefk -145
-pair t niet -235
-pair t pakt 186
+pair t niet -236
+pair t pakt 184
 pair t recyclagepark 138
-pair tag stat -206
-pair teg de 269
-pair teken en -145
-pair teken zijn -173
-pair terugstort waarborg -110
-pair tkan zijn -110
+pair tablet $ 146
+pair tag stat -209
+pair teg de 270
+pair teken en -143
+pair teken zijn -169
+pair terugstort waarborg -109
+pair tkan zijn -109
 pair toch $ -235
-pair toch ? -228
+pair toch ? -222
 pair toch blef -141
-pair toch kom 112
-pair toch zegt 176
-pair toe $ -246
-pair toetsenbord , -175
-pair toilet op -228
-pair tot 0 -112
+pair toch kom 113
+pair toch zegt 175
+pair toe $ -250
+pair toetsenbord , -171
+pair toilet op -226
+pair tot 0 -113
 pair tr $ -219
 pair trek . 258
-pair twee cijfer -214
-pair typ het -245
-pair typ op -331
-pair u dat -302
+pair twee cijfer -218
+pair typ het -246
+pair typ op -338
+pair u dat -314
 pair u die -142
-pair u doorgev 164
-pair u heeft -140
-pair uit $ -289
-pair uit ? -182
-pair uit de 136
-pair uit mijn -208
-pair v nummer -178
-pair van 0 -198
-pair van @it -448
-pair van cijfer -110
+pair u doorgev 163
+pair u heeft -142
+pair u vroeg -154
+pair uit $ -292
+pair uit ? -176
+pair uit de 135
+pair uit mijn -207
+pair v nummer -179
+pair van 0 -202
+pair van @it -446
+pair van cijfer -109
 pair van de 301
 pair van digid 241
-pair van een -300
-pair van gemeent -154
-pair van het -316
-pair van itsm 267
+pair van een -304
+pair van gemeent -150
+pair van het -314
+pair van itsm 274
 pair van jullie -156
-pair van meerdervoort -270
+pair van meerdervoort -264
 pair van mij -252
-pair van mijn 184
-pair van mn -184
-pair van ons 208
-pair van t 184
-pair van wacht -302
-pair vanaf 0 -330
-pair vanaf @it -124
-pair vergis van -110
-pair verificatiecod : 185
-pair verkeerd container -144
-pair verlop $ 270
-pair verlop 0 -171
-pair vind ik -181
+pair van mijn 209
+pair van mn -181
+pair van ons 202
+pair van t 182
+pair van wacht -299
+pair vanaf 0 -334
+pair vanaf @it -122
+pair vergis van -109
+pair verificatiecod : 186
+pair verkeerd container -142
+pair verlop $ 272
+pair verlop 0 -173
+pair vind ik -180
 pair visa @it -138
 pair vloek $ -148
-pair voetpad . -206
+pair voetpad . -209
 pair vogelpik als -148
-pair volgen de -383
-pair volgen het -323
-pair volgend maand -263
-pair voordeur , -245
+pair volgen de -386
+pair volgen het -324
+pair volgend maand -257
+pair voordeur , -249
 pair vor 0 -134
-pair vor all -351
-pair vor de -291
-pair vor den 247
-pair vor een -327
-pair vor het 161
-pair vor iederen -205
-pair vor jullie -189
+pair vor all -345
+pair vor de -294
+pair vor den 248
+pair vor een -331
+pair vor het 154
+pair vor iederen -201
+pair vor jullie -187
 pair vor me 149
-pair vor mij 211
-pair vor mijn -186
-pair vor onz -268
-pair vor terugstort -110
-pair vraagt een 196
+pair vor mij 173
+pair vor mijn -200
+pair vor onz -269
+pair vor terugstort -109
+pair vraagt een 198
 pair vraagt hoe -148
-pair vraagt mijn -149
+pair vraagt mijn -159
 pair vrouw zegt -148
-pair waarborg feestzal -110
-pair wacht $ -239
-pair wacht al -209
+pair waarborg feestzal -109
+pair wacht $ -235
+pair wacht @it -150
+pair wacht al -219
 pair wacht das -130
-pair wacht op -255
-pair wachtwoord : 183
-pair wachtwoord @code 162
-pair wachtwoord @it 556
-pair wachtwoord goed -204
-pair wachtwoord is 247
-pair wachtwoord moet -240
-pair wachtwoord van 293
-pair wachtwoord vor 237
-pair wachtwoord zijn -169
+pair wacht op -249
+pair wachtwoord : 175
+pair wachtwoord @code 194
+pair wachtwoord @it 580
+pair wachtwoord goed -201
+pair wachtwoord is 245
+pair wachtwoord moet -239
+pair wachtwoord van 289
+pair wachtwoord vor 236
+pair wachtwoord zijn -166
 pair wachtwoort is 223
-pair wagtwoord @it 287
-pair war moet 152
-pair was @it 129
-pair was het -215
-pair wat betekent -267
-pair wat doe 210
-pair wat er 212
-pair wat is -356
+pair wagtwoord @it 284
+pair war moet 156
+pair was @it 121
+pair was het -216
+pair wat betekent -262
+pair wat doe 206
+pair wat er 219
+pair wat is -347
 pair wat moet 288
 pair we doen -181
 pair weg , -152
-pair wek $ -236
-pair wel in -250
+pair wek $ -254
+pair wel in -242
 pair wel zo -148
-pair welk dag -184
-pair werk in -267
-pair werkt niet 78
-pair wet ik 193
-pair wifi in -205
-pair wij won -236
-pair wij zijn 158
-pair wil een 151
+pair welk dag -179
+pair werk in -268
+pair werkt niet 75
+pair wet ik 197
+pair wifi in -203
+pair wij won -235
+pair wij zijn 155
+pair wil een 149
 pair wil jij 178
-pair wim oldenburg -150
-pair won er -144
-pair won ik -193
-pair wordt er -255
-pair ww 0 -167
+pair wim oldenburg -151
+pair won er -145
+pair won ik -194
+pair wordt er -253
+pair ww 0 -163
 pair ww : 172
-pair ww @it 215
-pair zaterdag krijg -228
+pair ww @it 207
+pair zaterdag krijg -224
 pair ze asfalt -145
 pair zeg dat 220
-pair zegt dat -219
-pair zegt fout 271
-pair zegt het -148
+pair zegt dat -218
+pair zegt fout 258
+pair zegt het -147
 pair zegt sted 141
-pair zegt verlop 188
+pair zegt verlop 189
 pair zet die -130
 pair zie het -148
-pair zie ik 185
-pair zien wat 158
-pair zij van -115
-pair zijn $ -124
-pair zijn @it -202
-pair zijn dak -110
-pair zijn de -140
-pair zijn pas 183
-pair zijn vor -257
-pair zit da -228
-pair zit de 183
-pair zit een -234
-pair zo , -121
+pair zie ik 188
+pair zien wat 157
+pair zij van -117
+pair zijn $ -138
+pair zijn @it -203
+pair zijn bij -109
+pair zijn dak -109
+pair zijn de -132
+pair zijn pas 180
+pair zijn vor -255
+pair zit da -222
+pair zit de 185
+pair zit een -229
+pair zo , -122
 pair zo 0 -160
-pair zon , -290
-pair zon @it -185
-pair zonder vergunn -232
-pair zwembad werkt -210
+pair zon , -295
+pair zon @it -179
+pair zonder vergunn -227
+pair zwembad werkt -209
 pair नमसत , -128
-skip ( @it -126
-skip , , 224
+skip ( @it -125
+skip , , 220
 skip , 0 -263
-skip , : -240
-skip , ? -239
-skip , @it -191
-skip , aalst -148
-skip , automat 305
-skip , ben -311
-skip , betekent -233
+skip , : -243
+skip , ? -235
+skip , @it -190
+skip , aalst -149
+skip , automat 303
+skip , ben -305
+skip , betekent -230
 skip , bij 171
-skip , cijfer -200
-skip , claes -101
-skip , cod 53
-skip , da 192
-skip , dar -223
-skip , dat -229
-skip , de -47
+skip , cijfer -201
+skip , claes -105
+skip , cod 58
+skip , da 190
+skip , dar -228
+skip , dat -234
+skip , de -40
 skip , deur -326
-skip , die -108
-skip , doet 182
-skip , duurt -328
-skip , er -306
+skip , die -130
+skip , doet 183
+skip , duurt -327
+skip , er -297
 skip , gat 215
-skip , ge 238
-skip , geblokkeerd -286
-skip , gelof -189
-skip , gent -132
-skip , gij 236
-skip , heeft -267
-skip , het 281
-skip , hij -207
-skip , huis -337
-skip , iemand -171
-skip , ik 65
+skip , ge 244
+skip , geblokkeerd -291
+skip , gelof -193
+skip , gent -131
+skip , gij 235
+skip , heeft -270
+skip , het 283
+skip , hij -205
+skip , huis -339
+skip , iemand -170
+skip , ik 57
 skip , is 132
-skip , jullie -195
-skip , mijn -328
-skip , moet 303
-skip , niet -249
-skip , of -198
-skip , pincod 201
+skip , jullie -197
+skip , mijn -331
+skip , moet 313
+skip , niet -251
+skip , of -196
+skip , pincod 204
 skip , reken -128
-skip , stat -289
-skip , tot -121
-skip , van -160
-skip , vor -357
+skip , stat -287
+skip , tot -122
+skip , van -167
+skip , vor -359
 skip , vrouw -148
-skip , wacht -183
-skip , was -221
-skip , wie 144
-skip , wil -194
-skip , won -306
-skip , zegt 237
-skip , zie -342
-skip , ziet -238
-skip , zij -153
-skip , zit 197
+skip , wacht -182
+skip , was -219
+skip , wie 146
+skip , wil -196
+skip , won -307
+skip , zegt 238
+skip , zie -343
+skip , ziet -239
+skip , zij -151
+skip , zit 204
 skip , zo -148
-skip 0 $ 141
-skip 0 , -74
-skip 0 0 -109
-skip 0 ? -271
-skip 0 ah -293
+skip 0 $ 138
+skip 0 , -73
+skip 0 0 -105
+skip 0 ? -275
+skip 0 ah -291
 skip 0 asbest -198
-skip 0 dat -187
-skip 0 de -512
-skip 0 digid -171
-skip 0 garag -109
-skip 0 gebeld -192
-skip 0 geldig -110
-skip 0 gk -147
-skip 0 ik -251
-skip 0 in -301
+skip 0 dat -185
+skip 0 de -509
+skip 0 digid -173
+skip 0 garag -113
+skip 0 gebeld -190
+skip 0 geldig -111
+skip 0 gk -146
+skip 0 ik -257
+skip 0 in -300
 skip 0 mailadres -160
-skip 0 mar -210
+skip 0 mar -213
 skip 0 mijn -167
 skip 0 nee -104
-skip 0 ook -275
-skip 0 reken -180
-skip 0 uw -176
-skip 0 van -214
-skip 0 vor -414
-skip 0 zijn -171
-skip : $ 118
-skip : , -114
-skip : . 135
-skip : 0 30
-skip : @it 75
-skip : aan -180
-skip : de -251
-skip : en 217
-skip : heeft -140
-skip : ik -189
-skip : van -226
-skip : wachtwoord 209
-skip @code 0 -256
-skip @code @it -72
-skip @code is -192
-skip @it $ -149
-skip @it ) -170
-skip @it , -103
-skip @it . -114
-skip @it @code -301
-skip @it aan 61
-skip @it binn 199
-skip @it d 144
-skip @it dan 414
-skip @it dar -162
-skip @it das 209
-skip @it dat -181
-skip @it de 86
-skip @it den 314
-skip @it die 194
-skip @it digid -170
+skip 0 ook -284
+skip 0 reken -176
+skip 0 uw -181
+skip 0 van -209
+skip 0 vor -411
+skip 0 zijn -162
+skip : $ 117
+skip : , -118
+skip : . 149
+skip : 0 31
+skip : @it 90
+skip : aan -181
+skip : de -253
+skip : en 216
+skip : heeft -142
+skip : ik -188
+skip : van -228
+skip : wachtwoord 200
+skip @code 0 -257
+skip @code @it -78
+skip @code is -204
+skip @it $ -153
+skip @it ) -168
+skip @it , -101
+skip @it . -107
+skip @it @code -308
+skip @it aan 64
+skip @it binn 201
+skip @it dan 412
+skip @it dar -157
+skip @it das 213
+skip @it dat -173
+skip @it de 88
+skip @it den 311
+skip @it die 192
+skip @it digid -171
 skip @it een 153
-skip @it en 238
-skip @it er 196
+skip @it en 240
+skip @it er 197
 skip @it heeft -167
-skip @it het -147
-skip @it hij -65
-skip @it ie 193
-skip @it in 199
-skip @it inlogg -219
-skip @it is 193
-skip @it japan -139
-skip @it jij 162
-skip @it jullie -192
-skip @it kunt 193
-skip @it mag 174
-skip @it me 236
-skip @it met -253
-skip @it mijn -158
-skip @it minimal -176
-skip @it niet 178
-skip @it nu 229
-skip @it nummer -253
-skip @it op 132
-skip @it pincod -159
-skip @it plat -226
-skip @it reken -218
-skip @it sind -289
-skip @it stat -139
-skip @it u 382
-skip @it van -356
-skip @it vor -167
-skip @it wacht -219
-skip @it wachtwoord 238
-skip @it wij -173
-skip @it wil -150
+skip @it het -156
+skip @it hij -66
+skip @it ie 188
+skip @it in 195
+skip @it inlogg -218
+skip @it is 184
+skip @it japan -140
+skip @it jij 157
+skip @it jullie -191
+skip @it kunt 198
+skip @it mag 175
+skip @it me 241
+skip @it met -252
+skip @it mijn -161
+skip @it minimal -171
+skip @it niet 176
+skip @it nu 233
+skip @it nummer -259
+skip @it op 134
+skip @it pincod -160
+skip @it plat -229
+skip @it reken -220
+skip @it sind -292
+skip @it stat -141
+skip @it u 327
+skip @it van -359
+skip @it vor -170
+skip @it wacht -226
+skip @it wachtwoord 259
+skip @it wie 151
+skip @it wij -176
+skip @it wil -146
 skip @it ze -337
 skip @it zeg 152
-skip @it zij -167
-skip @it zijn -209
-skip ^ $ 308
-skip ^ , 17
-skip ^ 0 222
-skip ^ : 209
-skip ^ afsprak -217
-skip ^ app 201
-skip ^ bezoekersparker 209
-skip ^ bsn -204
-skip ^ cijfer -154
-skip ^ cod 152
-skip ^ dan -273
-skip ^ dat -303
-skip ^ de 84
-skip ^ deurcod -195
-skip ^ die -203
-skip ^ digid 192
-skip ^ drie -225
-skip ^ een -304
-skip ^ eid -173
+skip @it zij -166
+skip @it zijn -205
+skip ^ $ 299
+skip ^ , 13
+skip ^ 0 218
+skip ^ : 204
+skip ^ afsprak -221
+skip ^ app 197
+skip ^ bezoekersparker 206
+skip ^ bsn -201
+skip ^ cijfer -147
+skip ^ cod 154
+skip ^ dan -272
+skip ^ dat -306
+skip ^ de 88
+skip ^ deurcod -193
+skip ^ die -199
+skip ^ digid 254
+skip ^ drie -229
+skip ^ een -299
+skip ^ eid -171
 skip ^ en -227
-skip ^ er -217
-skip ^ formulier -248
-skip ^ garag 143
-skip ^ ge 225
-skip ^ gebruikersnam 129
-skip ^ geeft -267
-skip ^ gehad -140
-skip ^ gevond -208
-skip ^ gezin -265
-skip ^ goed -204
-skip ^ heb 132
-skip ^ hebb -260
-skip ^ hek -242
-skip ^ het -155
-skip ^ iban -136
-skip ^ ik -346
-skip ^ in -259
-skip ^ inlog 165
-skip ^ is 115
-skip ^ itsm -168
-skip ^ kapot -203
-skip ^ kreg 91
+skip ^ er -215
+skip ^ formulier -252
+skip ^ garag 144
+skip ^ ge 226
+skip ^ gebruikersnam 137
+skip ^ geeft -268
+skip ^ gehad -142
+skip ^ gevond -209
+skip ^ gezin -264
+skip ^ goed -201
+skip ^ heb 128
+skip ^ hebb -261
+skip ^ hek -240
+skip ^ het -164
+skip ^ iban -137
+skip ^ ik -350
+skip ^ in -260
+skip ^ inlog 162
+skip ^ is 117
+skip ^ itsm -165
+skip ^ kapot -200
+skip ^ kreg 95
 skip ^ kwam 218
-skip ^ log 277
-skip ^ login 311
-skip ^ m -152
-skip ^ met 63
-skip ^ mijn 89
-skip ^ moeder -213
-skip ^ moet -252
-skip ^ net 109
-skip ^ niet 240
-skip ^ nieuw 95
-skip ^ ocmw 253
-skip ^ oldenburg -150
-skip ^ ons -346
-skip ^ op -359
-skip ^ paswoord 142
-skip ^ pasword 349
-skip ^ per 146
-skip ^ pin 86
-skip ^ pincod 268
+skip ^ log 273
+skip ^ login 305
+skip ^ m -151
+skip ^ met 59
+skip ^ mijn 88
+skip ^ moeder -217
+skip ^ moet -261
+skip ^ net 110
+skip ^ niet 239
+skip ^ nieuw 91
+skip ^ ocmw 252
+skip ^ oldenburg -151
+skip ^ ons -345
+skip ^ op -362
+skip ^ paswoord 140
+skip ^ pasword 350
+skip ^ per 142
+skip ^ pin 87
+skip ^ pincod 260
 skip ^ postcod -490
-skip ^ productcod -202
-skip ^ rijksregisternummer -154
-skip ^ sms -189
-skip ^ sta -226
-skip ^ uit 277
-skip ^ van 196
-skip ^ vor -296
-skip ^ vraagt 276
-skip ^ wacht -348
-skip ^ wachtwoord 369
-skip ^ won -301
-skip ^ ww 325
-skip ^ zit -92
-skip ^ zo 147
-skip ^ zonecod -235
-skip ^ zus -132
-skip aan balie 144
-skip aan deur -328
-skip aan die 258
-skip aan doorgev 164
-skip aan gev 265
-skip aan zuil -227
-skip aanmeld de -338
-skip aanvrag $ -173
-skip account de 166
-skip achterzijd mn -181
-skip activeringscod de 294
-skip adres brug -132
-skip adres daensstrat -148
+skip ^ productcod -199
+skip ^ rijksregisternummer -153
+skip ^ sms -187
+skip ^ sta -229
+skip ^ uit 268
+skip ^ van 199
+skip ^ vor -299
+skip ^ vraagt 278
+skip ^ wacht -347
+skip ^ wachtwoord 366
+skip ^ won -278
+skip ^ ww 320
+skip ^ zit -109
+skip ^ zo 146
+skip ^ zonecod -232
+skip ^ zus -131
+skip aan balie 148
+skip aan deur -322
+skip aan die 265
+skip aan doorgev 163
+skip aan gev 263
+skip aan zuil -226
+skip aanmeld de -337
+skip aanvrag $ -175
+skip account de 165
+skip achterzijd mn -180
+skip activeringscod de 285
+skip adres brug -131
+skip adres daensstrat -149
 skip ah wacht -130
-skip al minut -134
-skip al wek -154
-skip allebei op -137
-skip als , 251
-skip als een -138
-skip als gezin -229
-skip als in 245
+skip al minut -132
+skip al wek -170
+skip allebei op -134
+skip als , 249
+skip als een -141
+skip als gezin -225
+skip als in 246
 skip altijd mijn -254
-skip apothek wacht -189
-skip app @it 126
-skip artikel , -234
-skip asbest ? -190
+skip apothek wacht -179
+skip app @it 130
+skip artikel , -230
+skip asbest ? -188
 skip asfalt er -145
-skip balie niet -121
-skip barcod , -164
-skip barcod de -144
+skip balie niet -122
+skip barcod , -165
+skip barcod de -147
 skip beheerder het -159
-skip belastingschuld direct -140
-skip ben $ -256
-skip ben en -241
+skip belastingschuld direct -142
+skip ben $ -253
+skip ben en -246
 skip betaald creditcard -141
-skip betal @it -303
-skip betekent $ -204
-skip beveiligingscod sms 146
-skip bij $ -294
-skip bij , -159
-skip bij bibliothek -264
-skip bij gezin -164
-skip bij het -140
-skip bij inlogg -224
-skip bij of -223
-skip bij station 180
-skip bij vor -204
-skip binn @it 249
+skip betal @it -295
+skip betekent $ -201
+skip beveiligingscod sms 142
+skip bij $ -296
+skip bij , -154
+skip bij bibliothek -263
+skip bij gezin -160
+skip bij het -144
+skip bij inlogg -226
+skip bij of -215
+skip bij station 176
+skip bij vor -200
+skip binn @it 251
 skip blef slagbom -141
-skip blijft $ -264
-skip bord @it -175
-skip bord de -168
-skip bordj de -286
-skip brief $ 244
-skip brief de 180
-skip brief digid 167
-skip brief er -149
-skip brief mijn 229
+skip blijft $ -267
+skip bord @it -185
+skip bord de -164
+skip bordj de -281
+skip brief $ 242
+skip brief de 175
+skip brief digid 164
+skip brief er -148
+skip brief mijn 233
 skip briefk gerak -145
-skip brug 0 -153
-skip bsn $ -149
-skip bsn , -170
+skip brug 0 -161
+skip bsn $ -146
+skip bsn , -172
 skip bsn 0 -208
-skip bsn @it -270
-skip burgerprofiel @it 189
-skip bus $ -132
-skip bus , -102
-skip bus 0 -215
+skip bsn @it -269
+skip burgerprofiel @it 195
+skip bus $ -128
+skip bus , -105
+skip bus 0 -207
 skip cijfer $ -394
-skip cijfer , -194
+skip cijfer , -196
 skip cijfer : -245
-skip cijfer ? -180
-skip cijfer de -171
-skip cijfer hier -148
-skip cijfer is -174
-skip cijfer mijn -266
-skip cijfer op -149
-skip cijfer want -192
-skip cod , -248
-skip cod 0 132
-skip cod @it -122
-skip cod de 61
-skip cod ik 254
-skip cod mar -143
-skip cod mijn 351
-skip cod op -371
+skip cijfer ? -179
+skip cijfer de -172
+skip cijfer hier -150
+skip cijfer is -172
+skip cijfer mijn -268
+skip cijfer op -148
+skip cijfer want -191
+skip cod , -245
+skip cod 0 134
+skip cod @it -125
+skip cod de 64
+skip cod ik 251
+skip cod mar -142
+skip cod mijn 353
+skip cod op -374
 skip cod vor -119
-skip container in 278
+skip container in 279
 skip creditcard 0 -119
-skip da de 251
-skip da nie 169
-skip daensstrat , -148
-skip dag de -193
-skip dak vergis -110
-skip dan $ 203
-skip dan @it -136
-skip dan de -214
-skip dan december -150
-skip dan ge 211
-skip dan het 281
-skip dan ik -190
+skip da de 257
+skip da nie 171
+skip daensstrat , -149
+skip dag de -197
+skip dak vergis -109
+skip dan $ 206
+skip dan @it -139
+skip dan de -219
+skip dan december -151
+skip dan ge 213
+skip dan het 280
+skip dan ik -189
 skip dan uit -145
-skip dan zo -121
-skip dar $ -144
-skip dar de 183
-skip dar het -193
+skip dan zo -122
+skip dar $ -146
+skip dar de 185
+skip dar het -185
 skip dar ik -162
 skip das mijn -130
-skip dat $ -255
-skip dat , 267
-skip dat 0 -185
-skip dat cijfer -168
-skip dat de -223
-skip dat een -262
-skip dat er 107
+skip dat $ -252
+skip dat , 265
+skip dat 0 -189
+skip dat cijfer -164
+skip dat de -226
+skip dat een -258
+skip dat er 112
 skip dat ergen -148
-skip dat het -277
-skip dat ik 123
-skip dat is -185
-skip dat m -149
-skip dat meld -191
-skip dat niet 240
-skip dat nog -183
-skip dat of -241
+skip dat fout 117
+skip dat het -272
+skip dat ik 128
+skip dat is -184
+skip dat m -148
+skip dat meld -182
+skip dat niet 236
+skip dat nog -180
+skip dat of -239
 skip dat teg 165
-skip dat van -215
-skip dat vor -226
-skip de $ -176
-skip de ( -269
+skip dat van -207
+skip dat vor -224
+skip de $ -170
+skip de ( -264
 skip de , 140
-skip de 0 -401
-skip de ? -419
+skip de 0 -397
+skip de ? -428
 skip de @code -132
-skip de aan -92
-skip de app 196
-skip de bij 270
-skip de blijft 208
-skip de cijfer -252
-skip de cod -104
-skip de container -329
-skip de dar -183
-skip de dat -160
-skip de de 213
+skip de aan -89
+skip de app 199
+skip de bij 273
+skip de blijft 206
+skip de cijfer -250
+skip de cod -95
+skip de container -336
+skip de dar -184
+skip de dat -157
+skip de de 215
 skip de dicht -141
-skip de die 98
+skip de die 86
 skip de emmer -142
-skip de en 145
-skip de gekreg -194
-skip de grag -101
-skip de hangt -223
-skip de in 164
-skip de lukt -121
-skip de mag 311
-skip de met -237
-skip de moet -450
-skip de niet 118
-skip de nog -246
+skip de en 149
+skip de gekreg -197
+skip de grag -105
+skip de hangt -225
+skip de in 172
+skip de lukt -122
+skip de mag 306
+skip de met -242
+skip de moet -445
+skip de niet 122
+skip de nog -248
 skip de onder -141
-skip de op -421
-skip de over -215
-skip de stan -228
-skip de stat -143
-skip de toch -316
-skip de uit -249
-skip de van 129
-skip de vor 93
-skip de zei -327
-skip de zon -164
-skip december $ -150
-skip ded het -186
-skip den cod 239
+skip de op -427
+skip de over -222
+skip de stan -229
+skip de stat -137
+skip de toch -311
+skip de uit -239
+skip de van 131
+skip de vor 88
+skip de zei -328
+skip de zon -168
+skip december $ -151
+skip ded het -185
+skip den cod 246
 skip den van 149
-skip denk er -151
-skip deur $ -190
-skip deur de -354
-skip deur het -197
-skip deur ik -159
-skip deurcod het -195
-skip dicht $ 161
+skip denk er -149
+skip deur $ -191
+skip deur de -360
+skip deur het -198
+skip deur ik -158
+skip deurcod het -193
+skip dicht $ 159
 skip die $ -109
-skip die de -158
-skip die dor -137
+skip die de -153
+skip die dor -134
 skip die euro -130
 skip die het 153
-skip die ik 217
-skip die in -260
-skip die met -345
-skip die net 145
-skip die op -264
+skip die ik 220
+skip die in -255
+skip die met -342
+skip die net 144
+skip die op -258
 skip die stat -219
-skip die u 303
-skip die van 199
-skip die vor -204
-skip digid : 275
-skip digid @it 273
-skip digid die 185
+skip die u 313
+skip die van 191
+skip die vor -199
+skip digid : 264
+skip digid @it 276
+skip digid die 184
 skip digid is 124
-skip digid mijn 164
-skip digit : 165
-skip doccl mijn -168
-skip domicilier nam -101
+skip digid mijn 230
+skip digit : 162
+skip doccl mijn -164
+skip doet het 147
+skip domicilier nam -105
 skip dorpshuis ronald -159
-skip dus mar -121
+skip dus mar -122
 skip dus typ -251
-skip e , -263
-skip e is 177
-skip een $ 184
-skip een , 83
+skip e , -257
+skip e is 180
+skip een $ 182
+skip een , 85
 skip een . 148
-skip een 0 -161
-skip een @it -234
-skip een aan -328
-skip een belastingschuld -140
-skip een bij -229
-skip een en 120
+skip een 0 -156
+skip een @it -233
+skip een aan -333
+skip een belastingschuld -142
+skip een bij -230
+skip een en 122
 skip een fout -148
-skip een heeft -149
-skip een in -252
-skip een op 268
+skip een heeft -148
+skip een in -253
+skip een op 266
 skip een pin -328
-skip een van -236
-skip een wachtwoord -333
-skip een wat 144
-skip een zijn -169
-skip eid , -168
-skip eigen @it -202
-skip en , -277
-skip en 0 -262
-skip en ? 199
+skip een van -249
+skip een wachtwoord -335
+skip een wat 143
+skip een zijn -166
+skip eid , -164
+skip eig , -154
+skip eigen @it -203
+skip en , -279
+skip en 0 -263
+skip en ? 201
 skip en @it 68
-skip en al -129
+skip en al -127
 skip en blef -141
-skip en cijfer -215
+skip en cijfer -214
 skip en de 188
-skip en draait 183
-skip en heb 153
-skip en is 197
-skip en klein -138
-skip en kom 151
-skip en krijg -315
-skip en mijn -149
-skip en of 160
-skip en op 211
+skip en draait 182
+skip en heb 159
+skip en is 201
+skip en klein -140
+skip en kom 153
+skip en krijg -311
+skip en mijn -148
+skip en of 157
+skip en op 209
 skip en zeg 221
-skip en zegt 239
-skip en zei 207
-skip en zie 192
-skip er , -149
-skip er ? 209
-skip er cijfer -187
-skip er dat 210
-skip er de -273
-skip er een -437
-skip er elk -223
-skip er in 250
-skip er t -240
-skip erachter $ -198
+skip en zegt 236
+skip en zei 206
+skip en zie 190
+skip er , -148
+skip er ? 213
+skip er cijfer -183
+skip er dat 215
+skip er de -274
+skip er een -435
+skip er elk -220
+skip er in 228
+skip er t -239
+skip erachter $ -190
 skip ergen cijfer -148
-skip eural 0 -158
+skip eural 0 -157
 skip euro op -130
 skip ex $ -130
-skip exp 0 229
+skip exp 0 230
 skip extra bak -286
-skip fak 0 -182
-skip feestzal tkan -110
-skip fout $ 211
+skip fak 0 -186
+skip feestzal tkan -109
+skip fout $ 202
 skip fout mar -148
-skip foutcod , -224
-skip foutcod bij -160
-skip gaf @it -156
-skip gan allebei -137
-skip garag $ -209
+skip foutcod , -226
+skip foutcod bij -159
+skip gaf @it -153
+skip gan allebei -134
+skip garag $ -213
 skip garag de -141
-skip gat het -176
-skip gat met 182
+skip gat het -175
+skip gat met 183
 skip ge @it 191
 skip ge hoe -148
-skip gebeld hang -129
-skip geboortepremie 0 -124
-skip gebruik @it 266
-skip gebruikersnam ik 215
-skip gebruikersnam wachtwoord 146
+skip gebeld hang -127
+skip geboortepremie 0 -123
+skip gebruik @it 275
+skip gebruikersnam ik 219
+skip gebruikersnam wachtwoord 140
 skip geeft @it -239
-skip gehad u -140
-skip gekreg de -179
-skip geldig 0 -112
-skip geliev te 159
-skip gelof er -189
-skip gen $ -324
-skip gerak er 160
-skip gev ? 185
-skip gezin $ -241
-skip gezin 0 -228
+skip gehad u -142
+skip gekreg de -186
+skip geldig 0 -113
+skip geliev te 157
+skip gelof er -193
+skip gen $ -326
+skip gerak er 155
+skip gev ? 184
+skip gezin $ -247
+skip gezin 0 -236
 skip gezin @it -180
-skip gezin ik -163
-skip gezin jullie -189
-skip gezin vor -148
+skip gezin ik -164
+skip gezin jullie -187
+skip gezin vor -149
 skip gft is -142
 skip giet asfalt -145
-skip goed en -204
-skip grag het -148
-skip groen , -210
-skip gymzal op -206
+skip goed en -201
+skip grag het -149
+skip groen , -207
+skip gymzal op -209
 skip hangt de -305
-skip har , -350
-skip har adres -132
-skip har is 201
-skip heb sleutel -242
-skip heb verkeerd -144
-skip heeft @it -145
-skip heeft cijfer -245
+skip har , -344
+skip har adres -131
+skip har is 202
+skip heb sleutel -248
+skip heb verkeerd -142
+skip heeft @it -140
+skip heeft cijfer -241
 skip heeft die -142
-skip heeft openstaand -140
+skip heeft openstaand -142
 skip heeft sleutel -159
-skip heeft wachtwoord 162
-skip hek $ -230
-skip hek @it -192
-skip hek de -269
-skip hek het -170
-skip hem $ -128
-skip herdenk gan -137
-skip het $ 156
-skip het , -155
-skip het ? -381
-skip het foutcod -236
-skip het gat -176
-skip het hangt -244
-skip het heeft -194
-skip het in -227
-skip het jullie 139
+skip heeft wachtwoord 159
+skip hek $ -224
+skip hek @it -195
+skip hek de -266
+skip hek het -168
+skip hem $ -162
+skip herdenk gan -134
+skip het $ 160
+skip het , -145
+skip het ? -383
+skip het foutcod -237
+skip het gat -175
+skip het hangt -240
+skip het heeft -192
+skip het in -230
+skip het jullie 138
 skip het loket 121
-skip het met -135
-skip het niet 122
-skip het open -226
-skip het priester -148
-skip het stat -345
-skip het toilet -195
-skip het uit -176
-skip het werkt -210
-skip het zegt 272
-skip hier @it -162
-skip hier de -157
+skip het met -139
+skip het niet 124
+skip het open -228
+skip het priester -149
+skip het stat -348
+skip het toilet -193
+skip het uit -177
+skip het werkt -209
+skip het zegt 249
+skip hier @it -164
+skip hier de -152
 skip hij altijd 212
-skip hij de -290
-skip hij een 274
-skip hij inen -186
-skip hij sted 115
-skip hoe ik 93
+skip hij de -294
+skip hij een 271
+skip hij inen -185
+skip hij sted 112
+skip hoe ik 90
 skip hoe inlog -148
-skip hoe is -204
-skip hoort @it -296
-skip id @it 174
-skip id is -315
-skip ie $ 177
+skip hoe is -205
+skip hoort @it -298
+skip id @it 173
+skip id is -313
+skip ie $ 175
 skip ik 0 -270
 skip ik @it 78
-skip ik aan -114
-skip ik al -178
-skip ik als 166
-skip ik altijd 179
-skip ik bij -278
-skip ik dat -183
-skip ik de -115
-skip ik een -126
-skip ik er 271
-skip ik gebruik 196
-skip ik gekoz 190
-skip ik iet -179
-skip ik in 123
-skip ik ingev 245
-skip ik jou 185
-skip ik juist 166
+skip ik aan -112
+skip ik al -189
+skip ik als 167
+skip ik altijd 181
+skip ik bij -275
+skip ik dat -179
+skip ik de -118
+skip ik een -129
+skip ik er 284
+skip ik gebruik 194
+skip ik gekoz 188
+skip ik iet -180
+skip ik in 128
+skip ik ingev 246
+skip ik jou 184
+skip ik juist 167
 skip ik mer 238
-skip ik mijn -237
-skip ik niet 110
-skip ik nog 162
-skip ik op -224
+skip ik mijn -234
+skip ik niet 101
+skip ik nog 160
+skip ik op -228
 skip ik per 244
-skip ik van 174
-skip ik vor -294
-skip ik wachtwoord 239
+skip ik van 176
+skip ik vor -291
+skip ik wachtwoord 234
 skip ik zelf 194
-skip in $ 359
-skip in , -207
-skip in ? -234
+skip in $ 377
+skip in , -219
+skip in ? -231
 skip in als 237
-skip in begijnhof -190
+skip in begijnhof -193
 skip in brief 139
-skip in de -236
-skip in en 177
-skip in hal -308
+skip in de -231
+skip in die 132
+skip in en 184
+skip in hal -313
 skip in liter -142
-skip in stadhuis 180
-skip in strat -303
-skip in wacht -165
-skip in wachtwoord 254
+skip in stadhuis 181
+skip in strat -304
+skip in wacht -164
+skip in wachtwoord 259
 skip in webshop -202
-skip in weg -178
-skip ingetikt dan -204
+skip in weg -177
+skip ingetikt dan -201
 skip inlog wel -148
 skip inlogg wet -191
-skip inloggegeven van 143
-skip intik hij -186
-skip is $ 201
-skip is . 207
-skip is 0 -120
-skip is : 180
-skip is @it -82
-skip is al -136
-skip is als -195
-skip is dk -144
-skip is een -184
+skip intik hij -185
+skip is $ 198
+skip is . 209
+skip is 0 -117
+skip is : 175
+skip is @it -79
+skip is als -198
+skip is dk -142
+skip is een -182
 skip is en 137
-skip is fak -237
-skip is het -254
+skip is fak -240
+skip is het -260
 skip is ik -148
-skip is k -191
-skip is kunt 267
-skip is mar 84
-skip is mei -205
-skip is niet -154
+skip is k -192
+skip is kunt 268
+skip is mar 87
+skip is mei -209
+skip is niet -150
 skip is o 145
 skip is onz -159
 skip is pin 198
-skip is poort -132
-skip is toch -190
+skip is poort -131
+skip is toch -188
 skip is tr -219
-skip is van -228
-skip is vor 289
-skip is wachtwoord 187
-skip itsm @it 350
-skip itsm een 163
-skip itsm ik -325
-skip jou toch 185
-skip jullie $ -266
-skip jullie is -225
+skip is van -231
+skip is vor 300
+skip is wachtwoord 186
+skip itsm @it 348
+skip itsm een 165
+skip itsm ik -322
+skip jou toch 184
+skip jullie $ -267
+skip jullie is -229
 skip jullie nog -299
 skip k @it 191
-skip kan inlogg 176
-skip kan niet -243
-skip kan nu -212
-skip ker intik -186
-skip kijk er 132
+skip kan inlogg 180
+skip kan niet -241
+skip kan nu -208
+skip ker intik -185
+skip kijk er 133
 skip klein 0 -174
-skip klopt dat -262
-skip kom er 148
+skip klopt dat -255
+skip kom er 151
 skip komt een -134
-skip komt niet -146
-skip kortingscod vor -204
+skip komt niet -148
+skip kortingscod vor -199
 skip kreg @it 289
 skip kreg bij -238
-skip kreg een 269
+skip kreg een 277
 skip kreg sms 112
-skip krijg cod -204
-skip krijg de -330
-skip krijg van 318
-skip kunt een 167
-skip lan meerdervoort -270
+skip krijg cod -201
+skip krijg de -327
+skip krijg van 320
+skip kunt een 166
+skip lan meerdervoort -264
 skip lang een -186
-skip ligt aan 161
-skip ligt bij -282
-skip ligt de -228
+skip ligt aan 163
+skip ligt bij -283
+skip ligt de -232
 skip liter $ -142
-skip login loket 167
+skip login loket 169
 skip loket @it 254
-skip loket mijn 233
-skip lukt dus -299
-skip m 0 -162
+skip loket mijn 232
+skip lukt dus -300
+skip m 0 -161
 skip m @it -140
 skip mailadres vogelpik -148
-skip mann de 234
+skip mann de 231
 skip mar , -135
-skip mar @code -115
-skip mar @it -179
+skip mar @code -114
+skip mar @it -174
 skip mar de 327
-skip mar deur -221
-skip mar doet -147
-skip mar heb 206
+skip mar deur -220
+skip mar doet -148
+skip mar heb 201
 skip mar zie -148
-skip markt @it -195
+skip markt @it -193
 skip markt toch -141
-skip me $ -144
-skip me . 168
-skip me op 321
-skip mei . -205
-skip melding @it -341
-skip mer de -199
-skip mer er 177
-skip met , 236
-skip met 0 168
-skip met @it 104
-skip met aan -251
-skip met als 179
-skip met kinder -166
-skip met man -171
-skip met vor -243
-skip mij van -110
-skip mijn $ -125
-skip mijn 0 103
-skip mijn ? -225
-skip mijn @it -155
-skip mijn bij 130
+skip me $ -142
+skip me . 172
+skip me op 326
+skip mei . -209
+skip melding @it -338
+skip mer de -197
+skip mer er 168
+skip met , 237
+skip met 0 177
+skip met @it 106
+skip met aan -252
+skip met als 178
+skip met baby 223
+skip met kinder -164
+skip met man -175
+skip met vor -238
+skip mij van -109
+skip mijn $ -131
+skip mijn 0 100
+skip mijn ? -224
+skip mijn @it -151
+skip mijn bij 132
 skip mijn cod -190
-skip mijn doet -202
-skip mijn grag -148
-skip mijn heeft 117
-skip mijn is 85
-skip mijn loket 185
-skip mijn met -243
-skip mijn niet 297
-skip mijn nummer -240
-skip mijn open 208
-skip mijn stan -149
-skip mijn stat 207
-skip mijn van 138
-skip mijn voordeur -147
-skip mijn vor 219
-skip mijn wachtwoord 281
-skip mijn was -217
+skip mijn doet -197
+skip mijn grag -149
+skip mijn heeft 114
+skip mijn is 89
+skip mijn loket 188
+skip mijn met -242
+skip mijn niet 295
+skip mijn nummer -238
+skip mijn open 209
+skip mijn stan -148
+skip mijn stat 210
+skip mijn van 137
+skip mijn voordeur -151
+skip mijn vor 217
+skip mijn wachtwoord 277
+skip mijn was -221
 skip mijn zegt -148
-skip milieupas @it 237
-skip minimal teken -200
-skip minsten teken -186
+skip milieupas @it 233
+skip minimal teken -199
+skip minsten teken -187
 skip minut de -150
-skip mis $ 180
-skip misschien cijfer -182
-skip mn $ 185
-skip mn van 206
-skip mn vind -181
-skip moeder nam 143
-skip moet $ 206
-skip moet @it -154
-skip moet aan 180
-skip moet dat -363
-skip moet die 135
-skip moet een -328
-skip moet het 64
-skip moet op -312
-skip moet wachtwoord -204
-skip na ker -228
-skip na minut -217
-skip naast deur 175
-skip nam , 143
-skip nam de -117
-skip nar , 205
+skip mis $ 184
+skip misschien cijfer -185
+skip mn $ 179
+skip mn van 207
+skip mn vind -180
+skip moet $ 210
+skip moet @it -153
+skip moet aan 183
+skip moet dat -357
+skip moet die 140
+skip moet een -325
+skip moet het 65
+skip moet op -306
+skip moet wachtwoord -194
+skip na ker -226
+skip na minut -216
+skip naast deur 176
+skip nam de -121
+skip nar , 202
 skip nar @it -270
 skip nee das -130
-skip net sms 329
-skip nie $ 194
-skip nie ik -227
-skip niet $ 60
+skip net sms 330
+skip nie $ 191
+skip nie ik -226
+skip niet $ 61
 skip niet dan -168
-skip niet dat 177
-skip niet de 68
-skip niet ik -213
-skip niet in 159
-skip niet mijn -205
-skip nieuw is -132
-skip nik $ -168
-skip nodig $ 245
-skip nog , -258
-skip nog ? -212
-skip nog @it -217
+skip niet dat 168
+skip niet de 64
+skip niet ik -214
+skip niet in 162
+skip niet mijn -208
+skip nieuw is -131
+skip nik $ -177
+skip nodig $ 243
+skip nog , -255
+skip nog ? -203
+skip nog @it -222
 skip nog ik 154
 skip nog mijn -145
-skip nog niet 153
-skip november $ -137
-skip nr $ -288
-skip nr en -144
-skip nu $ 207
-skip nu de -199
-skip nummer $ -212
-skip nummer 0 -128
-skip nummer @code -221
-skip nummer @it -211
-skip nummer ik -138
-skip nummer in -225
-skip nv , -101
-skip of $ -194
-skip of . -187
-skip of ? -256
-skip of de -178
-skip of ik -285
-skip oldenburg dan -150
-skip om u -286
-skip onder blauw -164
+skip nog niet 149
+skip november $ -134
+skip nr $ -282
+skip nr en -142
+skip nu $ 209
+skip nu de -201
+skip nummer $ -209
+skip nummer 0 -125
+skip nummer @code -227
+skip nummer @it -207
+skip nummer ik -135
+skip nummer in -226
+skip nv , -105
+skip of $ -192
+skip of . -185
+skip of ? -249
+skip of de -173
+skip of ik -283
+skip of teken -109
+skip oldenburg dan -151
+skip om u -285
+skip onder blauw -168
 skip onder markt -141
-skip onder streepjescod -262
-skip ons , -231
-skip ons de -201
-skip ons is -349
-skip ons vor -189
-skip ontbreekt ik -175
-skip onz is -211
+skip onder streepjescod -261
+skip ons , -233
+skip ons de -211
+skip ons is -353
+skip ons vor -187
+skip ontbreekt ik -174
+skip onz is -212
 skip onz van -159
-skip ook de -187
-skip op $ -250
-skip op . -140
-skip op 0 -217
-skip op @it -446
-skip op achterzijd -181
-skip op bord -318
-skip op brief 248
+skip ook de -185
+skip op $ -245
+skip op . -142
+skip op 0 -219
+skip op @it -440
+skip op achterzijd -180
+skip op bord -317
+skip op brief 255
 skip op briefk -145
-skip op deur -235
-skip op en 74
-skip op formulier -173
+skip op deur -236
+skip op en 72
 skip op gsm 355
-skip op id -333
-skip op kaartj 214
-skip op klavier -214
+skip op id -332
+skip op kaartj 202
+skip op klavier -212
 skip op laptop 98
-skip op m -152
-skip op markt -237
-skip op november -137
-skip op parkeerautomat -202
-skip op scherm -215
-skip op sit 129
-skip op tag -206
-skip op telefon 152
-skip op van -159
+skip op m -151
+skip op markt -232
+skip op november -134
+skip op parkeerautomat -194
+skip op scherm -221
+skip op sit 133
+skip op tag -209
+skip op telefon 151
+skip op van -154
 skip op vor -128
 skip open $ 129
-skip open @it 184
-skip openbar op -228
-skip openstaand betal -140
-skip oud $ -165
-skip oud , -180
-skip over de 238
+skip open @it 185
+skip openbar op -226
+skip openstaand betal -142
+skip oud $ -163
+skip oud , -181
+skip over de 233
 skip over in -197
 skip pakt niet 278
-skip parker is -160
-skip pas 0 241
-skip pas @it -208
-skip paspoort 0 -171
-skip paspoort ik -181
-skip paswoord mijn 267
+skip parker is -155
+skip pas 0 240
+skip pas @it -207
+skip paspoort 0 -173
+skip paspoort ik -180
+skip paswoord mijn 268
 skip paswoord vloek -148
-skip paswoort @it 204
-skip per kreg 151
-skip per ontvang 146
-skip pin @it 136
-skip pin mijn 133
-skip pin puk 177
-skip pincod de 186
+skip paswoort @it 207
+skip per kreg 153
+skip per ontvang 142
+skip pin @it 133
+skip pin mijn 132
+skip pin puk 168
+skip pincod de 188
 skip pincod en 253
-skip pincod ik 160
-skip pincod mijn 99
-skip pinn de -121
-skip poort bus -157
-skip poort toe -246
-skip postcod 0 -231
+skip pincod ik 146
+skip pincod mijn 98
+skip pinn de -122
+skip poort bus -166
+skip poort toe -250
+skip postcod 0 -230
 skip postcod @it -459
-skip postcod mijn -365
+skip postcod mijn -372
 skip productcod de -142
-skip promocod vor -182
-skip puk @it 324
-skip puk mer 177
-skip puk mijn 240
-skip puk stat 150
-skip rar cijfer -217
+skip promocod vor -177
+skip puk @it 318
+skip puk mer 168
+skip puk mijn 237
+skip puk stat 154
+skip rar cijfer -216
 skip reken @code -128
-skip reken ons -189
+skip reken ons -187
 skip rekeningnummer de -148
-skip rijksregisternummer , -163
+skip rijksregisternummer , -158
 skip ronald die -159
-skip rr @it -222
-skip samenstell mijn -148
+skip rr @it -225
+skip samenstell mijn -149
 skip scheelt $ 161
 skip schooltoelag 0 -134
-skip sit de 330
+skip sit de 329
 skip slagbom $ -141
-skip sleutel van -220
-skip sleutelkastj de 165
-skip sms 0 -120
+skip sleutel van -222
+skip sleutelkastj de 172
+skip sms 0 -131
 skip sms @it 318
-skip sms digid 290
-skip sms is 150
-skip sms met 200
-skip stad 0 105
-skip stad @it -161
+skip sms digid 289
+skip sms is 147
+skip sms met 205
+skip stad 0 108
+skip stad @it -158
 skip stan vor -254
-skip stat $ -276
-skip stat , -164
-skip stat 0 -332
-skip stat de -296
-skip stat in -103
-skip stat mar -175
-skip stat met -262
-skip stat mijn -247
-skip stat niet 177
-skip stat op 107
-skip stat uw -209
-skip sted @it -252
-skip stond @it -169
-skip streepjescod de -211
-skip t nie 183
-skip t op -238
-skip tag 0 -151
+skip stat $ -279
+skip stat , -163
+skip stat 0 -337
+skip stat de -293
+skip stat in -104
+skip stat mar -185
+skip stat met -268
+skip stat mijn -248
+skip stat niet 168
+skip stat op 100
+skip stat uw -211
+skip sted @it -247
+skip stond @it -176
+skip streepjescod de -210
+skip t nie 181
+skip t op -244
+skip tag 0 -154
 skip te in 160
-skip teken een -145
-skip telefon digid 185
-skip telefon ik 299
-skip terugstort @code -304
-skip terugstort feestzal -110
-skip thuis je 193
-skip tkan dak -110
-skip toch $ -228
-skip toch @it -172
-skip toilet de -228
-skip tot 0 -112
+skip teken een -143
+skip telefon digid 184
+skip telefon ik 294
+skip terugstort @code -315
+skip terugstort feestzal -109
+skip thuis je 194
+skip tkan dak -109
+skip toch $ -222
+skip toch @it -175
+skip toilet de -226
+skip tot 0 -113
 skip trek $ 258
-skip twee in -306
-skip u 0 -286
-skip u ? 299
-skip u een -140
-skip u kijk 132
+skip twee in -311
+skip u 0 -285
+skip u ? 306
+skip u een -142
+skip u kijk 133
 skip u ook -142
-skip uit $ -182
-skip uit brief 383
+skip uit $ -176
+skip uit brief 372
 skip uit garag -145
-skip uw , -235
-skip van $ -424
-skip van , 122
-skip van 0 -285
-skip van : 112
-skip van @it -347
+skip uw , -231
+skip van $ -419
+skip van , 123
+skip van 0 -289
+skip van : 107
+skip van @it -340
 skip van beheerder -159
-skip van bib 187
-skip van brief 269
-skip van cijfer -173
+skip van bib 186
+skip van brief 263
+skip van cijfer -178
 skip van dorpshuis -159
-skip van e 222
-skip van eid 292
+skip van e 215
+skip van eid 295
 skip van ex -130
 skip van gezin -291
 skip van gft -142
-skip van gymzal -206
-skip van identiteitskaart 78
-skip van kaart 251
-skip van met 254
-skip van milieupas 237
-skip van moeder 143
-skip van nar -285
-skip van nv -101
-skip van openbar -288
-skip van pas 213
+skip van gymzal -209
+skip van identiteitskaart 73
+skip van kaart 252
+skip van met 263
+skip van milieupas 233
+skip van nar -286
+skip van nv -105
+skip van openbar -290
+skip van pas 212
 skip van paspoort -327
-skip van schol -182
-skip van stad 18
-skip van vor -294
-skip van vrouw 104
-skip van zon -249
-skip van zwembad -181
+skip van schol -190
+skip van stad 14
+skip van vor -297
+skip van vrouw 103
+skip van zon -252
+skip van zwembad -180
 skip vanaf giet -145
-skip vergis cijfer -110
-skip verkeerd $ -144
+skip vergis cijfer -109
+skip verkeerd $ -142
 skip vervall $ -200
-skip vind $ -300
-skip vind 0 -229
-skip visa 0 -240
-skip voetpad $ -206
+skip vind $ -292
+skip vind 0 -230
+skip visa 0 -236
+skip voetpad $ -209
 skip vogelpik paswoord -148
-skip volgen bordj -277
-skip volgen krant -244
-skip vor adres -148
+skip volgen bordj -275
+skip volgen krant -249
+skip vor adres -149
 skip vor app 182
-skip vor blad -189
-skip vor de 189
+skip vor blad -187
+skip vor de 190
 skip vor deur -521
-skip vor digid 269
-skip vor eig -159
-skip vor garag -186
-skip vor garagepoort -213
+skip vor digid 275
+skip vor eig -157
+skip vor garag -185
+skip vor garagepoort -212
 skip vor geboortepremie -148
-skip vor invull 302
-skip vor is -180
+skip vor invull 305
+skip vor is -183
 skip vor kinder -128
-skip vor waarborg -110
-skip vor zwembad -210
-skip vraagt cod -101
-skip vraagt eid -168
+skip vor waarborg -109
+skip vor zwembad -209
+skip vraagt eid -164
 skip vraagt ik -148
 skip vrouw dat -148
-skip waarborg , -110
-skip wacht 0 -164
-skip wacht @it -241
+skip waarborg , -109
+skip wacht 0 -174
+skip wacht @it -242
 skip wacht schooltoelag -128
-skip wachtwoord ! 183
-skip wachtwoord , 383
-skip wachtwoord . 147
-skip wachtwoord @it 189
+skip wachtwoord ! 180
+skip wachtwoord , 378
+skip wachtwoord . 228
+skip wachtwoord @it 183
 skip wachtwoord de 228
-skip wachtwoord en 169
-skip wachtwoord het 155
+skip wachtwoord en 158
+skip wachtwoord het 154
 skip wachtwoord ik 252
 skip wachtwoord ingetikt -173
-skip wachtwoord mijn 270
-skip wachtwoord minimal -200
-skip wachtwoord vor -169
-skip wachtwoort @it 289
-skip war ik -140
-skip waregem de -280
-skip was , 174
-skip was mar 154
-skip wat @it -193
-skip wat de -288
+skip wachtwoord mijn 272
+skip wachtwoord minimal -199
+skip wachtwoord vor -166
+skip wachtwoort @it 290
+skip war ik -141
+skip waregem de -276
+skip was , 176
+skip was mar 144
+skip wat @it -192
+skip wat de -277
 skip wat ik 387
 skip wat scheelt 161
-skip wel $ 173
+skip wel $ 165
 skip wel 0 -160
-skip werk de -178
-skip wet wat -210
-skip wie dat 195
+skip werk de -175
+skip wet wat -209
+skip wie dat 181
 skip wij @it -142
-skip wij werk 163
-skip wim en -150
-skip won @it -223
-skip won op -171
-skip woont de -274
-skip wordt $ 249
-skip ww @it 114
-skip ww en -137
-skip ww herdenk -137
+skip wij werk 166
+skip wim en -151
+skip won @it -226
+skip won op -177
+skip woont de -273
+skip wordt $ 244
+skip ww @it 113
+skip ww en -134
+skip ww herdenk -134
 skip ze stat -145
 skip zeg mar 220
-skip zegt $ 146
-skip zegt @it -206
-skip zegt dat 130
+skip zegt $ 145
+skip zegt @it -209
+skip zegt dat 119
 skip zegt er -148
-skip zegt geblokkeerd 281
-skip zei hij -290
+skip zegt geblokkeerd 279
+skip zei hij -294
 skip zelf $ 166
-skip zet 0 -124
-skip zie niet -189
-skip zien er 158
-skip zij 0 -100
-skip zijn $ 113
-skip zijn , 218
-skip zijn @it -235
-skip zijn altijd -210
-skip zijn het -169
-skip zijn mij -110
-skip zit $ -216
-skip zit in 289
-skip zo ik -279
-skip zo mijn -262
-skip zo visa -121
-skip zon , 185
-skip zonet sms 166
-skip zuil $ -282
-skip zus nieuw -132
-skip zwembad niet -210
+skip zet 0 -123
+skip zie niet -188
+skip zien er 157
+skip zijn $ 97
+skip zijn , 227
+skip zijn @it -238
+skip zijn altijd -211
+skip zijn het -166
+skip zijn mij -109
+skip zit $ -211
+skip zit in 285
+skip zo ik -283
+skip zo mijn -263
+skip zo visa -122
+skip zon , 184
+skip zonet sms 173
+skip zuil $ -279
+skip zus nieuw -131
+skip zwembad niet -209
 skip नमसत mijn -128
-topic @ability 61
-topic @access -31
-topic @body -285
-topic @building -131
-topic @business 72
-topic @firstPerson 79
-topic @general 137
-topic @handled -9
-topic @hardly 109
-topic @has -82
-topic @home -290
-topic @mind -95
-topic @mine 29
+topic @ability 55
+topic @access -32
+topic @body -287
+topic @building -136
+topic @business 74
+topic @firstPerson 71
+topic @general 135
+topic @handled -13
+topic @hardly 104
+topic @has -73
+topic @home -287
+topic @mind -94
+topic @mine 23
 topic @nuisance 16
-topic @nuisance-phrase -229
-topic @ofPerson 39
+topic @nuisance-phrase -235
+topic @ofPerson 45
 topic @organisation -161
-topic @ownPostcode 48
-topic @patient 9
+topic @ownPostcode 71
+topic @patient 24
 topic @place -269
-topic @plainly 64
-topic @somebody 61
-topic @vehicle -91
-topicAnywhere @ability 46
+topic @plainly 59
+topic @somebody 68
+topic @vehicle -93
+topicAnywhere @ability 47
 topicAnywhere @access -82
-topicAnywhere @body -328
-topicAnywhere @building -67
-topicAnywhere @business 61
-topicAnywhere @firstPerson 75
-topicAnywhere @general 262
-topicAnywhere @handled 91
-topicAnywhere @hardly 186
-topicAnywhere @has -39
-topicAnywhere @home -309
-topicAnywhere @mind -95
-topicAnywhere @mine 31
-topicAnywhere @nuisance 6
-topicAnywhere @nuisance-phrase -323
-topicAnywhere @ofPerson 12
-topicAnywhere @organisation -163
-topicAnywhere @ownPostcode 83
-topicAnywhere @patient 18
-topicAnywhere @place -109
-topicAnywhere @plainly 147
-topicAnywhere @relative 102
-topicAnywhere @somebody 69
-topicAnywhere @vehicle -54
-topicBefore @ability -80
-topicBefore @access 138
-topicBefore @building -290
-topicBefore @general -172
-topicBefore @handled -19
-topicBefore @hardly -186
-topicBefore @has -10
-topicBefore @home -285
+topicAnywhere @body -332
+topicAnywhere @building -70
+topicAnywhere @business 63
+topicAnywhere @firstPerson 76
+topicAnywhere @general 259
+topicAnywhere @handled 90
+topicAnywhere @hardly 183
+topicAnywhere @has -43
+topicAnywhere @home -300
+topicAnywhere @mind -94
+topicAnywhere @mine 28
+topicAnywhere @nuisance 4
+topicAnywhere @nuisance-phrase -328
+topicAnywhere @ofPerson 14
+topicAnywhere @organisation -160
+topicAnywhere @ownPostcode 75
+topicAnywhere @patient 6
+topicAnywhere @place -104
+topicAnywhere @plainly 145
+topicAnywhere @relative 106
+topicAnywhere @somebody 61
+topicAnywhere @vehicle -55
+topicBefore @ability -78
+topicBefore @access 140
+topicBefore @building -294
+topicBefore @general -174
+topicBefore @handled -22
+topicBefore @hardly -194
+topicBefore @has -15
+topicBefore @home -275
 topicBefore @mine -69
-topicBefore @nuisance -399
-topicBefore @ofPerson 25
-topicBefore @organisation -129
-topicBefore @ownPostcode -26
-topicBefore @patient 47
-topicBefore @place -68
-topicBefore @plainly 77
-topicBefore @relative 26
-topicBefore @somebody 38
-topicBefore @vehicle -205
-topicBeside @ability -127
-topicBeside @access 265
-topicBeside @building -360
-topicBeside @business -159
-topicBeside @handled -228
-topicBeside @has 196
-topicBeside @home 182
-topicBeside @mine -203
-topicBeside @nuisance -180
-topicBeside @organisation -118
-topicBeside @patient -61
-topicBeside @plainly -315
-topicBeside @relative -346
-topicBeside @somebody -126
+topicBefore @nuisance -400
+topicBefore @ofPerson 32
+topicBefore @organisation -130
+topicBefore @ownPostcode -34
+topicBefore @patient 39
+topicBefore @place -66
+topicBefore @plainly 75
+topicBefore @relative 45
+topicBefore @somebody 31
+topicBefore @vehicle -200
+topicBeside @ability -125
+topicBeside @access 266
+topicBeside @building -356
+topicBeside @business -155
+topicBeside @handled -237
+topicBeside @has 195
+topicBeside @home 194
+topicBeside @mine -211
+topicBeside @nuisance -184
+topicBeside @organisation -117
+topicBeside @patient -66
+topicBeside @plainly -322
+topicBeside @relative -348
+topicBeside @somebody -128
 topicBeside @vehicle -273
 topicEarlier @ability -145
-topicEarlier @access -32
-topicEarlier @building -212
+topicEarlier @access -29
+topicEarlier @building -211
 topicEarlier @business 199
-topicEarlier @handled 223
+topicEarlier @handled 224
 topicEarlier @hardly -224
 topicEarlier @home -166
 topicEarlier @mine 87
-topicEarlier @patient -63
-topicEarlier @place -266
-topicEarlier @plainly 152
-topicEarlier @relative -205
+topicEarlier @patient -61
+topicEarlier @place -267
+topicEarlier @plainly 154
+topicEarlier @relative -209
 topicEarlier @vehicle -371
-topicNear @ability -179
+topicNear @ability -174
 topicNear @access 84
-topicNear @building -295
-topicNear @business 287
-topicNear @firstPerson -49
-topicNear @general 125
-topicNear @handled 137
-topicNear @hardly -100
-topicNear @home -214
-topicNear @mine -87
-topicNear @nuisance -103
-topicNear @ofPerson 108
-topicNear @organisation -139
-topicNear @ownPostcode -22
+topicNear @building -294
+topicNear @business 285
+topicNear @firstPerson -46
+topicNear @general 128
+topicNear @handled 136
+topicNear @hardly -112
+topicNear @home -211
+topicNear @mine -81
+topicNear @nuisance -95
+topicNear @ofPerson 102
+topicNear @organisation -138
+topicNear @ownPostcode -18
 topicNear @patient 120
-topicNear @place -254
-topicNear @plainly -46
-topicNear @relative -85
-topicNear @vehicle -153
-twoBefore , ik 251
-twoBefore , wachtwoord 173
-twoBefore 0 en -227
+topicNear @place -255
+topicNear @plainly -45
+topicNear @relative -64
+topicNear @vehicle -147
+twoBefore , ik 247
+twoBefore , wachtwoord 168
+twoBefore 0 en -215
 twoBefore 0 m -140
-twoBefore 0 postcod -226
-twoBefore @code 0 -289
-twoBefore ^ digid 191
-twoBefore ^ ik -148
-twoBefore ^ itsm 258
-twoBefore ^ mijn -300
-twoBefore ^ pincod -181
-twoBefore ^ puk 248
-twoBefore ^ sms 142
+twoBefore 0 postcod -229
+twoBefore @code 0 -288
+twoBefore ^ digid 202
+twoBefore ^ ik -142
+twoBefore ^ itsm 255
+twoBefore ^ mijn -299
+twoBefore ^ pincod -189
+twoBefore ^ puk 250
+twoBefore ^ sms 139
 twoBefore ^ wachtwoort 238
 twoBefore ^ wij -142
 twoBefore ^ ww 172
 twoBefore aan de -225
 twoBefore aan het -143
 twoBefore binn met 184
-twoBefore de eid 148
-twoBefore de markt -195
-twoBefore de stad -161
+twoBefore de eid 150
+twoBefore de markt -193
+twoBefore de stad -158
 twoBefore deur , -174
-twoBefore digid wachtwoord 314
-twoBefore e loket 280
-twoBefore een cod -213
-twoBefore een gezin -154
-twoBefore een sms 101
+twoBefore digid wachtwoord 308
+twoBefore e loket 281
+twoBefore een cod -225
+twoBefore een gezin -163
+twoBefore een sms 100
 twoBefore een wachtwoord -198
-twoBefore en de 235
-twoBefore en ik 285
-twoBefore gat open 182
-twoBefore gebruikersnam @code 152
-twoBefore gekreg van -173
-twoBefore het bord -175
-twoBefore huis is -233
-twoBefore id kaart -278
-twoBefore ik wacht -159
-twoBefore in de -167
-twoBefore in met 190
-twoBefore is 0 -179
+twoBefore en de 237
+twoBefore en ik 283
+twoBefore gat open 183
+twoBefore gebruikersnam @code 143
+twoBefore gekoz heb 132
+twoBefore gekreg van -171
+twoBefore het bord -185
+twoBefore huis is -232
+twoBefore id kaart -277
+twoBefore ik wacht -162
+twoBefore in de -177
+twoBefore in met 201
+twoBefore is 0 -181
 twoBefore itsm geeft -239
-twoBefore jan van -203
-twoBefore krijg ik -181
-twoBefore kwijt , -199
-twoBefore mijn bsn -224
-twoBefore mijn digid 239
-twoBefore mijn eid 163
-twoBefore mijn kaart 254
-twoBefore mijn pin 161
-twoBefore mijn pincod 253
+twoBefore jan van -199
+twoBefore krijg ik -177
+twoBefore kwijt , -202
+twoBefore mijn bsn -223
+twoBefore mijn digid 234
+twoBefore mijn eid 164
+twoBefore mijn kaart 253
+twoBefore mijn pin 159
+twoBefore mijn pincod 251
 twoBefore mijn postcod -388
-twoBefore mijn wachtwoord 209
-twoBefore moet betal -220
-twoBefore net sms 178
-twoBefore onz postcod -143
-twoBefore op de -283
-twoBefore van digid 156
-twoBefore van mijn 130
-twoBefore visa 0 288
-twoBefore voordeur , -245
-twoBefore wachtwoord moet -154
-word ! 317
-word $ -17
-word ( -205
-word ) -284
-word , -125
-word . 137
-word 0 -82
-word : 37
-word ? -205
-word @code -13
-word @it -17
-word ^ -17
-word aalst -148
+twoBefore mijn wachtwoord 214
+twoBefore moet betal -213
+twoBefore net sms 180
+twoBefore onz postcod -141
+twoBefore op de -282
+twoBefore van digid 149
+twoBefore van mijn 128
+twoBefore visa 0 289
+twoBefore voordeur , -249
+twoBefore wachtwoord moet -153
+word ! 323
+word $ -16
+word ( -207
+word ) -286
+word , -126
+word . 144
+word 0 -84
+word : 45
+word ? -200
+word @code 10
+word @it -16
+word ^ -16
+word aalst -149
 word aan -1
-word aanmeld -177
-word aanvrag -191
-word account 238
-word achteran -195
-word achterkant -310
-word achterzijd -181
-word actie -254
-word activeringscod 318
-word adres -245
-word af 284
-word affich -214
-word afgeleverd -292
+word aanmeld -191
+word aanvrag -194
+word account 240
+word achteran -198
+word achterkant -316
+word achterzijd -180
+word actie -248
+word activeringscod 313
+word adres -251
+word af 290
+word affich -210
+word afgeleverd -312
 word afspraakcod -265
-word afsprak -300
-word afvalapp 184
-word afvalkalender -303
+word afsprak -302
+word afvalapp 186
+word afvalkalender -304
 word afvalpas 246
-word afvalzak -164
+word afvalzak -192
 word ah -130
-word al -206
-word alarm 137
-word all -351
-word allebei -137
-word allen 243
-word allez 201
-word ambtenar -306
-word apothek -189
-word app 342
-word apparat 274
-word artikel -312
+word al -212
+word alarm 139
+word all -345
+word allebei -134
+word allen 246
+word allez 199
+word ambtenar -303
+word apothek -179
+word app 343
+word apparat 259
+word artikel -309
 word asfalt -145
-word aub 195
+word aub 190
 word auto -220
 word automat 261
-word baby -134
-word bak -122
-word baksk 292
-word balie 128
-word bank 293
-word barcod -209
-word bc -263
-word begijnhof -245
-word begint -260
+word baby -141
+word bak -123
+word baksk 293
+word balie 131
+word bank 290
+word barcod -213
+word bc -265
+word begijnhof -252
+word begint -253
 word beheerder -159
-word belastingschuld -140
-word ben -247
-word berging -197
-word bestat 54
+word belastingschuld -142
+word ben -242
+word berging -199
+word bestat 57
 word betaald -141
-word betal -187
-word betekent -344
-word beveiligingscod 146
+word betal -185
+word betekent -340
+word beveiligingscod 142
 word bezoekersparker 258
-word bib 224
-word bibliothek -301
+word bib 222
+word bibliothek -302
 word bij -182
-word binn 257
-word blad -189
-word blauw -249
+word binn 258
+word blad -187
+word blauw -253
 word blef -141
-word blijft 174
-word bns -194
-word boet -253
-word bom -166
-word bord -298
-word bordj -349
-word bred -228
-word brief 384
+word blijft 172
+word bns -202
+word boet -247
+word bom -165
+word bord -294
+word bordj -346
+word bred -224
+word brief 382
 word briefk -145
-word brug -191
+word brug -197
 word bsn -394
-word burgerprofiel 189
-word burgerservicenummer -215
-word burgerzak 259
-word bus -232
-word buurthuis -129
-word buurvrouw 180
-word camion -228
-word centrum -379
-word cijfer -690
-word claes -101
-word cod -118
+word burgerprofiel 195
+word burgerservicenummer -239
+word burgerzak 261
+word bus -235
+word buurvrouw 184
+word camion -229
+word centrum -380
+word cijfer -686
+word claes -105
+word cod -121
 word container 143
-word control 344
-word creditcard 254
-word csam 323
-word d 144
-word da 88
-word daarmee 176
-word daarna 277
-word daensstrat -148
-word dag -123
-word dak -175
-word dan 178
-word dar -181
-word dat -49
+word control 345
+word creditcard 251
+word csam 316
+word da 85
+word daarmee 177
+word daarna 282
+word daensstrat -149
+word dag -119
+word dak -173
+word dan 181
+word dar -186
+word dat -57
 word de -37
-word december -150
-word deksel -241
-word den 365
-word deur -338
-word dezelfd -218
-word dicht 106
-word dien 289
-word diep -243
-word digid 295
-word digit 243
+word december -151
+word deksel -250
+word den 366
+word deur -335
+word dezelfd -219
+word dicht 102
+word dien 288
+word diep -238
+word digid 312
+word digit 238
 word direct -143
-word dk -144
-word doe 280
-word doet 170
-word domicilier -101
-word doorgev 164
+word dk -142
+word doe 277
+word doet 169
+word domicilier -105
+word doorgev 163
 word dorpshuis -187
-word draai 354
-word draait 174
-word dubbel -153
-word dus -206
-word duurt -328
-word e 230
-word een -174
-word eig -339
-word eigen -281
-word elk -151
-word eloket 349
-word em 108
+word draai 352
+word draait 173
+word dubbel -151
+word dus -213
+word duurt -327
+word e 229
+word een -173
+word eig -336
+word eigen -282
+word elk -149
+word eloket 345
+word em 102
 word emmer -142
 word en 270
-word energietoeslag 267
-word envelop -155
-word er 78
-word erachter -198
-word ergen -176
-word erin 216
-word error -268
-word eural -190
-word euro -249
+word energietoeslag 254
+word envelop -153
+word er 69
+word erachter -190
+word ergen -174
+word erin 217
+word error -269
+word eural -188
+word euro -244
 word ex -130
 word extra -286
-word fak -237
-word familie -452
-word februari -239
-word feestzal -157
-word folder -273
-word formulier -208
+word fak -240
+word familie -446
+word februari -232
+word feestzal -156
+word folder -264
+word formulier -205
 word foto -251
-word fout 68
-word foutcod -372
-word gaf -130
-word garag -215
-word garagepoort -121
-word gast -287
-word gat 189
-word ge 319
-word gebeld -129
+word fout 64
+word foutcod -373
+word gaf -126
+word garag -210
+word garagepoort -115
+word gast -284
+word gat 188
+word ge 318
+word gebeld -127
 word geboortepremie -148
-word gebor -163
-word gebruik 171
-word gebruikersnam 237
-word gebruikt 214
-word gedrukt -142
-word geeft -333
-word gef 195
-word gehaald -224
-word gehad -196
-word gekom -363
-word gekoz 246
-word gekreg -118
-word gel -215
-word geldig -121
-word geldt -170
-word gelof -236
-word gemeent 243
-word gemeentehuis -221
-word gen -220
-word gent -132
+word gebor -161
+word gebruik 170
+word gebruikersnam 246
+word gebruikt 236
+word gedrukt -148
+word geeft -335
+word gef 198
+word gehaald -223
+word gehad -193
+word gekom -362
+word gekoz 236
+word gekreg -108
+word gel -205
+word geldig -122
+word geldt -167
+word gelof -238
+word gemeent 240
+word gemeentehuis -218
+word gen -217
+word gent -131
 word geschrev -281
-word gev 130
-word gevond -271
-word gezin -494
+word gev 131
+word gevond -273
+word gezin -498
 word gft -270
 word giet -145
 word gij 393
-word gk -187
-word goed 113
-word grag -509
-word grofvuil -131
-word grond -240
+word gk -184
+word goed 112
+word grag -512
+word grofvuil -128
+word grond -237
 word gsm 339
-word gymzal -206
-word hal -54
+word gymzal -209
+word hal -64
 word hang -168
-word har 199
-word he -193
-word hebb -314
-word heeft -165
-word hek -266
-word hekj 360
-word hel -257
-word helemal -165
-word help 215
-word helpt -420
-word her -204
-word herdenk -137
-word het 86
-word heur -266
-word hier -63
-word hij 226
-word hoe -121
-word hoelang -234
-word hoevel -258
-word hog -247
-word hoofdletter -176
+word har 201
+word he -189
+word hebb -308
+word heeft -169
+word hek -265
+word hekj 355
+word hel -264
+word helemal -161
+word help 212
+word helpt -418
+word her -209
+word herdenk -134
+word het 85
+word heur -271
+word hier -65
+word hij 223
+word hoe -129
+word hoelang -233
+word hoevel -254
+word hog -252
+word hoofdletter -174
 word hor 98
-word huis -90
-word huisnr -286
-word huisnummer -121
+word huis -95
+word huisnr -288
+word huisnummer -125
 word hur -172
-word iban -222
-word ie 195
-word iederen -205
-word iemand 131
-word in 91
-word inen -120
-word ingegev -148
-word ingetoetst 310
+word iban -225
+word ie 197
+word iederen -201
+word iemand 127
+word ik 8
+word in 98
+word inen -121
+word ingegev -146
+word ingetoetst 306
 word ingev 207
 word inlogcod 205
-word inloggegeven 143
-word is 85
-word it -318
-word itsm 128
-word jan -466
-word japan -139
+word is 80
+word it -322
+word itsm 122
+word jan -458
+word japan -140
 word jar -120
-word jou 143
+word jou 141
 word jullie -359
+word kaartj 139
 word kaartlezer 196
-word kamer -303
-word kan -33
-word kast -156
-word kat -215
-word kenmerk -274
-word ker 155
-word kermis -306
-word kerstmarkt -288
-word kiez 160
-word kijk 331
-word kinder -260
-word kl -273
-word klar -290
-word kleurcod -352
-word kluisj 206
-word kom 223
-word kortingscod -282
-word krant -244
-word kreg 322
+word kamer -305
+word kan -49
+word kast -160
+word kat -225
+word kenmerk -276
+word ker 153
+word kermis -302
+word kerstmarkt -286
+word kiez 159
+word kijk 328
+word kinder -259
+word kl -275
+word klar -291
+word kleurcod -351
+word kluisj 209
+word kom 225
+word kortingscod -283
+word krant -249
+word kreg 328
 word krijg -230
-word krijgt -353
-word kun -252
-word kunt 355
-word kvk -364
-word kwam 248
-word kwijt -179
-word laadpal -317
+word krijgt -346
+word kun -256
+word kunt 354
+word kvk -365
+word kwam 247
+word kwijt -182
+word laadpal -314
 word lamp -245
-word lan -270
-word lat -211
-word leges 90
-word les 232
-word ligg -277
+word lan -264
+word lat -210
+word leges 94
+word les 233
+word ligg -274
 word ligt 43
-word link 270
-word liter -216
-word log 277
-word login 316
-word loket 375
-word luidt 294
-word lukt 158
-word maand -295
-word mail 205
-word man -106
-word mann 234
-word mar 247
-word markt -263
-word me 94
-word mededel -287
-word mee 150
-word meerdervoort -270
-word mei -205
-word melding -405
+word link 276
+word liter -213
+word log 273
+word login 313
+word loket 369
+word luidt 297
+word lukt 156
+word maand -290
+word mail 199
+word man -110
+word mann 231
+word mar 248
+word markt -257
+word me 87
+word mededel -281
+word mee 152
+word meerdervoort -264
+word mei -209
+word melding -406
 word meldingsnummer -209
-word men 94
-word mener 185
-word met 35
-word mij 103
+word men 103
+word mener 186
+word met 38
+word mij 144
 word mijn -19
-word mijngemeent 273
-word milieupas 285
-word milieustrat -280
-word minimal -274
-word minsten -186
-word minut -302
-word mis 180
-word misschien -283
-word mist -182
-word mn 129
-word moeder 238
-word moest 330
-word moet 22
-word monteur -312
-word moogt 137
-word na -391
-word nac -163
-word nacht -248
-word nam -127
-word namen -232
-word nar 65
-word ne 139
-word nee -148
-word neg -203
-word nergen -95
-word net 119
-word ni 184
-word nie 315
-word niet 33
-word nieuw -52
-word nik -97
-word nog -48
-word nooit -280
-word normal -298
-word november -137
-word nr -363
-word nu 191
+word mijngemeent 286
+word milieupas 282
+word milieustrat -282
+word minimal -268
+word minsten -187
+word minut -303
+word mis 184
+word misschien -281
+word mist -178
+word mn 130
+word moeder 283
+word moest 328
+word monteur -309
+word moogt 136
+word na -389
+word nac -168
+word nacht -249
+word nam -59
+word namen -236
+word nar 71
+word ne 135
+word nee -156
+word neg -202
+word nergen -104
+word net 118
+word ni 185
+word nie 311
+word niet 29
+word nieuw -47
+word nik -100
+word nog -57
+word nooit -270
+word normal -294
+word november -134
+word nr -357
+word nu 190
 word nul 187
-word nummer -233
-word nv -101
+word nummer -226
+word nv -105
 word o 131
-word ocmw 253
-word oekraien -180
-word of -160
-word ok 350
-word oldenburg -150
-word onder -125
-word ongeld 162
-word onjuist 136
-word ons -137
-word ontbreekt -251
-word ontvang 146
-word op -82
-word open 150
-word openbar -325
-word openstaand -140
-word opvang -248
-word oranj -298
-word ouder -287
-word over -210
-word pagina 158
-word pak -250
-word pakt 168
-word pal -143
-word papier 81
-word parallelweg -278
-word park -294
-word parkeerapp 200
-word parker -265
-word pas 185
-word paspoort -387
-word paswoord 334
-word paswoort 204
-word pasword 349
-word pc -328
+word ocmw 252
+word oekraien -174
+word of -154
+word ok 352
+word oldenburg -151
+word onder -131
+word ongeld 158
+word onjuist 140
+word ons -142
+word ontbreekt -249
+word ontvang 142
+word op -85
+word open 151
+word openbar -329
+word openstaand -142
+word opvang -243
+word oranj -305
+word ouder -282
+word over -207
+word pagina 159
+word pak -244
+word pakt 167
+word pal -138
+word parallelweg -293
+word park -292
+word parkeerapp 196
+word parker -259
+word pas 182
+word paspoort -385
+word paswoord 341
+word paswoort 207
+word pasword 350
+word pc -333
 word per 162
-word pin 374
-word pincod 415
-word pinkod 281
-word pinn -184
-word politie -278
-word poort -201
-word poortj -253
-word post -159
-word postcod -814
-word precies 220
-word priester -148
-word prober 197
-word productcod -222
-word projectcod -225
-word promocod -314
-word puk 378
+word pin 383
+word pincod 417
+word pinkod 282
+word pinn -182
+word politie -275
+word poort -202
+word poortj -252
+word post -158
+word postcod -822
+word precies 218
+word priester -149
+word prober 200
+word productcod -225
+word projectcod -231
+word promocod -315
+word puk 379
 word punt 275
-word put -364
-word ral -406
-word rar -132
+word put -365
+word ral -404
+word rar -129
 word ratelar -168
-word reken -68
+word reken -69
 word rekeningnummer -148
-word rijksregisternummer -405
-word rijksweg -206
-word rod -107
-word rol -139
+word rijksregisternummer -402
+word rijksweg -217
+word rod -105
+word rol -136
 word ronald -159
-word rr -222
-word rt -132
-word samenstell -148
-word scant -162
+word rr -225
+word rt -131
+word samenstell -149
+word scant -163
 word scheelt 161
-word scherm -365
-word schol -455
+word scherm -364
+word schol -462
 word schooltoelag -128
-word schrijf 226
-word sind -190
-word sit 294
-word slagbom -211
-word sleutelkastj 165
-word slot -149
-word sms 216
-word sorry -350
-word speeltuin -272
-word sperwerstrat -133
-word sporthal -190
-word sta -340
-word stad 66
-word stan 200
-word stat -122
-word stoep -229
-word storing -190
-word strat -457
-word streepjescod -291
-word stuk -193
-word system -347
-word tag -206
-word te 147
-word teken -386
-word telefon 333
-word ter -239
-word terug -104
-word terugstort -161
-word terwijl 239
-word test 133
-word thuis -72
-word tikt 209
+word schrijf 224
+word sind -194
+word sit 298
+word slagbom -216
+word sleutelkastj 172
+word slot -150
+word sms 219
+word sorry -355
+word speeltuin -282
+word sperwerstrat -136
+word sporthal -181
+word sta -342
+word stad 54
+word stan 204
+word stat -119
+word stationsplein -160
+word stoep -235
+word storing -194
+word strat -448
+word streepjescod -290
+word stuk -195
+word system -353
+word tag -209
+word te 158
+word teken -384
+word telefon 334
+word ter -245
+word terug -99
+word terugstort -171
+word terwijl 243
+word test 130
+word thuis -75
+word tikt 211
 word tis 113
-word tkan -110
-word toch -159
-word toe -300
-word toegangscod 293
-word toestel 255
-word toetsenbord -286
-word toilet -228
-word tot -286
+word tkan -109
+word toch -163
+word toe -303
+word toegangscod 294
+word toen 72
+word toestel 257
+word toetsenbord -284
+word toilet -226
+word tot -285
 word tr -219
-word trein -321
+word trein -322
 word trek 258
-word trouwboekj 145
-word tuss -239
-word twee -427
-word tweeling -170
-word typ -223
-word u 263
+word tuss -242
+word twee -435
+word tweeling -174
+word typ -222
+word u 286
 word uit -93
-word uitroeptek 192
-word uur -223
-word uw -125
-word v -178
-word val -276
-word valt -301
-word van 78
+word uitroeptek 191
+word uur -222
+word uw -132
+word v -179
+word val -278
+word valt -303
+word van 80
 word vanaf -179
-word vanmorg -252
-word vast 220
-word vd 294
-word vel 127
-word verder -250
-word verget -297
-word vergis -110
-word vergunn -291
-word verhuis -288
-word verificatiecod 209
-word verkeerd -274
-word verkocht -256
-word verlop 164
-word verplicht -332
+word vanmorg -256
+word vast 202
+word vd 289
+word vel 126
+word verder -253
+word verget -300
+word vergis -109
+word vergunn -281
+word verhuis -287
+word verificatiecod 211
+word verkeerd -291
+word verkocht -255
+word verlop 166
+word verplicht -335
 word vervall -200
-word via -274
+word via -271
 word vind -243
 word vindt -182
 word vloek -148
-word voetpad -206
+word voetpad -209
 word vogelpik -148
-word vol -287
+word vol -284
 word volgen -541
-word volgend -263
-word volzet -207
-word vor -43
+word volgend -257
+word volzet -205
+word vor -31
 word vraagt 342
-word vrag -84
-word vroeg -96
+word vrag -82
+word vroeg -91
 word vuilzak -170
-word vul 137
-word waarborg -110
-word wacht -466
-word wachtwoord 639
-word wachtwoort 362
-word wagtwoord 335
-word wanner -205
-word want 167
-word war 162
-word waregem -280
-word wat -40
-word we -244
-word wek -210
-word wel -121
-word welk -361
-word werkt 99
-word wet -161
-word wie 182
-word wifi -360
-word wij -59
-word wil -171
-word wilt 175
-word wim -150
-word wit 315
-word won -468
-word woont -355
-word wordt -101
-word ww 395
-word xk -219
-word zat -55
-word zaterdag -245
-word ze -226
-word zeg 303
-word zegg 248
+word vul 125
+word waarborg -109
+word wacht -465
+word wachtwoord 649
+word wachtwoort 357
+word wagtwoord 333
+word wanner -198
+word want 166
+word war 164
+word waregem -276
+word wat -43
+word we -238
+word wel -118
+word welk -355
+word werkt 98
+word wet -159
+word wie 156
+word wifi -362
+word wij -66
+word wil -173
+word wilt 177
+word wim -151
+word wit 314
+word won -456
+word woont -363
+word wordt -100
+word ww 389
+word xk -217
+word zat -61
+word zaterdag -252
+word ze -225
+word zeg 304
+word zegg 240
 word zegt 184
-word zei 159
+word zei 155
 word zelf 131
-word zien 290
+word zien 286
 word ziet -195
-word zij -65
-word zijn -12
-word zin -346
-word zo 103
-word zoal -196
-word zodat 273
-word zon -173
-word zondag -190
-word zonder -359
-word zonecod -287
-word zonet 166
-word zou -179
+word zij -68
+word zin -341
+word zit -54
+word zo 127
+word zoal -195
+word zodat 274
+word zon -174
+word zondag -192
+word zonder -351
+word zonecod -279
+word zonet 173
 word zoud -308
-word zuil -227
-word zwart 341
-word zwembad -220
+word zuil -226
+word zwart 343
+word zwembad -218
 word नमसत -128
 `,
 };
