@@ -1,4 +1,4 @@
-import { describeOwnCase, sentencesOf } from "../../src/detection/intent/own-case.ts";
+import { describeOwnCase, sentencesIn } from "../../src/detection/intent/own-case.ts";
 import { type Feature, Features, feature } from "../../src/detection/learned/features.ts";
 import { type Piece, pieceOf } from "../../src/detection/learned/piece.ts";
 import { placesByForm } from "../../src/detection/personal-data/address.ts";
@@ -69,7 +69,7 @@ function ownCaseExample(family: string, text: string, isYes: boolean): Example {
   return {
     family,
     isYes,
-    features: namesOf((features) => describeOwnCase(sentencesOf(fold(text).text), features)),
+    features: namesOf((features) => describeOwnCase(sentencesIn(fold(text).text), features)),
   };
 }
 

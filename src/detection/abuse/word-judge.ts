@@ -1,5 +1,6 @@
 import type { AbuseType, Severity } from "../../model/finding.ts";
 import type { AbuseLexicon } from "../lexicon.ts";
+import { remembered } from "../text/remembered.ts";
 import { stem } from "../text/stem.ts";
 import { maskedPattern, undisguise } from "./undisguise.ts";
 
@@ -79,7 +80,7 @@ export function createWordJudge(lexicon: AbuseLexicon): JudgeWord {
   }
 
   function judge(word: string): WordJudgement {
-    if (word.length > longestKnown) return null;
+    if (word.length > longestWord) return null;
     for (const spelling of undisguise(word)) {
       const entry = lookUp(spelling);
       if (entry) return { kind: "head", head: { ...entry, disguised: spelling !== word } };
@@ -92,20 +93,8 @@ export function createWordJudge(lexicon: AbuseLexicon): JudgeWord {
     return entry ? { kind: "head", head: { ...entry, disguised: true } } : null;
   }
 
-  // Words come back from message to message. Bounded, short words only, and none with a figure: what residents
-  // write is not to pile up.
-  const known = new Map<string, WordJudgement>();
-  return (word) => {
-    const judged = known.get(word);
-    if (judged !== undefined) return judged;
-    const fresh = judge(word);
-    if (word.length > longestKnown || figure.test(word)) return fresh;
-    if (known.size >= mostKnown) known.clear();
-    known.set(Array.from(word).join(""), fresh);
-    return fresh;
-  };
+  return remembered(judge);
 }
 
-const mostKnown = 16_384;
-const longestKnown = 32;
-const figure = /\d/;
+// What is longer is no word, and costs no more than one.
+const longestWord = 32;

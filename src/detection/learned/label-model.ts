@@ -1,5 +1,5 @@
 import { type Feature, Features, feature } from "./features.ts";
-import { keyOf } from "./linear-model.ts";
+import { KeyTable, keyOf } from "./key-table.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 
 /**
@@ -61,37 +61,23 @@ function readLabels(text: string): LabelTable {
   return table;
 }
 
-// Keys of 32 bits in a row that is at most half full; 0 is an empty place. The weights of all keys stand in one row.
+// For each key where its weights begin among the pairs of a label and a weight; a label below 0 ends them.
 class LabelTable {
-  private readonly keys: Int32Array;
-  private readonly starts: Int32Array;
-  private readonly last: number;
+  private readonly starts: KeyTable;
   readonly pairs: number[] = [-1];
 
   constructor(size: number) {
-    const places = 2 ** Math.ceil(Math.log2(Math.max(1, size) * 2));
-    this.keys = new Int32Array(places);
-    this.starts = new Int32Array(places);
-    this.last = places - 1;
+    this.starts = new KeyTable(size);
   }
 
   set(key: number, weights: readonly (readonly [label: number, weight: number])[]): void {
-    let place = key & this.last;
-    while (this.keys[place] !== 0 && this.keys[place] !== key) place = (place + 1) & this.last;
-    this.keys[place] = key;
-    this.starts[place] = this.pairs.length;
+    this.starts.set(key, this.pairs.length);
     for (const [label, weight] of weights) this.pairs.push(label, weight);
     this.pairs.push(-1);
   }
 
-  /** Where the weights of a key begin among the pairs, which end at a label below 0. */
   startOf(key: number): number {
-    let place = key & this.last;
-    for (let found = this.keys[place]; found !== 0; found = this.keys[place]) {
-      if (found === key) return this.starts[place] ?? 0;
-      place = (place + 1) & this.last;
-    }
-    return 0;
+    return this.starts.get(key);
   }
 }
 

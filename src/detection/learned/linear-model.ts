@@ -1,4 +1,5 @@
 import { type Apart, apart, type Feature, Features, feature, type Singly } from "./features.ts";
+import { KeyTable, keyOf } from "./key-table.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 import type { PieceRow } from "./piece-row.ts";
 
@@ -24,7 +25,7 @@ export interface LinearModel {
 
 /** Reads weights at the first question, because many a process never asks. */
 export function linearModel({ intercept, weights }: LearnedWeights): LinearModel {
-  let table: WeightTable | null = null;
+  let table: KeyTable | null = null;
   return {
     score(describe) {
       table ??= readWeights(weights);
@@ -37,9 +38,9 @@ export function linearModel({ intercept, weights }: LearnedWeights): LinearModel
 
 const hundredths = 100;
 
-function readWeights(text: string): WeightTable {
+function readWeights(text: string): KeyTable {
   const lines = text.trim().split("\n");
-  const table = new WeightTable(lines.length);
+  const table = new KeyTable(lines.length);
   for (const line of lines) {
     const [what = "", first = "", second, last] = line.split(" ");
     const [piece, weight] = last === undefined ? [null, second] : [pieceOf(second ?? ""), last];
@@ -49,44 +50,14 @@ function readWeights(text: string): WeightTable {
   return table;
 }
 
-// Keys of 32 bits in a row that is at most half full, so that one look-up is a step or two; 0 is an empty place.
-class WeightTable {
-  private readonly keys: Int32Array;
-  private readonly weights: Int32Array;
-  private readonly last: number;
-
-  constructor(size: number) {
-    const places = 2 ** Math.ceil(Math.log2(Math.max(1, size) * 2));
-    this.keys = new Int32Array(places);
-    this.weights = new Int32Array(places);
-    this.last = places - 1;
-  }
-
-  set(key: number, weight: number): void {
-    let place = key & this.last;
-    while (this.keys[place] !== 0 && this.keys[place] !== key) place = (place + 1) & this.last;
-    this.keys[place] = key;
-    this.weights[place] = weight;
-  }
-
-  get(key: number): number {
-    let place = key & this.last;
-    for (let found = this.keys[place]; found !== 0; found = this.keys[place]) {
-      if (found === key) return this.weights[place] ?? 0;
-      place = (place + 1) & this.last;
-    }
-    return 0;
-  }
-}
-
 // Adds up as it is told: no list of features is made. Whole hundredths, so that the order makes no difference.
 class Sum extends Features {
   private total = 0;
   private count = 0;
-  private readonly table: WeightTable;
+  private readonly table: KeyTable;
   private running: RunningWeights | null = null;
 
-  constructor(table: WeightTable) {
+  constructor(table: KeyTable) {
     super();
     this.table = table;
   }
@@ -127,11 +98,11 @@ const longRow = 64;
 
 // For each place in a row, what the features of a kind weigh that were told up to there.
 class RunningWeights {
-  private readonly table: WeightTable;
+  private readonly table: KeyTable;
   readonly row: PieceRow;
   private readonly known: (Int32Array | undefined)[] = [];
 
-  constructor(table: WeightTable, row: PieceRow) {
+  constructor(table: KeyTable, row: PieceRow) {
     this.table = table;
     this.row = row;
   }
@@ -152,18 +123,4 @@ class RunningWeights {
     this.known[what] = running;
     return running;
   }
-}
-
-/**
- * What a feature is looked up by. 32 bits: among ten thousand weights, one in some hundred thousand features that nobody
- * learned is taken for another.
- */
-export function keyOf(what: Feature, first: Piece, second: Piece | null): number {
-  let key = Math.imul(Math.imul(what, 0x9e3779b1) ^ first.hash, 0x85ebca6b);
-  key ^= key >>> 13;
-  if (second !== null) {
-    key = Math.imul(key ^ second.hash, 0xc2b2ae35);
-    key ^= key >>> 16;
-  }
-  return key | 1;
 }

@@ -1,10 +1,13 @@
 import { labelModel, type Scores } from "../learned/label-model.ts";
+import { type Sentence, windowsOf } from "../learned/sentences.ts";
 import { behaviourWeights } from "../learned/weights/behaviour.ts";
 import type { Label } from "./labels.ts";
-import { describeMessage, type Sentence, type ToldMessage, windowsOf } from "./told-message.ts";
+import { describeMessage, type ToldMessage } from "./told-message.ts";
 
 const model = labelModel<Label>(behaviourWeights);
 
+// As many pieces as most messages have. A longer one is judged by the window that says most.
+const window = 40;
 const fewWords = 8;
 const cautionEach = 0.3;
 
@@ -21,10 +24,11 @@ export interface JudgedMessage {
   placeOf(label: Label): { readonly start: number; readonly end: number };
 }
 
+/** Judges a message by the learned weights: every label, of each window of it. */
 export function judgeMessage(told: ToldMessage): JudgedMessage {
   const scoreOf = (sentences: readonly Sentence[]) =>
     model.score((features) => describeMessage(told, sentences, features));
-  const windows = windowsOf(told).map(scoreOf);
+  const windows = windowsOf(told.sentences, window).map(scoreOf);
   const best = (label: Label): Scores<Label> | undefined =>
     windows.reduce<Scores<Label> | undefined>(
       (most, window) => (most && most[label] >= window[label] ? most : window),

@@ -6,6 +6,7 @@ import { type Piece, pieceOf } from "../learned/piece.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Reading, Recognition } from "../recognizer.ts";
 import { fold } from "../text/folded-text.ts";
+import { remembered } from "../text/remembered.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { createMarks } from "./marks.ts";
 import { spelledOut } from "./spelled-out.ts";
@@ -33,7 +34,8 @@ export function createMessageReader(lexicon: Lexicon): ReadMessage {
   const distressRules = createDistressRules(lexicon.distress);
   const intentRules = createIntentRules(lexicon.intent);
   const mark = createMarks(lexicon.abuse.themes, lexicon.abuse.intensifiers);
-  const markOf = remembered(({ text }: Token) => mark(text, judgeWord(text)));
+  const markOfWord = remembered((word) => mark(word, judgeWord(word)));
+  const markOf = ({ text }: Token) => markOfWord(text);
 
   const marksIn = (text: string): readonly Piece[] => {
     const folded = fold(text);
@@ -48,25 +50,6 @@ export function createMessageReader(lexicon: Lexicon): ReadMessage {
     const earlier = last === undefined ? [] : marksIn(last.slice(-longestEarlier));
     const told = tellMessage(reading.folded.text, words, markOf, rulePieces(abuse, distress, intent), earlier);
     return { reading, abuse, distress, intent, told };
-  };
-}
-
-// Words come back from message to message. Bounded, short words only, and none with a figure: what residents write is not to
-// pile up.
-const mostKnown = 16_384;
-const longestKnown = 32;
-const figure = /\d/;
-
-function remembered(markOf: (token: Token) => Piece | null): (token: Token) => Piece | null {
-  const known = new Map<string, Piece | null>();
-  return (token) => {
-    const found = known.get(token.text);
-    if (found !== undefined) return found;
-    const mark = markOf(token);
-    if (token.text.length > longestKnown || figure.test(token.text)) return mark;
-    if (known.size >= mostKnown) known.clear();
-    known.set(Array.from(token.text).join(""), mark);
-    return mark;
   };
 }
 

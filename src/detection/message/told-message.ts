@@ -1,13 +1,9 @@
 import { describeSentence, type Features, feature } from "../learned/features.ts";
 import { type Piece, pieceOf, piecesOf, sentenceEdge } from "../learned/piece.ts";
 import { PieceRow } from "../learned/piece-row.ts";
+import { type Sentence, sentencesOf } from "../learned/sentences.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Token } from "../text/tokenize.ts";
-
-/** A sentence: the pieces `[first, last)` of a row. */
-export interface Sentence {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** A message as those who judge behaviour and wishes see it. */
 export interface ToldMessage {
@@ -27,8 +23,8 @@ export interface ToldMessage {
 
 // What stands behind is not looked at: some ten thousand characters are more than a message needs.
 const mostPieces = 2_000;
-// As many pieces as most messages have. A longer one is judged by the window that says most.
-const window = 40;
+// What goes on without a stop is cut, so that a threat behind it is not drowned.
+const longestSentence = 40;
 const mostMarks = 10;
 
 /** Reads a folded text with its words, of which `markOf` knows what they are. */
@@ -46,30 +42,20 @@ export function tellMessage(
     words: tokens.length,
     marks: marksOf(row, tokens, markOf),
     letters,
-    sentences: sentencesOf(row),
+    sentences: sentencesOf(row, longestSentence),
     rules,
     earlier,
   };
 }
 
-// Words come back from message to message. Bounded, and short words only: what residents write is not to pile up.
-const known = new Map<string, readonly Piece[]>();
-const mostKnown = 16_384;
-const longestKnown = 24;
+const longestWord = 24;
 const inRow = 4;
 
-function lettersOf(word: string): readonly Piece[] {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  if (word.length > longestKnown || !/^[\p{L}']+$/u.test(word)) return [];
+const lettersOf = remembered((word): readonly Piece[] => {
+  if (word.length > longestWord || !/^[\p{L}']+$/u.test(word)) return [];
   const edged = `<${word}>`;
-  const rows = Array.from({ length: Math.max(0, edged.length - inRow + 1) }, (_, at) =>
-    pieceOf(edged.slice(at, at + inRow)),
-  );
-  if (known.size >= mostKnown) known.clear();
-  known.set(Array.from(word).join(""), rows);
-  return rows;
-}
+  return Array.from({ length: Math.max(0, edged.length - inRow + 1) }, (_, at) => pieceOf(edged.slice(at, at + inRow)));
+});
 
 function marksOf(
   row: PieceRow,
@@ -83,37 +69,6 @@ function marksOf(
     // An apostrophe may stand before a word; a word whose letters stand apart is marked at the first.
     return token !== undefined && token.start >= start && token.start < end ? markOf(token) : null;
   });
-}
-
-// What goes on without a stop is cut, so that a threat behind it is not drowned.
-const longestSentence = 40;
-
-/** The sentences of a row, none of them empty. */
-export function sentencesOf(row: PieceRow): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  let first = 0;
-  for (const [at, { piece }] of row.placed.entries()) {
-    if (!piece.isStop && at + 1 - first < longestSentence) continue;
-    sentences.push({ first, last: at + 1 });
-    first = at + 1;
-  }
-  if (first < row.length) sentences.push({ first, last: row.length });
-  return sentences;
-}
-
-/** The stretches of a message that are judged by themselves: all of a short one, of a longer one as much as fits. */
-export function windowsOf({ sentences }: ToldMessage): readonly (readonly Sentence[])[] {
-  const windows: (readonly Sentence[])[] = [];
-  for (let from = 0; from < sentences.length; from++) {
-    let to = from;
-    for (let size = 0; to < sentences.length; to++) {
-      size += (sentences[to]?.last ?? 0) - (sentences[to]?.first ?? 0);
-      if (size > window && to > from) break;
-    }
-    windows.push(sentences.slice(from, to));
-    if (to === sentences.length) break;
-  }
-  return windows;
 }
 
 /** Tells of some sentences of a message: their words, what those are to the lexicon, and which rules hold. */
