@@ -1,5 +1,5 @@
 import { Button } from "@utrecht/component-library-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../api/contract/conversation.ts";
 import { conversationTexts } from "../messages.ts";
 import { RedactedText } from "./redacted-text.tsx";
@@ -10,6 +10,11 @@ import { RedactedText } from "./redacted-text.tsx";
  */
 export function ShieldedText({ text, findings }: { text: string; findings: readonly Finding[] }) {
   const [isShown, setShown] = useState(false);
+  const words = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone: who works with a keyboard goes on at the text.
+  useEffect(() => {
+    if (isShown) words.current?.focus();
+  }, [isShown]);
   const behaviours = [...new Set(findings.flatMap(({ kind, behaviour }) => (kind === "abuse" && behaviour) || []))];
   // Who is in danger, or threatens, is read at once.
   const isUrgent = findings.some(({ kind, severity }) => kind === "distress" || severity === 3);
@@ -24,7 +29,12 @@ export function ShieldedText({ text, findings }: { text: string; findings: reado
           </Button>
         </p>
       )}
-      <p className={isShielded ? "bubble-text blurred" : "bubble-text"} aria-hidden={isShielded}>
+      <p
+        ref={words}
+        tabIndex={-1}
+        className={isShielded ? "bubble-text blurred" : "bubble-text"}
+        aria-hidden={isShielded}
+      >
         <RedactedText text={text} />
       </p>
     </>
