@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -86,6 +87,8 @@ export type Wish = (typeof wishes)[number];
 
 /** A message with what it is, and all that is wanted in it. */
 export interface BehaviourMessage {
+  /** The name of its file: what one writer wrote, or one set of tests. */
+  readonly set: string;
   readonly family: string;
   readonly group: Group;
   readonly text: string;
@@ -133,7 +136,7 @@ const behaviourFolders = ["abuse", "distress", "intent"];
 /** The labelled messages on which the detectors were made, or those kept apart from their makers. */
 export function personalDataCorpus(part: "known" | "held-out"): readonly MarkedMessage[] {
   const folder = part === "known" ? "personal-data" : "personal-data/held-out";
-  return read(folder, personalDataFile).flatMap(({ messages, ...family }) =>
+  return read(folder, personalDataFile).flatMap(({ messages, set: _, ...family }) =>
     messages.map((message) => {
       const { text, previous } = typeof message === "string" ? { text: message, previous: [] } : message;
       return { ...family, ...unmark(text), previous: previous.map((earlier) => unmark(earlier).text) };
@@ -153,12 +156,16 @@ export function behaviourCorpus(part: "known" | "held-out"): readonly BehaviourM
   );
 }
 
-function read<Schema extends z.ZodType<readonly unknown[]>>(folder: string, schema: Schema): z.infer<Schema>[number][] {
+function read<Family>(folder: string, schema: z.ZodType<Family[]>): readonly (Family & { readonly set: string })[] {
   const place = fileURLToPath(new URL(`./${folder}/`, import.meta.url));
   if (!existsSync(place)) return [];
   return readdirSync(place)
     .filter((file) => file.endsWith(".yaml"))
-    .flatMap((file) => [...schema.parse(parse(readFileSync(place + file, "utf8")))] as z.infer<Schema>[number][]);
+    .flatMap((file) =>
+      schema
+        .parse(parse(readFileSync(place + file, "utf8")))
+        .map((family) => ({ ...family, set: basename(file, ".yaml") })),
+    );
 }
 
 const mark = new RegExp(`<(${personalDataTypes.join("|")})( public)?>(.*?)</\\1>`, "gs");

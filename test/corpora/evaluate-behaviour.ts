@@ -2,17 +2,15 @@ import { readConfiguration } from "../../src/config/configuration.ts";
 import { createMessageReader } from "../../src/detection/message/message-reader.ts";
 import { fold } from "../../src/detection/text/folded-text.ts";
 import { tokenize } from "../../src/detection/text/tokenize.ts";
-import { type AbuseFinding, abuseTypes, distressTypes, type Finding } from "../../src/model/finding.ts";
+import { type AbuseFinding, abuseTypes, distressTypes } from "../../src/model/finding.ts";
 import { detect } from "../builders/detect.ts";
 import { type BehaviourMessage, behaviourCorpus, groups, type Wish, wishes } from "./corpus.ts";
+import { abuseIn, isAlarm, isFound, type Judged, wants, wouldWarn } from "./judged.ts";
+import { showFunctions, showReasons } from "./show-functions.ts";
 import { percent, table } from "./table.ts";
 
 type Say = (line?: string) => void;
 type Part = "known" | "held-out";
-
-interface Judged extends BehaviourMessage {
-  readonly findings: readonly Finding[];
-}
 
 // In hundredths, of messages kept apart; those known to the makers taught the weights, and are only shown.
 const floors = {
@@ -36,14 +34,15 @@ export function evaluateBehaviour(say: Say): readonly string[] {
 }
 
 function scorePart(part: Part, say: Say): readonly string[] {
-  const all = behaviourCorpus(part).map((message) => ({
-    ...message,
-    findings: detect(message.text, { previous: message.previous }).findings,
-  }));
+  const all = behaviourCorpus(part).map(
+    (message): Judged => ({ ...message, ...detect(message.text, { previous: message.previous }) }),
+  );
   if (all.length === 0) return [];
   say(`Behaviour, messages ${part === "known" ? "known to the makers" : "kept apart"}: ${all.length} messages`);
   const failures = [...scoreAbuse(all, say), ...scoreDanger(all, say), ...scoreWishes(all, say)];
   scoreLayers(all, say);
+  showFunctions(all, say);
+  showReasons(all, say);
   if (part === "known") for (const line of missesIn(all)) say(line);
   say();
   return part === "known" ? [] : failures;
@@ -157,7 +156,8 @@ function scoreLayers(all: readonly Judged[], say: Say): void {
   const byRule = all.map((message) => {
     const folded = fold(message.text);
     const seen = read({ folded, tokens: tokenize(folded) }, message.previous);
-    return { ...message, findings: [...seen.abuse.findings, ...seen.distress.findings, ...seen.intent.findings] };
+    const said = [seen.abuse, seen.distress, seen.intent];
+    return { ...message, findings: said.flatMap(({ findings }) => findings) };
   });
   const row = (name: string, messages: readonly Judged[]) => {
     const abusive = messages.filter(({ abuse }) => abuse !== undefined);
@@ -225,33 +225,4 @@ class Checks {
 
 function share(part: number, whole: number, ofNothing: number): number {
   return whole === 0 ? ofNothing : (100 * part) / whole;
-}
-
-function abuseIn(findings: readonly Finding[]): readonly AbuseFinding[] {
-  return findings.filter((finding): finding is AbuseFinding => finding.kind === "abuse");
-}
-
-function isFound({ findings }: Judged): boolean {
-  return abuseIn(findings).length > 0;
-}
-
-// What puts somebody on the ladder. Severity 3 is put before a person, and danger goes before either.
-function wouldWarn({ findings }: Judged): boolean {
-  return abuseIn(findings).some(
-    ({ severity, target, confidence }) => severity < 3 && target === "staff" && confidence === "certain",
-  );
-}
-
-function isAlarm({ findings }: Judged): boolean {
-  return findings.some(({ kind }) => kind === "distress");
-}
-
-function wants({ findings }: Judged, wish: Wish): boolean {
-  const type = wish === "call-back-yes" || wish === "call-back-no" ? "call-back" : wish;
-  return findings.some(
-    (finding) =>
-      finding.kind === "intent" &&
-      finding.type === type &&
-      (type !== "call-back" || (finding.answer === "no") === (wish === "call-back-no")),
-  );
 }
