@@ -518,6 +518,7 @@ export const reasonWords: Words = {
   disguised: "het woord is anders geschreven om het te verbergen",
   "second-person": "gezegd tegen de lezer",
   vocative: "geroepen naar de lezer",
+  "said-of-an-employee": "gezegd over iemand die bij de gemeente werkt",
   "plural-address": "gezegd tegen of over de gemeente als geheel",
   "no-target": "niet duidelijk tegen wie",
   "second-person-near": "in een zin tegen de lezer, maar niet duidelijk over de lezer",

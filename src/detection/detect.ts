@@ -13,6 +13,7 @@ import { ownDetails } from "./personal-data/own-details.ts";
 import type { Reading } from "./recognizer.ts";
 import { fold } from "./text/folded-text.ts";
 import { formOfAddress } from "./text/form-of-address.ts";
+import { languageOf } from "./text/language.ts";
 import { tokenize } from "./text/tokenize.ts";
 
 /** Stands in every decision, so that a judgement can be traced to the rules and the weights that were in use. */
@@ -50,9 +51,10 @@ export function createDetect(
     const personalData = findPersonalData(folded, previous, own);
     const seen = readMessage(reading, previous);
     const judged = judgeMessage(seen.told);
+    const language = languageOf(folded.text, reading.tokens);
     const rest = [
       weighDistress(seen, judged),
-      weighAbuse(seen, judged, lexicon.abuse.behaviours),
+      weighAbuse(seen, judged, language, lexicon.abuse.behaviours),
       weighIntent(seen, judged),
       ownCase(reading),
     ];
@@ -60,6 +62,7 @@ export function createDetect(
       findings: [...personalData.findings, ...rest.flatMap(({ findings }) => findings)],
       suppressed: [...personalData.suppressed, ...rest.flatMap(({ suppressed }) => suppressed)],
       formOfAddress: formOfAddress(reading.tokens),
+      language,
     };
   };
 }

@@ -16,6 +16,8 @@ export const abuseLexiconSchema = z.strictObject({
     }),
   ),
   ambiguous: z.array(z.strictObject({ severity, type: z.enum(abuseTypes).default("insult"), terms: phrases })),
+  endings: phrases,
+  ordinary: phrases,
   qualities: z.array(z.strictObject({ severity, terms: phrases })),
   groups: phrases,
   intensifiers: phrases,

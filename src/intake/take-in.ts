@@ -62,7 +62,7 @@ export async function takeIn(
   return unit.messages.addAll(added);
 }
 
-const nothing: Detection = { findings: [], suppressed: [], formOfAddress: "unclear" };
+const nothing: Detection = { findings: [], suppressed: [], formOfAddress: "unclear", language: "unknown" };
 
 /** A message of which nothing may be kept in clear: sealed, and for a person to see to. */
 export const unread: Read = () => ({ contentKind: "unsupported", redactedText: null, detection: nothing });

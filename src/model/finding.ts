@@ -1,3 +1,4 @@
+import type { Language } from "./language.ts";
 import type { Span } from "./span.ts";
 
 export const confidences = ["possible", "likely", "certain"] as const;
@@ -123,6 +124,7 @@ export interface Detection {
   readonly suppressed: readonly SuppressedHit[];
   /** How the resident addresses us in this text, when it shows. */
   readonly formOfAddress: "u" | "je" | "unclear";
+  readonly language: Language;
 }
 
 const rank: Readonly<Record<Confidence, number>> = { possible: 0, likely: 1, certain: 2 };

@@ -21,7 +21,7 @@ export interface LearnSettings {
 const fewest = 2;
 const passes = 20;
 const rate = 0.5;
-const shrinking = 1e-4;
+const shrinking = 1e-3;
 const seed = 1;
 
 /**

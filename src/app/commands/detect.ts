@@ -19,7 +19,7 @@ export async function detectCommand(...words: string[]): Promise<number> {
   const { lexicon, municipality } = readConfiguration(readSettings().municipality);
   const detect = createDetect(lexicon, ownLines(municipality), asked(words) ?? municipality.countryProfile);
   const wrong = await answerLines(process.stdin, process.stdout, question, ({ text, previous }) => {
-    const { findings, suppressed, formOfAddress } = detect(text, previous ? { previous } : {});
+    const { findings, suppressed, formOfAddress, language } = detect(text, previous ? { previous } : {});
     return {
       findings: findings.map(flat),
       redacted: redact(
@@ -28,6 +28,7 @@ export async function detectCommand(...words: string[]): Promise<number> {
       ),
       suppressed: suppressed.map(flat),
       formOfAddress,
+      language,
     };
   });
   return wrong > 0 ? 1 : 0;

@@ -2,10 +2,14 @@ import type { AbuseFinding, Confidence, Finding, SuppressedHit } from "../../mod
 import { overlaps } from "../../model/span.ts";
 import type { AbuseLexicon } from "../lexicon.ts";
 import { type Recognizer, spanIn } from "../recognizer.ts";
+import { type Calling, type Clause, callingAt, clauseOf, gapBefore } from "./clause.ts";
 import { createFrameJudge } from "./frame-judge.ts";
 import { sentences } from "./sentence.ts";
-import { stanceOf } from "./stance.ts";
-import type { JudgeWord, Sense } from "./word-judge.ts";
+import { type Stance, stanceOf } from "./stance.ts";
+import type { Head, JudgeWord } from "./word-judge.ts";
+
+// Who swears more often than this in one message says no more by it.
+const mostHits = 200;
 
 /**
  * Abuse by direction, not by word: fixed frames that carry their own target, and hurtful words whose target and
@@ -17,49 +21,82 @@ export function createAbuseRules(lexicon: AbuseLexicon, judgeWord: JudgeWord): R
   return (reading) => {
     const findings: Finding[] = [];
     const suppressed: SuppressedHit[] = [];
+    let hits = 0;
     for (const sentence of sentences(reading.folded.text, reading.tokens)) {
-      const framed = judgeFrames(reading, sentence);
+      const clause = clauseOf(sentence, judgeWord);
+      const framed = judgeFrames(reading, clause);
       const inFrame = (span: AbuseFinding["span"]) =>
         framed.findings.some((finding) => "span" in finding && overlaps(finding.span, span));
       findings.push(...framed.findings);
       suppressed.push(...framed.suppressed);
-      for (const [index, token] of sentence.tokens.entries()) {
-        const word = judgeWord(token.text);
-        const span = spanIn(reading, token.start, token.end);
-        if (word === null || inFrame(span)) continue;
+      for (let index = 0; index < clause.tokens.length && hits < mostHits; index++) {
+        const token = clause.tokens[index];
+        const word = clause.judged[index];
+        if (token === undefined || word == null || inFrame(spanIn(reading, token.start, token.end))) continue;
         if (word.kind === "curse") {
+          const span = spanIn(reading, token.start, token.end);
           suppressed.push({ kind: "abuse", type: "insult", span, reason: word.reason });
           continue;
         }
-        const { head } = word;
-        const stance = stanceOf(sentence, index);
-        if (stance.kind === "suppressed") {
-          suppressed.push({ kind: "abuse", type: head.type, span, reason: stance.reason });
-        } else if (head.sense === "quality" && stance.reason !== "second-person") {
-          suppressed.push({ kind: "abuse", type: head.type, span, reason: "not-said-of-the-reader" });
-        } else if (head.sense === "ambiguous" && !stance.isCalled) {
-          suppressed.push({ kind: "abuse", type: head.type, span, reason: "another-meaning" });
-        } else {
-          findings.push({
-            kind: "abuse",
-            type: head.type,
-            severity: head.severity,
-            target: stance.target,
-            span,
-            confidence: confidenceOf(stance.sure, head.sense),
-            behaviour: lexicon.behaviours[head.type],
-            recognizer: "abuse-word",
-            reasons: [stance.reason, ...(head.disguised ? ["disguised"] : [])],
-          });
+        hits++;
+        const [last, head] = headOf(clause, index, word.head);
+        const calling = callingAt(clause, last);
+        index = Math.max(index, calling.to - 1);
+        const [first, end] = [clause.tokens[calling.from], clause.tokens[calling.to - 1]];
+        const span = spanIn(reading, (first ?? token).start, (end ?? token).end);
+        const stance = stanceOf(clause, calling);
+        const excuse = stance.kind === "suppressed" ? stance.reason : excuseOf(head, stance, calling, clause);
+        if (excuse !== null || stance.kind === "suppressed") {
+          suppressed.push({ kind: "abuse", type: head.type, span, reason: excuse ?? "" });
+          continue;
         }
+        findings.push({
+          kind: "abuse",
+          type: head.type,
+          severity: head.severity,
+          target: stance.target,
+          span,
+          confidence: isPlain(head, calling) ? stance.confidence : atMostLikely(stance.confidence),
+          behaviour: lexicon.behaviours[head.type],
+          recognizer: "abuse-word",
+          reasons: [stance.reason, ...(head.disguised ? ["disguised"] : [])],
+        });
       }
     }
     return { findings, suppressed };
   };
 }
 
-// A word that is only sometimes an insult ("dom", "varken") is at most likely; one without a known target is a doubt.
-function confidenceOf(sure: boolean, sense: Sense): Confidence {
-  if (!sure) return "possible";
-  return sense === "insult" ? "certain" : "likely";
+// Of "vieze vuile rat" the last word is what somebody is called.
+function headOf(clause: Clause, index: number, head: Head): readonly [index: number, head: Head] {
+  let [last, called] = [index, head];
+  for (let at = index + 1; called.sense === "quality" && at < clause.tokens.length; at++) {
+    const word = clause.judged[at];
+    if (word?.kind !== "head" || !/^\s*$/.test(gapBefore(clause, at))) break;
+    [last, called] = [at, word.head];
+  }
+  return [last, called];
+}
+
+const ofPersons: ReadonlySet<string> = new Set(["second-person", "plural-address", "said-of-an-employee"]);
+
+// A quality must be said of somebody, and an animal or a thing be what somebody is called: a bare one that a sentence
+// ends with, or is all of ("ratten!"), is mostly the animal itself.
+function excuseOf(head: Head, { called, reason }: Stance & { kind: "asserted" }, calling: Calling, clause: Clause) {
+  if (head.sense === "ambiguous") {
+    const isAlone = calling.from === 0 && calling.to === clause.tokens.length;
+    const isSaid = called === "said" || (called !== null && calling.isHarsh) || (called === "out" && !isAlone);
+    return isSaid ? null : "another-meaning";
+  }
+  if (head.sense !== "quality") return null;
+  return called !== null && (ofPersons.has(reason) || calling.isHarsh) ? null : "not-said-of-the-reader";
+}
+
+// An insult by itself; an animal or a thing only with a quality before it ("stomme koe").
+function isPlain(head: Head, calling: Calling): boolean {
+  return head.sense === "insult" || (head.sense === "ambiguous" && calling.isHarsh);
+}
+
+function atMostLikely(confidence: Confidence): Confidence {
+  return confidence === "certain" ? "likely" : confidence;
 }

@@ -8,15 +8,16 @@ import {
   type Severity,
   type SuppressedHit,
 } from "../../model/finding.ts";
+import type { Language } from "../../model/language.ts";
 import type { JudgedMessage } from "../message/message-judge.ts";
 import type { SeenMessage } from "../message/message-reader.ts";
 import type { ToldMessage } from "../message/told-message.ts";
 import { type Recognition, spanIn } from "../recognizer.ts";
 
 // Below, what a rule is sure of is let pass, or is a doubt at most; above, what no rule is sure of is a doubt, or likely.
-const [dismissed, doubted, suspected, likely] = [-1.6, -0.8, -0.4, 1];
-// Where danger is not excluded, nobody is warned: a colleague looks first.
-const maybeInDanger = -2.5;
+const [dismissed, doubted, suspected, likely] = [-1.6, -0.8, -0.5, 0.5];
+// Where danger is not excluded, or in another language, nobody is warned: a colleague looks first.
+const maybeInDanger = -3.6;
 
 /**
  * What the rules found, weighed by what the whole message says: a rule alone warns only where the message agrees with
@@ -25,18 +26,21 @@ const maybeInDanger = -2.5;
 export function weighAbuse(
   { abuse, reading, told }: SeenMessage,
   judged: JudgedMessage,
+  language: Language,
   behaviours: Readonly<Record<AbuseType, string>>,
 ): Recognition {
   const score = judged.score("abuse");
+  const target = targetOf(judged);
   const ruled = abuse.findings.filter((finding): finding is AbuseFinding => finding.kind === "abuse");
   const suppressed: SuppressedHit[] = [...abuse.suppressed];
   const findings: Finding[] = [];
   for (const finding of ruled) {
     if (score < floorOf(finding))
       suppressed.push({ kind: "abuse", type: finding.type, span: finding.span, reason: "judged-otherwise" });
-    else findings.push(weighed(finding, score, judged));
+    else findings.push(weighed(finding, score, judged, language, target));
   }
-  if (score > suspected + judged.caution || isLikelyThreat(told, judged)) {
+  const excuse = abuse.suppressed.some(({ reason }) => excuses.has(reason)) ? excused : 0;
+  if (score > suspected + judged.caution + excuse || isLikelyThreat(told, judged)) {
     const type = judged.mostly("abuse", abuseTypes);
     const known = findings.some((finding) => finding.kind === "abuse" && finding.type === type);
     if (!known) {
@@ -45,7 +49,7 @@ export function weighAbuse(
         kind: "abuse",
         type,
         severity: severityOf(type, judged),
-        target: targetOf(judged),
+        target,
         span: spanIn(reading, start, end),
         confidence: confidenceOf(score),
         behaviour: behaviours[type],
@@ -57,8 +61,18 @@ export function weighAbuse(
   return { findings, suppressed };
 }
 
+// Where the rules saw who else is meant, or that it is not meant, what was learned must be surer.
+const excuses: ReadonlySet<string> = new Set([
+  "negated",
+  "about-somebody-absent",
+  "about-oneself",
+  "quoted",
+  "reported",
+]);
+const excused = 0.75;
+
 // To miss a threat is worse than to show a colleague what is none: where somebody does harm, lurks or is armed.
-const [threatSuspected, surelyThreat] = [-2, 2];
+const [threatSuspected, surelyThreat] = [-2, 1];
 const fewestWords = 5;
 const menacing: ReadonlySet<string> = new Set(["@harm", "@weapon", "@fire", "@lurk"]);
 
@@ -80,9 +94,19 @@ function floorOf({ confidence, severity }: AbuseFinding): number {
   return confidence === "possible" ? suspected : dismissed;
 }
 
-function weighed(finding: AbuseFinding, score: number, judged: JudgedMessage): AbuseFinding {
+function weighed(
+  ruled: AbuseFinding,
+  score: number,
+  judged: JudgedMessage,
+  language: Language,
+  target: AbuseTarget,
+): AbuseFinding {
+  // A turn of phrase tells a threat and hate, and seldom of whom; a word by itself may leave it open.
+  const isOpen = ruled.target === "none" || ruled.severity === 3 || ruled.type === "hate";
+  const finding = isOpen ? { ...ruled, target } : ruled;
   if (score < doubted) return { ...finding, confidence: "possible" };
-  const isCertain = finding.confidence === "certain" && judged.score("distress") < maybeInDanger;
+  const isUnderstood = language === "nl" || language === "unknown";
+  const isCertain = finding.confidence === "certain" && isUnderstood && judged.score("distress") < maybeInDanger;
   return isCertain || finding.confidence === "possible" ? finding : { ...finding, confidence: "likely" };
 }
 

@@ -1,7 +1,10 @@
 import type { AbuseType, Severity } from "../../model/finding.ts";
 import type { AbuseLexicon } from "../lexicon.ts";
+import { singularsOf } from "../text/plural.ts";
 import { remembered } from "../text/remembered.ts";
 import { stem } from "../text/stem.ts";
+import { WordForms } from "../text/word-forms.ts";
+import { misspellingsOf } from "./misspelling.ts";
 import { maskedPattern, undisguise } from "./undisguise.ts";
 
 /** A hurtful word, as the lexicon knows it. */
@@ -11,14 +14,16 @@ export interface Head {
   /** Found under another spelling than the word's own: evidence that it was hidden on purpose. */
   readonly disguised: boolean;
   readonly sense: Sense;
+  /** Several are called so: another word of the lexicon is the same of one. */
+  readonly isPlural: boolean;
 }
 
 /**
- * What a word needs to hurt. `insult`: nothing, it is one. `foreign`: the same in another language, of which we know too
+ * What a word needs to hurt. `insult`: nothing, it is one. `misspelled`: the same, if it is what is meant. `foreign`: the same in another language, of which we know too
  * little to warn. `quality`: to be said of the reader ("dom").
  * `ambiguous`: to be what the reader is called, for by itself it is an animal, a thing or a trade ("varken").
  */
-export type Sense = "insult" | "foreign" | "quality" | "ambiguous";
+export type Sense = "insult" | "misspelled" | "foreign" | "quality" | "ambiguous";
 
 /** What one word is: a hurtful one, a curse about a thing, or nothing. */
 export type WordJudgement =
@@ -26,45 +31,46 @@ export type WordJudgement =
   | { readonly kind: "curse"; readonly reason: string }
   | null;
 
-interface Entry {
-  readonly severity: Severity;
-  readonly type: AbuseType;
-  readonly sense: Sense;
-}
+type Entry = Pick<Head, "severity" | "type" | "sense">;
+type Found =
+  | { readonly kind: "head"; readonly head: Omit<Head, "isPlural"> }
+  | Exclude<WordJudgement, { kind: "head" }>;
 
 /** Judges a folded word by itself, compounds included. */
 export type JudgeWord = (word: string) => WordJudgement;
 
 /** Prepares the lexicon once. */
 export function createWordJudge(lexicon: AbuseLexicon): JudgeWord {
-  const entries = new Map<string, Entry>();
-  const add = (term: string, entry: Entry) => {
-    entries.set(term, entry);
-    if (!entries.has(stem(term))) entries.set(stem(term), entry);
-  };
-  for (const { severity, terms } of lexicon.qualities)
-    for (const term of terms) add(term, { severity, type: "insult", sense: "quality" });
-  for (const { severity, type, terms } of lexicon.ambiguous)
-    for (const term of terms) add(term, { severity, type, sense: "ambiguous" });
+  // What is added first goes before. Of an animal, a thing and a word of another language every form is listed: what has
+  // the same stem is mostly another word ("zak", "zaak").
+  const entries = new WordForms<Entry>();
   for (const { severity, type, foreign, terms } of lexicon.heads)
-    for (const term of terms) add(term, { severity, type, sense: foreign ? "foreign" : "insult" });
-  const longTerms = [...entries.keys()].filter((term) => term.length >= 5);
+    for (const term of terms) entries.add(term, { severity, type, sense: foreign ? "foreign" : "insult" }, foreign);
+  for (const { severity, type, terms } of lexicon.ambiguous)
+    for (const term of terms) entries.add(term, { severity, type, sense: "ambiguous" }, true);
+  for (const { severity, terms } of lexicon.qualities)
+    for (const term of terms) entries.add(term, { severity, type: "insult", sense: "quality" });
+  const ordinary = new Set(lexicon.ordinary);
+  const plain = lexicon.heads.flatMap(({ severity, type, foreign, terms }) =>
+    foreign ? [] : terms.map((term): readonly [string, Entry] => [term, { severity, type, sense: "insult" }]),
+  );
+  const misspelled = misspellingsOf(new Map(plain), ordinary);
+  const longTerms = [...entries.words()].filter((term) => term.length >= 5);
   const stems = (terms: readonly string[]) => new Set(terms.flatMap((term) => [term, stem(term)]));
   const things = stems(lexicon.things);
   const groups = stems(lexicon.groups);
   const medical = stems(lexicon.medical);
+  const endings = [...lexicon.endings].sort((a, b) => b.length - a.length);
   const intensifiers = [...lexicon.intensifiers].sort((a, b) => b.length - a.length);
 
-  const lookUp = (word: string): Entry | undefined => entries.get(word) ?? entries.get(stem(word));
-
-  function compound(word: string): WordJudgement {
+  function compound(word: string): Found {
     const intensifier = intensifiers.find((part) => word.startsWith(part) && word.length > part.length + 1);
-    if (intensifier === undefined) return null;
+    if (intensifier === undefined) return ending(word);
     const rest = word.slice(intensifier.length).replace(/^-/, "");
     const has = (set: ReadonlySet<string>) => set.has(rest) || set.has(stem(rest));
     if (has(medical)) return { kind: "curse", reason: "medical" };
     if (has(groups)) return { kind: "head", head: { severity: 2, type: "hate", disguised: false, sense: "insult" } };
-    const entry = lookUp(rest);
+    const entry = entries.get(rest);
     if (entry)
       return {
         kind: "head",
@@ -79,10 +85,17 @@ export function createWordJudge(lexicon: AbuseLexicon): JudgeWord {
     return has(things) ? { kind: "curse", reason: "about-a-thing" } : null;
   }
 
-  function judge(word: string): WordJudgement {
-    if (word.length > longestWord) return null;
+  // "loketlul": whatever stands before it.
+  function ending(word: string): Found {
+    const end = endings.find((part) => word.endsWith(part) && word.length >= part.length + shortestFirst);
+    const entry = end === undefined || ordinary.has(word) ? undefined : entries.get(end);
+    return entry ? { kind: "head", head: { ...entry, disguised: false } } : null;
+  }
+
+  function found(word: string): Found {
+    if (word.length > longestWord || !letter.test(word) || noLetter.test(word)) return null;
     for (const spelling of undisguise(word)) {
-      const entry = lookUp(spelling);
+      const entry = entries.get(spelling);
       if (entry) return { kind: "head", head: { ...entry, disguised: spelling !== word } };
       const judged = compound(spelling);
       if (judged) return judged;
@@ -90,11 +103,23 @@ export function createWordJudge(lexicon: AbuseLexicon): JudgeWord {
     const pattern = maskedPattern(word);
     const masked = pattern && longTerms.find((term) => pattern.test(term));
     const entry = masked ? entries.get(masked) : undefined;
-    return entry ? { kind: "head", head: { ...entry, disguised: true } } : null;
+    if (entry) return { kind: "head", head: { ...entry, disguised: true } };
+    const meant = misspelled.find(word);
+    return meant ? { kind: "head", head: { ...meant, disguised: true, sense: "misspelled" } } : null;
   }
 
-  return remembered(judge);
+  const isHead = (word: string) => entries.get(word) !== undefined || compound(word)?.kind === "head";
+  return remembered((word) => {
+    const judged = found(word);
+    return judged?.kind === "head"
+      ? { kind: "head", head: { ...judged.head, isPlural: singularsOf(word).some(isHead) } }
+      : judged;
+  });
 }
 
 // What is longer is no word, and costs no more than one.
 const longestWord = 32;
+const shortestFirst = 3;
+const letter = /\p{L}/u;
+// Figures that stand for no letter: the word is a code.
+const noLetter = /[2689]/;

@@ -4,7 +4,7 @@ import type { SeenMessage } from "../message/message-reader.ts";
 import { type Recognition, spanIn } from "../recognizer.ts";
 
 // Below, a turn of phrase is a figure of speech; above, somebody is in danger whatever the words. A miss is worse.
-const [dismissed, suspected] = [-3.5, -1.7];
+const [dismissed, suspected] = [-3.5, -1.5];
 
 /** Signs that somebody is in danger: by a turn of phrase, unless the message says otherwise, or by all it says. */
 export function weighDistress({ distress, reading }: SeenMessage, judged: JudgedMessage): Recognition {

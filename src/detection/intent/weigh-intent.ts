@@ -5,7 +5,7 @@ import type { SeenMessage } from "../message/message-reader.ts";
 import { type Recognition, spanIn } from "../recognizer.ts";
 
 // Below, a turn of phrase means something else; above, it is wanted whatever the words.
-const [dismissed, wanted, sure] = [-1.5, 0, 1];
+const [dismissed, wanted, sure] = [-2, -0.75, 0];
 
 /** What the resident wants: by a turn of phrase, unless the message says otherwise, or by all it says. */
 export function weighIntent({ intent, reading }: SeenMessage, judged: JudgedMessage): Recognition {

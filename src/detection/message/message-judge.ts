@@ -9,7 +9,7 @@ const model = labelModel<Label>(behaviourWeights);
 // As many pieces as most messages have. A longer one is judged by the window that says most.
 const window = 40;
 const fewWords = 8;
-const cautionEach = 0.3;
+const cautionEach = 0.2;
 
 /** What a message is judged to be: of a long one, the part that says a label most says it. */
 export interface JudgedMessage {
@@ -34,6 +34,7 @@ export function judgeMessage(told: ToldMessage): JudgedMessage {
       (most, window) => (most && most[label] >= window[label] ? most : window),
       undefined,
     );
+  let bySentence: readonly Scores<Label>[] | null = null;
   const scoreWithin = (gate: Label, trait: Label) => best(gate)?.[trait] ?? Number.NEGATIVE_INFINITY;
   return {
     caution: told.words === 0 ? Number.POSITIVE_INFINITY : Math.max(0, fewWords - told.words) * cautionEach,
@@ -43,9 +44,10 @@ export function judgeMessage(told: ToldMessage): JudgedMessage {
       kinds.reduce((most, kind) => (scoreWithin(gate, kind) > scoreWithin(gate, most) ? kind : most)),
     placeOf: (label) => {
       const { row, sentences } = told;
+      if (sentences.length > 1) bySentence ??= sentences.map((sentence) => scoreOf([sentence]));
       let [surest, place] = [Number.NEGATIVE_INFINITY, { start: 0, end: 0 }];
-      for (const sentence of sentences) {
-        const score = sentences.length === 1 ? 0 : scoreOf([sentence])[label];
+      for (const [at, sentence] of sentences.entries()) {
+        const score = bySentence?.[at]?.[label] ?? 0;
         if (score <= surest) continue;
         surest = score;
         place = { start: row.placed[sentence.first]?.start ?? 0, end: row.placed[sentence.last - 1]?.end ?? 0 };

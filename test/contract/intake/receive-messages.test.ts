@@ -39,6 +39,7 @@ function batchLaws(name: string, open: () => Promise<Opened>): void {
           findings: [],
           suppressed: previous.map((words) => ({ what: words }) as never),
           formOfAddress: "unclear",
+          language: "unknown",
         }),
         redact: (kept) => kept,
         enqueueAll: async (jobs) => void enqueued.push(jobs),

@@ -20,6 +20,17 @@ describe("abuse aimed at the reader", () => {
     ["ik weet waar je woont", "threat 3 staff certain"],
     ["stelletje prutsers", "insult 2 organisation certain"],
     ["jullie zijn oplichters", "insult 2 organisation certain"],
+    // Other words of the sentence tell of something else, and excuse nothing.
+    ["mijn naam staat voor de derde keer fout, sukkel", "insult 1 staff certain"],
+    ["moet ik dat nu meenemen of niet, klootzak", "insult 2 staff certain"],
+    ["hoe laat gaat het loket eindelijk open klootzak", "insult 2 staff certain"],
+    ["kan je dan helemaal niks, stomme koe", "insult 2 staff certain"],
+    ["geef mij een mens en niet zo'n debiel als jij", "insult 2 staff likely"],
+    ["'t is altijd hetzelfde met u, achterlijke trut", "insult 2 staff certain"],
+    ["Luiaards, is het containerpark nu alweer dicht?", "insult 1 organisation possible"],
+    ["die collega van u is een trut", "insult 2 staff likely"],
+    ["waar blijft mijn geld klootsak", "insult 2 staff likely"],
+    ["doe je werk loketlul", "insult 2 staff certain"],
   ])("%s -> %s", (text, expected) => {
     expect(found(text, "abuse")).toContain(expected);
   });
@@ -40,6 +51,10 @@ describe("what only looks like abuse", () => {
     ["civil anger", "ik ben het spuugzat, dit is belachelijk en schandalig"],
     ["praise", "u heeft me lief geholpen, dank u wel"],
     ["a service question", "mag ik uw nummer? dan bel ik terug"],
+    ["an absent person called out", "mijn ex belde weer, klootzak"],
+    ["a name", "Goedemiddag, u spreekt met Henk Kloot"],
+    ["an animal that a sentence ends with", "er loopt een zwarte hond los, heel lief beest"],
+    ["another language", "my neighbour said klootzak to me, what can I do about this?"],
     ["rats", "er zitten ratten in de tuin, wie komt die doodmaken?"],
   ])("lets pass %s: %s", (_case, text) => {
     expect(found(text, "abuse").filter((finding) => finding.endsWith("staff certain"))).toEqual([]);

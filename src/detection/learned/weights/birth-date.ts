@@ -3,4015 +3,4015 @@ import type { LearnedWeights } from "../linear-model.ts";
 /**
  * Written by `npm run train` from the labelled messages of this project: 459 candidates that are, 504 that are not.
  * On families it was not taught on:
- * - above -1: found 94.3 %, wrongly 12.5 %
- * - above -0.5: found 92.4 %, wrongly 8.5 %
- * - above 0: found 90.2 %, wrongly 5.4 %
- * - above 0.5: found 88.0 %, wrongly 4.8 %
- * - above 1: found 85.0 %, wrongly 3.0 %
+ * - above -1: found 95.6 %, wrongly 17.7 %
+ * - above -0.5: found 93.5 %, wrongly 10.7 %
+ * - above 0: found 90.2 %, wrongly 6.5 %
+ * - above 0.5: found 84.7 %, wrongly 4.4 %
+ * - above 1: found 78.9 %, wrongly 2.6 %
  */
 export const birthDateWeights: LearnedWeights = {
   examples: "sha256:bef90fd2b3045407981e05552aa125ae1da054865f0ea92ef27ac3ba7eabc2eb",
-  intercept: -0.574,
+  intercept: -0.612,
   weights: `
-before , -132
-before 0 -19
-before : 29
-before ^ -38
-before aan -336
-before aangevraagd 260
-before aanvrag -123
-before adreswijz -198
-before al 63
-before all -225
-before april -224
-before aub -166
-before bel -82
-before bell -110
-before belt -96
-before ben 265
-before betaald -126
-before bij 249
-before bos 134
-before brief -170
-before brug -136
-before bsn -201
-before dag 109
-before dat 126
-before de -447
-before dez -95
-before die -126
-before dochter 215
-before dochtertj 153
-before een -323
-before eerst 122
-before en -47
-before er -161
-before februari -91
-before fout 262
-before gat -114
-before geboorteaangift -203
-before geboortebos -211
-before geboortedag -83
-before geboortedatum 497
-before gebor -214
-before gebortedatum 209
-before gegeven 218
-before gemeent -274
-before gemeentehuis -266
-before gen -244
-before ging -122
-before goedemorg 179
-before har -226
-before harmonie -239
-before heb -384
-before heeft -96
-before het 106
-before hier -145
-before hij 161
-before huwelijk -196
-before id 61
-before ik 144
-before in 168
-before inschrijv -87
-before is -211
-before jar -166
-before jeugdhuis -215
-before jip 252
-before jongst 171
-before juli -209
-before jullie 75
-before k 179
-before kan -257
-before kapel -133
-before kermis -108
-before kind 151
-before kinder -280
-before kinderboerderij -141
-before kindj 311
-before kindjes -208
-before klar 154
-before kreg 156
-before kwam 174
-before lamp -231
-before lot 285
-before lowie -157
-before ma 150
-before mag -111
-before man 172
-before mar -50
-before me -233
-before met -72
-before mevrouw 126
-before mij -66
-before mijn -162
-before mn 121
-before moet 150
-before mog -117
-before nam 303
-before nar -234
-before niet 296
-before nieuw -235
-before nog 148
-before nor 200
-before nul -353
-before odet 292
-before of -237
-before ons -52
-before onz -71
-before open -96
-before oud -345
-before over -229
-before overled -277
-before papier 92
-before paspoort -398
-before regel -179
-before rijbewijs -207
-before rijksregister -278
-before rijksregisternr -141
-before rijksregisternummer -243
-before samira 289
-before schol -121
-before sem 180
-before speelpleinwek -72
-before speeltuin -109
-before stat 184
-before straatfeest -124
-before strat -99
-before t -217
-before te 133
-before ter 116
-before tuss -195
-before tweeling 111
-before u -119
-before uittreksel 149
-before uw -120
-before vader 158
-before van -219
-before vergunn -237
-before verjaardag -177
-before voetbalclub -117
-before vor -97
-before vrouw 161
-before vuilophal -109
-before waarop -158
-before wanner -117
-before was -321
-before we -307
-before werd 127
-before werk 139
-before wij -210
-before will -184
-before woning -193
-before word -135
-before wordt -290
-before yara 238
-before zag 172
-before ze -107
-before zij 311
-before zijn 269
-before zon 310
-before zoontj 96
-before zwembad -188
-before1 ( 252
-before1 , 465
-before1 0 -220
-before1 : -46
-before1 ^ 185
-before1 afsprak -365
-before1 ben 292
-before1 datem 159
-before1 datum 208
-before1 de -56
-before1 den 92
-before1 gb 179
-before1 geb 137
-before1 gebdatum 165
-before1 geboortedtm 206
-before1 gebor 277
-before1 geborenop 224
-before1 gedateerd -167
-before1 ingang -167
-before1 is 368
-before1 kom -140
-before1 m -137
-before1 met -205
-before1 moet 161
-before1 na -331
-before1 neg -291
-before1 nul -76
-before1 of -151
-before1 op -226
-before1 opgericht -239
-before1 pas -170
-before1 per -523
-before1 rijksregister -187
-before1 rijksregisternummer -161
-before1 sind -378
-before1 stat -158
-before1 teg -270
-before1 tot -246
-before1 trouw -163
-before1 tuss -188
-before1 van -21
-before1 vanaf -305
-before1 verloopt -195
-before1 vor -365
-before1 was -180
-before1 zijnd 64
-before1 zondag -199
-before2 ( 311
-before2 , -27
-before2 0 -61
-before2 : 117
-before2 ^ 71
-before2 aalst 59
-before2 aangevraagd -238
-before2 afsprak -372
-before2 als 137
-before2 april -116
-before2 ben 178
-before2 besluit -266
-before2 bestat -216
-before2 betaald -227
-before2 brief -451
-before2 buurtfeest -201
-before2 dan -234
-before2 dat 230
-before2 dateert -193
+before , -74
+before 0 -40
+before : 58
+before ^ -9
+before aan -323
+before aangevraagd 267
+before aanvrag -96
+before adreswijz -178
+before all -204
+before april -249
+before aub -170
+before bel -102
+before bell -107
+before belt -78
+before ben 227
+before betaald -139
+before bij 234
+before bos 135
+before brief -166
+before brug -138
+before bsn -136
+before dag 101
+before dat 81
+before de -223
+before dez -105
+before die -107
+before dochter 162
+before dochtertj 183
+before een -148
+before eerst 143
+before en -32
+before er -134
+before februari -93
+before fout 273
+before gat -126
+before geboorteaangift -213
+before geboortebos -120
+before geboortedag -82
+before geboortedatum 355
+before gebor -96
+before gebortedatum 220
+before gegeven 196
+before gekreg 59
+before gemeent -275
+before gemeentehuis -236
+before gen -287
+before ging -90
+before goedemorg 155
+before har -253
+before harmonie -179
+before heb -337
+before heeft -132
+before hier -130
+before hij 142
+before huwelijk -197
+before id 51
+before ik 81
+before in 90
+before inschrijv -119
+before is -98
+before januari 71
+before jar -173
+before jeugdhuis -89
+before jip 223
+before jongst 160
+before juli -232
+before jullie 40
+before k 198
+before kan -183
+before kapel -176
+before kermis -87
+before kind 209
+before kinder -273
+before kinderboerderij -144
+before kindj 314
+before kindjes -190
+before klar 146
+before kreg 129
+before kwam 161
+before lamp -219
+before lot 271
+before lowie -198
+before ma 178
+before mag -126
+before man 178
+before mar -39
+before me -209
+before men 68
+before met -85
+before mevrouw 111
+before mij -82
+before mijn -67
+before mn 111
+before moet 122
+before mog -99
+before nam 183
+before nar -221
+before niet 272
+before nieuw -202
+before nog 162
+before nor 147
+before nul -240
+before odet 239
+before of -268
+before ons -39
+before onz -60
+before op -24
+before open -90
+before oud -298
+before over -228
+before overled -275
+before paspoort -387
+before regel -160
+before rijbewijs -209
+before rijksregister -214
+before rijksregisternr -169
+before rijksregisternummer -202
+before samira 282
+before schol -77
+before sem 151
+before speelpleinwek -63
+before speeltuin -110
+before stat 118
+before straatfeest -117
+before t -189
+before te 119
+before ter 75
+before tuss -156
+before tweeling 110
+before u -140
+before uittreksel 122
+before uw -75
+before vader 93
+before van -126
+before vergunn -239
+before verjaardag -136
+before voetbalclub -109
+before vor -62
+before vrag 61
+before vrouw 157
+before vuilophal -122
+before waarop -120
+before wanner -132
+before was -243
+before we -280
+before werd 98
+before werk 129
+before wet -54
+before wij -161
+before will -187
+before woning -212
+before word -129
+before wordt -313
+before yara 188
+before zag 171
+before ze -68
+before zij 290
+before zijn 220
+before zon 276
+before zoontj 98
+before zwembad -179
+before1 ( 187
+before1 , 323
+before1 0 -190
+before1 ^ 149
+before1 afsprak -327
+before1 ben 246
+before1 datem 182
+before1 datum 229
+before1 den 73
+before1 gb 214
+before1 geb 135
+before1 gebdatum 189
+before1 geboortedatum 74
+before1 geboortedtm 233
+before1 gebor 192
+before1 geborenop 277
+before1 gedateerd -122
+before1 ingang -211
+before1 is 244
+before1 kom -177
+before1 m -104
+before1 met -209
+before1 moet 175
+before1 na -299
+before1 neg -250
+before1 nul -80
+before1 of -115
+before1 op -108
+before1 opgericht -245
+before1 pas -152
+before1 per -339
+before1 rijksregister -177
+before1 rijksregisternummer -158
+before1 sind -243
+before1 stat -175
+before1 teg -260
+before1 tot -174
+before1 trouw -117
+before1 tuss -156
+before1 van -35
+before1 vanaf -270
+before1 verloopt -199
+before1 vor -307
+before1 was -215
+before1 zondag -158
+before2 ( 160
+before2 , 34
+before2 0 -50
+before2 : 128
+before2 ^ 67
+before2 aalst 66
+before2 aangevraagd -272
+before2 afsprak -331
+before2 als 123
+before2 ben 164
+before2 besluit -204
+before2 bestat -180
+before2 betaald -219
+before2 brief -343
+before2 buurtfeest -195
+before2 dan -205
+before2 dat 171
+before2 dateert -146
 before2 de 135
-before2 die -317
-before2 dob 123
-before2 dochter 116
-before2 doen -170
-before2 en 270
-before2 er 225
-before2 gan -197
-before2 geb 101
-before2 geboort 159
-before2 geboortedag 176
-before2 geboortedatum 135
-before2 gebor 30
-before2 gebort 108
-before2 geldig -120
-before2 geopend -112
-before2 geplant -195
-before2 gesticht -145
-before2 het 90
-before2 hij -171
-before2 ik 40
-before2 in -103
-before2 ingewijd -150
-before2 is -100
-before2 juni -102
-before2 levenslicht 310
-before2 licht 234
-before2 me 275
-before2 mijn 118
-before2 negenennegent -278
-before2 of 122
-before2 op -234
-before2 open -128
-before2 opgericht -208
-before2 paspoort -195
-before2 reglement -101
-before2 rijksregisternr -239
-before2 rijksregisternummer -168
-before2 stat -157
-before2 t -137
-before2 te -157
-before2 thorbeck -172
-before2 trouw -204
-before2 tweeling 253
-before2 vader -104
-before2 vergader -101
-before2 verhuiz -104
-before2 verjaardag 141
-before2 verjar 233
-before2 vier -144
-before2 was -93
-before2 we -234
-before2 wereld 174
-before2 wij -263
-before2 wordt -145
-before2 zij -105
-behind ! -254
-behind $ -134
-behind ( -88
-behind ) 117
-behind , -99
-behind . -57
-behind 0 173
-behind : 227
-behind ? -309
-behind @code 69
-behind aan 276
-behind aangift 300
-behind aanvrag -158
-behind achter 100
-behind adres 219
-behind affich -125
-behind afsprak -112
-behind akt -84
-behind al 71
-behind allen 199
-behind als 79
-behind altijd 161
-behind ambtenar -227
-behind ander 106
-behind archief -163
-behind asbest -180
-behind asfalt -84
-behind aub 167
-behind augustus -135
-behind ben 145
-behind bestat -111
-behind bestemmingsplan -122
-behind bezwar -118
-behind bij 172
-behind binnenlop -102
-behind brug -77
-behind bus 142
-behind centrum -218
-behind containerpark -188
-behind crech 258
-behind da 106
-behind dag -68
-behind dan 111
-behind dar -413
-behind datum 265
-behind de -58
-behind december -150
-behind den -211
-behind denk 302
-behind dez -176
-behind dicht -256
-behind die -69
-behind dijk -156
-behind dit 96
-behind doe 162
-behind doet -182
-behind dor -83
-behind dorp 140
-behind dus 250
-behind een -63
-behind er -299
-behind ergen -244
-behind eten -134
-behind fotos -208
+before2 die -295
+before2 dob 152
+before2 dochter 80
+before2 doen -172
+before2 en 254
+before2 er 213
+before2 gan -145
+before2 geb 123
+before2 geboort 182
+before2 geboortedag 167
+before2 geboortedatum 133
+before2 gebor 91
+before2 gebort 131
+before2 geldig -128
+before2 geopend -75
+before2 geplant -219
+before2 gesticht -130
+before2 het 84
+before2 hij -192
+before2 ik 43
+before2 in -116
+before2 ingewijd -139
+before2 is -89
+before2 juni -80
+before2 levenslicht 287
+before2 licht 255
+before2 loopt -82
+before2 mar 68
+before2 me 267
+before2 mijn 117
+before2 negenennegent -273
+before2 of 148
+before2 op -210
+before2 open -106
+before2 opgericht -155
+before2 paspoort -199
+before2 reglement -111
+before2 rijksregisternr -232
+before2 rijksregisternummer -192
+before2 stat -207
+before2 t -104
+before2 te -124
+before2 thorbeck -201
+before2 trouw -193
+before2 tweeling 242
+before2 vader -67
+before2 verhuiz -119
+before2 verjaardag 149
+before2 verjar 247
+before2 vier -119
+before2 was -132
+before2 we -187
+before2 wereld 161
+before2 wij -201
+before2 wordt -161
+before2 zij -112
+before2 zon -65
+behind ! -233
+behind $ -66
+behind ( -65
+behind ) 167
+behind , -36
+behind . -48
+behind 0 75
+behind : 189
+behind ? -216
+behind @code 64
+behind aan 183
+behind aangift 253
+behind aanvrag -174
+behind achter 104
+behind adres 239
+behind affich -101
+behind afsprak -95
+behind akt -77
+behind al 39
+behind allen 167
+behind als 74
+behind altijd 165
+behind ambtenar -220
+behind ander 102
+behind archief -171
+behind asbest -191
+behind asfalt -129
+behind aub 188
+behind augustus -169
+behind ben 175
+behind bestat -128
+behind bestemmingsplan -132
+behind bezwar -138
+behind bij 135
+behind binn -84
+behind binnenlop -80
+behind brief 55
+behind brug -75
+behind bus 184
+behind centrum -120
+behind containerpark -132
+behind crech 264
+behind da 76
+behind dag -43
+behind dan 63
+behind dar -312
+behind datum 267
+behind de -26
+behind december -143
+behind demo 123
+behind den -234
+behind denk 292
+behind dez -172
+behind dicht -176
+behind die -52
+behind dijk -180
+behind doe 135
+behind doet -196
+behind dor -84
+behind dorp 149
+behind dus 189
+behind een -47
+behind eerst 84
+behind en -54
+behind er -196
+behind ergen -225
+behind fotos -205
 behind fout -156
-behind geb 227
-behind geboortebos 237
-behind geboortedatum 234
-behind gebor 178
-behind gekom 172
-behind geldt -89
-behind gen 90
-behind genoeg 155
-behind gestrooid -127
-behind getrouwd -255
-behind gev 129
-behind grag 50
-behind groep -248
-behind har 299
-behind heb 328
-behind heeft 194
-behind hem 187
-behind het 193
-behind hier 366
-behind hij 225
-behind hondenbelast -221
+behind geb 194
+behind geboortebos 273
+behind geboortedatum 250
+behind gebor 166
+behind gekom 176
+behind geldt -82
+behind gen 65
+behind genoeg 150
+behind gestrooid -161
+behind getrouwd -233
+behind gev 115
+behind grag 75
+behind groep -223
+behind har 231
+behind heb 332
+behind heeft 178
+behind hem 214
+behind het 138
+behind hier 331
+behind hij 212
+behind hondenbelast -238
 behind houd -244
-behind id 136
-behind iemand -220
-behind iet 257
-behind ik 41
-behind jar -110
-behind je -61
-behind jubileum -150
-behind juist 92
-behind jullie -297
-behind juni -68
-behind kaart 106
-behind kan 202
-behind ker 102
-behind kinder -73
-behind kleuter 218
-behind klopt -301
-behind kom -202
-behind komt -352
-behind korting 139
-behind kunt -237
-behind las -186
-behind lat -276
-behind leerplicht 144
-behind mag -116
-behind man -295
-behind me 104
-behind mee 323
-behind meedoen 154
-behind men 85
-behind mer -95
-behind met 86
-behind mij -70
-behind mijn 103
-behind moet -274
-behind mog -201
-behind na 59
-behind nam 188
-behind nar -45
-behind ne -181
-behind net 272
-behind niet 245
-behind nieuw -264
-behind nog 116
-behind nu 180
-behind okt 131
-behind onder -89
-behind onderhoudt -93
-behind op 37
-behind oud -233
-behind over 201
-behind parkinson 209
-behind pas -228
-behind paspoort 185
-behind put -89
-behind raadhuis -276
-behind raadzal -139
-behind recht 72
-behind rijbewijs 285
-behind rijst -218
-behind sit -133
-behind stadhuis 190
-behind stan 108
-behind stemm 216
-behind stempas 176
-behind strat -207
-behind tel 151
-behind terug -151
-behind tijd -184
-behind toch -243
-behind toen 248
-behind tot -338
-behind trouw 246
-behind trouwzal -245
-behind turkij -188
-behind twee 231
+behind id 167
+behind iemand -203
+behind iet 227
+behind ik 54
+behind in -19
+behind jar -105
+behind je -47
+behind jubileum -147
+behind jullie -231
+behind juni -73
+behind kaart 92
+behind kan 123
+behind ker 112
+behind kleuter 243
+behind klopt -293
+behind kom -196
+behind komt -316
+behind korting 98
+behind krijg -56
+behind kunt -150
+behind las -175
+behind lat -179
+behind leerplicht 163
+behind leuk 73
+behind mag -50
+behind man -254
+behind me 99
+behind mee 217
+behind meedoen 147
+behind men 81
+behind mer -88
+behind met 96
+behind mijn 76
+behind moet -191
+behind mog -173
+behind na 40
+behind nam 222
+behind ne -97
+behind net 267
+behind niet 199
+behind nieuw -193
+behind nog 55
+behind nu 153
+behind of 30
+behind okt 106
+behind onderhoudt -64
+behind op 30
+behind oud -94
+behind over 141
+behind parkinson 151
+behind pas -185
+behind paspoort 182
+behind put -79
+behind raadhuis -225
+behind raadzal -136
+behind recht 80
+behind rijbewijs 308
+behind rijst -195
+behind sit -168
+behind stad -62
+behind stadhuis 191
+behind stan 126
+behind stat 40
+behind stemm 198
+behind stempas 194
+behind strat -214
+behind tel 173
+behind terug -134
+behind tijd -235
+behind toch -169
+behind toen 239
+behind tot -177
+behind trouw 270
+behind trouwzal -217
+behind turkij -190
+behind twee 256
 behind twintig 137
-behind u 311
-behind uit 109
-behind uittreksel 177
-behind uur -202
-behind uw -217
-behind van -145
-behind verhuiz 154
-behind verleng -47
-behind vind -80
-behind vor 254
-behind vrag -97
-behind waarop -93
-behind wachtlijst 171
-behind wag -113
-behind wanner 35
-behind want -118
-behind war 138
-behind we -299
-behind welk 142
-behind werk -182
-behind wet 219
-behind wie -164
+behind u 322
+behind uit 132
+behind uittreksel 214
+behind uur -187
+behind uw -218
+behind verhuiz 155
+behind verleng -59
+behind vind -57
+behind vor 188
+behind vrag -77
+behind wachtlijst 167
+behind wag -144
+behind wanner 47
+behind want -123
+behind war 91
+behind we -184
+behind welk 95
+behind werk -168
+behind wet 189
+behind wie -133
 behind wij -173
-behind wil 48
-behind won 185
-behind woont 121
-behind word -182
-behind zal -126
-behind ze -48
-behind zegg 189
-behind zegt -201
-behind zelf 197
-behind zij 288
-behind zijn -42
-behind zit 52
-behind zoek -83
-behind zoiet -219
-behind zon 179
-behind zonder -159
-behind1 ! -244
-behind1 $ 122
-behind1 ( 117
-behind1 ) 464
-behind1 , 174
-behind1 0 -297
-behind1 : -126
-behind1 ? -316
-behind1 als 140
-behind1 ben 106
-behind1 bestat -270
-behind1 bsn 187
-behind1 dor -256
-behind1 dus 358
-behind1 en 263
+behind won 148
+behind woont 127
+behind word -155
+behind zal -155
+behind ze 27
+behind zegg 144
+behind zegt -163
+behind zelf 168
+behind zij 238
+behind zijn -36
+behind zit 53
+behind zoek -133
+behind zoiet -174
+behind zon 207
+behind zonder -109
+behind1 ! -249
+behind1 $ 84
+behind1 ( 167
+behind1 ) 348
+behind1 , 91
+behind1 . 14
+behind1 0 -226
+behind1 : -74
+behind1 ? -222
+behind1 als 102
+behind1 ben 116
+behind1 bestat -206
+behind1 bsn 137
+behind1 dor -208
+behind1 dus 234
+behind1 en 161
 behind1 geb 242
-behind1 gebor 54
-behind1 het -257
-behind1 ik 163
-behind1 in 116
-behind1 is -184
-behind1 mag 219
-behind1 mar -255
-behind1 met 95
-behind1 mevrouw 173
-behind1 moest 86
-behind1 nar -265
-behind1 niet -214
-behind1 nog -222
-behind1 of -207
-behind1 om 130
-behind1 op -62
-behind1 open -164
-behind1 over -212
-behind1 overled -186
-behind1 sorry -118
-behind1 stat -269
-behind1 stond -271
-behind1 te 345
-behind1 ter 172
-behind1 toch -132
-behind1 tot -133
-behind1 vanaf -137
-behind1 verhuis -112
-behind1 verhuiz -79
-behind1 volgen -174
-behind1 vor -282
-behind1 war 89
-behind1 was -244
-behind1 wil -213
-behind1 won -184
-behind1 zegt -179
-behind1 zesenvijft -76
-behind1 zijn 54
-behind1 zonder -102
-behind1 zou -65
-behind2 $ 78
-behind2 . -426
-behind2 0 -185
-behind2 : 92
-behind2 ? -135
-behind2 achtenzevent -76
-behind2 afsprak -102
-behind2 als -148
-behind2 ben 172
-behind2 bestat -200
-behind2 bij -120
-behind2 bsn 163
-behind2 dan 110
-behind2 de -384
-behind2 delfzijl 206
-behind2 dus 156
-behind2 echt 175
-behind2 een -213
-behind2 en 191
-behind2 er -351
-behind2 fes 193
-behind2 gat 262
-behind2 grag 138
-behind2 heb 110
-behind2 hebb -75
-behind2 heeft -78
-behind2 het -227
-behind2 hier -152
-behind2 hij 339
-behind2 hoe -64
-behind2 ie 107
-behind2 ik -147
-behind2 in -98
-behind2 is -88
-behind2 jullie 112
-behind2 kan 108
-behind2 kom 81
-behind2 mag -221
-behind2 mar 172
-behind2 moeder 241
-behind2 moet -233
-behind2 mog -82
-behind2 nar -144
-behind2 nee 69
-behind2 niet 55
-behind2 nog -144
-behind2 ons 70
-behind2 onz -150
-behind2 op 28
-behind2 sint 162
-behind2 stat -59
-behind2 te -104
-behind2 tot -115
-behind2 trouw -218
-behind2 van 225
-behind2 vanaf -219
-behind2 vor -233
-behind2 war -282
-behind2 was -163
-behind2 welk 290
-behind2 wereld 172
-behind2 wie -70
-behind2 wij -95
-behind2 wil 402
-behind2 will -295
-behind2 wonend 216
-behind2 woont 333
-behind2 wordt 130
-behind2 ze 286
-behind2 zij 92
-behind2 zijn -227
-behind2 zou 263
-bothBefore ( gebor 288
-bothBefore , geb 294
-bothBefore , geboortedatum -164
-bothBefore , gebor 396
-bothBefore , op 55
-bothBefore , per -97
-bothBefore 0 gb 121
-bothBefore 0 gebor 241
-bothBefore 0 of -199
-bothBefore 0 op -109
-bothBefore 0 per -187
-bothBefore ^ afsprak -294
-bothBefore ^ datum 232
-bothBefore ^ geb 243
-bothBefore ^ gebdatum 165
-bothBefore ^ geboortedatum 320
-bothBefore ^ geboortedtm 206
-bothBefore ^ gebor 207
-bothBefore ^ is 117
-bothBefore ^ op -333
-bothBefore ^ per -211
-bothBefore ^ sind -170
-bothBefore ^ tot -191
-bothBefore ^ vanaf -157
-bothBefore ^ zaterdag -185
-bothBefore aalst den 108
-bothBefore aalst op 294
-bothBefore aangevraagd op -238
-bothBefore afsprak : -264
-bothBefore afsprak op -250
-bothBefore als geboortedatum 204
-bothBefore ben gebor 147
-bothBefore ben op 183
-bothBefore ben van 187
-bothBefore besluit van -266
-bothBefore bestat sind -212
-bothBefore betaald op -227
-bothBefore brief van -299
-bothBefore dat is 257
-bothBefore dateert van -193
-bothBefore die na -202
-bothBefore doen op -170
-bothBefore gan per -197
-bothBefore geboort datem 159
-bothBefore geboortedag is 176
-bothBefore geboortedatum : 234
-bothBefore geboortedatum is 85
-bothBefore gebor : 348
-bothBefore gebor den 151
-bothBefore gebor op 155
-bothBefore gebor tuss -188
-bothBefore gebort datum 108
-bothBefore geldig tot -120
-bothBefore geopend op -112
-bothBefore geplant op -195
-bothBefore gesticht op -145
-bothBefore ik ben 125
-bothBefore ik op -45
-bothBefore in op -103
-bothBefore ingewijd op -182
-bothBefore is gebor 274
-bothBefore is op -81
-bothBefore is van 35
-bothBefore juni of -102
-bothBefore levenslicht op 310
-bothBefore licht op 234
-bothBefore mijn geboortedatum 118
-bothBefore op nul -76
-bothBefore open op -73
-bothBefore opgericht op -208
-bothBefore paspoort verloopt -195
-bothBefore reglement van -101
-bothBefore t m -137
-bothBefore trouw op -204
-bothBefore vader ( -104
-bothBefore van den 196
-bothBefore van vor -306
-bothBefore verhuiz per -80
-bothBefore verjaardag is 141
-bothBefore verjar op 233
-bothBefore wereld op 174
-bothBefore wij trouw -142
-bothBefore wordt op -145
-bothBefore zijn op -199
-earlier . -79
-earlier ? 117
-earlier bedoel 332
-earlier ben -227
-earlier bij 304
-earlier buit -171
-earlier dag -242
-earlier dat 56
-earlier data -298
-earlier datum -263
-earlier de -490
-earlier die -378
-earlier doorgev 128
-earlier een 283
-earlier en 259
-earlier even 73
-earlier ge -333
-earlier geboortedata 320
-earlier geboortedatum 419
-earlier gebor -312
-earlier had -171
-earlier har 91
-earlier hebb 218
-earlier het 255
-earlier hoe 132
-earlier huis 217
-earlier in -144
-earlier is -323
-earlier je 78
-earlier k 145
-earlier kampverzeker 320
-earlier lat 176
-earlier mijn 463
-earlier moest 163
-earlier moet 92
-earlier nam -96
-earlier nieuw 126
-earlier nodig -171
-earlier nog -126
-earlier ons 90
-earlier onz -372
-earlier ook 274
-earlier op -134
-earlier repetities -298
-earlier te 280
-earlier u 155
-earlier van 24
-earlier verget 146
-earlier verjaardag 326
-earlier vor 123
-earlier wanner -432
-earlier was -108
-earlier wat -65
-earlier welk -322
-earlier wet -124
-earlier wil 218
-earlier wild -114
-earlier zal -194
-earlier zijn 387
-earlier zoek 191
-elsewhere ! 406
-elsewhere ( 226
-elsewhere , -193
-elsewhere . 169
-elsewhere 0 -67
-elsewhere : 165
-elsewhere ? -108
-elsewhere @code -224
-elsewhere aangevraagd -127
-elsewhere aangift 284
+behind1 gebor 147
+behind1 het -226
+behind1 ik 153
+behind1 in 65
+behind1 is -121
+behind1 ligt -67
+behind1 mag 90
+behind1 mar -197
+behind1 met 98
+behind1 mevrouw 231
+behind1 moest 84
+behind1 moet 63
+behind1 nar -239
+behind1 niet -256
+behind1 nog -253
+behind1 of -167
+behind1 om 74
+behind1 op -73
+behind1 open -161
+behind1 over -144
+behind1 overled -214
+behind1 sorry -90
+behind1 stat -200
+behind1 stond -266
+behind1 te 247
+behind1 ter 176
+behind1 toch -116
+behind1 tot -122
+behind1 vanaf -184
+behind1 verhuis -143
+behind1 verhuiz -101
+behind1 volgen -177
+behind1 vor -219
+behind1 war 80
+behind1 was -235
+behind1 wil -251
+behind1 won -171
+behind1 zegt -155
+behind1 zesenvijft -80
+behind1 zonder -80
+behind1 zou -90
+behind2 $ 45
+behind2 . -284
+behind2 0 -94
+behind2 : 63
+behind2 ? -110
+behind2 achtenzevent -80
+behind2 afsprak -80
+behind2 al -102
+behind2 als -187
+behind2 ben 204
+behind2 bestat -149
+behind2 bij -150
+behind2 bsn 147
+behind2 dan 116
+behind2 de -186
+behind2 delfzijl 196
+behind2 dus 145
+behind2 echt 154
+behind2 een -141
+behind2 en 138
+behind2 er -207
+behind2 fes 189
+behind2 gat 265
+behind2 grag 103
+behind2 heb 160
+behind2 heeft -68
+behind2 het -208
+behind2 hier -149
+behind2 hij 329
+behind2 hoe -45
+behind2 ik -77
+behind2 in -93
+behind2 is -64
+behind2 jullie 88
+behind2 kan 56
+behind2 kom 76
+behind2 mag -139
+behind2 mar 154
+behind2 moeder 211
+behind2 moet -190
+behind2 mog -94
+behind2 nar -105
+behind2 nee 76
+behind2 nog -141
+behind2 ons 73
+behind2 onz -136
+behind2 sint 138
+behind2 stat -82
+behind2 te -82
+behind2 tot -64
+behind2 trouw -290
+behind2 van 212
+behind2 vanaf -196
+behind2 vor -246
+behind2 war -277
+behind2 was -182
+behind2 we -78
+behind2 welk 273
+behind2 wereld 176
+behind2 wie -64
+behind2 wij -72
+behind2 wil 217
+behind2 will -278
+behind2 wonend 140
+behind2 woont 286
+behind2 wordt 145
+behind2 ze 282
+behind2 zij 117
+behind2 zijn -191
+behind2 zou 252
+bothBefore ( gebor 205
+bothBefore , geb 222
+bothBefore , geboortedatum -135
+bothBefore , gebor 258
+bothBefore , per -115
+bothBefore 0 , 93
+bothBefore 0 gb 136
+bothBefore 0 gebor 258
+bothBefore 0 of -153
+bothBefore 0 op -147
+bothBefore 0 per -201
+bothBefore ^ afsprak -284
+bothBefore ^ datum 247
+bothBefore ^ geb 128
+bothBefore ^ gebdatum 189
+bothBefore ^ geboortedatum 236
+bothBefore ^ geboortedtm 233
+bothBefore ^ gebor 244
+bothBefore ^ is 110
+bothBefore ^ op -241
+bothBefore ^ per -234
+bothBefore ^ sind -172
+bothBefore ^ tot -133
+bothBefore ^ vanaf -183
+bothBefore ^ zaterdag -159
+bothBefore aalst den 124
+bothBefore aalst op 261
+bothBefore aangevraagd op -272
+bothBefore afsprak : -280
+bothBefore afsprak op -214
+bothBefore als geboortedatum 221
+bothBefore ben gebor 114
+bothBefore ben op 161
+bothBefore ben van 196
+bothBefore besluit van -204
+bothBefore bestat sind -177
+bothBefore betaald op -219
+bothBefore brief van -207
+bothBefore dat is 238
+bothBefore dateert van -146
+bothBefore die na -189
+bothBefore doen op -172
+bothBefore een van 63
+bothBefore gan per -145
+bothBefore geb datum 62
+bothBefore geboort datem 182
+bothBefore geboortedag is 167
+bothBefore geboortedatum : 139
+bothBefore geboortedatum is 104
+bothBefore gebor : 288
+bothBefore gebor den 63
+bothBefore gebor op 131
+bothBefore gebor tuss -156
+bothBefore gebort datum 131
+bothBefore geldig tot -128
+bothBefore geopend op -75
+bothBefore geplant op -219
+bothBefore gesticht op -130
+bothBefore ik ben 117
+bothBefore in op -116
+bothBefore ingewijd op -117
+bothBefore is gebor 172
+bothBefore is op -142
+bothBefore juni of -80
+bothBefore levenslicht op 287
+bothBefore licht op 255
+bothBefore mijn geboortedatum 117
+bothBefore op nul -80
+bothBefore open op -81
+bothBefore opgericht op -155
+bothBefore paspoort verloopt -199
+bothBefore reglement van -111
+bothBefore t m -104
+bothBefore trouw op -193
+bothBefore vader ( -67
+bothBefore van den 223
+bothBefore van vor -259
+bothBefore verhuiz per -83
+bothBefore verjaardag is 149
+bothBefore verjar op 247
+bothBefore wereld op 161
+bothBefore wij trouw -104
+bothBefore wordt op -161
+bothBefore zijn op -202
+earlier . -80
+earlier ? 93
+earlier bedoel 323
+earlier ben -256
+earlier bij 291
+earlier buit -137
+earlier dag -280
+earlier dat 72
+earlier data -301
+earlier datum -335
+earlier de -388
+earlier die -373
+earlier doorgev 101
+earlier een 284
+earlier en 266
+earlier even 74
+earlier ge -268
+earlier geboortedata 318
+earlier geboortedatum 364
+earlier gebor -343
+earlier had -137
+earlier hebb 220
+earlier het 220
+earlier hoe 165
+earlier huis 189
+earlier ik -38
+earlier in -165
+earlier is -301
+earlier je 82
+earlier k 131
+earlier kampverzeker 318
+earlier lat 209
+earlier mijn 409
+earlier moest 133
+earlier moet 93
+earlier nam -44
+earlier nieuw 140
+earlier nodig -137
+earlier nog -102
+earlier onz -376
+earlier ook 242
+earlier op -117
+earlier repetities -301
+earlier te 285
+earlier u 162
+earlier van 33
+earlier verget 100
+earlier verjaardag 335
+earlier vor 111
+earlier wanner -448
+earlier was -96
+earlier welk -341
+earlier wet -98
+earlier wil 200
+earlier wild -112
+earlier zal -187
+earlier zeker 28
+earlier zijn 365
+earlier zoek 196
+elsewhere ! 321
+elsewhere ( 236
+elsewhere , -65
+elsewhere . 87
+elsewhere 0 -51
+elsewhere : 107
+elsewhere ? -69
+elsewhere @code -238
+elsewhere aangegev -73
+elsewhere aangevraagd -171
+elsewhere aangift 265
 elsewhere aanvrag 246
-elsewhere adres -235
-elsewhere afsprak 52
-elsewhere al 83
-elsewhere allebei 150
-elsewhere alles 147
-elsewhere als 68
-elsewhere an -187
-elsewhere antwoord -77
-elsewhere app 226
-elsewhere attest -224
-elsewhere be 84
-elsewhere bel 156
-elsewhere belast 155
-elsewhere ben 78
-elsewhere besliss -247
-elsewhere beslist -176
-elsewhere betaald 142
-elsewhere bezwar -381
-elsewhere bij -170
-elsewhere bijzonder 82
-elsewhere binn 105
-elsewhere breda 171
-elsewhere brief -113
-elsewhere broer 205
-elsewhere bruid 94
-elsewhere bruidegom 93
-elsewhere bsn -171
-elsewhere burgemeester 81
-elsewhere bus 185
-elsewhere collega 171
-elsewhere contactperson 106
-elsewhere d 54
-elsewhere dag -202
-elsewhere dan -40
-elsewhere dank -64
-elsewhere dar -364
-elsewhere dat -120
-elsewhere db -152
-elsewhere de 65
-elsewhere den 72
-elsewhere die -387
-elsewhere dit 92
-elsewhere dochter -219
-elsewhere doen 182
-elsewhere doet 269
-elsewhere dossier 135
-elsewhere drie -153
-elsewhere dubbel 243
-elsewhere een -138
-elsewhere en 120
-elsewhere er -34
-elsewhere exampl -172
-elsewhere extra -197
-elsewhere feest -80
-elsewhere formulier -86
-elsewhere fotos -142
-elsewhere g 225
-elsewhere gan 188
+elsewhere adres -248
+elsewhere afsprak 46
+elsewhere al 90
+elsewhere allebei 119
+elsewhere alles 160
+elsewhere als 37
+elsewhere an -164
+elsewhere antwoord -54
+elsewhere app 235
+elsewhere attest -266
+elsewhere be 97
+elsewhere bel 225
+elsewhere belast 138
+elsewhere ben 109
+elsewhere besliss -307
+elsewhere beslist -200
+elsewhere betaald 168
+elsewhere bezwar -325
+elsewhere bij -109
+elsewhere bijzonder 65
+elsewhere binn 70
+elsewhere breda 141
+elsewhere brief -66
+elsewhere broer 261
+elsewhere bruid 117
+elsewhere bruidegom 118
+elsewhere bsn -134
+elsewhere burgemeester 56
+elsewhere bus 155
+elsewhere collega 141
+elsewhere contactperson 111
+elsewhere d 71
+elsewhere da -47
+elsewhere dag -167
+elsewhere dan -35
+elsewhere dank -57
+elsewhere dar -278
+elsewhere dat -67
+elsewhere db -147
+elsewhere de 32
+elsewhere den 60
+elsewhere die -347
+elsewhere dit 93
+elsewhere dochter -171
+elsewhere doen 155
+elsewhere doet 196
+elsewhere dossier 168
+elsewhere drie -125
+elsewhere dubbel 273
+elsewhere een -92
+elsewhere eerst 53
+elsewhere en 94
+elsewhere er -40
+elsewhere exampl -135
+elsewhere extra -176
+elsewhere feest -68
+elsewhere fotos -171
+elsewhere g 166
+elsewhere gan 192
 elsewhere gast -101
-elsewhere gat -240
-elsewhere ge -321
-elsewhere geb 59
-elsewhere geboortedatum 161
-elsewhere gebor -30
-elsewhere gegeven 167
-elsewhere gemeent -65
-elsewhere gen -289
-elsewhere geregistreerd 228
-elsewhere gerust 247
-elsewhere getuig 171
-elsewhere geweest 241
-elsewhere grag 122
-elsewhere gratis 205
-elsewhere groet 171
-elsewhere gsm 135
-elsewhere half -246
-elsewhere heb 107
-elsewhere het 68
-elsewhere hier -300
-elsewhere hij -79
-elsewhere hoe 218
-elsewhere hoevel 149
-elsewhere hond -90
-elsewhere honderd 102
-elsewhere hor 201
-elsewhere huis 82
-elsewhere huwelijk 153
-elsewhere iemand -201
-elsewhere iet -286
-elsewhere ik 169
-elsewhere inschrijv 121
-elsewhere is -341
-elsewhere j 216
-elsewhere ja -129
-elsewhere jar 231
-elsewhere jawoord 171
-elsewhere je 60
-elsewhere jef -281
-elsewhere juli -107
-elsewhere jullie -76
-elsewhere juni -71
-elsewhere k 110
-elsewhere kan -35
-elsewhere kat -314
-elsewhere kermis -91
-elsewhere kijk 258
-elsewhere kinder 180
-elsewhere klein 222
-elsewhere kleinkinder -174
-elsewhere kom 273
-elsewhere krijg -74
-elsewhere kunn -238
-elsewhere kunt 108
-elsewhere kwartelstrat 171
-elsewhere kwijt 145
-elsewhere lang -66
-elsewhere len -103
-elsewhere mag -126
-elsewhere mail 141
-elsewhere man 149
-elsewhere mar -185
-elsewhere mee 79
-elsewhere meester -171
-elsewhere met -43
-elsewhere mevrouw 311
-elsewhere mij -196
-elsewhere mijn 183
-elsewhere mist 171
-elsewhere mn 310
-elsewhere moeder 166
-elsewhere moest 217
-elsewhere moet -177
-elsewhere mog -57
-elsewhere mur -91
-elsewhere nam 147
-elsewhere nar 108
-elsewhere nb 171
-elsewhere niet 277
-elsewhere nik 302
-elsewhere nl -117
-elsewhere nog -144
-elsewhere nor 111
-elsewhere nu 103
-elsewhere ocmw 77
-elsewhere of 192
-elsewhere om -177
-elsewhere oma 187
-elsewhere ontvang 226
-elsewhere onz 109
-elsewhere ook 106
-elsewhere op 28
-elsewhere opa 195
-elsewhere open 64
-elsewhere opvang -151
-elsewhere oud -177
-elsewhere over 104
-elsewhere overlijd 151
-elsewhere p -147
-elsewhere parker -226
-elsewhere paspoort 164
-elsewhere pauwel -180
-elsewhere plat 194
-elsewhere r 106
-elsewhere raadhuis 171
-elsewhere regel 84
-elsewhere rijbewijs 170
-elsewhere rijd -210
-elsewhere rijksregister -307
-elsewhere rijksregisternummer -161
-elsewhere rond 105
-elsewhere schep -120
-elsewhere schol 137
-elsewhere schrijf 347
-elsewhere sta 256
-elsewhere stadhuis 228
-elsewhere start -102
-elsewhere stat 36
-elsewhere stuurt 125
-elsewhere subsidie -173
-elsewhere taart -134
-elsewhere te 77
-elsewhere teken -63
-elsewhere tevor -102
-elsewhere tielt -134
-elsewhere tijd -197
-elsewhere toch 81
-elsewhere tot -217
-elsewhere trouw 74
-elsewhere twee -200
-elsewhere u 47
-elsewhere uit 125
-elsewhere uittreksel 243
-elsewhere uur -112
-elsewhere uw -129
-elsewhere v 68
-elsewhere vader 419
-elsewhere van -141
-elsewhere vast 104
-elsewhere ver -113
-elsewhere verhuisd 288
-elsewhere verkeerd 103
-elsewhere vier -186
-elsewhere vind 84
-elsewhere volg 171
-elsewhere volgend 171
-elsewhere volwass -174
-elsewhere volwassen -83
-elsewhere vor -33
-elsewhere vorig 170
-elsewhere vrij 220
-elsewhere vrijdag 128
-elsewhere wacht 56
-elsewhere wanner -340
-elsewhere war -274
-elsewhere was -350
-elsewhere wat 288
-elsewhere weg -242
-elsewhere wel 53
-elsewhere wer -245
-elsewhere wet 247
-elsewhere wie 122
-elsewhere wij 305
-elsewhere wil 252
-elsewhere will -91
-elsewhere wilt -91
-elsewhere won 200
-elsewhere word -202
-elsewhere wordt 77
-elsewhere wou 144
-elsewhere zal -71
-elsewhere ze -240
-elsewhere zegg 145
-elsewhere zelf 88
-elsewhere zet 176
-elsewhere zien -232
-elsewhere zij 44
-elsewhere zijn 191
-elsewhere zit 263
-elsewhere zoiet 106
-elsewhere zou -245
-elsewhere zus 108
-kind birth-cue 724
-kind birth-cue grown 415
-kind birth-cue old 414
-kind birth-cue young 516
-kind no-cue -513
-kind no-cue grown 489
-kind no-cue no-year -1087
-kind no-cue no-year-of-birth -363
-kind no-cue old -439
-kind no-cue young -606
-kind own-label 538
-kind own-label grown 844
-kind own-label no-year -368
-kind own-label no-year-of-birth -350
-kind own-label old 343
-pair ! $ -222
-pair ( @it 252
-pair ( geboortedatum 177
-pair ( gebor 288
-pair ) , 250
-pair ) en 179
-pair ) heeft 129
-pair ) komt 182
-pair ) wil 168
-pair , 0 114
-pair , @it 465
-pair , allebei 125
-pair , ben 281
-pair , bestat -167
-pair , bsn -46
-pair , das -80
-pair , dat 177
-pair , de -310
-pair , doet -186
-pair , dus 135
-pair , euh -130
-pair , gan -179
-pair , ge -218
-pair , geb 294
-pair , geboortedatum -164
-pair , gebor 195
-pair , geldt -215
-pair , getrouwd -74
-pair , heb 107
-pair , hebb -75
-pair , heeft -76
-pair , het 166
-pair , hij 72
-pair , hoe -43
-pair , hoevel 251
-pair , hoever 173
-pair , ik 134
-pair , in 228
-pair , is 33
-pair , jullie 112
-pair , kan 303
-pair , klopt -114
-pair , komt -241
-pair , krijg -107
-pair , ligt -224
-pair , mag -71
-pair , mail 248
-pair , mar -76
-pair , mevrouw 96
-pair , mijn -115
-pair , mobiel 193
-pair , moeder 241
-pair , moet -297
-pair , mog -106
-pair , na -124
-pair , of -245
-pair , paniek 137
-pair , per -97
-pair , rijksregisternummer -188
-pair , rr 95
-pair , sem 181
-pair , stat -110
-pair , t -238
-pair , tel 271
-pair , tell -91
-pair , teun 238
-pair , tot -239
-pair , twee -104
-pair , val 219
-pair , vanaf -219
-pair , vor 181
-pair , waarom -283
-pair , wanner 77
-pair , war -129
-pair , was -207
-pair , we -95
-pair , welk 370
-pair , wie -194
-pair , wil 251
-pair , will -295
-pair , wonend 216
-pair , ze 216
-pair , zij 276
-pair , zijnd -93
-pair , zou 250
-pair . $ -247
-pair 0 $ 225
-pair 0 ) -153
-pair 0 , -173
-pair 0 . -126
-pair 0 0 112
-pair 0 ? -103
-pair 0 @it -220
-pair 0 als 65
-pair 0 april -263
-pair 0 augustus -140
-pair 0 bus 53
-pair 0 december -95
-pair 0 en 115
-pair 0 februari -94
-pair 0 gb 174
-pair 0 gebor 95
-pair 0 ik 216
-pair 0 in -202
-pair 0 is 90
-pair 0 jar -288
-pair 0 juli -175
-pair 0 juni -125
-pair 0 klopt -215
-pair 0 maart -81
-pair 0 man -233
-pair 0 mei -48
-pair 0 nar -247
-pair 0 nieuw 194
-pair 0 november 181
-pair 0 okt 181
-pair 0 op -255
-pair 0 per -187
-pair 0 plusser 163
-pair 0 t -101
-pair 0 te -297
-pair 0 tot -305
-pair 0 uur -154
-pair 0 zonder -112
-pair : 0 -140
-pair : @it -46
-pair : bsn 224
-pair : gebor 213
-pair : ik 150
-pair : is -143
-pair : kan -102
-pair : rijksregister -252
-pair : sar 238
-pair : wout 128
-pair ? $ -137
-pair @code , 212
-pair @code . 141
-pair @code 0 -338
-pair @code demo -174
-pair @it ! -244
-pair @it $ 122
-pair @it ( 117
-pair @it ) 464
-pair @it , 174
-pair @it 0 -297
-pair @it : -126
-pair @it ? -316
-pair @it als 140
-pair @it ben 106
-pair @it bestat -270
-pair @it bsn 187
-pair @it dor -256
-pair @it dus 358
-pair @it en 263
+elsewhere gat -182
+elsewhere ge -254
+elsewhere geb 145
+elsewhere geboortedatum 232
+elsewhere gebor -58
+elsewhere gegeven 115
+elsewhere gemeent -69
+elsewhere gen -282
+elsewhere geregistreerd 248
+elsewhere gerust 228
+elsewhere getuig 141
+elsewhere geweest 299
+elsewhere grag 146
+elsewhere gratis 163
+elsewhere groet 141
+elsewhere grofvuil 95
+elsewhere grot 80
+elsewhere gsm 136
+elsewhere had 68
+elsewhere half -262
+elsewhere heb 113
+elsewhere hebb -64
+elsewhere het 17
+elsewhere hier -287
+elsewhere hij -38
+elsewhere hoe 104
+elsewhere hoevel 128
+elsewhere hond -98
+elsewhere honderd 113
+elsewhere hor 166
+elsewhere huwelijk 176
+elsewhere iemand -186
+elsewhere iet -248
+elsewhere ik 110
+elsewhere in 22
+elsewhere inschrijv 161
+elsewhere is -181
+elsewhere j 254
+elsewhere ja -71
+elsewhere jar 216
+elsewhere jawoord 141
+elsewhere je 92
+elsewhere jef -273
+elsewhere juli -152
+elsewhere jullie -59
+elsewhere juni -86
+elsewhere k 115
+elsewhere kan -54
+elsewhere kat -318
+elsewhere kijk 256
+elsewhere kinder 191
+elsewhere klein 250
+elsewhere kleinkinder -114
+elsewhere klopt 74
+elsewhere kom 242
+elsewhere komt -63
+elsewhere krijg -57
+elsewhere kunn -228
+elsewhere kunt 97
+elsewhere kwartelstrat 141
+elsewhere kwijt 182
+elsewhere kwijtscheld 73
+elsewhere lang -48
+elsewhere len -113
+elsewhere mag -84
+elsewhere mail 165
+elsewhere man 180
+elsewhere mar -173
+elsewhere mee 93
+elsewhere meebreng -67
+elsewhere meester -230
+elsewhere met -51
+elsewhere mevrouw 340
+elsewhere mij -91
+elsewhere mijn 100
+elsewhere mist 141
+elsewhere mn 342
+elsewhere moeder 192
+elsewhere moest 196
+elsewhere moet -107
+elsewhere mog -102
+elsewhere na -52
+elsewhere nam 156
+elsewhere nar 65
+elsewhere nb 141
+elsewhere niet 185
+elsewhere nik 308
+elsewhere nl -112
+elsewhere nog -80
+elsewhere nor 91
+elsewhere nu 88
+elsewhere ocmw 91
+elsewhere of 153
+elsewhere om -95
+elsewhere oma 172
+elsewhere ontvang 227
+elsewhere onz 48
+elsewhere ook 72
+elsewhere opa 203
+elsewhere opvang -149
+elsewhere oud -147
+elsewhere over 102
+elsewhere overlijd 187
+elsewhere p -130
+elsewhere papier -67
+elsewhere parker -227
+elsewhere paspoort 130
+elsewhere pauwel -226
+elsewhere plat 204
+elsewhere r 108
+elsewhere raadhuis 141
+elsewhere recht 84
+elsewhere rijbewijs 157
+elsewhere rijd -167
+elsewhere rijksregister -218
+elsewhere rijksregisternummer -144
+elsewhere rond 127
+elsewhere schep -114
+elsewhere schol 155
+elsewhere schrijf 370
+elsewhere sindsdien -68
+elsewhere sta 301
+elsewhere stadhuis 153
+elsewhere start -141
+elsewhere stat 48
+elsewhere subsidie -199
+elsewhere taart -101
+elsewhere te 64
+elsewhere teken -54
+elsewhere terug -49
+elsewhere tevor -78
+elsewhere tielt -146
+elsewhere tijd -176
+elsewhere toch 101
+elsewhere tot -147
+elsewhere trouw 102
+elsewhere trouwzal 80
+elsewhere twee -168
+elsewhere uit 130
+elsewhere uittreksel 245
+elsewhere uur -84
+elsewhere uw -99
+elsewhere v 76
+elsewhere vader 388
+elsewhere van -101
+elsewhere vast 138
+elsewhere ver -104
+elsewhere verhuisd 293
+elsewhere verkeerd 77
+elsewhere vier -202
+elsewhere vind 74
+elsewhere volg 141
+elsewhere volgend 141
+elsewhere volwass -114
+elsewhere volwassen -105
+elsewhere vorig 189
+elsewhere vrij 165
+elsewhere vrijdag 111
+elsewhere wanner -241
+elsewhere war -240
+elsewhere was -376
+elsewhere wat 169
+elsewhere we -27
+elsewhere weg -287
+elsewhere wel 114
+elsewhere wer -260
+elsewhere wet 209
+elsewhere wie 114
+elsewhere wij 163
+elsewhere wijkagent 89
+elsewhere wil 279
+elsewhere will -57
+elsewhere wilt -97
+elsewhere won 115
+elsewhere word -171
+elsewhere wordt 62
+elsewhere wou 203
+elsewhere zal -84
+elsewhere ze -189
+elsewhere zegg 95
+elsewhere zelf 44
+elsewhere zet 177
+elsewhere zien -228
+elsewhere zij 36
+elsewhere zijn 135
+elsewhere zit 309
+elsewhere zoiet 79
+elsewhere zon -60
+elsewhere zou -175
+elsewhere zus 119
+kind birth-cue 438
+kind birth-cue grown 329
+kind birth-cue old 335
+kind birth-cue young 476
+kind no-cue -201
+kind no-cue grown 227
+kind no-cue no-year -393
+kind no-cue no-year-of-birth -272
+kind no-cue old -257
+kind no-cue young -288
+kind own-label 255
+kind own-label grown 371
+kind own-label no-year -329
+kind own-label no-year-of-birth -353
+kind own-label old 283
+kind own-label young 54
+pair ! $ -176
+pair ( @it 187
+pair ( geboortedatum 138
+pair ( gebor 205
+pair ) $ 59
+pair ) , 237
+pair ) en 139
+pair ) heeft 107
+pair ) komt 198
+pair ) wil 77
+pair , 0 86
+pair , @it 323
+pair , allebei 137
+pair , ben 269
+pair , bestat -145
+pair , das -65
+pair , dat 134
+pair , de -252
+pair , doet -187
+pair , dus 125
+pair , en -54
+pair , euh -113
+pair , gan -234
+pair , ge -186
+pair , geb 222
+pair , geboortedatum -135
+pair , gebor 150
+pair , geldt -195
+pair , getrouwd -71
+pair , gsm 63
+pair , heb 131
+pair , het 231
+pair , hij 82
+pair , hoevel 170
+pair , hoever 183
+pair , ik 121
+pair , in 207
+pair , jullie 82
+pair , kan 166
+pair , klopt -120
+pair , komt -212
+pair , krijg -91
+pair , ligt -208
+pair , mail 206
+pair , mevrouw 76
+pair , mijn -97
+pair , mobiel 197
+pair , moeder 211
+pair , moet -201
+pair , mog -86
+pair , na -139
+pair , of -162
+pair , op -68
+pair , paniek 95
+pair , per -115
+pair , rijksregisternummer -181
+pair , rr 84
+pair , sem 162
+pair , stat -127
+pair , t -239
+pair , tel 175
+pair , tell -70
+pair , teun 226
+pair , tot -139
+pair , twee -76
+pair , val 266
+pair , vanaf -196
+pair , vor 185
+pair , waarom -231
+pair , wanner 85
+pair , war -96
+pair , was -163
+pair , we -77
+pair , welk 304
+pair , wie -126
+pair , wij -31
+pair , wil 213
+pair , will -278
+pair , wonend 140
+pair , ze 230
+pair , zij 224
+pair , zijnd -88
+pair , zou 267
+pair . $ -95
+pair 0 $ 187
+pair 0 ) -165
+pair 0 , -62
+pair 0 . -102
+pair 0 0 23
+pair 0 ? -95
+pair 0 @it -190
+pair 0 april -219
+pair 0 augustus -173
+pair 0 bus 79
+pair 0 december -82
+pair 0 en 85
+pair 0 februari -92
+pair 0 gb 153
+pair 0 gebor 76
+pair 0 ik 197
+pair 0 in -114
+pair 0 is 60
+pair 0 jar -209
+pair 0 juli -176
+pair 0 juni -85
+pair 0 klopt -225
+pair 0 man -251
+pair 0 mei -31
+pair 0 nar -220
+pair 0 nieuw 190
+pair 0 november 184
+pair 0 okt 205
+pair 0 op -217
+pair 0 per -201
+pair 0 plusser 191
+pair 0 t -73
+pair 0 te -257
+pair 0 tot -177
+pair 0 uur -147
+pair 0 zonder -95
+pair : 0 -101
+pair : bsn 154
+pair : gebor 222
+pair : ik 181
+pair : is -122
+pair : kan -87
+pair : rijksregister -191
+pair : sar 226
+pair : wout 145
+pair ? $ -71
+pair @code , 240
+pair @code . 151
+pair @code 0 -295
+pair @code demo -145
+pair @it ! -249
+pair @it $ 84
+pair @it ( 167
+pair @it ) 348
+pair @it , 91
+pair @it . 14
+pair @it 0 -226
+pair @it : -74
+pair @it ? -222
+pair @it als 102
+pair @it ben 116
+pair @it bestat -206
+pair @it bsn 137
+pair @it dor -208
+pair @it dus 234
+pair @it en 161
 pair @it geb 242
-pair @it gebor 54
-pair @it het -257
-pair @it ik 163
-pair @it in 116
-pair @it is -184
-pair @it mag 219
-pair @it mar -255
-pair @it met 95
-pair @it mevrouw 173
-pair @it moest 86
-pair @it nar -265
-pair @it niet -214
-pair @it nog -222
-pair @it of -207
-pair @it om 130
-pair @it op -62
-pair @it open -164
-pair @it over -212
-pair @it overled -186
-pair @it sorry -118
-pair @it stat -269
-pair @it stond -271
-pair @it te 345
-pair @it ter 172
-pair @it toch -132
-pair @it tot -133
-pair @it vanaf -137
-pair @it verhuis -112
-pair @it verhuiz -79
-pair @it volgen -174
-pair @it vor -282
-pair @it war 89
-pair @it was -244
-pair @it wil -213
-pair @it won -184
-pair @it zegt -179
-pair @it zesenvijft -76
-pair @it zijn 54
-pair @it zonder -102
-pair @it zou -65
-pair ^ , 179
-pair ^ @it 185
-pair ^ adreswijz -198
-pair ^ afsprak -330
-pair ^ allez -142
-pair ^ als -115
-pair ^ bel -82
-pair ^ ben 238
-pair ^ best 92
-pair ^ betaald -171
-pair ^ bij 269
-pair ^ brug -136
+pair @it gebor 147
+pair @it het -226
+pair @it ik 153
+pair @it in 65
+pair @it is -121
+pair @it ligt -67
+pair @it mag 90
+pair @it mar -197
+pair @it met 98
+pair @it mevrouw 231
+pair @it moest 84
+pair @it moet 63
+pair @it nar -239
+pair @it niet -256
+pair @it nog -253
+pair @it of -167
+pair @it om 74
+pair @it op -73
+pair @it open -161
+pair @it over -144
+pair @it overled -214
+pair @it sorry -90
+pair @it stat -200
+pair @it stond -266
+pair @it te 247
+pair @it ter 176
+pair @it toch -116
+pair @it tot -122
+pair @it vanaf -184
+pair @it verhuis -143
+pair @it verhuiz -101
+pair @it volgen -177
+pair @it vor -219
+pair @it war 80
+pair @it was -235
+pair @it wil -251
+pair @it won -171
+pair @it zegt -155
+pair @it zesenvijft -80
+pair @it zonder -80
+pair @it zou -90
+pair ^ , 219
+pair ^ @it 149
+pair ^ adreswijz -178
+pair ^ afsprak -289
+pair ^ allez -112
+pair ^ als -109
+pair ^ bel -102
+pair ^ ben 257
+pair ^ best 88
+pair ^ betaald -151
+pair ^ bij 278
+pair ^ brug -138
 pair ^ bsn 95
-pair ^ dag 76
-pair ^ dat 318
-pair ^ datum 232
-pair ^ de -141
-pair ^ dez -95
-pair ^ die -194
-pair ^ dob 152
+pair ^ dag 96
+pair ^ dat 392
+pair ^ datum 247
+pair ^ de -109
+pair ^ dez -105
+pair ^ die -171
+pair ^ dob 181
 pair ^ en 129
-pair ^ er 140
-pair ^ ge -138
-pair ^ geacht -220
-pair ^ geb 140
-pair ^ gebdatum 205
-pair ^ geboort 159
-pair ^ geboortebos -101
-pair ^ geboortedag 248
-pair ^ geboortedatum 463
-pair ^ geboortedtm 206
-pair ^ gebor 353
-pair ^ gebort 117
-pair ^ gebortedatum 232
-pair ^ gegeven 184
-pair ^ geldt -144
-pair ^ gemeenterad -247
-pair ^ grag -148
-pair ^ het -486
-pair ^ hier 206
-pair ^ hij 52
-pair ^ hoevel 269
-pair ^ ik 81
-pair ^ in -328
-pair ^ inschrijv -49
-pair ^ is -289
-pair ^ jacques -93
-pair ^ k 196
-pair ^ kan -236
-pair ^ kermis -90
-pair ^ kid 54
-pair ^ kunt -195
-pair ^ mag 85
-pair ^ man 121
-pair ^ mijn 70
-pair ^ mn -87
-pair ^ mog -117
-pair ^ nam 227
-pair ^ nee -95
-pair ^ nieuw 137
-pair ^ nog -129
-pair ^ ons 19
-pair ^ onz 72
-pair ^ op -359
-pair ^ openingstijd -237
-pair ^ paspoort -132
-pair ^ per -211
-pair ^ rijbewijs -96
-pair ^ rijksregister -360
-pair ^ rijksregisternr -204
-pair ^ rijksregisternummer -213
-pair ^ sind -170
-pair ^ speelpleinwek -72
-pair ^ stat 147
-pair ^ t 203
-pair ^ tom 70
-pair ^ tot -248
-pair ^ trouw -289
-pair ^ uiterst -82
-pair ^ uw -152
-pair ^ vanaf -160
-pair ^ vergader -235
-pair ^ verhuiz -228
-pair ^ verjar 188
-pair ^ volgen -104
-pair ^ vor 243
-pair ^ vuilophal -109
-pair ^ wanner -121
-pair ^ we 219
-pair ^ wie -267
-pair ^ wij -150
-pair ^ yara 181
-pair ^ zaterdag -185
-pair ^ ze 204
-pair ^ zon 140
-pair aalst den 108
-pair aalst op 294
-pair aan $ 126
-pair aan de -309
-pair aangegev word -115
-pair aangevraagd , -90
-pair aangevraagd op -238
-pair aangift $ 345
-pair aanslag is -152
-pair aanvrag partnerschap 121
-pair achter de 100
-pair adoptiekindjes mee -91
-pair af $ -93
-pair affich , -91
-pair affich stat -72
-pair afsprak : -246
-pair afsprak @it -365
-pair afsprak binnenlop -120
-pair afsprak op -108
-pair al $ 105
-pair al 0 174
-pair al een 138
-pair al gedan -210
-pair al in 106
-pair al klar 165
-pair al korting 145
-pair al mee -163
-pair al nar 199
-pair al verleng -120
-pair all kindjes -203
-pair allebei nieuw -192
-pair allebei zelf 108
-pair allez , -98
-pair als dat 102
-pair als de 198
-pair als een -138
-pair als geboortedatum 204
-pair altijd ne -98
-pair april 0 -248
-pair april of -102
-pair archief ? -195
-pair aub : -253
-pair augustus 0 -140
-pair babyborrel is -91
-pair bel me -82
-pair bell op -110
-pair ben $ 316
-pair ben @it 292
-pair ben de 156
-pair ben er 146
-pair ben gebor 344
-pair ben op 183
-pair ben van 214
-pair ben zelf 73
-pair besluit is -197
-pair besluit van -266
-pair bestat 0 -163
-pair bestat dar -145
-pair bestat sind -212
-pair betaald op -250
-pair betaaldatum op -152
-pair bezwar teg -109
-pair bij de 99
-pair bij jullie 133
-pair bij ons 140
-pair bijstand aangevraagd -176
-pair bijzonder bijstand -173
-pair binn $ -300
-pair binn . -265
+pair ^ er 131
+pair ^ ge -141
+pair ^ geacht -227
+pair ^ geb 139
+pair ^ gebdatum 273
+pair ^ geboort 182
+pair ^ geboortebos -107
+pair ^ geboortedag 263
+pair ^ geboortedatum 234
+pair ^ geboortedtm 233
+pair ^ gebor 263
+pair ^ gebort 151
+pair ^ gebortedatum 270
+pair ^ gegeven 203
+pair ^ geldt -141
+pair ^ gemeenterad -224
+pair ^ grag -112
+pair ^ het -320
+pair ^ hier 203
+pair ^ hij 44
+pair ^ hoevel 270
+pair ^ ik 80
+pair ^ in -277
+pair ^ is -258
+pair ^ jacques -64
+pair ^ k 209
+pair ^ kan -182
+pair ^ kunt -243
+pair ^ mag 56
+pair ^ man 136
+pair ^ me 68
+pair ^ mijn 65
+pair ^ mn -29
+pair ^ mog -99
+pair ^ nam 160
+pair ^ nieuw 176
+pair ^ nog -135
+pair ^ ons 26
+pair ^ onz 35
+pair ^ op -223
+pair ^ openingstijd -218
+pair ^ paspoort -107
+pair ^ per -234
+pair ^ rijbewijs -108
+pair ^ rijksregister -351
+pair ^ rijksregisternr -212
+pair ^ rijksregisternummer -203
+pair ^ sind -172
+pair ^ speelpleinwek -63
+pair ^ stat 151
+pair ^ t 186
+pair ^ teg -69
+pair ^ tom 59
+pair ^ tot -141
+pair ^ trouw -213
+pair ^ u -86
+pair ^ uiterst -81
+pair ^ uw -146
+pair ^ vanaf -179
+pair ^ vergader -288
+pair ^ verhuiz -240
+pair ^ verjar 205
+pair ^ volgen -116
+pair ^ vor 156
+pair ^ vuilophal -122
+pair ^ wanner -137
+pair ^ we 183
+pair ^ wie -253
+pair ^ wij -110
+pair ^ yara 162
+pair ^ zaterdag -159
+pair ^ ze 172
+pair ^ zon 181
+pair aalst den 124
+pair aalst op 261
+pair aan $ 119
+pair aan de -305
+pair aangegev word -93
+pair aangevraagd , -76
+pair aangevraagd op -272
+pair aangift $ 224
+pair aanslag is -144
+pair aanvrag partnerschap 136
+pair achter de 104
+pair adoptiekindjes mee -70
+pair af $ -64
+pair affich , -70
+pair affich stan -87
+pair affich stat -69
+pair afsprak : -234
+pair afsprak @it -327
+pair afsprak binnenlop -87
+pair afsprak op -82
+pair al $ 154
+pair al 0 214
+pair al een 109
+pair al gedan -170
+pair al in 81
+pair al klar 160
+pair al korting 98
+pair al mee -138
+pair al nar 175
+pair al verleng -128
+pair all kindjes -184
+pair allebei nieuw -181
+pair allebei zelf 123
+pair alletwee $ -87
+pair allez , -76
+pair als dat 67
+pair als de 137
+pair als een -99
+pair als geboortedatum 221
+pair altijd ne -76
+pair april 0 -251
+pair april of -98
+pair archief ? -163
+pair aub : -265
+pair augustus 0 -173
+pair babyborrel is -70
+pair bel me -102
+pair bell op -107
+pair ben $ 346
+pair ben @it 246
+pair ben de 201
+pair ben er 184
+pair ben gebor 160
+pair ben op 161
+pair ben van 205
+pair ben zelf 87
+pair besluit is -176
+pair besluit van -204
+pair bestat 0 -181
+pair bestat dar -134
+pair bestat sind -177
+pair betaald op -228
+pair betaaldatum op -144
+pair bezwar teg -138
+pair bij de 78
+pair bij jullie 142
+pair bij ons 90
+pair bijstand aangevraagd -200
+pair bijzonder bijstand -203
+pair binn $ -310
+pair binn . -214
 pair binn 0 -133
-pair binnenlop ? -120
-pair bladdert af -93
-pair brief heeft 112
-pair brief is -178
-pair brief van -284
-pair bsn : 187
-pair bsn aanvrag -119
-pair burgemeester dan -251
-pair bus 0 53
-pair bus ? 144
-pair da nu 47
-pair dag , 76
-pair dan $ -109
-pair dan al 200
-pair dan dicht -157
-pair dan is 75
-pair dan nog 80
-pair dan ook 107
-pair dan word 90
-pair dar een -122
-pair dar nog -190
-pair dat $ -65
-pair dat 0 64
-pair dat ? -104
-pair dat al 172
-pair dat de -132
-pair dat dor -190
+pair binnenlop ? -87
+pair bladdert af -64
+pair brief heeft 82
+pair brief is -203
+pair brief van -193
+pair bsn 0 41
+pair bsn : 137
+pair bsn aanvrag -108
+pair burgemeester dan -170
+pair bus 0 79
+pair bus ? 80
+pair dag , 96
+pair dan $ -70
+pair dan al 149
+pair dan dicht -110
+pair dan is 79
+pair dan nog 85
+pair dan ook 111
+pair dan recht 77
+pair dan word 110
+pair dar een -89
+pair dar nog -166
+pair dat $ -53
+pair dat ? -90
+pair dat al 174
+pair dat de -155
+pair dat dor -207
 pair dat helpt 138
-pair dat hij -222
-pair dat ik 262
-pair dat is 54
-pair dat mag -216
-pair dat muurschilderij -93
-pair dat nog -90
+pair dat hij -191
+pair dat ik 168
+pair dat mag -140
+pair dat muurschilderij -64
+pair dat nog -82
 pair dat ook -211
-pair dat pand -222
-pair dat vor -119
-pair dat we 278
-pair dat zomar -194
-pair dateert van -193
-pair datem @it 159
-pair datum @it 208
-pair datum subsidiedossier -82
-pair datum waarop -158
-pair de 0 265
-pair de @it -56
-pair de aangift 56
-pair de aanvrag 139
-pair de affich -140
-pair de ambtenar -142
-pair de babyborrel -91
+pair dat pand -194
+pair dat vor -108
+pair dat we 290
+pair dat zomar -162
+pair dateert van -146
+pair datem @it 182
+pair datum @it 229
+pair datum subsidiedossier -81
+pair datum waarop -120
+pair de 0 237
+pair de aangift 120
+pair de aanvrag 147
+pair de affich -97
+pair de ambtenar -112
+pair de babyborrel -70
 pair de ban -282
-pair de bib 128
-pair de brief -65
-pair de brug -215
-pair de burgemeester 94
-pair de bus 210
-pair de buurt -166
-pair de crech 283
-pair de dag 58
-pair de datum -242
-pair de dijk -156
-pair de eerst -100
-pair de geboortedatum 180
-pair de gegeven 171
-pair de gemeent -273
-pair de gevel -124
-pair de glijban -174
-pair de gratis -131
-pair de her -154
-pair de herfstvakantie 186
+pair de bib 120
+pair de brief -75
+pair de brug -132
+pair de burgemeester 78
+pair de bus 140
+pair de buurt -167
+pair de crech 202
+pair de datum -194
+pair de dijk -180
+pair de eerst -88
+pair de geboortedatum 196
+pair de gegeven 139
+pair de gemeent -275
+pair de gevel -110
+pair de glijban -114
+pair de gratis -114
+pair de her -181
+pair de herfstvakantie 195
 pair de huwelijksakt 138
-pair de instapklas 159
-pair de jongst 262
-pair de kalender -107
-pair de kapel -247
-pair de kinder 69
-pair de kinderboerderij -197
-pair de klein -38
-pair de krant -223
-pair de lamp -231
-pair de lijst 350
-pair de markt -125
-pair de nieuw -86
-pair de notaris -265
-pair de oud -129
-pair de paaskamp -72
-pair de seniorenpas -131
-pair de sit -100
-pair de speelpleinwerk 136
-pair de speeltuin 163
-pair de stad -148
-pair de stand 89
-pair de strat -148
-pair de trouwzal -245
+pair de instapklas 196
+pair de jongst 275
+pair de kalender -109
+pair de kapel -190
+pair de kinderboerderij -203
+pair de krant -186
+pair de lamp -219
+pair de lijst 310
+pair de markt -145
+pair de nieuw -89
+pair de notaris -208
+pair de oud -64
+pair de paaskamp -69
+pair de seniorenpas -66
+pair de sit -104
+pair de social 63
+pair de speelpleinwerk 146
+pair de speeltuin 153
+pair de stad -139
+pair de stand 71
+pair de strat -126
+pair de trouwzal -217
 pair de tweeling 201
-pair de uiterst -152
-pair de vakantieopvang 238
-pair de verf -93
-pair de vergader -179
+pair de uiterst -144
+pair de vakantieopvang 226
+pair de verf -64
+pair de vergader -124
 pair de vergunn -147
-pair de verjaardag -313
-pair de verkiez -110
-pair de wachtlijst 171
-pair de wag -113
-pair de werk -150
-pair de zal -76
-pair december 0 -74
-pair den @it 92
-pair den telefon -217
-pair denk aan 302
-pair denk ik -145
-pair dicht van -94
-pair die al 207
-pair die allebei 89
-pair die na -202
-pair die regel -194
-pair die van -108
-pair dit jar -72
-pair dob oudst 108
-pair dochter ( 77
-pair dochter is 207
-pair dochtertj is 153
-pair doe ik 122
-pair doen op -170
-pair doet de -176
-pair dor het -332
-pair dor opa 147
-pair een afsprak -118
-pair een brief 137
-pair een herdenk -270
-pair een id 183
-pair een kind 311
-pair een konink -82
-pair een pasfoto 105
-pair een stempas 176
-pair een verslag -150
-pair een wek -158
-pair eerst van -100
-pair elk gezin -100
-pair elk jar -199
-pair en 0 -188
-pair en dag -107
-pair en dan 314
-pair en dat 140
-pair en die -153
-pair en elk -155
-pair en fien 128
-pair en gebor 274
-pair en ik -92
-pair en jolien 216
-pair en nee 69
-pair en niet 262
-pair en nu -66
+pair de verjaardag -305
+pair de verkiez -167
+pair de wachtlijst 167
+pair de wag -144
+pair de werk -121
+pair de zal -60
+pair demo 0 71
+pair den @it 73
+pair den telefon -186
+pair denk aan 292
+pair denk ik -151
+pair dicht van -99
+pair die al 179
+pair die allebei 60
+pair die na -189
+pair die regel -171
+pair die van -98
+pair dit jar -57
+pair dob oudst 123
+pair dochter ( 68
+pair dochter is 140
+pair dochtertj is 183
+pair doe ik 99
+pair doen op -172
+pair doet de -135
+pair dor het -335
+pair dor opa 209
+pair een afsprak -97
+pair een brief 111
+pair een herdenk -202
+pair een id 145
+pair een kind 298
+pair een konink -100
+pair een pasfoto 81
+pair een stempas 194
+pair een van 63
+pair een verslag -116
+pair een wek -122
+pair eerst van -88
+pair elk gezin -88
+pair elk jar -176
+pair en 0 -149
+pair en dag -88
+pair en dan 317
+pair en dat 195
+pair en die -191
+pair en elk -113
+pair en fien 145
+pair en gebor 263
+pair en ik -79
+pair en jolien 236
+pair en krijg 91
+pair en nee 76
+pair en niet 273
 pair en rob 138
-pair en sind -174
-pair en t -197
-pair en van 329
-pair en we -98
-pair en wordt 76
-pair en zijn 139
-pair en zit 200
-pair enkel de -100
-pair er dan -273
-pair er een -29
-pair er iemand -74
-pair er iet 235
-pair er in -251
-pair er op -239
-pair er warm -72
-pair eten ? -72
-pair euh , -130
-pair fotos van -258
-pair fout , 164
-pair gan per -197
-pair gb 0 121
-pair gb @it 179
-pair geacht , -237
-pair geb . 302
-pair geb @it 137
-pair geb datum 126
-pair gebdatum @it 165
-pair geboort datem 159
-pair geboortebos plant -101
-pair geboortebos vor 65
-pair geboortedag is 176
-pair geboortedag van -83
-pair geboortedatum , 170
-pair geboortedatum : 234
-pair geboortedatum is 103
-pair geboortedatum van 364
-pair geboortedtm @it 206
-pair gebor $ 334
-pair gebor , 330
-pair gebor @it 277
-pair gebor ben 235
-pair gebor den 151
-pair gebor en 205
-pair gebor in 205
-pair gebor is -250
-pair gebor op 161
-pair gebor te 345
-pair gebor tuss -290
-pair gebor zijnd 252
-pair geborenop @it 224
-pair gebort datum 117
-pair gebortedatum van 209
-pair gebrok vanaf -96
-pair gedan $ -210
-pair gedan zijn -98
-pair gedateerd @it -167
-pair gehad $ 129
-pair gekom , 172
-pair geldig tot -134
-pair geldt dat -156
-pair geldt het -104
-pair gemeent ? -177
-pair gen antwoord -294
-pair geopend op -114
-pair geplant op -195
-pair gesticht op -145
-pair getrouwd in -292
-pair gev we 129
-pair gezin : 150
-pair gezin ? -100
-pair ging gedan -98
-pair glijban stuk -174
-pair goud huwelijk -74
-pair grag op 90
-pair groep 0 -132
-pair haha $ 166
-pair harmonie is -173
-pair heb een -125
-pair heb het -199
-pair heb ik 81
-pair hebb jullie -356
-pair heeft de -168
-pair heeft hij 212
-pair heeft nog 152
-pair heeft parkinson 209
-pair helemal $ -194
+pair en sind -114
+pair en t -125
+pair en van 357
+pair en zijn 157
+pair en zit 230
+pair enkel de -88
+pair er dan -242
+pair er een -47
+pair er iemand -71
+pair er iet 256
+pair er in -175
+pair er nog -56
+pair er op -211
+pair er warm -63
+pair eten ? -63
+pair euh , -113
+pair fotos van -236
+pair fout , 125
+pair gan per -145
+pair gb 0 136
+pair gb @it 214
+pair geacht , -199
+pair geb . 274
+pair geb @it 135
+pair geb datum 155
+pair gebdatum @it 189
+pair geboort datem 182
+pair geboortebos plant -107
+pair geboortebos vor 80
+pair geboortedag is 167
+pair geboortedag van -82
+pair geboortedatum , 149
+pair geboortedatum : 139
+pair geboortedatum @it 74
+pair geboortedatum is 132
+pair geboortedatum van 291
+pair geboortedtm @it 233
+pair gebor $ 301
+pair gebor , 270
+pair gebor . -93
+pair gebor 0 -80
+pair gebor @it 192
+pair gebor ben 189
+pair gebor den 63
+pair gebor en 196
+pair gebor in 227
+pair gebor is -231
+pair gebor op 135
+pair gebor te 281
+pair gebor tuss -209
+pair gebor zijnd 239
+pair geborenop @it 277
+pair gebort datum 151
+pair gebortedatum van 220
+pair gebrok vanaf -90
+pair gedan $ -170
+pair gedan zijn -76
+pair gedateerd @it -122
+pair gehad $ 186
+pair gekom , 176
+pair geldig tot -136
+pair geldt dat -149
+pair geldt het -88
+pair gemeent ? -221
+pair gen antwoord -304
+pair geopend op -72
+pair geplant op -219
+pair gesticht op -130
+pair getrouwd in -268
+pair gev we 115
+pair gezin : 181
+pair gezin ? -88
+pair ging gedan -76
+pair glijban stuk -114
+pair goud huwelijk -71
+pair grag op 110
+pair groep 0 -79
+pair gsm 0 49
+pair haha $ 124
+pair harmonie is -134
+pair heb een -86
+pair heb het -223
+pair heb ik 92
+pair hebb jullie -339
+pair heeft de -190
+pair heeft hij 148
+pair heeft nog 173
+pair heeft parkinson 151
+pair helemal $ -171
 pair helpt $ 138
-pair herdenk , -248
-pair het archief -200
-pair het bestemmingsplan -122
-pair het centrum -218
-pair het containerpark -188
-pair het eerst 176
-pair het formulier 77
-pair het kerkj -156
-pair het levenslicht 273
-pair het licht 154
-pair het loket 82
-pair het nieuw -213
-pair het oud -153
-pair het plein -179
-pair het rijksregisternummer -254
-pair het schepencolleg -74
-pair het stadhuis 154
-pair het system 152
-pair het zwembad 73
-pair hier $ 207
-pair hier , 244
-pair hier in 160
-pair hij dan 185
-pair hij is 70
-pair hoe gev 129
-pair hoe lat -286
-pair hoekstra , -170
-pair honderd jar -74
-pair huwelijk , -74
+pair herdenk , -287
+pair het archief -146
+pair het bestemmingsplan -132
+pair het centrum -120
+pair het containerpark -132
+pair het dorp -60
+pair het eerst 202
+pair het formulier 72
+pair het kerkj -201
+pair het levenslicht 240
+pair het licht 137
+pair het loket 48
+pair het nieuw -254
+pair het oud -97
+pair het plein -121
+pair het rijksregisternummer -255
+pair het schepencolleg -71
+pair het stadhuis 133
+pair het system 188
+pair het zwembad 62
+pair hier $ 161
+pair hier , 245
+pair hier in 134
+pair hij dan 164
+pair hij is 75
+pair hoe gev 115
+pair hoe lang -66
+pair hoe lat -224
+pair hoe vrag 77
+pair hoekstra , -113
+pair honderd jar -80
+pair huwelijk , -71
 pair huwelijksakt van 138
-pair id $ 262
-pair id kaart 176
-pair id van -276
-pair ie in 112
-pair iemand van -173
-pair iet van 92
-pair ik $ -189
-pair ik , -85
-pair ik 0 152
-pair ik : 120
-pair ik aangift 122
-pair ik al 171
-pair ik ben 358
-pair ik dan 245
-pair ik dar -271
-pair ik de -255
-pair ik die -234
-pair ik een -152
-pair ik gebor 338
-pair ik heb -90
-pair ik het 236
-pair ik kom 163
-pair ik les -255
-pair ik met -191
-pair ik mijn 185
-pair ik moet -104
-pair ik niet -76
-pair ik nog 273
-pair ik recht 105
-pair ik sprek -248
-pair ik te 87
-pair ik u -290
-pair ik uitstel -152
-pair ik van 150
-pair ik vanaf 226
-pair ik wil 40
-pair ik zag -167
-pair ik zie -247
-pair in $ -90
-pair in ? -186
-pair in az 264
-pair in de -317
-pair in een -127
-pair in fes 193
-pair in groep 315
-pair in het 25
-pair in jullie 154
-pair in me 112
-pair in op -182
-pair in sint 298
-pair in t -109
-pair in welk -156
-pair ingang @it -167
-pair ingewijd op -182
-pair inschrijv op -102
-pair inschrijv vor -172
-pair is $ 352
-pair is , -138
-pair is 0 -41
-pair is : -305
-pair is @it 368
-pair is dar -103
-pair is dat -243
-pair is de -424
-pair is die 86
-pair is er -170
-pair is gebor 106
-pair is gedateerd -197
-pair is geopend -113
-pair is gesticht -145
-pair is het -125
-pair is hier -152
-pair is ingewijd -182
-pair is mijn 55
+pair id $ 230
+pair id kaart 135
+pair id van -259
+pair ie in 82
+pair iemand van -109
+pair iet van 102
+pair ik $ -172
+pair ik , -91
+pair ik 0 199
+pair ik : 162
+pair ik aangift 99
+pair ik al 173
+pair ik ben 205
+pair ik dan 208
+pair ik dar -313
+pair ik dat 37
+pair ik de -282
+pair ik die -204
+pair ik een -144
+pair ik gebor 265
+pair ik heb -103
+pair ik het 256
+pair ik hier 64
+pair ik kom 153
+pair ik les -266
+pair ik met -251
+pair ik mijn 163
+pair ik moet -95
+pair ik nog 249
+pair ik recht 70
+pair ik sprek -173
+pair ik te 48
+pair ik u -214
+pair ik uitstel -144
+pair ik van 181
+pair ik vanaf 236
+pair ik wil 45
+pair ik zag -156
+pair ik zie -205
+pair in ? -178
+pair in az 187
+pair in de -185
+pair in dez 57
+pair in een -84
+pair in fes 189
+pair in groep 291
+pair in jullie 114
+pair in me 82
+pair in op -220
+pair in sint 222
+pair in t -41
+pair in welk -142
+pair ingang @it -211
+pair ingewijd op -117
+pair inschrijv op -116
+pair inschrijv vor -173
+pair is $ 391
+pair is , -192
+pair is 0 -78
+pair is : -325
+pair is @it 244
+pair is dat -182
+pair is de -235
+pair is er -143
+pair is gebor 89
+pair is gedateerd -176
+pair is geopend -84
+pair is gesticht -130
+pair is het -100
+pair is hier -149
+pair is ingewijd -117
 pair is niet 172
-pair is nu -98
-pair is op -86
-pair is open -127
-pair is opgericht -208
-pair is t -126
-pair is van 30
-pair is vannacht 234
-pair is vor -253
-pair is ze 97
+pair is nu -76
+pair is op -142
+pair is open -126
+pair is opgericht -155
+pair is t -96
+pair is vannacht 177
+pair is vor -219
+pair is ze 122
 pair is zoek 138
-pair jacques brel -93
-pair jar $ -181
-pair jar , -223
-pair jarig : -212
-pair jolien op 216
-pair juli 0 -155
-pair jullie nog -102
-pair jullie of 96
-pair juni 0 -68
-pair juni of -102
-pair k ben 208
-pair kaart $ 190
-pair kaart ophal 164
-pair kaart vor -63
-pair kan 0 -144
-pair kan hij 331
-pair kan ze 136
-pair kapel werd -133
-pair kenmerk 0 -116
-pair kievitstrat 0 208
-pair kinder : 128
-pair kinderboerderij zijn -141
-pair kindjes gebor -143
-pair klar , 154
-pair klar zijn -76
-pair klein is 167
-pair klein van 150
-pair klopt da -139
-pair klopt dat -194
-pair kom @it -140
-pair kom kijk -141
-pair kom vor 240
-pair komt de -433
-pair komt er -123
-pair korting $ 105
-pair korting in 131
-pair kreg een 206
-pair krijg $ 118
-pair krijg ik 212
-pair krijg wij -68
-pair kunt mij -110
-pair kunt u -123
-pair kwam pas -197
-pair kwam ter 174
-pair lammetjes van -141
-pair langskom $ 195
-pair las ik -287
-pair levenslicht op 310
-pair lez $ -162
-pair licht op 234
-pair lijst van 307
-pair lowie , -157
-pair m @it -137
-pair maart 0 -81
-pair mag $ -216
-pair mag dat -245
-pair mag de -274
-pair mag die 262
-pair mag een -172
-pair mag er -330
-pair mag ik 188
-pair man $ -253
-pair man , -143
-pair man 0 121
-pair mar de -75
-pair mar op 193
-pair mar t -93
-pair me paspoort 112
-pair mee ? -91
-pair mee als -84
-pair mee met -149
-pair mee nar 333
-pair mee op 244
-pair meedoen met 154
-pair meidoornlan 0 -97
-pair men gebor -194
-pair met @it -205
-pair met de 43
-pair met het -155
-pair mevrouw $ 181
-pair mevrouw , -183
-pair mevrouw van 142
-pair mij bell -110
-pair mij inschrijv -102
-pair mijn aanslag -152
-pair mijn aanvrag -271
-pair mijn besluit -197
-pair mijn geboortedag 176
-pair mijn geboortedatum 432
-pair mijn gsm -192
-pair mijn identiteitskaart 112
-pair mijn land 135
-pair mijn man -100
-pair mijn nam 180
-pair mijn nieuw -183
-pair mijn paspoort -212
-pair mijn rijbewijs 175
-pair mijn tweeling -140
-pair mijn vader 201
-pair mijn vergunn -175
-pair mijn verjaardag 188
-pair mijn vrouw -71
-pair mn dochter 230
-pair mn paspoort -108
+pair jacques brel -64
+pair jar $ -186
+pair jar , -191
+pair jarig : -190
+pair je een -90
+pair jolien op 236
+pair juli 0 -164
+pair jullie nog -81
+pair jullie of 105
+pair juni 0 -73
+pair juni of -80
+pair k ben 202
+pair kaart $ 256
+pair kaart ophal 157
+pair kaart vor -54
+pair kan 0 -106
+pair kan dat -56
+pair kan hij 306
+pair kan ik -46
+pair kan ze 176
+pair kapel werd -176
+pair kenmerk 0 -155
+pair kievitstrat 0 223
+pair kinder : 145
+pair kinderboerderij zijn -144
+pair kindjes gebor -99
+pair klar , 146
+pair klar zijn -115
+pair klein is 180
+pair klein van 181
+pair klopt da -188
+pair klopt dat -203
+pair kom @it -177
+pair kom kijk -144
+pair kom vor 210
+pair komt de -384
+pair komt er -151
+pair korting $ 70
+pair korting in 112
+pair kreg een 170
+pair krijg $ 164
+pair krijg ik 123
+pair krijg wij -64
+pair kunt mij -107
+pair kunt u -120
+pair kwam pas -176
+pair kwam ter 161
+pair lammetjes van -144
+pair langskom $ 194
+pair las ik -179
+pair levenslicht op 287
+pair lez $ -105
+pair licht op 255
+pair ligt er -67
+pair lijst van 278
+pair lowie , -198
+pair m @it -104
+pair mag $ -140
+pair mag dat -180
+pair mag de -191
+pair mag die 185
+pair mag een -200
+pair mag er -304
+pair mag ik 177
+pair man $ -243
+pair man , -135
+pair man 0 136
+pair mar de -65
+pair mar op 122
+pair mar t -88
+pair me paspoort 82
+pair mee ? -70
+pair mee als -80
+pair mee met -106
+pair mee nar 317
+pair mee op 253
+pair meedoen met 147
+pair meidoornlan 0 -118
+pair men gebor -171
+pair met @it -209
+pair met de 90
+pair met het -99
+pair mevrouw $ 190
+pair mevrouw , -176
+pair mevrouw van 163
+pair mij bell -107
+pair mij inschrijv -116
+pair mijn aanslag -144
+pair mijn aanvrag -317
+pair mijn besluit -176
+pair mijn dochter -34
+pair mijn geboortedag 167
+pair mijn geboortedatum 242
+pair mijn gsm -198
+pair mijn identiteitskaart 104
+pair mijn land 134
+pair mijn man -71
+pair mijn nam 151
+pair mijn nieuw -154
+pair mijn paspoort -215
+pair mijn rijbewijs 167
+pair mijn tweeling -160
+pair mijn vader 124
+pair mijn vergunn -191
+pair mijn verjaardag 220
+pair mn dochter 210
+pair mn paspoort -91
 pair mn zoontj 218
-pair mobiel 0 193
-pair moet @it 161
-pair moet dat -119
-pair moet de -106
-pair moet ik -68
-pair moet we -77
-pair moet wij 92
-pair mog die -67
-pair mog we -180
-pair mog wij -117
-pair muurschilderij want -93
-pair na @it -331
-pair na de 131
-pair nam : 211
-pair nam van 193
-pair nar een 74
-pair nar het 67
-pair nar mijn -285
-pair ne put -98
-pair neg @it -291
-pair negenennegent negenennegent -278
-pair niet $ 204
-pair niet ? -158
-pair niet bij -121
-pair niet helemal -194
-pair niet mer -93
-pair niet op 246
-pair nieuw adres 107
-pair nieuw paspoort -192
-pair nog $ 97
-pair nog als 91
-pair nog altijd 159
-pair nog bij 127
-pair nog een -54
-pair nog fotos -123
-pair nog gen 60
-pair nog iet -214
-pair nog in -160
-pair nog niet 225
-pair nog op 296
-pair nog van -189
-pair nog vrij -239
-pair nor pas -216
-pair nu al -129
-pair nul @it -76
-pair nul een -183
-pair nul zes -172
-pair of 0 -59
-pair of @it -151
+pair mobiel 0 197
+pair moest de -69
+pair moet @it 175
+pair moet dat -108
+pair moet de -110
+pair moet ik -34
+pair moet we -94
+pair moet wij 72
+pair mog we -188
+pair mog wij -99
+pair muurschilderij want -64
+pair na @it -299
+pair na de 138
+pair nam : 206
+pair nam van 181
+pair nar een 63
+pair nar het 84
+pair nar mijn -277
+pair ne put -76
+pair neg @it -250
+pair negenennegent negenennegent -273
+pair niet $ 180
+pair niet ? -151
+pair niet bij -64
+pair niet helemal -171
+pair niet mer -135
+pair niet op 228
+pair nieuw adres 81
+pair nieuw paspoort -181
+pair nog $ 59
+pair nog als 74
+pair nog altijd 119
+pair nog bij 88
+pair nog fotos -69
+pair nog gen 70
+pair nog iet -202
+pair nog in -173
+pair nog niet 98
+pair nog op 288
+pair nog van -190
+pair nog vrij -175
+pair nor pas -140
+pair nu al -91
+pair nul @it -80
+pair nul een -191
+pair nul zes -153
+pair of @it -115
 pair of de 167
-pair of enkel -100
-pair of ik 161
-pair of is -289
-pair of mag -119
-pair of mijn 141
-pair of sam -216
-pair of zijn -178
-pair om 0 266
-pair om te -161
-pair onder de -89
-pair onderhoudt dat -93
-pair onderzoek , -114
-pair ons gezin 156
-pair ons goud -74
-pair ons kor -191
-pair onz dochter 267
-pair onz harmonie -124
-pair onz jip 252
-pair onz lowie 178
-pair onz zon 270
-pair ook $ -119
-pair ook bij -127
-pair ook de 92
-pair ook vor -201
-pair op $ -161
-pair op 0 -113
-pair op @it -226
-pair op de -103
-pair op die 74
-pair op een 235
-pair op het 111
-pair op jullie 104
-pair op mijn 227
-pair op nul -121
-pair op papier 92
-pair op uw -113
-pair op zondag -150
-pair open $ -173
-pair open gebrok -96
-pair open op -73
-pair openbar onderzoek -114
-pair opgericht @it -239
-pair opgericht op -208
-pair ophal , -246
-pair ophal ? 164
-pair oud is -310
-pair oud raadhuis -252
-pair over de 188
-pair over het -139
-pair overled in -290
-pair paaskamp , -72
-pair paniek $ 137
-pair parkinson en 209
-pair partnerschap $ 121
-pair pas 0 -237
-pair pas @it -170
-pair paspoort @code 234
-pair paspoort geldig -146
-pair paspoort verloopt -143
-pair peeter , 220
-pair per @it -523
-pair plein . -179
-pair plek $ 116
-pair put $ -98
-pair recht op 56
-pair regel vor -127
-pair reglement van -101
-pair reken @code -158
-pair rijksregister @it -187
-pair rijksregisternr van -141
-pair rijksregisternummer @it -161
-pair rijksregisternummer van -310
+pair of enkel -88
+pair of ik 165
+pair of is -207
+pair of mag -108
+pair of mijn 152
+pair of op -87
+pair of sam -140
+pair of zijn -130
+pair om 0 174
+pair om te -168
+pair onderhoudt dat -64
+pair onderzoek , -107
+pair ons gezin 180
+pair ons goud -71
+pair ons kor -205
+pair ons moeder 123
+pair onz dochter 260
+pair onz harmonie -88
+pair onz jip 223
+pair onz lowie 149
+pair onz zon 203
+pair ook $ -108
+pair ook bij -100
+pair ook de 69
+pair ook vor -193
+pair op $ -118
+pair op 0 -45
+pair op @it -108
+pair op de -41
+pair op een 222
+pair op het 70
+pair op jullie 117
+pair op mijn 179
+pair op nul -115
+pair op uw -111
+pair op zondag -79
+pair open $ -158
+pair open gebrok -90
+pair open op -81
+pair openbar onderzoek -107
+pair opgericht @it -245
+pair opgericht op -155
+pair ophal , -335
+pair ophal ? 157
+pair oud is -283
+pair oud raadhuis -206
+pair over de 104
+pair over het -133
+pair overled in -305
+pair paaskamp , -69
+pair paniek $ 95
+pair parkinson en 151
+pair partnerschap $ 136
+pair pas 0 -161
+pair pas @it -152
+pair paspoort @code 226
+pair paspoort geldig -132
+pair paspoort verloopt -141
+pair peeter , 234
+pair per @it -339
+pair plant is -87
+pair plein . -121
+pair plek $ 128
+pair put $ -76
+pair recht op 48
+pair regel vor -56
+pair reglement van -111
+pair reken @code -144
+pair rijksregister @it -177
+pair rijksregisternr van -169
+pair rijksregisternummer @it -158
+pair rijksregisternummer van -277
 pair rob is 138
-pair rr 0 303
-pair sam op -70
-pair schepencolleg ? -74
-pair sem 0 181
-pair sind @it -378
-pair sint truid 93
-pair sit $ -278
-pair snap ik -194
-pair speelpleinwek 0 -72
-pair speelpleinwerk twee 128
-pair speeltuin is -113
-pair sportclub , -82
-pair sta ik -245
-pair stad $ 143
-pair stad een -211
-pair stand van 51
-pair stat 0 -207
-pair stat @it -158
-pair stat dat -141
-pair stat er -371
-pair stat fout -94
-pair stat ie 112
-pair stat in -100
-pair stat op 289
-pair stond in -167
-pair strat is -96
-pair stuk . -174
-pair subsidiedossier sportclub -82
-pair t is -306
-pair t m -137
-pair t zwembad -159
-pair te aalst 59
-pair te ieper 185
-pair te jong 163
-pair te oud 284
-pair te trouw -146
-pair teg @it -270
-pair teg den -151
-pair tel 0 271
-pair telefon , -217
-pair tell adoptiekindjes -91
-pair ter wereld 319
-pair terwijl ik 123
-pair tien , -233
-pair toch ? -276
-pair tom kan -216
-pair tot 0 -326
-pair tot @it -246
-pair tot hoe -65
-pair tot wanner -126
-pair trouw @it -163
-pair trouw op -149
-pair truid . 93
-pair tuss 0 -205
-pair tuss @it -188
-pair twee kinder 137
-pair tweeling is 151
+pair rr 0 330
+pair schepencolleg ? -71
+pair sem 0 162
+pair sind @it -243
+pair sint truid 95
+pair sit $ -277
+pair snap ik -171
+pair speelpleinwek 0 -63
+pair speelpleinwerk twee 145
+pair speeltuin is -98
+pair sportclub , -81
+pair sta ik -291
+pair stad $ 164
+pair stad ? 58
+pair stad een -208
+pair stan ze -87
+pair stat 0 -221
+pair stat @it -175
+pair stat dat -111
+pair stat er -284
+pair stat fout -80
+pair stat ie 82
+pair stat in -106
+pair stat op 253
+pair stond in -162
+pair strat is -90
+pair stuk . -114
+pair subsidiedossier sportclub -81
+pair t is -189
+pair t m -104
+pair t zwembad -130
+pair te aalst 66
+pair te ieper 227
+pair te jong 139
+pair te oud 274
+pair te trouw -202
+pair teg @it -260
+pair teg den -135
+pair tel 0 175
+pair telefon , -186
+pair tell adoptiekindjes -70
+pair ter wereld 297
+pair terwijl ik 162
+pair tien , -225
+pair toch ? -221
+pair tom kan -140
+pair tot 0 -128
+pair tot @it -174
+pair tot hoe -58
+pair tot wanner -91
+pair trouw @it -117
+pair trouw op -120
+pair truid . 95
+pair tuss 0 -166
+pair tuss @it -156
+pair twee kinder 159
+pair tweeling is 176
 pair twintig jar 137
-pair u dat 199
-pair u mij -133
-pair uiterst betaaldatum -152
-pair uiterst datum -82
-pair uitstel tot -152
-pair uw affich -72
-pair vader ( -104
-pair vader is 248
-pair vakantieopvang : 238
-pair val ik 219
-pair valt op 95
-pair van 0 121
-pair van ? -231
-pair van @code -127
-pair van @it -21
-pair van dat -227
-pair van de 171
-pair van den 230
-pair van een -172
-pair van elk -100
-pair van mevrouw -182
-pair van mij 157
-pair van mijn -66
-pair van ons -242
-pair van t 219
-pair van vor -306
-pair vanaf 0 -233
-pair vanaf @it -305
-pair vanaf wanner -79
-pair verf bladdert -93
-pair vergunn is -213
-pair verhuis ik -112
-pair verhuisd . -196
-pair verhuiz doorgev -228
-pair verhuiz per -80
-pair verjaardag is 143
-pair verjar op 233
-pair verloopt @it -195
-pair verschuift van -109
-pair verslag van -193
-pair verzet , -93
-pair verzet nar -152
-pair vier op -74
-pair volgen het -194
-pair vor @it -365
-pair vor all -100
-pair vor de 315
-pair vor een -87
-pair vor har -78
-pair vor het -51
-pair vor kindjes -91
-pair vor men -197
-pair vor mijn -169
-pair vor mn 256
+pair u dat 222
+pair u mij -146
+pair uit mijn -54
+pair uiterst betaaldatum -144
+pair uiterst datum -81
+pair uitstel tot -144
+pair uittreksel nodig 68
+pair uw affich -69
+pair vader ( -67
+pair vader is 223
+pair vakantieopvang : 226
+pair val ik 266
+pair valt op 84
+pair van $ -56
+pair van 0 61
+pair van ? -237
+pair van @code -142
+pair van @it -35
+pair van dat -183
+pair van de 81
+pair van den 254
+pair van een -206
+pair van elk -88
+pair van het -49
+pair van mevrouw -145
+pair van mij 109
+pair van mijn -33
+pair van ons -168
+pair van onz -53
+pair van t 243
+pair van vor -259
+pair vanaf 0 -227
+pair vanaf @it -270
+pair vanaf wanner -56
+pair verf bladdert -64
+pair vergunn is -223
+pair verhuis ik -143
+pair verhuisd . -245
+pair verhuiz doorgev -240
+pair verhuiz per -83
+pair verjaardag is 147
+pair verjar op 247
+pair verleng $ -51
+pair verloopt @it -199
+pair verschuift van -122
+pair verslag van -135
+pair verzet , -88
+pair verzet nar -108
+pair vier op -71
+pair volgen het -180
+pair vor @it -307
+pair vor all -88
+pair vor de 190
+pair vor een -59
+pair vor het -69
+pair vor kindjes -70
+pair vor men -169
+pair vor mijn -136
+pair vor mn 272
 pair vor ons -159
 pair vor onz -132
-pair vor uw 249
-pair vrij ? -85
-pair vroeg jullie -295
-pair vrouw 0 121
-pair vuilophal verschuift -109
-pair waarop ik -79
-pair wachtlijst van 171
-pair wanner ik 248
-pair wanner is -259
-pair wanner kan 159
-pair wanner moet -205
-pair want de -275
-pair want ik -112
-pair war kan -172
-pair warm eten -72
-pair was @it -180
-pair was dat -88
-pair wat moet -186
-pair we dar -200
-pair we op -219
-pair wek verzet -93
-pair wer terug 141
-pair werd gebor 227
-pair wereld gekom 272
-pair wereld op 174
-pair werk ging -98
-pair wet $ -79
-pair wet of 264
-pair wie heeft -95
-pair wie onderhoudt -93
-pair wij gan -144
-pair wij op -145
-pair wij trouw -123
-pair wij verhuiz -104
-pair wij vier -95
-pair wij will 107
-pair wil de 80
-pair wil grag 149
-pair wil ik -72
-pair wil mijn 237
-pair wil wet 160
-pair will grag 196
-pair won : 178
-pair word $ -204
-pair word , -146
-pair word ? -108
-pair word ik 90
-pair word op -89
-pair wordt dat -208
-pair wordt op -145
-pair yara 0 181
-pair zag het 172
-pair ze al 162
-pair ze werd 227
-pair zegt de -215
-pair zesd $ 211
-pair zesenvijft achtenzevent -76
-pair zij is 245
-pair zij van 150
-pair zijn $ 88
-pair zijn , -224
-pair zijn ? -168
-pair zijn de -183
-pair zijn er 178
-pair zijn jullie -179
-pair zijn op -225
-pair zijn teg -98
-pair zijn van 192
-pair zijnd @it 64
-pair zo stat 112
-pair zoal op -72
+pair vor uw 301
+pair vrag je 77
+pair vrij ? -79
+pair vroeg jullie -244
+pair vrouw 0 136
+pair vuilophal verschuift -122
+pair wachtlijst van 167
+pair wanner ik 320
+pair wanner is -193
+pair wanner kan 102
+pair wanner moet -168
+pair want de -237
+pair want ik -109
+pair war kan -109
+pair warm eten -63
+pair was @it -215
+pair was dat -56
+pair wat moet -181
+pair we dar -204
+pair we op -215
+pair wek verzet -88
+pair wer terug 157
+pair werd gebor 185
+pair wereld gekom 277
+pair wereld op 161
+pair werk ging -76
+pair wet $ -103
+pair wet of 261
+pair wettelijk samenwon 66
+pair wie heeft -128
+pair wie onderhoudt -64
+pair wij gan -134
+pair wij op -107
+pair wij trouw -114
+pair wij verhuiz -119
+pair wij vier -85
+pair wij will 81
+pair wil de 69
+pair wil grag 115
+pair wil ik -89
+pair wil mijn 252
+pair wil wet 151
+pair will grag 217
+pair won : 206
+pair word $ -188
+pair word , -167
+pair word ? -125
+pair word ik 110
+pair word op -88
+pair wordt dat -176
+pair wordt op -161
+pair yara 0 162
+pair zag het 171
+pair ze al 156
+pair ze alletwee -87
+pair ze dan 62
+pair ze werd 185
+pair zegt de -181
+pair zelf een 60
+pair zesd $ 236
+pair zesenvijft achtenzevent -80
+pair zij is 205
+pair zij van 181
+pair zijn $ 102
+pair zijn , -182
+pair zijn ? -117
+pair zijn de -215
+pair zijn er 154
+pair zijn jullie -175
+pair zijn op -229
+pair zijn teg -76
+pair zijn van 194
+pair zo stat 82
+pair zoal op -69
 pair zoek , 138
-pair zon , 201
-pair zondag @it -199
-pair zonder afsprak -120
-pair zou grag 187
-pair zou ik -90
-skip ( ) 327
-skip ( , 170
-skip ( 0 -261
-skip ( @it 311
-skip ) $ 145
-skip , $ -116
-skip , ( 125
-skip , , 457
-skip , . 370
-skip , 0 101
-skip , : -244
-skip , ? -280
-skip , @code 209
-skip , @it -27
-skip , adoptiekindjes -91
-skip , ben 78
-skip , brief 112
-skip , da -286
-skip , dar -187
-skip , dat -362
-skip , de 49
-skip , die -37
-skip , doe 122
-skip , een -46
-skip , er -241
-skip , geb 97
-skip , gebor 142
-skip , gev 66
-skip , grag 230
-skip , heb 70
-skip , heeft 150
-skip , hier 221
-skip , hij 231
-skip , hoe -278
-skip , ik 132
-skip , in 156
-skip , is -100
-skip , jar 153
-skip , je -103
-skip , jullie -86
-skip , kan -172
-skip , man -244
-skip , mijn -49
-skip , moet 147
-skip , nam 203
-skip , nieuw -216
-skip , nodig -124
-skip , nog 288
-skip , nu -100
-skip , of 110
-skip , onderhoudt -93
-skip , op -142
-skip , oud -310
-skip , parkinson 209
-skip , sam -216
-skip , stat 297
-skip , te 266
-skip , tot -213
-skip , u 177
-skip , van 223
-skip , vier -134
-skip , vind -266
-skip , vor -114
-skip , vrag -97
-skip , wanner -170
-skip , was -178
-skip , we -301
-skip , werk -98
-skip , wij -80
-skip , ze 86
-skip , zij 291
-skip , zijn 226
-skip , zit 89
-skip 0 $ -85
-skip 0 ) -60
-skip 0 , -54
-skip 0 . -222
-skip 0 0 39
-skip 0 : -78
-skip 0 @it -61
-skip 0 afsprak -112
-skip 0 allebei -174
-skip 0 als -206
-skip 0 dat -60
-skip 0 die -227
-skip 0 doet -126
-skip 0 en 71
-skip 0 gebor 354
-skip 0 heb 238
-skip 0 het 121
-skip 0 hoevel 44
-skip 0 ik -129
-skip 0 is -249
-skip 0 kan -91
-skip 0 komt -283
-skip 0 m -101
-skip 0 mail 194
-skip 0 mar 114
-skip 0 moet -130
-skip 0 na -247
-skip 0 nar -222
-skip 0 nor -144
-skip 0 of -173
-skip 0 op 58
+pair zon , 256
+pair zondag @it -158
+pair zonder afsprak -87
+pair zou grag 194
+pair zou ik -89
+skip ( ) 308
+skip ( , 180
+skip ( 0 -177
+skip ( @it 160
+skip ) $ 138
+skip , ( 167
+skip , , 383
+skip , . 375
+skip , 0 55
+skip , : -272
+skip , ? -288
+skip , @code 197
+skip , @it 34
+skip , adoptiekindjes -70
+skip , ben 109
+skip , brief 82
+skip , da -263
+skip , dar -111
+skip , dat -199
+skip , de 18
+skip , die -27
+skip , doe 99
+skip , er -188
+skip , geb 96
+skip , gebor 162
+skip , grag 223
+skip , heeft 158
+skip , hier 241
+skip , hij 123
+skip , hoe -209
+skip , ik 81
+skip , in 111
+skip , is -85
+skip , jar 140
+skip , je -111
+skip , jullie -66
+skip , kan -109
+skip , man -238
+skip , moet 155
+skip , nam 206
+skip , nieuw -140
+skip , nodig -114
+skip , nog 256
+skip , nu -86
+skip , onderhoudt -64
+skip , op -146
+skip , oud -283
+skip , parkinson 151
+skip , sam -140
+skip , stat 277
+skip , te 204
+skip , tot -162
+skip , u 137
+skip , van 215
+skip , vier -131
+skip , vind -241
+skip , vor -65
+skip , vrag -77
+skip , wanner -144
+skip , was -173
+skip , we -272
+skip , werk -76
+skip , wij -75
+skip , ze 132
+skip , zij 242
+skip , zijn 213
+skip , zit 64
+skip 0 $ -75
+skip 0 ) -25
+skip 0 , -25
+skip 0 . -195
+skip 0 @it -50
+skip 0 afsprak -95
+skip 0 allebei -130
+skip 0 als -160
+skip 0 dat -122
+skip 0 die -229
+skip 0 doet -141
+skip 0 en 46
+skip 0 gebor 227
+skip 0 heb 278
+skip 0 het 150
+skip 0 ik -64
+skip 0 in -57
+skip 0 is -218
+skip 0 kan -121
+skip 0 komt -280
+skip 0 m -73
+skip 0 mail 190
+skip 0 mar 119
+skip 0 moet -90
+skip 0 na -267
+skip 0 nar -227
+skip 0 nor -106
+skip 0 of -109
+skip 0 op 45
 skip 0 t -196
-skip 0 tot -108
-skip 0 van 233
-skip 0 vor 110
-skip 0 wie -100
-skip 0 won 147
-skip 0 zij 303
-skip 0 zijn 128
+skip 0 tot -99
+skip 0 van 247
+skip 0 vor 128
+skip 0 wie -72
+skip 0 won 160
+skip 0 zij 277
+skip 0 zijn 127
 skip : $ 283
-skip : , -159
-skip : . -99
-skip : 0 -112
-skip : @it 117
-skip : bsn 187
-skip : de -146
-skip : en 267
-skip : er -270
-skip : is 161
-skip : van 239
-skip @code 0 -326
-skip @it $ 78
-skip @it . -426
-skip @it 0 -185
-skip @it : 92
-skip @it ? -135
-skip @it achtenzevent -76
-skip @it afsprak -102
-skip @it als -148
-skip @it ben 172
-skip @it bestat -200
-skip @it bij -120
-skip @it bsn 163
-skip @it dan 110
-skip @it de -384
-skip @it delfzijl 206
-skip @it dus 156
-skip @it echt 175
-skip @it een -213
-skip @it en 191
-skip @it er -351
-skip @it fes 193
-skip @it gat 262
-skip @it grag 138
-skip @it heb 110
-skip @it hebb -75
-skip @it heeft -78
-skip @it het -227
-skip @it hier -152
-skip @it hij 339
-skip @it hoe -64
-skip @it ie 107
-skip @it ik -147
-skip @it in -98
-skip @it is -88
-skip @it jullie 112
-skip @it kan 108
-skip @it kom 81
-skip @it mag -221
-skip @it mar 172
-skip @it moeder 241
-skip @it moet -233
-skip @it mog -82
-skip @it nar -144
-skip @it nee 69
-skip @it niet 55
-skip @it nog -144
-skip @it ons 70
-skip @it onz -150
-skip @it op 28
-skip @it sint 162
-skip @it stat -59
-skip @it te -104
-skip @it tot -115
-skip @it trouw -218
-skip @it van 225
-skip @it vanaf -219
-skip @it vor -233
-skip @it war -282
-skip @it was -163
-skip @it welk 290
-skip @it wereld 172
-skip @it wie -70
-skip @it wij -95
-skip @it wil 402
-skip @it will -295
-skip @it wonend 216
-skip @it woont 333
-skip @it wordt 130
-skip @it ze 286
-skip @it zij 92
-skip @it zijn -227
-skip @it zou 263
-skip ^ $ 135
-skip ^ ( -99
-skip ^ ) 205
-skip ^ , 189
-skip ^ . 247
-skip ^ 0 -105
-skip ^ : 168
-skip ^ @it 71
-skip ^ aan -226
-skip ^ aanvrag -250
-skip ^ al -274
-skip ^ babyborrel -91
-skip ^ ben 298
-skip ^ besluit -232
-skip ^ bestat -118
-skip ^ brel -93
-skip ^ brief -226
-skip ^ bsn -258
-skip ^ datem 159
-skip ^ datum 128
-skip ^ de -145
-skip ^ den -126
-skip ^ die -244
-skip ^ dochter 256
-skip ^ dochtertj 153
-skip ^ doorgev -228
-skip ^ en -40
-skip ^ geboortedag 394
-skip ^ geboortedatum 392
-skip ^ geldig -120
-skip ^ gezin 150
-skip ^ harmonie -239
-skip ^ heb -138
-skip ^ heeft -216
-skip ^ het -180
+skip : , -150
+skip : . -108
+skip : 0 -137
+skip : @it 128
+skip : bsn 137
+skip : de -165
+skip : en 282
+skip : er -238
+skip : is 233
+skip : van 251
+skip @code 0 -268
+skip @it $ 45
+skip @it . -284
+skip @it 0 -94
+skip @it : 63
+skip @it ? -110
+skip @it achtenzevent -80
+skip @it afsprak -80
+skip @it al -102
+skip @it als -187
+skip @it ben 204
+skip @it bestat -149
+skip @it bij -150
+skip @it bsn 147
+skip @it dan 116
+skip @it de -186
+skip @it delfzijl 196
+skip @it dus 145
+skip @it echt 154
+skip @it een -141
+skip @it en 138
+skip @it er -207
+skip @it fes 189
+skip @it gat 265
+skip @it grag 103
+skip @it heb 160
+skip @it heeft -68
+skip @it het -208
+skip @it hier -149
+skip @it hij 329
+skip @it hoe -45
+skip @it ik -77
+skip @it in -93
+skip @it is -64
+skip @it jullie 88
+skip @it kan 56
+skip @it kom 76
+skip @it mag -139
+skip @it mar 154
+skip @it moeder 211
+skip @it moet -190
+skip @it mog -94
+skip @it nar -105
+skip @it nee 76
+skip @it nog -141
+skip @it ons 73
+skip @it onz -136
+skip @it sint 138
+skip @it stat -82
+skip @it te -82
+skip @it tot -64
+skip @it trouw -290
+skip @it van 212
+skip @it vanaf -196
+skip @it vor -246
+skip @it war -277
+skip @it was -182
+skip @it we -78
+skip @it welk 273
+skip @it wereld 176
+skip @it wie -64
+skip @it wij -72
+skip @it wil 217
+skip @it will -278
+skip @it wonend 140
+skip @it woont 286
+skip @it wordt 145
+skip @it ze 282
+skip @it zij 117
+skip @it zijn -191
+skip @it zou 252
+skip ^ $ 105
+skip ^ ) 195
+skip ^ , 153
+skip ^ . 285
+skip ^ 0 -109
+skip ^ : 152
+skip ^ @it 67
+skip ^ aan -204
+skip ^ aanvrag -197
+skip ^ al -336
+skip ^ babyborrel -70
+skip ^ ben 165
+skip ^ besluit -159
+skip ^ bestat -68
+skip ^ brel -64
+skip ^ brief -190
+skip ^ bsn -266
+skip ^ datem 182
+skip ^ datum 105
+skip ^ de -138
+skip ^ den -167
+skip ^ die -236
+skip ^ dochter 155
+skip ^ dochtertj 183
+skip ^ doorgev -240
+skip ^ geboortedag 385
+skip ^ geboortedatum 207
+skip ^ gebor 85
+skip ^ geldig -128
+skip ^ gezin 181
+skip ^ harmonie -179
+skip ^ heb -87
+skip ^ heeft -271
+skip ^ het -172
 skip ^ huwelijksakt 138
-skip ^ id 54
-skip ^ identiteitskaart 112
-skip ^ ik 54
-skip ^ is 202
-skip ^ jip 252
-skip ^ jongst 278
-skip ^ jullie -122
-skip ^ kan -216
-skip ^ kapel -158
-skip ^ klein 254
-skip ^ kor -191
-skip ^ kreg 208
-skip ^ kunt -110
-skip ^ lot 251
-skip ^ ma 150
-skip ^ mar -245
-skip ^ me -114
-skip ^ mij -166
-skip ^ mijn -158
-skip ^ mn 238
-skip ^ moeder 251
-skip ^ moet -189
-skip ^ nieuw -200
-skip ^ nor 198
-skip ^ op 165
-skip ^ opgericht -239
-skip ^ oud -179
-skip ^ oudst 108
-skip ^ over -312
-skip ^ papier 161
-skip ^ paspoort -202
-skip ^ plant -101
-skip ^ regel -243
-skip ^ schol -253
-skip ^ speeltuin -174
-skip ^ sprek -248
-skip ^ stat 68
-skip ^ strat -96
-skip ^ te 185
-skip ^ trouw -132
-skip ^ u -138
-skip ^ uit 157
-skip ^ uiterst -152
-skip ^ uw 197
-skip ^ vader 136
-skip ^ van -204
-skip ^ vergader -179
-skip ^ vergunn -237
-skip ^ verhuiz -199
-skip ^ verjaardag 187
-skip ^ verschuift -109
-skip ^ vier -74
-skip ^ voetbalclub -117
-skip ^ vor -150
-skip ^ werd 270
-skip ^ wij -202
-skip ^ wil -167
-skip ^ will 100
-skip ^ word 202
-skip ^ zelf 73
-skip ^ zijn -80
-skip ^ zijnd 252
-skip ^ zoal -68
-skip ^ zon 379
-skip ^ zondag -199
-skip ^ zou -182
-skip ^ zwembad -188
-skip aalst @it 59
-skip aangevraagd @it -238
-skip aanvrag $ 121
-skip aanvrag moet -119
-skip adoptiekindjes ? -91
-skip affich $ -72
-skip affich tell -91
-skip afsprak 0 76
-skip afsprak ? -120
-skip afsprak @it -372
-skip afsprak om -241
-skip al $ -147
-skip al , 154
-skip al ? 213
-skip al de -60
-skip al in 200
-skip al jar 116
-skip al maand -127
-skip al op -145
-skip all gebor -100
-skip allebei een 108
-skip allebei paspoort -192
-skip allen $ 133
-skip allez de -98
-skip als $ -243
-skip als , 180
-skip als @it 137
+skip ^ identiteitskaart 104
+skip ^ is 103
+skip ^ jip 223
+skip ^ jongst 263
+skip ^ jullie -103
+skip ^ kan -140
+skip ^ kapel -174
+skip ^ kindj 52
+skip ^ klein 152
+skip ^ kor -205
+skip ^ kreg 184
+skip ^ kunt -107
+skip ^ lot 245
+skip ^ ma 178
+skip ^ mar -231
+skip ^ me -137
+skip ^ mij -223
+skip ^ mijn -172
+skip ^ mn 245
+skip ^ moeder 287
+skip ^ moet -202
+skip ^ nieuw -198
+skip ^ nor 204
+skip ^ op 118
+skip ^ opgericht -245
+skip ^ oud -162
+skip ^ oudst 123
+skip ^ over -331
+skip ^ papier 176
+skip ^ paspoort -198
+skip ^ plant -107
+skip ^ regel -207
+skip ^ schol -277
+skip ^ speeltuin -114
+skip ^ sprek -173
+skip ^ strat -90
+skip ^ te 228
+skip ^ trouw -121
+skip ^ u -158
+skip ^ uit 161
+skip ^ uiterst -144
+skip ^ uw 207
+skip ^ vader 98
+skip ^ van -114
+skip ^ vergader -124
+skip ^ vergunn -239
+skip ^ verhuiz -236
+skip ^ verjaardag 226
+skip ^ verschuift -122
+skip ^ vier -71
+skip ^ voetbalclub -109
+skip ^ vor -50
+skip ^ werd 266
+skip ^ wij -126
+skip ^ wil -189
+skip ^ word 170
+skip ^ zelf 87
+skip ^ zijn -93
+skip ^ zijnd 239
+skip ^ zon 362
+skip ^ zondag -158
+skip ^ zou -214
+skip ^ zwembad -179
+skip aalst @it 66
+skip aangevraagd @it -272
+skip aanvrag $ 136
+skip aanvrag moet -108
+skip adoptiekindjes ? -70
+skip affich $ -69
+skip affich tell -70
+skip affich ze -87
+skip afsprak 0 103
+skip afsprak ? -87
+skip afsprak @it -331
+skip afsprak om -215
+skip al $ -144
+skip al , 146
+skip al ? 207
+skip al de -53
+skip al in 145
+skip al jar 93
+skip al maand -102
+skip al op -185
+skip all gebor -88
+skip allebei een 123
+skip allebei paspoort -181
+skip allen $ 150
+skip allez de -76
+skip als $ -261
+skip als , 165
+skip als @it 123
 skip als helpt 138
-skip als mag -216
-skip altijd put -98
-skip april @it -116
-skip archief $ -195
-skip asbest ? -375
-skip babyborrel vor -91
-skip begint $ -262
-skip bell nul -110
-skip ben $ 262
-skip ben , 85
-skip ben @it 178
-skip ben den 135
-skip ben een 146
-skip ben gebor 246
-skip ben op 363
-skip ben van 155
-skip besluit @it -266
-skip besluit gedateerd -197
-skip bestat @it -216
-skip bestat jar -163
-skip bestat nog -122
-skip betaald @code -126
-skip betaald @it -227
-skip betaaldatum mijn -152
-skip bij $ -112
-skip bij ? -193
-skip bij de 263
-skip bij ingevuld 141
-skip bijna , 76
-skip binn $ 241
-skip binnenlop $ -120
-skip bladdert $ -93
-skip bloem $ -311
-skip brief 0 139
-skip brief @it -451
-skip bsn , -50
-skip bsn 0 187
-skip burgemeester $ -236
-skip bus $ 165
-skip buurtfeest @it -201
-skip collega mijn -226
-skip daarvor $ 137
-skip dag $ 87
-skip dag , 136
-skip dag de -286
-skip dag ik 139
-skip dan $ 45
-skip dan 0 183
-skip dan ? -95
-skip dan @it -234
-skip dan de 119
-skip dan in 284
+skip als mag -140
+skip altijd put -76
+skip archief $ -163
+skip asbest ? -287
+skip babyborrel vor -70
+skip begint $ -255
+skip bell nul -107
+skip ben $ 275
+skip ben , 112
+skip ben @it 164
+skip ben den 85
+skip ben een 184
+skip ben gebor 206
+skip ben op 193
+skip ben van 194
+skip besluit @it -204
+skip besluit gedateerd -176
+skip bestat @it -180
+skip bestat jar -181
+skip bestat nog -134
+skip betaald @code -139
+skip betaald @it -219
+skip betaaldatum mijn -144
+skip bij $ -81
+skip bij ? -240
+skip bij de 275
+skip bij in -45
+skip bij ingevuld 184
+skip binn $ 206
+skip binnenlop $ -87
+skip bladdert $ -64
+skip bloem $ -305
+skip brief 0 152
+skip brief @it -343
+skip bsn , -41
+skip bsn 0 137
+skip burgemeester $ -194
+skip bus $ 106
+skip buurtfeest @it -195
+skip collega mijn -225
+skip da op -87
+skip daarvor $ 99
+skip dag , 173
+skip dag de -320
+skip dag ik 160
+skip dan 0 217
+skip dan ? -64
+skip dan @it -205
+skip dan de 147
+skip dan in 217
 skip dan korting 114
-skip dan vrij -85
-skip dar fotos -123
-skip dar van -284
-skip dar verslag -150
-skip dat $ 14
-skip dat ? 75
-skip dat @it 230
-skip dat bij -166
-skip dat de -205
-skip dat ik 195
-skip dat in -318
-skip dat jullie -186
-skip dat niet 154
-skip dat of -142
-skip dat van -172
-skip dat vor -89
-skip dat want -93
-skip dat ze 252
-skip dateert @it -193
-skip datum $ 91
-skip datum ik -158
-skip datum sportclub -82
-skip de $ 72
-skip de ( -244
-skip de , -226
-skip de . -50
-skip de 0 -169
-skip de : 156
-skip de ? 161
+skip dan op 77
+skip dan vrij -79
+skip dar fotos -69
+skip dar van -307
+skip dar verslag -116
+skip dat $ 23
+skip dat ? 47
+skip dat @it 171
+skip dat bij -181
+skip dat de -187
+skip dat ik 223
+skip dat in -324
+skip dat jullie -159
+skip dat niet 145
+skip dat of -134
+skip dat van -188
+skip dat vor -82
+skip dat want -64
+skip dat ze 279
+skip dateert @it -146
+skip datum $ 142
+skip datum ik -120
+skip datum sportclub -81
+skip de $ 84
+skip de ( -265
+skip de , -130
+skip de 0 -168
+skip de : 81
+skip de ? 108
 skip de @it 135
-skip de betaaldatum -152
-skip de bij 221
-skip de bladdert -93
-skip de dan -348
-skip de dat -154
-skip de die 68
-skip de een -258
-skip de er -150
-skip de ging -107
-skip de heeft -176
-skip de het 99
-skip de in 87
-skip de is -90
-skip de meld -224
-skip de niet -119
-skip de of -124
-skip de op -150
-skip de stuk -174
-skip de twee 128
-skip de van 99
-skip de vor -107
-skip de vroeg -114
-skip de waarop -79
-skip de was -120
-skip de werd -133
-skip de zegt -216
-skip de zijn -403
-skip den , -41
-skip den van -138
-skip dicht $ -271
-skip die $ -98
-skip die @it -317
-skip die al -199
-skip die is -174
-skip die op -127
-skip die vor -84
-skip die zelf 108
-skip dob @it 123
-skip dochter @it 116
-skip dochter de -310
-skip dochter gebor 137
-skip dochter zij 77
-skip doe aangift 122
-skip doen @it -170
-skip dus $ 77
-skip dus 0 -251
-skip dus de 220
-skip dus ik 186
-skip dus jar -177
-skip een $ -69
-skip een , -57
-skip een . -232
-skip een : 91
-skip een ? 80
-skip een dat 208
-skip een in -74
-skip een kaart 167
-skip een later -152
-skip een of -210
-skip een op -65
-skip een over 99
-skip een van -170
-skip een verzet -93
-skip een vor -175
-skip eerst elk -100
-skip elk ? -173
-skip en $ 139
-skip en 0 188
-skip en @it 270
-skip en al 70
-skip en altijd -98
-skip en dus -157
-skip en ik 77
-skip en is 155
-skip en jar -155
-skip en kinder -218
-skip en klein 150
-skip en op 424
-skip en pas -294
-skip en wet -179
-skip enkel eerst -100
-skip er $ -197
-skip er @it 225
-skip er bij -181
-skip er eten -72
-skip er het -241
-skip er t -153
-skip er van 70
-skip er vor -89
-skip eten $ -72
-skip fout de -98
-skip fout mijn 257
-skip gan @it -197
-skip gat nu 112
-skip gb 0 121
-skip geb $ 382
-skip geb , 263
-skip geb @it 101
-skip geboort @it 159
-skip geboortebos all -100
-skip geboortedag @it 176
-skip geboortedag de -83
-skip geboortedatum $ 170
-skip geboortedatum @it 135
-skip geboortedatum de 404
-skip geboortedatum en 161
-skip geboortedatum mijn 267
-skip geboortedatum ons 292
-skip gebor $ 143
-skip gebor ) 288
-skip gebor , 20
-skip gebor . 194
-skip gebor 0 -247
-skip gebor @it 30
-skip gebor aalst 190
-skip gebor en 222
-skip gebor in 102
-skip gebor mag -166
-skip gebor om 244
-skip gebor op 131
-skip gebor te 82
-skip gebor war 234
-skip gebort @it 108
-skip gebruikt $ -152
-skip gedan teg -98
-skip gegeven de 279
-skip geldig @it -120
-skip geldt geboortebos -100
-skip geldt ook -156
-skip gen $ 98
-skip geopend @it -112
-skip geplant @it -195
-skip gesticht @it -145
-skip gezin $ -100
-skip gezin ik 150
-skip ging op -104
-skip ging zijn -98
-skip glijban . -174
-skip goud , -74
-skip grag een 125
-skip grag met 157
-skip grag stand 285
-skip grap $ 159
-skip gratis $ 67
-skip gsm 0 158
-skip har $ 95
-skip har is -157
-skip harmonie gesticht -145
-skip heb afsprak -116
-skip heb niet 255
-skip heb op -56
-skip heb recht 105
-skip heeft $ -89
-skip heeft en 158
-skip heeft gen 152
-skip het $ -249
-skip het , -138
-skip het . -269
-skip het : -244
-skip het ? -234
-skip het @it 90
-skip het de -223
-skip het en 220
-skip het in 67
-skip het is 65
-skip het of 146
-skip het op 193
-skip het open -71
-skip het raadhuis -252
-skip het van 107
-skip het vor -108
-skip het wordt -145
-skip hier de -282
-skip hier het 179
-skip hij @it -171
-skip hoe dat -226
-skip hoe mag -128
-skip hoe we 129
-skip hoevel krijg 120
-skip hoevel mag -248
-skip huwelijk getrouwd -74
+skip de betaaldatum -144
+skip de bij 232
+skip de bladdert -64
+skip de dan -253
+skip de dat -129
+skip de een -214
+skip de er -152
+skip de ging -87
+skip de heeft -177
+skip de het 86
+skip de in 32
+skip de is -92
+skip de meld -218
+skip de niet -70
+skip de of -62
+skip de op -175
+skip de stat -73
+skip de stuk -114
+skip de twee 145
+skip de van 31
+skip de vor -138
+skip de vroeg -81
+skip de was -155
+skip de werd -169
+skip de zegt -172
+skip de zijn -346
+skip demo 0 71
+skip den van -190
+skip dicht $ -229
+skip die $ -65
+skip die @it -295
+skip die al -211
+skip die is -185
+skip die op -131
+skip die vor -49
+skip die zelf 123
+skip dob @it 152
+skip dochter @it 80
+skip dochter de -283
+skip dochter gebor 108
+skip dochter zij 80
+skip doe aangift 99
+skip doen @it -172
+skip dus 0 -170
+skip dus de 236
+skip dus ik 128
+skip dus jar -143
+skip een $ -38
+skip een , -51
+skip een . -217
+skip een : 67
+skip een dat 175
+skip een kaart 132
+skip een later -108
+skip een of -208
+skip een op -50
+skip een over 89
+skip een van -111
+skip een verzet -88
+skip een vor -166
+skip eerst elk -88
+skip elk ? -162
+skip en $ 136
+skip en 0 168
+skip en @it 254
+skip en al 55
+skip en altijd -76
+skip en dus -126
+skip en een 64
+skip en ik 76
+skip en is 127
+skip en jar -113
+skip en kinder -262
+skip en klein 181
+skip en op 332
+skip en pas -169
+skip en wet -131
+skip enkel eerst -88
+skip er $ -132
+skip er @it 213
+skip er bij -128
+skip er eten -63
+skip er het -292
+skip er t -143
+skip er van 85
+skip er vor -79
+skip eten $ -63
+skip fout de -91
+skip fout mijn 261
+skip gan @it -145
+skip gb 0 136
+skip geb $ 299
+skip geb , 211
+skip geb @it 123
+skip geboort @it 182
+skip geboortebos all -88
+skip geboortebos is -87
+skip geboortedag , 65
+skip geboortedag @it 167
+skip geboortedag de -82
+skip geboortedatum $ 150
+skip geboortedatum , 53
+skip geboortedatum @it 133
+skip geboortedatum de 419
+skip geboortedatum en 160
+skip geboortedatum mijn 234
+skip geboortedatum ons 237
+skip gebor $ 86
+skip gebor ) 205
+skip gebor , 87
+skip gebor . 175
+skip gebor 0 -157
+skip gebor @it 91
+skip gebor aalst 205
+skip gebor en 228
+skip gebor in 140
+skip gebor mag -114
+skip gebor om 229
+skip gebor op 171
+skip gebor te 79
+skip gebor war 239
+skip gebort @it 131
+skip gebruikt $ -79
+skip gedan teg -76
+skip gegeven de 276
+skip geldig @it -128
+skip geldt geboortebos -88
+skip geldt ook -149
+skip gemeent $ -93
+skip gen $ 89
+skip geopend @it -75
+skip geplant @it -219
+skip gesticht @it -130
+skip gezin $ -88
+skip gezin ik 181
+skip ging op -93
+skip ging zijn -76
+skip glijban . -114
+skip goud , -71
+skip grag een 164
+skip grag met 155
+skip grag stand 312
+skip grap $ 146
+skip gratis $ 50
+skip gsm 0 203
+skip har $ 111
+skip har is -118
+skip harmonie gesticht -130
+skip heb afsprak -99
+skip heb niet 339
+skip heb op -66
+skip heb recht 70
+skip heeft $ -82
+skip heeft en 150
+skip heeft gen 173
+skip het $ -171
+skip het , -61
+skip het . -168
+skip het : -217
+skip het ? -191
+skip het @it 84
+skip het de -211
+skip het een -91
+skip het en 212
+skip het of 103
+skip het op 126
+skip het open -74
+skip het raadhuis -206
+skip het van 35
+skip het vor -51
+skip het wordt -161
+skip hier de -272
+skip hier het 170
+skip hij @it -192
+skip hoe dat -202
+skip hoe je 77
+skip hoe mag -141
+skip hoe we 115
+skip hoevel krijg 87
+skip hoevel mag -226
+skip huwelijk getrouwd -71
 skip huwelijksakt mij 138
-skip id onz -326
-skip id ophal 164
-skip id vor 127
-skip ie me 112
-skip iemand het -74
-skip iet $ 151
-skip ik @it 40
-skip ik al -137
-skip ik ben 350
-skip ik gebor 229
-skip ik geldt -89
-skip ik grag 134
-skip ik helemal -194
-skip ik het -404
-skip ik klopt -236
-skip ik lez -213
-skip ik mij 68
-skip ik mijn 52
-skip ik niet 234
-skip ik oud 75
-skip ik per -198
-skip ik stemm 268
-skip ik toch 287
-skip ik tot -200
-skip ik trouw 138
-skip ik van 305
-skip in $ 69
-skip in , -50
-skip in . -212
-skip in @it -103
-skip in archief -360
-skip in brief 143
-skip in nog -197
-skip in oud -295
-skip in paspoort 121
-skip in stad 191
-skip in system 152
-skip in ter 133
-skip in truid 93
-skip in van 304
-skip in zwembad 131
-skip ingewijd @it -150
-skip inschrijv de -172
-skip is $ 34
-skip is , 421
-skip is . 167
-skip is 0 -409
-skip is @it -100
-skip is dag -147
-skip is de -258
-skip is dus 272
-skip is een -264
-skip is en 130
-skip is geboortedatum 229
-skip is gebor 156
-skip is gebrok -96
-skip is glijban -174
-skip is iet 235
-skip is kindjes -91
-skip is loket -129
-skip is niet 202
-skip is nog -144
-skip is te 168
-skip is toch -209
-skip is van 174
-skip is warm -72
-skip is wek -93
-skip jar $ -72
-skip jar . -161
-skip jar komt -236
-skip jar we -214
-skip je $ 206
-skip jullie : 279
-skip jullie ? 133
-skip jullie heeft 112
-skip jullie het -287
-skip jullie op -121
-skip jullie van -203
-skip juni @it -102
-skip juni zonder -112
-skip kaart ? 164
-skip kaart mijn -63
-skip kan 0 -144
-skip kan al 99
-skip kan die -234
-skip kan nog 177
-skip kan op -126
-skip kenmerk 0 -149
-skip kid van -276
-skip kinder na -275
-skip kinder wout 128
-skip kindjes tuss -143
-skip komt $ 85
-skip komt burgemeester -236
-skip komt een 140
-skip komt iemand -74
-skip korting het 92
-skip krijg dan 64
-skip krijg dar -271
-skip krijg de -74
-skip kunt bell -110
-skip kunt mij -102
-skip kwam wereld 174
-skip lammetjes de -141
-skip lang vor 112
-skip las , -266
-skip levenslicht @it 310
-skip licht @it 234
-skip lijst de 241
-skip loopt @it -75
-skip mag $ -209
-skip mag al 166
-skip mag dan 315
-skip mag een 108
-skip mag uitstel -152
-skip mag zomar -194
-skip mail . 248
-skip man $ -195
-skip man gb 121
-skip mar de 259
-skip me , 112
-skip me @it 275
-skip me is 281
-skip mee $ -104
-skip mee het 352
-skip meedoen de 154
-skip mei $ 143
-skip men tuss -194
-skip mer het -242
-skip met $ 349
-skip met 0 -223
-skip mij de -240
-skip mij op -226
+skip id onz -342
+skip id ophal 157
+skip id vor 104
+skip ie me 82
+skip iemand het -71
+skip iet $ 121
+skip ik : 75
+skip ik @it 43
+skip ik al -103
+skip ik ben 298
+skip ik gebor 144
+skip ik geldt -82
+skip ik gen -70
+skip ik grag 119
+skip ik helemal -171
+skip ik het -328
+skip ik in -44
+skip ik klopt -205
+skip ik korting 79
+skip ik lez -120
+skip ik mij 84
+skip ik mijn 77
+skip ik niet 261
+skip ik per -252
+skip ik stemm 235
+skip ik toch 262
+skip ik tot -145
+skip ik trouw 108
+skip ik van 178
+skip in $ 82
+skip in . -149
+skip in @it -116
+skip in archief -242
+skip in brief 109
+skip in dorp -60
+skip in gemeent -78
+skip in nog -202
+skip in oud -183
+skip in paspoort 92
+skip in stad 235
+skip in system 188
+skip in ter 106
+skip in truid 95
+skip in van 234
+skip in zwembad 112
+skip ingewijd @it -139
+skip inschrijv de -173
+skip is $ 82
+skip is , 344
+skip is . 168
+skip is 0 -302
+skip is @it -89
+skip is dag -108
+skip is de -206
+skip is dus 267
+skip is een -198
+skip is en 103
+skip is geboortedatum 284
+skip is gebor 161
+skip is gebrok -90
+skip is glijban -114
+skip is iet 256
+skip is kindjes -70
+skip is loket -121
+skip is niet 223
+skip is nog -159
+skip is nu -87
+skip is op -15
+skip is te 193
+skip is toch -208
+skip is van 152
+skip is warm -63
+skip is wek -88
+skip jar $ -61
+skip jar . -209
+skip jar komt -194
+skip jar we -238
+skip je $ 211
+skip jullie : 323
+skip jullie ? 121
+skip jullie heeft 82
+skip jullie het -260
+skip jullie op -140
+skip jullie van -170
+skip juni @it -80
+skip juni zonder -95
+skip kaart ? 157
+skip kaart mijn -54
+skip kan 0 -106
+skip kan die -204
+skip kan nog 100
+skip kan op -116
+skip kenmerk 0 -188
+skip kid van -259
+skip kinder na -270
+skip kinder wout 145
+skip kindjes tuss -99
+skip komt $ 90
+skip komt burgemeester -194
+skip komt een 130
+skip komt iemand -71
+skip korting het 99
+skip krijg dan 77
+skip krijg dar -313
+skip kunt bell -107
+skip kunt mij -116
+skip kwam wereld 161
+skip lammetjes de -144
+skip lang vor 78
+skip las , -186
+skip levenslicht @it 287
+skip licht @it 255
+skip lijst de 223
+skip loopt @it -82
+skip mag $ -220
+skip mag al 171
+skip mag dan 256
+skip mag uitstel -144
+skip mag zomar -162
+skip mail . 206
+skip man $ -130
+skip man gb 136
+skip mar @it 68
+skip mar de 267
+skip me , 82
+skip me @it 267
+skip me is 253
+skip mee $ -94
+skip mee het 315
+skip meedoen de 147
+skip mei $ 111
+skip men tuss -171
+skip mer het -158
+skip met $ 336
+skip met 0 -241
+skip mevrouw $ 90
+skip mij de -277
+skip mij op -227
 skip mij rob 138
-skip mijn $ -143
-skip mijn ( 231
-skip mijn , -22
-skip mijn : -61
-skip mijn @it 118
-skip mijn al 104
-skip mijn in -115
-skip mijn is -55
-skip mijn stat 159
-skip mijn van -313
-skip mn ( 117
-skip mn , 88
-skip mn is 90
-skip mn verloopt -108
-skip mobiel 0 193
-skip moet daarvor -95
-skip moet dat -85
-skip moet vor -119
-skip moet zelf 146
-skip moet zijn 206
-skip mog allebei 108
-skip mog op -203
-skip muurschilderij de -93
-skip na $ -250
-skip na herfstvakantie 186
-skip nam , -143
-skip nam : 201
-skip nar 0 -185
-skip nar ? 124
-skip nar en -148
-skip ne $ -98
-skip negenennegent @it -278
-skip niet $ -328
-skip niet , 173
-skip niet de 154
-skip niet moet 285
-skip nieuw , -197
-skip nieuw van 137
-skip nog ? -103
-skip nog de 225
-skip nog in -135
-skip nog mee -197
-skip nog op 123
-skip nor , 201
-skip nor 0 -174
-skip nota de -99
-skip nu de 334
-skip nu verleng -120
-skip nul neg -207
-skip nul nul -172
-skip nul zesenvijft -76
-skip nummer 0 -203
-skip of $ 26
-skip of 0 -167
-skip of ? -235
-skip of @it 122
-skip of da -76
-skip of dat -174
-skip of de -111
-skip of juni -112
-skip of nog 127
-skip of zonder -102
-skip om , 231
-skip onderhoudt muurschilderij -93
-skip ons $ 250
-skip ons , -187
-skip ons : 62
-skip ons bestat -84
-skip ons huwelijk -74
-skip ons is 45
-skip ontvang $ -207
-skip onz , -157
-skip onz is -48
-skip onz van -355
-skip op $ -109
-skip op , -86
-skip op . 122
-skip op 0 -198
-skip op ? -134
-skip op @it -234
-skip op aanslag -152
-skip op adres 205
-skip op affich -113
-skip op als -183
-skip op ben 249
-skip op bus 168
-skip op dor -214
-skip op gebor 59
-skip op gevel -124
-skip op heb -149
-skip op in 314
-skip op is -343
-skip op juni -102
-skip op kan 177
-skip op lijst 189
-skip op markt -85
-skip op nieuw -139
-skip op of -80
-skip op om -82
-skip op plein -179
-skip op rijbewijs 266
-skip op seniorenpas 229
-skip op sit -80
-skip op stat -125
-skip op te 109
-skip op ter 172
-skip op vor -207
-skip op wachtlijst 171
-skip open @it -128
-skip open vanaf -96
-skip openbar , -114
-skip opgericht @it -208
-skip ophal $ 164
-skip oud $ 141
-skip oud . 62
-skip oud van -310
-skip over , -140
-skip paaskamp was -72
-skip pas 0 72
-skip pasfoto $ 105
-skip paspoort @it -195
-skip paspoort jullie 112
-skip paspoort of -216
-skip per $ -205
-skip per nar -178
-skip per van -134
-skip per verhuis -112
-skip per verhuiz -79
-skip peter , -133
-skip plein $ -179
-skip regel men -194
-skip reglement @it -101
-skip rijksregister 0 -216
-skip rijksregister nul -261
-skip rijksregisternr @it -239
-skip rijksregisternummer 0 -161
-skip rijksregisternummer @it -168
-skip rijksregisternummer mijn -224
+skip mijn $ -81
+skip mijn ( 172
+skip mijn , 43
+skip mijn : -56
+skip mijn @it 117
+skip mijn al 98
+skip mijn in -67
+skip mijn is -37
+skip mijn stat 187
+skip mijn van -315
+skip mn ( 87
+skip mn , 83
+skip mn is 126
+skip mn verloopt -91
+skip mobiel 0 197
+skip moet daarvor -108
+skip moet dat -66
+skip moet vor -108
+skip moet zelf 120
+skip moet zijn 220
+skip mog allebei 123
+skip mog op -188
+skip muurschilderij de -64
+skip na $ -243
+skip na herfstvakantie 195
+skip nam , -192
+skip nam : 181
+skip nar 0 -179
+skip nar ? 112
+skip nar en -175
+skip ne $ -76
+skip negenennegent @it -273
+skip niet $ -277
+skip niet , 199
+skip niet de 136
+skip niet moet 276
+skip nieuw , -158
+skip nieuw van 176
+skip nog ? -73
+skip nog de 226
+skip nog in -164
+skip nog mee -202
+skip nog vor -71
+skip nor , 167
+skip nor 0 -130
+skip nota de -100
+skip nu de 288
+skip nu verleng -128
+skip nul neg -178
+skip nul nul -153
+skip nul zesenvijft -80
+skip nummer 0 -223
+skip of $ 51
+skip of 0 -77
+skip of ? -165
+skip of @it 148
+skip of dat -146
+skip of de -87
+skip of juni -95
+skip of nog 114
+skip of op 42
+skip of zonder -80
+skip om , 184
+skip onderhoudt muurschilderij -64
+skip ons $ 253
+skip ons , -180
+skip ons : 72
+skip ons bestat -95
+skip ons huwelijk -71
+skip ons is 69
+skip ontvang $ -249
+skip onz , -180
+skip onz van -367
+skip op $ -80
+skip op , -58
+skip op . 49
+skip op 0 -130
+skip op ? -159
+skip op @it -210
+skip op aanslag -144
+skip op adres 190
+skip op affich -93
+skip op als -175
+skip op ben 241
+skip op bus 146
+skip op dor -206
+skip op dus 71
+skip op gebor 75
+skip op gevel -110
+skip op heb -192
+skip op in 206
+skip op is -250
+skip op juni -80
+skip op kan 100
+skip op lijst 192
+skip op markt -112
+skip op nieuw -194
+skip op of -83
+skip op om -87
+skip op plein -121
+skip op rijbewijs 340
+skip op seniorenpas 190
+skip op sit -68
+skip op stat -155
+skip op te 71
+skip op ter 176
+skip op vor -190
+skip op wachtlijst 167
+skip open @it -106
+skip open vanaf -90
+skip openbar , -107
+skip opgericht @it -155
+skip ophal $ 157
+skip oud $ 116
+skip oud van -283
+skip over , -138
+skip paaskamp was -69
+skip pas 0 51
+skip pasfoto $ 81
+skip paspoort @it -199
+skip paspoort jullie 82
+skip paspoort of -140
+skip per $ -226
+skip per nar -167
+skip per van -127
+skip per verhuis -143
+skip per verhuiz -101
+skip peter , -111
+skip plant da -87
+skip plein $ -121
+skip recht de 77
+skip regel men -171
+skip reglement @it -111
+skip rijksregister 0 -199
+skip rijksregister nul -203
+skip rijksregisternr @it -232
+skip rijksregisternummer 0 -158
+skip rijksregisternummer @it -192
+skip rijksregisternummer mijn -201
 skip rob zoek 138
-skip rr . 303
-skip sam 0 -206
-skip samira , 289
-skip schepencolleg $ -74
-skip sem gebor 181
-skip sind , -261
-skip snap niet -194
-skip speelpleinwek , -72
-skip speelpleinwerk kinder 128
-skip speeltuin geopend -113
-skip sportclub is -82
-skip stadhuis $ 166
-skip stat $ -108
-skip stat , -217
-skip stat @it -157
-skip stat de 125
-skip stat in 102
-skip stat niet -124
-skip stat op -219
-skip stond de -167
-skip strat $ -81
-skip strat open -96
-skip stuk $ -174
-skip subsidiedossier , -82
-skip t $ 143
-skip t , -153
-skip t @it -137
-skip t een -93
-skip t nu -98
-skip t of 102
-skip t vor 112
-skip te $ 137
-skip te , 351
-skip te ? 166
-skip te @it -157
-skip te den 108
-skip te en 93
-skip te in -285
-skip te op 248
-skip tel 0 236
-skip tell mee -91
-skip ter gekom 222
-skip ter op 174
-skip thorbeck @it -172
-skip toch $ -276
-skip tom 0 -144
-skip tot , -232
-skip tot 0 -175
-skip tot ? -135
-skip tot augustus -126
-skip tot kan -89
-skip tot lat -65
-skip tot uur -100
-skip trouw , -141
-skip trouw @it -204
-skip truid $ 93
-skip tuss en -188
-skip twee : 128
-skip tweeling @it 253
-skip u $ 228
-skip u inschrijv -102
-skip uiterst op -152
-skip uiterst subsidiedossier -82
-skip uw nog -357
-skip uw stat -93
-skip vader @it -104
-skip vakantieopvang sar 238
-skip val dan 219
-skip van , 155
-skip van 0 -162
-skip van ? -85
-skip van brief -214
-skip van dus 196
-skip van en 232
-skip van gezin -100
-skip van ik 160
+skip rr . 330
+skip sam 0 -160
+skip samira , 282
+skip schepencolleg $ -71
+skip sem gebor 162
+skip sind , -238
+skip sind ligt -67
+skip sint . 47
+skip snap niet -171
+skip speelpleinwek , -63
+skip speelpleinwerk kinder 145
+skip speeltuin geopend -98
+skip sportclub is -81
+skip stad $ 58
+skip stadhuis $ 160
+skip stan alletwee -87
+skip stat $ -118
+skip stat , -213
+skip stat @it -207
+skip stat de 96
+skip stat in 66
+skip stat niet -112
+skip stat op -195
+skip stond de -162
+skip strat $ -125
+skip strat open -90
+skip stuk $ -114
+skip subsidiedossier , -81
+skip t $ 127
+skip t , -143
+skip t @it -104
+skip t een -88
+skip t nu -76
+skip t of 88
+skip t vor 92
+skip te $ 149
+skip te , 350
+skip te ? 165
+skip te @it -124
+skip te den 124
+skip te en 78
+skip te in -301
+skip te op 152
+skip tel 0 183
+skip tell mee -70
+skip ter gekom 227
+skip ter op 161
+skip thorbeck @it -201
+skip toch $ -221
+skip tom 0 -106
+skip tot , -196
+skip tot ? -93
+skip tot augustus -112
+skip tot kan -95
+skip tot lat -58
+skip tot uur -82
+skip trouw , -129
+skip trouw @it -193
+skip truid $ 95
+skip tuss en -156
+skip twee : 145
+skip tweeling @it 242
+skip u $ 266
+skip u inschrijv -116
+skip uiterst op -144
+skip uiterst subsidiedossier -81
+skip uw nog -344
+skip uw stat -98
+skip vader @it -67
+skip vakantieopvang sar 226
+skip val dan 266
+skip van , 99
+skip van . -34
+skip van 0 -114
+skip van ? -66
+skip van brief -245
+skip van dus 198
+skip van en 186
+skip van gezin -88
+skip van ik 192
 skip van is -59
-skip van kinderboerderij -141
-skip van klein -162
-skip van moeder -149
-skip van nar -146
-skip van niet -214
-skip van of 96
-skip van over -129
-skip van schepencolleg -74
-skip van stad 121
-skip van stat -93
-skip van stond -91
-skip van t 135
-skip van te -263
-skip van tot -291
-skip van tweeling 253
-skip van vakantieopvang 238
-skip van vor 146
-skip van vrouw -84
-skip van zon -150
-skip vanaf won -184
-skip verf af -93
-skip vergader @it -101
-skip verhuisd $ -196
-skip verhuiz @it -104
-skip verhuiz de -281
-skip verjaardag @it 141
-skip verjar @it 233
-skip verloopt , -195
-skip vernem de -308
-skip verzet een -152
-skip verzet zijnd -93
-skip vier @it -144
-skip vor en 123
-skip vor gebor -422
-skip vor id -63
-skip vor kid -100
-skip vor kindjes -100
-skip vor lijst 241
-skip vor of -115
-skip vor paaskamp -72
-skip vor speelpleinwerk 128
-skip vrag een -204
-skip vrij $ -85
-skip vrouw gb 121
-skip vuilophal van -109
-skip waarop gebor 232
-skip wachtlijst de 171
-skip wanner dat 77
-skip wanner de -124
-skip wanner je -83
-skip want verf -93
-skip war dat 96
-skip war ik -108
-skip warm ? -72
-skip was 0 -72
-skip was @it -93
-skip we @it -234
-skip we de -192
-skip we een 119
-skip wek , -93
-skip welk moet 211
-skip werd op 212
-skip wereld , 172
-skip wereld @it 174
-skip werk gedan -98
-skip wet de 335
-skip wet ik 161
-skip wie dat -164
-skip wij @it -263
-skip wij aan 101
-skip wij een -146
-skip wij grag 196
-skip wij op -178
-skip wij per -118
+skip van kinderboerderij -144
+skip van klein -146
+skip van man 46
+skip van moeder -145
+skip van nar -115
+skip van niet -256
+skip van of 110
+skip van over -113
+skip van schepencolleg -71
+skip van stad 127
+skip van t 185
+skip van te -239
+skip van tot -170
+skip van tweeling 242
+skip van vakantieopvang 226
+skip van vor 141
+skip van zon -123
+skip vanaf won -171
+skip verf af -64
+skip verhuisd $ -245
+skip verhuiz @it -119
+skip verhuiz de -295
+skip verjaardag @it 149
+skip verjar @it 247
+skip verloopt , -199
+skip vernem de -338
+skip verzet een -108
+skip verzet zijnd -88
+skip vier @it -119
+skip vor 0 64
+skip vor ? -66
+skip vor en 101
+skip vor gebor -351
+skip vor id -54
+skip vor kid -90
+skip vor kindjes -88
+skip vor lijst 223
+skip vor of -121
+skip vor paaskamp -69
+skip vor speelpleinwerk 145
+skip vrag een -206
+skip vrij $ -79
+skip vrouw gb 136
+skip vuilophal van -122
+skip waarop gebor 202
+skip wachtlijst de 167
+skip wanner dat 53
+skip wanner de -107
+skip wanner je -104
+skip want verf -64
+skip war dat 94
+skip war ik -78
+skip warm ? -63
+skip was 0 -59
+skip was @it -132
+skip we @it -187
+skip we de -173
+skip we een 91
+skip wek , -88
+skip welk moet 166
+skip werd op 138
+skip wereld , 176
+skip wereld @it 161
+skip werk gedan -76
+skip wet de 346
+skip wet ik 165
+skip wie dat -136
+skip wij @it -201
+skip wij een -205
+skip wij grag 217
+skip wij op -173
+skip wij per -113
 skip wij van 138
-skip wil nam 176
-skip wil of 161
-skip wil op -65
-skip wil rijbewijs 89
-skip will van -187
-skip wonend 0 257
-skip woont 0 -130
-skip word $ -302
-skip word 0 90
-skip wordt @it -145
-skip yara gebor 181
-skip zag levenslicht 259
-skip ze $ 76
-skip ze gebor 227
-skip ze het -86
-skip ze stat -203
-skip zegt affich -91
-skip zelf id 108
-skip zij 0 182
-skip zij @it -105
-skip zij gebor 191
-skip zij van 77
-skip zijn $ -158
-skip zijn 0 -63
-skip zijn op -293
-skip zijn van 150
-skip zijn verkiez -110
-skip zo ie 112
-skip zoal de 183
-skip zoal uw -72
+skip wil nam 195
+skip wil of 165
+skip wil rijbewijs 111
+skip will van -162
+skip wonend 0 195
+skip woont 0 -149
+skip word $ -312
+skip word 0 110
+skip wordt @it -161
+skip yara gebor 162
+skip zag levenslicht 226
+skip ze $ 64
+skip ze gebor 185
+skip ze het -84
+skip ze stat -202
+skip zegt affich -70
+skip zelf id 123
+skip zij 0 191
+skip zij @it -112
+skip zij gebor 135
+skip zij van 80
+skip zijn $ -89
+skip zijn 0 -57
+skip zijn op -259
+skip zijn van 138
+skip zijn verkiez -167
+skip zo ie 82
+skip zoal de 188
+skip zoal uw -69
 skip zoek wij 138
-skip zon , 148
-skip zon gebor 327
-skip zonder binnenlop -120
-topic @ability -42
-topic @access -30
-topic @body -104
-topic @building -121
-topic @business -124
-topic @firstPerson 31
-topic @general -434
+skip zon , 188
+skip zon @it -65
+skip zon gebor 285
+skip zonder binnenlop -87
+topic @ability -20
+topic @building -85
+topic @business -68
+topic @firstPerson 35
+topic @general -236
 topic @handled -45
-topic @has -89
-topic @home 140
-topic @mind 96
-topic @mine -80
-topic @nuisance -197
-topic @ofPerson 173
-topic @organisation -24
-topic @ownPostcode -87
-topic @patient 13
-topic @place -34
-topic @plainly 186
-topic @relative 267
-topic @somebody -20
-topicAnywhere @ability -67
-topicAnywhere @access -34
-topicAnywhere @body -218
-topicAnywhere @building -129
-topicAnywhere @business -14
-topicAnywhere @firstPerson 167
-topicAnywhere @general -490
-topicAnywhere @handled -109
-topicAnywhere @hardly 31
-topicAnywhere @has -36
-topicAnywhere @home 210
-topicAnywhere @mind 141
-topicAnywhere @mine 54
-topicAnywhere @mine-phrase 123
-topicAnywhere @nuisance -108
+topic @has -26
+topic @home 104
+topic @mind 79
+topic @mine -7
+topic @nuisance -101
+topic @ofPerson 118
+topic @organisation -47
+topic @ownPostcode -8
+topic @patient 18
+topic @place -57
+topic @plainly 69
+topic @relative 137
+topic @somebody 14
+topic @vehicle 19
+topicAnywhere @ability -32
+topicAnywhere @access -24
+topicAnywhere @body -152
+topicAnywhere @building -84
+topicAnywhere @business -35
+topicAnywhere @firstPerson 62
+topicAnywhere @general -257
+topicAnywhere @handled -44
+topicAnywhere @hardly 40
+topicAnywhere @has -16
+topicAnywhere @home 124
+topicAnywhere @mind 106
+topicAnywhere @mine 25
+topicAnywhere @mine-phrase 61
+topicAnywhere @nuisance -52
 topicAnywhere @nuisance-phrase -272
-topicAnywhere @ofPerson 204
-topicAnywhere @organisation -17
-topicAnywhere @ownPostcode 82
-topicAnywhere @patient 109
-topicAnywhere @place 14
-topicAnywhere @plainly 339
-topicAnywhere @relative 437
-topicAnywhere @somebody 117
-topicAnywhere @vehicle 93
-topicBefore @ability -125
-topicBefore @access 95
-topicBefore @building -342
-topicBefore @business -213
-topicBefore @firstPerson 107
-topicBefore @general -481
-topicBefore @handled -36
-topicBefore @hardly 160
-topicBefore @has -60
-topicBefore @home 48
-topicBefore @mine -54
-topicBefore @mine-phrase -247
-topicBefore @nuisance 144
-topicBefore @ofPerson -5
-topicBefore @organisation -286
-topicBefore @ownPostcode -69
-topicBefore @patient -15
-topicBefore @place -31
-topicBefore @plainly 116
-topicBefore @relative 330
-topicBefore @somebody -32
-topicBefore @vehicle -186
-topicBeside @ability -189
-topicBeside @access -291
-topicBeside @building -170
-topicBeside @business -194
-topicBeside @firstPerson 183
-topicBeside @general -342
-topicBeside @has -123
-topicBeside @home 218
-topicBeside @nuisance -158
-topicBeside @ofPerson 207
-topicBeside @organisation -200
-topicBeside @patient -44
-topicBeside @plainly 176
-topicBeside @relative -42
-topicBeside @somebody -76
-topicEarlier @ability 170
-topicEarlier @access 265
-topicEarlier @building -292
-topicEarlier @business -99
-topicEarlier @firstPerson 201
-topicEarlier @handled -184
-topicEarlier @has -29
-topicEarlier @home 158
-topicEarlier @mind -170
-topicEarlier @mine 219
-topicEarlier @ofPerson 248
-topicEarlier @ownPostcode 164
-topicEarlier @patient -28
-topicEarlier @place -170
-topicEarlier @plainly 142
-topicEarlier @relative 310
-topicEarlier @somebody 164
-topicNear @ability -69
-topicNear @building 53
+topicAnywhere @ofPerson 127
+topicAnywhere @organisation -36
+topicAnywhere @ownPostcode 27
+topicAnywhere @patient 33
+topicAnywhere @place -43
+topicAnywhere @plainly 100
+topicAnywhere @relative 169
+topicAnywhere @somebody 40
+topicAnywhere @vehicle 60
+topicBefore @ability -98
+topicBefore @access 88
+topicBefore @building -206
+topicBefore @business -131
+topicBefore @firstPerson 42
+topicBefore @general -304
+topicBefore @handled -66
+topicBefore @hardly 146
+topicBefore @has -20
+topicBefore @home 89
+topicBefore @mine -11
+topicBefore @mine-phrase -172
+topicBefore @nuisance 43
+topicBefore @ofPerson 76
+topicBefore @organisation -176
+topicBefore @ownPostcode -16
+topicBefore @patient 5
+topicBefore @place -43
+topicBefore @plainly 54
+topicBefore @relative 158
+topicBefore @vehicle -179
+topicBeside @ability -197
+topicBeside @access -286
+topicBeside @building -210
+topicBeside @business -185
+topicBeside @firstPerson 162
+topicBeside @general -302
+topicBeside @has -50
+topicBeside @home 181
+topicBeside @nuisance -175
+topicBeside @ofPerson 184
+topicBeside @organisation -168
+topicBeside @patient -28
+topicBeside @plainly 138
+topicBeside @somebody -39
+topicEarlier @ability 127
+topicEarlier @access 228
+topicEarlier @building -235
+topicEarlier @business -130
+topicEarlier @firstPerson 155
+topicEarlier @handled -189
+topicEarlier @has -22
+topicEarlier @home 121
+topicEarlier @mind -157
+topicEarlier @mine 190
+topicEarlier @ofPerson 183
+topicEarlier @ownPostcode 95
+topicEarlier @patient -17
+topicEarlier @place -157
+topicEarlier @plainly 97
+topicEarlier @relative 313
+topicEarlier @somebody 95
+topicNear @ability -80
 topicNear @business -83
-topicNear @firstPerson 137
-topicNear @general -365
-topicNear @handled -276
-topicNear @hardly -66
-topicNear @has -65
-topicNear @home 130
-topicNear @mine -141
-topicNear @mine-phrase -248
-topicNear @nuisance -284
-topicNear @ofPerson 45
-topicNear @ownPostcode -43
-topicNear @place 72
-topicNear @plainly 75
-topicNear @relative 271
-topicNear @somebody -46
-topicNear @vehicle -151
-twoBefore , 0 -214
-twoBefore , gebor -184
-twoBefore 0 , 110
-twoBefore 0 0 46
-twoBefore 0 april -116
-twoBefore 0 en 188
-twoBefore 0 juni -102
-twoBefore 0 t -101
-twoBefore @code 0 -126
-twoBefore ^ afsprak -199
-twoBefore ^ ben 102
-twoBefore ^ dob 123
+topicNear @firstPerson 74
+topicNear @general -336
+topicNear @handled -215
+topicNear @has -29
+topicNear @home 110
+topicNear @mine -50
+topicNear @mine-phrase -262
+topicNear @nuisance -258
+topicNear @ofPerson 80
+topicNear @ownPostcode -8
+topicNear @patient 34
+topicNear @plainly 70
+topicNear @relative 188
+topicNear @somebody 19
+topicNear @vehicle -172
+twoBefore , 0 -164
+twoBefore , gebor -190
+twoBefore 0 , 66
+twoBefore 0 0 30
+twoBefore 0 en 208
+twoBefore 0 juni -80
+twoBefore 0 t -73
+twoBefore @code 0 -139
+twoBefore ^ afsprak -177
+twoBefore ^ ben 141
+twoBefore ^ dob 152
 twoBefore ^ en 129
-twoBefore ^ geb 93
-twoBefore ^ geboort 159
-twoBefore ^ geboortedatum 102
-twoBefore ^ gebor 390
-twoBefore ^ gebort 108
-twoBefore ^ ik 173
-twoBefore ^ mijn 118
-twoBefore ^ trouw -289
-twoBefore ^ verjar 188
-twoBefore ^ we -234
-twoBefore ^ wij -222
-twoBefore ben gebor 254
-twoBefore de klein -71
-twoBefore dochter is 229
-twoBefore een afsprak -212
-twoBefore gebor is -165
-twoBefore het levenslicht 310
-twoBefore ik ben 193
-twoBefore is 0 -220
-twoBefore is gebor 123
-twoBefore is geopend -110
-twoBefore is gesticht -145
-twoBefore is ingewijd -182
-twoBefore is op -100
-twoBefore is opgericht -208
-twoBefore jullie brief -345
-twoBefore kan ik -112
-twoBefore kindjes gebor -101
-twoBefore mijn geboortedag 176
-twoBefore mijn geboortedatum 218
-twoBefore te aalst 59
-twoBefore ter wereld 174
-twoBefore werd gebor 227
-twoBefore wij gan -144
-twoBefore wij trouw -82
-twoBefore wij verhuiz -104
-twoBefore wij zijn 75
-twoBefore zij is 273
-word ! -222
-word $ -6
-word ( 255
-word ) 400
-word , 111
-word . -247
-word 0 -66
-word : 125
-word ? -137
-word @code -164
-word @it -6
-word ^ -6
-word aan -377
-word aangegev -115
-word aangev 303
-word aangevraagd -52
-word aanslag -152
-word aanvrag -51
-word acht -215
-word achtenzevent -76
-word achter 100
-word achternam 197
-word adoptiekindjes -91
-word adres 202
-word adreswijz -198
-word af 223
-word affich -162
-word afsprak -359
-word al 174
-word aleppo 82
-word all -305
-word allebei 73
-word allen 189
-word alles 158
-word allez -142
-word als 49
-word altijd 175
-word ambtenar -142
-word ander -115
-word antwoord -294
-word aow 223
-word april -263
-word archief -360
-word asbest -334
-word asfalt -84
-word ass -145
-word aub 43
-word augustus -210
-word auto 208
-word autos -289
-word b 105
-word babyborrel -91
+twoBefore ^ geb 127
+twoBefore ^ geboort 182
+twoBefore ^ geboortedatum 81
+twoBefore ^ gebor 321
+twoBefore ^ gebort 131
+twoBefore ^ ik 155
+twoBefore ^ mijn 117
+twoBefore ^ trouw -213
+twoBefore ^ verjar 205
+twoBefore ^ we -187
+twoBefore ^ wij -173
+twoBefore ben gebor 150
+twoBefore de klein -80
+twoBefore dochter is 170
+twoBefore een afsprak -196
+twoBefore er een 63
+twoBefore gebor is -171
+twoBefore het levenslicht 287
+twoBefore ik ben 143
+twoBefore is 0 -289
+twoBefore is gebor 89
+twoBefore is geopend -91
+twoBefore is gesticht -130
+twoBefore is ingewijd -117
+twoBefore is op -82
+twoBefore is opgericht -155
+twoBefore jullie brief -326
+twoBefore kan ik -95
+twoBefore kindjes gebor -88
+twoBefore mijn geboortedag 167
+twoBefore mijn geboortedatum 152
+twoBefore te aalst 66
+twoBefore ter wereld 161
+twoBefore werd gebor 185
+twoBefore wij gan -134
+twoBefore wij trouw -100
+twoBefore wij verhuiz -119
+twoBefore zij is 283
+word ! -176
+word ( 141
+word ) 231
+word , 39
+word . -95
+word 0 -35
+word : 59
+word ? -71
+word @code -90
+word aalst 38
+word aan -252
+word aangegev -93
+word aangev 278
+word aangevraagd -41
+word aangift 67
+word aanslag -144
+word aanvrag -43
+word acht -211
+word achtenzevent -80
+word achter 104
+word achternam 149
+word adoptiekindjes -70
+word adres 163
+word adreswijz -178
+word af 219
+word affich -99
+word afsprak -251
+word al 73
+word aleppo 112
+word all -247
+word allebei 60
+word allen 168
+word alles 143
+word alletwee -87
+word allez -112
+word altijd 148
+word ambtenar -112
+word ander -119
+word antwoord -304
+word aow 175
+word april -219
+word archief -242
+word asbest -293
+word asfalt -129
+word ass -141
+word augustus -209
+word auto 245
+word autos -191
+word az -55
+word b 79
+word babyborrel -70
 word ban -282
-word basisschol 122
-word begint -203
-word bel -82
-word bell -110
-word belt -96
-word ben 440
-word besluit -340
-word best -113
-word bestat -362
-word bestemmingsplan -122
-word betaald -367
-word betaaldatum -152
-word betal -201
-word bezwar -162
-word bib 128
-word bij 87
-word bijna 76
-word bijstand -215
-word bijzonder -173
-word binn 45
-word binnenlop -120
-word bladdert -93
-word blijft -169
-word bloem -336
-word bord -149
-word bordj -272
-word bos 134
-word bouwjar -81
-word braderie -113
-word brel -93
-word brief 58
-word brug -133
-word bsn -157
-word buit -182
-word burgemeester 94
-word bus 76
-word buurt -166
-word buurtfeest -260
-word centrum -218
-word claes 270
-word collega -125
-word containerpark -188
-word crech 301
-word da 153
-word dag 80
-word dan 37
-word dar -423
-word dat 36
-word dateert -193
-word datem 159
-word datum 310
-word de -25
-word december -95
-word delfzijl 206
-word den -28
-word denk 71
-word der 266
-word deur -266
-word dez 108
-word dezelfd -161
-word dicht -264
-word die -66
-word dijk -156
-word dob 169
-word dochter 200
-word dochtertj 153
-word doe 162
-word doen -295
-word doet -185
-word doorgestuurd 93
-word doorgev -250
-word dor -77
-word dossier -142
-word dus 385
-word echt 306
-word een -135
-word eerst -43
-word elk -290
-word emma 169
-word en 263
-word enkel -100
-word er -246
-word erbij -116
-word ergen -171
-word eritrea 157
-word eten -139
-word euh -130
-word even 243
-word februari -94
-word feest -87
-word feestj -85
-word fes 193
-word fien 204
-word folder -284
-word for 297
-word formulier 166
-word foto -184
-word fotos -260
-word fout 61
-word fusie -267
-word ga 180
-word gan 34
-word gas -118
-word gat -140
-word gb 202
-word ge -103
-word geacht -220
-word geb 317
-word gebdatum 205
-word geboort 75
-word geboorteaangift -203
-word geboortebos 52
-word geboortedag 62
-word geboortedatum 148
-word geboortedtm 206
-word gebor 158
-word geborenop 224
-word gebort 117
-word gebortedatum 232
-word gebrok -96
-word gedateerd -200
-word gegeven 314
-word gehad 247
-word gekom 272
-word geldig -180
-word geldt -281
-word gelijk 84
-word gemeent -139
-word gemeentehuis -266
-word gemeenterad -247
-word gen -202
-word genoeg 162
-word genom -183
-word geopend -114
-word gescheid -274
-word gesticht -228
-word gestrooid -127
-word getrouwd -293
-word gev 66
-word gevel -124
-word gevond -174
-word gevraagd 336
-word geweest -236
-word gewon -85
-word gezell -184
-word gezin 37
-word ging -128
-word glijban -174
-word goed -208
-word grag 119
-word grap 159
-word gratis -61
-word groep -105
-word groet -67
-word grot -139
-word gsm -67
-word haha -85
-word hal 178
-word har -36
-word harmonie -239
-word hebb -181
-word heeft 97
-word hel 193
-word helemal -194
+word basisschol 70
+word begint -188
+word bel -102
+word bell -107
+word belt -78
+word ben 248
+word bericht -49
+word besluit -216
+word best -124
+word bestat -223
+word bestemmingsplan -132
+word betaald -337
+word betaaldatum -144
+word betal -194
+word bezwar -178
+word bib 120
+word bij 81
+word bijstand -232
+word bijzonder -203
+word binnenlop -87
+word bladdert -64
+word blijft -252
+word bloem -332
+word bord -116
+word bordj -303
+word bos 135
+word bouwjar -60
+word braderie -115
+word brel -64
+word brug -108
+word brugg -78
+word bsn -61
+word buit -160
+word burgemeester 78
+word bus 113
+word buurt -167
+word buurtfeest -257
+word centrum -120
+word claes 285
+word collega -89
+word containerpark -132
+word crech 276
+word da 98
+word dag 28
+word dan 23
+word dar -283
+word dat 7
+word dateert -146
+word datem 182
+word datum 229
+word de -37
+word december -82
+word delfzijl 196
+word demo 71
+word denk 61
+word der 295
+word deur -312
+word dez 78
+word dezelfd -206
+word dicht -162
+word die -29
+word dijk -180
+word dinsdag 65
+word dit -37
+word dob 202
+word dochter 132
+word dochtertj 183
+word doe 135
+word doen -258
+word doet -172
+word doorgestuurd 113
+word doorgev -192
+word dor -97
+word dorp -60
+word dossier -176
+word dus 227
+word echt 287
+word een -56
+word eerst 40
+word eigen -51
+word elk -250
+word emma 167
+word en 84
+word enkel -88
+word er -132
+word erbij -92
+word ergen -148
+word eritrea 148
+word eten -59
+word euh -113
+word even 264
+word februari -92
+word feest -89
+word feestj -88
+word fes 189
+word fien 210
+word folder -269
+word for 386
+word formulier 146
+word foto -195
+word fotos -226
+word fout 51
+word fusie -297
+word ga 117
+word gas -138
+word gat -80
+word gb 218
+word ge -26
+word geacht -227
+word geb 212
+word gebdatum 273
+word geboort 87
+word geboorteaangift -213
+word geboortebos 65
+word geboortedag 103
+word geboortedatum 180
+word geboortedtm 233
+word gebor 129
+word geborenop 277
+word gebort 151
+word gebortedatum 270
+word gebrok -90
+word gedateerd -140
+word gegeven 188
+word gehad 290
+word gekom 277
+word geldig -165
+word geldt -218
+word gelijk 75
+word gemeent -111
+word gemeentehuis -236
+word gemeenterad -224
+word gen -150
+word genoeg 136
+word genom -186
+word gent 69
+word geopend -72
+word gescheid -270
+word gesticht -205
+word gestrooid -161
+word getrouwd -271
+word gevel -110
+word gevond -170
+word gevraagd 322
+word geweest -261
+word gewon -140
+word gezell -199
+word gezin 54
+word ging -87
+word glijban -114
+word goed -260
+word grag 90
+word grap 146
+word groep -49
+word grot -192
+word had 69
+word haha -108
+word hal 210
+word har 24
+word harmonie -179
+word hebb -128
+word heeft 38
+word hel 168
+word helemal -171
 word helpt 138
-word hem 187
-word herdenk -389
-word herfstvakantie 186
-word herinner -262
-word het -68
-word hier -84
-word hij 281
-word hoe -169
-word hoekstra -170
-word hoevel 319
-word hoever 173
-word hond -309
-word hondenbelast -281
-word honderd -74
+word hem 214
+word her 79
+word herdenk -322
+word herfstvakantie 195
+word herinner -238
+word het -36
+word hier -16
+word hij 174
+word hoe -95
+word hoekstra -113
+word hoevel 221
+word hoever 183
+word hond -335
+word hondenbelast -291
+word honderd -80
 word houd -244
-word huwelijk -198
+word huwelijk -187
 word huwelijksakt 138
-word id 191
-word identiteitskaart 112
-word ie 170
-word iederen -175
-word iemand -114
-word ieper 216
-word iet 59
-word ik 58
-word in -27
-word indien -186
-word ingang -181
-word ingedi -294
-word ingeschrev 223
-word ingevuld 141
-word ingewijd -183
-word inschrijv -55
-word instapklas 159
-word is -12
-word ja 195
-word jacques -93
-word jar -205
-word jarig -137
-word je -79
-word jeugdhuis -215
-word jip 252
-word jolien 216
-word jong 125
-word jongst 203
-word jubilariss 231
-word jubileum -150
-word juist 92
-word juli -160
-word jullie 177
-word juni -125
-word k 102
-word kaart 239
-word kalender -107
-word kan 55
-word kap -157
-word kapel -158
-word kapot -96
-word kenmerk -210
-word kerkhof 110
-word kerkj -156
-word kerkplein -146
-word kermis -131
-word kerstbom -132
-word kes 339
-word kievitstrat 208
-word kijk -176
-word kind 264
-word kinder -123
-word kinderboerderij -197
-word kindj -55
-word kindjes -237
-word klar 56
-word klas -204
-word klein 40
-word kleuter 218
-word klopt -206
-word kom -134
-word komt 92
-word koningsdag -168
-word konink -151
-word kor 59
-word korting 147
-word krant -223
-word kreg 255
-word krijg 96
-word krijgt 254
-word kunt -157
-word kwam 216
-word kwijt -285
-word laatst -121
-word lag -94
-word lammetjes -141
-word lamp -231
-word land 135
-word langer -180
-word langskom 195
-word las -287
-word lat -149
-word later -152
-word leeftijd 270
-word les -275
-word levenslicht 273
-word lez -213
-word licht 226
+word id 151
+word identiteitskaart 104
+word ie 119
+word iederen -200
+word iemand -52
+word ieper 259
+word iet 44
+word ik 43
+word in -15
+word indien -197
+word ingang -222
+word ingedi -331
+word ingeschrev 194
+word ingevuld 184
+word ingewijd -169
+word instapklas 196
+word is -22
+word ja 146
+word jacques -64
+word jar -140
+word jarig -83
+word je -55
+word jeugdhuis -89
+word jip 223
+word jolien 236
+word jong 101
+word jongst 186
+word jubilariss 224
+word jubileum -147
+word juli -149
+word jullie 102
+word juni -85
+word k 148
+word kaart 158
+word kalender -109
+word kap -127
+word kapel -174
+word kapot -114
+word kenmerk -215
+word kerkj -201
+word kerkplein -231
+word kermis -75
+word kerstbom -119
+word kes 321
+word kievitstrat 223
+word kijk -179
+word kind 286
+word kinder -85
+word kinderboerderij -203
+word kindjes -182
+word klar 41
+word klas -222
+word klein 56
+word kleuter 243
+word klopt -139
+word kom -120
+word koningsdag -169
+word konink -160
+word korting 90
+word krant -186
+word kreg 214
+word krijg 58
+word krijgt 246
+word kunt -135
+word kwam 157
+word kwijt -270
+word laatst -134
+word lag -145
+word lammetjes -144
+word lamp -219
+word land 134
+word langer -170
+word langskom 194
+word las -179
+word lat -131
+word later -108
+word leeftijd 268
+word leerplicht 76
+word les -281
+word levenslicht 240
+word lez -120
+word licht 218
 word lier -148
-word ligt -155
-word lijn -228
-word lijst 355
-word loket 82
-word loopt -278
-word los -183
-word lot 285
-word lowie 188
-word m -243
-word maand -127
-word mag -134
-word mail 61
-word mak -157
-word man -226
-word mar -206
-word markt -125
-word meedoen 154
-word mei -55
-word meidoornlan -97
-word meisj 284
-word meld -322
-word mer -44
-word meter 81
-word mevrouw 38
-word mijn -70
-word mn 73
-word mobiel 205
-word moeder -80
-word moest 248
-word moet -132
-word mog -327
-word monitor 116
-word monument -112
-word morg -200
-word muurschilderij -93
-word na -248
-word nadar -266
-word nam 222
-word namen -85
-word nar -184
-word national 98
-word nationaliteit 295
-word ne 49
-word neg -370
-word negenennegent -412
-word nel 201
-word net 364
-word niemand 90
-word niet 54
-word nodig -95
-word nog 39
-word nooit 115
-word nor 98
-word nota -99
-word notaris -265
-word nou -206
-word november 181
-word nul -389
-word nummer -187
-word okt 181
-word om 70
-word omzet -232
-word onder -158
-word onderhoudt -93
-word onderzoek -114
-word ons 36
-word ontvang -207
-word onz -80
-word ook -119
-word op -147
-word opa 147
-word open -325
-word openbar -114
-word openingstijd -237
-word opgericht -354
-word oud 159
-word oudst 75
-word over -248
-word overled -313
-word overlijd -83
-word paaskamp -72
-word pand -222
-word paniek 137
-word papier 81
-word paramaribo 212
-word parkinson 209
-word parochiezal -220
-word partnerschap 121
-word pas 263
-word pasfoto 105
-word paspoort -188
-word peeter 220
-word penning -123
-word penningmeester -187
-word per -359
-word peter 172
-word plant -101
-word plat 46
-word plein -176
+word ligt -111
+word lijn -247
+word lijst 307
+word loket 48
+word loopt -224
+word los -210
+word lot 271
+word lowie 171
+word m -172
+word maand -102
+word mag -67
+word mail 60
+word mak -158
+word man -153
+word mar -87
+word markt -145
+word mee 26
+word meedoen 147
+word mei -39
+word meidoornlan -118
+word meisj 290
+word meld -299
+word mer -57
+word met 24
+word meter 66
+word mevrouw 64
+word mij -37
+word mijn 11
+word mn 80
+word mobiel 225
+word moest 230
+word moet -49
+word mog -228
+word monitor 90
+word monument -121
+word morg -244
+word muurschilderij -64
+word na -178
+word nadar -231
+word nam 161
+word namen -61
+word nar -93
+word national 91
+word nationaliteit 316
+word neg -279
+word negenennegent -379
+word nel 165
+word net 283
+word niemand 75
+word niet 56
+word nodig -61
+word nooit 143
+word nor 71
+word nota -100
+word notaris -208
+word nou -184
+word november 184
+word nu 38
+word nul -270
+word nummer -165
+word okt 205
+word omzet -164
+word onder -95
+word onderhoudt -64
+word onderzoek -107
+word ons 19
+word ontvang -249
+word onz -62
+word ook -71
+word op -63
+word opa 209
+word open -267
+word openbar -107
+word openingstijd -218
+word opgericht -250
+word ophal -67
+word oud 90
+word oudst 69
+word over -147
+word overled -269
+word overlijd -86
+word paaskamp -69
+word pand -194
+word paniek 95
+word paramaribo 194
+word parkinson 151
+word parochiezal -263
+word partnerschap 136
+word pas 172
+word pasfoto 81
+word paspoort -135
+word peeter 234
+word penning -115
+word penningmeester -203
+word per -267
+word peter 187
+word plant -107
+word plat 81
+word plein -108
 word plek 120
-word plusser 163
-word pot 162
-word precies -203
-word put -103
-word raadhuis -252
-word raadzal -139
-word recht -42
-word regel -227
-word reglement -101
-word reken -209
-word rijksregister -383
-word rijksregisternr -290
-word rijksregisternummer -410
-word rijst -218
+word plusser 191
+word pot 150
+word precies -176
+word put -81
+word raadhuis -206
+word raadzal -136
+word regel -132
+word reglement -111
+word reken -178
+word rijksregister -263
+word rijksregisternr -268
+word rijksregisternummer -328
+word rijst -195
 word rob 138
-word rommelmarkt -124
-word rond -249
-word rr 95
-word sam -70
-word samira 289
-word sar 238
-word schepencolleg -74
-word schol -77
-word sem 194
-word seniorenpas 82
-word sind -524
-word sint 81
-word sit -124
-word smet 198
-word snap -194
-word social 187
-word sorry -118
-word spanj -209
-word speelplein 99
-word speelpleinwek -72
-word speelpleinwerk 138
-word speeltuin 111
-word sportclub -82
-word sprek -248
-word sta -190
-word stad 105
-word stadhuis 140
-word stan 172
-word stand 51
-word start 132
-word stat -48
-word stemm -67
-word stempas 214
-word sten -132
-word stichting -161
-word stijn 173
-word stoet -229
-word stond -233
-word stopt -76
-word straatfeest -134
-word strat -271
-word stuk -294
-word subsidiedossier -82
-word system 157
-word t 181
-word te 287
-word teg -302
-word tel 273
-word telefon -224
-word tell -91
-word tent -262
-word terug -255
-word terwijl 123
-word teun 238
-word thorbeck -172
-word tien -233
-word tijd -258
-word tm -96
-word toch -203
-word toe -155
-word tom 70
-word tot -316
-word tractor -178
+word rommelmarkt -105
+word rond -308
+word rr 84
+word samenwon 66
+word samira 282
+word sar 226
+word schepencolleg -71
+word schol -86
+word sem 137
+word seniorenpas 89
+word sind -367
+word sint 56
+word sit -122
+word smet 183
+word snap -171
+word social 219
+word sorry -90
+word spanj -271
+word speelplein 101
+word speelpleinwek -63
+word speelpleinwerk 146
+word speeltuin 103
+word sportclub -81
+word sprek -173
+word sta -148
+word stad 61
+word stadhuis 109
+word stan 131
+word start 94
+word stat -31
+word stempas 239
+word sten -81
+word stichting -174
+word stijn 178
+word stoet -265
+word stond -206
+word stopt -120
+word straatfeest -145
+word strat -182
+word stuk -189
+word subsidiedossier -81
+word system 187
+word t 99
+word te 131
+word teg -222
+word tel 231
+word telefon -247
+word tell -70
+word telt -58
+word tent -319
+word terug -174
+word terwijl 162
+word teun 226
+word thorbeck -201
+word tien -225
+word tijd -281
+word tm -90
+word toch -75
+word toe -116
+word tom 59
+word tot -134
+word tractor -111
 word trouw -76
-word trouwzal -245
-word truid 93
-word turkij -230
-word tuss -298
-word twee 98
-word tweeling 228
+word trouwzal -217
+word truid 95
+word turkij -212
+word tuss -213
+word twee 88
+word tweeling 211
 word twintig 137
-word u 108
-word uit 93
-word uiterst -195
-word uitstel -152
-word uittreksel 293
-word uur -213
-word uw -174
-word vader 207
-word vakantieopvang 238
-word val 219
-word valt -206
-word van 8
-word vanaf -244
-word vannacht 234
-word verf -93
-word vergader -255
-word verget 123
-word vergunn -315
-word verhuis -206
-word verhuisd -196
-word verjar 233
-word verkiez -110
-word verleng -47
-word verlengd -123
-word verloopt -163
-word vernem -308
-word vernieuwd 101
-word verschuift -109
-word vervalt -141
-word verwerkt 217
-word verzet -165
-word vier -86
-word vind 127
-word vo 136
-word voetbalclub -117
-word volgen -229
-word volgend -178
-word vor 84
-word vorig -105
-word vraagt -201
-word vrij -347
-word vroeg -131
-word vrouw -40
-word vuilophal -109
-word vuurwerk -68
-word waarom -323
-word waarop -196
-word wachtlijst 171
-word wag -113
-word wanner -38
-word want -374
-word war -162
-word warm -72
-word was -333
-word wat -201
-word we -109
-word wek -158
-word wel 187
-word welk 342
-word wer -183
-word werd -54
-word wereld 361
-word werkdag -209
-word werkt -211
-word wet 171
-word wie -364
-word wij -178
-word wil 121
-word will -169
-word woensdag -99
-word won 239
-word wonend 257
-word woning -193
-word woond -180
-word word -299
-word wout 128
-word yara 263
-word zag 142
-word zal -124
-word zaliger -267
-word ze 141
-word zeg -215
-word zegg 208
-word zegt -425
-word zeker -66
-word zelf 236
-word zes -268
-word zesd 211
-word zesenvijft -121
-word zie -181
-word ziekenhuis 123
-word ziet -81
-word zij 344
-word zijn 35
-word zijnd 102
-word zing 134
-word zit 50
-word zo 51
-word zoal 117
-word zoek 233
-word zoiet -219
-word zomar -194
-word zon 280
-word zondag -285
-word zonder -189
-word zoontj 161
-word zoud -159
-word zuster -76
-word zutph 314
-word zwembad -80
-word zwemles 218
+word u 74
+word uit 84
+word uiterst -126
+word uitstel -144
+word uittreksel 251
+word uur -189
+word uw -87
+word vader 170
+word vakantieopvang 226
+word val 266
+word valt -167
+word van -16
+word vanaf -176
+word vannacht 177
+word verblijft 76
+word verf -64
+word vergader -291
+word verget 186
+word vergunn -275
+word verhuis -255
+word verhuisd -245
+word verhuiz -67
+word verjaardag 43
+word verjar 247
+word verkiez -167
+word verleng -59
+word verlengd -193
+word verloopt -175
+word vernem -338
+word vernieuwd 125
+word verschuift -122
+word vervalt -131
+word verwerkt 251
+word verzet -104
+word vier -49
+word vind 110
+word vo 147
+word voetbalclub -109
+word volgen -180
+word volgend -190
+word vor 34
+word vorig -119
+word vraagt -227
+word vrag 33
+word vriendelijk -74
+word vrij -226
+word vroeg -58
+word vuilophal -122
+word waarom -328
+word waarop -97
+word wachtlijst 167
+word wag -144
+word wanner -29
+word want -314
+word war -89
+word warm -63
+word was -236
+word wat -207
+word we -106
+word wek -122
+word wel 169
+word welk 229
+word wer -143
+word werd -70
+word wereld 331
+word werk -30
+word werkdag -243
+word werkt -226
+word wet 124
+word wettelijk 66
+word wie -249
+word wij -109
+word wil 88
+word will -119
+word woensdag -115
+word won 187
+word wonend 195
+word woning -212
+word woond -138
+word word -204
+word wordt -53
+word wout 145
+word yara 207
+word zag 122
+word zal -125
+word zaliger -266
+word ze 134
+word zeg -179
+word zegg 142
+word zegt -331
+word zelf 165
+word zes -247
+word zesd 236
+word zesenvijft -115
+word zie -74
+word ziekenhuis 97
+word ziet -78
+word zij 222
+word zijnd 81
+word zing 129
+word zit 70
+word zo 35
+word zoal 113
+word zoek 205
+word zoiet -174
+word zomar -162
+word zon 243
+word zondag -264
+word zonder -98
+word zoontj 176
+word zou -29
+word zoud -162
+word zutph 292
+word zwembad -45
+word zwemles 276
 `,
 };

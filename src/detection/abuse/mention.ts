@@ -1,0 +1,70 @@
+import { type Calling, type Clause, does, doneIn, wordsIn } from "./clause.ts";
+import { wordClass } from "./word-class.ts";
+
+const { scolding, telling, written, apology, reader, readers, writer, negation } = wordClass;
+const farBehind = 5;
+
+/** Why the words `[from, to)` are only mentioned, not used: quoted, reported or apologised for; else `null`. */
+export function mentionOf(clause: Clause, from: number, to: number): string | null {
+  if (isQuoted(clause, from)) return "quoted";
+  const count = clause.tokens.length;
+  if (doneIn(clause, 0, from, scolding | telling | written) || doneIn(clause, to, count, scolding | telling | written))
+    return "reported";
+  return doneIn(clause, 0, from, apology) ? "apology" : null;
+}
+
+/**
+ * The same of what is said straight to the reader, "u bent een ..." or "..., klootzak": other words of the sentence may
+ * tell of something else ("mijn naam staat fout, sukkel"), so that only who tells of these very words excuses them.
+ */
+export function mentionOfCalling(clause: Clause, { from, to }: Calling, isCalledOut: boolean): string | null {
+  if (isQuoted(clause, from)) return "quoted";
+  for (let at = 0; at < Math.min(clause.tokens.length, to + farBehind); at++) {
+    if (at >= from && at < to) continue;
+    if (does(clause, at, apology) && at < from) return "apology";
+    if (does(clause, at, scolding) && !isTheWriters(clause, at)) return "reported";
+    const isNear = isCalledOut ? at === from - 1 || at === to : at < from || at === to;
+    if (isNear && does(clause, at, telling) && !isTheReaders(clause, at) && !isTheWriters(clause, at))
+      return "reported";
+  }
+  return null;
+}
+
+/** Whether it is denied: "geen sukkel", "niet dom"; what stands further off denies something else. */
+export function isDenied(clause: Clause, { from, to }: Calling): boolean {
+  if (doneIn(clause, from - 3, from, negation)) return !/^(?:als|lijk|gelijk|zoals) /.test(wordsIn(clause, to, to + 2));
+  // "ik heb nooit gezegd dat u een sukkel bent", "ik zeg niet dat u dom bent".
+  return /(?:^| )(?:(?:nooit|niet|geenszins) (?:gezegd|beweerd|gezeid|beweren)|zeg(?:gen)? (?:nergens|niet|nooit|ni)) (?:[^ ]+ ){0,6}$/.test(
+    `${wordsIn(clause, from - 8, from)} `,
+  );
+}
+
+/** Whether the writer says it of the writer. */
+export function isOfTheWriter(clause: Clause, { from, to }: Calling): boolean {
+  const [left, right] = [wordsIn(clause, from - 4, from), wordsIn(clause, to, to + 3)];
+  return (
+    /\bik (?:ben|was|voel me|vind mezelf)\b|\bben ik\b|\bmezelf\b|\bik$|\bik zelf\b/.test(left) ||
+    /^(?:dat )?(?:ik ben|ben ik|was ik)\b/.test(right) ||
+    (/\bik(?: [^ ]+){0,3}$/.test(left) && /^(?:ben|was)\b/.test(right))
+  );
+}
+
+function isTheReaders(clause: Clause, at: number): boolean {
+  return does(clause, at - 1, reader | readers) || does(clause, at + 1, reader | readers);
+}
+
+// "ik zeg", "noem ik", "wat ik schrijf": the writer means it now; what the writer once said is told.
+function isTheWriters(clause: Clause, at: number): boolean {
+  const now = /^(?:zeg|noem|schrijf|vraag|denk|vind)$/.test(clause.tokens[at]?.text ?? "");
+  return now && (does(clause, at - 1, writer) || does(clause, at + 1, writer));
+}
+
+// An apostrophe before a letter or two is a short word, "'t", "'k", and no quote.
+const quote = /"|(?<![\p{L}])'(?!(?:t|k|n|s|m|ne|nen|tis|twas)(?![\p{L}]))|(?<=[\p{L}.!?])'(?![\p{L}])/gu;
+
+function isQuoted(clause: Clause, index: number): boolean {
+  const token = clause.tokens[index];
+  if (!token) return false;
+  const before = clause.text.slice(0, token.start - clause.start);
+  return (before.match(quote)?.length ?? 0) % 2 === 1;
+}
