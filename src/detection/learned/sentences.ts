@@ -20,17 +20,26 @@ export function sentencesOf(row: PieceRow, longest: number = Number.POSITIVE_INF
   return sentences;
 }
 
-/** The stretches that are judged by themselves: all of a short text, of a longer one from each sentence on what fits. */
+/**
+ * The stretches that are judged by themselves: all of a short text; of a longer one as many sentences as fit, again and
+ * again from half of that further on, so that what belongs together stands together in one of them.
+ */
 export function windowsOf(sentences: readonly Sentence[], mostPieces: number): readonly (readonly Sentence[])[] {
   const windows: (readonly Sentence[])[] = [];
-  for (let from = 0; from < sentences.length; from++) {
-    let to = from;
+  for (let from = 0; from < sentences.length; ) {
+    let [to, next] = [from, from + 1];
     for (let size = 0; to < sentences.length; to++) {
-      size += (sentences[to]?.last ?? 0) - (sentences[to]?.first ?? 0);
+      size += lengthOf(sentences[to]);
       if (size > mostPieces && to > from) break;
+      if (size <= mostPieces / 2) next = to + 1;
     }
     windows.push(sentences.slice(from, to));
     if (to === sentences.length) break;
+    from = next;
   }
   return windows;
+}
+
+function lengthOf(sentence: Sentence | undefined): number {
+  return sentence === undefined ? 0 : sentence.last - sentence.first;
 }

@@ -30,7 +30,11 @@ export function compilePhrase(pattern: string): Phrase {
   const expression = new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, "gu");
   // An expression is made ready at its first search, which takes milliseconds; there are hundreds, and most messages
   // hold the words of few. So none searches a text that lacks what it needs.
-  const needed = [opening, ...rest].filter((word) => !(word in gaps) && !word.startsWith("[")).map(beginnings);
+  // The longest words first, for they are the rarest.
+  const needed = [opening, ...rest]
+    .filter((word) => !(word in gaps) && !word.startsWith("["))
+    .map(beginnings)
+    .sort((a, b) => shortestOf(b) - shortestOf(a));
   const canBeIn = (text: string) => needed.every((some) => some.some((beginning) => text.includes(beginning)));
   const fromStart = () => Object.assign(expression, { lastIndex: 0 });
   const first = (text: string) => (canBeIn(text) ? fromStart().exec(text) : null);
@@ -89,6 +93,10 @@ function follow(word: string): string {
 
 function alternativesOf(word: string): readonly string[] {
   return word.replace(/^[([]|[)\]]$/g, "").split("|");
+}
+
+function shortestOf(words: readonly string[]): number {
+  return Math.min(...words.map(({ length }) => length));
 }
 
 // What its alternatives begin with, as far as that is plain text.

@@ -3,6 +3,8 @@ import { stem } from "./stem.ts";
 // What ends so is another word than its stem: "geweldig" is not "geweld", "achterlijk" not "achter".
 const derived = /(?:ig|ige|ing|ingen|lijk|lijke|heid|baar|bare|loos|loze)$/;
 const longestEnding = 3;
+// What holds a figure is no form of a word.
+const letters = /^[a-z]+$/;
 // What is shorter is known as it stands: the stem of "date" is "dat".
 const shortestStem = 5;
 
@@ -21,7 +23,7 @@ export class WordForms<Meaning> {
 
   get(word: string): Meaning | undefined {
     const meaning = this.byWord.get(word);
-    if (meaning !== undefined || word.length < shortestStem) return meaning;
+    if (meaning !== undefined || word.length < shortestStem || !letters.test(word)) return meaning;
     const known = this.byStem.get(stem(word));
     if (known === undefined || Math.abs(known.term.length - word.length) > longestEnding) return undefined;
     return derived.test(known.term) === derived.test(word) ? known.meaning : undefined;
