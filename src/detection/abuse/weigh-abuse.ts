@@ -14,8 +14,17 @@ import type { SeenMessage } from "../message/message-reader.ts";
 import type { ToldMessage } from "../message/told-message.ts";
 import { type Recognition, spanIn } from "../recognizer.ts";
 
-// Below, what a rule is sure of is let pass, or is a doubt at most; above, what no rule is sure of is a doubt, or likely.
-const [dismissed, doubted, suspected, likely] = [-1.6, -0.8, -0.5, 0.5];
+// Below, what a rule is sure of is let pass, or is a doubt at most; above, what no rule is sure of is likely.
+const [dismissed, doubted, likely] = [-1.6, -0.8, 0.5];
+// What no rule is sure of is a doubt from here on: insults look most like what is decent, the others like little else.
+const suspected: Readonly<Record<AbuseType, number>> = {
+  insult: -0.3,
+  sexual: -0.7,
+  threat: -0.5,
+  hate: -0.7,
+  advance: -0.7,
+  harassment: -0.7,
+};
 // Where danger is not excluded, or in another language, nobody is warned: a colleague looks first.
 const maybeInDanger = -3.6;
 
@@ -40,8 +49,8 @@ export function weighAbuse(
     else findings.push(weighed(finding, score, judged, language, target));
   }
   const excuse = abuse.suppressed.some(({ reason }) => excuses.has(reason)) ? excused : 0;
-  if (score > suspected + judged.caution + excuse || isLikelyThreat(told, judged)) {
-    const type = judged.mostly("abuse", abuseTypes);
+  const type = judged.mostly("abuse", abuseTypes);
+  if (score > suspected[type] + judged.caution + excuse || isLikelyThreat(told, judged)) {
     const known = findings.some((finding) => finding.kind === "abuse" && finding.type === type);
     if (!known) {
       const { start, end } = judged.placeOf("abuse");
@@ -71,16 +80,14 @@ const excuses: ReadonlySet<string> = new Set([
 ]);
 const excused = 0.75;
 
-// To miss a threat is worse than to show a colleague what is none: where somebody does harm, lurks or is armed.
-const [threatSuspected, surelyThreat] = [-2, 1];
+// To miss a threat is worse than to show a colleague what is none: what can be nothing else, if it is anything.
+const [threatSuspected, surelyThreat] = [-1.5, 1];
 const fewestWords = 5;
-const menacing: ReadonlySet<string> = new Set(["@harm", "@weapon", "@fire", "@lurk"]);
 
 function isLikelyThreat(told: ToldMessage, judged: JudgedMessage): boolean {
   return (
     told.words >= fewestWords &&
     judged.score("abuse") > threatSuspected + judged.caution &&
-    told.marks.some((mark) => mark !== null && menacing.has(mark.name)) &&
     judged.mostly("abuse", abuseTypes) === "threat" &&
     judged.scoreWithin("abuse", "threat") > surelyThreat
   );
@@ -89,9 +96,9 @@ function isLikelyThreat(told: ToldMessage, judged: JudgedMessage): boolean {
 // A threat that a rule is sure of is never let pass; one that may only be told of, where nearly all speaks against it.
 const dismissedThreat = -3;
 
-function floorOf({ confidence, severity }: AbuseFinding): number {
+function floorOf({ type, confidence, severity }: AbuseFinding): number {
   if (severity === 3) return confidence === "possible" ? dismissedThreat : Number.NEGATIVE_INFINITY;
-  return confidence === "possible" ? suspected : dismissed;
+  return confidence === "possible" ? suspected[type] : dismissed;
 }
 
 function weighed(

@@ -9,7 +9,7 @@ const model = labelModel<Label>(behaviourWeights);
 // As many pieces as most messages have. A longer one is judged by the window that says most.
 const window = 40;
 const fewWords = 8;
-const cautionEach = 0.2;
+const cautionEach = 0.1;
 
 /** What a message is judged to be: of a long one, the part that says a label most says it. */
 export interface JudgedMessage {

@@ -2,7 +2,9 @@ import { ibanLengths } from "./checks/iban-lengths.ts";
 import { cue } from "./cue.ts";
 
 const longestWordBefore = 24;
-const disguised = /^(?:n[li]|be)/;
+// Behind the country of a Belgian account, and in the two places behind that of a Dutch one, stands what is a digit or
+// looks like one.
+const disguised = /^(?:n[li](?:[oqdilzeasbg]{0,2}$|[oqdilzeasbg]{2}[a-z])|be[oqdilzeasbg]*$)/;
 
 /** What a folded word can open: an account, as "nl" does or "rekeningnl", or one in disguise. Bits of `cue`. */
 export function accountCues(word: string): number {

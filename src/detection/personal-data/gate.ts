@@ -13,3 +13,8 @@ export function mayHoldPersonalData(cues: number): boolean {
 export function mayComplain(cues: number): boolean {
   return (cues & cue.complaint) !== 0 || (cues & together) === together;
 }
+
+/** Whether a text whose words can be all this may hold a term of health, in one word or in two. */
+export function mayTellHealth(cues: number): boolean {
+  return (cues & (cue.term | cue.termOpening | cue.pairEnd)) !== 0;
+}

@@ -7,7 +7,7 @@ import { complaintsIn } from "./complaints.ts";
 import { cue } from "./cue.ts";
 import { type DigitStretch, digitRuns, stretchesOf } from "./digit-run.ts";
 import { type Earlier, earlierOf } from "./earlier.ts";
-import { mayComplain } from "./gate.ts";
+import { mayComplain, mayTellHealth } from "./gate.ts";
 import { labelOf, type OwnLabel } from "./label-of.ts";
 import type { Label } from "./label-table.ts";
 import { findLabels, type LabelHit } from "./labels.ts";
@@ -173,7 +173,7 @@ class TextReading implements PersonalDataReading {
   }
 
   get terms(): readonly MedicalTerm[] {
-    this.foundTerms ??= medicalTerms(this);
+    this.foundTerms ??= mayTellHealth(this.cues) ? medicalTerms(this) : [];
     return this.foundTerms;
   }
 

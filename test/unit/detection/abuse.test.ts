@@ -27,13 +27,18 @@ describe("abuse aimed at the reader", () => {
     ["kan je dan helemaal niks, stomme koe", "insult 2 staff certain"],
     ["geef mij een mens en niet zo'n debiel als jij", "insult 2 staff likely"],
     ["'t is altijd hetzelfde met u, achterlijke trut", "insult 2 staff certain"],
-    ["Luiaards, is het containerpark nu alweer dicht?", "insult 1 organisation possible"],
     ["die collega van u is een trut", "insult 2 staff likely"],
     ["waar blijft mijn geld klootsak", "insult 2 staff likely"],
     ["doe je werk loketlul", "insult 2 staff certain"],
   ])("%s -> %s", (text, expected) => {
     expect(found(text, "abuse")).toContain(expected);
   });
+});
+
+it("takes several who are called a name for the organisation", () => {
+  expect(found("Luiaards, is het containerpark nu alweer dicht?", "abuse")).toEqual([
+    expect.stringMatching(/^insult 1 organisation/),
+  ]);
 });
 
 describe("what only looks like abuse", () => {
