@@ -22,7 +22,7 @@ export function createAbuseRules(lexicon: AbuseLexicon, judgeWord: JudgeWord): R
     const findings: Finding[] = [];
     const suppressed: SuppressedHit[] = [];
     let hits = 0;
-    for (const sentence of sentences(reading.folded.text, reading.tokens)) {
+    for (const sentence of sentences(reading.folded, reading.tokens)) {
       const clause = clauseOf(sentence, judgeWord);
       const framed = judgeFrames(reading, clause);
       const inFrame = (span: AbuseFinding["span"]) =>
@@ -56,7 +56,7 @@ export function createAbuseRules(lexicon: AbuseLexicon, judgeWord: JudgeWord): R
           severity: head.severity,
           target: stance.target,
           span,
-          confidence: isPlain(head, calling) ? stance.confidence : atMostLikely(stance.confidence),
+          confidence: head.sense === "insult" ? stance.confidence : atMostLikely(stance.confidence),
           behaviour: lexicon.behaviours[head.type],
           recognizer: "abuse-word",
           reasons: [stance.reason, ...(head.disguised ? ["disguised"] : [])],
@@ -90,11 +90,6 @@ function excuseOf(head: Head, { called, reason }: Stance & { kind: "asserted" },
   }
   if (head.sense !== "quality") return null;
   return called !== null && (ofPersons.has(reason) || calling.isHarsh) ? null : "not-said-of-the-reader";
-}
-
-// An insult by itself; an animal or a thing only with a quality before it ("stomme koe").
-function isPlain(head: Head, calling: Calling): boolean {
-  return head.sense === "insult" || (head.sense === "ambiguous" && calling.isHarsh);
 }
 
 function atMostLikely(confidence: Confidence): Confidence {

@@ -48,7 +48,7 @@ const shortestAdjective = 5;
 // What ends so is as often a verb of the past.
 const mayBePast = /[dt]e$/;
 
-/** The words that belong to the hurtful one at `index`: those that tell how it is, before it, and the person behind it. */
+/** The words that belong to the hurtful one at `index`: what tells how it is, before it, and the person behind it. */
 export function callingAt(clause: Clause, index: number): Calling {
   let to = index + 1;
   if (isQuality(clause, index) && does(clause, to, wordClass.person) && touches(clause, to)) to++;
@@ -64,10 +64,20 @@ export function callingAt(clause: Clause, index: number): Calling {
   if (isGroup) from--;
   const word = clause.judged[index];
   const isPlural = isGroup || (word?.kind === "head" && word.head.isPlural);
-  const isTold =
-    !isGroup &&
-    does(clause, from - 1, wordClass.determiner | wordClass.preposition | wordClass.being | wordClass.title);
+  const isTold = !isGroup && (does(clause, from - 1, told) || isLedBy(clause, from));
   return { from, to, isHarsh, isGroup, isPlural, isTold };
+}
+
+const told = wordClass.determiner | wordClass.preposition | wordClass.being | wordClass.title;
+const farthestArticle = 3;
+
+// "een grote", "in uw oude": any word on -e may stand behind what makes of it all a thing that is told of.
+function isLedBy(clause: Clause, from: number): boolean {
+  for (let at = from - 1; at >= from - farthestArticle && at >= 0; at--) {
+    if (!/e$/.test(clause.tokens[at]?.text ?? "") || !touches(clause, at + 1)) return false;
+    if (does(clause, at - 1, wordClass.determiner | wordClass.own | wordClass.possessive)) return touches(clause, at);
+  }
+  return false;
 }
 
 /** What stands between the word before a place and the one at it; between the last one and the end of the sentence. */

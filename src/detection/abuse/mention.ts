@@ -21,10 +21,11 @@ export function mentionOfCalling(clause: Clause, { from, to }: Calling, isCalled
   if (isQuoted(clause, from)) return "quoted";
   for (let at = 0; at < Math.min(clause.tokens.length, to + farBehind); at++) {
     if (at >= from && at < to) continue;
-    if (does(clause, at, apology) && at < from) return "apology";
+    // "sorry dat ik u een sukkel noemde", and not "sorry maar u bent een sukkel".
+    if (does(clause, at, apology) && at < from && doneIn(clause, at, from, writer)) return "apology";
     if (does(clause, at, scolding) && !isTheWriters(clause, at)) return "reported";
     const isNear = isCalledOut ? at === from - 1 || at === to : at < from || at === to;
-    if (isNear && does(clause, at, telling) && !isTheReaders(clause, at) && !isTheWriters(clause, at))
+    if (isNear && at > 0 && does(clause, at, telling) && !isTheReaders(clause, at) && !isTheWriters(clause, at))
       return "reported";
   }
   return null;
@@ -45,6 +46,7 @@ export function isOfTheWriter(clause: Clause, { from, to }: Calling): boolean {
   return (
     /\bik (?:ben|was|voel me|vind mezelf)\b|\bben ik\b|\bmezelf\b|\bik$|\bik zelf\b/.test(left) ||
     /^(?:dat )?(?:ik ben|ben ik|was ik)\b/.test(right) ||
+    /\b(?:vind|vindt|vinden|noem|noemt) (?:je|jij|u|ge|gij|jullie) (?:mij|me|mezelf)(?: [^ ]+)?$/.test(left) ||
     (/\bik(?: [^ ]+){0,3}$/.test(left) && /^(?:ben|was)\b/.test(right))
   );
 }

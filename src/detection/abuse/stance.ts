@@ -1,7 +1,7 @@
 import type { AbuseTarget, Confidence } from "../../model/finding.ts";
 import { type Calling, type Clause, does, doneIn } from "./clause.ts";
 import { isDenied, isOfTheWriter, mentionOf, mentionOfCalling } from "./mention.ts";
-import { isCalled, isSaidOf, isSaidOfEmployee, speaksToReader } from "./said-to.ts";
+import { isCalled, isSaidOf, isSaidOfEmployee } from "./said-to.ts";
 import { wordClass } from "./word-class.ts";
 
 /** Who a hurtful word hits and whether the writer means it: the whole difference between abuse and a mention. */
@@ -26,10 +26,10 @@ export function stanceOf(clause: Clause, calling: Calling): Stance {
   if (saidOf !== null || called !== null) {
     const mention = mentionOfCalling(clause, calling, called !== null);
     if (mention) return { kind: "suppressed", reason: mention };
-    if (saidOf !== null && isDenied(clause, calling)) return { kind: "suppressed", reason: "negated" };
+    if (called !== "out" && isDenied(clause, calling)) return { kind: "suppressed", reason: "negated" };
+    if (isOfTheWriter(clause, calling)) return { kind: "suppressed", reason: "about-oneself" };
     if (saidOf !== null)
       return asserted(saidOf, "certain", "said", saidOf === "staff" ? "second-person" : "plural-address");
-    if (isOfTheWriter(clause, calling)) return { kind: "suppressed", reason: "about-oneself" };
     return calledOut(clause, calling, called ?? "along");
   }
   const mention = mentionOf(clause, calling.from, calling.to);
@@ -48,12 +48,10 @@ function asserted(
   return { kind: "asserted", target, confidence, called, reason };
 }
 
-// Somebody absent in the same sentence may be who is meant ("mijn ex belde weer, de klootzak"), unless it speaks to the reader.
+// Somebody absent in the same sentence may be who is meant ("kunt u komen, mijn ex staat er weer, de klootzak").
 function calledOut(clause: Clause, { isPlural }: Calling, called: "out" | "along"): Stance {
-  const count = clause.tokens.length;
-  const isDoubtful = doneIn(clause, 0, count, absent) && !doneIn(clause, 0, count, reader | readers);
-  const isSure = called === "out" || speaksToReader(clause);
-  const confidence: Confidence = isDoubtful ? "possible" : isSure ? "certain" : "likely";
+  const isDoubtful = doneIn(clause, 0, clause.tokens.length, absent);
+  const confidence: Confidence = isDoubtful ? "possible" : called === "out" ? "certain" : "likely";
   return isPlural
     ? asserted("organisation", confidence, called, "plural-address")
     : asserted("staff", confidence, called, "vocative");

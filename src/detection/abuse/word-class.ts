@@ -31,9 +31,11 @@ export const wordClass = {
   /** Opens a question or a request. */
   asking: 1 << 17,
   writer: 1 << 18,
-  own: 1 << 20,
   /** Stands before a name. */
   title: 1 << 19,
+  /** Makes something the writer's own, or the reader's. */
+  own: 1 << 20,
+  possessive: 1 << 21,
 } as const;
 
 const lists: Readonly<Partial<Record<keyof typeof wordClass, string>>> = {
@@ -46,7 +48,7 @@ const lists: Readonly<Partial<Record<keyof typeof wordClass, string>>> = {
     "balie loket dienst receptie burgerzaken bevolking burgerlijke belastingen parkeren parkeerdienst handhaving vergunningen vergunning onthaal ocmw cpas wmo jeugdzorg jeugdteam stadhuis gemeentehuis stadskantoor gemeente stad containerpark milieustraat recyclagepark groendienst klantcontactcentrum kcc schuldhulp schuldhulpverlening bijstand stedenbouw omgeving wonen zorg onthaalbalie klachtendienst ruimtelijke uitkeringen",
   negation: "geen niet nooit gene nie ni",
   determiner:
-    "de het een 'n n ne nen den 't t die deze dat dit dien dieje diene deze da zo'n zo'nen zo zulke wat wa welke mijn m'n men zijn z'n zn haar hun hen ons onze onzen geen gene elke iedere enkele sommige andere veel wat'n nog alle al twee drie vier vijf",
+    "de het een n ne nen den t die deze dat dit dien dieje diene deze da zo'n zo'nen zo zulke wat wa welke mijn m'n men zijn z'n zn haar hun hen ons onze onzen uw uwe jouw geen gene elke iedere enkele sommige andere veel wat'n nog alle al twee drie vier vijf",
   preposition:
     "met voor van bij als om aan op naar in over door uit tegen tussen onder achter naast zonder per tot gelijk lijk zoals dan en of",
   being:
@@ -58,9 +60,10 @@ const lists: Readonly<Partial<Record<keyof typeof wordClass, string>>> = {
     "dag hallo hoi hey he hee ey eh yo zeg beste geachte lieve ewa ola goedemorgen goedemiddag ja nee ok oke bedankt thanks dank merci",
   asking:
     "waarom wanneer hoe waar wat wie welke welk hoelang hoeveel kan kun kunt kunnen mag mogen moet moeten wil wilt zou is zijn heb heeft hebt doe stuur geef haal maak kom bel regel zorg laat verbind antwoord schrijf leg lees help los betaal schaam ga hou houd stop kijk luister zet neem zoek check vertel",
-  writer: "ik k 'k ikke ekik",
+  writer: "ik k ikke ekik",
   own: "mijn m'n men ons onze onzen",
-  title: "meneer mevrouw heer mevr dhr familie fam juffrouw mijnheer madam namens heet",
+  possessive: "uw uwe jouw je jullie",
+  title: "meneer mevrouw heer mevr dhr familie fam juffrouw mijnheer madam namens",
 };
 
 const stems: Readonly<Partial<Record<keyof typeof wordClass, RegExp>>> = {

@@ -19,8 +19,8 @@ export interface Head {
 }
 
 /**
- * What a word needs to hurt. `insult`: nothing, it is one. `misspelled`: the same, if it is what is meant. `foreign`: the same in another language, of which we know too
- * little to warn. `quality`: to be said of the reader ("dom").
+ * What a word needs to hurt. `insult`: nothing, it is one. `misspelled`: the same, if it is what is meant. `foreign`: the
+ * same in another language, of which we know too little to warn. `quality`: to be said of the reader ("dom").
  * `ambiguous`: to be what the reader is called, for by itself it is an animal, a thing or a trade ("varken").
  */
 export type Sense = "insult" | "misspelled" | "foreign" | "quality" | "ambiguous";
@@ -66,10 +66,12 @@ export function createWordJudge(lexicon: AbuseLexicon): JudgeWord {
   function compound(word: string): Found {
     const intensifier = intensifiers.find((part) => word.startsWith(part) && word.length > part.length + 1);
     if (intensifier === undefined) return ending(word);
-    const rest = word.slice(intensifier.length).replace(/^-/, "");
+    const rest = word.slice(intensifier.length);
     const has = (set: ReadonlySet<string>) => set.has(rest) || set.has(stem(rest));
     if (has(medical)) return { kind: "curse", reason: "medical" };
     if (has(groups)) return { kind: "head", head: { severity: 2, type: "hate", disguised: false, sense: "insult" } };
+    // "kutmachine": a thing goes before what is also an insult.
+    if (has(things)) return { kind: "curse", reason: "about-a-thing" };
     const entry = entries.get(rest);
     if (entry)
       return {
@@ -82,18 +84,18 @@ export function createWordJudge(lexicon: AbuseLexicon): JudgeWord {
           sense: entry.sense === "ambiguous" ? "insult" : entry.sense,
         },
       };
-    return has(things) ? { kind: "curse", reason: "about-a-thing" } : null;
+    return null;
   }
 
   // "loketlul": whatever stands before it.
   function ending(word: string): Found {
     const end = endings.find((part) => word.endsWith(part) && word.length >= part.length + shortestFirst);
-    const entry = end === undefined || ordinary.has(word) ? undefined : entries.get(end);
+    const entry = end === undefined ? undefined : entries.get(end);
     return entry ? { kind: "head", head: { ...entry, disguised: false } } : null;
   }
 
   function found(word: string): Found {
-    if (word.length > longestWord || !letter.test(word) || noLetter.test(word)) return null;
+    if (word.length > longestWord || !letter.test(word) || noLetter.test(word) || ordinary.has(word)) return null;
     for (const spelling of undisguise(word)) {
       const entry = entries.get(spelling);
       if (entry) return { kind: "head", head: { ...entry, disguised: spelling !== word } };
@@ -105,7 +107,7 @@ export function createWordJudge(lexicon: AbuseLexicon): JudgeWord {
     const entry = masked ? entries.get(masked) : undefined;
     if (entry) return { kind: "head", head: { ...entry, disguised: true } };
     const meant = misspelled.find(word);
-    return meant ? { kind: "head", head: { ...meant, disguised: true, sense: "misspelled" } } : null;
+    return meant ? { kind: "head", head: { ...meant, disguised: false, sense: "misspelled" } } : null;
   }
 
   const isHead = (word: string) => entries.get(word) !== undefined || compound(word)?.kind === "head";

@@ -4,7 +4,7 @@ import type { Token } from "./tokenize.ts";
 
 // What hardly a Dutch or Flemish message does without, and other languages seldom have: these alone settle nearly all.
 const dutch = new Set(
-  "dat da wa er zo al weer alle allemaal ne nen veur mn zn gulle ik je jij jou jouw u uw jullie ge gij hij zij ze wij mijn mij zijn haar hun een het de die deze dit niet nie geen en of maar want omdat als dan nog ook al wel naar voor van met bij op uit aan over door om te toch hoe waar wat waarom wanneer welke wie kan kunt kun kunnen mag moet wil heb heeft hebben ben bent zijt wordt worden graag hallo goedemorgen goedemiddag bedankt dank alstublieft".split(
+  "dat da wa er zo al weer alle allemaal ne nen veur mn zn gulle ik je jij jou jouw u uw jullie ge gij hij zij ze wij mijn mij zijn haar hun een het de die deze dit niet nie geen en of maar want omdat als dan nog ook wel naar voor van met bij op uit aan over door om te toch hoe waar wat waarom wanneer welke wie kan kunt kun kunnen mag moet wil heb heeft hebben ben bent zijt wordt worden graag hallo goedemorgen goedemiddag bedankt dank alstublieft".split(
     " ",
   ),
 );
@@ -14,7 +14,6 @@ const fewestSure = 0.4;
 
 const known: Readonly<Record<string, Language>> = {
   nl: "nl",
-  af: "nl",
   en: "en",
   de: "de",
   fr: "fr",

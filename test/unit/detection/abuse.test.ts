@@ -23,13 +23,13 @@ describe("abuse aimed at the reader", () => {
     // Other words of the sentence tell of something else, and excuse nothing.
     ["mijn naam staat voor de derde keer fout, sukkel", "insult 1 staff certain"],
     ["moet ik dat nu meenemen of niet, klootzak", "insult 2 staff certain"],
-    ["hoe laat gaat het loket eindelijk open klootzak", "insult 2 staff certain"],
-    ["kan je dan helemaal niks, stomme koe", "insult 2 staff certain"],
+    ["hoe laat gaat het loket eindelijk open klootzak", "insult 2 staff likely"],
+    ["kan je dan helemaal niks, stomme koe", "insult 2 staff likely"],
     ["geef mij een mens en niet zo'n debiel als jij", "insult 2 staff likely"],
     ["'t is altijd hetzelfde met u, achterlijke trut", "insult 2 staff certain"],
     ["die collega van u is een trut", "insult 2 staff likely"],
     ["waar blijft mijn geld klootsak", "insult 2 staff likely"],
-    ["doe je werk loketlul", "insult 2 staff certain"],
+    ["doe je werk loketlul", "insult 2 staff likely"],
   ])("%s -> %s", (text, expected) => {
     expect(found(text, "abuse")).toContain(expected);
   });
@@ -69,6 +69,50 @@ describe("what only looks like abuse", () => {
     expect(detect("hij noemde mij een klootzak").suppressed).toContainEqual(
       expect.objectContaining({ kind: "abuse", reason: "reported" }),
     );
+  });
+});
+
+describe("words that hurt nobody where they stand", () => {
+  it.each([
+    "Moet je vuile potten eerst omspoelen voor de glasbak?",
+    "Neemt u vieze zakken ook mee?",
+    "Hoe krijg je vieze ratten uit je kruipruimte?",
+    "Kunt u hufters die te hard rijden beboeten?",
+    "Waarom pakt u smeerlappen die afval dumpen niet aan?",
+    "Vindt u dit zelf ook idioot?",
+    "Vindt u dat niet idioot?",
+    "Uw brug vertoont sleet.",
+    "Verhuurt u ook schepen zonder staand tuig?",
+    "Vind je mij een sukkel?",
+    "Ik zag in het water bij u een grote kwal.",
+    "U hielp vanmorgen een arme sukkel.",
+    "Bedankt voor uw geduld met deze oude sukkel.",
+    "Je blijft maar sukkelen met DigiD.",
+    "Echt klote.",
+    "Was u erbij toen een hufter mijn auto ramde?",
+    "Bent u al gebeld over de hufters in onze straat?",
+    "Die hufter was u toch al bekend?",
+    "U bent wel erg kortzichtig.",
+    "Vieze poep!",
+    "Welke dieren mag ik houden: hond, kip, geit?",
+    "De parkeerautomaat doet het weer niet, kutmachine!",
+    "Wilt u handhaving sturen, mijn buurman parkeert weer op de stoep, hufter!",
+    "Kunt u mij helpen, mijn ex sloeg mij weer, klootzak.",
+    "Zal ik je gordijnen naaien?",
+    "Ga je morgen de palen plaatsen?",
+    "Heeft u al een man gestuurd om de lamp te maken?",
+    "U bent lekker snel!",
+    "Fok u ook schapen?",
+    "Ik krijg kanker door die houtkachel van de buren.",
+    "You are so stupid",
+    "Bedankt voor uw tijd\nGroeten\nPiet Kloot",
+  ])("warns nobody for: %s", (text) => {
+    expect(found(text, "abuse").filter((finding) => finding.endsWith("staff certain"))).toEqual([]);
+  });
+
+  it("hears what is said to the reader all the same", () => {
+    for (const text of ["Je bent inderdaad een klootzak.", "Sorry maar u bent echt een klootzak."])
+      expect(found(text, "abuse")).toContain("insult 2 staff certain");
   });
 });
 

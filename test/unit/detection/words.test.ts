@@ -74,6 +74,21 @@ describe("what a word is to the lexicon", () => {
   });
 });
 
+describe("the lexicon as shipped", () => {
+  const { abuse } = readConfiguration("duiven").lexicon;
+  const judge = createWordJudge(abuse);
+  const terms = [abuse.heads, abuse.ambiguous, abuse.qualities].flatMap((lists) => lists.flatMap((list) => list.terms));
+
+  it("knows each of its words as one word that says something", () => {
+    const tokensOf = (term: string) => tokenize(fold(term)).map(({ text }) => text);
+    expect(terms.filter((term) => tokensOf(term).join() !== term || judge(term)?.kind !== "head")).toEqual([]);
+  });
+
+  it("has each of its endings as a word of its own", () => {
+    expect(abuse.endings.filter((ending) => judge(`loket${ending}`)?.kind !== "head")).toEqual([]);
+  });
+});
+
 describe("the language of a message", () => {
   it.each([
     ["hoe laat gaat de balie open", "nl"],
