@@ -2,7 +2,7 @@ import type { AbuseFinding, Confidence, Finding, SuppressedHit } from "../../mod
 import { overlaps } from "../../model/span.ts";
 import type { AbuseLexicon } from "../lexicon.ts";
 import { type Recognizer, spanIn } from "../recognizer.ts";
-import { type Calling, type Clause, callingAt, clauseOf, gapBefore } from "./clause.ts";
+import { type Calling, type Clause, callingAt, clauseOf, touches } from "./clause.ts";
 import { createFrameJudge } from "./frame-judge.ts";
 import { sentences } from "./sentence.ts";
 import { type Stance, stanceOf } from "./stance.ts";
@@ -44,10 +44,9 @@ export function createAbuseRules(lexicon: AbuseLexicon, judgeWord: JudgeWord): R
         index = Math.max(index, calling.to - 1);
         const [first, end] = [clause.tokens[calling.from], clause.tokens[calling.to - 1]];
         const span = spanIn(reading, (first ?? token).start, (end ?? token).end);
-        const stance = stanceOf(clause, calling);
-        const excuse = stance.kind === "suppressed" ? stance.reason : excuseOf(head, stance, calling, clause);
-        if (excuse !== null || stance.kind === "suppressed") {
-          suppressed.push({ kind: "abuse", type: head.type, span, reason: excuse ?? "" });
+        const stance = fitting(head, stanceOf(clause, calling), calling, clause);
+        if (stance.kind === "suppressed") {
+          suppressed.push({ kind: "abuse", type: head.type, span, reason: stance.reason });
           continue;
         }
         findings.push({
@@ -72,7 +71,7 @@ function headOf(clause: Clause, index: number, head: Head): readonly [index: num
   let [last, called] = [index, head];
   for (let at = index + 1; called.sense === "quality" && at < clause.tokens.length; at++) {
     const word = clause.judged[at];
-    if (word?.kind !== "head" || !/^\s*$/.test(gapBefore(clause, at))) break;
+    if (word?.kind !== "head" || !touches(clause, at)) break;
     [last, called] = [at, word.head];
   }
   return [last, called];
@@ -82,14 +81,17 @@ const ofPersons: ReadonlySet<string> = new Set(["second-person", "plural-address
 
 // A quality must be said of somebody, and an animal or a thing be what somebody is called: a bare one that a sentence
 // ends with, or is all of ("ratten!"), is mostly the animal itself.
-function excuseOf(head: Head, { called, reason }: Stance & { kind: "asserted" }, calling: Calling, clause: Clause) {
+function fitting(head: Head, stance: Stance, calling: Calling, clause: Clause): Stance {
+  if (stance.kind === "suppressed") return stance;
+  const { called, reason } = stance;
   if (head.sense === "ambiguous") {
     const isAlone = calling.from === 0 && calling.to === clause.tokens.length;
     const isSaid = called === "said" || (called !== null && calling.isHarsh) || (called === "out" && !isAlone);
-    return isSaid ? null : "another-meaning";
+    return isSaid ? stance : { kind: "suppressed", reason: "another-meaning" };
   }
-  if (head.sense !== "quality") return null;
-  return called !== null && (ofPersons.has(reason) || calling.isHarsh) ? null : "not-said-of-the-reader";
+  if (head.sense !== "quality") return stance;
+  const isSaid = called !== null && (ofPersons.has(reason) || calling.isHarsh);
+  return isSaid ? stance : { kind: "suppressed", reason: "not-said-of-the-reader" };
 }
 
 function atMostLikely(confidence: Confidence): Confidence {

@@ -95,7 +95,8 @@ export function wordsIn({ tokens }: Clause, from: number, to: number): string {
     .join(" ");
 }
 
-function touches(clause: Clause, at: number): boolean {
+/** Whether only space stands between a word and the one before it. */
+export function touches(clause: Clause, at: number): boolean {
   return /^\s*$/.test(gapBefore(clause, at));
 }
 

@@ -54,10 +54,13 @@ function isApart(clause: Clause, at: number): boolean {
 }
 
 /**
- * Whether the reader is called by it. `out`: it is all that is said, or is set apart at both its ends ("..., klootzak").
+ * How somebody is called by a name. `out`: it is all that is said, or is set apart at both its ends ("..., klootzak").
  * `along`: it goes on from what is said, as a name one calls does ("doe je werk klootzak"), and a quality at times.
  */
-export function isCalled(clause: Clause, { from, to, isTold }: Calling): "out" | "along" | null {
+export type Called = "out" | "along";
+
+/** How the reader is called by it; `null` when nobody is. */
+export function howCalled(clause: Clause, { from, to, isTold }: Calling): Called | null {
   if (isTold) return null;
   const count = clause.tokens.length;
   const opens = from === 0 || isApart(clause, from) || does(clause, from - 1, wordClass.greeting);

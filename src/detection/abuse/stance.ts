@@ -1,7 +1,7 @@
 import type { AbuseTarget, Confidence } from "../../model/finding.ts";
 import { type Calling, type Clause, does, doneIn } from "./clause.ts";
 import { isDenied, isOfTheWriter, mentionOf, mentionOfCalling } from "./mention.ts";
-import { isCalled, isSaidOf, isSaidOfEmployee } from "./said-to.ts";
+import { type Called, howCalled, isSaidOf, isSaidOfEmployee } from "./said-to.ts";
 import { wordClass } from "./word-class.ts";
 
 /** Who a hurtful word hits and whether the writer means it: the whole difference between abuse and a mention. */
@@ -12,7 +12,7 @@ export type Stance =
       /** How sure it is, of a word that by itself is an insult. */
       readonly confidence: Confidence;
       /** Somebody is said to be so ("u bent een ..."), or called so, and not only spoken to in the same sentence. */
-      readonly called: "said" | "out" | "along" | null;
+      readonly called: "said" | Called | null;
       readonly reason: string;
     }
   | { readonly kind: "suppressed"; readonly reason: string };
@@ -22,34 +22,31 @@ const { absent, being, reader, readers, organisation } = wordClass;
 /** Judges what somebody is called from the words around it. */
 export function stanceOf(clause: Clause, calling: Calling): Stance {
   const saidOf = isSaidOf(clause, calling);
-  const called = saidOf === null ? isCalled(clause, calling) : null;
-  if (saidOf !== null || called !== null) {
-    const mention = mentionOfCalling(clause, calling, called !== null);
-    if (mention) return { kind: "suppressed", reason: mention };
-    if (called !== "out" && isDenied(clause, calling)) return { kind: "suppressed", reason: "negated" };
-    if (isOfTheWriter(clause, calling)) return { kind: "suppressed", reason: "about-oneself" };
-    if (saidOf !== null)
-      return asserted(saidOf, "certain", "said", saidOf === "staff" ? "second-person" : "plural-address");
-    return calledOut(clause, calling, called ?? "along");
-  }
-  const mention = mentionOf(clause, calling.from, calling.to);
-  if (mention) return { kind: "suppressed", reason: mention };
-  if (isDenied(clause, calling)) return { kind: "suppressed", reason: "negated" };
-  if (isOfTheWriter(clause, calling)) return { kind: "suppressed", reason: "about-oneself" };
-  return told(clause, calling);
+  const called = saidOf === null ? howCalled(clause, calling) : null;
+  const excuse = excuseOf(clause, calling, saidOf !== null, called);
+  if (excuse !== null) return { kind: "suppressed", reason: excuse };
+  if (saidOf !== null)
+    return asserted(saidOf, "certain", "said", saidOf === "staff" ? "second-person" : "plural-address");
+  return called === null ? told(clause, calling) : calledOut(clause, calling, called);
 }
 
-function asserted(
-  target: AbuseTarget,
-  confidence: Confidence,
-  called: "said" | "out" | "along" | null,
-  reason: string,
-): Stance {
+// Before a name that is called out, a denial is of something else ("moet dat nu of niet, ...").
+function excuseOf(clause: Clause, calling: Calling, isSaid: boolean, called: Called | null): string | null {
+  const mention =
+    isSaid || called !== null
+      ? mentionOfCalling(clause, calling, called !== null)
+      : mentionOf(clause, calling.from, calling.to);
+  if (mention !== null) return mention;
+  if (called !== "out" && isDenied(clause, calling)) return "negated";
+  return isOfTheWriter(clause, calling) ? "about-oneself" : null;
+}
+
+function asserted(target: AbuseTarget, confidence: Confidence, called: "said" | Called | null, reason: string): Stance {
   return { kind: "asserted", target, confidence, called, reason };
 }
 
 // Somebody absent in the same sentence may be who is meant ("kunt u komen, mijn ex staat er weer, de klootzak").
-function calledOut(clause: Clause, { isPlural }: Calling, called: "out" | "along"): Stance {
+function calledOut(clause: Clause, { isPlural }: Calling, called: Called): Stance {
   const isDoubtful = doneIn(clause, 0, clause.tokens.length, absent);
   const confidence: Confidence = isDoubtful ? "possible" : called === "out" ? "certain" : "likely";
   return isPlural

@@ -50,7 +50,7 @@ export function weighAbuse(
   }
   const excuse = abuse.suppressed.some(({ reason }) => excuses.has(reason)) ? excused : 0;
   const type = judged.mostly("abuse", abuseTypes);
-  if (score > suspected[type] + judged.caution + excuse || isLikelyThreat(told, judged)) {
+  if (score > suspected[type] + judged.caution + excuse || (type === "threat" && isLikelyThreat(score, told, judged))) {
     const known = findings.some((finding) => finding.kind === "abuse" && finding.type === type);
     if (!known) {
       const { start, end } = judged.placeOf("abuse");
@@ -84,11 +84,10 @@ const excused = 0.75;
 const [threatSuspected, surelyThreat] = [-1.5, 1];
 const fewestWords = 5;
 
-function isLikelyThreat(told: ToldMessage, judged: JudgedMessage): boolean {
+function isLikelyThreat(score: number, told: ToldMessage, judged: JudgedMessage): boolean {
   return (
     told.words >= fewestWords &&
-    judged.score("abuse") > threatSuspected + judged.caution &&
-    judged.mostly("abuse", abuseTypes) === "threat" &&
+    score > threatSuspected + judged.caution &&
     judged.scoreWithin("abuse", "threat") > surelyThreat
   );
 }
@@ -111,9 +110,12 @@ function weighed(
   // A turn of phrase tells a threat and hate, and seldom of whom; a word by itself may leave it open.
   const isOpen = ruled.target === "none" || ruled.severity === 3 || ruled.type === "hate";
   const finding = isOpen ? { ...ruled, target } : ruled;
+  // That it hits an employee, a warning needs a rule to say.
+  const isHitLearned = finding.target === "staff" && ruled.target !== "staff";
   if (score < doubted) return { ...finding, confidence: "possible" };
   const isUnderstood = language === "nl" || language === "unknown";
-  const isCertain = finding.confidence === "certain" && isUnderstood && judged.score("distress") < maybeInDanger;
+  const isCertain =
+    finding.confidence === "certain" && !isHitLearned && isUnderstood && judged.score("distress") < maybeInDanger;
   return isCertain || finding.confidence === "possible" ? finding : { ...finding, confidence: "likely" };
 }
 

@@ -28,14 +28,12 @@ export const wordClass = {
   /** A person, of whom the quality before it tells: "achterlijk mens". */
   person: 1 << 15,
   greeting: 1 << 16,
-  /** Opens a question or a request. */
-  asking: 1 << 17,
-  writer: 1 << 18,
+  writer: 1 << 17,
   /** Stands before a name. */
-  title: 1 << 19,
+  title: 1 << 18,
   /** Makes something the writer's own, or the reader's. */
-  own: 1 << 20,
-  possessive: 1 << 21,
+  own: 1 << 19,
+  possessive: 1 << 20,
 } as const;
 
 const lists: Readonly<Partial<Record<keyof typeof wordClass, string>>> = {
@@ -58,8 +56,6 @@ const lists: Readonly<Partial<Record<keyof typeof wordClass, string>>> = {
     "mens mensen volk vent vrouw man wijf wijven vrouwmens kerel kerels persoon figuur figuren type tante meneer meneertje mevrouw ambtenaar ambtenaren ambtenaartje ambtenaartjes groep stuk gast gasten baas wicht kont konten kop koppen",
   greeting:
     "dag hallo hoi hey he hee ey eh yo zeg beste geachte lieve ewa ola goedemorgen goedemiddag ja nee ok oke bedankt thanks dank merci",
-  asking:
-    "waarom wanneer hoe waar wat wie welke welk hoelang hoeveel kan kun kunt kunnen mag mogen moet moeten wil wilt zou is zijn heb heeft hebt doe stuur geef haal maak kom bel regel zorg laat verbind antwoord schrijf leg lees help los betaal schaam ga hou houd stop kijk luister zet neem zoek check vertel",
   writer: "ik k ikke ekik",
   own: "mijn m'n men ons onze onzen",
   possessive: "uw uwe jouw je jullie",

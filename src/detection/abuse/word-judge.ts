@@ -54,7 +54,7 @@ export function createWordJudge(lexicon: AbuseLexicon): JudgeWord {
   const plain = lexicon.heads.flatMap(({ severity, type, foreign, terms }) =>
     foreign ? [] : terms.map((term): readonly [string, Entry] => [term, { severity, type, sense: "insult" }]),
   );
-  const misspelled = misspellingsOf(new Map(plain), ordinary);
+  const misspelled = misspellingsOf(new Map(plain));
   const longTerms = [...entries.words()].filter((term) => term.length >= 5);
   const stems = (terms: readonly string[]) => new Set(terms.flatMap((term) => [term, stem(term)]));
   const things = stems(lexicon.things);

@@ -21,19 +21,10 @@ export function createMarks(themes: Readonly<Record<string, readonly string[]>>,
   };
 }
 
-const pieces = new Map<string, Piece>();
-
 function ofJudgement(judged: NonNullable<WordJudgement>): Piece {
-  const name =
-    judged.kind === "curse"
-      ? `@curse-${judged.reason}`
-      : `@${judged.head.type}-${judged.head.severity}-${senseOf(judged.head)}${judged.head.disguised ? "-hidden" : ""}`;
-  let piece = pieces.get(name);
-  if (piece === undefined) {
-    piece = pieceOf(name);
-    pieces.set(name, piece);
-  }
-  return piece;
+  if (judged.kind === "curse") return pieceOf(`@curse-${judged.reason}`);
+  const { type, severity, disguised } = judged.head;
+  return pieceOf(`@${type}-${severity}-${senseOf(judged.head)}${disguised ? "-hidden" : ""}`);
 }
 
 // A misspelled word tells what the right one tells.
