@@ -2,7 +2,6 @@ import type { AbuseType, Severity } from "../../model/finding.ts";
 import type { AbuseLexicon } from "../lexicon.ts";
 import { singularsOf } from "../text/plural.ts";
 import { remembered } from "../text/remembered.ts";
-import { stem } from "../text/stem.ts";
 import { WordForms } from "../text/word-forms.ts";
 import { misspellingsOf } from "./misspelling.ts";
 import { maskedPattern, undisguise } from "./undisguise.ts";
@@ -56,10 +55,16 @@ export function createWordJudge(lexicon: AbuseLexicon): JudgeWord {
   );
   const misspelled = misspellingsOf(new Map(plain));
   const longTerms = [...entries.words()].filter((term) => term.length >= 5);
-  const stems = (terms: readonly string[]) => new Set(terms.flatMap((term) => [term, stem(term)]));
-  const things = stems(lexicon.things);
-  const groups = stems(lexicon.groups);
-  const medical = stems(lexicon.medical);
+  // What an intensifier can stand before without an insult, and what it makes one of: the first of these goes before.
+  const behindIntensifier = new WordForms<Found>();
+  for (const term of lexicon.medical) behindIntensifier.add(term, { kind: "curse", reason: "medical" });
+  for (const term of lexicon.groups)
+    behindIntensifier.add(term, {
+      kind: "head",
+      head: { severity: 2, type: "hate", disguised: false, sense: "insult" },
+    });
+  // "kutmachine": a thing goes before what is also an insult.
+  for (const term of lexicon.things) behindIntensifier.add(term, { kind: "curse", reason: "about-a-thing" });
   const endings = [...lexicon.endings].sort((a, b) => b.length - a.length);
   const intensifiers = [...lexicon.intensifiers].sort((a, b) => b.length - a.length);
 
@@ -67,11 +72,8 @@ export function createWordJudge(lexicon: AbuseLexicon): JudgeWord {
     const intensifier = intensifiers.find((part) => word.startsWith(part) && word.length > part.length + 1);
     if (intensifier === undefined) return ending(word);
     const rest = word.slice(intensifier.length);
-    const has = (set: ReadonlySet<string>) => set.has(rest) || set.has(stem(rest));
-    if (has(medical)) return { kind: "curse", reason: "medical" };
-    if (has(groups)) return { kind: "head", head: { severity: 2, type: "hate", disguised: false, sense: "insult" } };
-    // "kutmachine": a thing goes before what is also an insult.
-    if (has(things)) return { kind: "curse", reason: "about-a-thing" };
+    const known = behindIntensifier.get(rest);
+    if (known !== undefined) return known;
     const entry = entries.get(rest);
     if (entry)
       return {

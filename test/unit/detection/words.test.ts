@@ -61,6 +61,9 @@ describe("what a word is to the lexicon", () => {
     ["varkens", "ambiguous plural"],
     ["dom", "quality"],
     ["kankerherrie", "about-a-thing"],
+    ["klotemachine", "about-a-thing"],
+    ["klotezak", "insult"],
+    ["tyfushond", "insult"],
     ["kankerbehandeling", "medical"],
     // Ordinary words that sound as an insult, end in one, or are one letter away.
     ["negeren", "nothing"],
