@@ -10,7 +10,7 @@ import { textOf } from "../model/message.ts";
 import type { Person } from "../model/resident.ts";
 import type { Subject } from "../model/subject.ts";
 import { commandIn } from "../policy/command.ts";
-import { afterDecision } from "../policy/conversation-state.ts";
+import { afterDecision, onTheDesk } from "../policy/conversation-state.ts";
 import { decide } from "../policy/decide.ts";
 import type { ConversationState, Policy } from "../policy/rule.ts";
 import { foldStanding } from "../policy/standing.ts";
@@ -130,11 +130,9 @@ async function conversationStateOf(
     acknowledged: conversation.acknowledged,
     unsupportedAnswered: conversation.unsupportedAnswered,
     awaiting: conversation.awaiting,
-    heldByAgent: openCases.some(({ status }) => status === "claimed"),
-    abuseReferred: openCases.some(({ reason }) => reason === "doubtful-abuse"),
+    ...onTheDesk(openCases),
     phoneKnown:
       aliases.some(({ kind }) => kind === "phone") || openCases.some(({ sealedPhone }) => sealedPhone !== null),
-    appealed: openCases.some(({ reason }) => reason === "appeal"),
   };
 }
 

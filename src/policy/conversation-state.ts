@@ -1,3 +1,4 @@
+import type { Case, EscalationReason } from "../model/case.ts";
 import { stillAwaited } from "../model/conversation.ts";
 import type { Action } from "../model/decision.ts";
 import type { ConversationState } from "./rule.ts";
@@ -12,6 +13,18 @@ export function newConversation(phoneKnown: boolean): ConversationState {
     awaiting: null,
     phoneKnown,
     appealed: false,
+  };
+}
+
+/** What the work on the desk says of its conversation. */
+export function onTheDesk(
+  openCases: readonly Pick<Case, "status" | "reason">[],
+): Pick<ConversationState, "heldByAgent" | "abuseReferred" | "appealed"> {
+  const isOpen = (reason: EscalationReason) => openCases.some((open) => open.reason === reason);
+  return {
+    heldByAgent: openCases.some(({ status }) => status === "claimed"),
+    abuseReferred: isOpen("doubtful-abuse"),
+    appealed: isOpen("appeal"),
   };
 }
 

@@ -18,6 +18,7 @@ export interface InstanceOptions {
   readonly masterKey?: string;
   readonly role?: Role;
   readonly now?: () => Date;
+  readonly municipality?: string;
   readonly rules?: (rules: PolicyRules) => PolicyRules;
   readonly graphRules?: Partial<SendRules>;
   readonly logger?: Logger;
@@ -60,8 +61,11 @@ export function graphOptions(port: number, rules: Partial<SendRules> = {}): Grap
 }
 
 /** The configuration as shipped, with quick pacing unless a test asks otherwise. */
-export function quickConfiguration(change: (rules: PolicyRules) => PolicyRules = (rules) => rules): Configuration {
-  const configuration = readConfiguration("duiven");
+export function quickConfiguration(
+  change: (rules: PolicyRules) => PolicyRules = (rules) => rules,
+  municipality = "duiven",
+): Configuration {
+  const configuration = readConfiguration(municipality);
   const { rules } = configuration.policy;
   const quick = { ...rules, delivery: { ...rules.delivery, perRecipientSeconds: 0.05, reconcileAfterSeconds: 15 } };
   return { ...configuration, policy: { ...configuration.policy, rules: change(quick) } };
@@ -87,7 +91,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
     MASTER_KEY: options.masterKey ?? (options.databaseUrl ? Buffer.alloc(32, 7).toString("base64") : undefined),
   });
   const logger = options.logger ?? silent;
-  const running = await run(settings, quickConfiguration(options.rules), logger, {
+  const running = await run(settings, quickConfiguration(options.rules, options.municipality), logger, {
     ...(options.role ? { role: options.role } : {}),
     ...(options.now ? { now: options.now } : {}),
   });

@@ -6,7 +6,7 @@ import { channelNames } from "../../model/channel.ts";
 import { ownLines } from "../../replies/municipality.ts";
 import { createReplies } from "../../replies/replies.ts";
 import { answerLines } from "./json-lines.ts";
-import { createRehearsal } from "./rehearsal.ts";
+import { createRehearsal, shown } from "./rehearsal.ts";
 
 const turn = z.object({
   conversation: z.string(),
@@ -24,13 +24,14 @@ const turn = z.object({
  */
 export async function decideCommand(): Promise<number> {
   const { policy, lexicon, municipality, templates } = readConfiguration(readSettings().municipality);
-  const rehearse = createRehearsal(
+  const rehearsal = createRehearsal(
     createDetect(lexicon, ownLines(municipality), municipality.countryProfile),
     policy,
     createReplies(templates, municipality, channelNames),
   );
-  const wrong = await answerLines(process.stdin, process.stdout, turn, ({ name, ...message }) =>
-    rehearse({ ...message, name: name ?? null }),
-  );
+  const wrong = await answerLines(process.stdin, process.stdout, turn, ({ name, ...message }) => {
+    const { actions, ...answer } = rehearsal.hear({ ...message, name: name ?? null });
+    return { conversation: message.conversation, actions: actions.map(shown), ...answer };
+  });
   return wrong > 0 ? 1 : 0;
 }

@@ -1,140 +1,123 @@
 import { replyParts } from "../../actions/carry-out.ts";
-import { closingAnnounced, warningIssued } from "../../actions/decision-events.ts";
 import type { Detect } from "../../detection/detect.ts";
+import type { EscalationReason } from "../../model/case.ts";
 import type { ChannelName } from "../../model/channel.ts";
 import type { Action, Decision } from "../../model/decision.ts";
-import type { ModerationEvent, RecordedEvent } from "../../model/event.ts";
-import type { ConversationId, MessageId, OutboundId, ResidentId } from "../../model/ids.ts";
-import type { FormOfAddress } from "../../model/resident.ts";
-import type { Subject } from "../../model/subject.ts";
+import type { Detection } from "../../model/finding.ts";
+import type { ContentKind } from "../../model/message.ts";
 import { commandIn } from "../../policy/command.ts";
-import { afterDecision, newConversation, startsAnew } from "../../policy/conversation-state.ts";
+import { startsAnew } from "../../policy/conversation-state.ts";
 import { decide } from "../../policy/decide.ts";
-import type { ConversationState, Policy } from "../../policy/rule.ts";
-import { foldStanding } from "../../policy/standing.ts";
+import type { Policy } from "../../policy/rule.ts";
 import type { Replies } from "../../replies/replies.ts";
+import { RehearsedHistory } from "./rehearsed-history.ts";
 
 export interface RehearsedMessage {
   readonly conversation: string;
   readonly channel: ChannelName;
   readonly at: Date;
-  readonly text: string;
+  /** `null` for a message that holds no words. */
+  readonly text: string | null;
+  readonly contentKind?: ContentKind;
   readonly name: string | null;
 }
 
-export interface RehearsedAnswer extends Pick<Decision, "rule" | "because" | "protocol"> {
-  readonly conversation: string;
-  readonly actions: readonly Record<string, unknown>[];
+/** What an agent does in a conversation. */
+export type RehearsedAct =
+  | { readonly kind: "claim" | "hand-back" | "close" | "confirm" | "decline"; readonly reason: EscalationReason }
+  | { readonly kind: "lift-block" | "take-back-warning" };
+
+export interface RehearsedAnswer extends Pick<Decision, "actions" | "rule" | "because" | "protocol"> {
   readonly replies: readonly string[];
 }
 
-interface History {
-  state: ConversationState;
-  formOfAddress: FormOfAddress;
-  lastMessageAt: Date;
-  readonly earlier: string[];
-  readonly events: RecordedEvent[];
+export interface Rehearsal {
+  /** What the bot does with a message that comes in. */
+  hear(message: RehearsedMessage): RehearsedAnswer;
+  /** Throws when the conversation is unknown, or there is nothing to do it to. */
+  act(conversation: string, act: RehearsedAct, at: Date): void;
+  history(conversation: string): Pick<RehearsedHistory, "openCases" | "standing">;
 }
 
-const deliveryMilliseconds = 60_000;
+const nothing: Detection = { findings: [], suppressed: [], formOfAddress: "unclear", language: "unknown" };
+const earlierMessages = 3;
 
 /**
  * Plays conversations through detection, policy and texts in memory, the way the running system would: every reply
  * arrives a minute after it was sent, and a block begins when its notice has arrived.
  */
-export function createRehearsal(
-  detect: Detect,
-  policy: Policy,
-  replies: Replies,
-): (message: RehearsedMessage) => RehearsedAnswer {
-  const histories = new Map<string, History>();
+export function createRehearsal(detect: Detect, policy: Policy, replies: Replies): Rehearsal {
+  const histories = new Map<string, RehearsedHistory>();
   const simulated = policy.rules.mode === "shadow";
 
-  return ({ conversation, channel, at, text, name }) => {
-    const phoneKnown = channel === "whatsapp";
-    const history = histories.get(conversation) ?? {
-      state: newConversation(phoneKnown),
-      formOfAddress: "u",
-      lastMessageAt: at,
-      earlier: [],
-      events: [],
-    };
-    histories.set(conversation, history);
-    if (startsAnew(history.lastMessageAt, at, policy.rules.conversation.newAfterHours))
-      history.state = newConversation(phoneKnown);
-
-    const { findings, formOfAddress } = detect(text, { previous: history.earlier.slice(-3) });
-    if (formOfAddress !== "unclear") history.formOfAddress = formOfAddress;
-    const standing = foldStanding(
-      history.events.filter((recorded) => recorded.at <= at),
-      at,
-      simulated,
-    );
-    const decision = decide(
-      {
-        channel,
-        contentKind: "text",
-        findings,
-        command: commandIn(text),
-        standing,
-        conversation: history.state,
-        now: at,
-      },
-      policy,
-    );
-
-    remember(history, decision, conversation, channel, at, simulated);
-    history.state = afterDecision(history.state, decision.actions);
-    history.lastMessageAt = at;
-    history.earlier.push(text);
-
-    const parts = replyParts(decision);
-    const request = { parts, formOfAddress: history.formOfAddress, name, channel };
-    return {
-      conversation,
-      actions: decision.actions.map(shown),
-      rule: decision.rule,
-      because: decision.because,
-      protocol: decision.protocol,
-      replies: parts.length > 0 && !simulated ? [replies.automatic(request)] : [],
-    };
-  };
-}
-
-function remember(
-  history: History,
-  decision: Decision,
-  conversation: string,
-  channel: ChannelName,
-  at: Date,
-  simulated: boolean,
-): void {
-  const number = history.earlier.length;
-  const notice = `${conversation}/${number}` as OutboundId;
-  const subject: Subject = {
-    messageId: `${conversation}/${number}` as MessageId,
-    conversationId: conversation as ConversationId,
-    residentId: conversation as ResidentId,
-    channel,
-  };
-  const arrived = new Date(at.getTime() + deliveryMilliseconds);
-  const record = (event: ModerationEvent, when: Date) => history.events.push({ event, at: when, simulated });
-  const by = { proposer: { by: "bot" }, confirmer: null } as const;
-  for (const action of decision.actions) {
-    if (action.kind === "warn") {
-      record(warningIssued(subject, action, by, notice), at);
-      record({ type: "warning-delivered", outboundId: notice }, arrived);
-    } else if (action.kind === "block") {
-      record(closingAnnounced(subject, action, by, notice), at);
-      record(
-        { type: "block-started", outboundId: notice, until: action.until.toISOString(), notice: "delivered" },
-        arrived,
-      );
-    }
+  function history(conversation: string): RehearsedHistory {
+    const known = histories.get(conversation);
+    if (known === undefined) throw new Error(`Nothing has been said in a conversation "${conversation}".`);
+    return known;
   }
+
+  function begun({ conversation, channel, at }: RehearsedMessage): RehearsedHistory {
+    const known = histories.get(conversation) ?? new RehearsedHistory(conversation, channel, simulated, at);
+    histories.set(conversation, known);
+    if (startsAnew(known.lastMessageAt, at, policy.rules.conversation.newAfterHours)) known.beginAnew();
+    return known;
+  }
+
+  return {
+    history,
+
+    hear(message) {
+      const { channel, at, text, name, contentKind = "text" } = message;
+      const known = begun(message);
+      const previous = known.earlier.slice(-earlierMessages);
+      const { findings, formOfAddress } = text === null ? nothing : detect(text, { previous });
+      if (formOfAddress !== "unclear") known.formOfAddress = formOfAddress;
+      const decision = decide(
+        {
+          channel,
+          contentKind,
+          findings,
+          command: commandIn(text),
+          standing: known.standing(at),
+          conversation: known.state,
+          now: at,
+        },
+        policy,
+      );
+      const gavePhone = findings.some((found) => found.kind === "personal-data" && found.type === "phone-number");
+      known.carryOut(decision.actions, at, gavePhone);
+      known.lastMessageAt = at;
+      if (text !== null) known.earlier.push(text);
+
+      const parts = replyParts(decision);
+      const request = { parts, formOfAddress: known.formOfAddress, name, channel };
+      return { ...decision, replies: parts.length > 0 && !simulated ? [replies.automatic(request)] : [] };
+    },
+
+    act(conversation, act, at) {
+      const known = history(conversation);
+      switch (act.kind) {
+        case "claim":
+          return known.setStatus(act.reason, "claimed");
+        case "hand-back":
+          return known.setStatus(act.reason, "open");
+        case "close":
+          return known.setStatus(act.reason, "closed");
+        case "confirm":
+          return known.decideOnProposal(act.reason, true, at);
+        case "decline":
+          return known.decideOnProposal(act.reason, false, at);
+        case "lift-block":
+          return known.liftBlock(at);
+        case "take-back-warning":
+          return known.takeBackWarning(at);
+      }
+    },
+  };
 }
 
-function shown(action: Action): Record<string, unknown> {
+/** An action as `decide` prints it. */
+export function shown(action: Action): Record<string, unknown> {
   switch (action.kind) {
     case "redact":
       return { kind: action.kind, spans: action.spans };

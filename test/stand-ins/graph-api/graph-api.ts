@@ -59,6 +59,9 @@ export interface GraphApi {
   failNext(...failures: readonly PlannedFailure[]): void;
   /** Whether residents' telephones are on; while they are off nothing is reported as delivered. */
   telephonesOn: boolean;
+  /** One resident's telephone goes off, and on again: what was sent meanwhile is delivered then. */
+  switchOff(recipient: string): void;
+  switchOn(recipient: string): void;
   /** Whether nothing is on its way to the webhook any more. */
   isIdle(): boolean;
   /** Cannot be reached until it resumes. */
@@ -80,6 +83,8 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
   const accepted: AcceptedText[] = [];
   const planned: PlannedFailure[] = [];
   const timers = new Set<NodeJS.Timeout>();
+  // What waits for a telephone that is off, by whose it is.
+  const held = new Map<string, (() => void)[]>();
 
   const server = createServer((request, response) => {
     void readJson(request).then((body) => {
@@ -113,10 +118,10 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
     if ("code" in sending) return refused(sending);
     const refusal = limits.refuse(sending.recipient, moment());
     if (refusal) return refused(refusal);
-    const { recipient, callbackData } = sending;
+    const { recipient } = sending;
     const id = aWamid(recipient);
     accepted.push({ id, ...sending, at: moment() });
-    reportStatuses(id, callbackData, failure);
+    reportStatuses(id, sending, failure);
     if (failure?.kind === "hang-up-after-accepting") return null;
     const contact = /^\d+$/.test(recipient)
       ? { input: recipient, wa_id: recipient }
@@ -124,7 +129,11 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
     return { status: 200, content: { messaging_product: "whatsapp", contacts: [contact], messages: [{ id }] } };
   }
 
-  function reportStatuses(id: string, callbackData: string | null, failure: PlannedFailure | undefined): void {
+  function reportStatuses(
+    id: string,
+    { recipient, callbackData }: Pick<AcceptedText, "recipient" | "callbackData">,
+    failure: PlannedFailure | undefined,
+  ): void {
     const report = (status: "sent" | "delivered" | "failed", errorCode?: number) => {
       const change = aStatusChange({
         id,
@@ -142,7 +151,9 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
       timers.add(timer);
     };
     const deliverWhenOn = () => {
-      if (api.telephonesOn) report("delivered");
+      const waiting = held.get(recipient);
+      if (waiting) waiting.push(deliverWhenOn);
+      else if (api.telephonesOn) report("delivered");
       else after(5, deliverWhenOn);
     };
     if (failure?.kind === "fail-later") {
@@ -162,6 +173,12 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
     accepted,
     webhooks,
     telephonesOn: true,
+    switchOff: (recipient) => void held.set(recipient, held.get(recipient) ?? []),
+    switchOn(recipient) {
+      const waiting = held.get(recipient) ?? [];
+      held.delete(recipient);
+      for (const deliver of waiting) deliver();
+    },
     async write(...writes) {
       for (const { phone, userId, at } of writes) {
         for (const person of [phone, userId]) if (person) limits.wrote(person, (at ?? now()).getTime());

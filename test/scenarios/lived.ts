@@ -1,0 +1,196 @@
+import type { EscalationReason } from "../../src/model/case.ts";
+import type { ConversationId, ResidentId } from "../../src/model/ids.ts";
+import { foldStanding } from "../../src/policy/standing.ts";
+import { type AgentClient, aChatPage, anAgent } from "../harness/api-client.ts";
+import { aClock } from "../harness/clock.ts";
+import { eventually } from "../harness/eventually.ts";
+import { aPhone } from "../harness/resident.ts";
+import { type Instance, startInstance } from "../harness/start-instance.ts";
+import { conversationOf, type Outcome, residentName } from "./outcome.ts";
+import {
+  type AgentTurn,
+  deliveredMilliseconds,
+  isAgentTurn,
+  isInBurst,
+  type ResidentTurn,
+  type Scenario,
+  type Turn,
+} from "./scenario.ts";
+import { sentOnWhatsApp } from "./sent-on-whatsapp.ts";
+
+/** The channels that a running system has in these tests. */
+const channels: readonly string[] = ["whatsapp", "webchat"];
+// What happens at the same moment in different conversations happens at once, so many at a time.
+const atOnce = 12;
+
+interface Resident {
+  readonly phone: string;
+  readonly chat: Awaited<ReturnType<typeof aChatPage>> | null;
+}
+
+interface Place {
+  readonly scenario: Scenario;
+  readonly turn: Turn;
+  readonly index: number;
+}
+
+/** Whether a scenario can be lived through: a resident on a channel that the system has. */
+export function isLivable({ turns }: Scenario): boolean {
+  return turns.every(({ on }) => channels.includes(on));
+}
+
+/**
+ * Lives through scenarios of one municipality in one running system, as if all of it happened in that town: every turn
+ * of every scenario in the order of the calendar, over real webhooks, with agents who act through the API. Returns what
+ * came of each turn.
+ */
+export async function livedThrough(scenarios: readonly Scenario[]): Promise<ReadonlyMap<Scenario, readonly Outcome[]>> {
+  const timeline = inOrder(scenarios);
+  const [first] = timeline;
+  if (first === undefined) return new Map();
+  const { municipality, mode } = first.scenario;
+  const clock = aClock(first.turn.moment);
+  const instance = await startInstance({ now: clock.now, municipality, rules: (rules) => ({ ...rules, mode }) });
+  const agent = await anAgent(instance.url, instance.running, "admin");
+  const town = createTown(instance, agent);
+  const outcomes = new Map<Scenario, Outcome[]>(scenarios.map((scenario) => [scenario, []]));
+  for (const together of atTheSameMoment(timeline)) {
+    clock.set((together[0] as Place).turn.moment);
+    const lived = await Promise.all(together.map((place) => town.live(place)));
+    for (const [index, { scenario }] of together.entries()) outcomes.get(scenario)?.push(lived[index] as Outcome);
+  }
+  await instance.stop();
+  return outcomes;
+}
+
+function inOrder(scenarios: readonly Scenario[]): readonly Place[] {
+  return scenarios
+    .flatMap((scenario) => scenario.turns.map((turn, index) => ({ scenario, turn, index })))
+    .sort((a, b) => a.turn.moment.getTime() - b.turn.moment.getTime());
+}
+
+function atTheSameMoment(timeline: readonly Place[]): readonly (readonly Place[])[] {
+  const groups: Place[][] = [];
+  for (const place of timeline) {
+    const group = groups.at(-1);
+    const fits =
+      group !== undefined &&
+      group.length < atOnce &&
+      group[0]?.turn.moment.getTime() === place.turn.moment.getTime() &&
+      group.every(({ scenario }) => scenario !== place.scenario);
+    if (fits) group.push(place);
+    else groups.push([place]);
+  }
+  return groups;
+}
+
+function createTown(instance: Instance, agent: AgentClient) {
+  const residents = new Map<string, Resident>();
+  const { store } = instance.running.wiring;
+
+  async function residentOf(scenario: Scenario, turn: Turn): Promise<Resident> {
+    const key = conversationOf(scenario, turn);
+    const known = residents.get(key);
+    if (known) return known;
+    const chat = turn.on === "webchat" ? await aChatPage(instance.url) : null;
+    const resident = { phone: aPhone(), chat };
+    residents.set(key, resident);
+    return resident;
+  }
+
+  async function live({ scenario, turn, index }: Place): Promise<Outcome> {
+    const resident = await residentOf(scenario, turn);
+    const goesOn = isInBurst(scenario, index);
+    if (goesOn) instance.graph.switchOff(resident.phone);
+    const outcome = isAgentTurn(turn) ? await act(turn, resident) : await write(turn, resident);
+    if (!goesOn) instance.graph.switchOn(resident.phone);
+    await instance.settled();
+    const { residentId, conversationId } = await whereabouts(turn, resident);
+    const cases = await store.cases.openOf(conversationId);
+    return {
+      ...outcome,
+      cases: cases.map(({ reason, urgency }) => ({ reason, urgency })),
+      standing: await standingOf(residentId, turn, scenario),
+    };
+  }
+
+  async function standingOf(residentId: ResidentId, { on, moment }: Turn, { mode }: Scenario) {
+    const events = await store.events.sanctionsOf(residentId, on);
+    return foldStanding(events, new Date(moment.getTime() + deliveredMilliseconds), mode === "shadow").state;
+  }
+
+  async function write(turn: ResidentTurn, resident: Resident): Promise<Omit<Outcome, "cases" | "standing">> {
+    const before = await repliesTo(resident);
+    await sendAs(turn, resident);
+    await instance.settled();
+    const { conversationId } = await whereabouts(turn, resident);
+    const messageId = (await store.messages.ofConversation(conversationId)).at(-1)?.id;
+    const events = (await store.events.ofConversation(conversationId)).map(({ event }) => event);
+    const decided = events.find((event) => event.type === "decided" && event.messageId === messageId);
+    if (decided?.type !== "decided") throw new Error("A message has no decision.");
+    const replies = (await repliesTo(resident)).slice(before.length);
+    const { rule, because, protocol } = decided;
+    return { rule, because, protocol, templates: null, reply: replies.join("\n---\n") || null };
+  }
+
+  async function sendAs(turn: ResidentTurn, { phone, chat }: Resident): Promise<void> {
+    if (chat) {
+      if (!("says" in turn)) throw new Error("The chat page takes words only.");
+      const status = await chat.write(turn.says);
+      if (status >= 300) throw new Error(`The chat page was answered with ${status}.`);
+      return;
+    }
+    const content = "says" in turn ? { text: turn.says } : { message: sentOnWhatsApp(turn.sends) };
+    await instance.graph.write({ phone, name: residentName, at: turn.moment, ...content });
+  }
+
+  async function repliesTo({ phone, chat }: Resident): Promise<readonly string[]> {
+    if (chat) return (await chat.entries()).filter(({ from }) => from !== "resident").map(({ text }) => text ?? "");
+    return instance.graph.accepted.filter(({ recipient }) => recipient === phone).map(({ text }) => text);
+  }
+
+  async function whereabouts({ on }: Turn, { phone, chat }: Resident) {
+    const alias = chat ? chat.alias : ({ kind: "phone", value: phone } as const);
+    const residentId = await eventually("the resident is known", () => store.residents.findByAlias(alias));
+    const conversation = await eventually("the conversation is known", () =>
+      store.conversations.latestOf(residentId, on),
+    );
+    return { residentId, conversationId: conversation.id };
+  }
+
+  async function act(turn: AgentTurn, resident: Resident): Promise<Omit<Outcome, "cases" | "standing">> {
+    const { residentId, conversationId } = await whereabouts(turn, resident);
+    const path = await pathOf(turn, conversationId, residentId);
+    const body =
+      turn.agent === "answers" ? { text: turn.writes ?? "Dank voor uw bericht." } : { reason: "Afgesproken" };
+    const { status } = await agent.send("POST", path, body);
+    if (status >= 300) throw new Error(`An agent ${turn.agent}: ${path} was answered with ${status}.`);
+    return { rule: null, because: [], protocol: [], templates: null, reply: null };
+  }
+
+  async function pathOf(turn: AgentTurn, id: ConversationId, residentId: ResidentId): Promise<string> {
+    if (turn.agent === "lifts-block") return `/conversations/${id}/lift-block`;
+    if (turn.agent === "takes-back-warning") {
+      const standing = foldStanding(await store.events.sanctionsOf(residentId, turn.on), turn.moment, false);
+      return `/warnings/${standing.warnings.at(-1)?.outboundId}/reverse`;
+    }
+    return `/cases/${await caseOf(id, turn.case)}/${steps[turn.agent]}`;
+  }
+
+  async function caseOf(id: ConversationId, reason: EscalationReason | undefined): Promise<string> {
+    const open = (await store.cases.openOf(id)).find((found) => reason === undefined || found.reason === reason);
+    if (open === undefined) throw new Error(`There is no case "${reason}" to do it to.`);
+    return open.id;
+  }
+
+  return { live };
+}
+
+const steps = {
+  claims: "claim",
+  "hands-back": "hand-back",
+  closes: "close",
+  answers: "replies",
+  confirms: "confirm-sanction",
+  declines: "decline-sanction",
+} as const;

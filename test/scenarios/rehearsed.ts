@@ -1,0 +1,106 @@
+import { createRehearsal, type Rehearsal, type RehearsedAct } from "../../src/app/commands/rehearsal.ts";
+import { readConfiguration } from "../../src/config/configuration.ts";
+import { createDetect } from "../../src/detection/detect.ts";
+import { channelNames } from "../../src/model/channel.ts";
+import { ownLines } from "../../src/replies/municipality.ts";
+import { createReplies } from "../../src/replies/replies.ts";
+import { conversationOf, type Outcome, residentName } from "./outcome.ts";
+import {
+  type AgentTurn,
+  deliveredMilliseconds,
+  isAgentTurn,
+  isInBurst,
+  type ResidentTurn,
+  type Scenario,
+} from "./scenario.ts";
+
+const rehearsals = new Map<string, () => Rehearsal>();
+
+/** Plays a scenario through `decide`: detection, policy and texts, with nothing stored or sent. */
+export function rehearsed(scenario: Scenario): readonly Outcome[] {
+  const rehearsal = rehearsalFor(scenario);
+  return scenario.turns.map((turn, index) => {
+    const outcome = isAgentTurn(turn) ? acted(scenario, turn, rehearsal) : heard(scenario, turn, rehearsal);
+    const history = rehearsal.history(conversationOf(scenario, turn));
+    const arrived = isInBurst(scenario, index) ? 0 : deliveredMilliseconds;
+    return {
+      ...outcome,
+      cases: history.openCases.map(({ reason, urgency }) => ({ reason, urgency })),
+      standing: history.standing(new Date(turn.moment.getTime() + arrived)).state,
+    };
+  });
+}
+
+function rehearsalFor({ municipality, mode }: Scenario): Rehearsal {
+  const key = `${municipality}/${mode}`;
+  let make = rehearsals.get(key);
+  if (make === undefined) {
+    const configuration = readConfiguration(municipality);
+    const policy = { ...configuration.policy, rules: { ...configuration.policy.rules, mode } };
+    const detect = createDetect(
+      configuration.lexicon,
+      ownLines(configuration.municipality),
+      configuration.municipality.countryProfile,
+    );
+    const replies = createReplies(configuration.templates, configuration.municipality, channelNames);
+    make = () => createRehearsal(detect, policy, replies);
+    rehearsals.set(key, make);
+  }
+  return make();
+}
+
+function heard(scenario: Scenario, turn: ResidentTurn, rehearsal: Rehearsal): Omit<Outcome, "cases" | "standing"> {
+  const { actions, rule, because, protocol, replies } = rehearsal.hear({
+    conversation: conversationOf(scenario, turn),
+    channel: turn.on,
+    at: turn.moment,
+    // Nobody says who they are on the chat page.
+    name: turn.on === "webchat" ? null : residentName,
+    ...("says" in turn ? { text: turn.says } : { text: null, contentKind: contentKindOf(turn.sends) }),
+  });
+  const templates = actions.flatMap((action) => ("template" in action ? [action.template] : []));
+  return { rule, because, protocol, templates, reply: replies[0] ?? null };
+}
+
+function acted(scenario: Scenario, turn: AgentTurn, rehearsal: Rehearsal): Omit<Outcome, "cases" | "standing"> {
+  const act = actOf(turn);
+  if (act !== null) rehearsal.act(conversationOf(scenario, turn), act, turn.moment);
+  return { rule: null, because: [], protocol: [], templates: null, reply: null };
+}
+
+function actOf(turn: AgentTurn): RehearsedAct | null {
+  const reason = turn.case;
+  switch (turn.agent) {
+    case "answers":
+      return null;
+    case "lifts-block":
+      return { kind: "lift-block" };
+    case "takes-back-warning":
+      return { kind: "take-back-warning" };
+    default:
+      if (reason === undefined) throw new Error(`"${turn.agent}" needs a case.`);
+      return { kind: kinds[turn.agent], reason };
+  }
+}
+
+const kinds = {
+  claims: "claim",
+  "hands-back": "hand-back",
+  closes: "close",
+  confirms: "confirm",
+  declines: "decline",
+} as const;
+
+function contentKindOf(
+  sends: "image" | "voice" | "sticker" | "document" | "location" | "contacts" | "reaction" | "unsupported",
+) {
+  switch (sends) {
+    case "image":
+    case "voice":
+    case "sticker":
+    case "document":
+      return "media";
+    default:
+      return sends;
+  }
+}
