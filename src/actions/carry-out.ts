@@ -35,6 +35,13 @@ export function replyParts(decision: Decision): readonly ReplyPart[] {
 function textOf(action: Action): readonly ReplyPart[] {
   switch (action.kind) {
     case "reply":
+      return [
+        {
+          template: action.template,
+          values: action.values,
+          ...(action.inEnglish ? { inEnglish: action.inEnglish } : {}),
+        },
+      ];
     case "warn":
     case "block":
       return [{ template: action.template, values: action.values }];

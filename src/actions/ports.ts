@@ -1,6 +1,7 @@
 import type { EscalationReason, Urgency } from "../model/case.ts";
 import type { ModerationEvent } from "../model/event.ts";
 import type { AgentId, CaseId, OutboundId } from "../model/ids.ts";
+import type { ReplyLanguage } from "../model/language.ts";
 import type { OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { FormOfAddress } from "../model/resident.ts";
 import type { Subject } from "../model/subject.ts";
@@ -52,4 +53,5 @@ export interface ReplyTexts {
 export interface Addressee {
   readonly name: string | null;
   readonly formOfAddress: FormOfAddress;
+  readonly language: ReplyLanguage;
 }

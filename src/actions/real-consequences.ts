@@ -36,7 +36,7 @@ export function realConsequences(input: RealConsequencesInput): {
 
     async reply(subject, parts) {
       const text = (name: string | null) =>
-        input.replies.automatic({ parts, formOfAddress: addressee.formOfAddress, name, channel: subject.channel });
+        input.replies.automatic({ ...addressee, parts, name, channel: subject.channel });
       const outboundId = await input.outbox.add({
         subject,
         origin: "bot",

@@ -13,12 +13,12 @@ const settleMilliseconds = 200;
  * is wrong is named in the log, and the lexicon that was right stays in use.
  */
 export function openLexicon(
-  { lexicon, municipality, root }: Configuration,
+  { lexicon, municipality, called, root }: Configuration,
   log: Pick<LogEvents, "lexiconRead" | "lexiconRefused">,
   closers: Closers,
 ): Detect {
   const prepare = (next: Configuration["lexicon"]) =>
-    createDetect(next, ownLines(municipality), municipality.countryProfile);
+    createDetect(next, ownLines(municipality), municipality.countryProfile, called);
   let detect = prepare(lexicon);
   const readAgain = () => {
     try {

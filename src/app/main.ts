@@ -23,6 +23,11 @@ const commands: Readonly<Record<string, Command>> = {
     about: "what the bot would do with a message",
     load: () => import("./commands/decide.ts").then(({ decideCommand }) => decideCommand),
   },
+  replay: {
+    usage: "replay --rules <policy.yaml>",
+    about: "what other rules would have done with the traffic kept",
+    load: () => import("./commands/replay.ts").then(({ replayCommand }) => replayCommand),
+  },
   migrate: {
     usage: "migrate",
     about: "bring the tables up to date",

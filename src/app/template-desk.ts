@@ -38,9 +38,14 @@ function replaced(
     source.text.name === name
       ? {
           text: { ...source.text, body },
-          source: `> ${source.text.purpose}\n\n# u\n${body.u}\n\n# je\n${body.je}\n`,
+          source: fileOf({ ...source.text, body }),
           file: source.text.name,
         }
       : source,
   );
+}
+
+// English is written in the file alone; what an admin changes is the Dutch.
+function fileOf({ purpose, body, english }: TemplateSource["text"]): string {
+  return `> ${purpose}\n\n# u\n${body.u}\n\n# je\n${body.je}\n${english === null ? "" : `\n# en\n${english}\n`}`;
 }

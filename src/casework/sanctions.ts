@@ -44,14 +44,14 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
   };
 
   const consequencesFor = async (unit: CaseworkUnit, { conversationId, residentId }: Subject) => {
-    const { formOfAddress, awaiting } = await unit.conversations.lock(conversationId);
+    const { formOfAddress, language, awaiting } = await unit.conversations.lock(conversationId);
     await unit.conversations.update(conversationId, { awaiting: stillAwaited(awaiting) });
     return realConsequences({
       events: unit.events,
       outbox: unit.outbound,
       cases: unit.cases,
       replies: texts(),
-      addressee: { name: (await unit.residents.person(residentId)).name, formOfAddress },
+      addressee: { name: (await unit.residents.person(residentId)).name, formOfAddress, language },
       nameMask,
       phone: null,
       versions: { detector: "person", policy: policyVersion },

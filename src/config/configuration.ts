@@ -2,10 +2,15 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { z } from "zod";
 import { abuseLexiconSchema, distressLexiconSchema, intentLexiconSchema, type Lexicon } from "../detection/lexicon.ts";
+import { type CalledProduct, createNamedProducts } from "../detection/product/named-products.ts";
+import type { ProductId } from "../model/product.ts";
 import { createCalendar } from "../policy/calendar.ts";
+import { type ChannelMatrix, channelMatricesSchema, channelRules } from "../policy/channel-matrix.ts";
 import { openingHoursSchema } from "../policy/opening-hours.ts";
 import { policyRulesSchema } from "../policy/policy-rules.ts";
+import { productsOf, productsSchema } from "../policy/product.ts";
 import type { Policy } from "../policy/rule.ts";
 import { type Municipality, municipalitySchema } from "../replies/municipality.ts";
 import type { TemplateSource } from "../replies/replies.ts";
@@ -21,6 +26,8 @@ export interface Configuration {
   readonly policy: Policy;
   readonly lexicon: Lexicon;
   readonly municipality: Municipality;
+  /** What residents call what they ask for. */
+  readonly called: readonly CalledProduct[];
   readonly templates: readonly TemplateSource[];
   /** Where `config/` and `templates/` lie. */
   readonly root: string;
@@ -34,14 +41,43 @@ export function readConfiguration(municipality: string, root: string = home): Co
   const read = <Schema extends Parameters<typeof readYaml>[2]>(name: string, schema: Schema) =>
     readYaml(join(root, "config", name), `config/${name}`, schema);
   const rules = read("policy.yaml", policyRulesSchema);
-  const hours = read("opening-hours.yaml", openingHoursSchema);
+  const { hours: ownHours, ...facts } = readMunicipality(municipality, root);
+  const hours = ownHours ?? read("opening-hours.yaml", openingHoursSchema);
+  const matrix = matrixOf(read("channels.yaml", channelMatricesSchema), municipality);
+  const products = read("products.yaml", productsSchema);
   return {
-    policy: { rules, calendar: createCalendar(hours), version: fingerprint({ rules, hours }) },
+    policy: {
+      rules,
+      calendar: createCalendar(hours),
+      channels: channelRules(matrix),
+      products: productsOf(products, municipality),
+      version: fingerprint({ rules, hours, matrix, products }),
+    },
+    called: readCalled(products),
     lexicon: readLexicon(root),
-    municipality: readMunicipality(municipality, root),
+    municipality: facts,
     templates: readTemplates(join(root, "templates")),
     root,
   };
+}
+
+function matrixOf(matrices: z.infer<typeof channelMatricesSchema>, municipality: string): ChannelMatrix {
+  const matrix = matrices[municipality];
+  if (matrix !== undefined) return matrix;
+  const known = Object.keys(matrices).join(", ");
+  throw new ConfigError(
+    `config/channels.yaml: has nothing for "${municipality}", so no channel is for anything. Known: ${known}.`,
+  );
+}
+
+function readCalled(products: z.infer<typeof productsSchema>): readonly CalledProduct[] {
+  const called = products.map(({ id, called: names }) => ({ id: id as ProductId, called: names }));
+  try {
+    createNamedProducts(called);
+    return called;
+  } catch (error) {
+    throw new ConfigError(`config/products.yaml: ${(error as Error).message}`);
+  }
 }
 
 /** The folder of the lexicon under `root`. */
@@ -62,7 +98,10 @@ export function readLexicon(root: string = home): Lexicon {
   return lexicon;
 }
 
-function readMunicipality(name: string, root: string): Municipality {
+// Hours of its own stand instead of config/opening-hours.yaml.
+const municipalityFileSchema = municipalitySchema.extend({ hours: openingHoursSchema.optional() });
+
+function readMunicipality(name: string, root: string): z.infer<typeof municipalityFileSchema> {
   const known = filesIn(join(root, "config", "municipalities"), "config/municipalities").map((file) =>
     file.replace(/\.yaml$/, ""),
   );
@@ -74,7 +113,7 @@ function readMunicipality(name: string, root: string): Municipality {
   return readYaml(
     join(root, "config", "municipalities", `${name}.yaml`),
     `config/municipalities/${name}.yaml`,
-    municipalitySchema,
+    municipalityFileSchema,
   );
 }
 

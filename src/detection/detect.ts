@@ -1,5 +1,6 @@
 import type { CountryProfile } from "../model/country-profile.ts";
-import type { Detection } from "../model/finding.ts";
+import type { Detection, Finding, PersonalDataFinding } from "../model/finding.ts";
+import type { Span } from "../model/span.ts";
 import { weighAbuse } from "./abuse/weigh-abuse.ts";
 import { weighDistress } from "./distress/weigh-distress.ts";
 import { ownCase } from "./intent/own-case.ts";
@@ -10,6 +11,7 @@ import { judgeMessage } from "./message/message-judge.ts";
 import { createMessageReader } from "./message/message-reader.ts";
 import { findPersonalData } from "./personal-data/find-personal-data.ts";
 import { ownDetails } from "./personal-data/own-details.ts";
+import { type CalledProduct, createNamedProducts } from "./product/named-products.ts";
 import type { Reading } from "./recognizer.ts";
 import { fold } from "./text/folded-text.ts";
 import { formOfAddress } from "./text/form-of-address.ts";
@@ -34,14 +36,16 @@ export interface DetectionContext {
 export type Detect = (text: string, context?: DetectionContext) => Detection;
 
 /**
- * Prepares the detectors for a lexicon, for the lines by which the municipality itself is reached, and for the
- * countries whose numbers its residents write. Throws when a phrase of the lexicon cannot be read, naming it.
+ * Prepares the detectors for a lexicon, for the lines by which the municipality itself is reached, for the countries
+ * whose numbers its residents write, and for what they can ask for. Throws when a phrase cannot be read, naming it.
  */
 export function createDetect(
   lexicon: Lexicon,
   municipalityLines: readonly string[],
   countryProfile: CountryProfile,
+  products: readonly CalledProduct[] = [],
 ): Detect {
+  const namedProducts = createNamedProducts(products);
   const own = ownDetails(municipalityLines, countryProfile);
   const readMessage = createMessageReader(lexicon);
   return (text, context = {}) => {
@@ -59,10 +63,29 @@ export function createDetect(
       ownCase(reading),
     ];
     return {
-      findings: [...personalData.findings, ...rest.flatMap(({ findings }) => findings)],
+      findings: [
+        ...withoutCurses(
+          personalData.findings,
+          rest.flatMap(({ findings }) => findings),
+        ),
+        ...rest.flatMap(({ findings }) => findings),
+      ],
       suppressed: [...personalData.suppressed, ...rest.flatMap(({ suppressed }) => suppressed)],
       formOfAddress: formOfAddress(reading.tokens),
       language,
+      products: namedProducts(reading),
     };
   };
+}
+
+// "Ik hoop dat u kanker krijgt" tells nobody's health.
+function withoutCurses(personalData: readonly PersonalDataFinding[], others: readonly Finding[]): readonly Finding[] {
+  const curses = others.filter((finding) => finding.kind === "abuse" && finding.confidence === "certain");
+  return personalData.filter(
+    ({ type, span }) => type !== "medical" || !curses.some((curse) => "span" in curse && overlaps(curse.span, span)),
+  );
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -6,12 +6,14 @@ import { detectorVersion } from "../detection/detect.ts";
 import type { Decision } from "../model/decision.ts";
 import type { ConversationId, MessageId } from "../model/ids.ts";
 import type { EnqueueAll, Job } from "../model/job.ts";
+import { replyLanguage } from "../model/language.ts";
 import { textOf } from "../model/message.ts";
 import type { Person } from "../model/resident.ts";
 import type { Subject } from "../model/subject.ts";
 import { commandIn } from "../policy/command.ts";
 import { afterDecision, onTheDesk } from "../policy/conversation-state.ts";
 import { decide } from "../policy/decide.ts";
+import { floodOf, floodWindowMilliseconds } from "../policy/flood.ts";
 import type { ConversationState, Policy } from "../policy/rule.ts";
 import { foldStanding } from "../policy/standing.ts";
 import type { IntakeLog, IntakeStore, IntakeUnit, PendingMessage, RunningConversation } from "./ports.ts";
@@ -90,14 +92,17 @@ async function judge(
   const input = {
     channel,
     contentKind: message.contentKind,
-    findings: message.findings,
+    findings: [...message.findings, ...floodOf(await sentWithinWindow(unit, message), policy.rules.flood)],
+    products: message.products,
     command: commandIn(message.redactedText),
     standing: foldStanding(sanctions, now, simulated),
     conversation: state,
+    receivedAt: message.receivedAt,
     now,
   };
   const decision = message.attempts < attemptsBeforeHandover ? decide(input, policy) : undecidable(input, policy);
   const formOfAddress = message.formOfAddress === "unclear" ? conversation.formOfAddress : message.formOfAddress;
+  const language = replyLanguage(message.language, conversation.language);
 
   const versions = { detector: detectorVersion, policy: policy.version };
   const real = realConsequences({
@@ -105,7 +110,7 @@ async function judge(
     outbox: unit.outbound,
     cases: unit.cases,
     replies: parts.replies(),
-    addressee: { name: person.name, formOfAddress },
+    addressee: { name: person.name, formOfAddress, language },
     nameMask: parts.nameMask,
     phone: await phoneIn(unit, message, decision),
     versions,
@@ -113,8 +118,20 @@ async function judge(
   });
   await carryOut(decision, subject, simulated ? simulatedConsequences(unit.events, versions, now) : real.consequences);
 
-  const { acknowledged, unsupportedAnswered, awaiting } = afterDecision(state, decision.actions);
-  await unit.conversations.update(conversation.id, { acknowledged, unsupportedAnswered, awaiting, formOfAddress });
+  const { acknowledged, absenceToldAt, unsupportedAnswered, slowedAt, awaiting } = afterDecision(
+    state,
+    decision.actions,
+    now,
+  );
+  await unit.conversations.update(conversation.id, {
+    acknowledged,
+    absenceToldAt,
+    unsupportedAnswered,
+    slowedAt,
+    awaiting,
+    formOfAddress,
+    language,
+  });
   await unit.messages.markDecided(message.id);
   await unit.live.publish({ kind: "conversation", conversationId: conversation.id, residentId });
   return { message, rule: decision.rule, jobs: real.jobs };
@@ -128,12 +145,19 @@ async function conversationStateOf(
   const openCases = await unit.cases.openOf(conversation.id);
   return {
     acknowledged: conversation.acknowledged,
+    absenceToldAt: conversation.absenceToldAt,
     unsupportedAnswered: conversation.unsupportedAnswered,
+    slowedAt: conversation.slowedAt,
     awaiting: conversation.awaiting,
     ...onTheDesk(openCases),
     phoneKnown:
       aliases.some(({ kind }) => kind === "phone") || openCases.some(({ sealedPhone }) => sealedPhone !== null),
   };
+}
+
+function sentWithinWindow(unit: IntakeUnit, { conversationId, receivedAt }: PendingMessage): Promise<number> {
+  const from = new Date(receivedAt.getTime() - floodWindowMilliseconds);
+  return unit.messages.countWithin(conversationId, from, receivedAt);
 }
 
 // The number to call back, read from the sealed original only when a call-back was asked for.

@@ -5,14 +5,18 @@ import type { AwaitedAnswer, Conversation } from "../model/conversation.ts";
 import type { RecordedEvent } from "../model/event.ts";
 import type { Finding, PersonalDataFinding } from "../model/finding.ts";
 import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
+import type { Language } from "../model/language.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { ContentKind, MessageContent, NewMessage } from "../model/message.ts";
+import type { ProductId } from "../model/product.ts";
 import type { Alias, FormOfAddress, Person } from "../model/resident.ts";
 
 /** A conversation with what it has been told, and what the bot waits for. */
 export interface RunningConversation extends Conversation {
   readonly acknowledged: boolean;
+  readonly absenceToldAt: Date | null;
   readonly unsupportedAnswered: boolean;
+  readonly slowedAt: Date | null;
   readonly awaiting: AwaitedAnswer | null;
 }
 
@@ -25,6 +29,8 @@ export interface PendingMessage {
   readonly redactedText: string | null;
   readonly findings: readonly Finding[];
   readonly formOfAddress: FormOfAddress | "unclear";
+  readonly language: Language;
+  readonly products: readonly ProductId[];
   readonly original: Buffer | null;
   readonly receivedAt: Date;
   readonly attempts: number;
@@ -61,6 +67,8 @@ export interface IntakeUnit {
       conversationIds: readonly ConversationId[],
       count: number,
     ): Promise<ReadonlyMap<ConversationId, readonly MessageContent[]>>;
+    /** How many messages of a conversation came in after one moment and no later than another. */
+    countWithin(conversationId: ConversationId, after: Date, until: Date): Promise<number>;
     openOriginal(message: PendingMessage): Promise<MessageContent | null>;
     markDecided(id: MessageId): Promise<void>;
     countAttempt(id: MessageId): Promise<number>;

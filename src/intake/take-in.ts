@@ -9,6 +9,7 @@ import {
   textOf,
 } from "../model/message.ts";
 import { startsAnew } from "../policy/conversation-state.ts";
+import { repetitionOf } from "../policy/flood.ts";
 import type { IntakeLog, IntakeUnit, Redact } from "./ports.ts";
 
 export interface TakeInParts {
@@ -62,7 +63,13 @@ export async function takeIn(
   return unit.messages.addAll(added);
 }
 
-const nothing: Detection = { findings: [], suppressed: [], formOfAddress: "unclear", language: "unknown" };
+const nothing: Detection = {
+  findings: [],
+  suppressed: [],
+  formOfAddress: "unclear",
+  language: "unknown",
+  products: [],
+};
 
 /** A message of which nothing may be kept in clear: sealed, and for a person to see to. */
 export const unread: Read = () => ({ contentKind: "unsupported", redactedText: null, detection: nothing });
@@ -82,7 +89,12 @@ function readSafely(
   try {
     const detection = parts.detect(text, { previous });
     const personal = detection.findings.filter((finding) => finding.kind === "personal-data");
-    return { contentKind: content.kind, redactedText: parts.redact(text, personal), detection };
+    const findings = [...detection.findings, ...repetitionOf(text, previous)];
+    return {
+      contentKind: content.kind,
+      redactedText: parts.redact(text, personal),
+      detection: { ...detection, findings },
+    };
   } catch (error) {
     parts.log.detectionFailed(channel, error);
     return unread(arriving, previous, parts);

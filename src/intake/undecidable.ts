@@ -1,5 +1,6 @@
 import type { EscalationReason, Urgency } from "../model/case.ts";
 import type { Decision } from "../model/decision.ts";
+import { promiseOf } from "../policy/promised.ts";
 import { abuseIn, type DecisionInput, distressIn, type Policy } from "../policy/rule.ts";
 
 /**
@@ -8,7 +9,7 @@ import { abuseIn, type DecisionInput, distressIn, type Policy } from "../policy/
  */
 export function undecidable(input: DecisionInput, { calendar }: Policy): Decision {
   const [reason, urgency] = gravest(input);
-  const promisedAt = urgency === "urgent" ? null : calendar.promiseFor(input.now).at;
+  const promisedAt = urgency === "urgent" ? null : promiseOf(input, calendar).at;
   return {
     actions: [{ kind: "escalate", reason, urgency, promisedAt }],
     rule: "undecidable",

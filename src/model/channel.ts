@@ -11,3 +11,11 @@ export const textLimits: Readonly<Record<ChannelName, number>> = {
   telegram: 4096,
   webchat: 4096,
 };
+
+// As much as a reply with an explanation beside it needs.
+const roomyFrom = 2000;
+
+/** Whether a channel has room for more in a reply than what it must say. */
+export function hasRoom(channel: ChannelName): boolean {
+  return textLimits[channel] >= roomyFrom;
+}

@@ -1,5 +1,6 @@
 import type { ChannelName } from "./channel.ts";
 import type { ConversationId, ResidentId } from "./ids.ts";
+import type { ReplyLanguage } from "./language.ts";
 import type { FormOfAddress } from "./resident.ts";
 
 /** One resident on one channel, until a long enough silence. */
@@ -8,6 +9,7 @@ export interface Conversation {
   readonly residentId: ResidentId;
   readonly channel: ChannelName;
   readonly formOfAddress: FormOfAddress;
+  readonly language: ReplyLanguage;
   readonly awaiting: AwaitedAnswer | null;
 }
 

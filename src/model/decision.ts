@@ -9,6 +9,8 @@ export interface Reply {
   readonly kind: "reply";
   readonly template: BotTemplate;
   readonly values: TemplateValues;
+  /** Those values of which English has other words. */
+  readonly inEnglish?: TemplateValues;
 }
 
 export interface Redact {

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import type { ProductId } from "./product.ts";
 import type { Span } from "./span.ts";
 
 export const confidences = ["possible", "likely", "certain"] as const;
@@ -125,6 +126,8 @@ export interface Detection {
   /** How the resident addresses us in this text, when it shows. */
   readonly formOfAddress: "u" | "je" | "unclear";
   readonly language: Language;
+  /** What it names of what residents ask a municipality for, the first in front. */
+  readonly products: readonly ProductId[];
 }
 
 const rank: Readonly<Record<Confidence, number>> = { possible: 0, likely: 1, certain: 2 };

@@ -1,3 +1,5 @@
+import type { FormOfAddress } from "./resident.ts";
+
 /** Texts the bot sends by itself. */
 export const botTemplates = [
   "acknowledgement",
@@ -29,9 +31,6 @@ export const agentTemplates = [
   "closing",
 ] as const;
 
-/** Texts that no rule sends yet. They are kept and checked, and nobody is asked to look after them. */
-export const restingTemplates: readonly TemplateName[] = ["slow-down"];
-
 export const templateNames = [...botTemplates, ...agentTemplates] as const;
 export type BotTemplate = (typeof botTemplates)[number];
 export type AgentTemplate = (typeof agentTemplates)[number];
@@ -53,6 +52,12 @@ export const templateValues = [
   "reference",
   "department",
   "term",
+  "product",
+  "productText",
+  "productEnglish",
+  "productForm",
+  "productAppointment",
+  "productInfo",
   "consequence",
   "callBack",
   "askPhone",
@@ -63,3 +68,6 @@ export const templateValues = [
 ] as const;
 export type TemplateValue = (typeof templateValues)[number];
 export type TemplateValues = Partial<Readonly<Record<TemplateValue, string>>>;
+
+/** In which ways a text is written: in Dutch with either form of address, and in English. */
+export type TemplateVariant = FormOfAddress | "en";

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import type { ReplyLanguage } from "../model/language.ts";
 import { holidaysOf } from "./holidays.ts";
 import type { OpeningHours } from "./opening-hours.ts";
 
@@ -7,17 +8,23 @@ export interface ResponsePromise {
   readonly at: Date;
   /** Such as "vandaag voor 17.00 uur" or "maandagochtend voor 12.00 uur". */
   readonly words: string;
+  /** The same in English, such as "today before 17:00". */
+  readonly english: string;
 }
 
 export interface Calendar {
   /** Whether people answer at this moment. */
   isOpen(at: Date): boolean;
+  /** When people last stopped answering before this moment: while closed, the beginning of that absence. */
+  lastClosedAt(at: Date): Date;
   /** The same working day, at the latest the next working morning (D53). */
   promiseFor(at: Date): ResponsePromise;
+  /** The day it is where the municipality is: "2026-11-24". */
+  dateOf(at: Date): string;
   /** When a day, such as "2026-11-24", begins and ends where the municipality is. */
   boundsOf(date: string): { readonly from: Date; readonly until: Date };
   /** A date as residents read it: "3 mei 2026". */
-  dayInWords(at: Date): string;
+  dayInWords(at: Date, language?: ReplyLanguage): string;
 }
 
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
@@ -56,24 +63,41 @@ export function createCalendar(hours: OpeningHours): Calendar {
       const now = local(moment);
       return periodsOn(now).some(({ from, until }) => now >= from && now < until);
     },
+    lastClosedAt(moment) {
+      const now = local(moment);
+      for (let back = 0; back <= longestClosureDays; back++) {
+        const last = periodsOn(now.minus({ days: back })).findLast(({ until }) => until <= now);
+        if (last) return last.until.toJSDate();
+      }
+      return now.minus({ days: longestClosureDays }).toJSDate();
+    },
     promiseFor(moment) {
       const now = local(moment);
       const closing = periodsOn(now).at(-1)?.until;
       if (closing && now <= closing.minus({ minutes: hours.sameDayMinutesBeforeClosing })) {
-        return { at: closing.toJSDate(), words: `vandaag voor ${clock(closing)} uur` };
+        return {
+          at: closing.toJSDate(),
+          words: `vandaag voor ${clock(closing)} uur`,
+          english: `today before ${closing.toFormat("HH:mm")}`,
+        };
       }
       const day = nextWorkingDay(now);
       const morningEnd = at(day, hours.morningEndsAt);
       const [first, ...others] = periodsOn(day);
       const hasMorning = first !== undefined && first.from < morningEnd;
       const by = hasMorning ? morningEnd : ((others.at(-1) ?? first)?.until ?? morningEnd);
-      return { at: by.toJSDate(), words: `${dayName(now, day, hasMorning)} voor ${clock(by)} uur` };
+      return {
+        at: by.toJSDate(),
+        words: `${dayName(now, day, hasMorning)} voor ${clock(by)} uur`,
+        english: `${englishDayName(now, day, hasMorning)} before ${by.toFormat("HH:mm")}`,
+      };
     },
+    dateOf: (moment) => local(moment).toISODate() ?? "",
     boundsOf(date) {
       const from = DateTime.fromISO(date, { zone: hours.timeZone }).startOf("day");
       return { from: from.toJSDate(), until: from.plus({ days: 1 }).toJSDate() };
     },
-    dayInWords: (moment) => local(moment).toFormat("d LLLL yyyy"),
+    dayInWords: (moment, language = "nl") => local(moment).setLocale(language).toFormat("d LLLL yyyy"),
   };
 }
 
@@ -88,9 +112,22 @@ function clock(moment: DateTime): string {
 
 // "morgenochtend", "maandagochtend"; a week or more ahead a weekday alone would mislead, so the date goes along.
 function dayName(now: DateTime, day: DateTime, morning: boolean): string {
-  const days = Math.round(day.startOf("day").diff(now.startOf("day"), "days").days);
+  const days = daysBetween(now, day);
   const part = morning ? "ochtend" : "";
   if (days === 1) return morning ? "morgenochtend" : "morgen";
   const weekday = `${day.toFormat("cccc")}${part}`;
   return days < 7 ? weekday : `${weekday} ${day.toFormat("d LLLL")}`;
+}
+
+// "tomorrow morning", "on Monday morning"; the date goes along where the Dutch has it.
+function englishDayName(now: DateTime, day: DateTime, morning: boolean): string {
+  const days = daysBetween(now, day);
+  const part = morning ? " morning" : "";
+  if (days === 1) return `tomorrow${part}`;
+  const weekday = `on ${day.setLocale("en").toFormat("cccc")}${part}`;
+  return days < 7 ? weekday : `${weekday} ${day.setLocale("en").toFormat("d LLLL")}`;
+}
+
+function daysBetween(now: DateTime, day: DateTime): number {
+  return Math.round(day.startOf("day").diff(now.startOf("day"), "days").days);
 }

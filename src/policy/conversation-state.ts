@@ -4,10 +4,12 @@ import type { Action } from "../model/decision.ts";
 import type { ConversationState } from "./rule.ts";
 
 /** A conversation in which nothing has been said yet. */
-export function newConversation(phoneKnown: boolean): ConversationState {
+export function newConversation(phoneKnown: boolean, absenceToldAt: Date | null = null): ConversationState {
   return {
     acknowledged: false,
+    absenceToldAt,
     unsupportedAnswered: false,
+    slowedAt: null,
     heldByAgent: false,
     abuseReferred: false,
     awaiting: null,
@@ -29,13 +31,15 @@ export function onTheDesk(
 }
 
 /** What a conversation is after a decision was carried out: what it has been told, and what the bot waits for. */
-export function afterDecision(state: ConversationState, actions: readonly Action[]): ConversationState {
+export function afterDecision(state: ConversationState, actions: readonly Action[], at: Date): ConversationState {
   const replies = actions.filter((action) => action.kind === "reply");
   const said = (...templates: string[]) => replies.some(({ template }) => templates.includes(template));
   return {
     ...state,
     acknowledged: state.acknowledged || said("acknowledgement", "out-of-hours"),
+    absenceToldAt: said("out-of-hours") ? at : state.absenceToldAt,
     unsupportedAnswered: state.unsupportedAnswered || said("unsupported-content"),
+    slowedAt: said("slow-down") ? at : state.slowedAt,
     abuseReferred: state.abuseReferred || actions.some(isAbuseReferral),
     awaiting: awaitedAnswer(state, actions),
     appealed: state.appealed || actions.some((action) => action.kind === "escalate" && action.reason === "appeal"),

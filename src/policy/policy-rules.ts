@@ -17,6 +17,7 @@ export const policyRulesSchema = z.strictObject({
     closingConfirmMinutes: wholeNumber(1, 1440),
   }),
   conversation: z.strictObject({ newAfterHours: wholeNumber(1, 720) }),
+  flood: z.strictObject({ messagesPerMinute: wholeNumber(3, 100), mutedMinutes: wholeNumber(1, 1440) }),
   desk: z.strictObject({ urgentMinutes: wholeNumber(1, 1440) }),
   privacy: z.strictObject({ keepOriginalHours: wholeNumber(1, 720) }),
   delivery: z.strictObject({

@@ -11,15 +11,22 @@ import type {
 } from "../model/finding.ts";
 import { isAtLeast } from "../model/finding.ts";
 import type { ContentKind } from "../model/message.ts";
+import type { ProductId } from "../model/product.ts";
 import type { Standing } from "../model/standing.ts";
 import type { Calendar } from "./calendar.ts";
+import type { ChannelRules } from "./channel-matrix.ts";
 import type { Command } from "./command.ts";
 import type { PolicyRules } from "./policy-rules.ts";
+import type { Product } from "./product.ts";
 
 /** What the conversation has seen so far, as far as it bears on the next answer. */
 export interface ConversationState {
   readonly acknowledged: boolean;
+  /** When the resident was last told that we are closed, in this conversation or the one before. */
+  readonly absenceToldAt: Date | null;
   readonly unsupportedAnswered: boolean;
+  /** When the resident was last asked to slow down. */
+  readonly slowedAt: Date | null;
   /** An agent is in the conversation: the bot stays silent and only advises. */
   readonly heldByAgent: boolean;
   /** Possible abuse in it has been put before a colleague, who has not closed that case yet. */
@@ -36,16 +43,22 @@ export interface DecisionInput {
   readonly channel: ChannelName;
   readonly contentKind: ContentKind;
   readonly findings: readonly Finding[];
-  /** The message is nothing but a word that asks about the resident's own standing. */
+  /** What the message names of what residents ask for. */
+  readonly products: readonly ProductId[];
+  /** What the message is, when it is nothing but a few words that we know. */
   readonly command: Command | null;
   readonly standing: Standing;
   readonly conversation: ConversationState;
+  /** When it came in; seldom long before `now`, when it is judged. */
+  readonly receivedAt: Date;
   readonly now: Date;
 }
 
 export interface Policy {
   readonly rules: PolicyRules;
   readonly calendar: Calendar;
+  readonly channels: ChannelRules;
+  readonly products: readonly Product[];
   /** Names the rules that were in force; stands in every decision's event. */
   readonly version: string;
 }

@@ -1,9 +1,10 @@
-import { type ChannelName, textLimits } from "../model/channel.ts";
+import { type ChannelName, hasRoom, textLimits } from "../model/channel.ts";
+import type { ReplyLanguage } from "../model/language.ts";
 import type { FormOfAddress } from "../model/resident.ts";
-import type { TemplateName, TemplateValues } from "../model/template.ts";
+import type { TemplateName, TemplateValues, TemplateVariant } from "../model/template.ts";
 import type { Municipality } from "./municipality.ts";
-import { placeholders, switches } from "./placeholders.ts";
-import { templateDuties } from "./template-duties.ts";
+import { longValues, placeholders, productValues, switches } from "./placeholders.ts";
+import { templateDuties, wordsToSay } from "./template-duties.ts";
 import { TemplateError } from "./template-error.ts";
 import { lineOfVariant, type TemplateText } from "./template-file.ts";
 
@@ -20,6 +21,7 @@ interface Part {
 
 interface Reader {
   readonly formOfAddress: FormOfAddress;
+  readonly language: ReplyLanguage;
   readonly name: string | null;
   readonly channel: ChannelName;
 }
@@ -28,6 +30,9 @@ interface FillIn {
   single(part: Part, reader: Reader): string;
   automatic(request: Reader & { readonly parts: readonly Part[] }): string;
 }
+
+// The English goes by the variant "en", whatever the form of address.
+const variantOf = ({ formOfAddress, language }: Reader): TemplateVariant => (language === "en" ? "en" : formOfAddress);
 
 /**
  * Holds a text against what only shows once it is filled in: its length with opening and signature, words a
@@ -42,34 +47,49 @@ export function checkFilledIn(
 ): void {
   const { name: template } = source.text;
   for (const channel of channels) {
-    for (const formOfAddress of ["u", "je"] as const) {
-      const reader = { formOfAddress, name: placeholders.name.sample, channel };
-      for (const values of waysToFillIn(template)) {
+    for (const { formOfAddress, language } of readers) {
+      if (language === "en" && source.text.english === null) continue;
+      const reader: Reader = { formOfAddress, language, name: placeholders.name.sample, channel };
+      for (const values of waysToFillIn(template, channel)) {
         const part = { template, values };
         const reply = triedOut(() => fillIn.automatic({ ...reader, parts: [part] }), reader, source);
         checkLength(reply, reader, source);
         const text = fillIn.single(part, reader);
-        checkWords(text, reader, source);
+        checkWords(text, reader, municipality, source);
         checkFrame(text, reader, municipality, source);
       }
     }
   }
 }
 
-// Every value at its longest, with every combination of switches.
-function waysToFillIn(template: TemplateName): readonly TemplateValues[] {
-  return templateDuties[template].given.reduce<readonly TemplateValues[]>(
-    (ways, value) =>
-      ways.flatMap((way) => {
-        const filled = { ...way, [value]: placeholders[value].sample };
-        return switches.has(value) ? [filled, way] : [filled];
-      }),
-    [{}],
-  );
+const readers = [
+  { formOfAddress: "u", language: "nl" },
+  { formOfAddress: "je", language: "nl" },
+  { formOfAddress: "u", language: "en" },
+] as const;
+
+// Every value at its longest, with every combination of switches, with and without a product.
+function waysToFillIn(template: TemplateName, channel: ChannelName): readonly TemplateValues[] {
+  const { given } = templateDuties[template];
+  const ways = given
+    .filter((value) => !productValues.has(value))
+    .reduce<readonly TemplateValues[]>(
+      (soFar, value) =>
+        soFar.flatMap((way) => {
+          const filled = { ...way, [value]: placeholders[value].sample };
+          return switches.has(value) ? [filled, way] : [filled];
+        }),
+      [{}],
+    );
+  const ofProduct = given.filter((value) => productValues.has(value) && (hasRoom(channel) || !longValues.has(value)));
+  if (ofProduct.length === 0) return ways;
+  const product = Object.fromEntries(ofProduct.map((value) => [value, placeholders[value].sample]));
+  return ways.flatMap((way) => [way, { ...way, ...product }]);
 }
 
 // What parses may still fail to render, such as a list that needs more memory than a text may have.
-function triedOut(render: () => string, { formOfAddress: form }: Reader, { source, file }: Source): string {
+function triedOut(render: () => string, reader: Reader, { source, file }: Source): string {
+  const form = variantOf(reader);
   try {
     return render();
   } catch (error) {
@@ -81,7 +101,9 @@ function triedOut(render: () => string, { formOfAddress: form }: Reader, { sourc
   }
 }
 
-function checkLength({ length }: string, { channel, formOfAddress: form }: Reader, { source, file }: Source): void {
+function checkLength({ length }: string, reader: Reader, { source, file }: Source): void {
+  const { channel } = reader;
+  const form = variantOf(reader);
   const limit = textLimits[channel];
   if (length <= limit) return;
   const message = `variant "${form}" can grow to ${length} characters; ${channel} allows ${limit}.`;
@@ -94,10 +116,16 @@ function checkLength({ length }: string, { channel, formOfAddress: form }: Reade
   });
 }
 
-function checkWords(text: string, { formOfAddress: form }: Reader, { text: { name }, source, file }: Source): void {
+function checkWords(
+  text: string,
+  reader: Reader,
+  municipality: Municipality,
+  { text: { name }, source, file }: Source,
+): void {
+  const form = variantOf(reader);
   const { mustSay = [], protocol } = templateDuties[name];
   for (const duty of mustSay) {
-    const words = duty.split("|");
+    const words = wordsToSay(duty, municipality);
     if (words.some((word) => says(text, word))) continue;
     const message = `variant "${form}" must always say ${words.join(" or ")} (protocol ${protocol.join(", ")}).`;
     throw new TemplateError(file, lineOfVariant(source, form), message, { code: "words-left-out", form, words });
@@ -111,10 +139,11 @@ function says(text: string, word: string): boolean {
 
 function checkFrame(
   text: string,
-  { formOfAddress: form }: Reader,
+  reader: Reader,
   { signature, automaticNotice }: Municipality,
   { source, file }: Source,
 ): void {
+  const form = variantOf(reader);
   const words = [signature, automaticNotice].find((line) => plain(text).includes(plain(line)));
   if (words === undefined) return;
   const message = `variant "${form}" says "${words}"; every reply ends with that already.`;

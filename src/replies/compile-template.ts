@@ -1,5 +1,6 @@
 import { Liquid, type Template } from "liquidjs";
 import type { FormOfAddress } from "../model/resident.ts";
+import type { TemplateName, TemplateVariant } from "../model/template.ts";
 import { factDescriptions, placeholders } from "./placeholders.ts";
 import { templateDuties } from "./template-duties.ts";
 import { TemplateError } from "./template-error.ts";
@@ -8,7 +9,8 @@ import { lineOfVariant, type TemplateText } from "./template-file.ts";
 /** A template that has passed every check; rendering it cannot fail for want of a value. */
 export interface CompiledTemplate {
   readonly text: TemplateText;
-  readonly variants: Readonly<Record<FormOfAddress, Template[]>>;
+  /** That in English is `null` when there is none. */
+  readonly variants: Readonly<Record<FormOfAddress, Template[]>> & { readonly en: Template[] | null };
 }
 
 // Conditions and values only: a template needs no loops, files or assignments, and admins cannot write them.
@@ -43,26 +45,40 @@ export const liquid: Liquid = (() => {
  * left out.
  */
 export function compileTemplate(text: TemplateText, source: string, file: string): CompiledTemplate {
-  const variant = (form: FormOfAddress) => compileVariant(text, form, source, file);
-  return { text, variants: { u: variant("u"), je: variant("je") } };
+  const variant = (form: TemplateVariant, body: string) => compileVariant(text.name, form, body, source, file);
+  const { body, english } = text;
+  return {
+    text,
+    variants: {
+      u: variant("u", body.u),
+      je: variant("je", body.je),
+      en: english === null ? null : variant("en", english),
+    },
+  };
 }
 
-function compileVariant(text: TemplateText, form: FormOfAddress, source: string, file: string): Template[] {
+function compileVariant(
+  name: TemplateName,
+  form: TemplateVariant,
+  body: string,
+  source: string,
+  file: string,
+): Template[] {
   const offset = lineOfVariant(source, form) - 1;
-  const { given, mustUse, protocol } = templateDuties[text.name];
-  const parsed = parse(text.body[form], form, file, offset);
+  const { given, mustUse, protocol } = templateDuties[name];
+  const parsed = parse(body, form, file, offset);
   const used = Object.values(liquid.analyzeSync(parsed, { partials: false }).variables).flat();
 
   const known = new Set([...given.map((value) => placeholders[value].written), ...Object.keys(factDescriptions)]);
   for (const { segments, location } of used) {
-    const name = segments.join(".");
-    if (known.has(name)) continue;
-    const message = `variant "${form}": unknown placeholder {{ ${name} }}. Here you can use: ${[...known].join(", ")}.`;
+    const written = segments.join(".");
+    if (known.has(written)) continue;
+    const message = `variant "${form}": unknown placeholder {{ ${written} }}. Here you can use: ${[...known].join(", ")}.`;
     throw new TemplateError(file, offset + location.row, message, {
       code: "unknown-placeholder",
       form,
       row: location.row,
-      name,
+      name: written,
     });
   }
   for (const duty of mustUse) {
@@ -80,7 +96,7 @@ const markupProblems = [
   ["unknown-tag", /tag "(\S+)" not found/],
 ] as const;
 
-function parse(body: string, form: FormOfAddress, file: string, offset: number): Template[] {
+function parse(body: string, form: TemplateVariant, file: string, offset: number): Template[] {
   try {
     return liquid.parse(body);
   } catch (error) {

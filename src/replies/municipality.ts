@@ -19,6 +19,26 @@ export const municipalitySchema = z.strictObject({
   postalAddress: line,
   visitingAddress: line,
   openingHours: line,
+  /** What a resident calls the number that the state knows them by: "BSN", "rijksregisternummer". */
+  personalNumber: line,
+  /** Where somebody in danger is helped at any hour; of a number all ways in which it can be dialled. */
+  helplines: z.strictObject({
+    selfHarm: z.strictObject({ telephones: z.array(line).min(1), website: z.url() }),
+    violence: z.strictObject({ name: line, telephones: z.array(line).min(1), website: z.url() }),
+    gas: z.strictObject({ telephones: z.array(line).min(1) }),
+    /** Not for an emergency: for who has nowhere to go at night. */
+    police: z.strictObject({ telephones: z.array(line).min(1) }),
+  }),
+  /** Where somebody helps who is not at home with computers (M10). */
+  digitalHelp: line.optional(),
+  /** What residents who write English read; without it every reply is in Dutch. */
+  english: z
+    .strictObject({
+      automaticNotice: line,
+      openingHours: line,
+      channels: z.partialRecord(z.enum(channelNames), z.strictObject({ place: line, name: line, privacyReason: line })),
+    })
+    .optional(),
   /** Of which country personal data is looked for where no label says what it is. */
   countryProfile: z.enum(countryProfiles).default("both"),
   /** How agents write here, shown next to the reply field (D19). */

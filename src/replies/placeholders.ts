@@ -1,4 +1,5 @@
 import type { ChannelName } from "../model/channel.ts";
+import type { ReplyLanguage } from "../model/language.ts";
 import type { TemplateValue, TemplateValues } from "../model/template.ts";
 import type { Municipality } from "./municipality.ts";
 
@@ -9,6 +10,9 @@ interface Placeholder {
   /** A long example, for previews and for measuring the longest reply. */
   readonly sample: string;
 }
+
+// As long as the text of a product may be; what is longer is refused where it is read.
+const longSample = "Wat altijd klopt over dit product, in gewone taal. ".repeat(8).trim();
 
 /** Every value a rule or an agent can fill in, as admins know it. */
 export const placeholders: Readonly<Record<TemplateValue, Placeholder>> = {
@@ -55,6 +59,36 @@ export const placeholders: Readonly<Record<TemplateValue, Placeholder>> = {
     sample: "Vergunningen, Toezicht en Handhaving",
   },
   term: { written: "termijn", description: "wanneer er antwoord is", sample: "uiterlijk donderdag 31 december" },
+  product: {
+    written: "product",
+    description: "waar de inwoner naar vraagt, als we dat kennen",
+    sample: "een paspoort of identiteitskaart",
+  },
+  productText: {
+    written: "productTekst",
+    description: "wat we over dat product zeggen; niet op een kanaal met weinig ruimte",
+    sample: longSample,
+  },
+  productEnglish: {
+    written: "productEngels",
+    description: "hetzelfde in het Engels",
+    sample: longSample,
+  },
+  productForm: {
+    written: "productFormulier",
+    description: "eigen formulier van dat product",
+    sample: "https://www.voorbeeldgemeente.nl/formulier",
+  },
+  productAppointment: {
+    written: "productAfspraak",
+    description: "waar u er een afspraak voor maakt",
+    sample: "https://www.voorbeeldgemeente.nl/afspraak",
+  },
+  productInfo: {
+    written: "productInformatie",
+    description: "pagina over dat product",
+    sample: "https://www.voorbeeldgemeente.nl/informatie",
+  },
   consequence: { written: "gevolg", description: "aan als het gevolg van herhaling genoemd moet worden", sample: "ja" },
   callBack: { written: "terugbellen", description: "aan als terugbellen kan worden aangeboden", sample: "ja" },
   askPhone: { written: "nummerVragen", description: "aan als we nog geen telefoonnummer hebben", sample: "ja" },
@@ -75,6 +109,19 @@ export const switches: ReadonlySet<TemplateValue> = new Set([
   "complaint",
 ]);
 
+/** Values that a text is given only when the message is about something we know; some or all of them. */
+export const productValues: ReadonlySet<TemplateValue> = new Set([
+  "product",
+  "productText",
+  "productEnglish",
+  "productForm",
+  "productAppointment",
+  "productInfo",
+]);
+
+/** Those of them that a channel with little room goes without. */
+export const longValues: ReadonlySet<TemplateValue> = new Set(["productText", "productEnglish"]);
+
 /** The facts every template can use, as admins write them, with what they are. */
 export const factDescriptions: Readonly<Record<string, string>> = {
   "gemeente.naam": "naam van de gemeente",
@@ -88,13 +135,27 @@ export const factDescriptions: Readonly<Record<string, string>> = {
   "gemeente.klachtformulier": "formulier voor een klacht",
   "gemeente.bezwaarformulier": "formulier voor een bezwaar",
   "gemeente.contactformulier": "contactformulier",
+  "gemeente.persoonsnummer": "hoe het burgernummer heet: BSN of rijksregisternummer",
+  "gemeente.digitaleHulp": "waar iemand helpt met de computer; niet elke gemeente heeft dit",
+  "hulp.zelfdoding": "telefoon voor wie aan zelfdoding denkt",
+  "hulp.zelfdodingSite": "website daarvan",
+  "hulp.geweldNaam": "wie helpt bij geweld thuis",
+  "hulp.geweld": "telefoon daarvan",
+  "hulp.geweldSite": "website daarvan",
+  "hulp.gas": "storingsnummer voor gas",
+  "hulp.politie": "de politie, als er geen spoed is",
   "kanaal.naam": "naam van het kanaal, zoals WhatsApp",
   "kanaal.plek": "het kanaal als plek, zoals: op WhatsApp",
   "kanaal.reden": "waarom gegevens hier niet veilig zijn",
 };
 
-/** Those facts for one municipality and channel. */
-export function facts(municipality: Municipality, channel: ChannelName) {
+/** Those facts for one municipality, channel and language. */
+export function facts(municipality: Municipality, channel: ChannelName, language: ReplyLanguage) {
+  const { english } = municipality;
+  const inEnglish = language === "en" && english !== undefined;
+  const { selfHarm, violence, gas, police } = municipality.helplines;
+  const or = language === "en" ? " or " : " of ";
+  const at = inEnglish ? english.channels[channel] : municipality.channels[channel];
   return {
     gemeente: {
       naam: municipality.name,
@@ -103,16 +164,27 @@ export function facts(municipality: Municipality, channel: ChannelName) {
       website: municipality.website,
       postadres: municipality.postalAddress,
       bezoekadres: municipality.visitingAddress,
-      openingstijden: municipality.openingHours,
+      openingstijden: inEnglish ? english.openingHours : municipality.openingHours,
       loket: municipality.forms.desk,
       klachtformulier: municipality.forms.complaint,
       bezwaarformulier: municipality.forms.objection,
       contactformulier: municipality.forms.contact,
+      persoonsnummer: municipality.personalNumber,
+      digitaleHulp: municipality.digitalHelp,
+    },
+    hulp: {
+      zelfdoding: selfHarm.telephones.join(or),
+      zelfdodingSite: selfHarm.website,
+      geweldNaam: violence.name,
+      geweld: violence.telephones.join(or),
+      geweldSite: violence.website,
+      gas: gas.telephones.join(or),
+      politie: police.telephones.join(or),
     },
     kanaal: {
-      naam: municipality.channels[channel]?.name ?? channel,
-      plek: municipality.channels[channel]?.place ?? `op ${channel}`,
-      reden: municipality.channels[channel]?.privacyReason ?? "",
+      naam: at?.name ?? channel,
+      plek: at?.place ?? `${inEnglish ? "on" : "op"} ${channel}`,
+      reden: at?.privacyReason ?? "",
     },
   };
 }

@@ -1,22 +1,27 @@
 import type { TemplateName, TemplateValue } from "../model/template.ts";
+import type { Municipality } from "./municipality.ts";
+import { productValues } from "./placeholders.ts";
 
 /** What each template is given, and what its text may not leave out. Refused at start and at saving, not at sending. */
 export interface TemplateDuties {
   readonly given: readonly TemplateValue[];
   /** As written in the text; alternatives parted by `|`, of which one is enough. */
   readonly mustUse: readonly string[];
-  /** Words a resident must always read, whatever is filled in; alternatives parted by `|`. */
+  /** Words a resident must always read, whatever is filled in, or the name of a helpline. */
   readonly mustSay?: readonly string[];
   readonly protocol: readonly string[];
 }
 
+const aboutProduct = [...productValues];
+const selfHarmLine = "hulp.zelfdoding";
+const violenceLine = "hulp.geweld";
 const telephoneOrMail = "gemeente.telefoon|gemeente.email";
 
 export const templateDuties: Readonly<Record<TemplateName, TemplateDuties>> = {
-  acknowledgement: { given: ["promise"], mustUse: ["belofte"], protocol: ["D53"] },
-  "out-of-hours": { given: ["promise"], mustUse: ["belofte"], protocol: ["D53", "D55"] },
+  acknowledgement: { given: ["promise", ...aboutProduct], mustUse: ["belofte"], protocol: ["D53"] },
+  "out-of-hours": { given: ["promise", ...aboutProduct], mustUse: ["belofte"], protocol: ["D53", "D55"] },
   "personal-data-redirect": {
-    given: ["callBack"],
+    given: ["callBack", ...aboutProduct],
     mustUse: ["kanaal.reden", telephoneOrMail],
     protocol: ["D40", "D41", "D42"],
   },
@@ -32,7 +37,7 @@ export const templateDuties: Readonly<Record<TemplateName, TemplateDuties>> = {
     protocol: ["D44", "H12"],
   },
   "channel-redirect": {
-    given: ["formalMatter"],
+    given: ["formalMatter", ...aboutProduct],
     mustUse: ["gemeente.loket|gemeente.contactformulier", "gemeente.postadres"],
     protocol: ["H3", "H4", "H11", "H12"],
   },
@@ -53,8 +58,8 @@ export const templateDuties: Readonly<Record<TemplateName, TemplateDuties>> = {
     ],
     protocol: ["D29", "D30", "D32", "C8"],
   },
-  "distress-self-harm": { given: ["closed"], mustUse: [], mustSay: ["112", "0800-0113|113"], protocol: ["C5"] },
-  "distress-domestic-violence": { given: ["closed"], mustUse: [], mustSay: ["112", "0800-2000"], protocol: ["C5"] },
+  "distress-self-harm": { given: ["closed"], mustUse: [], mustSay: ["112", selfHarmLine], protocol: ["C5"] },
+  "distress-domestic-violence": { given: ["closed"], mustUse: [], mustSay: ["112", violenceLine], protocol: ["C5"] },
   "distress-emergency": { given: ["closed"], mustUse: [], mustSay: ["112"], protocol: ["C5"] },
   "unsupported-content": { given: [], mustUse: ["gemeente.telefoon|gemeente.email"], protocol: ["D17"] },
   "slow-down": { given: [], mustUse: [], protocol: ["D17"] },
@@ -68,3 +73,9 @@ export const templateDuties: Readonly<Record<TemplateName, TemplateDuties>> = {
   closing: { given: [], mustUse: [], protocol: ["D17"] },
   unblocked: { given: [], mustUse: [], protocol: ["D31"] },
 };
+
+/** The words of which a resident must always read one: those of a helpline are the municipality's own. */
+export function wordsToSay(duty: string, { helplines }: Pick<Municipality, "helplines">): readonly string[] {
+  if (duty === selfHarmLine) return helplines.selfHarm.telephones;
+  return duty === violenceLine ? helplines.violence.telephones : [duty];
+}

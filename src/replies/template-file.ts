@@ -1,5 +1,5 @@
 import type { FormOfAddress } from "../model/resident.ts";
-import { type TemplateName, templateNames } from "../model/template.ts";
+import { type TemplateName, type TemplateVariant, templateNames } from "../model/template.ts";
 import { TemplateError } from "./template-error.ts";
 
 export interface TemplateText {
@@ -7,12 +7,15 @@ export interface TemplateText {
   /** For admins: when this text is used. */
   readonly purpose: string;
   readonly body: Readonly<Record<FormOfAddress, string>>;
+  /** The same in English, for who writes English; `null` when there is none, and the reply is in Dutch. */
+  readonly english: string | null;
 }
 
-const heading = /^# (u|je)\s*$/;
+const heading = /^# (u|je|en)\s*$/;
 
 /**
- * Reads `templates/<name>.md`: a first line `> purpose`, then the text under `# u` and the same text under `# je`.
+ * Reads `templates/<name>.md`: a first line `> purpose`, then the text under `# u`, the same text under `# je`, and in English under
+ * `# en` where there is one.
  * Throws a TemplateError that names file and line.
  */
 export function parseTemplateFile(file: string, source: string): TemplateText {
@@ -33,12 +36,17 @@ export function parseTemplateFile(file: string, source: string): TemplateText {
     } else if (current) {
       current.lines.push(line);
     } else if (index > 0 && line.trim() !== "") {
-      throw new TemplateError(file, index + 1, `text stands before the first heading; put it under "# u" or "# je".`);
+      throw new TemplateError(
+        file,
+        index + 1,
+        `text stands before the first heading; put it under "# u", "# je" or "# en".`,
+      );
     }
   }
   return {
     name,
     purpose,
+    english: found.get("en")?.lines.join("\n").trim() || null,
     body: { u: variantOf(file, found, "u", lines.length), je: variantOf(file, found, "je", lines.length) },
   };
 }
@@ -60,7 +68,7 @@ function variantOf(
 }
 
 /** The line in the file on which a variant's text begins, to turn a line inside the text into one of the file. */
-export function lineOfVariant(source: string, variant: FormOfAddress): number {
+export function lineOfVariant(source: string, variant: TemplateVariant): number {
   const lines = source.split(/\r?\n/);
   const start = lines.findIndex((line) => heading.exec(line)?.[1] === variant) + 1;
   const blank = lines.slice(start).findIndex((line) => line.trim() !== "");

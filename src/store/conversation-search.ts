@@ -5,7 +5,7 @@ import type { ResidentId } from "../model/ids.ts";
 import type { Queryable } from "./database.ts";
 import { cases } from "./tables/cases.ts";
 import { conversations } from "./tables/conversations.ts";
-import { residents } from "./tables/residents.ts";
+import { personId, residents } from "./tables/residents.ts";
 
 /** A conversation that was found, with the person behind it after any merge, and how many cases are open in it. */
 export type FoundConversationRow = typeof conversations.$inferSelect & {
@@ -13,7 +13,6 @@ export type FoundConversationRow = typeof conversations.$inferSelect & {
   readonly openCases: number;
 };
 
-const personId = sql<ResidentId>`coalesce(${residents.mergedInto}, ${residents.id})`;
 const casesHere = sql`from ${cases} where ${cases.conversationId} = ${conversations.id}`;
 const openCases = sql<number>`(select count(*)::int ${casesHere} and ${cases.status} <> 'closed')`;
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { ConversationId, ResidentId } from "../model/ids.ts";
+import type { ReplyLanguage } from "../model/language.ts";
 import type { FormOfAddress } from "../model/resident.ts";
 import { conversationSearch } from "./conversation-search.ts";
 import type { Queryable } from "./database.ts";
@@ -47,9 +48,13 @@ export function conversationStore(db: Queryable) {
     const fresh = ids
       .filter((residentId) => !running.has(residentId))
       .map((residentId) => {
-        const formOfAddress = latest.get(residentId)?.formOfAddress ?? ("u" as const);
+        const {
+          formOfAddress = "u" as const,
+          language = "nl" as const,
+          absenceToldAt = null,
+        } = latest.get(residentId) ?? {};
         const id = randomUUID() as ConversationId;
-        return { id, residentId, channel, formOfAddress, startedAt: at, lastMessageAt: at };
+        return { id, residentId, channel, formOfAddress, language, absenceToldAt, startedAt: at, lastMessageAt: at };
       });
     const begun = fresh.length === 0 ? [] : await db.insert(conversations).values(fresh).returning();
     for (const row of begun) running.set(row.residentId, row);
@@ -97,6 +102,9 @@ export function conversationStore(db: Queryable) {
       id: ConversationId,
       change: Partial<Pick<ConversationRow, "acknowledged" | "unsupportedAnswered" | "awaiting" | "pacedUntil">> & {
         formOfAddress?: FormOfAddress;
+        language?: ReplyLanguage;
+        absenceToldAt?: Date | null;
+        slowedAt?: Date | null;
       },
     ): Promise<void> {
       await db.update(conversations).set(change).where(eq(conversations.id, id));

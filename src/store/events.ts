@@ -8,7 +8,7 @@ import type { Queryable } from "./database.ts";
 import type { KeyOf } from "./keys.ts";
 import type { Vault } from "./ports.ts";
 import { events } from "./tables/events.ts";
-import { residents } from "./tables/residents.ts";
+import { personId, residents } from "./tables/residents.ts";
 
 export type EventRow = typeof events.$inferSelect;
 
@@ -24,7 +24,6 @@ const sanctionTypes = [
   "block-lifted",
 ] as const satisfies readonly EventType[];
 
-const personId = sql<ResidentId>`coalesce(${residents.mergedInto}, ${residents.id})`;
 // In the words of the index on terms, so that the database uses it.
 const hasTerm = sql`${events.type} in ('warning-issued', 'closing-announced', 'block-started')`;
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
 import type { MessageContent, NewMessage } from "../model/message.ts";
@@ -53,6 +53,8 @@ export function messageStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: H
         findings: detection.findings,
         suppressed: detection.suppressed,
         formOfAddress: detection.formOfAddress,
+        language: detection.language,
+        products: detection.products,
         sentAt: arriving.sentAt ?? message.receivedAt,
       });
     }
@@ -131,6 +133,11 @@ export function messageStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: H
         .where(and(eq(messages.conversationId, conversationId), eq(messages.state, "pending")))
         .limit(1);
       return rows.length > 0;
+    },
+
+    async countWithin(conversationId: ConversationId, after: Date, until: Date): Promise<number> {
+      const within = and(gt(messages.receivedAt, after), lte(messages.receivedAt, until));
+      return db.$count(messages, and(eq(messages.conversationId, conversationId), within));
     },
 
     /** The last messages of each conversation as they were sent, oldest first, as far as they have not been destroyed. */

@@ -15,6 +15,7 @@ import type { KeyCabinet, Vault } from "./ports.ts";
 import { residentStore } from "./residents.ts";
 import { facts } from "./tables/facts.ts";
 import { templateStore } from "./templates.ts";
+import { trafficStore } from "./traffic.ts";
 import { triesStore } from "./tries.ts";
 import { turnStore } from "./turns.ts";
 
@@ -103,6 +104,7 @@ function unitOn(db: Queryable, { vault, keyring, hourKeys }: Keys, isTransaction
     channelPauses: channelPauseStore(db),
     audit: auditStore(db, vault),
     templates: templateStore(db),
+    traffic: trafficStore(db),
     tries: triesStore(db, vault),
     live: liveStore(db),
     turns: turnStore(db),

@@ -19,9 +19,11 @@ export function anInput(change: Partial<DecisionInput> = {}): DecisionInput {
     channel: "whatsapp",
     contentKind: "text",
     findings: [],
+    products: [],
     command: null,
     standing: cleanStanding,
     conversation: newConversation(true),
+    receivedAt: change.now ?? workday,
     now: workday,
     ...change,
   };

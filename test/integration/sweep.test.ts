@@ -40,7 +40,7 @@ describe("the sweep", () => {
         residentId,
         contentKind: "text",
         redactedText: "hallo",
-        detection: { findings: [], suppressed: [], formOfAddress: "unclear", language: "unknown" },
+        detection: { findings: [], suppressed: [], formOfAddress: "unclear", language: "unknown", products: [] },
         receivedAt: at,
       });
       const place = { conversationId: conversation.id, residentId, channel: "whatsapp" } as const;

@@ -57,7 +57,7 @@ it("a message that the database refuses all the same comes in sealed, for a pers
   const none = () => undefined;
   const receiveMessages = createReceiveMessages({
     store,
-    detect: () => ({ findings: [], suppressed: [], formOfAddress: "unclear", language: "unknown" }),
+    detect: () => ({ findings: [], suppressed: [], formOfAddress: "unclear", language: "unknown", products: [] }),
     redact: (kept) => kept,
     enqueueAll: () => Promise.resolve(),
     log: {

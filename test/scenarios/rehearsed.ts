@@ -41,6 +41,7 @@ function rehearsalFor({ municipality, mode }: Scenario): Rehearsal {
       configuration.lexicon,
       ownLines(configuration.municipality),
       configuration.municipality.countryProfile,
+      configuration.called,
     );
     const replies = createReplies(configuration.templates, configuration.municipality, channelNames);
     make = () => createRehearsal(detect, policy, replies);

@@ -41,7 +41,7 @@ export const templateTextSchema = z.strictObject({
   je: words().max(4000),
 });
 
-const variant = z.enum(["u", "je"]);
+const variant = z.enum(["u", "je", "en"]);
 
 /** What is wrong with a text; `row` counts lines inside the variant, from 1. */
 export const templateProblemSchema = z.discriminatedUnion("code", [

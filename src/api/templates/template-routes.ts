@@ -1,9 +1,9 @@
 import { type Request, Router } from "express";
 import { isAtLeast } from "../../model/finding.ts";
 import type { AgentId } from "../../model/ids.ts";
-import { botTemplates, restingTemplates, type TemplateName, templateNames } from "../../model/template.ts";
+import { botTemplates, type TemplateName, templateNames } from "../../model/template.ts";
 import { factDescriptions, placeholders, switches } from "../../replies/placeholders.ts";
-import { templateDuties } from "../../replies/template-duties.ts";
+import { templateDuties, wordsToSay } from "../../replies/template-duties.ts";
 import type { TemplateProblem } from "../../replies/template-error.ts";
 import { TemplateError } from "../../replies/template-error.ts";
 import {
@@ -19,16 +19,15 @@ import { ApiError } from "../problem-handler.ts";
 import { requireAdmin, signedIn } from "../session/require-agent.ts";
 import { isSayable } from "./sayable.ts";
 
-const namesInUse = templateNames.filter((name) => !restingTemplates.includes(name));
-
 /** The texts residents read, for admins: see them, try a change in both registers, save it as a new version. */
-export function templateRoutes({ store, accounts, templates, channels, personalDataIn, now }: ApiParts): Router {
+export function templateRoutes(parts: ApiParts): Router {
+  const { store, accounts, templates, channels, municipality, personalDataIn, now } = parts;
   const router = Router();
 
   router.get("/templates", requireAdmin, async (_request, response) => {
     const versions = new Map((await store.templates.latest()).map((version) => [version.name, version]));
     const names = await namesOf(accounts);
-    response.json(namesInUse.map((name) => present(name, versions.get(name), names)));
+    response.json(templateNames.map((name) => present(name, versions.get(name), names)));
   });
 
   router.post("/templates/:name/preview", requireAdmin, (request: Request<{ name: string }>, response) => {
@@ -95,7 +94,7 @@ export function templateRoutes({ store, accounts, templates, channels, personalD
       })),
       facts: Object.entries(factDescriptions).map(([written, description]) => ({ written, description })),
       mustUse: [...duties.mustUse],
-      mustSay: [...(duties.mustSay ?? [])],
+      mustSay: (duties.mustSay ?? []).map((duty) => wordsToSay(duty, municipality).join("|")),
       protocol: [...duties.protocol],
     };
   }
@@ -158,7 +157,7 @@ function asContract(problem: TemplateProblem): ContractProblem {
 }
 
 function known(value: string): TemplateName {
-  const name = namesInUse.find((candidate) => candidate === value);
+  const name = templateNames.find((candidate) => candidate === value);
   if (!name) throw new ApiError(404, "not-found", "Deze tekst bestaat niet.");
   return name;
 }

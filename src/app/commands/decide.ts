@@ -23,9 +23,9 @@ const turn = z.object({
  * conversation are one history; a reply counts as delivered a minute later. Nothing is stored or sent.
  */
 export async function decideCommand(): Promise<number> {
-  const { policy, lexicon, municipality, templates } = readConfiguration(readSettings().municipality);
+  const { policy, lexicon, municipality, templates, called } = readConfiguration(readSettings().municipality);
   const rehearsal = createRehearsal(
-    createDetect(lexicon, ownLines(municipality), municipality.countryProfile),
+    createDetect(lexicon, ownLines(municipality), municipality.countryProfile, called),
     policy,
     createReplies(templates, municipality, channelNames),
   );

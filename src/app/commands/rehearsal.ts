@@ -4,13 +4,14 @@ import type { EscalationReason } from "../../model/case.ts";
 import type { ChannelName } from "../../model/channel.ts";
 import type { Action, Decision } from "../../model/decision.ts";
 import type { Detection } from "../../model/finding.ts";
+import { replyLanguage } from "../../model/language.ts";
 import type { ContentKind } from "../../model/message.ts";
 import { commandIn } from "../../policy/command.ts";
 import { startsAnew } from "../../policy/conversation-state.ts";
 import { decide } from "../../policy/decide.ts";
 import type { Policy } from "../../policy/rule.ts";
 import type { Replies } from "../../replies/replies.ts";
-import { RehearsedHistory } from "./rehearsed-history.ts";
+import { NothingToDo, RehearsedHistory } from "./rehearsed-history.ts";
 
 export interface RehearsedMessage {
   readonly conversation: string;
@@ -19,6 +20,8 @@ export interface RehearsedMessage {
   /** `null` for a message that holds no words. */
   readonly text: string | null;
   readonly contentKind?: ContentKind;
+  /** What was found in it, where that is known already; the text is not read then. */
+  readonly detection?: Detection;
   readonly name: string | null;
 }
 
@@ -36,11 +39,18 @@ export interface Rehearsal {
   hear(message: RehearsedMessage): RehearsedAnswer;
   /** Throws when the conversation is unknown, or there is nothing to do it to. */
   act(conversation: string, act: RehearsedAct, at: Date): void;
+  /** The same, and nothing where it does not fit what has become of the conversation here. */
+  tryAct(conversation: string, act: RehearsedAct, at: Date): void;
   history(conversation: string): Pick<RehearsedHistory, "openCases" | "standing">;
 }
 
-const nothing: Detection = { findings: [], suppressed: [], formOfAddress: "unclear", language: "unknown" };
-const earlierMessages = 3;
+const nothing: Detection = {
+  findings: [],
+  suppressed: [],
+  formOfAddress: "unclear",
+  language: "unknown",
+  products: [],
+};
 
 /**
  * Plays conversations through detection, policy and texts in memory, the way the running system would: every reply
@@ -52,7 +62,7 @@ export function createRehearsal(detect: Detect, policy: Policy, replies: Replies
 
   function history(conversation: string): RehearsedHistory {
     const known = histories.get(conversation);
-    if (known === undefined) throw new Error(`Nothing has been said in a conversation "${conversation}".`);
+    if (known === undefined) throw new NothingToDo(`Nothing has been said in a conversation "${conversation}".`);
     return known;
   }
 
@@ -63,55 +73,74 @@ export function createRehearsal(detect: Detect, policy: Policy, replies: Replies
     return known;
   }
 
+  function act(conversation: string, done: RehearsedAct, at: Date): void {
+    const known = history(conversation);
+    switch (done.kind) {
+      case "claim":
+        known.setStatus(done.reason, "claimed");
+        break;
+      case "hand-back":
+        known.setStatus(done.reason, "open");
+        break;
+      case "close":
+        known.setStatus(done.reason, "closed");
+        break;
+      case "confirm":
+        known.decideOnProposal(done.reason, true, at);
+        break;
+      case "decline":
+        known.decideOnProposal(done.reason, false, at);
+        break;
+      case "lift-block":
+        known.liftBlock(at);
+        break;
+      case "take-back-warning":
+        known.takeBackWarning(at);
+        break;
+    }
+  }
+
   return {
     history,
+    act,
+
+    tryAct(conversation, done, at) {
+      try {
+        act(conversation, done, at);
+      } catch (error) {
+        if (!(error instanceof NothingToDo)) throw error;
+      }
+    },
 
     hear(message) {
       const { channel, at, text, name, contentKind = "text" } = message;
       const known = begun(message);
-      const previous = known.earlier.slice(-earlierMessages);
-      const { findings, formOfAddress } = text === null ? nothing : detect(text, { previous });
+      const previous = known.previous;
+      const detection = message.detection ?? (text === null ? nothing : detect(text, { previous }));
+      const { findings, formOfAddress, language, products } = detection;
       if (formOfAddress !== "unclear") known.formOfAddress = formOfAddress;
+      known.language = replyLanguage(language, known.language);
       const decision = decide(
         {
           channel,
           contentKind,
-          findings,
+          findings: [...findings, ...known.floodAt(text, at, policy.rules.flood)],
+          products,
           command: commandIn(text),
           standing: known.standing(at),
           conversation: known.state,
+          receivedAt: at,
           now: at,
         },
         policy,
       );
       const gavePhone = findings.some((found) => found.kind === "personal-data" && found.type === "phone-number");
       known.carryOut(decision.actions, at, gavePhone);
-      known.lastMessageAt = at;
-      if (text !== null) known.earlier.push(text);
+      known.heard(text, at);
 
       const parts = replyParts(decision);
-      const request = { parts, formOfAddress: known.formOfAddress, name, channel };
+      const request = { parts, formOfAddress: known.formOfAddress, language: known.language, name, channel };
       return { ...decision, replies: parts.length > 0 && !simulated ? [replies.automatic(request)] : [] };
-    },
-
-    act(conversation, act, at) {
-      const known = history(conversation);
-      switch (act.kind) {
-        case "claim":
-          return known.setStatus(act.reason, "claimed");
-        case "hand-back":
-          return known.setStatus(act.reason, "open");
-        case "close":
-          return known.setStatus(act.reason, "closed");
-        case "confirm":
-          return known.decideOnProposal(act.reason, true, at);
-        case "decline":
-          return known.decideOnProposal(act.reason, false, at);
-        case "lift-block":
-          return known.liftBlock(at);
-        case "take-back-warning":
-          return known.takeBackWarning(at);
-      }
     },
   };
 }

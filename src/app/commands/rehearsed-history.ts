@@ -5,11 +5,15 @@ import { mostUrgent } from "../../model/case.ts";
 import type { ChannelName } from "../../model/channel.ts";
 import type { Action, Sanction } from "../../model/decision.ts";
 import type { ModerationEvent, RecordedEvent } from "../../model/event.ts";
+import type { FloodFinding } from "../../model/finding.ts";
 import type { AgentId, ConversationId, MessageId, OutboundId, ResidentId } from "../../model/ids.ts";
+import type { ReplyLanguage } from "../../model/language.ts";
 import type { FormOfAddress } from "../../model/resident.ts";
 import type { Standing } from "../../model/standing.ts";
 import type { Subject } from "../../model/subject.ts";
 import { afterDecision, newConversation, onTheDesk } from "../../policy/conversation-state.ts";
+import { floodOf, floodWindowMilliseconds, repetitionOf } from "../../policy/flood.ts";
+import type { PolicyRules } from "../../policy/policy-rules.ts";
 import type { ConversationState } from "../../policy/rule.ts";
 import { foldStanding } from "../../policy/standing.ts";
 
@@ -21,14 +25,22 @@ export interface RehearsedCase {
   readonly proposal: Sanction | null;
 }
 
+const earlierMessages = 3;
 const deliveryMilliseconds = 60_000;
 const agentId = "agent" as AgentId;
+
+/** What an agent did does not fit what has become of a conversation in a rehearsal. */
+export class NothingToDo extends Error {
+  override readonly name = "NothingToDo";
+}
 
 /** What one person and the municipality have said and done on one channel, in memory. */
 export class RehearsedHistory {
   formOfAddress: FormOfAddress = "u";
+  language: ReplyLanguage = "nl";
   lastMessageAt: Date;
-  readonly earlier: string[] = [];
+  private readonly earlier: string[] = [];
+  private readonly heardAt: Date[] = [];
   private readonly conversation: string;
   private readonly channel: ChannelName;
   private readonly simulated: boolean;
@@ -50,9 +62,26 @@ export class RehearsedHistory {
 
   /** After a long silence a conversation begins anew; warnings and blocks go on. */
   beginAnew(): void {
-    this.told = newConversation(this.phoneKnown);
+    this.told = newConversation(this.phoneKnown, this.told.absenceToldAt);
     this.cases = [];
     this.phoneGiven = false;
+  }
+
+  /** The last few messages, that may complete the next. */
+  get previous(): readonly string[] {
+    return this.earlier.slice(-earlierMessages);
+  }
+
+  heard(text: string | null, at: Date): void {
+    this.lastMessageAt = at;
+    this.heardAt.push(at);
+    if (text !== null) this.earlier.push(text);
+  }
+
+  floodAt(text: string | null, at: Date, rules: PolicyRules["flood"]): readonly FloodFinding[] {
+    const from = at.getTime() - floodWindowMilliseconds;
+    const count = this.heardAt.filter((moment) => moment.getTime() > from).length + 1;
+    return [...(text === null ? [] : repetitionOf(text, this.previous)), ...floodOf(count, rules)];
   }
 
   get state(): ConversationState {
@@ -70,7 +99,7 @@ export class RehearsedHistory {
 
   /** Remembers what a decision of the bot does, as if every text of it arrived a minute later. */
   carryOut(actions: readonly Action[], at: Date, gavePhone: boolean): void {
-    this.told = afterDecision(this.state, actions);
+    this.told = afterDecision(this.state, actions, at);
     this.sent += 1;
     for (const action of actions) {
       if (action.kind === "warn" || action.kind === "block")
@@ -91,7 +120,7 @@ export class RehearsedHistory {
   /** An agent decides on the sanction that is proposed in a case. */
   decideOnProposal(reason: EscalationReason, isConfirmed: boolean, at: Date): void {
     const proposal = this.cases.find((known) => known.reason === reason)?.proposal ?? null;
-    if (proposal === null) throw new Error(`There is no proposal in a case "${reason}".`);
+    if (proposal === null) throw new NothingToDo(`There is no proposal in a case "${reason}".`);
     this.sent += 1;
     if (isConfirmed) this.impose(proposal, at, { proposer: { by: "bot" }, confirmer: { by: "agent", agentId } });
     this.cases = this.cases.map((known) => (known.reason === reason ? { ...known, proposal: null } : known));
@@ -103,8 +132,10 @@ export class RehearsedHistory {
 
   takeBackWarning(at: Date): void {
     const outboundId = this.standing(at).warnings.at(-1)?.outboundId;
-    if (!outboundId) throw new Error("There is no warning to take back.");
+    if (!outboundId) throw new NothingToDo("There is no warning to take back.");
+    const { state } = this.standing(at);
     this.record({ type: "warning-reversed", outboundId, actor: { by: "agent", agentId }, reason: "" }, at);
+    if (state === "blocked" || state === "closing") this.liftBlock(at);
   }
 
   private impose(sanction: Sanction, at: Date, by: Sanctioners): void {

@@ -11,7 +11,9 @@ export interface TemplateProblem {
 
 /** What is wrong with a text, in Dutch and with the line of the field it stands on. */
 export function templateProblem(problem: WhatIsWrong): TemplateProblem {
-  const field = "form" in problem ? problem.form : null;
+  // The English is not edited here: what is wrong with it is wrong with the text as a whole.
+  const form = "form" in problem ? problem.form : null;
+  const field = form === "en" ? null : form;
   const line = "row" in problem ? problem.row : null;
   return { field, line, words: wordsOf(problem) };
 }

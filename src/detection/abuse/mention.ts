@@ -1,4 +1,4 @@
-import { type Calling, type Clause, does, doneIn, wordsIn } from "./clause.ts";
+import { type Calling, type Clause, does, doneIn, gapBefore, wordsIn } from "./clause.ts";
 import { wordClass } from "./word-class.ts";
 
 const { scolding, telling, written, apology, reader, readers, writer, negation } = wordClass;
@@ -6,7 +6,7 @@ const farBehind = 5;
 
 /** Why the words `[from, to)` are only mentioned, not used: quoted, reported or apologised for; else `null`. */
 export function mentionOf(clause: Clause, from: number, to: number): string | null {
-  if (isQuoted(clause, from)) return "quoted";
+  if (isQuoted(clause, from) || isGivenAfterColon(clause, from)) return "quoted";
   const count = clause.tokens.length;
   if (doneIn(clause, 0, from, scolding | telling | written) || doneIn(clause, to, count, scolding | telling | written))
     return "reported";
@@ -18,7 +18,7 @@ export function mentionOf(clause: Clause, from: number, to: number): string | nu
  * tell of something else ("mijn naam staat fout, sukkel"), so that only who tells of these very words excuses them.
  */
 export function mentionOfCalling(clause: Clause, { from, to }: Calling, isCalledOut: boolean): string | null {
-  if (isQuoted(clause, from)) return "quoted";
+  if (isQuoted(clause, from) || isGivenAfterColon(clause, from)) return "quoted";
   for (let at = 0; at < Math.min(clause.tokens.length, to + farBehind); at++) {
     if (at >= from && at < to) continue;
     // "sorry dat ik u een sukkel noemde", and not "sorry maar u bent een sukkel".
@@ -69,4 +69,24 @@ function isQuoted(clause: Clause, index: number): boolean {
   if (!token) return false;
   const before = clause.text.slice(0, token.start - clause.start);
   return (before.match(quote)?.length ?? 0) % 2 === 1;
+}
+
+// "Hij zei: jij bent een ...": what somebody else said stands behind a colon, without quotation marks.
+function isGivenAfterColon(clause: Clause, from: number): boolean {
+  for (let at = from; at > 0; at--) {
+    if (gapBefore(clause, at).includes(":") && isToldBefore(clause, at)) return true;
+  }
+  return false;
+}
+
+// How far before the colon the word that tells can stand: "mijn buurman mailde mij gisteren nog:".
+const teller = 5;
+
+// "U zei: ..." gives the reader's own words, and is no quote of another's abuse; "ik zeg: ..." is meant now.
+function isToldBefore(clause: Clause, colon: number): boolean {
+  for (let at = Math.max(0, colon - teller); at < colon; at++) {
+    const isOurs = does(clause, at - 1, reader | readers) || (at + 1 < colon && does(clause, at + 1, reader | readers));
+    if (does(clause, at, scolding | telling | written) && !isOurs && !isTheWriters(clause, at)) return true;
+  }
+  return false;
 }

@@ -68,7 +68,8 @@ const stems: Readonly<Partial<Record<keyof typeof wordClass, RegExp>>> = {
     /^(?:hij|hem|ie|em|zij|ze|haar|hun|hen|buur\p{L}*|overbu\p{L}*|onderbu\p{L}*|bovenbu\p{L}*|ex|man|vrouw|zoon|dochter|kind(?:eren)?|vriend(?:in)?|baas|huisbaas|verhuurder|chauffeur|jongen|jongens|meisje|iemand|mensen|gast|vent|kerel|huisarts|trump|politie|aannemer|schoon\p{L}+|broer|zus|moeder|vader|oom|tante|hondenbezitter\p{L}*|fietser\p{L}*|automobilist\p{L}*|bezorger\p{L}*)$/u,
   scolding:
     /^(?:noem(?:t|de|den|en)?|genoemd|scheld(?:t|en)?|schold(?:en)?|uitgescholden|uitscheld(?:t|en|de)?|riep(?:en)?|roept|geroepen|schreeuw(?:t|de|den|en)?|geschreeuwd|uitgemaakt|spoot|gespoten|kladd\p{L}*|gekalkt|graffiti|betekent|bedreigd|lastiggevallen|gepest|pest(?:en|te)?)$/u,
-  telling: /^(?:zei|zeiden|zeggen|zegt|zeg|gezegd|schreef|schrijft|schrijf|geschreven|vroeg|dacht|denkt|denk)$/u,
+  telling:
+    /^(?:zei|zeiden|zeggen|zegt|zeg|gezegd|schreef|schrijft|schrijf|geschreven|appten?|mailden?|sms[dt]en?|berichtten?|antwoordden?|vroeg|dacht|denkt|denk)$/u,
   written: /^(?:tekst|woord|woorden|staat|stond)$/u,
   apology: /^(?:sorry|excuus|excuses|spijt)$/u,
 };

@@ -118,6 +118,9 @@ function labelAfter(text: string, hits: readonly LabelHit[], end: number): OwnLa
   return null;
 }
 
+// "06..., en mijn bsn is 123...": a label with a number of its own behind it says nothing of the one before.
+const namesWhatFollows = /^[ :=]*(?:(?:is|nr|nummer|luidt|was)[ :=.]*){0,2}\d/;
+
 // "..., dat is het meldnummer zei uw collega": a kind of number named in the clause behind.
 function labelFarAfter(text: string, hits: readonly LabelHit[], end: number): OwnLabel | null {
   const first = lastBefore(hits, end) + 1;
@@ -126,6 +129,7 @@ function labelFarAfter(text: string, hits: readonly LabelHit[], end: number): Ow
     if (hit === undefined || hit.start < end || hit.start - end > labelWindow) return null;
     const gap = text.slice(end, hit.start);
     if (/[?!]|\.{3}/.test(gap) || otherNumber.test(gap)) return null;
+    if (namesWhatFollows.test(text.slice(hit.end, hit.end + nearWindow))) return null;
     const names =
       isExplicit(text, hit) || /^(?:bsn|kenmerk|rijbewijs|rijksregister)$/.test(text.slice(hit.start, hit.end));
     if (names && hit.label !== "number" && hit.label !== "phone-number") return { label: hit.label, tight: false, hit };

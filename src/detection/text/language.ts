@@ -8,7 +8,14 @@ const dutch = new Set(
     " ",
   ),
 );
-const enoughDutch = 0.25;
+// The same of English, without what Dutch has too ("is", "we", "was") or borrows ("thanks", "sorry").
+const english = new Set(
+  "the what when where why how who your my i you are were have has this that these those with from would could should can will please need want it its they them there their she he his her and for not do does did am been about which".split(
+    " ",
+  ),
+);
+const enough = 0.25;
+const fewestEnglish = 2;
 const fewestWords = 3;
 const fewestSure = 0.4;
 
@@ -27,8 +34,9 @@ const known: Readonly<Record<string, Language>> = {
  */
 export function languageOf(text: string, tokens: readonly Token[]): Language {
   if (tokens.length === 0) return "unknown";
-  const share = tokens.reduce((sum, token) => sum + (dutch.has(token.text) ? 1 : 0), 0) / tokens.length;
-  if (share >= enoughDutch) return "nl";
+  const among = (words: ReadonlySet<string>) => tokens.reduce((sum, { text }) => sum + (words.has(text) ? 1 : 0), 0);
+  if (among(dutch) >= enough * tokens.length) return "nl";
+  if (among(english) >= Math.max(fewestEnglish, enough * tokens.length)) return "en";
   if (tokens.length < fewestWords) return "unknown";
   const [best] = detectAll(text.slice(0, longest));
   return best === undefined || best.accuracy < fewestSure ? "unknown" : (known[best.lang] ?? "other");

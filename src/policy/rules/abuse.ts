@@ -1,6 +1,7 @@
 import type { Escalate } from "../../model/decision.ts";
 import type { AbuseFinding } from "../../model/finding.ts";
 import { nextStep } from "../ladder.ts";
+import { promiseOf } from "../promised.ts";
 import { abuseIn, type DecisionInput, type Policy, type Rule } from "../rule.ts";
 
 /**
@@ -51,9 +52,9 @@ export const abuse: Rule = (input, policy) => {
   };
 };
 
-function secondOpinion({ type }: AbuseFinding, { now }: DecisionInput, { calendar }: Policy): Escalate {
+function secondOpinion({ type }: AbuseFinding, input: DecisionInput, { calendar }: Policy): Escalate {
   const urgency = type === "hate" ? "high" : "normal";
-  return { kind: "escalate", reason: "doubtful-abuse", urgency, promisedAt: calendar.promiseFor(now).at };
+  return { kind: "escalate", reason: "doubtful-abuse", urgency, promisedAt: promiseOf(input, calendar).at };
 }
 
 function gravestFirst(a: AbuseFinding, b: AbuseFinding): number {

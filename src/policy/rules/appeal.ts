@@ -1,3 +1,4 @@
+import { promised, promiseOf } from "../promised.ts";
 import { type DecisionInput, intentIn, type Outcome, type Policy, type Rule } from "../rule.ts";
 
 /** Whether a resident under a warning or a block says that they disagree with it. */
@@ -10,14 +11,13 @@ export function appeals(input: DecisionInput): boolean {
 }
 
 /** A person looks again (C8). Said once: what is added to an open appeal is read with it. */
-export function appealed({ conversation, now }: DecisionInput, { calendar }: Policy): Outcome {
-  const promise = calendar.promiseFor(now);
+export function appealed(input: DecisionInput, { calendar }: Policy): Outcome {
+  const { conversation } = input;
+  const promise = promiseOf(input, calendar);
   return {
     rule: "appeal",
     actions: [
-      ...(conversation.appealed
-        ? []
-        : [{ kind: "reply", template: "appeal-received", values: { promise: promise.words } } as const]),
+      ...(conversation.appealed ? [] : [{ kind: "reply", template: "appeal-received", ...promised(promise) } as const]),
       { kind: "escalate", reason: "appeal", urgency: "normal", promisedAt: promise.at },
     ],
     because: ["sanction-disputed"],

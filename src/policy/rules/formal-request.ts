@@ -1,55 +1,77 @@
 import type { FormalMatter } from "../../model/finding.ts";
 import type { TemplateValues } from "../../model/template.ts";
-import { intentIn, type Outcome, type Rule } from "../rule.ts";
+import type { Purpose } from "../channel-matrix.ts";
+import { offered, productValues } from "../product.ts";
+import { promiseOf } from "../promised.ts";
+import { intentIn, type Rule } from "../rule.ts";
 
 // What a resident calls each matter; fills the sentence "U stuurt ons ...".
-const words: Readonly<Record<FormalMatter, string>> = {
-  application: "een aanvraag",
-  objection: "een bezwaar",
-  "formal-complaint": "een formele klacht",
-  "liability-claim": "een aansprakelijkstelling",
-  "notice-of-default": "een ingebrekestelling",
-  "information-request": "een verzoek om informatie",
+const words: Readonly<Record<FormalMatter | "papers", { readonly nl: string; readonly en: string }>> = {
+  application: { nl: "een aanvraag", en: "an application" },
+  objection: { nl: "een bezwaar", en: "an objection" },
+  "formal-complaint": { nl: "een formele klacht", en: "a formal complaint" },
+  "liability-claim": { nl: "een aansprakelijkstelling", en: "a liability claim" },
+  "notice-of-default": { nl: "een ingebrekestelling", en: "a notice of default" },
+  "information-request": { nl: "een verzoek om informatie", en: "a request for information" },
+  papers: { nl: "aanvullende stukken", en: "additional documents" },
 };
 
 // Matters that have a form of their own; the others go by the contact form.
-const ownForm: Partial<Readonly<Record<FormalMatter, TemplateValues>>> = {
+const ownForm: Partial<Readonly<Record<FormalMatter | "papers", TemplateValues>>> = {
   objection: { objection: "yes" },
   "formal-complaint": { complaint: "yes" },
 };
 
 /**
- * Formal matters are answered here, but not handled here: the reply names the written road (D44, H3), and the case
- * stays with the KCC until a person closes it (C1). Papers for a running case are pointed to their own road (H4).
+ * Formal matters are answered here, but not handled here, unless the channel is meant for them: the reply names the
+ * form of the product first, else the general written road (D44, H3, H6, H11), and the case stays with the KCC until a
+ * person closes it (C1). Papers for a running case are pointed to their own road (H4).
  */
-export const formalRequest: Rule = (input, { calendar }) => {
+export const formalRequest: Rule = (input, policy, earlier) => {
+  if (earlier.some(({ rule }) => rule === "appeal")) return null;
+  const { calendar, channels } = policy;
   const formal = intentIn(input, "formal-request");
   const papers = intentIn(input, "additional-information");
   if (!formal && !papers) return null;
-  const promisedAt = calendar.promiseFor(input.now).at;
-  const escalate = { kind: "escalate", reason: "formal-request", urgency: "normal", promisedAt } as const;
-  const outcome = (
-    template: "written-required" | "channel-redirect",
-    matter: string,
-    because: string,
-    protocol: string[],
-    form: TemplateValues = {},
-  ): Outcome => ({
+  const matter = formal ? (formal.matter ?? "application") : "papers";
+  const purpose = purposeOf(matter);
+  const today = calendar.dateOf(input.now);
+  if (channels.takes(input.channel, purpose, today)) return null;
+
+  const isWritten = purpose === "formal";
+  const product = isWritten ? null : offered(policy.products, input.products, today);
+  return {
     rule: "formal-request",
-    actions: [{ kind: "reply", template, values: { formalMatter: matter, ...form } }, escalate],
-    because: [because],
-    protocol,
+    actions: [
+      {
+        kind: "reply",
+        template: isWritten ? "written-required" : "channel-redirect",
+        values: { formalMatter: words[matter].nl, ...ownForm[matter], ...productValues(product, input.channel) },
+        inEnglish: { formalMatter: words[matter].en },
+      },
+      {
+        kind: "escalate",
+        reason: "formal-request",
+        urgency: "normal",
+        promisedAt: promiseOf(input, calendar).at,
+      },
+    ],
+    because: [
+      matter === "papers" ? "additional-information" : `formal-${matter}`,
+      ...(product ? [`product-${product.id}`] : []),
+    ],
+    protocol: protocolOf(purpose, product !== null),
     handled: true,
-  });
-  if (!formal) return outcome("channel-redirect", "aanvullende stukken", "additional-information", ["H4", "H5", "C1"]);
-  const matter = formal.matter ?? "application";
-  if (matter === "application")
-    return outcome("channel-redirect", words[matter], "formal-application", ["H3", "H5", "H11", "H12", "C1"]);
-  return outcome(
-    "written-required",
-    words[matter],
-    `formal-${matter}`,
-    ["D43", "D44", "H3", "H12", "C1"],
-    ownForm[matter],
-  );
+  };
 };
+
+function purposeOf(matter: keyof typeof words): Purpose {
+  if (matter === "papers") return "additional-information";
+  return matter === "application" ? "application" : "formal";
+}
+
+function protocolOf(purpose: Purpose, hasForm: boolean): readonly string[] {
+  if (purpose === "formal") return ["D43", "D44", "H3", "H12", "C1"];
+  const road = hasForm ? ["H6"] : ["H11"];
+  return purpose === "application" ? ["H3", "H5", ...road, "H12", "C1"] : ["H4", "H5", ...road, "C1"];
+}

@@ -4,6 +4,7 @@ import { appeal } from "./appeal.ts";
 import { blocked } from "./blocked.ts";
 import { callBack } from "./call-back.ts";
 import { distress } from "./distress.ts";
+import { flood } from "./flood.ts";
 import { formalRequest } from "./formal-request.ts";
 import { personalData } from "./personal-data.ts";
 import { question } from "./question.ts";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   blocked,
   withoutWords,
   abuse,
+  flood,
   appeal,
   formalRequest,
   personalData,

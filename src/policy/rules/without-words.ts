@@ -1,4 +1,5 @@
 import { assertNever } from "../../model/assert-never.ts";
+import { promiseOf } from "../promised.ts";
 import type { Outcome, Rule } from "../rule.ts";
 
 /**
@@ -28,7 +29,7 @@ export const withoutWords: Rule = (input, { calendar }) => {
             kind: "escalate",
             reason: "unsupported-content",
             urgency: "normal",
-            promisedAt: calendar.promiseFor(input.now).at,
+            promisedAt: promiseOf(input, calendar).at,
           },
         ],
         because: [`content-${input.contentKind}`],

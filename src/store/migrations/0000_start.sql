@@ -91,8 +91,11 @@ CREATE TABLE "berichtwacht"."conversations" (
 	"resident_id" uuid NOT NULL,
 	"channel" text NOT NULL,
 	"form_of_address" text DEFAULT 'u' NOT NULL,
+	"language" text DEFAULT 'nl' NOT NULL,
 	"acknowledged" boolean DEFAULT false NOT NULL,
+	"absence_told_at" timestamp (3) with time zone,
 	"unsupported_answered" boolean DEFAULT false NOT NULL,
+	"slowed_at" timestamp (3) with time zone,
 	"awaiting" text,
 	"started_at" timestamp (3) with time zone NOT NULL,
 	"last_message_at" timestamp (3) with time zone NOT NULL,
@@ -144,6 +147,8 @@ CREATE TABLE "berichtwacht"."messages" (
 	"findings" jsonb NOT NULL,
 	"suppressed" jsonb NOT NULL,
 	"form_of_address" text NOT NULL,
+	"language" text NOT NULL,
+	"products" jsonb NOT NULL,
 	"state" text DEFAULT 'pending' NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"sent_at" timestamp (3) with time zone NOT NULL,
@@ -250,11 +255,8 @@ CREATE INDEX "template_versions_name" ON "berichtwacht"."template_versions" USIN
 CREATE INDEX "tries_until" ON "berichtwacht"."tries" USING btree ("until");--> statement-breakpoint
 CREATE FUNCTION "berichtwacht"."refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'berichtwacht.% is append-only: % refused', TG_TABLE_NAME, TG_OP;
+  RAISE EXCEPTION 'berichtwacht.events is append-only: % refused', TG_OP;
 END $$;
 --> statement-breakpoint
 CREATE TRIGGER "events_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "berichtwacht"."events"
-  FOR EACH STATEMENT EXECUTE FUNCTION "berichtwacht"."refuse_change"();
---> statement-breakpoint
-CREATE TRIGGER "audit_seals_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "berichtwacht"."audit_seals"
   FOR EACH STATEMENT EXECUTE FUNCTION "berichtwacht"."refuse_change"();

@@ -2,6 +2,7 @@ import { boolean, index, text, uuid } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../../model/channel.ts";
 import type { AwaitedAnswer } from "../../model/conversation.ts";
 import type { ConversationId } from "../../model/ids.ts";
+import type { ReplyLanguage } from "../../model/language.ts";
 import type { FormOfAddress } from "../../model/resident.ts";
 import { moment } from "./columns.ts";
 import { ofResident } from "./residents.ts";
@@ -14,8 +15,12 @@ export const conversations = schema.table(
     residentId: ofResident(),
     channel: text().$type<ChannelName>().notNull(),
     formOfAddress: text().$type<FormOfAddress>().notNull().default("u"),
+    language: text().$type<ReplyLanguage>().notNull().default("nl"),
     acknowledged: boolean().notNull().default(false),
+    /** When the resident was last told that we are closed; goes on into the next conversation. */
+    absenceToldAt: moment(),
     unsupportedAnswered: boolean().notNull().default(false),
+    slowedAt: moment(),
     awaiting: text().$type<AwaitedAnswer>(),
     startedAt: moment().notNull(),
     lastMessageAt: moment().notNull(),

@@ -3,7 +3,9 @@ import { bigserial, index, integer, jsonb, text, uniqueIndex, uuid } from "drizz
 import type { ChannelName } from "../../model/channel.ts";
 import type { Finding, SuppressedHit } from "../../model/finding.ts";
 import type { MessageId } from "../../model/ids.ts";
+import type { Language } from "../../model/language.ts";
 import type { ContentKind } from "../../model/message.ts";
+import type { ProductId } from "../../model/product.ts";
 import type { FormOfAddress } from "../../model/resident.ts";
 import { moment, sealed } from "./columns.ts";
 import { ofConversation } from "./conversations.ts";
@@ -29,6 +31,8 @@ export const messages = schema.table(
     findings: jsonb().$type<readonly Finding[]>().notNull(),
     suppressed: jsonb().$type<readonly SuppressedHit[]>().notNull(),
     formOfAddress: text().$type<FormOfAddress | "unclear">().notNull(),
+    language: text().$type<Language>().notNull(),
+    products: jsonb().$type<readonly ProductId[]>().notNull(),
     state: text().$type<"pending" | "decided">().notNull().default("pending"),
     attempts: integer().notNull().default(0),
     sentAt: moment().notNull(),

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, text, uuid } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../../model/channel.ts";
 import type { ResidentId } from "../../model/ids.ts";
@@ -14,6 +15,9 @@ export const residents = schema.table("residents", {
   mergedInto: uuid().$type<ResidentId>(),
   createdAt: moment().notNull(),
 });
+
+/** The person a record belongs to, after any merge. */
+export const personId = sql<ResidentId>`coalesce(${residents.mergedInto}, ${residents.id})`;
 
 /** A column that names the resident a row is about. */
 export const ofResident = () =>

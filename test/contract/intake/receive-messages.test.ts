@@ -40,6 +40,7 @@ function batchLaws(name: string, open: () => Promise<Opened>): void {
           suppressed: previous.map((words) => ({ what: words }) as never),
           formOfAddress: "unclear",
           language: "unknown",
+          products: [],
         }),
         redact: (kept) => kept,
         enqueueAll: async (jobs) => void enqueued.push(jobs),

@@ -52,7 +52,7 @@ export function conversationSearchLaws(
           residentId,
           contentKind: "text",
           redactedText: `${daysAgo} dagen geleden`,
-          detection: { findings: [], suppressed: [], formOfAddress: "unclear", language: "unknown" },
+          detection: { findings: [], suppressed: [], formOfAddress: "unclear", language: "unknown", products: [] },
           receivedAt: ago(daysAgo),
         });
         return { conversationId: id, residentId, messageId: messageId as NonNullable<typeof messageId>, phone };

@@ -7,7 +7,13 @@ export const vault = createVault(Buffer.alloc(32, 1));
 export const at = new Date("2026-11-24T09:00:00Z");
 export const later = (seconds: number) => new Date(at.getTime() + seconds * 1000);
 export const aPhone = () => ({ kind: "phone", value: randomUUID() }) as const;
-const nothingFound = { findings: [], suppressed: [], formOfAddress: "unclear", language: "unknown" } as const;
+const nothingFound = {
+  findings: [],
+  suppressed: [],
+  formOfAddress: "unclear",
+  language: "unknown",
+  products: [],
+} as const;
 
 export function arriving(change: Partial<ArrivingMessage> = {}): ArrivingMessage {
   return {

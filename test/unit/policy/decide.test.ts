@@ -73,7 +73,7 @@ describe("order of judgement", () => {
   });
 
   it("handles the decent question in a message that also gets a warning", () => {
-    expect(decided({ findings: [anInsult(), anIntent("question")] })).toEqual([
+    expect(decided({ findings: [anInsult(), anIntent("question", { span: { start: 20, end: 28 } })] })).toEqual([
       "abuse",
       "warn:abuse-warning",
       "reply:acknowledgement",
@@ -120,7 +120,7 @@ describe("the ladder", () => {
       because: expect.arrayContaining(["warning-under-way"]),
       protocol: ["D61", "D25"],
     });
-    const conversation = afterDecision(anInput().conversation, first.actions);
+    const conversation = afterDecision(anInput().conversation, first.actions, workday);
     expect(decide(anInput({ ...repeat, conversation }), policy)).toMatchObject({
       actions: [{ kind: "ignore" }],
       because: expect.arrayContaining(["warning-under-way", "colleague-asked"]),
@@ -262,6 +262,7 @@ describe("personal data", () => {
     const { actions } = decide(anInput({ findings: [anIntent("formal-request", { matter })] }), policy);
     expect(actions).toContainEqual({
       kind: "reply",
+      inEnglish: expect.any(Object),
       template: "written-required",
       values: { formalMatter: expect.any(String), ...form },
     });
@@ -305,6 +306,7 @@ describe("call-back and e-mail", () => {
     const { actions } = decide(anInput({ findings: [personalDataFound("phone-number")], conversation }), policy);
     expect(actions).toContainEqual({
       kind: "reply",
+      inEnglish: expect.any(Object),
       template: "call-back-confirmed",
       values: { promise: "vandaag voor 17.00 uur", numberGiven: "yes" },
     });
@@ -324,7 +326,8 @@ describe("call-back and e-mail", () => {
   it("lets a choice stand until something else is said, and the question for a number until it is answered", () => {
     const asked = (awaiting: AwaitedAnswer | null, change: Parameters<typeof anInput>[0]) => {
       const conversation = { ...anInput().conversation, phoneKnown: false, awaiting };
-      return afterDecision(conversation, decide(anInput({ ...change, conversation }), policy).actions).awaiting;
+      return afterDecision(conversation, decide(anInput({ ...change, conversation }), policy).actions, workday)
+        .awaiting;
     };
     const redirected = { findings: [personalDataFound("bsn")] };
     const question = { findings: [anIntent("question")] };

@@ -13,12 +13,18 @@ const held = { ...anInput().conversation, heldByAgent: true };
 
 describe("STATUS", () => {
   it.each([
-    ["who is clean", {}, {}],
-    ["who is warned", { standing: warned }, { behaviour: "een belediging", warningUntil: "21 februari 2027" }],
-    ["who is blocked", { standing: blocked }, { blockedUntil: "23 mei 2027" }],
-  ])("is answered for %s", (_who, change, values) => {
+    ["who is clean", {}, {}, {}],
+    [
+      "who is warned",
+      { standing: warned },
+      { behaviour: "een belediging", warningUntil: "21 februari 2027" },
+      { behaviour: "een belediging", warningUntil: "21 February 2027" },
+    ],
+    ["who is blocked", { standing: blocked }, { blockedUntil: "23 mei 2027" }, { blockedUntil: "23 May 2027" }],
+  ])("is answered for %s", (_who, change, values, inEnglish) => {
     const { rule, actions } = decided({ command: "status", ...change });
-    expect({ rule, actions }).toEqual({ rule: "status", actions: [{ kind: "reply", template: "standing", values }] });
+    const reply = { kind: "reply", template: "standing", values, inEnglish };
+    expect({ rule, actions }).toEqual({ rule: "status", actions: [reply] });
   });
 
   it("is left to the agent who holds the conversation", () => {
@@ -31,6 +37,7 @@ describe("an appeal", () => {
     kind: "reply",
     template: "appeal-received",
     values: { promise: "vandaag voor 17.00 uur" },
+    inEnglish: { promise: "today before 17:00" },
   };
   const escalation = expect.objectContaining({ kind: "escalate", reason: "appeal", urgency: "normal" });
 
