@@ -23,6 +23,16 @@ const commands: Readonly<Record<string, Command>> = {
     about: "what the bot would do with a message",
     load: () => import("./commands/decide.ts").then(({ decideCommand }) => decideCommand),
   },
+  report: {
+    usage: "report --from <day> --until <day>",
+    about: "figures over a period, as JSON",
+    load: () => import("./commands/report.ts").then(({ reportCommand }) => reportCommand),
+  },
+  "templates-check": {
+    usage: "templates-check",
+    about: "whether everybody can read the texts",
+    load: () => import("./commands/templates-check.ts").then(({ templatesCheckCommand }) => templatesCheckCommand),
+  },
   replay: {
     usage: "replay --rules <policy.yaml>",
     about: "what other rules would have done with the traffic kept",

@@ -360,6 +360,14 @@ export const standingWords: Readonly<Record<Conversation["standing"]["state"], s
 
 export const reasonTexts = { hint: "De reden wordt bewaard bij het gesprek.", tooShort: "Vul een reden in." } as const;
 
+/** What an answer should not do in a chat, with what to do instead. */
+export const concernWords: Readonly<Record<string, string>> = {
+  decision:
+    "Dit leest als een besluit. Een besluit gaat nooit via een chat: verwijs naar de brief of mail waarin het staat, of bel de inwoner.",
+  "asks-for-documents":
+    "U vraagt om stukken of gegevens. Vraag daar in een chat niet om: noem het formulier, de balie of de post, of bel de inwoner.",
+};
+
 export const composerTexts = {
   title: "Antwoord",
   claimFirst: "Pak een taak op om te kunnen antwoorden.",

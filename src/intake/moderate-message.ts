@@ -14,6 +14,7 @@ import { commandIn } from "../policy/command.ts";
 import { afterDecision, onTheDesk } from "../policy/conversation-state.ts";
 import { decide } from "../policy/decide.ts";
 import { floodOf, floodWindowMilliseconds } from "../policy/flood.ts";
+import { modeOn } from "../policy/policy-rules.ts";
 import type { ConversationState, Policy } from "../policy/rule.ts";
 import { foldStanding } from "../policy/standing.ts";
 import type { IntakeLog, IntakeStore, IntakeUnit, PendingMessage, RunningConversation } from "./ports.ts";
@@ -84,7 +85,7 @@ async function judge(
   const now = parts.now();
   const { channel, residentId } = message;
   const subject: Subject = { messageId: message.id, conversationId: conversation.id, residentId, channel };
-  const simulated = policy.rules.mode === "shadow";
+  const simulated = modeOn(channel, policy.rules) === "shadow";
 
   const sanctions = await unit.events.sanctionsOf(residentId, channel);
   const person = await unit.residents.person(residentId);
@@ -118,11 +119,9 @@ async function judge(
   });
   await carryOut(decision, subject, simulated ? simulatedConsequences(unit.events, versions, now) : real.consequences);
 
-  const { acknowledged, absenceToldAt, unsupportedAnswered, slowedAt, awaiting } = afterDecision(
-    state,
-    decision.actions,
-    now,
-  );
+  const after = afterDecision(state, decision.actions, now);
+  const { acknowledged, absenceToldAt, unsupportedAnswered, slowedAt, awaiting } = after;
+  if (after.prefersMail !== person.prefersMail) await unit.residents.setPrefersMail(residentId, after.prefersMail);
   await unit.conversations.update(conversation.id, {
     acknowledged,
     absenceToldAt,
@@ -140,7 +139,7 @@ async function judge(
 async function conversationStateOf(
   unit: IntakeUnit,
   conversation: RunningConversation,
-  { aliases }: Person,
+  { aliases, prefersMail }: Person,
 ): Promise<ConversationState> {
   const openCases = await unit.cases.openOf(conversation.id);
   return {
@@ -150,6 +149,7 @@ async function conversationStateOf(
     slowedAt: conversation.slowedAt,
     awaiting: conversation.awaiting,
     ...onTheDesk(openCases),
+    prefersMail,
     phoneKnown:
       aliases.some(({ kind }) => kind === "phone") || openCases.some(({ sealedPhone }) => sealedPhone !== null),
   };

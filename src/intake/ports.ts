@@ -46,6 +46,7 @@ export interface IntakeUnit {
     ): Promise<readonly ResidentId[]>;
     changeAlias(channel: ChannelName, key: string, previous: Alias, current: Alias, at: Date): Promise<boolean>;
     person(residentId: ResidentId): Promise<Person>;
+    setPrefersMail(residentId: ResidentId, prefers: boolean): Promise<void>;
   };
   readonly conversations: {
     runningOf(

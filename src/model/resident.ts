@@ -26,6 +26,8 @@ export interface Alias {
 export interface Person {
   readonly id: ResidentId;
   readonly name: string | null;
+  /** Said to be written to rather than called. Nothing about a person is kept that the person did not say (P1). */
+  readonly prefersMail: boolean;
   readonly aliases: readonly (Alias & { readonly channel: ChannelName })[];
 }
 

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import type { ChannelName } from "../model/channel.ts";
 import type { ReplyLanguage } from "../model/language.ts";
 import { holidaysOf } from "./holidays.ts";
 import type { OpeningHours } from "./opening-hours.ts";
@@ -13,10 +14,12 @@ export interface ResponsePromise {
 }
 
 export interface Calendar {
-  /** Whether people answer at this moment. */
-  isOpen(at: Date): boolean;
+  /** Where the municipality is: "Europe/Amsterdam". */
+  readonly timeZone: string;
+  /** Whether people answer on a channel at this moment. */
+  isOpen(at: Date, channel: ChannelName): boolean;
   /** When people last stopped answering before this moment: while closed, the beginning of that absence. */
-  lastClosedAt(at: Date): Date;
+  lastClosedAt(at: Date, channel: ChannelName): Date;
   /** The same working day, at the latest the next working morning (D53). */
   promiseFor(at: Date): ResponsePromise;
   /** The day it is where the municipality is: "2026-11-24". */
@@ -41,13 +44,15 @@ export function createCalendar(hours: OpeningHours): Calendar {
 
   const local = (at: Date) => DateTime.fromJSDate(at, { zone: hours.timeZone }).setLocale("nl");
 
-  function periodsOn(day: DateTime): readonly { from: DateTime; until: DateTime }[] {
+  const weekOf = (channel: ChannelName) => hours.channels?.[channel] ?? hours.week;
+
+  function periodsOn(day: DateTime, week = hours.week): readonly { from: DateTime; until: DateTime }[] {
     const holidays = holidaysByYear.get(day.year) ?? holidaysOf(day.year, hours.holidays);
     holidaysByYear.set(day.year, holidays);
     const date = day.toISODate() ?? "";
     if (closures.has(date) || holidays.has(date)) return [];
     const name = weekdays[day.weekday - 1] ?? "sunday";
-    return hours.week[name].map(({ from, until }) => ({ from: at(day, from), until: at(day, until) }));
+    return week[name].map(({ from, until }) => ({ from: at(day, from), until: at(day, until) }));
   }
 
   function nextWorkingDay(after: DateTime): DateTime {
@@ -59,14 +64,15 @@ export function createCalendar(hours: OpeningHours): Calendar {
   }
 
   return {
-    isOpen(moment) {
+    timeZone: hours.timeZone,
+    isOpen(moment, channel) {
       const now = local(moment);
-      return periodsOn(now).some(({ from, until }) => now >= from && now < until);
+      return periodsOn(now, weekOf(channel)).some(({ from, until }) => now >= from && now < until);
     },
-    lastClosedAt(moment) {
+    lastClosedAt(moment, channel) {
       const now = local(moment);
       for (let back = 0; back <= longestClosureDays; back++) {
-        const last = periodsOn(now.minus({ days: back })).findLast(({ until }) => until <= now);
+        const last = periodsOn(now.minus({ days: back }), weekOf(channel)).findLast(({ until }) => until <= now);
         if (last) return last.until.toJSDate();
       }
       return now.minus({ days: longestClosureDays }).toJSDate();

@@ -13,6 +13,7 @@ export function newConversation(phoneKnown: boolean, absenceToldAt: Date | null 
     heldByAgent: false,
     abuseReferred: false,
     awaiting: null,
+    prefersMail: false,
     phoneKnown,
     appealed: false,
   };
@@ -42,6 +43,7 @@ export function afterDecision(state: ConversationState, actions: readonly Action
     slowedAt: said("slow-down") ? at : state.slowedAt,
     abuseReferred: state.abuseReferred || actions.some(isAbuseReferral),
     awaiting: awaitedAnswer(state, actions),
+    prefersMail: (state.prefersMail || said("e-mail-referral")) && !said("call-back-confirmed"),
     appealed: state.appealed || actions.some((action) => action.kind === "escalate" && action.reason === "appeal"),
   };
 }

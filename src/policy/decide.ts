@@ -1,5 +1,6 @@
 import { mostUrgent } from "../model/case.ts";
 import type { Action, Decision, Escalate, Sanction } from "../model/decision.ts";
+import { modeOn } from "./policy-rules.ts";
 import { type DecisionInput, type Outcome, type Policy, personalDataIn } from "./rule.ts";
 import { rules } from "./rules/rules.ts";
 
@@ -43,7 +44,7 @@ function redaction(input: DecisionInput): readonly Action[] {
  */
 function withheld(actions: readonly Action[], input: DecisionInput, policy: Policy): readonly Action[] {
   const { heldByAgent } = input.conversation;
-  const proposes = policy.rules.mode === "confirm" || heldByAgent;
+  const proposes = modeOn(input.channel, policy.rules) === "confirm" || heldByAgent;
   return actions.flatMap((action): readonly Action[] => {
     if (action.kind === "warn" || action.kind === "block") return proposes ? [propose(action)] : [action];
     if (action.kind === "reply" && heldByAgent) return action.template.startsWith("distress-") ? [action] : [];

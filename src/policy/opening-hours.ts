@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { channelNames } from "../model/channel.ts";
 import { holidayNames } from "./holidays.ts";
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time such as 09:00");
@@ -6,6 +7,19 @@ const period = z.strictObject({ from: time, until: time }).refine(({ from, until
   message: "closes before it opens",
 });
 const day = z.array(period);
+const week = z
+  .strictObject({
+    monday: day,
+    tuesday: day,
+    wednesday: day,
+    thursday: day,
+    friday: day,
+    saturday: day,
+    sunday: day,
+  })
+  .refine((days) => Object.values(days).some((periods) => periods.length > 0), {
+    message: "no day has opening hours, so no answer could ever be promised",
+  });
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date such as 2026-12-24");
 
 /** The shape of `config/opening-hours.yaml`. */
@@ -15,19 +29,9 @@ export const openingHoursSchema = z.strictObject({
   morningEndsAt: time,
   /** A question that comes in less than this many minutes before closing is promised for the next morning. */
   sameDayMinutesBeforeClosing: z.number().int().min(0).max(480),
-  week: z
-    .strictObject({
-      monday: day,
-      tuesday: day,
-      wednesday: day,
-      thursday: day,
-      friday: day,
-      saturday: day,
-      sunday: day,
-    })
-    .refine((week) => Object.values(week).some((periods) => periods.length > 0), {
-      message: "no day has opening hours, so no answer could ever be promised",
-    }),
+  week,
+  /** Other hours in which people answer on one channel (B10). What is promised keeps to the week above (C6). */
+  channels: z.partialRecord(z.enum(channelNames), week).optional(),
   holidays: z
     .strictObject({
       country: z.enum(["NL", "BE"]),

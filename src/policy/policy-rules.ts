@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type ChannelName, channelNames } from "../model/channel.ts";
 
 // Every refusal says the whole range, so that whoever mends the value does it once.
 const number = (from: number, until: number, error = `must be a number from ${from} to ${until}`) =>
@@ -8,9 +9,15 @@ const wholeNumber = (from: number, until: number) => {
   return number(from, until, error).int(error);
 };
 
+const mode = z.enum(["automatic", "confirm", "shadow"]);
+/** How much the bot does by itself. */
+export type Mode = z.infer<typeof mode>;
+
 /** The shape of `config/policy.yaml`. Every default stands in that file, with its explanation. */
 export const policyRulesSchema = z.strictObject({
-  mode: z.enum(["automatic", "confirm", "shadow"]),
+  mode,
+  /** Channels on which the bot does otherwise: so a new one is brought in step by step (M3). */
+  modes: z.partialRecord(z.enum(channelNames), mode),
   ladder: z.strictObject({
     warningDays: wholeNumber(1, 730),
     blockDays: wholeNumber(1, 730),
@@ -28,3 +35,8 @@ export const policyRulesSchema = z.strictObject({
   }),
 });
 export type PolicyRules = z.infer<typeof policyRulesSchema>;
+
+/** How much the bot does by itself on a channel. */
+export function modeOn(channel: ChannelName, { mode: usual, modes }: PolicyRules): Mode {
+  return modes[channel] ?? usual;
+}

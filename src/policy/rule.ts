@@ -33,6 +33,8 @@ export interface ConversationState {
   readonly abuseReferred: boolean;
   /** The bot's last question that is still open. */
   readonly awaiting: AwaitedAnswer | null;
+  /** The resident said to be written to rather than called, and has not taken that back (P1, P10). */
+  readonly prefersMail: boolean;
   /** A telephone number is known for this resident. */
   readonly phoneKnown: boolean;
   /** A person is looking at an appeal already. */

@@ -196,6 +196,14 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
     },
 
     /** Who somebody is and how they can be reached, after any merge. */
+    /** Keeps what a resident said about being called, with the person after any merge. */
+    async setPrefersMail(residentId: ResidentId, prefersMail: boolean): Promise<void> {
+      await db
+        .update(residents)
+        .set({ prefersMail })
+        .where(sql`${residents.id} = (select coalesce(merged_into, id) from ${residents} where id = ${residentId})`);
+    },
+
     async person(residentId: ResidentId): Promise<Person> {
       const main = db
         .select({ id: sql<ResidentId>`coalesce(merged_into, id)` })
@@ -212,6 +220,7 @@ export function residentStore(db: Queryable, vault: Vault, keyring: Keyring) {
       const key = keyring.keep(first.resident.id, first.resident.wrappedKey);
       return {
         id: first.resident.id,
+        prefersMail: first.resident.prefersMail,
         name: first.resident.sealedName === null ? null : key.open(first.resident.sealedName, namePurpose),
         aliases: rows.flatMap(({ alias: known }) =>
           known === null

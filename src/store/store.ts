@@ -6,6 +6,7 @@ import { channelPauseStore } from "./channel-pauses.ts";
 import { conversationStore } from "./conversations.ts";
 import type { Database, Queryable } from "./database.ts";
 import { eventStore } from "./events.ts";
+import { figuresStore } from "./figures.ts";
 import { createHourKeys, type OnUnopened } from "./hour-keys.ts";
 import { createKeyring, type Keyring } from "./keys.ts";
 import { liveChannel, liveStore } from "./live.ts";
@@ -104,6 +105,7 @@ function unitOn(db: Queryable, { vault, keyring, hourKeys }: Keys, isTransaction
     channelPauses: channelPauseStore(db),
     audit: auditStore(db, vault),
     templates: templateStore(db),
+    figures: figuresStore(db),
     traffic: trafficStore(db),
     tries: triesStore(db, vault),
     live: liveStore(db),

@@ -104,9 +104,15 @@ describe("the desk", () => {
     const check = async (text: string) => (await agent.send("POST", "/draft-checks", { text })).body;
     expect(await check("Uw BSN is 111222333, uw rekening NL91ABNA0417164300. Klopt dat?")).toEqual({
       personalData: ["bsn", "iban"],
+      concerns: [],
+    });
+    expect(await check("Uw aanvraag is afgewezen. Stuur een foto van uw paspoort hier op.")).toEqual({
+      personalData: [],
+      concerns: ["decision", "asks-for-documents"],
     });
     expect(await check("U kunt ons bellen op 06-12345678 of mailen naar gemeente@duiven.nl.")).toEqual({
       personalData: [],
+      concerns: [],
     });
     const unsigned = await fetch(`${instance.url}/api/v1/draft-checks`, { method: "POST" });
     expect(unsigned.status).toBe(401);

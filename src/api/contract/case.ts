@@ -29,7 +29,8 @@ export const casesSchema = z.array(caseSchema);
 
 export const replySchema = z.strictObject({ text: words().max(4000) });
 /** Kinds of personal data that do not belong in a chat and that a draft holds; empty when it can go as it is. */
-export const draftCheckSchema = z.object({ personalData: z.array(z.string()) });
+/** What an answer holds that should be seen to before it goes: kinds of personal data, and what may not be done in a chat. */
+export const draftCheckSchema = z.object({ personalData: z.array(z.string()), concerns: z.array(z.string()) });
 export type DraftCheck = z.infer<typeof draftCheckSchema>;
 
 export const reasonSchema = z.strictObject({ reason: words().min(3).max(500) });

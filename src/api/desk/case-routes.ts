@@ -1,6 +1,7 @@
 import { Router } from "express";
 import type { CaseId, OutboundId } from "../../model/ids.ts";
 import { parseId } from "../../model/ids.ts";
+import { concernsIn } from "../../policy/outgoing.ts";
 import { isUnsafeInChat } from "../../policy/rules/personal-data.ts";
 import { type DraftCheck, reasonSchema, replySchema } from "../contract/case.ts";
 import { gapsIn } from "../contract/gap.ts";
@@ -42,7 +43,8 @@ export function caseRoutes({ store, accounts, desk, sanctions, answer, personalD
     const { text } = replySchema.parse(request.body);
     // "Uw rekening" is the resident's in what an agent writes: whose an account is may be in doubt, and is asked.
     const unsafe = personalDataIn(text).filter((finding) => isUnsafeInChat(finding) || finding.type === "iban");
-    response.json({ personalData: [...new Set(unsafe.map(({ type }) => type))] } satisfies DraftCheck);
+    const personalData = [...new Set(unsafe.map(({ type }) => type))];
+    response.json({ personalData, concerns: [...concernsIn(text)] } satisfies DraftCheck);
   });
   router.post("/cases/:id/confirm-sanction", async (request, response) => {
     await sanctions.confirm(caseId(request.params.id), signedIn(response).id);

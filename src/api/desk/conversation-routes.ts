@@ -3,6 +3,7 @@ import { textLimits } from "../../model/channel.ts";
 import { type AgentId, type ConversationId, parseId } from "../../model/ids.ts";
 import type { Person } from "../../model/resident.ts";
 import { type AgentTemplate, agentTemplates } from "../../model/template.ts";
+import { modeOn } from "../../policy/policy-rules.ts";
 import { foldStanding } from "../../policy/standing.ts";
 import { reasonSchema } from "../contract/case.ts";
 import type { Composer, Conversation } from "../contract/conversation.ts";
@@ -98,7 +99,7 @@ async function present(conversation: ConversationRow, reader: AgentId, parts: Ap
     residentName,
     formOfAddress: conversation.formOfAddress,
     startedAt: conversation.startedAt.toISOString(),
-    standing: presentStanding(foldStanding(sanctions, now(), policy.rules.mode === "shadow")),
+    standing: presentStanding(foldStanding(sanctions, now(), modeOn(channel, policy.rules) === "shadow")),
     cases: await presentCases(cases, store, agentNames),
     callBackPhone: await callBackPhone(aliases, cases, reader, parts),
     timeline: presentTimeline(material),

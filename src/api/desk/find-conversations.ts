@@ -2,6 +2,7 @@ import type { ChannelName } from "../../model/channel.ts";
 import type { RecordedEvent } from "../../model/event.ts";
 import type { ResidentId } from "../../model/ids.ts";
 import type { Standing } from "../../model/standing.ts";
+import { modeOn } from "../../policy/policy-rules.ts";
 import { foldStanding } from "../../policy/standing.ts";
 import type { ConversationSearch, FoundConversations } from "../contract/conversation-search.ts";
 import type { ApiParts, FoundConversationRow } from "../ports.ts";
@@ -75,8 +76,7 @@ async function standingsOf(
     const place = placeOf(event);
     byPlace.set(place, [...(byPlace.get(place) ?? []), event]);
   }
-  const isTrial = policy.rules.mode === "shadow";
-  return (row) => foldStanding(byPlace.get(placeOf(row)) ?? [], now(), isTrial);
+  return (row) => foldStanding(byPlace.get(placeOf(row)) ?? [], now(), modeOn(row.channel, policy.rules) === "shadow");
 }
 
 // A warning or block holds for one person on one channel (D32).

@@ -9,6 +9,7 @@ import type { ContentKind } from "../../model/message.ts";
 import { commandIn } from "../../policy/command.ts";
 import { startsAnew } from "../../policy/conversation-state.ts";
 import { decide } from "../../policy/decide.ts";
+import { modeOn } from "../../policy/policy-rules.ts";
 import type { Policy } from "../../policy/rule.ts";
 import type { Replies } from "../../replies/replies.ts";
 import { NothingToDo, RehearsedHistory } from "./rehearsed-history.ts";
@@ -58,7 +59,7 @@ const nothing: Detection = {
  */
 export function createRehearsal(detect: Detect, policy: Policy, replies: Replies): Rehearsal {
   const histories = new Map<string, RehearsedHistory>();
-  const simulated = policy.rules.mode === "shadow";
+  const isSimulated = (channel: ChannelName) => modeOn(channel, policy.rules) === "shadow";
 
   function history(conversation: string): RehearsedHistory {
     const known = histories.get(conversation);
@@ -67,7 +68,7 @@ export function createRehearsal(detect: Detect, policy: Policy, replies: Replies
   }
 
   function begun({ conversation, channel, at }: RehearsedMessage): RehearsedHistory {
-    const known = histories.get(conversation) ?? new RehearsedHistory(conversation, channel, simulated, at);
+    const known = histories.get(conversation) ?? new RehearsedHistory(conversation, channel, isSimulated(channel), at);
     histories.set(conversation, known);
     if (startsAnew(known.lastMessageAt, at, policy.rules.conversation.newAfterHours)) known.beginAnew();
     return known;
@@ -140,7 +141,7 @@ export function createRehearsal(detect: Detect, policy: Policy, replies: Replies
 
       const parts = replyParts(decision);
       const request = { parts, formOfAddress: known.formOfAddress, language: known.language, name, channel };
-      return { ...decision, replies: parts.length > 0 && !simulated ? [replies.automatic(request)] : [] };
+      return { ...decision, replies: parts.length > 0 && !isSimulated(channel) ? [replies.automatic(request)] : [] };
     },
   };
 }

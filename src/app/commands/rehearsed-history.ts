@@ -62,7 +62,8 @@ export class RehearsedHistory {
 
   /** After a long silence a conversation begins anew; warnings and blocks go on. */
   beginAnew(): void {
-    this.told = newConversation(this.phoneKnown, this.told.absenceToldAt);
+    const { absenceToldAt, prefersMail } = this.told;
+    this.told = { ...newConversation(this.phoneKnown, absenceToldAt), prefersMail };
     this.cases = [];
     this.phoneGiven = false;
   }

@@ -100,9 +100,9 @@ function ComposerForm({ conversationId, claimed, answer }: ComposerProps & { ans
         {wrong}
       </p>
       <ProblemNotice error={draftCheck.error ?? send.error} />
-      {unsafe.length > 0 && (
+      {unsafe && (
         <DraftWarning
-          personalData={unsafe}
+          found={unsafe}
           isBusy={isBusy}
           onChange={() => {
             draftCheck.forget();

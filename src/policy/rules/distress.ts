@@ -24,7 +24,11 @@ export const distress: Rule = (input, { calendar }) => {
   return {
     rule: "distress",
     actions: [
-      { kind: "reply", template: template[type], values: calendar.isOpen(input.now) ? {} : { closed: "yes" } },
+      {
+        kind: "reply",
+        template: template[type],
+        values: calendar.isOpen(input.now, input.channel) ? {} : { closed: "yes" },
+      },
       { kind: "escalate", reason: "distress", urgency: "urgent", promisedAt: null },
     ],
     because: [`distress-${type}`],

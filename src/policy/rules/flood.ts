@@ -7,7 +7,9 @@ import type { Rule } from "../rule.ts";
  * for a while, so that two machines never keep each other going. What comes in meanwhile is kept and reaches a person;
  * danger, threats and abuse have been seen to before this.
  */
-export const flood: Rule = (input, { rules, calendar }) => {
+export const flood: Rule = (input, { rules, calendar }, earlier) => {
+  // Who says the same insult again and again is answered by the ladder.
+  if (earlier.some(({ rule }) => rule === "abuse")) return null;
   const { slowedAt } = input.conversation;
   const isMuted = slowedAt !== null && input.now.getTime() - slowedAt.getTime() < rules.flood.mutedMinutes * 60_000;
   if (!isMuted && !isFlood(input.findings)) return null;

@@ -21,6 +21,8 @@ export const personalData: Rule = (input, { calendar, products }, earlier) => {
   if (sent.length === 0 && (!needed || isCalled)) return null;
   const mustBeWritten = earlier.some(({ rule }) => rule === "formal-request");
   const product = needed ? offered(products, input.products, calendar.dateOf(input.now)) : null;
+  // Whoever said to prefer mail is not pressed (D62, P2).
+  const isOffered = !mustBeWritten && !isCalled && !input.conversation.prefersMail;
   const types = [...new Set(sent.map(({ type }) => type))];
   return {
     rule: "personal-data",
@@ -28,7 +30,7 @@ export const personalData: Rule = (input, { calendar, products }, earlier) => {
       {
         kind: "reply",
         template: "personal-data-redirect",
-        values: { ...(mustBeWritten || isCalled ? {} : { callBack: "yes" }), ...productValues(product, input.channel) },
+        values: { ...(isOffered ? { callBack: "yes" } : {}), ...productValues(product, input.channel) },
       },
       { kind: "escalate", reason: "personal-data", urgency: "normal", promisedAt: promiseOf(input, calendar).at },
     ],
@@ -39,7 +41,8 @@ export const personalData: Rule = (input, { calendar, products }, earlier) => {
       ...(needed ? ["D38"] : []),
       "D40",
       "D41",
-      ...(mustBeWritten ? [] : ["D42"]),
+      ...(isOffered ? ["D42"] : []),
+      ...(input.conversation.prefersMail ? ["P2"] : []),
       ...(product ? ["H6", "M4"] : []),
     ],
     // The call is still seen to.

@@ -28,7 +28,7 @@ export const question: Rule = (input, { calendar, products }, earlier) => {
     return { rule: "thanks", actions: [{ kind: "ignore" }], because: ["thanks"], protocol: ["D17"] };
   }
   const promise = promiseOf(input, calendar);
-  const isOpen = calendar.isOpen(input.now);
+  const isOpen = calendar.isOpen(input.now, input.channel);
   const template = isOpen ? "acknowledgement" : "out-of-hours";
   const reason = known?.[1] ?? "question";
   const isAboutProduct = reason === "question" && input.products.length > 0;
@@ -52,9 +52,10 @@ export const question: Rule = (input, { calendar, products }, earlier) => {
 };
 
 // In opening hours once a conversation; while we are closed once an absence, however many conversations begin in it.
-function isTold({ conversation: { acknowledged, absenceToldAt }, now }: DecisionInput, calendar: Calendar): boolean {
-  if (calendar.isOpen(now)) return acknowledged;
-  return absenceToldAt !== null && absenceToldAt >= calendar.lastClosedAt(now);
+function isTold({ conversation, channel, now }: DecisionInput, calendar: Calendar): boolean {
+  const { acknowledged, absenceToldAt } = conversation;
+  if (calendar.isOpen(now, channel)) return acknowledged;
+  return absenceToldAt !== null && absenceToldAt >= calendar.lastClosedAt(now, channel);
 }
 
 function isClosing(earlier: readonly Outcome[]): boolean {

@@ -152,7 +152,8 @@ CREATE TABLE "berichtwacht"."messages" (
 	"state" text DEFAULT 'pending' NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"sent_at" timestamp (3) with time zone NOT NULL,
-	"received_at" timestamp (3) with time zone NOT NULL
+	"received_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "messages_answered" UNIQUE("id","conversation_id","channel")
 );
 --> statement-breakpoint
 CREATE TABLE "berichtwacht"."outbound" (
@@ -198,6 +199,7 @@ CREATE TABLE "berichtwacht"."residents" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"wrapped_key" "bytea" NOT NULL,
 	"sealed_name" "bytea",
+	"prefers_mail" boolean DEFAULT false NOT NULL,
 	"merged_into" uuid,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
@@ -228,7 +230,7 @@ ALTER TABLE "berichtwacht"."messages" ADD CONSTRAINT "messages_conversation_id_c
 ALTER TABLE "berichtwacht"."messages" ADD CONSTRAINT "messages_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."outbound" ADD CONSTRAINT "outbound_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "berichtwacht"."conversations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."outbound" ADD CONSTRAINT "outbound_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "berichtwacht"."outbound" ADD CONSTRAINT "outbound_in_reply_to_messages_id_fk" FOREIGN KEY ("in_reply_to") REFERENCES "berichtwacht"."messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "berichtwacht"."outbound" ADD CONSTRAINT "outbound_answers" FOREIGN KEY ("in_reply_to","conversation_id","channel") REFERENCES "berichtwacht"."messages"("id","conversation_id","channel") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."aliases" ADD CONSTRAINT "aliases_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "cases_one_open" ON "berichtwacht"."cases" USING btree ("conversation_id","reason") WHERE status <> 'closed';--> statement-breakpoint
 CREATE INDEX "cases_conversation" ON "berichtwacht"."cases" USING btree ("conversation_id");--> statement-breakpoint

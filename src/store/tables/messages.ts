@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigserial, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { bigserial, index, integer, jsonb, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../../model/channel.ts";
 import type { Finding, SuppressedHit } from "../../model/finding.ts";
 import type { MessageId } from "../../model/ids.ts";
@@ -39,6 +39,7 @@ export const messages = schema.table(
     receivedAt: moment().notNull(),
   },
   (table) => [
+    unique("messages_answered").on(table.id, table.conversationId, table.channel),
     uniqueIndex("messages_once").on(table.channel, table.channelMessageHash),
     index("messages_conversation").on(table.conversationId, table.sequence),
     index("messages_pending").on(table.receivedAt).where(sql`state = 'pending'`),

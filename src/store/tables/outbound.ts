@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigserial, boolean, index, integer, text, uuid } from "drizzle-orm/pg-core";
+import { bigserial, boolean, foreignKey, index, integer, text, uuid } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../../model/channel.ts";
 import type { AgentId, MessageId, OutboundId } from "../../model/ids.ts";
 import type { DeliveryState, OutboundOrigin, OutboundPurpose } from "../../model/message.ts";
@@ -17,10 +17,7 @@ export const outbound = schema.table(
     channel: text().$type<ChannelName>().notNull(),
     conversationId: ofConversation(),
     residentId: ofResident(),
-    inReplyTo: uuid()
-      .$type<MessageId>()
-      .notNull()
-      .references(() => messages.id),
+    inReplyTo: uuid().$type<MessageId>().notNull(),
     origin: text().$type<OutboundOrigin>().notNull(),
     purpose: text().$type<OutboundPurpose>().notNull(),
     agentId: text().$type<AgentId>(),
@@ -45,6 +42,12 @@ export const outbound = schema.table(
     deliveredAt: moment(),
   },
   (table) => [
+    // Nothing leaves that does not answer a message of that same conversation (D8): the database refuses it.
+    foreignKey({
+      name: "outbound_answers",
+      columns: [table.inReplyTo, table.conversationId, table.channel],
+      foreignColumns: [messages.id, messages.conversationId, messages.channel],
+    }),
     index("outbound_conversation").on(table.conversationId, table.sequence),
     index("outbound_undone").on(table.dueAt).where(sql`state in ('queued', 'sending')`),
     index("outbound_closings").on(table.sentAt).where(sql`purpose = 'closing' and state = 'sent'`),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, text, uuid } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../../model/channel.ts";
 import type { ResidentId } from "../../model/ids.ts";
 import type { AliasKind } from "../../model/resident.ts";
@@ -11,6 +11,7 @@ export const residents = schema.table("residents", {
   /** The resident's own data key, wrapped by the master key; without it everything sealed for them is noise. */
   wrappedKey: sealed().notNull(),
   sealedName: sealed(),
+  prefersMail: boolean().notNull().default(false),
   /** This record turned out to be the same person as an older one, which carries the standing for both. */
   mergedInto: uuid().$type<ResidentId>(),
   createdAt: moment().notNull(),

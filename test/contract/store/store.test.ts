@@ -1,6 +1,7 @@
 import { openPostgres } from "../../../src/store/database.ts";
 import { anEmbeddedDatabase } from "../../harness/embedded-database.ts";
 import { aDatabase, describeWith, postgresUrl } from "../../harness/services.ts";
+import { answerLaws } from "./answer-laws.ts";
 import { auditLaws } from "./audit-laws.ts";
 import { busyLaws } from "./busy-laws.ts";
 import { closingLaws } from "./closing-laws.ts";
@@ -27,6 +28,7 @@ const onPostgres = async () => {
 
 storeLaws("stores on PGlite", onPglite);
 auditLaws("on PGlite", onPglite);
+answerLaws("on PGlite", onPglite);
 closingLaws("on PGlite", onPglite);
 lostKeysLaws("on PGlite", onPglite);
 triesLaws("tries on PGlite", onPglite);
@@ -35,6 +37,7 @@ conversationSearchLaws("finding conversations on PGlite", onPglite);
 describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
   storeLaws("stores on PostgreSQL", onPostgres);
   auditLaws("on PostgreSQL", onPostgres);
+  answerLaws("on PostgreSQL", onPostgres);
   closingLaws("on PostgreSQL", onPostgres);
   lostKeysLaws("on PostgreSQL", onPostgres);
   hourKeysLaws();

@@ -34,7 +34,26 @@ describe("opening hours", () => {
     ["2026-11-30T12:00:00+01:00", false],
     ["2026-07-01T09:30:00+02:00", true],
   ])("%s: open is %s", (at, open) => {
-    expect(calendar.isOpen(new Date(at))).toBe(open);
+    expect(calendar.isOpen(new Date(at), "whatsapp")).toBe(open);
+  });
+});
+
+describe("a channel with hours of its own", () => {
+  const evening = [{ from: "12:00", until: "21:00" }];
+  const week = { ...hours.week, monday: evening, tuesday: evening };
+  const calendar = createCalendar({ ...hours, channels: { webchat: week } });
+
+  it.each([
+    ["2026-11-24T20:00:00+01:00", "webchat", true],
+    ["2026-11-24T20:00:00+01:00", "whatsapp", false],
+    ["2026-11-24T10:00:00+01:00", "webchat", false],
+    ["2026-11-24T10:00:00+01:00", "whatsapp", true],
+  ] as const)("%s on %s: open is %s", (at, channel, open) => {
+    expect(calendar.isOpen(new Date(at), channel)).toBe(open);
+  });
+
+  it("promises in the municipality's own working days all the same", () => {
+    expect(calendar.promiseFor(new Date("2026-11-24T20:00:00+01:00")).words).toBe("morgenochtend voor 12.00 uur");
   });
 });
 

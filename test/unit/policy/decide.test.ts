@@ -34,6 +34,17 @@ const decided = (change: Parameters<typeof anInput>[0], using = policy) => {
   return [rule, ...kinds(actions)];
 };
 
+describe("a mode", () => {
+  it("works otherwise on a channel that has a mode of its own", () => {
+    const cautious = aPolicy({ modes: { webchat: "confirm" } });
+    expect(decided({ findings: [anInsult()] }, cautious)).toEqual(["abuse", "warn:abuse-warning"]);
+    expect(decided({ findings: [anInsult()], channel: "webchat" }, cautious)).toEqual([
+      "abuse",
+      "escalate:doubtful-abuse",
+    ]);
+  });
+});
+
 describe("order of judgement", () => {
   it("puts distress before everything, also for who is blocked or abusive", () => {
     expect(decided({ findings: [selfHarm, threat, anInsult()], standing: blocked })).toEqual([
