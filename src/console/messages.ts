@@ -591,6 +591,7 @@ export const actionWords: Words = {
 
 /** What the gravest rule that spoke makes of a message. */
 export const ruleWords: Words = {
+  flood: "Veel berichten achter elkaar: één keer vragen om rustig aan te doen, daarna stil",
   distress: "Iemand is misschien in gevaar: met spoed naar een medewerker",
   threat: "Bedreiging of ander zeer ernstig gedrag: meteen naar een medewerker",
   blocked: "De inwoner is geblokkeerd: alleen vastleggen",
@@ -611,6 +612,8 @@ export const ruleWords: Words = {
 };
 
 export const becauseWords: Words = {
+  "many-messages": "meer berichten dan één mens typt, of steeds hetzelfde",
+  muted: "er is net gevraagd om rustig aan te doen; de bot zegt nu niets",
   "warning-under-way": "er is al een waarschuwing onderweg; dit bericht telt niet als herhaling",
   "colleague-asked": "er ligt al een taak bij een collega",
   "call-back-refused": "de inwoner wil niet gebeld worden",
@@ -641,6 +644,7 @@ export const becausePatterns = {
   standing: (word: string) => `stand op dat moment: ${word}`,
   content: (word: string) => `soort bericht: ${word}`,
   intent: (word: string) => `bedoeling: ${word}`,
+  product: (id: string) => `het gaat over iets uit de lijst van producten (${id})`,
   severity: (word: string, severity: string) => `${word}, ${severity}`,
   confidence: (word: string, confidence: string) => `${word}, ${confidence}`,
 } as const;
@@ -692,6 +696,11 @@ export const protocolWords: Words = {
   C7: "Alleen bij zekerheid automatisch waarschuwen",
   C8: "Een blokkade wordt altijd door een ander beoordeeld",
   C14: "Alleen om een telefoonnummer vragen",
+  B1: "Eén ingang en één antwoord, op elk kanaal hetzelfde",
+  P5: "Voor sommige zaken moet iemand langskomen",
+  H6: "Is er een eigen webformulier, verwijs dan daarnaar",
+  M4: "Rekeningen en aanslagen horen in de eigen postbus, niet in een chat",
+  P2: "Wie een voorkeur noemt, krijgt dat kanaal aangeboden",
 };
 
 /* -------------------------------------------------------------------- templates ---- */

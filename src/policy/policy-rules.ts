@@ -17,7 +17,7 @@ export type Mode = z.infer<typeof mode>;
 export const policyRulesSchema = z.strictObject({
   mode,
   /** Channels on which the bot does otherwise: so a new one is brought in step by step (M3). */
-  modes: z.partialRecord(z.enum(channelNames), mode),
+  modes: z.partialRecord(z.enum(channelNames), mode).default({}),
   ladder: z.strictObject({
     warningDays: wholeNumber(1, 730),
     blockDays: wholeNumber(1, 730),

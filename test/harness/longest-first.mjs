@@ -4,6 +4,7 @@ import Sequencer from "@jest/test-sequencer";
 // of time. Last in the row they would be run alone, with the other workers idle. Jest knows how long a suite took
 // only where it ran before, and goes by the size of the file elsewhere.
 const longest = [
+  "scenarios/lived",
   "integration/start",
   "integration/crash",
   "integration/delivery-outage",

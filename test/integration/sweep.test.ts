@@ -92,9 +92,9 @@ describe("the sweep", () => {
     await database.queryable.execute(sql`
       insert into berichtwacht.messages
         (id, channel, channel_message_hash, sealed_channel_message_id, conversation_id, resident_id, content_kind,
-         findings, suppressed, form_of_address, sent_at, received_at)
+         findings, suppressed, form_of_address, language, products, sent_at, received_at)
       select gen_random_uuid(), channel, gen_random_uuid()::text, sealed_channel_message_id, conversation_id,
-             resident_id, content_kind, findings, suppressed, form_of_address, sent_at, received_at
+             resident_id, content_kind, findings, suppressed, form_of_address, language, products, sent_at, received_at
       from berichtwacht.messages, generate_series(1, 1200)`);
     clock.set(new Date(Date.now() + 60_000));
     const reminded: Job[] = [];

@@ -23,6 +23,9 @@ const channels: readonly string[] = ["whatsapp", "webchat"];
 // What happens at the same moment in different conversations happens at once, so many at a time.
 const atOnce = 12;
 
+// The clock leaps by days, and whatever is due once a day is done in between.
+const settleMilliseconds = 60_000;
+
 interface Resident {
   readonly phone: string;
   readonly chat: Awaited<ReturnType<typeof aChatPage>> | null;
@@ -104,7 +107,7 @@ function createTown(instance: Instance, agent: AgentClient) {
     if (goesOn) instance.graph.switchOff(resident.phone);
     const outcome = isAgentTurn(turn) ? await act(turn, resident) : await write(turn, resident);
     if (!goesOn) instance.graph.switchOn(resident.phone);
-    await instance.settled();
+    await instance.settled(settleMilliseconds);
     const { residentId, conversationId } = await whereabouts(turn, resident);
     const cases = await store.cases.openOf(conversationId);
     return {
@@ -122,7 +125,7 @@ function createTown(instance: Instance, agent: AgentClient) {
   async function write(turn: ResidentTurn, resident: Resident): Promise<Omit<Outcome, "cases" | "standing">> {
     const before = await repliesTo(resident);
     await sendAs(turn, resident);
-    await instance.settled();
+    await instance.settled(settleMilliseconds);
     const { conversationId } = await whereabouts(turn, resident);
     const messageId = (await store.messages.ofConversation(conversationId)).at(-1)?.id;
     const events = (await store.events.ofConversation(conversationId)).map(({ event }) => event);

@@ -29,6 +29,7 @@ export function becauseOf(code: string): string {
     const word = code.startsWith(`${prefix}-`) ? dictionary[code.slice(prefix.length + 1)] : undefined;
     if (word !== undefined) return becausePatterns[prefix](word);
   }
+  if (code.startsWith("product-")) return becausePatterns.product(code.slice("product-".length));
   const [, type = "", severity, confidence] =
     /^([a-z]+)-(?:severity-([123])|(possible|likely|certain))$/.exec(code) ?? [];
   const abuse = abuseWords[type];

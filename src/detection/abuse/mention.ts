@@ -42,10 +42,14 @@ export function isDenied(clause: Clause, { from, to }: Calling): boolean {
 
 /** Whether the writer says it of the writer. */
 export function isOfTheWriter(clause: Clause, { from, to }: Calling): boolean {
-  const [left, right] = [wordsIn(clause, from - 4, from), wordsIn(clause, to, to + 3)];
+  const [left, right] = [wordsIn(clause, from - 4, from), wordsIn(clause, to, to + 6)];
   return (
     /\bik (?:ben|was|voel me|vind mezelf)\b|\bben ik\b|\bmezelf\b|\bik$|\bik zelf\b/.test(left) ||
     /^(?:dat )?(?:ik ben|ben ik|was ik)\b/.test(right) ||
+    // "idioot, ik had het verkeerd".
+    /^(?:dat )?ik (?:heb|had|zat|was|keek|las) (?:[^ ]+ ){0,3}(?:verkeerd|fout|mis|vergist|vergeten|scheef|niet goed gelezen)\b/.test(
+      right,
+    ) ||
     /\b(?:vind|vindt|vinden|noem|noemt) (?:je|jij|u|ge|gij|jullie) (?:mij|me|mezelf)(?: [^ ]+)?$/.test(left) ||
     (/\bik(?: [^ ]+){0,3}$/.test(left) && /^(?:ben|was)\b/.test(right))
   );

@@ -1,8017 +1,8017 @@
 import type { LearnedWeights } from "../linear-model.ts";
 
 /**
- * Written by `npm run train` from the labelled messages of this project: 2421 candidates that are, 24794 that are not.
+ * Written by `npm run train` from the labelled messages of this project: 2466 candidates that are, 25875 that are not.
  * On families it was not taught on:
- * - above -1: found 70.6 %, wrongly 0.5 %
- * - above -0.5: found 62.2 %, wrongly 0.3 %
- * - above 0: found 54.9 %, wrongly 0.1 %
- * - above 0.5: found 48.2 %, wrongly 0.1 %
- * - above 1: found 41.0 %, wrongly 0.0 %
+ * - above -1: found 70.4 %, wrongly 0.6 %
+ * - above -0.5: found 63.1 %, wrongly 0.3 %
+ * - above 0: found 56.2 %, wrongly 0.2 %
+ * - above 0.5: found 49.0 %, wrongly 0.1 %
+ * - above 1: found 42.2 %, wrongly 0.0 %
  */
 export const ownCaseWeights: LearnedWeights = {
-  examples: "sha256:e8f21fd9ba4c5f829acec06a24ade833857a7a3f42cca3fbc26326ed6a3cdf12",
-  intercept: -4.736,
+  examples: "sha256:f1598cfe49d80b585dd94b47883c5b3c2eb56ac8ca568ba036503720df774d41",
+  intercept: -4.901,
   weights: `
-pair ( 0 162
-pair ) , 273
-pair ) 0 -442
-pair , $ -210
-pair , 0 109
-pair , aan -208
-pair , alles -195
-pair , altijd -223
-pair , alwer -300
-pair , bedankt -143
-pair , bel 293
-pair , ben 331
-pair , bestat -191
-pair , betal -419
-pair , bij -163
-pair , binn -272
-pair , bsn 322
-pair , dan -213
-pair , dankjewel -175
-pair , dar -99
-pair , das -228
-pair , dat -66
-pair , dez -383
-pair , die -73
-pair , doet -232
-pair , dor -467
-pair , dossier 269
-pair , een -192
-pair , eindelijk -317
-pair , elk -141
-pair , en 96
-pair , gat -135
-pair , geb 307
-pair , gebor 383
-pair , gef -267
-pair , geldt -275
-pair , geliev 226
-pair , gev -259
-pair , grag 192
-pair , heb 168
-pair , hel -114
-pair , hij -82
-pair , hoe 112
-pair , hoever 517
+pair ) . 300
+pair ) 0 -431
+pair , $ -183
+pair , 0 119
+pair , aan -211
+pair , alles -175
+pair , altijd -196
+pair , alwer -301
+pair , ander 276
+pair , bedankt -136
+pair , bel 282
+pair , ben 335
+pair , bestat -188
+pair , betal -361
+pair , bij -167
+pair , binn -262
+pair , dan -212
+pair , dankjewel -177
+pair , dar -90
+pair , das -222
+pair , dat -60
+pair , dez -351
+pair , die -75
+pair , doet -215
+pair , dor -477
+pair , dossier 330
+pair , een -189
+pair , eindelijk -263
+pair , elk -137
+pair , en 95
+pair , geb 342
+pair , gebor 343
+pair , gef -266
+pair , geldt -257
+pair , geliev 244
+pair , gewon -186
+pair , grag 199
+pair , hal 216
+pair , heb 202
+pair , hel -120
+pair , hier -62
+pair , hoe 120
+pair , hoever 550
+pair , hoort -263
 pair , ik 25
-pair , is 173
-pair , je -205
-pair , k 203
-pair , kan 136
-pair , kenmerk 500
-pair , kentek -429
-pair , kheb -380
-pair , kijk 326
-pair , kijkt 467
-pair , klar -365
-pair , klopt 129
-pair , kom -332
-pair , krijg -193
-pair , krijgt -282
-pair , kunn 260
-pair , kunt 383
-pair , leg -308
-pair , ligt 321
-pair , mail -341
-pair , merci -163
-pair , moet -244
-pair , mog -157
-pair , mooi -290
-pair , morg -295
-pair , na -264
-pair , niemand -178
-pair , niet -84
-pair , nieuw 398
-pair , nik -107
-pair , nu -134
-pair , of -273
-pair , ook -192
-pair , overal -157
-pair , pas 527
-pair , prachtig -271
-pair , proficiat -268
-pair , schandal -99
-pair , schrijf 404
+pair , ingedi 385
+pair , is 182
+pair , je -189
+pair , kan 140
+pair , kheb -363
+pair , kijk 332
+pair , kijkt 475
+pair , klar -417
+pair , klopt 153
+pair , kom -298
+pair , krijg -172
+pair , krijgt -295
+pair , kunn 222
+pair , kunt 380
+pair , ligt 309
+pair , mail -332
+pair , merci -153
+pair , moet -242
+pair , mog -164
+pair , mooi -297
+pair , morg -303
+pair , na -251
+pair , niemand -165
+pair , nieuw 415
+pair , nik -128
+pair , of -257
+pair , ons 270
+pair , ook -169
+pair , overal -152
+pair , pas 482
+pair , proficiat -235
+pair , schrijf 449
 pair , sorry -197
-pair , sta 398
-pair , stat 185
-pair , strak -289
-pair , sukkel -436
-pair , te -183
-pair , teg -330
-pair , ter -199
-pair , terwijl 246
-pair , typ -324
-pair , van -154
-pair , vanaf -291
-pair , vandar -223
-pair , verkeerd -249
-pair , vor -297
-pair , wa -214
-pair , wanner 367
-pair , war -148
-pair , was -257
-pair , wel -228
-pair , wer -143
-pair , wet -65
-pair , wie 212
-pair , wil 310
-pair , word -306
-pair , wordt -244
-pair , zaaknummer 326
-pair , zegt -208
-pair , zelf -329
-pair , zelfd -512
-pair , zet 331
-pair , zie 368
-pair , zit -168
-pair , zo -73
-pair , zoek 394
-pair , zon -300
-pair . $ 126
-pair 0 ( -239
-pair 0 ) 104
+pair , sta 375
+pair , stat 180
+pair , strak -307
+pair , stur 187
+pair , sukkel -354
+pair , te -190
+pair , teg -279
+pair , terwijl 317
+pair , typ -276
+pair , van -181
+pair , vanaf -296
+pair , vandar -216
+pair , verkeerd -243
+pair , vor -281
+pair , wa -288
+pair , wacht 173
+pair , wanner 345
+pair , war -139
+pair , was -276
+pair , wel -202
+pair , wer -161
+pair , wet -138
+pair , wie 193
+pair , wil 284
+pair , wilt 247
+pair , word -298
+pair , wordt -268
+pair , zegt -214
+pair , zelf -300
+pair , zelfd -470
+pair , zet 261
+pair , zie 337
+pair , zij -194
+pair , zijn 38
+pair , zit -177
+pair , zo -79
+pair , zoek 421
+pair , zon -284
+pair , zwart -278
+pair . $ 124
+pair 0 ( -253
+pair 0 ) 110
 pair 0 , 44
-pair 0 . 124
-pair 0 ? -41
-pair 0 al -406
-pair 0 april 176
-pair 0 autos -254
-pair 0 bestat -332
-pair 0 bus 431
-pair 0 dag 192
-pair 0 duizend 273
-pair 0 een -349
-pair 0 en 77
-pair 0 euro 296
-pair 0 gebeld -268
-pair 0 gebor -398
-pair 0 heb -363
-pair 0 hebb -300
-pair 0 het -276
-pair 0 in 313
-pair 0 ipv -280
-pair 0 is -98
-pair 0 jan 387
-pair 0 jar -170
-pair 0 juli 234
-pair 0 juni 139
-pair 0 ker 131
-pair 0 krijgt -366
-pair 0 ligt -272
-pair 0 m -406
-pair 0 maand 166
-pair 0 meter -280
-pair 0 min -334
-pair 0 minut -139
-pair 0 na -294
-pair 0 nog -344
-pair 0 november 187
-pair 0 nummer -256
-pair 0 of -214
-pair 0 ook -201
-pair 0 op -272
-pair 0 procent -219
-pair 0 september 275
-pair 0 stan -311
-pair 0 stat -237
-pair 0 stond -311
-pair 0 tot -162
-pair 0 van -178
-pair 0 wek 114
-pair 0 wordt -387
-pair 0 zit -187
-pair 0 zo 339
+pair 0 . 97
+pair 0 ? -39
+pair 0 al -433
+pair 0 april 182
+pair 0 bus 438
+pair 0 dag 242
+pair 0 de -444
+pair 0 duizend 319
+pair 0 een -309
+pair 0 en 60
+pair 0 euro 302
+pair 0 februari 139
+pair 0 gebeld -314
+pair 0 gebor -417
+pair 0 had -238
+pair 0 heb -332
+pair 0 hebb -292
+pair 0 het -283
+pair 0 in 298
+pair 0 ingeschrev 387
+pair 0 ipv -357
+pair 0 is -93
+pair 0 jan 369
+pair 0 jar -173
+pair 0 juli 191
+pair 0 juni 194
+pair 0 ligt -223
+pair 0 m -408
+pair 0 maand 178
+pair 0 mei 137
+pair 0 meter -241
+pair 0 min -293
+pair 0 minut -151
+pair 0 na -364
+pair 0 nar 245
+pair 0 nog -349
+pair 0 nummer -263
+pair 0 of -249
+pair 0 ook -232
+pair 0 op -285
+pair 0 plusser -272
+pair 0 procent -237
+pair 0 september 334
+pair 0 stan -346
+pair 0 stat -246
+pair 0 stond -305
+pair 0 tot -173
+pair 0 van -183
+pair 0 wek 106
+pair 0 wordt -373
+pair 0 zit -197
 pair 0 zoekt -365
-pair : @code -311
-pair : hoevel -507
-pair : is 487
-pair : moet -319
-pair ? $ 123
-pair @code $ -157
-pair @code , -121
-pair @code 0 -246
-pair @code en -309
-pair @code fak -244
-pair @code op -202
-pair @code vor -366
-pair ^ 0 -40
-pair ^ @code -195
-pair ^ aanslagbiljet 418
-pair ^ achter 223
-pair ^ adreswijz 526
-pair ^ ah -281
-pair ^ allen -292
-pair ^ alles -134
-pair ^ allez -213
-pair ^ als -113
-pair ^ altijd -293
-pair ^ alvast 271
-pair ^ alwer -277
-pair ^ amai -157
-pair ^ app -387
-pair ^ bedankt -114
-pair ^ beetj -261
-pair ^ bel -229
-pair ^ belach -198
-pair ^ bell -231
-pair ^ belt -252
-pair ^ ben 393
-pair ^ bent -234
-pair ^ bestat -145
-pair ^ bewijs 427
-pair ^ bij -80
-pair ^ binn -233
-pair ^ bom -142
-pair ^ container -199
-pair ^ d -352
-pair ^ da -227
+pair 0 zonder -433
+pair : @code -330
+pair : hoevel -539
+pair : is 471
+pair : moet -381
+pair ? $ 124
+pair @code $ -162
+pair @code , -127
+pair @code 0 -273
+pair @code en -286
+pair @code fak -221
+pair @code op -225
+pair @code vor -422
+pair ^ @code -182
+pair ^ aanslagbiljet 444
+pair ^ adreswijz 527
+pair ^ ah -260
+pair ^ allen -268
+pair ^ allez -199
+pair ^ als -106
+pair ^ altijd -316
+pair ^ alvast 319
+pair ^ alwer -270
+pair ^ amai -146
+pair ^ app -364
+pair ^ auto -256
+pair ^ bedankt -116
+pair ^ beetj -300
+pair ^ begrot -363
+pair ^ bel -235
+pair ^ belach -189
+pair ^ bell -215
+pair ^ belt -278
+pair ^ ben 395
+pair ^ bent -242
+pair ^ bestat -146
+pair ^ bewijs 426
+pair ^ bij -71
+pair ^ binn -208
+pair ^ boet 160
+pair ^ bom -154
+pair ^ container -210
+pair ^ d -334
+pair ^ da -197
 pair ^ dank -96
-pair ^ dankjewel -142
-pair ^ dat -84
-pair ^ de -58
-pair ^ deblokker -357
-pair ^ der -267
-pair ^ dez -352
-pair ^ die -132
-pair ^ diej -341
-pair ^ dien -293
-pair ^ dit -156
-pair ^ doet -189
-pair ^ donderdag -336
-pair ^ echt -251
-pair ^ een -111
-pair ^ elk -181
-pair ^ en 167
-pair ^ ewa -197
-pair ^ factur -423
-pair ^ factuurnummer -351
-pair ^ fijn -185
-pair ^ fuck -243
-pair ^ gaarn 338
-pair ^ ge -96
-pair ^ geldt -151
-pair ^ geliev 337
-pair ^ gemeent -507
-pair ^ gen -193
-pair ^ gev -247
-pair ^ gij -81
-pair ^ gister 216
-pair ^ godverdomm -292
-pair ^ goed -260
-pair ^ goedenavond -177
-pair ^ grag 289
-pair ^ haha -164
-pair ^ hal 487
-pair ^ hartelijk -134
-pair ^ heb 406
-pair ^ hebb 211
-pair ^ hebd 351
-pair ^ heeft 183
+pair ^ dankjewel -154
+pair ^ dankzij -313
+pair ^ das 259
+pair ^ dat -88
+pair ^ de -59
+pair ^ deblokker -336
+pair ^ der -257
+pair ^ dez -343
+pair ^ die -115
+pair ^ dien -300
+pair ^ dit -164
+pair ^ doet -187
+pair ^ dom -213
+pair ^ donderdag -292
+pair ^ echt -224
+pair ^ een -120
+pair ^ elk -193
+pair ^ en 164
+pair ^ ewa -212
+pair ^ factur -458
+pair ^ factuurnummer -401
+pair ^ fijn -175
+pair ^ foto -297
+pair ^ fuck -231
+pair ^ gaarn 379
+pair ^ ge -113
+pair ^ geldt -105
+pair ^ geliev 356
+pair ^ gemeent -441
+pair ^ gen -197
+pair ^ gev -245
+pair ^ gij -71
+pair ^ gister 156
+pair ^ godverdomm -299
+pair ^ goed -247
+pair ^ goedenavond -176
+pair ^ goeiendag 209
+pair ^ grag 301
+pair ^ haha -138
+pair ^ hal 507
+pair ^ hartelijk -135
+pair ^ heb 371
+pair ^ hebb 203
+pair ^ heeft 198
 pair ^ het -35
-pair ^ hey -95
-pair ^ hoe -11
-pair ^ hoelang -213
-pair ^ hoevel 169
-pair ^ hoever 447
-pair ^ ik 24
+pair ^ hey -91
+pair ^ hierbij 273
+pair ^ hoe 5
+pair ^ hoevel 202
+pair ^ hoever 431
+pair ^ ik 19
 pair ^ in -143
-pair ^ indien -397
+pair ^ indien -357
 pair ^ is 64
-pair ^ ist 214
-pair ^ itsm -224
-pair ^ ja -283
-pair ^ jij -180
-pair ^ juist -254
-pair ^ jullie -114
-pair ^ k -92
-pair ^ kapot -177
-pair ^ kat -394
-pair ^ kben -202
-pair ^ kenmerk -161
-pair ^ kijk 386
-pair ^ kijkt 461
-pair ^ kinder -262
-pair ^ kk -195
-pair ^ klopt 276
-pair ^ klot -258
-pair ^ kom -268
-pair ^ komt -138
-pair ^ kost -172
-pair ^ kreg 449
-pair ^ krijg 193
-pair ^ krijgt -120
-pair ^ kun 464
-pair ^ kunn 122
-pair ^ kunt 257
-pair ^ kut -212
-pair ^ kwijtscheld 440
-pair ^ lamp -178
-pair ^ lang -272
-pair ^ lantaarn -252
-pair ^ lantaarnpal -138
-pair ^ lekker -190
-pair ^ liever -146
-pair ^ ligt 177
-pair ^ lol -331
-pair ^ loopt 385
-pair ^ mag -103
-pair ^ mail -180
-pair ^ me 161
-pair ^ mededel -244
-pair ^ medewerker -180
-pair ^ melding -233
-pair ^ men -228
-pair ^ merci -140
-pair ^ met -141
-pair ^ mij -96
-pair ^ mijn 162
-pair ^ miljaard -327
-pair ^ mn 287
-pair ^ moest -339
-pair ^ moet -186
-pair ^ mog -157
-pair ^ moi -171
-pair ^ na 246
-pair ^ nee -153
-pair ^ nen -177
-pair ^ niemand -165
-pair ^ nik -213
-pair ^ nl -107
-pair ^ nog 232
-pair ^ nogmal -249
-pair ^ nondedju -235
-pair ^ nondeju -225
-pair ^ nou -217
-pair ^ nu -99
-pair ^ nul -388
-pair ^ nummer -287
-pair ^ o -223
-pair ^ oei -229
-pair ^ ok -144
-pair ^ onder -195
-pair ^ onz -77
-pair ^ org -423
-pair ^ over 246
-pair ^ pas 212
-pair ^ paswoord -321
-pair ^ pff -207
-pair ^ pincod -291
-pair ^ put -195
-pair ^ reken -199
-pair ^ rijksregister 328
-pair ^ schandal -158
-pair ^ schrijf 444
-pair ^ shit -183
-pair ^ slat -420
-pair ^ snap -315
-pair ^ sta 556
-pair ^ stat 278
-pair ^ stel -240
-pair ^ stur 186
-pair ^ super -200
-pair ^ teg -283
-pair ^ telefoner -280
+pair ^ itsm -253
+pair ^ ja -281
+pair ^ jij -176
+pair ^ jullie -96
+pair ^ k -89
+pair ^ kan -12
+pair ^ kankerzooi -286
+pair ^ kat -384
+pair ^ kenmerk -171
+pair ^ kijk 387
+pair ^ kijkt 463
+pair ^ kinder -307
+pair ^ kk -172
+pair ^ klopt 309
+pair ^ klot -247
+pair ^ kom -264
+pair ^ komt -117
+pair ^ kost -183
+pair ^ kreg 504
+pair ^ krijg 186
+pair ^ kun 409
+pair ^ kunn 146
+pair ^ kunt 223
+pair ^ kut -248
+pair ^ kwijtscheld 445
+pair ^ lamp -173
+pair ^ lang -290
+pair ^ lantaarn -253
+pair ^ lantaarnpal -130
+pair ^ leuk -200
+pair ^ liever -137
+pair ^ ligt 235
+pair ^ lol -316
+pair ^ loopt 410
+pair ^ mag -95
+pair ^ mail -148
+pair ^ me 226
+pair ^ mededel -270
+pair ^ medewerker -185
+pair ^ melding -245
+pair ^ men -222
+pair ^ merci -138
+pair ^ met -127
+pair ^ mij -134
+pair ^ mijn 165
+pair ^ miljaard -282
+pair ^ mn 224
+pair ^ mocht -343
+pair ^ moest -384
+pair ^ moet -177
+pair ^ mog -156
+pair ^ na 247
+pair ^ nee -142
+pair ^ nen -158
+pair ^ niemand -158
+pair ^ niet -57
+pair ^ nieuw 249
+pair ^ nik -215
+pair ^ nl -106
+pair ^ nog 231
+pair ^ nogmal -293
+pair ^ nondedju -219
+pair ^ nou -232
+pair ^ nummer -263
+pair ^ o -222
+pair ^ oei -234
+pair ^ ok -142
+pair ^ onder -197
+pair ^ onz -60
+pair ^ org -357
+pair ^ over 233
+pair ^ pas 187
+pair ^ paspoort -328
+pair ^ pff -196
+pair ^ pincod -300
+pair ^ put -172
+pair ^ rijksregister 382
+pair ^ schandal -285
+pair ^ schrijf 432
+pair ^ shit -194
+pair ^ slagbom -273
+pair ^ slat -443
+pair ^ sluikstort -128
+pair ^ snap -337
+pair ^ sta 548
+pair ^ stat 295
+pair ^ stel -263
+pair ^ stur 234
+pair ^ super -195
+pair ^ teg -285
 pair ^ telt -341
-pair ^ tering -151
-pair ^ terugbell -351
-pair ^ thank -319
-pair ^ the -271
-pair ^ thuis -318
-pair ^ thx -163
-pair ^ toch -313
-pair ^ top -193
-pair ^ tot -108
-pair ^ tuss -299
-pair ^ uit -305
-pair ^ uw -187
-pair ^ vanaf -255
-pair ^ verander 383
-pair ^ verbind -251
-pair ^ verdomm -198
-pair ^ verdorie -318
-pair ^ volgen 403
-pair ^ volgend -279
-pair ^ vorig 185
-pair ^ vrijdag -261
-pair ^ vrouw -187
-pair ^ waardelos -308
-pair ^ waarom 156
-pair ^ wachtwoord -231
-pair ^ wanner 146
-pair ^ war -116
-pair ^ was 475
-pair ^ weeral -319
-pair ^ wel -254
-pair ^ welk 105
-pair ^ wet -298
-pair ^ wher -267
-pair ^ wij 69
-pair ^ wil 393
-pair ^ wilt 240
-pair ^ wollah -378
-pair ^ word -289
-pair ^ wordt -95
-pair ^ zak 327
-pair ^ zeg 201
-pair ^ zelf -374
-pair ^ zet 469
-pair ^ zijn 160
-pair ^ zit 406
-pair ^ zou 220
-pair a . 208
-pair aan $ -78
-pair aan ? -181
-pair aan de -68
-pair aan een -177
-pair aan en 158
-pair aan het -140
-pair aan huis -144
-pair aan mij 232
-pair aan op -354
-pair aan zijn -318
-pair aangevraagd , 542
-pair aangevraagd in 271
-pair aanman vor 535
-pair aanmerk vor -202
-pair aanpass $ 364
-pair aanslag is 283
-pair aanslag klopt 446
-pair aanslag niet 382
-pair aanslag stat -394
-pair aanvrag van 434
-pair aanvrag vor 213
-pair acht wek 284
-pair achter de -87
-pair achter het -173
-pair achter of -447
-pair adres $ 317
-pair adres aanpass 348
-pair adres moet 591
-pair adres van -354
-pair adres verander 336
-pair advocat , -404
-pair af , 157
-pair afgegev aan 432
-pair afgekeurd , 342
-pair afgeschaft $ -279
-pair afsprak $ -363
-pair afsprak bij 396
-pair afsprak mak -233
-pair afsprak ook 306
-pair afsprak van 522
-pair afsprak verzet -411
+pair ^ tering -142
+pair ^ terugbell -334
+pair ^ thank -293
+pair ^ thx -160
+pair ^ toch -323
+pair ^ top -176
+pair ^ tot -101
+pair ^ tuss -278
+pair ^ twee -106
+pair ^ uit -323
+pair ^ uw -204
+pair ^ vanaf -203
+pair ^ verander 301
+pair ^ verbind -215
+pair ^ verdorie -313
+pair ^ verhuiz 405
+pair ^ volgen 435
+pair ^ volgend -251
+pair ^ vorig 200
+pair ^ vrag -222
+pair ^ vrijdag -241
+pair ^ vrouw -190
+pair ^ waardelos -340
+pair ^ waarom 162
+pair ^ wachtwoord -213
+pair ^ wanner 152
+pair ^ war -110
+pair ^ was 428
+pair ^ wel -227
+pair ^ welk 111
+pair ^ wet -294
+pair ^ wher -301
+pair ^ wij 57
+pair ^ wil 344
+pair ^ wilt 253
+pair ^ word -304
+pair ^ wordt -83
+pair ^ zak 245
+pair ^ zeg 248
+pair ^ zelf -332
+pair ^ zet 456
+pair ^ zijn 170
+pair ^ zit 419
+pair ^ zou 189
+pair a . 192
+pair aan $ -72
+pair aan de -61
+pair aan een -182
+pair aan en 193
+pair aan het -133
+pair aan huis -244
+pair aan mij 301
+pair aan op -381
+pair aan zijn -300
+pair aangevraagd , 519
+pair aangevraagd vor 346
+pair aanman vor 500
+pair aanmerk vor -207
+pair aanpass $ 362
+pair aanslag , 321
+pair aanslag is 311
+pair aanslag klopt 419
+pair aanslag niet 394
+pair aanslag stat -405
+pair aanvrag , 145
+pair aanvrag van 398
+pair aanvrag vor 209
+pair acht wek 295
+pair achter de -106
+pair achter het -174
+pair achter of -437
+pair adres $ 342
+pair adres ? 226
+pair adres moet 598
+pair adres van -355
+pair adres verander 396
+pair adres wordt 377
+pair advocat , -396
+pair af , 166
+pair afgegev aan 436
+pair afgeschaft $ -300
+pair afhandel van -358
+pair afsprak $ -284
+pair afsprak bij 430
+pair afsprak mak -228
+pair afsprak ook 336
+pair afsprak van 491
 pair afsprak vor 274
-pair afsprak was -276
-pair afvalstoffenheff , 384
-pair akkoord met 317
-pair al $ -333
-pair al 0 135
-pair al acht 223
-pair al behandeld 457
-pair al bekek 385
-pair al beslist 295
-pair al bij 473
-pair al binn 564
-pair al de -176
-pair al die -105
-pair al drie -128
-pair al een 134
-pair al gebeld -291
-pair al gestort 319
-pair al geweest -387
-pair al goed 464
-pair al goedgekeurd 436
-pair al hel -218
-pair al iemand 356
-pair al iet 441
-pair al in 206
-pair al ingeschrev 260
-pair al is 398
-pair al jar -355
-pair al klar 340
-pair al lang 192
-pair al nieuw 470
-pair al op 233
-pair al open -268
-pair al overgemaakt 251
-pair al rond 433
-pair al sind 198
-pair al toegekom 455
-pair al twee -132
-pair al verstuurd 277
-pair al verwerkt 334
-pair al vor -157
-pair al zo 185
-pair allebei $ -292
-pair alleenstaand $ -215
-pair allemal $ -360
-pair allen een -287
-pair alles $ -231
-pair alles is -384
-pair als dat 269
-pair als die -378
-pair als een -147
-pair als er -288
-pair als ge -190
-pair als gehuwd 364
-pair als hij -495
-pair als ik -209
-pair als je -123
-pair als jullie -288
-pair als mn -353
-pair als vrijwilliger -292
-pair als we -379
-pair als ze -249
-pair altijd $ -228
-pair altijd een -201
-pair altijd gen 255
-pair altijd in -246
-pair altijd niet 196
-pair altijd vor -330
-pair alwer $ 281
-pair amai wat -136
-pair ambtenar die -333
-pair ander $ -279
-pair ander adres -353
-pair ander dan -238
-pair antwoord $ -282
-pair antwoord , -270
-pair antwoord grag -297
-pair antwoord op 347
-pair antwoord van -265
-pair appartement , 270
-pair april 0 264
-pair attest van 419
-pair aub $ 168
-pair aub , 228
-pair auto , -297
-pair auto zonder -326
-pair automatisch incasso 376
-pair balie , -212
-pair balie op -323
-pair bang dat -263
-pair bank $ 387
-pair be 0 -307
-pair bedankt $ -112
-pair bedankt dat -188
-pair bedrag . 207
-pair begin ik -256
-pair begint het -256
-pair behandel , 381
-pair behandeld ? 318
-pair behandeld is 453
-pair behandelt mijn 414
-pair bekend ? 271
-pair bel je -445
-pair bel mij -224
-pair belach $ -353
-pair bell $ -246
-pair bell . -351
-pair bell ? -353
-pair bell na -292
-pair bell vor -374
-pair belt u -336
-pair ben $ -307
-pair ben 0 -338
-pair ben benieuwd 367
-pair ben een -182
-pair ben gen -317
-pair ben ik 377
-pair ben je -247
-pair ben jij -190
-pair ben net -274
-pair ben niet -230
-pair ben van 260
-pair ben verhuisd 585
-pair bent u -257
-pair bereik $ -293
-pair beroep $ -306
-pair beschik van 438
-pair beslist ? 368
-pair beslist er -292
-pair beslist over 264
-pair beslot ? 253
-pair besluit van -288
-pair bestat dat -320
-pair bestat de -279
-pair bestat er -158
-pair bestat het -354
-pair betaald $ -341
-pair betaald , 264
-pair betaald ? 394
-pair betaald of 240
-pair betaald parker -324
-pair betaalt de -274
-pair betal $ 240
-pair betal , 179
-pair betal ? 296
-pair betal aan 322
-pair betal ik 258
-pair betal in 195
-pair betal van 443
-pair beter $ -350
-pair bevolk $ -278
-pair bezig $ -211
-pair bezwaarschrift van 375
-pair bezwar gemaakt 313
-pair bezwar mak -67
-pair bezwar teg 221
-pair bij $ -115
-pair bij , -190
-pair bij ? -319
-pair bij de -72
-pair bij een -211
-pair bij het -96
-pair bij jullie 356
-pair bij mij 747
-pair bij mijn 256
-pair bij ons 200
-pair bij u 330
-pair bij zijn -388
-pair bijlag $ -292
-pair bijstand , 269
-pair bijstand aangevraagd 301
-pair bijstand van 284
-pair binn ? 241
-pair binn de 208
-pair binn en 277
-pair binn hoevel -194
-pair binn in -426
-pair binn is 315
-pair binnengekom ? 322
-pair blijft dat 228
-pair blijft een -293
-pair blijft het 304
-pair blijft mijn 512
-pair blijv stan -291
-pair boet ? -364
-pair boet van 500
-pair bom is -150
-pair bon , -278
-pair breng ik -190
-pair brief $ -228
-pair brief , 134
-pair brief . 175
-pair brief en -374
-pair brief met 293
-pair brief over 149
-pair brief van 112
-pair bril niet -326
-pair bsn 0 375
-pair bsn ? 140
-pair buitenland $ -322
-pair burgemeester $ -208
-pair bus $ -317
-pair bus 0 298
-pair bv $ -265
-pair caf , -322
-pair caf de -219
-pair can i -203
-pair can you 504
-pair chauffeur van -230
-pair cod 0 -219
-pair colleg $ -243
-pair collega van -173
-pair collega zegt -325
-pair computer $ 273
-pair concessie van 454
-pair container , -210
-pair da ? 265
-pair da ge -342
-pair da is 191
-pair da mijn 409
-pair da nu 207
-pair dag $ -218
-pair dag de -279
-pair dag moet -266
-pair dag te -363
-pair dag van -421
-pair dag werkt -369
-pair dak $ -190
-pair dam van -348
-pair dan al -340
-pair dan ben -287
-pair dan bij -267
+pair afsprak was -249
+pair akkoord met 312
+pair al $ -376
+pair al . -211
+pair al 0 164
+pair al acht 232
+pair al behandeld 440
+pair al bekek 434
+pair al beslist 354
+pair al bij 441
+pair al binn 560
+pair al de -120
+pair al die -100
+pair al drie -130
+pair al een 99
+pair al gebeld -300
+pair al gehad 349
+pair al gestort 318
+pair al goed 439
+pair al goedgekeurd 386
+pair al hel -203
+pair al iemand 266
+pair al iet 409
+pair al in 244
+pair al is 345
+pair al jar -335
+pair al klar 354
+pair al lang 186
+pair al nieuw 444
+pair al op 270
+pair al open -303
+pair al overgemaakt 275
+pair al toegekom 408
+pair al twee -212
+pair al verlengd 263
+pair al verstuurd 305
+pair al verwerkt 336
+pair al zo 251
+pair allebei $ -306
+pair alleenstaand $ -254
+pair allemal $ -328
+pair allen een -269
+pair allen mijn -389
+pair alles $ -213
+pair alles is -393
+pair als dat 208
+pair als die -336
+pair als een -139
+pair als er -270
+pair als ge -208
+pair als gehuwd 354
+pair als gescheid 395
+pair als hij -460
+pair als ik -216
+pair als je -126
+pair als jullie -261
+pair als mn -339
+pair als vrijwilliger -301
+pair als we -370
+pair als ze -235
+pair altijd een -214
+pair altijd gen 203
+pair altijd in -261
+pair altijd niet 144
+pair altijd op 137
+pair altijd vor -336
+pair amai wat -126
+pair ambachtsherenlan 0 341
+pair ambtenar die -322
+pair ander $ -296
+pair ander adres -347
+pair ander dan -229
+pair antwoord $ -355
+pair antwoord , -238
+pair antwoord grag -274
+pair antwoord op 390
+pair antwoord per -343
+pair antwoord van -232
+pair april 0 279
+pair attest van 357
+pair aub $ 211
+pair aub , 217
+pair auto , -291
+pair auto zonder -327
+pair automatisch incasso 310
+pair balie , -184
+pair balie op -247
+pair bang dat -238
+pair bank $ 350
+pair bas , -198
+pair be 0 -352
+pair bedankt $ -110
+pair bedankt dat -217
+pair bedrag . 162
+pair begin ik -271
+pair beginn $ -310
+pair begint het -257
+pair begrot 0 -363
+pair behandel , 435
+pair behandeld ? 375
+pair behandelt mijn 327
+pair bekend ? 257
+pair bel je -391
+pair bel mij -189
+pair belach $ -334
+pair bell $ -251
+pair bell . -326
+pair bell ? -306
+pair bell aub -207
+pair bell is -211
+pair bell over 356
+pair bell vor -378
+pair belt u -322
+pair ben $ -276
+pair ben 0 -332
+pair ben aan -250
+pair ben de 166
+pair ben een -208
+pair ben gen -351
+pair ben ik 373
+pair ben je -234
+pair ben jij -203
+pair ben net -234
+pair ben niet -201
+pair ben over -339
+pair ben van 270
+pair ben verhuisd 625
+pair bent u -235
+pair bereik $ -274
+pair bericht stur -277
+pair beschik van 404
+pair besliss ? 262
+pair beslist ? 424
+pair beslist er -314
+pair beslist over 237
+pair besluit over 270
+pair besluit van -278
+pair bestat dat -293
+pair bestat er -151
+pair bestat het -310
+pair besteld heb 466
+pair betaald $ -404
+pair betaald , 195
+pair betaald ? 420
+pair betaald of 217
+pair betaald op 295
+pair betaald parker -323
+pair betaalt de -287
+pair betal $ 237
+pair betal , 145
+pair betal ? 221
+pair betal aan 398
+pair betal in 228
+pair betal je -325
+pair betal met -366
+pair betal van 481
+pair beter $ -387
+pair bevest dat 405
+pair bevolk $ -252
+pair bewijs van 263
+pair bezig $ -229
+pair bezwaarschrift van 443
+pair bezwar gemaakt 357
+pair bezwar teg 297
+pair bij $ -181
+pair bij 0 -274
+pair bij ? -312
+pair bij de -60
+pair bij een -200
+pair bij het -92
+pair bij jullie 362
+pair bij loket -264
+pair bij mij 731
+pair bij mijn 276
+pair bij ons 212
+pair bij u 343
+pair bij zijn -351
+pair bijlag $ -320
+pair bijstand , 220
+pair bijstand van 340
+pair binn ? 260
+pair binn en 293
+pair binn hoevel -277
+pair binn in -439
+pair binn is 318
+pair binnengekom ? 455
+pair blijft een -375
+pair blijft het 317
+pair blijft mijn 530
+pair blijv stan -274
+pair boet ? -377
+pair boet van 518
+pair boet vor -232
+pair bom is -179
+pair bon , -247
+pair brand in -337
+pair brandwer $ -234
+pair breng ik -171
+pair brief $ -172
+pair brief . 171
+pair brief en -414
+pair brief met 248
+pair brief over 125
+pair brief van 133
+pair bril niet -289
+pair bsn 0 339
+pair burgemeester $ -205
+pair bus $ -316
+pair bus 0 255
+pair bv $ -258
+pair caf de -207
+pair can i -216
+pair can you 379
+pair cod 0 -230
+pair collega van -187
+pair collega zegt -303
+pair computer $ 270
+pair concessie van 511
+pair container $ -197
+pair container , -211
+pair da ? 275
+pair da ge -336
+pair da mijn 403
+pair da nu 228
+pair da was -173
+pair dag $ -249
+pair dag , 82
+pair dag de -262
+pair dag moet -258
+pair dag na -179
+pair dag te -338
+pair dag van -448
+pair dag werkt -356
+pair dak $ -188
+pair dam van -327
+pair dan $ -21
+pair dan al -337
+pair dan ben -282
+pair dan bij -289
 pair dan een -227
-pair dan heb -393
-pair dan is -228
-pair dan kan -302
-pair dan krijg -408
-pair dan mar -262
-pair dan moet -324
-pair dan nog -407
-pair dan open -360
-pair dan sta -322
-pair dan zijn -274
-pair dank $ -174
-pair dank . -250
-pair dank u -133
-pair dank vor -109
-pair dankjewel $ -123
-pair dar $ -231
-pair dar al 420
-pair dar ben -250
-pair dar dan -362
-pair dar een -199
-pair dar heb -385
-pair dar iemand -200
-pair dar kan -280
-pair dar op -176
-pair dat $ -140
-pair dat 0 -184
-pair dat al 328
-pair dat attest -408
-pair dat bedrag 139
-pair dat betal -361
-pair dat bij 196
-pair dat dat -201
+pair dan heb -396
+pair dan is -227
+pair dan kan -271
+pair dan krijg -374
+pair dan mar -239
+pair dan moet -316
+pair dan nog -408
+pair dan open -404
+pair dan sta -407
+pair dan zijn -265
+pair dank $ -168
+pair dank . -209
+pair dank u -121
+pair dankjewel $ -114
+pair dar $ -229
+pair dar al 474
+pair dar ben -254
+pair dar bij -306
+pair dar dan -371
+pair dar de 240
+pair dar een -197
+pair dar gat -292
+pair dar heb -344
+pair dar kan -287
+pair dar op -162
+pair dat $ -69
+pair dat aan 105
+pair dat al 361
+pair dat attest -402
+pair dat bij 258
+pair dat dat -200
 pair dat de -175
-pair dat die -224
-pair dat dor -327
-pair dat echt -284
-pair dat een 108
-pair dat er -48
-pair dat ergen -248
-pair dat formulier -126
-pair dat gat -273
-pair dat ge 23
-pair dat ging -332
-pair dat had -271
-pair dat heb -139
-pair dat ik 138
-pair dat in 91
-pair dat is -99
-pair dat je -143
-pair dat kan -216
-pair dat kruispunt -128
-pair dat mar -389
-pair dat men -220
-pair dat met -139
-pair dat mijn 383
-pair dat nakijk 273
-pair dat niemand -341
-pair dat nieuw -309
-pair dat nodig -375
-pair dat nu 209
-pair dat onz 301
-pair dat op -82
-pair dat opzoek 480
-pair dat oud -303
-pair dat toch 263
-pair dat vor 266
-pair dat was -196
-pair dat wel -262
-pair datum $ 308
-pair de 0 598
-pair de aanvrag 335
-pair de afdel -262
-pair de afvalstoffenheff -35
-pair de ambtenar -253
-pair de ander -315
-pair de auto -346
-pair de automatisch 382
-pair de avondvierdag -248
-pair de basisregistratie 393
-pair de basisschol -296
-pair de belast -441
-pair de beschik 554
-pair de besliss 292
-pair de bewoner -340
-pair de bib -160
-pair de bibliothek -191
-pair de bieb -179
-pair de bijlag -252
-pair de bijstand -335
-pair de bom -142
-pair de brief 229
-pair de brug -91
-pair de burgemeester -96
-pair de bus -48
-pair de bushalt -175
-pair de buurt -165
-pair de collega -406
-pair de concessie 440
-pair de container -169
-pair de crech 306
-pair de dakkapel 258
-pair de derd -277
-pair de deur -106
-pair de deurwaarder 382
-pair de dierenambulanc -412
-pair de eig -351
-pair de enig -395
-pair de ezelstrat -340
-pair de feestzal -310
-pair de flyer 219
-pair de folder -168
-pair de gemeent -120
-pair de gemeentebelast -316
-pair de gemeenterad -148
-pair de gevel -150
-pair de ggd -203
-pair de glasbak -154
-pair de gracht -219
-pair de grond -249
-pair de hal -240
-pair de hel -136
-pair de hoek -126
-pair de hoerenkrek -214
-pair de hondenbelast 284
-pair de hulp -212
-pair de huurder -374
-pair de id 405
-pair de identiteitskaart -341
-pair de ingang -138
-pair de juist 236
-pair de kap -308
-pair de kapper -214
-pair de kastanj -199
-pair de kat -151
-pair de kerk -149
-pair de kermis -179
+pair dat die -220
+pair dat dor -330
+pair dat echt -316
+pair dat een 169
+pair dat er -63
+pair dat ergen -236
+pair dat formulier -92
+pair dat gat -259
+pair dat ge 40
+pair dat ging -289
+pair dat had -258
+pair dat ik 118
+pair dat in 82
+pair dat is -89
+pair dat je -137
+pair dat kan -235
+pair dat kruispunt -174
+pair dat men -229
+pair dat met -163
+pair dat mijn 364
+pair dat nakijk 317
+pair dat niemand -305
+pair dat nieuw -324
+pair dat nodig -381
+pair dat nu 202
+pair dat ongedan -334
+pair dat onz 317
+pair dat op -69
+pair dat opzoek 425
+pair dat oud -298
+pair dat u -123
+pair dat vor 302
+pair dat was -197
+pair dat wel -258
+pair dat zijn -294
+pair datum $ 275
+pair de 0 590
+pair de aanvrag 360
+pair de afdel -216
+pair de afsprak -110
+pair de ambtenar -223
+pair de ander -305
+pair de auto -305
+pair de automatisch 370
+pair de avondvierdag -239
+pair de basisregistratie 374
+pair de basisschol -321
+pair de begraafplat -33
+pair de belast -479
+pair de beschik 526
+pair de besliss 279
+pair de bewoner -317
+pair de bib -151
+pair de bibliothek -184
+pair de bieb -171
+pair de bijlag -220
+pair de bom -127
+pair de brief 236
+pair de brievenbus -220
+pair de brp 296
+pair de brug -76
+pair de burgemeester -107
+pair de bus -47
+pair de bushalt -162
+pair de buurt -142
+pair de concessie 485
+pair de container -161
+pair de crech 313
+pair de dakkapel 288
+pair de derd -215
+pair de deur -93
+pair de deurwaarder 405
+pair de dierenambulanc -424
+pair de eerst 203
+pair de eig -283
+pair de enig -389
+pair de ezelstrat -347
+pair de feestzal -301
+pair de fietsenstall -173
+pair de folder -173
+pair de gemeent -114
+pair de gemeentebelast -299
+pair de gemeenterad -138
+pair de gevel -162
+pair de ggd -211
+pair de glasbak -152
+pair de gracht -185
+pair de grond -255
+pair de hal -228
+pair de hand 220
+pair de hel -132
+pair de hoek -129
+pair de hoerenkrek -215
+pair de hondenbelast 295
+pair de hulp -198
+pair de huurder -308
+pair de id 423
+pair de ingang -149
+pair de kap -284
+pair de kapper -207
+pair de kastanj -234
+pair de kat -160
+pair de kerk -148
+pair de kermis -158
+pair de kinder 116
 pair de kinderboerderij -152
-pair de koffie -247
-pair de kop -177
-pair de krant -109
-pair de kredietbank 333
-pair de lamp -138
-pair de leerplicht -225
-pair de lijst 320
-pair de maaltijd 334
-pair de meter -304
-pair de mevrouw -95
-pair de milieubelast 292
+pair de koffie -263
+pair de kop -183
+pair de krant -119
+pair de lamp -130
+pair de leerplicht -255
+pair de lift -185
+pair de lijst 330
+pair de maaltijd 337
+pair de meter -267
+pair de mevrouw -94
+pair de milieubelast 294
 pair de mur -127
-pair de mutualiteit 368
-pair de nam -372
-pair de niersticht -258
-pair de nieuw -126
-pair de notul -340
-pair de ombudsman -170
-pair de opvang 319
-pair de oud -201
-pair de pal -174
-pair de papier 308
-pair de parkeergarag -150
-pair de planning -370
-pair de pmd -255
-pair de poort -224
-pair de red 515
-pair de regel -228
-pair de reken -172
-pair de rommelmarkt -245
-pair de rotond -138
-pair de schad 358
-pair de scheiding 225
-pair de schep -217
-pair de schol -118
-pair de schuldhulp 351
-pair de sit -163
-pair de snell -265
-pair de social 249
-pair de speeltuin -145
-pair de sporthal -134
-pair de stand 598
-pair de stoep -109
-pair de storm -199
-pair de strat -124
-pair de stuk 286
-pair de teken -204
-pair de tentoonstell -384
-pair de termijn 278
-pair de trap -184
-pair de traplift 246
-pair de trouwzal -220
-pair de tuin -182
-pair de twee 367
-pair de uitker 517
-pair de vaart -121
-pair de vakantie -238
-pair de veranda 342
-pair de verbouw -310
-pair de vergunn 453
-pair de verhuiz 379
-pair de vierd -176
-pair de vijver -142
-pair de voedselbank -303
-pair de volgend -242
-pair de volkstuin -273
-pair de vrederechter -296
-pair de vuilkar -178
-pair de waarschuw -272
-pair de wacht -256
-pair de wachtlijst 326
-pair de wachttijd -239
-pair de weekmarkt -256
-pair de weg -209
-pair de werf -279
-pair de werk -268
-pair de wethouder -132
-pair de wijk -192
-pair de wijkagent 264
-pair de wmo 289
-pair de woz 112
-pair de zal -138
-pair de zomer 207
-pair de zot -263
-pair deblokker mij -357
-pair december 0 -334
-pair den agent 331
-pair den dienst -290
-pair den hond 252
-pair denkt dat -402
-pair denkt ge 404
-pair derd ker -283
-pair dertig jar -316
-pair deur $ 255
-pair deur , -202
-pair deur van -136
-pair dez chat -330
-pair dez ker 344
-pair dez maand 479
-pair dez wek 245
-pair dicht $ -107
-pair dicht , -323
-pair dicht ? -326
-pair die 0 263
-pair die al 256
-pair die beschik 447
-pair die blokkad -217
-pair die boet 282
-pair die bom -145
-pair die brief 136
-pair die doet -347
-pair die factur -380
-pair die het -226
-pair die ik 469
-pair die in -90
-pair die klootzak -425
-pair die nar -346
-pair die nieuw -176
-pair die nog 164
-pair die nu 502
-pair die ook -280
-pair die op 163
-pair die papier -319
-pair die rotond -262
-pair die veranda 333
-pair die waarschuw -165
-pair die websit -192
-pair die wet -290
-pair die zak -289
-pair die zelf -268
-pair dienst , 96
-pair dienst ? -458
-pair dik merci -135
-pair dinsdag $ -260
-pair dit jar 177
-pair dit niet -341
-pair dit was -240
-pair dochter $ -350
-pair dochter , -416
-pair dochter al 353
-pair dochter van -368
-pair dod , -197
-pair dod van -219
-pair doen $ -76
-pair doen , -178
-pair doen . 100
-pair doen als -196
-pair doen jullie -242
-pair doen met -274
-pair doet de -106
+pair de mutualiteit 342
+pair de nam -329
+pair de nieuw -131
+pair de notul -328
+pair de opvang 292
+pair de oud -208
+pair de pal -166
+pair de papier 225
+pair de planning -395
+pair de pmd -248
+pair de poort -210
+pair de put -130
+pair de red 459
+pair de regel -259
+pair de reken -150
+pair de rommelmarkt -242
+pair de rotond -135
+pair de schad 352
+pair de scheiding 217
+pair de schep -201
+pair de schol -117
+pair de schuldhulp 286
+pair de sit -141
+pair de snell -223
+pair de social 201
+pair de speeltuin -137
+pair de sporthal -129
+pair de stad -53
+pair de stand 618
+pair de status 239
+pair de sticker -174
+pair de stoep -96
+pair de stoet -201
+pair de storm -201
+pair de strat -126
+pair de tariev -301
+pair de teken -213
+pair de termijn 281
+pair de trap -182
+pair de trouwzal -208
+pair de tuin -154
+pair de twed 242
+pair de twee 354
+pair de uitker 515
+pair de vakantie -267
+pair de veranda 428
+pair de verbouw -339
+pair de vergunn 516
+pair de verhuiz 392
+pair de vierd -142
+pair de vijver -139
+pair de vloer -285
+pair de voedselbank -305
+pair de volgend -241
+pair de volkstuin -210
+pair de voornam -289
+pair de vrederechter -275
+pair de vuilkar -159
+pair de waarschuw -268
+pair de wacht -208
+pair de wachtlijst 353
+pair de wachttijd -281
+pair de weekmarkt -301
+pair de weg -199
+pair de werf -259
+pair de werk -280
+pair de wethouder -147
+pair de wijk -182
+pair de wijkagent 273
+pair de wmo 315
+pair de zal -103
+pair de zomer 243
+pair de zon 256
+pair de zot -282
+pair deblokker mij -348
+pair december 0 -355
+pair den derd -372
+pair den dienst -307
+pair den hond 290
+pair denkt dat -432
+pair denkt ge 422
+pair derd ker -183
+pair dertig jar -292
+pair deur $ 238
+pair deur , -200
+pair deur van -137
+pair deurwaarder komt -310
+pair dez chat -348
+pair dez ker 310
+pair dez maand 428
+pair dez wek 265
+pair dicht $ -116
+pair dicht , -317
+pair dicht ? -247
+pair die 0 319
+pair die aanvrag 379
+pair die al 274
+pair die ban -306
+pair die beschik 409
+pair die blokkad -221
+pair die bom -158
+pair die brief 127
+pair die doet -355
+pair die factur -382
+pair die het -242
+pair die ik 496
+pair die in -103
+pair die klootzak -541
+pair die nar -339
+pair die nieuw -163
+pair die nog 141
+pair die nu 464
+pair die ook -281
+pair die papier -341
+pair die rotond -253
+pair die trap -284
+pair die waarschuw -177
+pair die websit -195
+pair die wet -249
+pair die zak -271
+pair dienst , 122
+pair dienst ? -427
+pair dik merci -143
+pair dinsdag $ -276
+pair dit $ -248
+pair dit jar 211
+pair dit niet -295
+pair dit was -272
+pair dochter $ -320
+pair dochter , -421
+pair dochter al 260
+pair dochter van -354
+pair dod , -183
+pair dod is 249
+pair dod van -232
+pair doe ik -139
+pair doen $ -84
+pair doen , -157
+pair doen . 91
+pair doen jullie -251
+pair doen met -269
+pair doet de -97
 pair dom , -286
-pair dom van -327
-pair doorgegev aan -508
-pair doorgev ? -294
-pair dor dat -245
-pair dor de -100
+pair dom van -325
+pair domicilie moet 356
+pair doorgev ? -260
+pair dor dat -212
+pair dor de -99
 pair dor die -167
-pair dor een -189
-pair dor is 431
-pair dor jullie 213
-pair dor nar -297
-pair dor te -324
-pair dossier $ 104
-pair dossier , 318
-pair dossier . 205
-pair dossier ? 419
-pair dossier bij 279
-pair dossier is 244
-pair dossier kijk 322
-pair dossier nog 449
-pair dossier op 337
-pair dossier van 435
-pair drie dag -243
-pair drie ker -137
-pair dubbel $ -302
-pair dus $ -414
-pair dus dat -488
-pair dus ik -158
-pair duurt bij -411
-pair duurt een -178
-pair e mail -286
-pair e mailadres 215
-pair echt $ -243
-pair echt medewerker -176
-pair een , 155
-pair een aanman 409
-pair een aanvrag -115
-pair een adres -373
-pair een adreswijz -242
-pair een alleenstaand -239
-pair een ander 238
-pair een app -209
-pair een baby -391
-pair een besliss 546
-pair een besluit 395
-pair een bewonerskaart -258
-pair een bezwaarschrift -231
-pair een bezwar -177
-pair een bom -141
-pair een bot -245
-pair een bsn -202
-pair een cursus -235
-pair een dakkapel -26
-pair een deurwaarder -226
-pair een dik -247
-pair een domm -231
-pair een echt -109
-pair een een -169
-pair een eig -302
-pair een eikel -209
-pair een ezel -259
-pair een folder -279
-pair een formulier -361
-pair een foto -213
-pair een graf -323
-pair een hartaanval -297
-pair een huis -441
-pair een infoavond -310
-pair een ker 253
-pair een kid -284
-pair een kind -131
-pair een klacht -183
-pair een kleuter -299
-pair een kom 234
-pair een leeflon -380
-pair een letter 343
-pair een lezing 271
-pair een lijst -285
-pair een maatschapp -331
-pair een mail -258
-pair een mailk -240
-pair een medewerker -62
-pair een men -74
-pair een na 491
-pair een nieuw -116
-pair een nummer 201
-pair een of -158
-pair een onbek -381
-pair een oud -85
-pair een parkeerkaart -231
-pair een parkeervergunn -347
-pair een paspoort -231
-pair een person -386
-pair een plek -257
-pair een premie -309
-pair een reispas -200
-pair een reken 267
-pair een rijbewijs -299
-pair een robot -174
-pair een schand -244
-pair een scheldwoord -313
-pair een simpel -232
-pair een speeltuin -429
-pair een spoedpaspoort -319
-pair een sten -363
-pair een storing -220
-pair een stuk -165
-pair een telefoontj -229
-pair een terrasvergunn -267
-pair een terug -281
-pair een tuinhuis -287
-pair een uit 498
-pair een uitker -448
-pair een uurtj -199
-pair een van 86
-pair een verhuiz -235
-pair een vrag -266
-pair een vuil -197
-pair een waarschuw -207
-pair een wachtlijst -361
-pair een wek -188
-pair een wmo -367
-pair een zak -270
-pair een zebrapad -162
-pair een zien 231
-pair eerlijk $ -259
-pair eerst klas -305
-pair eid al 435
-pair eigen $ -311
-pair eindelijk mijn 296
-pair elk avond -170
-pair elk dag -151
-pair elk jar -219
-pair elk ker -148
-pair en 0 -141
-pair en aan 198
-pair en bloed -166
+pair dor een -216
+pair dor jullie 289
+pair dor nar -317
+pair dorp $ -189
+pair dossier , 215
+pair dossier ? 373
+pair dossier bij 302
+pair dossier is 270
+pair dossier kijk 325
+pair dossier nog 377
+pair dossier van 462
+pair drie dag -260
+pair drie ker -145
+pair dus $ -386
+pair dus dat -421
+pair dus ik -149
+pair duurt een -182
+pair e mail -280
+pair e mailadres 184
+pair echt $ -232
+pair echt medewerker -180
+pair een aangepast -326
+pair een aanman 391
+pair een adres -385
+pair een adreswijz -207
+pair een alleenstaand -245
+pair een ander 218
+pair een app -214
+pair een baby -401
+pair een bericht -201
+pair een besliss 554
+pair een besluit 355
+pair een bewonerskaart -260
+pair een bezwaarschrift -280
+pair een bezwar -180
+pair een bij -246
+pair een bom -138
+pair een bot -203
+pair een bsn -210
+pair een cursus -245
+pair een dakkapel -72
+pair een deurwaarder -207
+pair een domm -254
+pair een eig -317
+pair een eikel -225
+pair een ezel -282
+pair een folder -285
+pair een formulier -305
+pair een foto -209
+pair een gas 75
+pair een graf -343
+pair een hartaanval -282
+pair een huis -449
+pair een huurhuis 255
+pair een in 211
+pair een infoavond -311
+pair een jong -390
+pair een ker 202
+pair een kid -309
+pair een kind -134
+pair een klacht -162
+pair een kleuter -283
+pair een leeflon -365
+pair een letter 434
+pair een lezing 269
+pair een lijst -251
+pair een maatschapp -366
+pair een mail -229
+pair een mailk -258
+pair een melding -152
+pair een men -81
+pair een na 481
+pair een nummer 337
+pair een onbek -315
+pair een oproep 384
+pair een oud -103
+pair een parkeerkaart -243
+pair een parkeervergunn -312
+pair een paspoort -241
+pair een person -347
+pair een plek -247
+pair een premie -299
+pair een reispas -197
+pair een reken 293
+pair een rijbewijs -305
+pair een robot -160
+pair een schand -252
+pair een scheiding -429
+pair een scheldwoord -307
+pair een simpel -241
+pair een social -182
+pair een speeltuin -446
+pair een spoedpaspoort -293
+pair een sten -352
+pair een stuk -159
+pair een telefoontj -247
+pair een terrasvergunn -275
+pair een terug -269
+pair een tuinhuis -271
+pair een uit 421
+pair een uitker -439
+pair een van 70
+pair een verhuiz -202
+pair een waarschuw -215
+pair een wachtlijst -354
+pair een wek -184
+pair een wmo -406
+pair een zak -260
+pair een zebrapad -166
+pair een zien 307
+pair eerlijk $ -256
+pair eerst klas -289
+pair eerst mijn -276
+pair eid al 314
+pair eigen $ -292
+pair elk avond -161
+pair elk dag -137
+pair elk jar -263
+pair elk ker -151
+pair en 0 -145
+pair en aan 226
+pair en bloed -162
+pair en daarna -239
 pair en dan -154
-pair en dat -129
-pair en er -211
-pair en heb 396
-pair en hoevel 289
-pair en ik 93
-pair en in -353
-pair en kan 248
-pair en kreg -341
-pair en men 426
-pair en mij 472
-pair en mijn -169
-pair en moet -222
-pair en niemand 119
-pair en niet 133
-pair en nog -243
-pair en nooit -260
-pair en nu 128
-pair en om -333
-pair en toch 330
-pair en u -134
-pair en van 243
-pair en vier -270
-pair en wacht 249
-pair en wanner 619
-pair en wat 139
-pair en wer -262
-pair en wil 204
-pair en will -283
-pair en zoek -405
-pair en zoekt -359
-pair enig die -418
-pair er $ -475
-pair er 0 201
-pair er aan 345
-pair er af -411
-pair er al 254
-pair er als -165
-pair er bij 254
-pair er dit -224
-pair er donderdag -352
-pair er echt -199
-pair er een -89
-pair er eigen -273
-pair er geweest -367
-pair er gewon -331
-pair er helemal -243
-pair er iemand -67
-pair er in -105
-pair er is 151
-pair er klar -223
-pair er ligt -102
-pair er maandag -403
-pair er mar 577
-pair er mij 338
-pair er nodig -450
-pair er nog 184
-pair er nu 181
-pair er over -187
-pair er recht -285
-pair er stond -367
-pair er vrijdag 339
-pair er zijn -243
-pair er zit -139
-pair eraf ? -362
-pair ergen in 341
-pair ermee , -576
-pair erop $ 290
-pair euro . 451
-pair euro ? -331
-pair euro is -529
-pair euro minder 411
-pair euro op 338
-pair euro van 339
-pair euro vor -401
-pair even een 302
-pair even op -283
-pair even over 429
-pair even terug -248
-pair ex is -260
-pair excuses vor -383
-pair ezel , -249
-pair facebok $ -292
-pair factur 0 -302
-pair factur van 323
-pair fak 0 -244
-pair februari $ 379
-pair februari , 252
-pair feest , -211
-pair fiet $ -208
-pair fijn dat -214
-pair folder over -227
-pair formulier $ -203
-pair formulier van 414
-pair fotos van 129
-pair fout $ -308
-pair fout , -368
-pair fout . -501
-pair fout op 368
-pair foutcod 0 -247
-pair fritur op -258
-pair ga ik -206
-pair ga mijn -435
-pair ga niet -258
-pair gan jullie -265
-pair gang $ -239
-pair gang van -308
-pair garag $ 386
-pair garag . 307
-pair gas boet 343
-pair gat ? -382
-pair gat da -359
-pair gat dat -172
-pair gat de -90
-pair gat er -203
-pair gat ge -274
-pair gat het -146
-pair gat mij -324
-pair gat niet 319
-pair ge bij -389
-pair ge dat 294
-pair ge de -263
-pair ge die 200
-pair ge gat -174
-pair ge kunt -211
-pair ge met -136
-pair ge mij 384
-pair ge mijn 407
-pair ge moet -144
-pair ge moogt -170
-pair ge nog -191
-pair ge nu 222
-pair ge vor -218
-pair gebeld , -364
-pair gebeld word -261
-pair gebeur met -414
-pair gebeurd $ 295
-pair gebeurd ? 428
-pair gebeurt er -200
-pair geblev . 400
-pair geblokkeerd dor -215
-pair gebor 0 421
-pair gebor in -416
-pair gedan $ -223
-pair gedan , -396
-pair gedan met -310
-pair gedoe met -369
-pair geeft een -247
-pair gef je -191
-pair gef mij -270
-pair gef niet 337
-pair gehaald , -286
-pair geholp $ -162
-pair gehoord $ -524
-pair gehoord , 296
-pair gekom $ -335
+pair en dat -116
+pair en doet -294
+pair en er -218
+pair en heb 391
+pair en hoevel 296
+pair en hor 305
+pair en iederen -227
+pair en ik 80
+pair en in -364
+pair en kan 219
+pair en kreg -354
+pair en men 418
+pair en mij 489
+pair en moet -205
+pair en niemand 133
+pair en nog -226
+pair en nooit -242
+pair en nu 175
+pair en om -256
+pair en sindsdien 361
+pair en toch 354
+pair en van 237
+pair en vor -208
+pair en wacht 292
+pair en wanner 540
+pair en wat 166
+pair en wer -221
+pair en wil 233
+pair en will -291
+pair en zit 383
+pair en zoek -401
+pair en zoekt -355
+pair enig die -421
+pair er $ -516
+pair er 0 273
+pair er aan 378
+pair er al 232
+pair er beslist 364
+pair er bij 227
+pair er dit -228
+pair er donderdag -331
+pair er echt -177
+pair er een -76
+pair er eigen -287
+pair er geweest -346
+pair er gewon -336
+pair er helemal -233
+pair er in -89
+pair er is 161
+pair er klar -230
+pair er ligt -92
+pair er maandag -370
+pair er mar 550
+pair er met 138
+pair er nodig -490
+pair er nog 180
+pair er nu 172
+pair er over -191
+pair er recht -291
+pair er stat 79
+pair er stond -317
+pair er zit -128
+pair eraf ? -382
+pair ergen in 371
+pair ermee , -539
+pair erop $ 332
+pair euro . 490
+pair euro ? -396
+pair euro en 241
+pair euro is -458
+pair euro minder 382
+pair euro op 302
+pair euro terug 297
+pair euro van 350
+pair euro vor -359
+pair even een 326
+pair even in 224
+pair even op -290
+pair even over 428
+pair even terug -252
+pair ex is -240
+pair excuses vor -386
+pair ezel , -278
+pair facebok $ -293
+pair factur 0 -338
+pair factur van 305
+pair fak 0 -221
+pair februari $ 393
+pair februari , 257
+pair feest , -235
+pair ff $ -305
+pair fiet $ -199
+pair fijn dat -234
+pair folder over -245
+pair formulier $ -230
+pair formulier van 373
+pair fout $ -295
+pair fout , -361
+pair fout . -593
+pair fout gespeld 429
+pair fout op 367
+pair foutcod 0 -237
+pair fritur op -268
+pair ga ik -193
+pair ga mijn -408
+pair ga niet -229
+pair gan jullie -241
+pair gan stemm 231
+pair gan werk 509
+pair gang $ -222
+pair gang van -340
+pair garag $ 376
+pair garag . 348
+pair gas boet 326
+pair gat da -328
+pair gat de -79
+pair gat er -248
+pair gat ge -295
+pair gat het -105
+pair gat mij -322
+pair gat niet 263
+pair ge bij -324
+pair ge dat 302
+pair ge de -221
+pair ge die 242
+pair ge gat -173
+pair ge kunt -201
+pair ge met -144
+pair ge mij 334
+pair ge mijn 333
+pair ge moet -153
+pair ge moogt -173
+pair ge vor -224
+pair geacht her -127
+pair gebeld , -332
+pair gebeld word -271
+pair gebeur met -347
+pair gebeurd $ 299
+pair gebeurd ? 474
+pair gebeurt er -247
+pair geblev . 393
+pair gebor 0 446
+pair gebor in -347
+pair gedan $ -235
+pair gedan , -414
+pair gedan met -268
+pair gedoe met -316
+pair geeft een -276
+pair gef je -195
+pair gef mij -237
+pair gef niet 294
+pair gehaald $ -281
+pair gehaald , -307
+pair geholp $ -168
+pair gehoord $ -453
+pair gehoord , 315
+pair gek of -481
+pair gekom $ -322
 pair gekreg , 315
-pair gekreg ? 464
-pair gekreg mar -363
-pair gekreg of 351
-pair gekreg van 290
-pair geld ? -176
-pair geldt de -187
-pair geldt die -347
-pair geliev mijn 312
-pair gelijk een -243
-pair gemaakt met -287
-pair gemeent $ -26
-pair gemeent ? -172
-pair gemeent de -196
-pair gemeent een -226
-pair gemeent of -256
-pair gemeent op -258
-pair gemeentehuis , -167
-pair gemist $ -407
-pair gen bevest 436
-pair gen bezwar -320
-pair gen brief 540
-pair gen cent 286
-pair gen computer -453
-pair gen een -459
-pair gen enkel -399
-pair gen licht -391
-pair gen mail 390
-pair gen robot -316
-pair gen scheldwoord -273
-pair gen sms -381
-pair gen telefon -191
-pair gen telefoontj -262
-pair genoeg $ -159
-pair genoeg vor -332
+pair gekreg ? 476
+pair gekreg mar -328
+pair gekreg van 243
+pair geldt de -189
+pair geldt die -376
+pair geliev mijn 316
+pair gelijk een -241
+pair gelukt $ -240
+pair gemaakt met -258
+pair gemeent $ -60
+pair gemeent ? -175
+pair gemeent de -170
+pair gemeent een -196
+pair gemeent exampl -348
+pair gemeent of -283
+pair gemeent op -231
+pair gemeentehuis , -163
+pair gemist $ -365
+pair gen antwoord -48
+pair gen bevest 404
+pair gen bezwar -302
+pair gen brief 523
+pair gen cent 289
+pair gen computer -448
+pair gen een -501
+pair gen enkel -369
+pair gen kant -228
+pair gen mail 361
+pair gen post 402
+pair gen robot -314
+pair gen scheldwoord -303
+pair gen telefon -211
+pair genoeg $ -151
+pair genoeg vor -333
 pair genom ? 343
-pair gent , 361
-pair gepland bij 386
-pair geregeld , -228
-pair geregistreerd ? 405
-pair geschrev , -398
-pair gesprek , -321
-pair gesprek met 308
-pair gesprek over 436
-pair gestort , 311
-pair gestort ? 388
-pair gestort is 247
-pair gestuurd $ -322
-pair gev jullie -298
-pair gevall $ -258
-pair gevond $ -358
-pair geweest , 426
-pair geweest in -265
-pair geweest vor 174
-pair geweigerd , 261
-pair gewon $ -258
-pair gewon de -168
-pair gewon een -166
-pair gewon in -196
-pair gewon op -265
-pair gezegd $ -318
-pair gezet . 223
-pair gezet en -310
-pair gezien $ 172
-pair gezien , -223
-pair gezin met -350
-pair gij zijt -138
-pair ging over -155
-pair gister $ -214
-pair gister , -139
-pair gister . -415
-pair goed $ -187
-pair goed , -281
-pair goed ? -349
-pair goed aangekom 282
-pair goed binnengekom 421
-pair goed is 364
-pair goed mar -288
-pair goed ontvang 354
-pair goed van 139
-pair goed vor -301
-pair goedgekeurd $ 443
-pair goedgekeurd , 394
-pair goedgekeurd ? 398
-pair goedgekeurd of 249
-pair goeiemorg $ -220
-pair goeiendag , 328
-pair grag $ -160
-pair grag , 237
-pair grag bij -411
-pair grag een 288
-pair grag mijn 294
-pair grag per -216
-pair grag teruggebeld -404
-pair grag wet 144
-pair gratis $ -220
-pair gsm $ -273
-pair gsm , -310
-pair gsm nummer 370
-pair h . -267
+pair geregeld , -248
+pair geregistreerd ? 511
+pair geschrev , -421
+pair gesprek , -320
+pair gesprek met 318
+pair gesprek over 482
+pair gestort , 319
+pair gestort ? 343
+pair gestort dez 215
+pair gestuurd $ -308
+pair gev jullie -310
+pair gevall $ -292
+pair gevond $ -285
+pair gevraagd vor 473
+pair geweest , 369
+pair geweest in -301
+pair geweest vor 180
+pair geweigerd , 230
+pair gewon dat -251
+pair gewon een -165
+pair gewon in -217
+pair gewon op -244
+pair gezegd $ -356
+pair gezet en -281
+pair gezien , -305
+pair gij zijt -137
+pair ging over -163
+pair gister $ -223
+pair gister , -118
+pair goed $ -184
+pair goed , -251
+pair goed ? -320
+pair goed aangekom 287
+pair goed is 372
+pair goed mar -328
+pair goed van 220
+pair goed vor -354
+pair goedgekeurd $ 411
+pair goedgekeurd , 442
+pair goedgekeurd ? 496
+pair goedgekeurd of 221
+pair goeiemorg $ -160
+pair goeiendag , 250
+pair grag $ -138
+pair grag bij -394
+pair grag een 304
+pair grag mijn 263
+pair grag ontvang 465
+pair grag telefoontj -454
+pair grag teruggebeld -398
+pair grag wet 150
+pair gratis $ -208
+pair gsm $ -352
+pair gsm , -284
+pair gsm nummer 324
 pair had , -300
-pair had de -304
+pair had de -328
 pair had die -261
-pair had een 339
-pair had er 290
-pair had gevraagd 416
-pair had gewon -357
-pair had het -357
-pair had mijn -310
-pair haha $ -161
-pair hal ? 317
-pair hal mij 479
-pair hal of -346
-pair hal ze -411
-pair hang ik -376
-pair har dossier 470
-pair hartelijk dank -115
-pair he $ -140
-pair he , -105
-pair heb $ 185
-pair heb . 442
-pair heb betaald 243
-pair heb een 237
-pair heb er -156
-pair heb gen 244
-pair heb ik 366
-pair heb je -244
-pair heb mar 319
-pair heb me 120
-pair heb mijn -369
-pair heb mn 258
-pair heb niemand -340
-pair heb nik -390
+pair had een 334
+pair had er 231
+pair had gevraagd 426
+pair had gewon -352
+pair had het -363
+pair had mij -440
+pair had mijn -314
+pair haha $ -171
+pair hal ? 349
+pair hal mij 499
+pair hal of -350
+pair hal ze -338
+pair hallo $ -208
+pair har $ -253
+pair har dossier 505
+pair hartelijk dank -113
+pair he $ -136
+pair he , -84
+pair heb $ 199
+pair heb . 437
+pair heb betaald 221
+pair heb de -149
+pair heb een 228
+pair heb er -163
+pair heb gen 190
+pair heb het -152
+pair heb ik 362
+pair heb je -252
+pair heb mijn -371
+pair heb mn 267
+pair heb niemand -326
+pair heb nik -386
 pair heb op -421
-pair heb stan 466
-pair heb twee -391
-pair heb u -457
-pair hebb , -221
-pair hebb . 194
-pair hebb de -148
-pair hebb jullie 306
-pair hebb mij -514
-pair hebb mijn 187
-pair hebb vor 188
-pair hebb wer -323
-pair hebb wij 219
-pair hebt het -344
-pair heeft $ -73
-pair heeft 0 -285
-pair heeft alles -303
-pair heeft dat -373
-pair heeft een -71
-pair heeft er 166
+pair heb stan 565
+pair heb twee -406
+pair heb u -462
+pair hebb , -204
+pair hebb . 242
+pair hebb de -182
+pair hebb jullie 299
+pair hebb mij -468
+pair hebb vor 171
+pair hebb wer -379
+pair hebb wij 193
+pair hebt het -390
+pair heeft $ -40
+pair heeft 0 -284
+pair heeft alles -299
+pair heeft dat -371
+pair heeft een -78
+pair heeft er 185
 pair heeft hem 221
-pair heeft het -136
-pair heeft mijn 129
-pair heeft ons -302
-pair heeft u 201
-pair heeft zich -339
-pair hek , -308
-pair hel de -92
-pair hel jar 371
-pair helemal klar -353
-pair help $ -238
-pair hem $ 244
-pair hem nog 446
-pair hem op 324
-pair het $ -130
-pair het , -206
-pair het ? 348
-pair het aan -239
-pair het aanslagbiljet 497
-pair het algemen -246
-pair het antwoord 154
-pair het archief -194
-pair het asfalt -267
+pair heeft het -132
+pair heeft mij -122
+pair heeft mijn 164
+pair heeft ons -254
+pair heeft u 221
+pair hek , -329
+pair hel dag -122
+pair hel de -88
+pair hel jar 344
+pair hel wek -239
+pair helemal klar -326
+pair help $ -261
+pair hem $ 269
+pair hem al 416
+pair hem niet -326
+pair hem nog 409
+pair hem op 306
+pair het $ -175
+pair het , -222
+pair het ? 301
+pair het aan -339
+pair het aanslagbiljet 546
+pair het algemen -253
+pair het antwoord 175
+pair het archief -196
+pair het attest 324
 pair het bedrag 390
-pair het bericht -353
-pair het bevolkingsregister 261
-pair het bij 176
-pair het boek -283
-pair het bord -197
-pair het bordj -236
+pair het boek -296
+pair het bord -191
+pair het bordj -216
 pair het bos -177
-pair het buurtfeest -247
-pair het buurthuis -152
-pair het caf -240
-pair het centrum -241
-pair het colleg 147
-pair het dak -185
-pair het dan -295
-pair het dat 139
-pair het die -247
-pair het districtshuis -262
-pair het eerst 245
-pair het er 203
-pair het even -406
+pair het buurthuis -147
+pair het caf -220
+pair het centrum -247
+pair het colleg 163
+pair het dak -181
+pair het dan -312
+pair het dat 145
+pair het die -235
+pair het er 279
+pair het even -373
 pair het fietspad -115
-pair het geld 123
-pair het gemeentehuis -143
-pair het gesprek 281
-pair het huisbezoek 425
-pair het huwelijk -423
-pair het in -136
-pair het jeugdhuis -169
-pair het kan -264
-pair het kenmerk -352
-pair het kerkhof -188
-pair het leeflon -335
-pair het licht -408
-pair het loket -48
-pair het met 488
-pair het monument -251
-pair het museum -216
-pair het nodig 237
-pair het openbar -301
-pair het over -225
-pair het park -131
-pair het paspoort 207
-pair het plein -148
-pair het register 360
-pair het rekeningnummer 192
-pair het rijksregisternummer -359
-pair het stadhuis -125
-pair het stadsbestur -280
-pair het stadskantor -260
-pair het station -177
-pair het system 421
-pair het telefoonnummer -232
-pair het toch -395
-pair het uit 303
+pair het formulier -48
+pair het gas -283
+pair het geld 187
+pair het gemeentehuis -152
+pair het gesprek 292
+pair het grofvuil -228
+pair het het -185
+pair het huisbezoek 496
+pair het huwelijk -414
+pair het in -118
+pair het jeugdhuis -160
+pair het kan -259
+pair het kenmerk -360
+pair het kerkhof -192
+pair het leeflon -374
+pair het licht -363
+pair het lijkt -274
+pair het loket -40
+pair het met 508
+pair het monument -214
+pair het nodig 240
+pair het ocmw 123
+pair het ook 120
+pair het op -85
+pair het openbar -277
+pair het oud 92
+pair het over -268
+pair het park -122
+pair het paspoort 208
+pair het plein -141
+pair het register 398
+pair het rekeningnummer 162
+pair het rijksregisternummer -374
+pair het stadhuis -119
+pair het stadsbestur -270
+pair het stadskantor -253
+pair het station -179
+pair het stil 331
+pair het system 406
+pair het telefoonnummer -248
+pair het toch -380
+pair het uit 386
 pair het verkeerd -162
-pair het verschil -136
-pair het voetpad -123
-pair het voorjar 395
-pair het war -228
-pair het was -292
+pair het verschil -154
+pair het voetpad -111
+pair het voorjar 445
+pair het war -184
+pair het was -279
 pair het water -179
-pair het werk -154
-pair het woord -188
-pair het zou 425
-pair het zwart -334
-pair hetzelfd als -153
-pair hier $ -105
-pair hier , -182
-pair hier 0 -405
+pair het werk -192
+pair het woord -182
+pair het ziekenhuis 161
+pair het zou 480
+pair het zwart -294
+pair hetzelfd als -149
+pair hier $ -113
+pair hier , -158
+pair hier 0 -356
 pair hier ben -361
-pair hier de -187
-pair hier gebor -432
-pair hier met -320
-pair hier nog 132
-pair hier ook -195
-pair hij bij 306
-pair hij het -221
-pair hij mij -255
-pair hij mijn -372
-pair hij nu 414
-pair hij wil 356
-pair hoe de -392
-pair hoe dur -236
-pair hoe gef -204
-pair hoe gerak -307
-pair hoe ik -170
-pair hoe is -408
-pair hoe kan 255
-pair hoe komt 517
-pair hoe krijg -526
-pair hoe lang -57
-pair hoe log -315
-pair hoe moet -371
-pair hoe oud -172
-pair hoe stat 610
-pair hoe ver 639
-pair hoe vrag -194
-pair hoe werkt -230
-pair hoe word -288
-pair hoe wordt -285
-pair hoe zet -455
-pair hoe zit 218
-pair hoeft niet -167
-pair hoek van -154
-pair hoelang is -242
-pair hoeveelst sta 308
-pair hoevel betal -391
-pair hoevel dag -192
-pair hoevel ik 456
-pair hoevel kost -283
-pair hoevel krijg 446
-pair hoevel maand -394
-pair hoevel men -120
-pair hoevel moet 433
-pair hoevel stat 469
-pair hoevel uur 441
-pair hoevel wek -426
-pair hoever stat 389
-pair hoever zijn 309
-pair hoi $ -165
-pair homo en -297
-pair hond $ -334
-pair hond is 211
-pair hoogt van -97
-pair hoort van -343
-pair hor $ -254
-pair hor , -183
-pair hor ik 386
-pair hor nik 526
-pair hor slecht -283
-pair hor van -332
-pair houd $ -246
-pair huis $ 91
-pair huisbezoek van 438
-pair huishoud hulp 265
-pair huurder , -391
-pair id 0 -335
-pair id van 364
-pair iederen bij -326
-pair iemand ? -354
-pair iemand ander -142
-pair iemand die -137
-pair iemand met -289
-pair iemand mij -216
-pair iemand van -106
-pair iet $ -150
-pair iet ander -250
-pair iet bij -355
-pair iet lat 291
-pair iet open 279
-pair iet te -276
-pair ik $ -149
-pair ik 0 390
-pair ik al 431
-pair ik als 132
-pair ik antwoord 180
-pair ik bedoel -195
-pair ik bedoeld -261
-pair ik breng -242
-pair ik daarmee -470
-pair ik dat -75
-pair ik de -181
-pair ik diend 378
-pair ik dit 477
-pair ik doen -338
-pair ik dor -359
-pair ik een -108
-pair ik eigen 470
-pair ik elk -313
-pair ik en 321
-pair ik geblokkeerd -194
-pair ik gef 14
-pair ik gen 187
-pair ik grag 319
-pair ik heb 106
-pair ik hebb -385
-pair ik iemand -243
-pair ik iet 259
-pair ik in 142
-pair ik kan 178
-pair ik kreg 95
-pair ik krijg 126
-pair ik lach -129
-pair ik lat -309
-pair ik ler -300
-pair ik les -256
-pair ik m 413
-pair ik maandag 375
-pair ik me -313
-pair ik met -175
-pair ik mijn 52
-pair ik mis -361
-pair ik mn 235
-pair ik moest -220
-pair ik moet 124
-pair ik nem -299
-pair ik nodig -530
-pair ik nog 634
-pair ik nou 15
-pair ik nu 302
-pair ik op 169
-pair ik scham -267
-pair ik schold -276
-pair ik sla -204
-pair ik sprek -215
-pair ik stap -296
-pair ik stur -361
-pair ik terecht -173
-pair ik terug 298
-pair ik tot -497
-pair ik uw -404
-pair ik van 177
-pair ik verhuisd 333
-pair ik versta -355
-pair ik vertrek 365
-pair ik vier -338
-pair ik vlieg 338
-pair ik vond -283
-pair ik vorig 433
-pair ik vroeg 85
-pair ik was 123
-pair ik wel 268
-pair ik werk -143
-pair ik wet 143
-pair ik wil 89
-pair ik won 326
-pair ik zag -199
-pair ik zal -276
-pair ik zeg -207
-pair ik zei -218
-pair ik zelf -280
-pair ik zet -351
-pair ik zit 294
-pair ik zoek -292
-pair ik zou 74
-pair ik zwer -422
-pair in $ 107
-pair in , 344
-pair in . 211
-pair in ? 149
-pair in aalst -298
-pair in aanmerk -192
-pair in april 334
-pair in behandel 714
-pair in beroep -264
-pair in dat -103
+pair hier de -176
+pair hier gebor -437
+pair hier gewon 312
+pair hier met -289
+pair hier nog 146
+pair hier nu -338
+pair hier ook -233
+pair hij bij 264
+pair hij mij -302
+pair hij mijn -381
+pair hij nu 347
+pair hij wil 257
+pair hoe de -381
+pair hoe dur -223
+pair hoe gef -173
+pair hoe ik -207
+pair hoe kan 259
+pair hoe komt 486
+pair hoe krijg -573
+pair hoe lang -45
+pair hoe moet -340
+pair hoe oud -191
+pair hoe stat 661
+pair hoe ver 632
+pair hoe vrag -183
+pair hoe werkt -238
+pair hoe word -347
+pair hoe wordt -235
+pair hoe zet -500
+pair hoe zit 277
+pair hoeft niet -148
+pair hoek van -133
+pair hoelang is -293
+pair hoeveelst sta 350
+pair hoevel betal -404
+pair hoevel dag -232
+pair hoevel ik 348
+pair hoevel kost -298
+pair hoevel krijg 417
+pair hoevel maand -399
+pair hoevel men -88
+pair hoevel moet 481
+pair hoevel stat 504
+pair hoevel uur 494
+pair hoevel wek -421
+pair hoever stat 402
+pair hoever zijn 345
+pair hoever zit 360
+pair hoi $ -197
+pair hond $ -365
+pair hond is 210
+pair hond op -274
+pair hoogt van -93
+pair hoort van -322
+pair hor $ -240
+pair hor , -182
+pair hor ik 451
+pair hor nik 491
+pair hor slecht -282
+pair hor van -371
+pair houd $ -261
+pair huis is 182
+pair huisbezoek van 466
+pair huishoud hulp 333
+pair hur niet -442
+pair hur van -366
+pair id 0 -357
+pair id kaart 221
+pair id van 335
+pair iederen bij -332
+pair iemand ? -325
+pair iemand dat 216
+pair iemand die -130
+pair iemand met -302
+pair iemand mij -186
+pair iemand van -129
+pair iet $ -175
+pair iet ander -253
+pair iet bij -342
+pair iet lat 292
+pair iet open 259
+pair iet person -360
+pair iet te -247
+pair ik $ -154
+pair ik , 98
+pair ik 0 359
+pair ik al 480
+pair ik als 154
+pair ik antwoord 221
+pair ik bedoel -211
+pair ik bedoeld -259
+pair ik breng -225
+pair ik daarmee -374
+pair ik dat -87
+pair ik de -168
+pair ik die 138
+pair ik diend 353
+pair ik dit 522
+pair ik doen -325
+pair ik dor -315
+pair ik dus -347
+pair ik een -105
+pair ik eigen 419
+pair ik elk -326
+pair ik en 328
+pair ik geblokkeerd -264
+pair ik gen 241
+pair ik gewon 155
+pair ik grag 316
+pair ik had 100
+pair ik heb 112
+pair ik hebb -422
+pair ik hor 164
+pair ik hur -322
+pair ik iemand -222
+pair ik iet 210
+pair ik in 166
+pair ik kan 179
+pair ik kreg 86
+pair ik krijg 136
+pair ik lach -79
+pair ik lat -339
+pair ik ler -301
+pair ik les -260
+pair ik m 436
+pair ik maandag 370
+pair ik me -307
+pair ik met -158
+pair ik mij -209
+pair ik mijn 15
+pair ik mis -280
+pair ik mn 271
+pair ik moet 133
+pair ik morg 276
+pair ik nem -283
+pair ik nodig -437
+pair ik nog 643
+pair ik nou 152
+pair ik nu 311
+pair ik op 128
+pair ik recht 331
+pair ik scham -232
+pair ik schold -252
+pair ik sla -178
+pair ik sprek -230
+pair ik stap -258
+pair ik stur -337
+pair ik terecht -179
+pair ik terug 272
+pair ik tot -424
+pair ik trek -131
+pair ik uw -373
+pair ik van 188
+pair ik verhuis 255
+pair ik verhuisd 248
+pair ik versta -320
+pair ik vier -292
+pair ik vlieg 404
+pair ik vond -269
+pair ik vorig 418
+pair ik vrag 140
+pair ik vroeg 84
+pair ik was 72
+pair ik wel 237
+pair ik werk -142
+pair ik wet 122
+pair ik wil 100
+pair ik won 289
+pair ik zal -288
+pair ik zeg -201
+pair ik zei -198
+pair ik zelf -266
+pair ik zet -376
+pair ik zit 297
+pair ik zo 191
+pair ik zoek -274
+pair ik zou 70
+pair ik zwer -388
+pair in , 328
+pair in . 186
+pair in ? 165
+pair in aalst -314
+pair in aanmerk -200
+pair in april 332
+pair in behandel 687
+pair in beroep -247
+pair in brand -135
+pair in dat -97
 pair in de -67
-pair in dez -177
-pair in die -173
-pair in een -168
-pair in februari 338
-pair in goed -331
-pair in hel -283
-pair in het -68
-pair in jullie 370
-pair in juni 204
-pair in maart 486
-pair in mei -193
-pair in mijn 52
-pair in mn -350
-pair in nederland -350
-pair in ons -214
-pair in onz -198
-pair in ord 293
-pair in plat 209
-pair in te -297
-pair inburger ? 382
-pair incasso van 247
-pair indicatie $ 321
-pair inen 0 339
-pair ingedi in 291
-pair ingeschrev $ 441
+pair in den -105
+pair in dez -210
+pair in die -165
+pair in een -173
+pair in goed -325
+pair in hel -273
+pair in het -55
+pair in jullie 411
+pair in juni 233
+pair in maart 444
+pair in mei -181
+pair in mijn 36
+pair in mn -342
+pair in nederland -380
+pair in ons -197
+pair in onz -188
+pair in op 311
+pair in ord 291
+pair in plat 219
+pair in t -85
+pair in te -284
+pair in uw 117
+pair in welk 170
+pair inburger ? 413
+pair incasso van 304
+pair indien u -370
+pair ingeschrev $ 420
 pair ingeschrev , 338
-pair ingeschrev ? 371
-pair ingeschrev in 397
-pair ingeschrev of 247
-pair ingeschrev vor 602
-pair inschrijv $ -370
-pair inschrijv vor -280
-pair is $ 222
-pair is , 90
-pair is 0 -155
-pair is ? 314
-pair is @code -370
-pair is afgewez 364
-pair is da -273
-pair is dar 222
-pair is dat -71
-pair is die 321
-pair is dit -158
-pair is dubbel 407
-pair is een -151
-pair is eindelijk -336
-pair is gelukt -240
-pair is gewon -203
-pair is goed -184
-pair is har 214
-pair is in -143
-pair is jullie -286
-pair is kapot -176
-pair is met 286
-pair is mevrouw -269
-pair is mijn 681
-pair is mn 552
-pair is ne -188
-pair is nen -282
-pair is net -335
-pair is niet 83
-pair is nik -374
-pair is nog 303
-pair is om -226
-pair is ons 278
-pair is onterecht -285
-pair is ontvang 243
-pair is ook -289
-pair is op -164
-pair is sind 325
-pair is slecht -313
-pair is spastisch 336
-pair is t -238
-pair is veranderd 299
-pair is verkeerd 583
-pair is vor -240
-pair is weg 332
-pair is wer -194
-pair is ze 346
-pair is zijn 445
-pair is zo -190
-pair ja $ -133
-pair ja , -254
-pair ja of 259
-pair jan 0 390
-pair januari $ 375
-pair januari 0 -281
-pair jar $ -100
-pair jar aan -336
-pair jar al 374
-pair jar een -270
-pair jar nog 128
-pair jar van 407
-pair jar vor -276
-pair jar wacht -373
-pair jar wer -171
-pair je al -360
-pair je bezwar -467
-pair je dan -214
-pair je dar -180
-pair je dat 291
-pair je de -239
-pair je een -166
-pair je eig -316
-pair je hebt -237
-pair je in -127
-pair je je -234
-pair je kijk 255
-pair je mij 183
-pair je nodig -236
-pair je ook -169
-pair je op -237
-pair je wel -265
-pair jij bent -125
-pair jij een -161
-pair jong , 352
-pair juist $ 339
-pair juist ? -398
-pair juli , 314
-pair jullie $ 102
-pair jullie , 208
-pair jullie aan 274
-pair jullie als 380
-pair jullie bij 278
-pair jullie brief -233
-pair jullie dan -369
-pair jullie dar -194
-pair jullie dat 285
-pair jullie dicht -289
-pair jullie die -170
-pair jullie doen -171
-pair jullie een -271
-pair jullie en 430
-pair jullie heb 399
-pair jullie hebb 196
-pair jullie is -286
-pair jullie lieg -264
-pair jullie met 266
-pair jullie mij 342
-pair jullie mijn 571
-pair jullie nog -206
-pair jullie ook -273
-pair jullie open -242
-pair jullie sit -231
-pair jullie stur -407
-pair jullie system 262
-pair jullie vor 129
-pair jullie websit -272
-pair juni $ 190
-pair juni , 207
-pair juni . 346
-pair k ben -254
-pair kaart . 427
-pair kaart met -359
-pair kan $ -205
-pair kan een -126
-pair kan er -176
-pair kan iederen -223
-pair kan iemand 300
+pair ingeschrev ? 358
+pair ingeschrev in 431
+pair ingeschrev vor 544
+pair inschrijv $ -409
+pair inschrijv vor -270
+pair is $ 224
+pair is , 107
+pair is 0 -144
+pair is ? 316
+pair is @code -335
+pair is afgewez 379
+pair is als -350
+pair is da -230
+pair is dar 174
+pair is dat -51
+pair is die 339
+pair is dit -111
+pair is dubbel 398
+pair is een -145
+pair is eindelijk -348
+pair is fout 365
+pair is gelukt -232
+pair is gewon -189
+pair is goed -166
+pair is har 218
+pair is in -120
+pair is jullie -283
+pair is kapot -187
+pair is me 211
+pair is met 226
+pair is mijn 698
+pair is mn 588
+pair is ne -215
+pair is nen -247
+pair is net -338
+pair is niet 88
+pair is nik -371
+pair is nog 260
+pair is om -234
+pair is ons 303
+pair is onz 336
+pair is ook -293
+pair is op -180
+pair is sind 362
+pair is slecht -337
+pair is spastisch 280
+pair is t -218
+pair is veranderd 326
+pair is verkeerd 620
+pair is volgen 247
+pair is vor -234
+pair is weg 356
+pair is wer -189
+pair is ze 307
+pair is zijn 408
+pair is zo -185
+pair ja $ -105
+pair ja , -244
+pair ja of 300
+pair jan 0 373
+pair januari $ 394
+pair januari 0 -245
+pair jar $ -111
+pair jar een -292
+pair jar van 356
+pair jar vor -296
+pair jar wacht -384
+pair jar wer -163
+pair je al -366
+pair je bezwar -472
+pair je dan -193
+pair je dar -162
+pair je dat 335
+pair je een -151
+pair je eig -259
+pair je hebt -238
+pair je in -165
+pair je je -211
+pair je kijk 285
+pair je mij 221
+pair je nodig -247
+pair je ook -149
+pair je op -239
+pair je wel -309
+pair jij bent -118
+pair jij dat 303
+pair jij een -146
+pair jong , 331
+pair juist $ 279
+pair juist ? -354
+pair juli , 301
+pair jullie $ 76
+pair jullie , 228
+pair jullie aan 296
+pair jullie als 299
+pair jullie altijd -354
+pair jullie brief -241
+pair jullie dan -322
+pair jullie dar -184
+pair jullie dat 290
+pair jullie dicht -287
+pair jullie die -153
+pair jullie doen -159
+pair jullie een -260
+pair jullie en 458
+pair jullie hebb 232
+pair jullie is -276
+pair jullie lieg -214
+pair jullie mar 309
+pair jullie met 250
+pair jullie mij 376
+pair jullie mijn 597
+pair jullie nog -151
+pair jullie ook -272
+pair jullie open -225
+pair jullie sit -227
+pair jullie stur -400
+pair jullie system 287
+pair jullie vor 172
+pair jullie websit -287
+pair juni $ 287
+pair juni op 449
+pair k ben -239
+pair kaart . 421
+pair kaart en 262
+pair kaart met -368
+pair kaart vor -346
+pair kan $ -183
+pair kan een -84
+pair kan er -130
+pair kan iederen -226
+pair kan iemand 269
 pair kan ik -136
-pair kan je 184
-pair kan jij 293
-pair kan men -250
-pair kan met -355
-pair kan mij -289
-pair kan nog -321
-pair kan onz -277
-pair kan toch -181
-pair kan u 312
-pair kan wel -523
-pair kanker , -165
-pair kant $ -249
-pair kapot $ -196
-pair kapot , -152
-pair kastanj vor -272
-pair kastj nar -112
-pair kat heeft -164
-pair kat is -315
-pair ken ik -246
-pair kenmerk $ -365
-pair kent $ -431
-pair kent mijn -479
-pair ker $ 176
-pair ker : 255
+pair kan je 186
+pair kan jij 265
+pair kan men -260
+pair kan mij -349
+pair kan nog -326
+pair kan onz -327
+pair kan toch -202
+pair kan u 317
+pair kan wel -448
+pair kan zegg 388
+pair kanker , -161
+pair kant $ -209
+pair kapot $ -178
+pair kapot , -146
+pair kastj nar -108
+pair kat is -287
+pair ken ik -234
+pair kent $ -432
+pair kent mijn -486
+pair ker $ 210
+pair ker , 141
 pair ker betal 461
-pair ker fout -411
-pair ker heb 373
-pair ker hetzelfd -309
-pair ker is 268
-pair ker kwijt -363
-pair ker nar -357
-pair ker op -275
-pair ker verkeerd -527
-pair ker vor -268
-pair kermis $ -170
-pair kermis is -254
-pair kevin van -302
-pair kid id 314
-pair kijk $ -187
-pair kijk een 368
-pair kijk mar 333
-pair kijk of 296
-pair kind van -238
-pair kinder $ 207
-pair kinder in -349
-pair kinder van -389
-pair kinder zijn 132
-pair klantnummer 0 -395
-pair klar , 299
-pair klar ? 480
-pair klar mee -277
-pair klar of 248
-pair klar zijn 209
-pair klas , -286
-pair klopt $ -320
-pair klopt die 457
-pair klopt het 349
-pair klopt mijn 416
-pair klot , -324
-pair knippert al -243
-pair kom $ 265
-pair kom de -419
-pair kom er -257
-pair kom goed -366
-pair kom hal 219
-pair kom ik -109
-pair kom je -261
-pair kom uit -312
-pair kom won -539
-pair komt ? 440
-pair komt bij -436
-pair komt dar -214
-pair komt die 227
-pair komt er -64
-pair komt het -432
-pair komt mijn 369
-pair komt niet -271
-pair kop van -338
-pair kost $ -337
-pair kost 0 -332
-pair kost dat -300
-pair kost een -205
-pair kreg de -394
-pair kreg een 331
-pair krijg ? -254
-pair krijg bij -421
-pair krijg de -161
-pair krijg en -301
-pair krijg ik 287
-pair krijg je -164
-pair krijg jullie -320
-pair krijg nou -352
-pair krijg op -416
-pair krijgt een -220
-pair krijgt ge -211
-pair krijgt gen -395
-pair kun je 311
-pair kunn $ -201
-pair kunn jullie 538
-pair kunn we -387
-pair kunt ge 206
-pair kunt mij -249
-pair kunt u 328
-pair kut , -222
-pair kwijt $ 259
-pair kwijt . 402
-pair kwijt ben -370
-pair kwijtscheld ? 326
-pair kwijtscheld is 343
-pair lad , -264
-pair lag emissiezon -365
-pair lag er 310
-pair lamp in -358
-pair lang de -163
-pair lang duurt -87
-pair lang geweest 207
-pair lang het -181
-pair lang is -185
-pair lang na -313
-pair langskom $ -280
-pair las ik -182
-pair lat $ -270
-pair lat ben -224
-pair lat en -497
-pair lat gan -297
-pair lat gat -94
-pair lat inschrijv -309
-pair lat is -91
-pair lat mar -160
-pair lat moest 445
-pair lat u -442
-pair lat was 387
-pair lat wet 235
-pair leeflon , 423
-pair leeflon dez 315
-pair leg $ -140
-pair les vor -259
-pair lez ? -190
-pair liever een -199
-pair liever niet -253
-pair ligt bij 181
-pair ligt die 377
-pair ligt een -135
-pair ligt er -126
-pair ligt het 191
-pair ligt in 190
-pair ligt mijn 556
-pair ligt nog -291
-pair lijk dat -374
-pair lijn 0 -234
-pair lijst ? 309
-pair lijst met -199
-pair lijst vor 190
-pair loket $ -144
-pair loket ? -329
-pair loket met -379
-pair loket vor -303
-pair loopt $ -397
-pair loopt het -200
-pair loopt mijn 615
-pair lop $ -303
-pair lop al 321
-pair los $ -140
-pair loss stoeptegel -302
-pair maand $ 149
-pair maand , 156
-pair maand is 265
+pair ker fout -460
+pair ker heb 399
+pair ker hetzelfd -314
+pair ker is 334
+pair ker kwijt -368
+pair ker nar -320
+pair ker op -243
+pair ker verkeerd -635
+pair kermis $ -161
+pair kermis , -170
+pair kermis is -267
+pair kevin van -253
+pair kid id 280
+pair kijk $ -171
+pair kijk een 320
+pair kijk mar 366
+pair kijk of 343
+pair kind al 241
+pair kind van -228
+pair kinder in -340
+pair kinder van -427
+pair klantnummer 0 -407
+pair klar $ 149
+pair klar , 312
+pair klar ? 407
+pair klar mee -268
+pair klar met -298
+pair klar of 232
+pair klar zijn 246
+pair klas , -279
+pair klein heeft -329
+pair klopt $ -447
+pair klopt da -379
+pair klopt dat -118
+pair klopt die 495
+pair klopt het 357
+pair klopt mijn 418
+pair klopt niet 232
+pair klot , -336
+pair knippert al -232
+pair kom $ 244
+pair kom bij -373
+pair kom de -323
+pair kom er -270
+pair kom goed -327
+pair kom ik -100
+pair kom je -259
+pair kom uit -276
+pair kom won -497
+pair komt ? 401
+pair komt bij -442
+pair komt dar -260
+pair komt dat 163
+pair komt die 223
+pair komt er -57
+pair komt het -440
+pair komt mijn 322
+pair komt niet -207
+pair komt uit -269
+pair kop $ -199
+pair kop van -304
+pair kost $ -310
+pair kost 0 -328
+pair kost dat -269
+pair kost een -210
+pair kreg een 342
+pair kreg van -285
+pair krijg ? -236
+pair krijg bij -414
+pair krijg de -182
+pair krijg en -325
+pair krijg ik 292
+pair krijg in -252
+pair krijg je -156
+pair krijg jullie -372
+pair krijg nou -305
+pair krijg op -437
+pair krijgt een -210
+pair krijgt ge -222
+pair krijgt gen -401
+pair kun je 262
+pair kunn $ -179
+pair kunn jullie 533
+pair kunn we -361
+pair kunt ge 218
+pair kunt mij -235
+pair kunt u 330
+pair kwijt $ 229
+pair kwijt . 344
+pair kwijt ben -365
+pair kwijtscheld is 337
+pair lach me -119
+pair lad , -200
+pair lag emissiezon -337
+pair lag er 374
+pair lag gewon -313
+pair lamp is -215
+pair lang de -164
+pair lang duurt -96
+pair lang heb -348
+pair lang het -188
+pair lang is -187
+pair lang na -270
+pair langskom $ -259
+pair las ik -197
+pair lat $ -273
+pair lat . -279
+pair lat ben -270
+pair lat een 174
+pair lat en -504
+pair lat gan -276
+pair lat gat -100
+pair lat inschrijv -326
+pair lat is -90
+pair lat mar -134
+pair lat moest 462
+pair lat stan -406
+pair lat u -435
+pair lat was 428
+pair lat wet 254
+pair lat zien -296
+pair leeflon , 413
+pair leeflon dez 301
+pair letter , -226
+pair lez ? -316
+pair lezing over 174
+pair liever een -194
+pair liever niet -235
+pair ligg er -276
+pair ligt bij 118
+pair ligt dar -149
+pair ligt die 391
+pair ligt een -130
+pair ligt het 218
+pair ligt mijn 577
+pair ligt nog -294
+pair lijk dat -391
+pair lijkt wel -244
+pair lijst met -202
+pair lijst vor 172
+pair loket $ -157
+pair loket met -394
+pair loket vor -321
+pair lol $ 322
+pair loopt $ -390
+pair loopt het -203
+pair loopt mijn 578
+pair loopt over -131
+pair lop $ -316
+pair los $ -136
+pair loss stoeptegel -292
+pair maand is 271
 pair maand nog 203
-pair maand open -321
-pair maand overled 455
-pair maand wacht 270
-pair maand word -387
-pair maand wordt -369
-pair maand zonder -307
-pair maandag $ -52
-pair maandag een 428
-pair maart , 453
-pair maatschapp werkster 325
-pair mag $ -248
-pair mag dat -208
-pair mag de -220
-pair mag die -300
-pair mag een -181
-pair mag er -144
-pair mag het -228
-pair mag iemand -273
-pair mag je -149
-pair mag mijn -360
-pair mag niet 214
-pair mag ons 335
-pair mag van -465
-pair mag zij -301
-pair mail $ -239
-pair mail dan -287
-pair mail me -347
-pair mail nar -320
-pair mailadres $ -246
-pair mailadres van -391
-pair mailtj $ -254
-pair mailtj met 268
-pair mak , -252
-pair mak ? -224
-pair mak je -272
-pair mak teg -243
-pair man $ -89
-pair man , -254
-pair man is -22
-pair manier van -231
-pair mar $ -227
-pair mar 0 335
-pair mar dat -277
-pair mar dor -317
-pair mar een 102
-pair mar gen 379
-pair mar ik 183
-pair mar in 321
-pair mar nar -316
-pair mar netjes -357
-pair mar uit -471
-pair mar van 359
-pair mar wat -308
-pair mar wij 330
-pair mar zit -184
-pair markt 0 -310
-pair me dar -340
-pair me dat -226
-pair me dod -189
-pair me een -252
-pair me even 208
-pair me mar -200
-pair me niet -371
-pair me nou -286
-pair mededel 0 -308
-pair medewerker $ -150
-pair medewerker die -403
-pair mee $ -120
-pair mee . -379
-pair mee met -220
-pair mee nar -174
-pair mei $ -260
-pair mei , 409
-pair meld $ -274
-pair meld ? -143
-pair meld ik -285
-pair men $ -213
-pair men , -184
-pair men ? -258
+pair maand overled 511
+pair maand wacht 198
+pair maand wordt -396
+pair maand zonder -401
+pair maandag $ -107
+pair maandag een 493
+pair maart , 394
+pair maatschapp werkster 326
+pair madam $ -274
+pair mag dat -215
+pair mag de -224
+pair mag die -304
+pair mag een -172
+pair mag er -147
+pair mag het -217
+pair mag iemand -265
+pair mag je -134
+pair mag mijn -339
+pair mag ons 289
+pair mag van -467
+pair mag zij -318
+pair mail $ -227
+pair mail dan -305
+pair mail me -335
+pair mail nar -284
+pair mailadres $ -260
+pair mailadres aub -381
+pair mailadres van -381
+pair mailtj $ -253
+pair mailtj met 364
+pair mak , -246
+pair mak ? -217
+pair mak je -270
+pair mak teg -264
+pair man $ -137
+pair man , -200
+pair manier van -249
+pair mar $ -215
+pair mar 0 334
+pair mar dan -245
+pair mar dat -259
+pair mar een 113
+pair mar gen 365
+pair mar ik 187
+pair mar in 347
+pair mar is 159
+pair mar met 217
+pair mar nar -295
+pair mar netjes -386
+pair mar uit -490
+pair mar van 411
+pair mar zit -166
+pair markt 0 -297
+pair me , -318
+pair me dar -297
+pair me dat -279
+pair me dod -162
+pair me een -239
+pair me even 243
+pair me mar -161
+pair me niet -340
+pair me nou -262
+pair mededel 0 -309
+pair medewerker $ -144
+pair medewerker die -360
+pair mee $ -145
+pair mee . -340
+pair mee als -239
+pair mee met -216
+pair mee nar -153
+pair mei $ -147
+pair mei , 385
+pair meld $ -263
+pair meld ? -156
+pair meld ik -266
+pair men $ -220
+pair men , -183
+pair men ? -287
+pair men aub -252
 pair men bij -245
-pair men dat 297
-pair men een -265
-pair men met -152
-pair men nog -340
-pair men sprek -210
-pair mer , 260
-pair mer . 397
-pair mer in -202
-pair mer te -285
-pair mer uit -338
-pair mer zo -348
-pair merci $ -121
-pair merci , -256
+pair men die -149
+pair men een -301
+pair men met -138
+pair men nog -357
+pair men sprek -203
+pair mer , 204
+pair mer . 363
+pair mer bij 152
+pair mer in -188
+pair mer te -293
+pair mer terug 241
+pair mer uit -365
+pair mer zo -311
+pair merci $ -131
 pair merci he -105
-pair met 0 169
-pair met @code -311
-pair met al -183
-pair met computer -287
-pair met dat -229
+pair met 0 182
+pair met @code -303
+pair met al -160
+pair met computer -269
+pair met dat -232
 pair met de -34
-pair met dezelfd -243
-pair met die -124
-pair met har -190
-pair met iemand -175
-pair met mijn 247
-pair met nummer -392
-pair met onz 318
-pair met pas -252
-pair met zon -303
-pair meter $ -215
-pair mevrouw $ -264
+pair met den -229
+pair met die -120
+pair met har -172
+pair met iemand -181
+pair met me -375
+pair met mijn 235
+pair met nummer -369
+pair met onz 347
+pair met pas -236
+pair met zon -280
+pair meter $ -226
+pair mevrouw $ -261
 pair mij $ 118
-pair mij , 114
-pair mij ? 615
-pair mij af -417
-pair mij al 340
-pair mij aub 183
-pair mij bell -94
-pair mij belt -381
-pair mij betreft -369
-pair mij bij 383
-pair mij dan -351
-pair mij de 172
-pair mij een 166
-pair mij en 372
-pair mij geblokkeerd -449
-pair mij gerust -369
-pair mij het 190
-pair mij iet 306
-pair mij in 68
-pair mij is 265
-pair mij lang 315
-pair mij lat -384
-pair mij mar 233
-pair mij met -140
-pair mij moet -398
-pair mij ne -208
-pair mij niet -246
-pair mij nou 334
-pair mij nu 186
-pair mij om -399
-pair mij opbell -260
-pair mij stat 400
-pair mij telefoner -437
-pair mij ten -412
-pair mij terugbell -254
-pair mij toegek 439
-pair mij uit 226
-pair mij vandag -355
-pair mij vor 257
-pair mij zegg -225
-pair mijn aanslag 743
-pair mijn aanslagbiljet 299
-pair mijn aanvrag 692
-pair mijn account 319
-pair mijn adres 225
-pair mijn adreswijz 483
-pair mijn advocat -197
-pair mijn afloss 398
-pair mijn afsprak 726
-pair mijn arm -433
-pair mijn attest 351
-pair mijn auto -257
-pair mijn balkon -363
-pair mijn bankapp -347
-pair mijn bas -358
-pair mijn belast 368
-pair mijn ben -357
-pair mijn bericht -418
-pair mijn betal 465
-pair mijn betalingsregel 397
-pair mijn bewonerskaart 592
-pair mijn bezwaarschrift 314
-pair mijn bezwar 537
-pair mijn bijstand 380
-pair mijn bijzonder 522
-pair mijn borst -439
-pair mijn bouwaanvrag 376
-pair mijn bril -247
-pair mijn broer -290
-pair mijn buurman -282
-pair mijn collega -359
-pair mijn consulent 490
-pair mijn container -365
-pair mijn dag -381
-pair mijn dak -247
-pair mijn dank -377
-pair mijn deur -343
-pair mijn dochtertj -365
-pair mijn dod -405
-pair mijn domicilie 491
-pair mijn dossier 621
-pair mijn eerst -321
-pair mijn eig 31
-pair mijn energietoeslag 318
-pair mijn excuses -395
-pair mijn factur 281
-pair mijn formulier 341
-pair mijn gas 375
-pair mijn gebur -267
-pair mijn gegeven 412
-pair mijn geld 385
-pair mijn gemeent 293
-pair mijn gezin 402
-pair mijn gsm -116
-pair mijn hart -286
-pair mijn hel -438
-pair mijn hond -306
-pair mijn hoofd -365
-pair mijn hoofddoek -367
-pair mijn huis 104
-pair mijn huursubsidie 523
-pair mijn identiteitskaart 211
-pair mijn inburger 376
-pair mijn inschrijv 631
-pair mijn kaart 308
-pair mijn kelder -390
-pair mijn kind -203
-pair mijn klacht 386
-pair mijn kleinkind -342
-pair mijn kleinzon -223
-pair mijn kop -276
-pair mijn kwijtscheld 502
-pair mijn laatst 314
-pair mijn leeflon 717
-pair mijn lev -379
-pair mijn lief -464
-pair mijn lijk -374
-pair mijn maatschapp 308
-pair mijn mail -213
-pair mijn mailadres -516
-pair mijn man -89
-pair mijn melding 267
-pair mijn moeder -162
-pair mijn nam 451
-pair mijn nationaliteit 481
-pair mijn naturalisatie 446
-pair mijn nieuw 522
-pair mijn nummer -203
-pair mijn nummerplat 305
+pair mij , 75
+pair mij ? 604
+pair mij af -413
+pair mij al 343
+pair mij bell -140
+pair mij belt -306
+pair mij de 214
+pair mij die 429
+pair mij een 154
+pair mij en 260
+pair mij geblokkeerd -429
+pair mij gerust -440
+pair mij help -423
+pair mij het 192
+pair mij iet 233
+pair mij in 92
+pair mij is 261
+pair mij lang 353
+pair mij lat -381
+pair mij mar 236
+pair mij moet -387
+pair mij ne -213
+pair mij niet -250
+pair mij nu 206
+pair mij om -416
+pair mij opbell -369
+pair mij stat 418
+pair mij telefoner -459
+pair mij ten -397
+pair mij terugbell -314
+pair mij toegek 495
+pair mij uit 153
+pair mij vandag -391
+pair mij vor 266
+pair mij zegg -221
+pair mijn aanslag 725
+pair mijn aanslagbiljet 351
+pair mijn aanvrag 629
+pair mijn account 386
+pair mijn adres 231
+pair mijn adreswijz 444
+pair mijn advocat -221
+pair mijn afloss 384
+pair mijn afsprak 708
+pair mijn arm -458
+pair mijn attest 417
+pair mijn auto -254
+pair mijn automatisch 418
+pair mijn bankafschrift 383
+pair mijn bankapp -349
+pair mijn bas -353
+pair mijn batterij -290
+pair mijn ben -347
+pair mijn bericht -438
+pair mijn betal 473
+pair mijn bewonerskaart 625
+pair mijn bewonersvergunn 413
+pair mijn bezwaarschrift 305
+pair mijn bezwar 534
+pair mijn bijstand 418
+pair mijn bijzonder 544
+pair mijn borst -452
+pair mijn bouwaanvrag 353
+pair mijn bouwdossier 248
+pair mijn bril -287
+pair mijn broer -315
+pair mijn buurman -272
+pair mijn buurvrouw -248
+pair mijn collega -380
+pair mijn consulent 441
+pair mijn container -290
+pair mijn dag -386
+pair mijn dank -427
+pair mijn deur -347
+pair mijn dochtertj -384
+pair mijn dod -374
+pair mijn domicilie 513
+pair mijn dossier 627
+pair mijn eerst -348
+pair mijn energietoeslag 437
+pair mijn excuses -351
+pair mijn factur 340
+pair mijn formulier 295
+pair mijn foto -210
+pair mijn gas 406
+pair mijn gat -332
+pair mijn gegeven 438
+pair mijn geld 482
+pair mijn gemeent 286
+pair mijn hart -299
+pair mijn hel -428
+pair mijn hond -299
+pair mijn hoofd -377
+pair mijn hoofddoek -388
+pair mijn huis 91
+pair mijn huursubsidie 516
+pair mijn identiteitskaart 200
+pair mijn inburger 465
+pair mijn inschrijv 594
+pair mijn kaart 207
+pair mijn kelder -411
+pair mijn kind -239
+pair mijn klacht 324
+pair mijn kleinkind -362
+pair mijn kleinzon -235
+pair mijn kop -304
+pair mijn kwijtscheld 466
+pair mijn laatst 325
+pair mijn leeflon 686
+pair mijn leeftijd -327
+pair mijn lev -334
+pair mijn lief -477
+pair mijn lijk -391
+pair mijn maatschapp 349
+pair mijn mail -184
+pair mijn mailadres -481
+pair mijn man -115
+pair mijn melding 258
+pair mijn moeder -150
+pair mijn nam 418
+pair mijn nationaliteit 440
+pair mijn naturalisatie 357
+pair mijn nieuw 543
+pair mijn nummer -239
 pair mijn oma -351
-pair mijn omgevingsvergunn 445
-pair mijn opa -314
-pair mijn openstaand 363
-pair mijn ouder 250
-pair mijn parkeerkaart 181
-pair mijn parkeervergunn 618
-pair mijn paspoort 352
-pair mijn pincod -282
-pair mijn portemonnee -412
-pair mijn post 348
-pair mijn premie 585
-pair mijn ram -276
-pair mijn rechtsbijstand -398
-pair mijn reken 509
-pair mijn rekeningnummer 186
-pair mijn rijbewijs 344
-pair mijn rug -263
-pair mijn schadeclaim 356
-pair mijn schoonbroer -268
-pair mijn standplat 408
+pair mijn omgevingsvergunn 355
+pair mijn opa -340
+pair mijn openstaand 331
+pair mijn oprit -364
+pair mijn oud 99
+pair mijn ouder 305
+pair mijn parkeerkaart 248
+pair mijn parkeervergunn 666
+pair mijn pas 162
+pair mijn paspoort 393
+pair mijn portemonnee -349
+pair mijn post 323
+pair mijn premie 509
+pair mijn ram -272
+pair mijn rechtsbijstand -432
+pair mijn reken 524
+pair mijn rekeningnummer 245
+pair mijn renovatiepremie 373
+pair mijn rijbewijs 373
+pair mijn rug -246
+pair mijn schadeclaim 345
+pair mijn schoonbroer -274
+pair mijn standplat 391
 pair mijn stem -225
-pair mijn strat -421
-pair mijn telefon -291
-pair mijn telefoonnummer 347
-pair mijn toeslag 269
-pair mijn uitker 474
-pair mijn uittreksel 456
-pair mijn urgentie 486
-pair mijn urgentieverklar 422
-pair mijn vent -359
-pair mijn verblijfskaart 539
-pair mijn vergunn 486
-pair mijn verzeker -426
-pair mijn verzoek 589
-pair mijn voet -270
-pair mijn vorig 203
-pair mijn vrag -359
-pair mijn vriend 66
-pair mijn vriendin -314
-pair mijn vrouw -93
-pair mijn waarborg 407
-pair mijn wachtwoord -374
-pair mijn werk -451
-pair mijn wmo 440
-pair mijn woning 556
-pair mijn woord -311
-pair mijn woz 566
-pair mijn zak 238
-pair mijn zon 108
-pair mijn zoontj -301
-pair mijn zus -246
-pair minut $ -359
-pair mn dochter 344
-pair mn kwijtscheld 487
-pair mn nieuw 293
-pair mn paspoort 282
-pair mn uitker 307
-pair mn zon 263
-pair moe van -294
-pair moeder van -459
-pair moeit $ -248
-pair moest ik 116
-pair moet , -206
-pair moet alles -322
-pair moet betal 186
-pair moet dat -256
-pair moet de -314
-pair moet een -170
-pair moet elk -462
-pair moet ge -180
-pair moet het -216
-pair moet hij -407
-pair moet ik 76
-pair moet je -190
-pair moet niet -213
-pair moet toch -259
-pair moet wacht -372
-pair moet wet -304
-pair moet wij -295
-pair mog er -204
-pair mog we -147
-pair moogt mij -118
-pair mooi geword -223
-pair morg $ -255
-pair morg om -317
-pair morg stat -355
-pair mur $ -249
-pair na $ 280
-pair na 0 -55
-pair na dat -314
-pair na die -281
-pair na een -211
-pair na vijv -357
-pair nagan of 353
-pair nakijk of 389
-pair nam . -377
-pair nam en -453
-pair nam is -256
-pair nam stat 370
-pair nar @code -267
-pair nar die -317
-pair nar het -89
-pair nar kijk -323
-pair nar mijn 86
-pair nar spanj 268
-pair nar volgend 305
-pair nar welk -344
-pair ne ker -145
-pair ne men -187
-pair nederland . 300
-pair nederland is -279
-pair nee $ 141
-pair nee dat -146
-pair nee hor -243
-pair nee ik -212
-pair nee nee -235
-pair nen echt -188
-pair ni $ -282
-pair nie $ -158
-pair nie , 293
-pair nie gestort 377
-pair nie mer 174
-pair niemand . -299
-pair niemand die 152
-pair niet , 111
-pair niet . 271
-pair niet ? 394
-pair niet bell -177
-pair niet betaald -368
-pair niet betal -485
-pair niet dan -366
-pair niet dat -167
-pair niet de 275
-pair niet eerlijk -311
-pair niet gekom 276
-pair niet gekreg 437
-pair niet gelez -407
-pair niet gestort 318
-pair niet mar -368
-pair niet mee -279
-pair niet meegemaakt -490
-pair niet mer 113
-pair niet mijn -391
-pair niet nodig -180
-pair niet om 217
-pair niet opgeroep 502
-pair niet over -339
-pair niet plezant -455
-pair niet te -173
-pair niet terecht -295
-pair niet terug -243
-pair niet tevred -285
-pair niet vor -164
-pair niet weg -342
-pair niet wet -386
-pair niet zo -237
-pair nieuw adres 483
-pair nieuw appartement 281
-pair nieuw datum 354
-pair nieuw huis 491
-pair nieuw nummer -484
-pair nieuw over 385
-pair nieuw van 299
+pair mijn strat -444
+pair mijn strookj 280
+pair mijn telefon -309
+pair mijn telefoonnummer 310
+pair mijn toeslag 264
+pair mijn twed 219
+pair mijn uitker 527
+pair mijn uittreksel 415
+pair mijn urgentie 548
+pair mijn urgentieverklar 458
+pair mijn vakantiegeld 274
+pair mijn vent -357
+pair mijn verblijfskaart 572
+pair mijn vergunn 484
+pair mijn verzeker -413
+pair mijn verzoek 558
+pair mijn voet -320
+pair mijn voornam 308
+pair mijn vrag -344
+pair mijn vriend 59
+pair mijn vriendin -323
+pair mijn vrouw -83
+pair mijn waarborg 368
+pair mijn wachtwoord -366
+pair mijn werk -361
+pair mijn wmo 471
+pair mijn woning 497
+pair mijn woord -266
+pair mijn woz 490
+pair mijn zak 244
+pair mijn zon 65
+pair mijn zoontj -313
+pair mijn zus -239
+pair minut $ -336
+pair mn bijstand 387
+pair mn dochter 281
+pair mn kwijtscheld 437
+pair mn nieuw 349
+pair mn parkeervergunn 267
+pair mn paspoort 283
+pair mn werk -364
+pair mn zon 249
+pair moeder is -163
+pair moeder van -450
+pair moeit $ -256
+pair moet , -232
+pair moet ? -340
+pair moet betal 200
+pair moet dat -258
+pair moet de -293
+pair moet een -165
+pair moet elk -415
+pair moet ge -176
+pair moet het -189
+pair moet hij -397
+pair moet ik 63
+pair moet je -180
+pair moet niet -227
+pair moet toch -230
+pair moet wacht -306
+pair moet wet -273
+pair moet wij -281
+pair moet ze -207
+pair mog er -210
+pair mog we -138
+pair morg $ -286
+pair morg ben -396
+pair morg lang -282
+pair morg niet 318
+pair morg om -325
+pair morg stat -340
+pair mur $ -252
+pair na $ 315
+pair na 0 -78
+pair na dat -312
+pair na die -257
+pair na een -198
+pair na vijv -329
+pair naast de -77
+pair naast mij -430
+pair nagan of 345
+pair nakijk of 401
+pair nam . -318
+pair nam en -458
+pair nam is -404
+pair nam stat 436
+pair namiddag $ 435
+pair nar @code -293
+pair nar binn -251
+pair nar het -112
+pair nar je -251
+pair nar kijk -353
+pair nar mijn 85
+pair nar mn 334
+pair nar spanj 360
+pair nar volgend 338
+pair nazien of 388
+pair ne ker -161
+pair ne men -172
+pair nederland . 364
+pair nederland is -292
+pair nee hor -264
+pair nee ik -210
+pair nee nee -234
+pair ni $ -338
+pair nie mer 179
+pair niemand die 159
+pair niemand doet -235
+pair niemand mer -246
+pair niet , 109
+pair niet . 295
+pair niet 0 254
+pair niet ? 377
+pair niet bell -161
+pair niet betaald -440
+pair niet betal -439
+pair niet dat -155
+pair niet de 288
+pair niet dor -146
+pair niet eerlijk -340
+pair niet gekom 401
+pair niet gekreg 465
+pair niet gelez -378
+pair niet gestort 328
+pair niet mar -319
+pair niet mee -270
+pair niet meegemaakt -462
+pair niet mer 109
+pair niet nodig -161
+pair niet om 207
+pair niet opgeroep 475
+pair niet over -350
+pair niet plezant -444
+pair niet te -166
+pair niet terecht -275
+pair niet terug -254
+pair niet tevred -269
+pair niet vor -139
+pair niet weg -275
+pair niet wet -367
+pair niet zo -251
+pair nieuw adres 549
+pair nieuw appartement 304
+pair nieuw auto 375
+pair nieuw datum 361
+pair nieuw huis 495
+pair nieuw nummer -477
+pair nieuw over 354
+pair nieuw pas 357
+pair nieuw rijbewijs -274
 pair nik $ -100
-pair nik , -231
-pair nik . 279
-pair nik gebeurd -507
-pair nik gehoord 399
-pair nik mer 307
-pair nik misdan -401
-pair nik van 144
+pair nik , -239
+pair nik . 287
+pair nik gebeurd -428
+pair nik gehoord 360
+pair nik mer 314
+pair nik misdan -425
+pair nik van 162
 pair nl $ -184
-pair nodig $ -146
-pair nodig . 475
+pair nodig $ -106
 pair nodig ? -423
-pair nodig of -331
-pair nodig om -457
-pair noem ze -273
-pair nog , -163
-pair nog . -344
-pair nog ? 436
-pair nog afbetal 394
-pair nog als 545
-pair nog altijd 278
-pair nog betal 331
-pair nog bij 317
-pair nog de -303
-pair nog een 71
-pair nog geldig -357
-pair nog gen 185
-pair nog goed -224
-pair nog iet 258
-pair nog in 93
-pair nog inschrijv -389
-pair nog met -394
-pair nog moet 457
-pair nog niet 349
-pair nog nik 307
-pair nog nooit -382
-pair nog op 485
-pair nog open 202
-pair nog plat -272
+pair nodig of -300
+pair nodig om -418
+pair nog , -212
+pair nog . -286
+pair nog ? 406
+pair nog als 487
+pair nog altijd 246
+pair nog betal 282
+pair nog bij 335
+pair nog de -309
+pair nog een 94
+pair nog geldig -370
+pair nog gen 213
+pair nog goed -219
+pair nog iemand -326
+pair nog iet 349
+pair nog in 97
+pair nog inschrijv -337
+pair nog met -344
+pair nog moet 431
+pair nog niet 362
+pair nog nik 301
+pair nog nooit -348
+pair nog op 440
+pair nog open 216
+pair nog openstaand 380
+pair nog plat -291
 pair nog plek -284
-pair nog recht 218
-pair nog sted 188
-pair nog vor 238
-pair nog zo -277
-pair normal $ -237
-pair nou al 325
-pair nou nog 300
-pair nou wel 282
-pair nr . -350
-pair nu 0 -132
-pair nu ben -445
-pair nu bij 306
-pair nu drie -320
-pair nu een 186
-pair nu eindelijk 265
-pair nu goedgekeurd 362
-pair nu met 271
-pair nu moet 414
-pair nu nog 234
-pair nu recht 415
-pair nu terug -419
-pair nu toch -394
-pair nu wel 259
-pair nu wet 408
-pair nu zijn -402
+pair nog recht 228
+pair nog sted 213
+pair nog vor 271
+pair nog wel -211
+pair normal $ -204
+pair nou al 341
+pair nou met 464
+pair nou nog 247
+pair nou wel 292
+pair november 0 238
+pair nr . -320
+pair nu ben -441
+pair nu bij 323
+pair nu drie -392
+pair nu een 188
+pair nu eindelijk 235
+pair nu goedgekeurd 424
+pair nu ingeschrev 289
+pair nu met 266
+pair nu moet 298
+pair nu nog 253
+pair nu ook -178
+pair nu terug -468
+pair nu wel 245
+pair nu wet 374
+pair nu zijn -440
 pair nummer $ -240
-pair nummer ? -473
-pair nummer is -250
-pair nummer van 169
-pair ocmw vor 338
-pair of 0 -299
-pair of allen -200
-pair of ben 275
-pair of bij -167
-pair of de 175
-pair of een -245
-pair of hoe 205
-pair of ik 62
-pair of komt -295
-pair of mag -193
-pair of mevrouw -392
-pair of mijn 542
-pair of mn 460
-pair of nee 346
-pair of nie 417
-pair of niet 542
-pair of nog 452
-pair of pas -342
-pair of van -374
-pair of via -367
-pair of volstat -357
-pair of was -246
-pair of zit 205
-pair om 0 -120
-pair om kwijtscheld 443
-pair omdat de -292
-pair omdat er -321
-pair omdat ik 102
-pair omdat mijn -416
-pair omhog en -288
-pair omv 0 223
-pair onder 0 291
-pair onder het -171
-pair onder mijn -324
-pair ongever $ -212
-pair ons . 405
-pair ons adres 401
-pair ons dorp -233
-pair ons dossier 486
-pair ons gat -326
-pair ons gezin 450
-pair ons huis 339
-pair ons moeder 226
-pair ons niet -420
-pair ons nieuw 274
-pair ons pa 478
-pair ons thuis -331
-pair ons vader -287
-pair ontbreekt een -317
-pair ontbreekt er 381
-pair ontvang $ 278
-pair ontvang ? 401
-pair ontvang ik 461
-pair onz dochter 440
-pair onz gemeent -217
-pair onz schol -340
-pair onz stad -269
-pair onz strat -185
-pair onz wijk -285
-pair onz zak 329
-pair ook $ -50
-pair ook al -213
-pair ook als -197
-pair ook alwer 590
-pair ook bij -185
-pair ook de -297
-pair ook een -89
-pair ook iet -340
-pair ook in -169
-pair ook mee -232
-pair ook met -193
-pair ook niet -213
-pair ook via -332
-pair ook vor -233
-pair op . -143
-pair op 0 -110
-pair op brief -476
-pair op den -186
-pair op dinsdag -389
-pair op dit -286
-pair op een -92
+pair nummer ? -519
+pair nummer is -194
+pair nummer van 156
+pair of 0 -315
+pair of allen -165
+pair of ben 310
+pair of bij -124
+pair of dat 290
+pair of de 188
+pair of een -219
+pair of hoe 267
+pair of ik 51
+pair of komt -279
+pair of mag -199
+pair of mijn 579
+pair of nee 375
+pair of nie 411
+pair of niet 563
+pair of nog 408
+pair of pas -286
+pair of van -377
+pair of was -257
+pair om 0 -109
+pair om kwijtscheld 454
+pair omdat er -292
+pair omdat ik 81
+pair omdat jullie -375
+pair omdat mijn -452
+pair onder het -170
+pair onder mijn -332
+pair ongever $ -216
+pair onlin $ -280
+pair ons . 378
+pair ons ? 275
+pair ons adres 351
+pair ons dorp -248
+pair ons dossier 441
+pair ons gat -350
+pair ons gezin 436
+pair ons huis 325
+pair ons niet -352
+pair ons pa 437
+pair ons strat -210
+pair ons thuis -347
+pair ontbreekt een -272
+pair ontbreekt er 364
+pair ontvang $ 315
+pair ontvang ? 407
+pair ontvang ik 372
+pair onz dochter 412
+pair onz gemeent -207
+pair onz schol -345
+pair onz stad -287
+pair onz strat -178
+pair onz wijk -258
+pair onz zak 337
+pair ook $ -83
+pair ook al -217
+pair ook alwer 677
+pair ook bij -166
+pair ook de -280
+pair ook een -79
+pair ook iet -309
+pair ook in -188
+pair ook mee -240
+pair ook met -202
+pair ook niet -229
+pair ook via -300
+pair ook vor -208
+pair op . -138
+pair op 0 -122
+pair op als -307
+pair op basis 327
+pair op brief -474
+pair op dat -151
+pair op den -178
+pair op dinsdag -401
+pair op dit -255
+pair op een -77
 pair op facebok -218
-pair op googl -329
-pair op har 369
+pair op googl -363
+pair op har 387
 pair op het -75
-pair op in 295
-pair op jullie -202
-pair op mijn 360
-pair op mn 268
-pair op nik -112
-pair op ons 374
-pair op papier 127
-pair op schol -270
-pair op strat -174
-pair op twed -341
-pair op u -221
-pair op uw -166
-pair op voorhand -279
-pair op vrijdag -337
-pair op welk 206
-pair op wit 392
-pair op zaterdag -137
-pair op zijn -240
-pair op zon -328
-pair op zondag -155
-pair opbell ? -424
-pair open $ -223
-pair open , -161
-pair open ? -233
-pair open is -291
-pair open met -200
-pair open vandag -228
-pair open vor -224
-pair openbar onderzoek -279
-pair openstan bij 360
-pair opgehaald $ -172
-pair opgelost $ -236
-pair opvang $ 274
-pair opvang vor -390
-pair opzoek $ 503
-pair ord $ -385
-pair ord ? 430
-pair oud adres 354
-pair oud postkantor -214
-pair over $ -212
-pair over , -247
-pair over dat -270
-pair over de -73
-pair over een -192
-pair over gat 344
-pair over het -163
-pair over jullie -312
-pair over mij 684
-pair over mijn 659
-pair over mn 470
-pair over nar 304
-pair over ons 430
-pair over op 322
-pair papier $ -203
-pair papier . -446
-pair papier stat 373
-pair parkeerkaart $ -167
-pair parking , 121
-pair pas dat 529
-pair pas in -437
-pair pasj vor 446
-pair paspoort $ -427
-pair paspoort , 232
-pair paspoort aanvrag -472
-pair paspoort van 314
-pair pensioen , -374
+pair op in 233
+pair op jullie -209
+pair op met -142
+pair op mijn 362
+pair op mn 300
+pair op nik -117
+pair op ons 399
+pair op papier 143
+pair op rod -199
+pair op schol -265
+pair op strat -181
+pair op twed -379
+pair op u -232
+pair op uw -148
+pair op voorhand -283
+pair op vrijdag -315
+pair op welk 186
+pair op wit 371
+pair op zaterdag -150
+pair op zijn -230
+pair op zon -335
+pair op zondag -154
+pair opbell ? -426
+pair open $ -232
+pair open , -141
+pair open ? -230
+pair open heb 407
+pair open is -302
+pair open met -193
+pair open vandag -219
+pair open vor -229
+pair openbar onderzoek -230
+pair opgelost $ -269
+pair opnieuw beginn -301
+pair opvang vor -366
+pair opzoek $ 423
+pair ord $ -401
+pair ord ? 408
+pair org grag -348
+pair oud adres 372
+pair oud postkantor -242
+pair ouder zijn -288
+pair over $ -209
+pair over , -246
+pair over . 173
+pair over dat -271
+pair over de -76
+pair over een -166
+pair over gat 312
+pair over het -170
+pair over jullie -348
+pair over mij 626
+pair over mijn 639
+pair over mn 445
+pair over nar 321
+pair over ons 442
+pair over onz 342
+pair overgemaakt ? 306
+pair overled is -387
+pair papier $ -180
+pair papier . -467
+pair papier stat 390
+pair papier van 163
+pair pas dat 456
+pair pas in -458
+pair pas na -354
+pair pasj vor 425
+pair paspoort $ -376
+pair paspoort , 147
+pair paspoort aanvrag -411
+pair paspoort van 325
+pair pensioen , -371
 pair per 0 474
-pair per jar -281
-pair per maand 415
-pair per mail -303
-pair per ongeluk 326
-pair per uur -281
-pair per wek -452
-pair person $ 331
-pair person , -283
-pair person aan -289
-pair pest $ 316
-pair pincod van -336
-pair plat $ -206
-pair plat , -237
+pair per jar -265
+pair per maand 365
+pair per mail -304
+pair per ongeluk 343
+pair per post -321
+pair per uur -277
+pair per wek -464
+pair pest $ 351
+pair pincod van -346
+pair plat $ -211
+pair plat , -254
 pair plat op -221
-pair plat sta 288
-pair plat van 207
-pair plek bij -268
-pair plek in -211
-pair plek sta 320
-pair precies ? -390
-pair premie , 459
-pair put $ -270
-pair put is -221
-pair recht op 245
-pair recyclagepark $ -310
-pair red me -388
-pair reg $ -262
-pair regel , -329
-pair regel vor -196
-pair reken $ 311
-pair reken , 445
-pair reken die 404
-pair reken van 161
-pair rijbewijs $ -198
-pair rijbewijs , 276
-pair rijbewijs al 188
-pair rijbewijs in -404
-pair rijbewijs is -368
-pair rijbewijs zou 365
-pair rijksregister 0 348
-pair rioolheff vor 429
-pair rond 0 -325
-pair ruimtelijk orden -389
-pair samenwon $ -343
-pair scham me -298
-pair schand $ -279
-pair schandal $ -401
-pair schandal . -357
-pair schandal dat -195
-pair schel $ -186
-pair schol , -126
-pair schol van -327
-pair schrijf een -358
-pair schrijv $ -268
-pair schrok me -300
-pair serieus $ -203
-pair sind 0 -234
-pair sind april 448
-pair sind de 188
-pair sind vorig 449
-pair sit $ -229
-pair slap $ -402
-pair slecht , -345
-pair sms cod -296
-pair sneller dan -314
-pair sorry $ -181
-pair sorry , -257
-pair sprek die -341
-pair sta ik 604
-pair stad . 245
-pair stad ? -202
-pair stad dat -230
+pair plat sta 313
+pair plat van 192
+pair plek bij -204
+pair plek in -251
+pair plek sta 210
+pair precies ? -397
+pair premie , 501
+pair premie ? 225
+pair premie vor 90
+pair put is -190
+pair recht op 153
+pair rechter $ -347
+pair recyclagepark $ -280
+pair red me -412
+pair reg $ -250
+pair regel vor -180
+pair reken $ 305
+pair reken , 380
+pair reken die 371
+pair reken van 172
+pair rekeningnummer is 319
+pair rijbewijs $ -169
+pair rijbewijs , 273
+pair rijbewijs al 279
+pair rijbewijs hal -391
+pair rijbewijs in -442
+pair rijbewijs zou 411
+pair rijksregister 0 476
+pair rioolheff vor 381
+pair roep nar -333
+pair rolstoel en -391
+pair rond 0 -276
+pair rond ? 432
+pair ruimtelijk orden -382
+pair sam $ -240
+pair samenwon $ -368
+pair samenwon met 345
+pair scham me -246
+pair schand $ -283
+pair schandal $ -450
+pair schandal dat -151
+pair schol , -112
+pair schol van -317
+pair schrijf een -374
+pair schrijf ik 192
+pair schrijv $ -343
+pair schrok me -265
+pair sind 0 -273
+pair sind april 483
+pair sind de 167
+pair sind juni 339
+pair sind maandag -226
+pair sit $ -220
+pair slap $ -383
+pair slecht , -354
+pair sneller dan -306
+pair sorry $ -207
+pair sorry , -242
+pair sprek $ -158
+pair sprek die -355
+pair sta ik 580
+pair stad . 307
+pair stad ? -205
+pair stad dat -240
 pair stad een -173
-pair stad of -205
-pair stan $ 36
-pair stan , 246
-pair stan . 188
-pair stan die -287
-pair stan er 440
-pair stand $ 390
-pair stand van 455
-pair standplat op 337
-pair stat $ 167
-pair stat . 170
-pair stat @code -176
-pair stat al -166
-pair stat die 252
-pair stat er 92
-pair stat fout 510
-pair stat gen -307
-pair stat het 201
-pair stat hij 632
-pair stat in -266
-pair stat ingeschrev -429
-pair stat klar -382
-pair stat met 264
-pair stat mijn 421
-pair stat nog 66
-pair stat nu -307
-pair stat ons 286
-pair stat op 71
-pair stat schef -199
-pair stat vol -205
-pair stat vor -388
-pair stat wer -338
-pair status van 378
-pair stoep $ -142
-pair stom van -424
-pair stond een -251
-pair stond gewon -196
-pair stond in -284
-pair stond mijn 441
-pair stond te -237
-pair stopp , 562
-pair strat $ -96
-pair strat , -164
-pair strat is -219
-pair strat ligt -264
-pair stuk $ -244
-pair stuk , -360
-pair stuk bij -310
-pair stur $ 236
-pair stur ik -193
-pair stur me 455
-pair stuurt het -325
-pair subsidie aanvrag -381
-pair system $ 369
-pair system , 307
-pair system ? 352
-pair system is -345
-pair t containerpark -175
-pair t stadhuis 286
-pair t werk -325
-pair t zwembad -182
-pair te bell -253
-pair te betal -464
-pair te contacter -400
-pair te del 378
-pair te doen -194
-pair te hog 384
-pair te hur -254
-pair te kop -234
-pair te lat -108
-pair te oud -294
-pair te trek -327
-pair te vind -184
-pair te weinig -301
-pair te zet -285
-pair te zien -84
-pair teg een -215
-pair teg mij -228
-pair teg mijn -162
-pair teg wanner -357
-pair tegenover de -217
-pair tegenwoord $ -169
-pair teken ? -435
-pair teken vor -282
-pair telefon , -228
-pair telefonisch contact -270
-pair telefoontj van -407
-pair telt mijn -459
-pair ten onrecht -282
-pair ter hoogt -95
-pair terecht $ -175
-pair terecht als -329
-pair termijn van 363
-pair terug . -350
-pair terug bij 401
-pair terug nar 102
-pair terug open -299
-pair terug van 360
-pair terugbell $ -331
-pair terwijl ik 139
-pair terwijl mijn 490
-pair tijd $ -250
-pair tijden de -164
-pair tis de -442
-pair tis in -408
-pair tis vor 540
-pair toch $ -183
-pair toch kom -316
-pair toch op -306
-pair toe $ -116
-pair toe . -255
-pair toegewez gekreg 366
-pair top dat -346
-pair tot 0 -204
-pair tot aan -159
-pair tot de -204
-pair tot hoe -135
-pair tot in -226
-pair tot vijf -351
-pair tot wanner 96
-pair tot welk 210
-pair trek het -236
-pair trekt op -138
+pair stad of -212
+pair stan $ 63
+pair stan , 257
+pair stan die -303
+pair stan er 389
+pair stand $ 380
+pair stand van 448
+pair standplat op 294
+pair stat $ 155
+pair stat . 197
+pair stat ? 234
+pair stat @code -163
+pair stat al -188
+pair stat die 321
+pair stat er 101
+pair stat fout 578
+pair stat gen -326
+pair stat het 219
+pair stat hij 673
+pair stat in -273
+pair stat ingeschrev -405
+pair stat klar -471
+pair stat met 249
+pair stat mijn 407
+pair stat nog 17
+pair stat nu -330
+pair stat ons 325
+pair stat op 89
+pair stat vol -200
+pair stat wer -330
+pair stationsstrat 0 -224
+pair status van 331
+pair sted $ -374
+pair stoep $ -152
+pair stom van -401
+pair stond een -261
+pair stond gewon -162
+pair stond in -309
+pair stond mijn 444
+pair stond te -256
+pair stopp , 597
+pair strat $ -100
+pair strat , -166
+pair strat is -242
+pair strat ligt -285
+pair stuk $ -227
+pair stuk , -333
+pair stur $ 227
+pair stur ik -188
+pair stur jullie -281
+pair stur mar -272
+pair stur me 489
+pair stur mij 215
+pair stuurt het -306
+pair system $ 343
+pair system , 314
+pair system is -331
+pair t stadhuis 326
+pair t system 239
+pair t werk -324
+pair t zwembad -181
+pair tarief vor -415
+pair te bell -246
+pair te betal -506
+pair te bevest 428
+pair te contacter -403
+pair te del 395
+pair te doen -193
+pair te hog 407
+pair te hur -256
+pair te kop -218
+pair te lat -80
+pair te oud -272
+pair te trek -298
+pair te vind -145
+pair te wacht 128
+pair te weinig -350
+pair te zet -272
+pair team $ -280
+pair teg een -228
+pair teg mij -219
+pair teg mijn -160
+pair teg wanner -274
+pair tegenover de -197
+pair tegenwoord $ -174
+pair teken vor -292
+pair telefon , -255
+pair telefonisch , -366
+pair telefonisch contact -258
+pair telefoontj van -429
+pair telt mijn -379
+pair ter hoogt -91
+pair terecht $ -162
+pair termijn van 388
+pair terug bij 418
+pair terug nar 171
+pair terug open -286
+pair terug van 291
+pair terugbell $ -268
+pair terugbell na -353
+pair terwijl de -318
+pair terwijl ik 193
+pair terwijl mijn 499
+pair tijd $ -237
+pair tijden de -178
+pair tis in -307
+pair tis vor 517
+pair toch $ -170
+pair toch kom -314
+pair toch op -329
+pair toe $ -129
+pair toegekom ? 335
+pair top dat -352
+pair tot 0 -193
+pair tot de -222
+pair tot hoe -131
+pair tot in -235
+pair tot welk 218
+pair trekt op -156
 pair trouw $ -326
-pair trouw op -280
-pair tuinhuis van -314
-pair tuss 0 -268
-pair twed verblijf 435
-pair twee ker 322
-pair twee uur -302
-pair twee wek 303
-pair u $ -130
-pair u bekend 400
-pair u dat 272
-pair u dit -399
-pair u er 339
-pair u geregistreerd 277
-pair u hoort -377
-pair u mij 100
-pair u mijn 346
-pair u nagan 384
-pair u nakijk 290
-pair u niet -195
-pair u op 158
-pair u van -216
-pair u was -264
-pair u wel -165
-pair u wet -374
-pair u zien 496
-pair uit dat 158
-pair uit die -297
-pair uit in -261
-pair uit jullie 289
-pair uit mijn -149
-pair uitbetaald ? 290
-pair uitgelegd $ -158
-pair uitker $ 304
-pair uitker , 340
-pair uitker moet 437
-pair uitlegg $ -267
-pair uittreksel uit -208
-pair uittreksel van 251
-pair urgentie , 445
-pair urgentieverklar , 435
-pair uur $ -79
-pair uur , -244
-pair uur in -153
-pair uur op -310
-pair uw administratie 461
-pair uw antwoord -349
-pair uw collega -194
-pair uw dienst -227
-pair uw schrijv -405
-pair uw uitleg -249
-pair vader $ -306
-pair vakantie . -358
-pair van 0 16
-pair van alles -311
-pair van blijdschap -318
-pair van burgerzak -285
-pair van daarnet -228
-pair van dat -308
-pair van de -34
-pair van dinsdag 430
-pair van dit -366
-pair van een -119
-pair van februari 312
-pair van har 274
-pair van het -59
-pair van hiernaast -222
-pair van juni 250
-pair van loket -236
-pair van maandag -282
-pair van me 266
-pair van mij 613
-pair van mijn 523
-pair van mn 297
-pair van morg 375
-pair van nummer -178
-pair van ons 204
-pair van onz 424
-pair van stat -229
-pair van t -109
-pair van tevor -235
-pair van u 100
-pair van ull -485
-pair van vles -166
-pair van vor -319
-pair van werk -280
-pair van wie -306
-pair van zon -247
-pair vanaf 0 -26
-pair vanaf welk -301
-pair vandag $ -156
-pair vandag , -95
-pair vandag niet -317
-pair vandar dat -169
-pair vast $ -344
-pair vel , -392
-pair ver is 464
-pair ver stat 417
-pair ver van -302
-pair verander , 271
-pair verget $ -317
-pair vergunn , 294
-pair vergunn nodig -395
-pair vergunn van 227
-pair vergunn vor 144
-pair verhuisd , 415
-pair verhuisd binn 464
-pair verhuisd van 428
-pair verhuiz doorgev 346
-pair verjaardag van -409
-pair verkeerd datum -472
-pair verkeerd formulier -288
-pair verkeerd nam -295
-pair verkeerd op 355
-pair verleng $ -323
-pair verlengd of 478
-pair verliefd op -298
-pair verlop is -434
-pair verschil tuss -194
-pair verslag van 268
-pair verwerkt ? 339
-pair verzoek $ 268
-pair verzoek om 277
-pair veur de -338
-pair via een -360
-pair via mail -240
-pair via mijn -361
-pair vier maand -357
-pair vier wek 348
-pair vind , -255
-pair vind . 279
-pair vind da -406
-pair vind dat -369
-pair vind de 368
-pair vind ik -88
-pair vles en -163
-pair vlieg zaterdag 436
-pair voel me -239
-pair vol $ -170
-pair vol fout -406
-pair volgen de 209
-pair volgen het -236
-pair volgen jullie 445
-pair volgen mijn 299
-pair volgen u 358
-pair volgend jar -229
-pair volgend wek 266
+pair trouw op -262
+pair tuin $ -151
+pair tuinhuis van -286
+pair tuss 0 -275
+pair twed ker -363
+pair twed verblijf 447
+pair twee ker 324
+pair twee maand -206
+pair twee wek 335
+pair typ $ -173
+pair u $ -146
+pair u bekend 363
+pair u dat 203
+pair u de 189
+pair u er 286
+pair u geregistreerd 216
+pair u had -324
+pair u hoort -307
+pair u mij 99
+pair u mijn 385
+pair u nagan 388
+pair u nakijk 277
+pair u niet -242
+pair u van -225
+pair u was -291
+pair u wel -156
+pair u wet -417
+pair u zien 497
+pair uit die -301
+pair uit in -289
+pair uit jullie 285
+pair uitbetaald ? 333
+pair uitker $ 293
+pair uitker , 389
+pair uitker moet 419
+pair uitlegg $ -287
+pair urgentie , 467
+pair uur $ -84
+pair uur , -235
+pair uur in -156
+pair uur op -299
+pair uur sta -365
+pair uw administratie 455
+pair uw antwoord -315
+pair uw collega -179
+pair uw dienst -268
+pair uw schrijv -358
+pair vader $ -400
+pair vakantie . -404
+pair vall de -306
+pair van 0 7
+pair van alles -332
+pair van burgerzak -248
+pair van daarnet -257
+pair van dat -288
+pair van de -43
+pair van dinsdag 505
+pair van dit -382
+pair van een -118
+pair van februari 343
+pair van gen -250
+pair van gezinssamenstell 294
+pair van het -51
+pair van hiernaast -210
+pair van loket -244
+pair van maandag -311
+pair van me 345
+pair van mij 617
+pair van mijn 560
+pair van mn 299
+pair van morg 423
+pair van nummer -186
+pair van ons 181
+pair van onz 463
+pair van stat -230
+pair van t -112
+pair van tevor -228
+pair van u 88
+pair van ull -419
+pair van vles -162
+pair van vor -360
+pair van vroeger -342
+pair van wie -292
+pair van zak 260
+pair van zijn -297
+pair van zon -218
+pair vanaf 0 -17
+pair vanaf welk -306
+pair vandag $ -141
+pair vandar dat -175
+pair vanuit het -280
+pair vast $ -341
+pair vel , -384
+pair ver is 461
+pair ver stat 436
+pair ver van -293
+pair verander , 329
+pair verget $ -284
+pair vergunn , 296
+pair vergunn hebb -226
+pair vergunn nodig -374
+pair vergunn van 276
+pair vergunn vor 182
+pair verhuisd $ 228
+pair verhuisd , 363
+pair verhuisd binn 422
+pair verhuisd van 413
+pair verhuiz doorgev 354
+pair verhuiz van 350
+pair verkeerd begrep -316
+pair verkeerd datum -316
+pair verkeerd formulier -298
+pair verkeerd nam -262
+pair verleng $ -275
+pair verleng van 259
+pair verlengd of 511
+pair verliefd op -266
+pair verlop is -486
+pair verschil tuss -209
+pair verslag van 220
+pair verstand van -297
+pair verwerkt ? 356
+pair verzet nar 253
+pair verzoek om 290
+pair veur de -321
+pair via een -325
+pair via mail -226
+pair via mijn -353
+pair vier $ -353
+pair vier maand -342
+pair vind , -230
+pair vind . 230
+pair vind da -450
+pair vind dat -359
+pair vind de 347
+pair vind ik -82
+pair vles en -159
+pair vlieg zaterdag 467
+pair voel me -212
+pair vol $ -167
+pair vol , -194
+pair vol fout -463
+pair volgen de 174
+pair volgen het -262
+pair volgen jullie 394
+pair volgend jar -203
+pair volgend wek 296
 pair voorbeeld . -229
-pair vor $ -178
-pair vor 0 182
-pair vor all -367
-pair vor alleenstaand -308
-pair vor de 107
-pair vor een -94
-pair vor ge -303
-pair vor gen -275
-pair vor hem 302
-pair vor het 123
-pair vor in -313
-pair vor jullie -294
-pair vor kwijtscheld -357
-pair vor me 475
-pair vor men -169
-pair vor mij 350
-pair vor mijn 378
-pair vor mn 355
-pair vor nen -319
-pair vor nodig 253
-pair vor nr -253
-pair vor nummer -206
-pair vor of -268
-pair vor ons 117
-pair vor onz 212
-pair vor ouder -200
-pair vor papier -327
-pair vor social -313
-pair vor t 210
+pair voorbij $ -222
+pair voorbij , 351
+pair vor $ -154
+pair vor , -234
+pair vor 0 257
+pair vor all -364
+pair vor alleenstaand -296
+pair vor de 112
+pair vor een -92
+pair vor ge -334
+pair vor gen -251
+pair vor hem 290
+pair vor het 131
+pair vor in -291
+pair vor jullie -315
+pair vor kwijtscheld -369
+pair vor me 408
+pair vor men -168
+pair vor mij 380
+pair vor mijn 403
+pair vor mn 301
+pair vor nen -302
+pair vor nodig 226
+pair vor nr -245
+pair vor nummer -208
+pair vor ons 82
+pair vor onz 154
+pair vor social -366
+pair vor t 194
 pair vor uw -142
-pair vor welk 366
-pair vor wie -139
-pair vor zon -316
+pair vor welk 423
+pair vor wie -149
+pair vor zon -323
 pair vorig jar 172
-pair vorig maand 502
-pair vorig wek 114
-pair vraagt de -417
-pair vrag $ -144
-pair vrag , -285
-pair vrag ? -350
-pair vrag het 112
-pair vrag je -155
-pair vrag jullie -350
-pair vrag vor -247
-pair vriendin $ -158
-pair vrij is -363
-pair vrijdag $ 224
-pair vrijdag , 291
-pair vrijdag kom -250
-pair vrijstell van 429
-pair vrijwilliger $ -250
-pair vrouw ook -409
-pair vrouw van -265
-pair vrouw zegt -288
-pair wa een -249
-pair wa is 384
-pair waard van 232
-pair waardelos geregeld -323
-pair waarom ik 465
-pair waarom is 244
-pair waarom mijn 450
-pair waarom moet 187
-pair waarschuw , -224
-pair waarschuw die -322
-pair waarschuw gekreg -310
-pair waarschuw vor -272
-pair wacht , 127
-pair wacht al 312
-pair wacht mar -196
-pair wacht op 364
-pair wacht wacht -451
-pair wachtlijst $ 391
-pair wachtlijst , 301
-pair wachtlijst en -514
-pair wachtlijst van 260
-pair wachtwoord is -236
-pair wachtzal , -168
-pair wakker $ -336
-pair wanner duurt -311
-pair wanner hor 420
-pair wanner ik 398
-pair wanner kom -461
+pair vorig maand 503
+pair vorig wek 118
+pair vraagt de -446
+pair vrag $ -167
+pair vrag , -260
+pair vrag ? -342
+pair vrag het 160
+pair vrag je -163
+pair vrag jullie -334
+pair vrag vor -227
+pair vriendin $ -204
+pair vrijdag , 284
+pair vrijdag kom -239
+pair vrijstell van 446
+pair vrijwilliger $ -237
+pair vrouw heeft -271
+pair vrouw ook -370
+pair vrouw van -282
+pair vrouw zegt -278
+pair wa een -211
+pair wa is 401
+pair wa moet -277
+pair waard van 260
+pair waardelos geregeld -393
+pair waarom ik 463
+pair waarom is 255
+pair waarom mijn 497
+pair waarom moet 193
+pair waarom niet -310
+pair waarschuw , -210
+pair waarschuw die -325
+pair waarschuw gekreg -323
+pair waarschuw vor -265
+pair wacht $ -179
+pair wacht , 106
+pair wacht al 301
+pair wacht mar -204
+pair wacht op 405
+pair wacht wacht -414
+pair wachtlijst $ 335
+pair wachtlijst , 328
+pair wachtlijst en -584
+pair wachtlijst van 230
+pair wachtlijst vor 126
+pair wachtzal , -157
+pair wakker $ -357
+pair wanner duurt -285
+pair wanner hor 447
+pair wanner kom -477
 pair wanner komt 434
-pair wanner krijg 444
-pair wanner loopt 305
-pair wanner mijn 362
-pair wanner word -238
-pair wanner wordt 130
-pair want die -216
-pair want ik 186
-pair want mijn -471
-pair want zo 266
-pair war $ -184
-pair war blijft 701
-pair war ge -308
-pair war gef -230
-pair war is -141
-pair war kan -218
-pair war kunn -234
-pair war mijn 324
-pair war moet -178
-pair war op -372
-pair war stat -238
-pair war vind -104
-pair war vrag -171
-pair was $ 112
-pair was , -191
-pair was 0 -113
-pair was ? 348
-pair was al -320
-pair was dat -153
-pair was die 380
-pair was een -175
-pair was niet -320
-pair was zo -195
-pair wat ben -145
-pair wat dat -264
-pair wat doet -184
-pair wat een -140
-pair wat er 438
-pair wat gebeurt -176
-pair wat ik 154
-pair wat is 337
-pair wat kost -163
-pair wat mij -389
-pair wat moet 98
-pair wat nu -393
-pair wat zijn -225
-pair water in -252
-pair we doen -339
-pair we een -393
-pair we hebb -102
-pair we kom -218
-pair we nog 279
-pair we zijn 281
-pair websit $ -224
-pair websit , -180
-pair weg $ -207
-pair weg bij -251
-pair wek $ -257
-pair wek . -210
-pair wek een -210
-pair wek geled 348
-pair wek gen -389
-pair wek is 165
-pair wek moet -232
-pair wek op 94
-pair wek terug 374
-pair wel $ -149
-pair wel ? 232
-pair wel af -228
-pair wel of 356
-pair wel wat -484
-pair welk bak -277
-pair welk bedrag 551
-pair welk datum 466
-pair welk dienst -288
-pair welk formulier -361
-pair welk inkom -444
-pair welk jar 396
-pair welk kleur -380
-pair welk leeftijd -155
-pair welk papier -219
-pair welk plat 406
-pair welk plek 457
-pair welk strat -418
-pair welk uur 324
-pair wen ik 375
-pair wer $ -93
-pair wer de -319
-pair wer gen -273
-pair wer kwijt -571
-pair wer niet -113
-pair wer nik -308
-pair wer weg -268
-pair werk $ -119
-pair werk ? -257
-pair werk aan -297
-pair werkt bij -431
-pair werkt dat -228
-pair werkt die -320
-pair werkt niet 192
-pair wet $ 272
-pair wet er -319
-pair wet ge -323
-pair wet hoevel 294
-pair wet ik -58
-pair wet jullie -197
-pair wet of 324
-pair wet u -77
-pair wet van 306
-pair wet vor -217
-pair wet war 75
-pair wet wat 241
-pair wie beslist -434
-pair wie doet 334
-pair wie heeft 228
-pair wie is 185
-pair wie kan -179
-pair wie ligt 392
-pair wie moet -220
-pair wie stat 434
-pair wie zit -368
-pair wij al -390
-pair wij de -246
-pair wij een 273
-pair wij gan -166
-pair wij had 598
-pair wij hebb 153
-pair wij will -97
-pair wij won 197
-pair wij zijn 131
-pair wij zit -315
-pair wijk $ -193
-pair wijkagent $ -368
+pair wanner krijg 497
+pair wanner loopt 342
+pair wanner mijn 423
+pair wanner wordt 128
+pair want ik 195
+pair want mijn -464
+pair war $ -175
+pair war blijft 735
+pair war dat 152
+pair war ge -326
+pair war gef -254
+pair war hal -154
+pair war is -116
+pair war kan -201
+pair war kunn -210
+pair war mijn 359
+pair war moet -181
+pair war op -392
+pair war stat -245
+pair war vind -103
+pair war vrag -181
+pair war ze 361
+pair was $ 118
+pair was , -239
+pair was al -339
+pair was dat -132
+pair was die 315
+pair was een -190
+pair was het 165
+pair was mijn 90
+pair was niet -297
+pair was van -293
+pair wat ben -131
+pair wat doet -189
+pair wat een -133
+pair wat er 392
+pair wat gebeurt -226
+pair wat ik 158
+pair wat is 327
+pair wat kost -157
+pair wat mij -488
+pair wat moet 51
+pair wat nu -453
+pair wat zijn -221
+pair water $ -136
+pair water in -238
+pair we doen -335
+pair we een -410
+pair we kom -209
+pair we moet -427
+pair we nog 271
+pair we zijn 239
+pair we zit 437
+pair websit $ -236
+pair websit , -187
+pair weg $ -237
+pair weg bij -171
+pair weg en 279
+pair wek $ -243
+pair wek een -208
+pair wek geled 333
+pair wek gen -395
+pair wek moet -317
+pair wek op 83
+pair wek terug 430
+pair wel $ -165
+pair wel ingeschrev 272
+pair wel of 344
+pair welk bak -278
+pair welk bedrag 493
+pair welk bus -329
+pair welk datum 422
+pair welk dienst -301
+pair welk document -337
+pair welk formulier -359
+pair welk inkom -413
+pair welk jar 449
+pair welk kleur -384
+pair welk leeftijd -176
+pair welk papier -175
+pair welk plat 365
+pair welk plek 437
+pair welk strat -420
+pair welk uur 366
+pair wen ik 396
+pair wer $ -101
+pair wer de -300
+pair wer gen -267
+pair wer gewon 393
+pair wer kwijt -494
+pair wer niet -146
+pair wer nik -318
+pair werd ik 306
+pair werk $ -127
+pair werk ? -259
+pair werk aan -251
+pair werkt bij -452
+pair werkt dat -236
+pair werkt die -353
+pair werkt niet 194
+pair wet $ 284
+pair wet . 288
+pair wet er -375
+pair wet ge -324
+pair wet hoevel 224
+pair wet ik -31
+pair wet niet 201
+pair wet of 373
+pair wet van 304
+pair wet vor -281
+pair wet war 123
+pair wet wat 212
+pair wie beslist -471
+pair wie doet 315
+pair wie heeft 172
+pair wie is 173
+pair wie kan -171
+pair wie ligt 373
+pair wie moet -225
+pair wie stat 462
+pair wie zit -493
+pair wij de -256
+pair wij een 253
+pair wij had 555
+pair wij hebb 165
+pair wij stan -230
+pair wij verhuiz 279
+pair wij zijn 158
+pair wij zit -309
+pair wijk $ -159
+pair wijkagent $ -325
 pair wijkagent al 356
-pair wijkagent is 320
-pair wijzig , 331
-pair wil alles 228
-pair wil dar -341
-pair wil dat 203
-pair wil die -360
-pair wil een -146
-pair wil er -377
-pair wil ik 200
-pair wil in -201
-pair wil je 448
+pair wijkagent is 332
+pair wijzig $ 321
+pair wijzig , 297
+pair wil allen -243
+pair wil dar -292
+pair wil dat 196
+pair wil die -377
+pair wil een -154
+pair wil er -428
+pair wil het 182
+pair wil ik 221
+pair wil in -266
+pair wil je 427
 pair wil mijn 316
-pair wil niet -158
-pair wil u -342
-pair wil wet 475
-pair wil ze -401
-pair will dat 425
-pair will een -195
-pair will jullie 272
-pair will wet 197
-pair wilt u 320
-pair wmo $ 146
-pair wmo aanvrag 281
-pair wmo dossier 359
-pair wmo mevrouw 413
-pair won $ -93
-pair won , 106
-pair won ? -310
-pair won er -321
-pair won hier 252
-pair won ik 243
-pair won nog -468
-pair won nu 388
-pair woning $ -161
-pair woning ? 276
-pair woont , -356
-pair word , -175
-pair word dor -387
-pair word er -228
-pair word ik 200
-pair word in 217
-pair wordt $ -241
-pair wordt ? -296
-pair wordt dat -335
-pair wordt de -187
-pair wordt een -260
-pair wordt er -236
-pair wordt het -171
-pair wordt mijn 541
-pair woz waard 335
-pair zaaknummer $ -218
-pair zaaknummer : -278
-pair zag ik -186
-pair zak $ -307
-pair zak 0 171
-pair zak is -284
-pair zak nu 436
-pair zak van 286
-pair zat $ -257
-pair zat , -363
-pair zaterdag open -279
-pair ze bij 303
-pair ze dat -269
-pair ze de -279
-pair ze har -441
-pair ze niet -328
-pair ze op 256
-pair ze zoud -259
-pair zeg $ -214
-pair zeg , -230
-pair zeg ik -305
-pair zeg mij 500
-pair zegg $ -335
-pair zegg dat -109
-pair zegg wanner 282
-pair zeid ze 257
-pair zeker ? -288
-pair zeker niet -386
-pair zelf de -230
-pair zelf een -187
-pair zelf niet 260
-pair zelf wel -224
-pair zes wek 138
-pair zet de 214
-pair zet ik -463
-pair zet mij 231
-pair zet mijn 285
-pair zet zijn -403
-pair zie $ -276
-pair zie ik 42
-pair ziek van -313
-pair ziekenhuis $ -423
-pair zien $ 108
-pair zien elkar -322
-pair zien hoe 330
-pair zien of 397
-pair zij heeft -298
-pair zijn , 148
-pair zijn . 65
-pair zijn ? -168
-pair zijn dat -238
-pair zijn de -26
-pair zijn die -218
+pair wil niet -184
+pair wil u -370
+pair wil wet 508
+pair will een -206
+pair will jullie 288
+pair will wet 273
+pair wilt u 364
+pair wmo aanvrag 287
+pair wmo dossier 386
+pair wmo mevrouw 429
+pair won $ -105
+pair won , 144
+pair won allen 260
+pair won er -340
+pair won hier 186
+pair won ik 303
+pair won nog -403
+pair won nu 415
+pair won sind 201
+pair woning ? 386
+pair woont , -350
+pair word dor -431
+pair word er -232
+pair word ik 228
+pair word in 315
+pair wordt $ -251
+pair wordt dat -326
+pair wordt de -193
+pair wordt een -243
+pair wordt er -235
+pair wordt het -214
+pair wordt mijn 514
+pair woz waard 392
+pair zaaknummer : -329
+pair zag ik -196
+pair zak $ -270
+pair zak 0 211
+pair zak is -292
+pair zak nu 460
+pair zak van 284
+pair zat $ -300
+pair zat , -319
+pair zaterdag open -281
+pair ze bij 302
+pair ze dat -283
+pair ze de -251
+pair ze har -408
+pair ze mijn 295
+pair ze niet -387
+pair ze op 288
+pair ze zoud -249
+pair zeg $ -202
+pair zeg , -231
+pair zeg ik -335
+pair zeg mij 449
+pair zegg $ -350
+pair zegg wanner 317
+pair zegg wie -359
+pair zegt iet -283
+pair zei dat -156
+pair zei mijn -290
+pair zeker $ -66
+pair zeker ? -293
+pair zeker niet -352
+pair zelf de -257
+pair zelf een -170
+pair zelf mijn -187
+pair zelf niet 257
+pair zes wek 154
+pair zet de 159
+pair zet ik -488
+pair zet mij 283
+pair zet mijn 308
+pair zet zijn -407
+pair zie $ -304
+pair ziek van -303
+pair ziekenhuis $ -436
+pair zien hoe 396
+pair zien of 411
+pair zij al 377
+pair zij heeft -301
+pair zijn , 210
+pair zijn . 85
+pair zijn ? -195
+pair zijn die -203
 pair zijn een -217
-pair zijn eig -257
-pair zijn er -119
-pair zijn het -230
-pair zijn kop -254
-pair zijn mijn 446
-pair zijn nu -434
-pair zijn op -129
-pair zijn vor -147
-pair zijn we 305
-pair zijn wij 314
-pair zin $ -133
-pair zit $ -107
-pair zit , -264
-pair zit aan -350
-pair zit da 358
-pair zit dar -329
-pair zit dat 103
-pair zit de -274
-pair zit hier 377
-pair zit in -150
-pair zit mijn 329
-pair zit op -371
-pair zit t 467
-pair zit vast 308
-pair zo , -167
-pair zo dom -450
-pair zo een -196
-pair zo gesteg 403
-pair zo goed -59
-pair zo in -361
-pair zo ja 326
-pair zo lang 109
-pair zo rap -222
-pair zoal afgesprok -284
-pair zodat ik -529
-pair zoek dat 465
-pair zoek jullie -297
-pair zoekt een -335
-pair zon brief -523
-pair zon heeft -150
-pair zon van -454
-pair zon vergunn -226
-pair zon zijn 468
-pair zonder afsprak -418
-pair zonder kaart 339
-pair zonder nummerplat -270
-pair zonder vergunn -281
-pair zoontj van -287
-pair zou de -434
-pair zou mijn 486
-pair zull we -324
-pair zwart op 377
-pair zwembad $ -266
-pair zwembad een -241
-skip ( 0 145
-skip ) 0 -441
-skip , $ -119
-skip , . 29
-skip , 0 100
-skip , ? -132
-skip , aan -160
-skip , alles -173
-skip , altijd -265
-skip , bedoel -205
-skip , begint -209
-skip , bel -366
-skip , ben 125
-skip , betal 266
-skip , brief 350
-skip , bus -354
+pair zijn eig -256
+pair zijn en -202
+pair zijn er -97
+pair zijn kop -310
+pair zijn mijn 402
+pair zijn nu -455
+pair zijn vor -173
+pair zijn we 313
+pair zijn wij 312
+pair zit $ -135
+pair zit , -223
+pair zit aan -312
+pair zit da 332
+pair zit dar -300
+pair zit de -254
+pair zit hier 418
+pair zit in -124
+pair zit mijn 359
+pair zit op -350
+pair zit t 516
+pair zit vast 300
+pair zit zonder 193
+pair zo , -129
+pair zo dicht -425
+pair zo dom -366
+pair zo een -242
+pair zo gesteg 394
+pair zo in -352
+pair zo ja 335
+pair zo lang 170
+pair zoal afgesprok -271
+pair zodat ik -435
+pair zoek , 303
+pair zoek dat 450
+pair zoek ik -270
+pair zoek jullie -304
+pair zoekt een -340
+pair zon brief -488
+pair zon heeft -122
+pair zon van -370
+pair zon vergunn -242
+pair zon zijn 504
+pair zonder afsprak -420
+pair zonder kaart 323
+pair zonder nummerplat -247
+pair zonder vergunn -337
+pair zoontj van -309
+pair zou de -444
+pair zou mijn 449
+pair zull we -357
+pair zwart op 357
+pair zwembad $ -226
+skip ( 0 169
+skip ) 0 -471
+skip , $ -111
+skip , . 7
+skip , 0 76
+skip , ? -180
+skip , aan -185
+skip , alles -197
+skip , altijd -244
+skip , bedoel -197
+skip , beetj -293
+skip , begint -204
+skip , bel -407
+skip , ben 124
+skip , breng -197
+skip , brief 285
+skip , bus -348
 skip , collega -211
-skip , da 267
-skip , dank -258
+skip , da 289
+skip , dank -254
 skip , dar 156
-skip , de -73
-skip , die 229
-skip , dit -392
-skip , dochter -233
-skip , doen -247
-skip , drie -263
-skip , duurt 337
-skip , er -84
-skip , ga 274
-skip , ge 209
-skip , ging -158
-skip , had -74
-skip , hang -323
-skip , har 225
-skip , heeft 146
-skip , helpt -306
-skip , het 135
-skip , hoevel -299
-skip , hor 158
-skip , is 54
-skip , jar -136
-skip , je 389
-skip , jij 294
-skip , jullie 134
-skip , kaart 364
+skip , de -82
+skip , die 225
+skip , dit -382
+skip , dochter -255
+skip , doet -122
+skip , drie -233
+skip , dus 244
+skip , duurt 358
+skip , er -68
+skip , ga 263
+skip , gat -123
+skip , ge 179
+skip , gij 150
+skip , ging -139
+skip , had -87
+skip , hang -297
+skip , har 291
+skip , heeft 114
+skip , hek -309
+skip , helpt -412
+skip , het 130
+skip , hoevel -353
+skip , hor 173
+skip , hur 286
+skip , is 53
+skip , jar -118
+skip , je 398
+skip , jij 284
+skip , jullie 139
+skip , kaart 342
 skip , ker -160
-skip , klopt 218
-skip , kom -179
-skip , komt 341
-skip , ligt -153
-skip , lop -370
-skip , mag -103
-skip , mail 191
+skip , klopt 246
+skip , kom -182
+skip , komt 360
+skip , ligt -143
+skip , lop -295
 skip , man -216
-skip , mar -161
-skip , me 126
-skip , men -291
-skip , mij 70
-skip , mijn 176
-skip , mn 397
-skip , moest -300
-skip , moet 190
-skip , morg -315
-skip , ne 240
-skip , nem -128
-skip , niemand 314
-skip , nieuw 155
-skip , of -421
-skip , ook -318
-skip , open -189
-skip , opnieuw -396
-skip , oud 344
-skip , pas -415
-skip , red -416
-skip , reken -383
-skip , scheelt -308
-skip , schol -352
-skip , sind -346
-skip , snap -226
-skip , stat 209
-skip , system -391
-skip , twee -312
-skip , u 133
-skip , ver 326
-skip , verget -325
-skip , vlieg 439
-skip , vor -114
-skip , wacht 279
-skip , was -4
-skip , we 115
-skip , wel -160
-skip , werkt -304
-skip , wet 146
-skip , wie -101
-skip , wij -199
-skip , wil -72
-skip , will -225
-skip , wist -273
-skip , won 460
-skip , ze 152
+skip , mar -149
+skip , men -299
+skip , mij 60
+skip , mijn 180
+skip , mn 323
+skip , moest -283
+skip , moet 200
+skip , morg -320
+skip , nar 255
+skip , ne 208
+skip , niemand 347
+skip , nieuw 258
+skip , of -413
+skip , ons 258
+skip , ook -272
+skip , oud 347
+skip , pas -418
+skip , red -435
+skip , reken -394
+skip , scham -313
+skip , scheelt -315
+skip , schol -357
+skip , sind -326
+skip , snap -268
+skip , stat 208
+skip , system -342
+skip , u 92
+skip , ver 290
+skip , verget -302
+skip , vor -119
+skip , wacht 300
+skip , welk 67
+skip , werkt -298
+skip , wie -118
+skip , wij -169
+skip , will -257
+skip , wist -232
+skip , won 453
+skip , word -148
+skip , ze 205
 skip , zeg -152
-skip , zei -237
-skip , zij 150
-skip , zit 132
-skip , zon 198
-skip 0 ! 241
-skip 0 ) 274
-skip 0 , 188
-skip 0 . 204
-skip 0 : 216
-skip 0 ? -42
-skip 0 @code -233
-skip 0 al -215
-skip 0 als -213
-skip 0 ben 290
-skip 0 da -390
-skip 0 dar -182
-skip 0 de -130
-skip 0 dus -308
-skip 0 er -282
-skip 0 heb 357
-skip 0 het -81
-skip 0 hetzelfd -438
-skip 0 ik 275
-skip 0 in 281
-skip 0 jullie 185
-skip 0 komt -344
-skip 0 krijg -187
-skip 0 mag -175
-skip 0 mar 278
-skip 0 mer 292
-skip 0 minder 398
-skip 0 moet -261
-skip 0 na -269
-skip 0 nar 315
-skip 0 niet -77
-skip 0 nog -219
-skip 0 of -344
-skip 0 ons -345
-skip 0 ook -187
-skip 0 sind -428
-skip 0 stat -334
-skip 0 t -284
-skip 0 terug 464
-skip 0 toch -260
-skip 0 tot -253
-skip 0 uw -309
-skip 0 volgen -372
-skip 0 vor -49
-skip 0 wanner 250
-skip 0 war -238
-skip 0 wie -333
-skip 0 wil 281
-skip 0 zegt -405
-skip 0 zij -399
-skip 0 zo -217
-skip 0 zonder -220
-skip 0 zou -321
-skip : $ -225
-skip : , -281
-skip : . 147
-skip : aan -221
-skip : heb -378
-skip : is -348
-skip : mijn 367
-skip : of -390
-skip @code 0 -293
-skip @code ? -366
-skip @code de -176
-skip @code nam -301
-skip @code war -421
-skip ^ ! -119
+skip , zegt 91
+skip , zei -216
+skip , zij 191
+skip , zit 116
+skip 0 ! 213
+skip 0 $ 38
+skip 0 ) 293
+skip 0 , 182
+skip 0 . 201
+skip 0 : 221
+skip 0 @code -215
+skip 0 al -196
+skip 0 als -208
+skip 0 ben 341
+skip 0 da -373
+skip 0 dar -176
+skip 0 de -134
+skip 0 een -4
+skip 0 er -269
+skip 0 geldig -475
+skip 0 goed 171
+skip 0 heb 288
+skip 0 het -67
+skip 0 hetzelfd -403
+skip 0 ik 283
+skip 0 in 249
+skip 0 jullie 223
+skip 0 komt -333
+skip 0 krijg -304
+skip 0 mag -157
+skip 0 mar 308
+skip 0 mer 288
+skip 0 minder 368
+skip 0 moet -282
+skip 0 na -224
+skip 0 nar 302
+skip 0 of -347
+skip 0 ons -304
+skip 0 ook -190
+skip 0 per -186
+skip 0 stat -348
+skip 0 t -295
+skip 0 terug 469
+skip 0 toch -252
+skip 0 tot -251
+skip 0 uw -326
+skip 0 volgen -393
+skip 0 vor -55
+skip 0 wanner 243
+skip 0 war -248
+skip 0 wie -326
+skip 0 zegt -476
+skip 0 zij -392
+skip 0 zo -194
+skip 0 zou -327
+skip : $ -283
+skip : , -264
+skip : . 239
+skip : heb -345
+skip : is -317
+skip : mijn 370
+skip : of -313
+skip @code 0 -302
+skip @code ? -375
+skip @code mijn -343
+skip @code nam -288
+skip ^ ! -99
 skip ^ $ -151
-skip ^ ( -276
-skip ^ , -43
-skip ^ . -36
-skip ^ 0 -43
-skip ^ : -98
-skip ^ ? -231
-skip ^ @code -154
-skip ^ aan -198
-skip ^ aangevraagd 584
-skip ^ aanvrag 228
-skip ^ acht -447
-skip ^ achter -223
-skip ^ al 375
-skip ^ allemal -151
-skip ^ als -181
-skip ^ alwer -380
-skip ^ ambtenar -384
-skip ^ antwoord -186
-skip ^ bas -281
-skip ^ begrijp -413
+skip ^ ( -318
+skip ^ , -41
+skip ^ . -58
+skip ^ 0 -39
+skip ^ : -91
+skip ^ ? -225
+skip ^ aan -194
+skip ^ aangevraagd 635
+skip ^ aanslag 189
+skip ^ aanvrag 249
+skip ^ acht -392
+skip ^ achter -197
+skip ^ al 365
+skip ^ all -284
+skip ^ allemal -160
+skip ^ als -211
+skip ^ alwer -332
+skip ^ ambtenar -371
+skip ^ antwoord -136
+skip ^ bas -246
+skip ^ bedoelt -226
 skip ^ bel -183
-skip ^ belast -305
-skip ^ beld 361
-skip ^ bell -210
-skip ^ ben -61
-skip ^ bent -161
-skip ^ betal -197
-skip ^ betwist -267
-skip ^ bewonerskaart 444
-skip ^ bib -240
-skip ^ bij -145
-skip ^ blijf 298
-skip ^ blijft 630
+skip ^ belast -318
+skip ^ beld 387
+skip ^ bell -182
+skip ^ bent -151
+skip ^ beslist -171
+skip ^ betal -190
+skip ^ bewonerskaart 387
+skip ^ bib -248
+skip ^ bij -129
+skip ^ blijft 646
 skip ^ bom -184
 skip ^ breng -178
-skip ^ brief 119
-skip ^ broer -212
-skip ^ bsn -336
-skip ^ bus -232
-skip ^ buurman -208
-skip ^ cijfer -239
-skip ^ cod -323
-skip ^ collega -172
-skip ^ conformiteitsattest 463
-skip ^ container -249
-skip ^ dag -272
-skip ^ dak -259
-skip ^ dank -182
-skip ^ dar -205
-skip ^ dat -48
-skip ^ deurwaarder 257
+skip ^ brief 137
+skip ^ broer -184
+skip ^ bsn -333
+skip ^ bus -182
+skip ^ buurman -195
+skip ^ cijfer -273
+skip ^ cod -339
+skip ^ collega -177
+skip ^ container -234
+skip ^ da -77
+skip ^ dag -270
+skip ^ dam -266
+skip ^ dank -180
+skip ^ dar -178
+skip ^ dat -38
 skip ^ die -66
-skip ^ ding -296
-skip ^ doe -221
-skip ^ doen -178
-skip ^ doet -104
-skip ^ dor -289
-skip ^ dossier 104
-skip ^ duurt -238
+skip ^ diend 326
+skip ^ dient -312
+skip ^ doe -178
+skip ^ doen -169
+skip ^ doet -81
+skip ^ dor -263
+skip ^ drie -182
+skip ^ duurt -268
+skip ^ e -206
 skip ^ een -77
-skip ^ eig -397
-skip ^ er -89
-skip ^ euro -435
-skip ^ even -285
-skip ^ ex -515
-skip ^ excuses -358
-skip ^ ezel -186
-skip ^ factur -544
-skip ^ februari 433
-skip ^ fijn -459
-skip ^ formulier -253
-skip ^ fout -352
-skip ^ ga -127
-skip ^ gan -106
-skip ^ gat -142
-skip ^ gebeurt -174
-skip ^ gebor 318
-skip ^ gef -214
-skip ^ geld 390
-skip ^ gemeent 180
-skip ^ gemeentehuis -365
-skip ^ geregeld -214
-skip ^ gevond -306
-skip ^ gewon -278
-skip ^ gezien -184
-skip ^ ging 318
-skip ^ goed -241
-skip ^ gratis -345
-skip ^ gsm -271
-skip ^ had 461
-skip ^ hal -220
-skip ^ half -297
-skip ^ hangt -90
-skip ^ hart -228
-skip ^ he -140
-skip ^ heb 99
-skip ^ her -333
-skip ^ het -44
-skip ^ hier -173
-skip ^ hoevel -162
-skip ^ hoi -183
-skip ^ hond -243
-skip ^ hoofd -248
-skip ^ hoort -319
-skip ^ hou -366
-skip ^ huis 253
-skip ^ huisbas -220
-skip ^ i -233
-skip ^ iederen -201
-skip ^ iemand 252
-skip ^ ik 63
-skip ^ in -128
-skip ^ is 26
-skip ^ itsm -322
-skip ^ ja -68
-skip ^ jar -262
-skip ^ jong -311
-skip ^ jullie 36
-skip ^ k 219
-skip ^ kaart 207
-skip ^ kan -56
-skip ^ kapot -120
-skip ^ kastanj -205
-skip ^ kat -251
-skip ^ kenmerk -412
-skip ^ ker 143
-skip ^ kijk -479
-skip ^ kind -195
-skip ^ klein -309
-skip ^ kleinzon -212
-skip ^ klot -170
-skip ^ kom -98
-skip ^ komt 133
-skip ^ kop -245
-skip ^ kost -131
-skip ^ krijg 261
-skip ^ kunn -186
-skip ^ kwam 348
-skip ^ lang -153
-skip ^ leeflon 348
-skip ^ les -221
-skip ^ ligg -203
-skip ^ lijkt -292
-skip ^ loket -227
-skip ^ maand -237
-skip ^ mak -115
-skip ^ mar -233
-skip ^ marloes -321
-skip ^ me 144
-skip ^ medewerker -147
-skip ^ mij 113
-skip ^ mijn 402
-skip ^ mn 506
-skip ^ moeder 100
-skip ^ moet 94
-skip ^ mog -234
-skip ^ mongol -193
-skip ^ moogt -219
-skip ^ morg -353
-skip ^ myn 398
-skip ^ nar -292
-skip ^ ne -250
-skip ^ nederland -318
-skip ^ nieuw -269
-skip ^ noem -257
-skip ^ noemt -271
-skip ^ nog -190
-skip ^ nou -161
-skip ^ nu -177
-skip ^ ocmw 380
-skip ^ om -283
-skip ^ ondergrond -241
-skip ^ ons 249
-skip ^ ontvang 331
-skip ^ onz 225
-skip ^ ook -253
-skip ^ op -106
-skip ^ oud -79
-skip ^ ouder -394
-skip ^ pal -265
-skip ^ papier -345
-skip ^ parkeervergunn 556
-skip ^ paspoort 416
-skip ^ person -424
-skip ^ post 355
-skip ^ premie 264
-skip ^ put -132
-skip ^ rechtsbijstand -326
-skip ^ rekent -362
-skip ^ rijbewijs 302
-skip ^ robot -301
-skip ^ schiet -194
-skip ^ schoonbroer -308
+skip ^ eig -447
+skip ^ er -92
+skip ^ euro -400
+skip ^ even -264
+skip ^ ex -472
+skip ^ excuses -283
+skip ^ ezel -189
+skip ^ februari 429
+skip ^ fijn -452
+skip ^ formulier -269
+skip ^ fout -340
+skip ^ ga -117
+skip ^ gan -129
+skip ^ gat -139
+skip ^ ge 51
+skip ^ gebeurt -225
+skip ^ gef -179
+skip ^ gehad -310
+skip ^ geld 323
+skip ^ gemeent 189
+skip ^ gemeentehuis -431
+skip ^ geregeld -223
+skip ^ gevond -258
+skip ^ gewon -271
+skip ^ gezien -162
+skip ^ ging 363
+skip ^ goed -236
+skip ^ grag 141
+skip ^ gsm -313
+skip ^ had 442
+skip ^ hal -239
+skip ^ half -270
+skip ^ hangt -93
+skip ^ har 298
+skip ^ hart -254
+skip ^ he -139
+skip ^ heb 100
+skip ^ hem 290
+skip ^ her -254
+skip ^ het -46
+skip ^ hier -110
+skip ^ hoeft -167
+skip ^ hoevel -169
+skip ^ hond -216
+skip ^ hoofd -240
+skip ^ hoort -320
+skip ^ hou -362
+skip ^ huisbas -215
+skip ^ i -243
+skip ^ iederen -190
+skip ^ iemand 249
+skip ^ iet 264
+skip ^ ik 53
+skip ^ in -118
+skip ^ is 15
+skip ^ itsm -383
+skip ^ ja -91
+skip ^ jar -233
+skip ^ jong -271
+skip ^ jullie 50
+skip ^ kaart 199
+skip ^ kan -74
+skip ^ kapot -126
+skip ^ kastanj -233
+skip ^ kat -223
+skip ^ kenmerk -398
+skip ^ ker 151
+skip ^ kevin -393
+skip ^ kijk -438
+skip ^ kind -168
+skip ^ klein -258
+skip ^ kleinzon -208
+skip ^ klot -165
+skip ^ kom -89
+skip ^ komt 156
+skip ^ kop -276
+skip ^ kost -145
+skip ^ krijg 299
+skip ^ kunn -202
+skip ^ kwam 339
+skip ^ lang -141
+skip ^ leeflon 356
+skip ^ les -228
+skip ^ lieg -161
+skip ^ ligg -208
+skip ^ lijkt -207
+skip ^ loket -235
+skip ^ mak -93
+skip ^ mar -213
+skip ^ me 125
+skip ^ medewerker -157
+skip ^ mij 122
+skip ^ mijn 418
+skip ^ mn 513
+skip ^ moeder 130
+skip ^ moet 91
+skip ^ mog -224
+skip ^ moogt -239
+skip ^ morg -384
+skip ^ myn 443
+skip ^ nar -266
+skip ^ ne -253
+skip ^ nederland -325
+skip ^ nem -215
+skip ^ nieuw -223
+skip ^ noem -261
+skip ^ noemt -267
+skip ^ normal -391
+skip ^ nou -230
+skip ^ nu -191
+skip ^ nummer -83
+skip ^ ocmw 329
+skip ^ om -249
+skip ^ ondergrond -256
+skip ^ ons 290
+skip ^ ontvang 325
+skip ^ onz 279
+skip ^ ook -239
+skip ^ op -105
+skip ^ open -329
+skip ^ oud -81
+skip ^ ouder -332
+skip ^ pal -259
+skip ^ papier -356
+skip ^ parkeervergunn 538
+skip ^ paspoort 468
+skip ^ person -367
+skip ^ post 317
+skip ^ premie 291
+skip ^ put -145
+skip ^ rechtsbijstand -341
+skip ^ regel -244
+skip ^ rekeningnummer 176
+skip ^ rekent -393
+skip ^ rijbewijs 209
+skip ^ robot -307
+skip ^ schiet -196
+skip ^ schoonbroer -304
 skip ^ schoonmoeder -419
-skip ^ sind -392
-skip ^ sla -265
-skip ^ slat -186
-skip ^ sluit -230
-skip ^ sprek -310
-skip ^ stat 171
-skip ^ stomm -215
-skip ^ stopt -339
-skip ^ strat -225
-skip ^ stur -198
-skip ^ stuurt -274
-skip ^ sukkel -366
-skip ^ system -282
-skip ^ tak -222
-skip ^ telefon -224
-skip ^ thuis -224
-skip ^ trouw -328
-skip ^ trut -208
-skip ^ twee -279
-skip ^ u 101
-skip ^ uitker 329
-skip ^ uur 260
-skip ^ vader -106
-skip ^ vall -376
-skip ^ van 28
-skip ^ ver 419
-skip ^ verget -158
-skip ^ verhuiz 422
-skip ^ verhuurder 221
-skip ^ verkeerd -188
-skip ^ vertrek 296
-skip ^ via -347
+skip ^ servic -142
+skip ^ sind -358
+skip ^ sla -231
+skip ^ slat -180
+skip ^ sluit -232
+skip ^ sprek -318
+skip ^ stan -223
+skip ^ stat 152
+skip ^ stomm -227
+skip ^ stopt -346
+skip ^ strat -241
+skip ^ stur -184
+skip ^ stuurt -283
+skip ^ system -283
+skip ^ tak -210
+skip ^ telefon -246
+skip ^ teruggebeld -276
+skip ^ thuis -237
+skip ^ toch -163
+skip ^ tot -292
+skip ^ trek -185
+skip ^ trouw -267
+skip ^ trut -202
+skip ^ twee -270
+skip ^ u 104
+skip ^ uitker 374
+skip ^ uur 283
+skip ^ vader -128
+skip ^ vall -284
+skip ^ van 52
+skip ^ ver 383
+skip ^ verhuiz 398
+skip ^ vertrek 284
+skip ^ via -372
 skip ^ vier -364
-skip ^ vol -185
-skip ^ voorbeeld -271
-skip ^ vraagt -187
-skip ^ vrag -209
-skip ^ vrouw -141
-skip ^ waarschuw -174
-skip ^ wacht -30
+skip ^ vol -178
+skip ^ volgen -429
+skip ^ voorbeeld -253
+skip ^ vraagt -209
+skip ^ vrag -215
+skip ^ vrouw -116
+skip ^ waarschuw -180
 skip ^ wachtwoord -283
+skip ^ we -152
 skip ^ websit -235
-skip ^ weg -232
-skip ^ wek 245
-skip ^ wel -285
-skip ^ welk 257
+skip ^ weg -204
+skip ^ wek 239
+skip ^ wel -258
+skip ^ welk 233
 skip ^ werk -232
-skip ^ werkt -163
-skip ^ wijkagent 457
-skip ^ wil 120
-skip ^ wild 308
-skip ^ won 103
-skip ^ woord -194
-skip ^ woz 408
-skip ^ zag -240
-skip ^ zal -45
-skip ^ zeg -156
-skip ^ zegt -199
-skip ^ zelf -453
-skip ^ zes -248
-skip ^ zet -232
-skip ^ zie 187
-skip ^ zijn 65
-skip ^ zo -55
-skip ^ zoek -236
+skip ^ werkt -152
+skip ^ wijkagent 376
+skip ^ wil 124
+skip ^ wild 281
+skip ^ won 136
+skip ^ woz 390
+skip ^ zag -261
+skip ^ zal -77
+skip ^ zeg -119
+skip ^ zegt -171
+skip ^ zelf -462
+skip ^ zet -249
+skip ^ zie 195
+skip ^ zijn 55
+skip ^ zoek -209
 skip ^ zonder -263
-skip ^ zoontj -320
-skip ^ zou 182
-skip ^ zull -199
-skip ^ zus -245
-skip a $ 195
-skip aan . 79
-skip aan 0 -188
-skip aan deur -168
-skip aan gemeent 259
-skip aan mijn 170
-skip aan werk -364
-skip aangepast $ 376
-skip aangevraagd ik 367
-skip aangift , -367
-skip aanman $ 366
-skip aanpass $ 427
-skip aanslag ? 306
-skip aanslag niet 446
-skip aanslag op -478
-skip aanvrag de 120
-skip aanvrag een -121
-skip aanvrag ik 215
-skip aanvrag in 385
-skip aanvrag mijn 450
-skip administratie $ 516
-skip adres $ 391
-skip adres , 449
-skip adres de -275
-skip adres in 272
-skip adres je -396
-skip adres niet 314
-skip adres nog 458
-skip af de -193
-skip af het -328
-skip afgegev de 317
-skip afgewez $ 345
-skip afsprak 0 216
-skip afsprak ? -339
-skip afsprak alwer 310
-skip afsprak donderdag 252
-skip afsprak of -236
-skip afsprak vor -226
-skip afsprak zonder -474
-skip akkoord de -282
-skip akkoord die 365
-skip al $ 104
-skip al , 129
-skip al 0 -229
-skip al ? 565
-skip al aan 364
-skip al besliss 356
-skip al besluit 363
-skip al bij 90
-skip al de 70
-skip al derd -367
-skip al dor 427
-skip al het 220
-skip al in 345
-skip al lang 273
-skip al maand 192
-skip al maandag -355
-skip al mer -399
-skip al niet -365
-skip al of 264
-skip al op 245
-skip al over 467
-skip al twed -450
-skip al uur -314
-skip al van 364
-skip al vor 389
-skip al wek 137
-skip all van -247
-skip allemal $ -298
-skip allen $ -232
-skip alles $ -228
-skip alles in -404
-skip als $ -159
-skip als , 324
-skip als 0 -398
-skip als aangemerkt 468
-skip als al -371
-skip als allen -383
-skip als bij -307
-skip als de -227
-skip als die -222
-skip als een -258
-skip als geregistreerd 374
-skip als in -178
-skip als mijn -244
-skip als morg 380
-skip als nar -380
-skip als nog -438
-skip als op -374
-skip als over -293
-skip als vor -342
-skip als zon -374
-skip altijd $ -277
+skip ^ zoontj -362
+skip ^ zou 149
+skip ^ zus -266
+skip a $ 179
+skip aan 0 -180
+skip aan de -84
+skip aan deur -159
+skip aan gemeent 340
+skip aan loket -69
+skip aan mijn 164
+skip aan werk -377
+skip aangepast $ 361
+skip aangevraagd ik 364
+skip aangift , -331
+skip aanman $ 305
+skip aanmeld de -295
+skip aanpass $ 478
+skip aanpass mijn 375
+skip aanslag ? 373
+skip aanslag niet 419
+skip aanslag op -463
+skip aanvrag de 134
+skip aanvrag ik 236
+skip aanvrag in 434
+skip aanvrag mijn 362
+skip administratie $ 534
+skip adres $ 459
+skip adres , 339
+skip adres de -298
+skip adres in 248
+skip adres niet 353
+skip adres nog 417
+skip af de -189
+skip af het -326
+skip af ik 170
+skip afdel $ -287
+skip afgegev de 304
+skip afgewez $ 357
+skip afsprak 0 208
+skip afsprak ? -331
+skip afsprak alwer 371
+skip afsprak dinsdag 294
+skip afsprak donderdag 316
+skip afsprak of -270
+skip afsprak vor -261
+skip afsprak zonder -407
+skip akkoord de -304
+skip al $ 143
+skip al , 161
+skip al 0 -209
+skip al ? 567
+skip al aan 341
+skip al besliss 508
+skip al besluit 338
+skip al bij 79
+skip al dat -371
+skip al de 79
+skip al derd -391
+skip al dor 308
+skip al geweest 228
+skip al het 209
+skip al in 316
+skip al maand 223
+skip al maandag -429
+skip al mer -409
+skip al minut -337
+skip al niet -351
+skip al of 308
+skip al op 267
+skip al over 453
+skip al pas -249
+skip al twed -362
+skip al uur -327
+skip al van 317
+skip al vor 384
+skip al wek 113
+skip all , -316
+skip allen $ -184
+skip allen op -396
+skip alles $ -211
+skip alles in -419
+skip als $ -150
+skip als , 336
+skip als 0 -457
+skip als aangemerkt 470
+skip als allen -294
+skip als bij -296
+skip als de -217
+skip als die -261
+skip als een -255
+skip als geregistreerd 367
+skip als mijn -196
+skip als morg 354
+skip als nar -326
+skip als nog -468
+skip als op -343
+skip als over -306
+skip als vor -312
+skip als zon -403
+skip altijd $ -266
 skip altijd , -331
-skip altijd . -382
-skip altijd brief -329
-skip altijd mijn -289
-skip altijd wacht -346
-skip ambtenar , -462
-skip ander $ -91
-skip ander ik 399
-skip ander van -223
-skip antwoord $ -125
-skip antwoord . -391
-skip antwoord een -330
-skip antwoord mijn 74
-skip april $ 358
-skip auto nummerplat -340
-skip automatisch van 294
-skip balie $ 325
-skip balie ? -354
-skip bank het -224
-skip bedankt $ -166
-skip bedankt de -211
-skip bedankt jullie -211
-skip bedrag $ 288
-skip beginn $ 255
-skip behandeld $ 236
-skip behandelt dossier 360
-skip bekek $ 405
-skip bekijk $ 403
-skip bel de -348
-skip bel ff -333
-skip bel mar -243
-skip bel niet -257
-skip bel nou -301
-skip belach $ -205
-skip bell $ -201
-skip bell , -265
-skip bell 0 -262
-skip bell niet -165
-skip ben $ -213
-skip ben , -55
-skip ben 0 307
-skip ben al 513
-skip ben daklos -361
-skip ben dat -283
-skip ben die -313
-skip ben een 98
-skip ben en -257
-skip ben er -466
-skip ben geblokkeerd -204
-skip ben helemal -305
-skip ben klar -231
-skip ben kwijt 337
-skip ben nog 344
-skip ben of 367
+skip altijd . -402
+skip altijd geweest 248
+skip altijd wacht -317
+skip alwer , -362
+skip alwer . 456
+skip ambtenar , -438
+skip ander $ -120
+skip ander ik 370
+skip ander op -203
+skip antwoord . -365
+skip antwoord een -337
+skip antwoord mijn 100
+skip app niet -451
+skip april $ 356
+skip attest gezinssamenstell 294
+skip aub mijn 423
+skip auto nummerplat -305
+skip automatisch van 337
+skip baby de -307
+skip balie $ 342
+skip balie ? -352
+skip bank het -253
+skip bedankt $ -165
+skip bedankt de -184
+skip bedrag $ 243
+skip beginn $ 225
+skip behandeld $ 265
+skip behandelt dossier 358
+skip bel $ -132
+skip bel de -342
+skip bel ff -257
+skip bel mar -212
+skip bel niet -245
+skip bel nou -298
+skip belach $ -203
+skip bell $ -230
+skip bell , -228
+skip bell 0 -298
+skip bell de 275
+skip ben 0 256
+skip ben al 534
+skip ben daklos -385
+skip ben dat -251
+skip ben de 222
+skip ben en -262
+skip ben er -448
+skip ben geblokkeerd -246
+skip ben helemal -269
+skip ben hier -298
+skip ben klar -242
+skip ben kwijt 381
+skip ben nou -409
 skip ben te -269
-skip ben terug -311
-skip ben toch -235
+skip ben terug -331
+skip ben toch -259
 skip ben wer -260
-skip bereik 0 -265
-skip bericht ? -442
-skip besliss mijn 338
-skip beslist $ 332
-skip beslist mijn 407
-skip besluit 0 -355
-skip bestat $ -556
-skip bestat een -134
-skip bestat nog -271
-skip betaald . 327
-skip betaald de 457
-skip betaald niet 281
-skip betal $ 184
-skip betal @code -354
-skip betal de 231
-skip betal die 195
-skip betal en -360
-skip betal mijn 115
-skip betekent ? -292
-skip bevest $ 514
-skip bezwar , 266
-skip bezwar de 315
-skip bij , 263
-skip bij 0 -256
-skip bij ? 102
-skip bij aan -301
-skip bij aanvrag -359
-skip bij als 404
-skip bij bank -315
-skip bij de 327
-skip bij dienst -361
+skip bereik 0 -249
+skip bericht ? -383
+skip besliss ? 348
+skip besliss mijn 342
+skip beslist $ 390
+skip beslist . 364
+skip beslist mijn 412
+skip bestat een -126
+skip bestat mer -405
+skip bestat nog -265
+skip betaald . 299
+skip betaald de 428
+skip betal $ 166
+skip betal @code -303
+skip betal de 197
+skip betal die 232
+skip betal mijn 152
+skip beter $ -230
+skip bevest $ 451
+skip bevest ik 434
+skip bewonersvergunn $ -349
+skip bezwar , 296
+skip bezwar de 299
+skip bij , 255
+skip bij 0 -239
+skip bij ? 100
+skip bij aan -280
+skip bij aanvrag -397
+skip bij als 251
+skip bij de 243
+skip bij dienst -345
 skip bij een -253
-skip bij en 244
-skip bij ex 429
-skip bij geregistreerd 321
-skip bij gesprek -362
-skip bij heb 423
-skip bij ingeschrev 255
-skip bij kan -230
-skip bij lang 390
-skip bij ligt 332
-skip bij moet -185
-skip bij notaris -403
-skip bij ocmw 99
-skip bij ook -302
-skip bij oud -383
-skip bij politie -229
-skip bij social 207
-skip bij station -156
-skip bij terecht -274
-skip bij vor 248
-skip bij ziekenhuis -309
-skip bij zwembad 129
-skip bijna $ -177
-skip bijzonder vor 435
-skip binn $ 243
-skip binn 0 -315
-skip binn dag -197
-skip binn de -306
-skip binn ik 147
-skip binn mijn -446
-skip binn werkdag -433
-skip binnengekom $ 322
-skip blijft $ -203
-skip blijft , -258
-skip blijft mijn 380
-skip blijv $ -283
-skip blok $ -319
-skip blokkad $ -270
-skip boet 0 274
-skip boet ? -303
-skip brief $ 156
-skip brief , -441
-skip brief een -464
-skip brief ik 358
-skip brief jullie 321
-skip brief met -499
-skip brief mijn 243
-skip brief u 385
-skip bril op -308
-skip bsn $ 151
-skip bsn ik -423
-skip bus . 423
-skip bus het -371
-skip cijfer een -198
-skip cod , -282
-skip cod 0 -303
-skip collega u -139
-skip container $ -163
-skip da vor -206
-skip daarom ik -310
-skip dag $ -145
-skip dag het -162
-skip dag mijn 306
-skip dag ons 309
-skip dan $ -78
-skip dan , -148
-skip dan 0 237
-skip dan ? -140
-skip dan een -228
-skip dan ge -217
-skip dan ik -231
-skip dan jullie -314
-skip dan mijn -286
-skip dan u -408
-skip dan van 442
-skip dank $ -169
-skip dank , -236
-skip dank het -274
-skip dank vor -343
-skip dank wel -128
-skip dankjewel $ -152
-skip dar de -148
-skip dar ik -179
-skip dar in -250
-skip dar nieuw 227
-skip dar over -206
-skip dar te -289
-skip dar van -214
-skip dar vor -192
-skip das $ -328
-skip dat $ 106
-skip dat , -41
-skip dat ? 200
-skip dat al -184
-skip dat ander -318
-skip dat ben -197
-skip dat bij 199
-skip dat brief -374
-skip dat computer -348
-skip dat dan -321
-skip dat dar 197
-skip dat dat -156
-skip dat de -98
-skip dat die -301
-skip dat een -137
-skip dat elk -332
-skip dat er -160
-skip dat gemeent -354
-skip dat gen -208
-skip dat iemand -289
-skip dat iet 498
-skip dat ik -143
-skip dat jullie -251
-skip dat klopt -288
-skip dat mijn 201
+skip bij en 154
+skip bij ex 358
+skip bij geregistreerd 312
+skip bij gesprek -340
+skip bij hand 318
+skip bij heb 466
+skip bij ingeschrev 243
+skip bij kan -222
+skip bij lang 347
+skip bij ligt 378
+skip bij moet -165
+skip bij notaris -439
+skip bij ocmw 85
+skip bij ook -298
+skip bij oud -362
+skip bij politie -272
+skip bij social 243
+skip bij station -152
+skip bij terecht -303
+skip bij vor 240
+skip bij ziekenhuis -327
+skip bijna $ -154
+skip bijstand dez 314
+skip bijzonder vor 444
+skip binn $ 240
+skip binn dag -262
+skip binn de -348
+skip binn ik 120
+skip binn mijn -440
+skip binn stad 307
+skip binnengekom $ 455
+skip blijf tot 241
+skip blijft $ -206
+skip blijft , -256
+skip blijv $ -249
+skip blokkad $ -214
+skip boet 0 285
+skip brief $ 186
+skip brief , -421
+skip brief een -462
+skip brief ik 362
+skip brief jullie 379
+skip brief met -383
+skip brief mijn 290
+skip bril op -275
+skip bsn ik -431
+skip btw @code -241
+skip bus . 410
+skip bus het -326
+skip cod , -272
+skip cod 0 -295
+skip container de -172
+skip da ni -428
+skip da vor -199
+skip daarom ik -304
+skip dag $ -122
+skip dag mijn 297
+skip dan $ -30
+skip dan , -112
+skip dan ? -141
+skip dan een -245
+skip dan ik -222
+skip dan jullie -263
+skip dan mijn -296
+skip dan u -419
+skip dan van 488
+skip dank $ -159
+skip dank , -234
+skip dank vor -371
+skip dank wel -117
+skip dar de -135
+skip dar ik -140
+skip dar in -293
+skip dar over -221
+skip dar te -266
+skip dar van -229
+skip dar vor -172
+skip das $ -327
+skip dat $ 102
+skip dat ? 178
+skip dat al -281
+skip dat ben -229
+skip dat bij 261
+skip dat brief -323
+skip dat computer -345
+skip dat dan -395
+skip dat dat -142
+skip dat de -97
+skip dat die -280
+skip dat een -133
+skip dat er -142
+skip dat gemeent -384
+skip dat gen -194
+skip dat goed -296
+skip dat iemand -268
+skip dat iet 465
+skip dat ik -145
+skip dat jullie -307
+skip dat klopt -277
+skip dat mijn 236
 skip dat na 200
-skip dat nar -429
-skip dat nu -109
-skip dat of -352
-skip dat ons 133
-skip dat ook -180
-skip dat rijbewijs 274
-skip dat te 215
-skip dat toch -191
-skip dat uit 294
-skip dat vor -69
-skip dat wat -239
-skip dat wel -230
-skip dat wet -338
-skip dat ze 269
-skip dat zo -143
-skip dat zomar -364
-skip datum de -354
-skip datum mijn 326
-skip de $ -41
-skip de ( -274
+skip dat nar -403
+skip dat nu -97
+skip dat of -341
+skip dat ons 126
+skip dat ook -169
+skip dat te 243
+skip dat toch -164
+skip dat u 55
+skip dat uit 258
+skip dat vor -103
+skip dat wat -246
+skip dat wel -252
+skip dat wet -362
+skip dat zo -156
+skip dat zomar -224
+skip datum $ -304
+skip datum de -353
+skip datum ik 218
+skip datum mijn 321
+skip de $ -45
+skip de ( -281
 skip de , -100
-skip de . 194
-skip de ? -89
-skip de @code -292
-skip de aan -118
-skip de afhandel -438
-skip de al 130
-skip de allen -427
-skip de bij -93
-skip de bijdrag -364
-skip de dan -99
-skip de dar -174
-skip de dat -143
-skip de de -215
-skip de dicht -135
-skip de die 237
-skip de dienst 280
-skip de dit -342
-skip de dor -135
-skip de een -113
-skip de eigen -107
-skip de elk -258
-skip de gat -104
-skip de gemeent -322
-skip de gevall -331
-skip de gewon -247
-skip de gooi -364
-skip de grag -340
-skip de hebb -210
-skip de het -181
-skip de hiernaast -214
-skip de hor -228
-skip de in -111
-skip de is -78
-skip de ja -450
-skip de kaart 438
-skip de kan -318
-skip de kom -177
-skip de krijg -284
-skip de kwijt 347
-skip de les -231
-skip de ligt -136
-skip de maand -552
-skip de mak -228
-skip de mar 172
-skip de mee -221
-skip de meld -159
-skip de merci -291
-skip de mijn 247
-skip de moet 377
-skip de morg -268
-skip de na -193
-skip de nam -316
-skip de nergen 373
-skip de nodig -208
-skip de nog -137
-skip de of -120
-skip de ook -143
-skip de op -86
-skip de open -174
-skip de opvang 252
-skip de plek -444
-skip de regel -337
-skip de sta 189
-skip de stat -61
-skip de te -300
-skip de twee 386
-skip de van 76
-skip de vandag -274
-skip de verget -285
-skip de vor 94
-skip de vorig -421
-skip de vrijdag -293
-skip de waard 216
-skip de want 145
-skip de was -49
-skip de weg -216
-skip de werkt -233
-skip de wil 178
-skip de woont -403
-skip de word -350
-skip de wordt -240
-skip de zak -293
-skip de zegt 229
-skip de zet -309
-skip de zie 343
-skip de zit -109
-skip de zou 511
-skip den $ -140
-skip den , -153
-skip den op -311
-skip denk $ -235
-skip derd dat -367
-skip deur het -189
-skip dez $ -243
-skip dez , 146
-skip dez . -343
-skip dez en -539
-skip dezelfd $ -175
-skip dezelfd , 400
-skip dicht $ -268
-skip dicht de -341
-skip die $ -108
-skip die , -39
-skip die 0 -127
-skip die ? 172
-skip die aan -227
-skip die ben -221
-skip die dat -299
-skip die euro 338
-skip die heeft -338
-skip die het 171
-skip die kaart -349
-skip die klopt -381
-skip die mag -305
-skip die met -167
-skip die mij 527
-skip die niet 310
-skip die nooit 341
-skip die of 203
-skip die ook -236
-skip die spreekt -367
-skip die stat -450
-skip die vor 220
-skip die vorig 358
-skip dienst , -255
-skip dienst ik -304
-skip dik van -221
-skip dit $ -230
-skip dit . -259
-skip dit ? 170
-skip dit al 164
-skip dit de -158
-skip dit een -265
-skip dit in -360
-skip dit is -200
-skip dit nog 163
-skip dit op 275
-skip dit van 452
-skip dit wer -181
-skip dochter 0 -158
-skip dochter vor -464
-skip dod de -163
-skip doe $ -279
-skip doen een -276
-skip doen mijn -281
-skip dom $ -176
-skip dom ik -279
-skip dom mij -360
-skip doorgev $ -298
-skip dor de -239
-skip dorp $ -256
-skip dossier $ 417
-skip dossier , 340
-skip dossier . 301
-skip dossier bij 442
-skip dossier de 204
-skip dossier een 259
-skip dossier het 279
-skip drie $ 207
-skip drie dezelfd -369
-skip drie een -185
-skip drie geled 493
-skip drie vor -303
-skip dubbel $ -210
-skip dus wet -418
-skip duurt nog 457
-skip duurt vor -348
-skip e , -256
+skip de . 184
+skip de ? -98
+skip de @code -323
+skip de aan -116
+skip de afhandel -397
+skip de al 127
+skip de allen -436
+skip de aub -429
+skip de bij -79
+skip de bijdrag -300
+skip de dar -179
+skip de dat -145
+skip de de -195
+skip de dicht -139
+skip de die 214
+skip de dienst 330
+skip de dit -337
+skip de dor -133
+skip de een -116
+skip de ergen -241
+skip de gat -148
+skip de gevall -348
+skip de gewon -262
+skip de gooi -378
+skip de grag -481
+skip de hebb -207
+skip de het -192
+skip de hiernaast -185
+skip de hor -213
+skip de iet -194
+skip de in -100
+skip de is -73
+skip de ja -423
+skip de kaart 415
+skip de kan -341
+skip de ker -71
+skip de kom -179
+skip de krijg -265
+skip de kwam -203
+skip de kwijt 275
+skip de les -267
+skip de ligt -145
+skip de maand -523
+skip de mak -244
+skip de mar 175
+skip de mee -205
+skip de meld -193
+skip de merci -272
+skip de mijn 220
+skip de moet 327
+skip de morg -276
+skip de nam -319
+skip de nergen 339
+skip de nodig -264
+skip de nog -117
+skip de of -123
+skip de ontbreekt -292
+skip de ook -142
+skip de op -84
+skip de open -165
+skip de opvang 241
+skip de plek -394
+skip de regel -363
+skip de rond 216
+skip de schol 98
+skip de sta 211
+skip de stat -69
+skip de stond -157
+skip de te -282
+skip de twee 423
+skip de van 73
+skip de vandag -261
+skip de verget -249
+skip de vor 95
+skip de vorig -434
+skip de waard 246
+skip de was -41
+skip de weg -199
+skip de wil 183
+skip de woont -361
+skip de word -404
+skip de wordt -249
+skip de zak -273
+skip de zegt 200
+skip de zet -303
+skip de zie 391
+skip de zit -91
+skip de zou 568
+skip den $ -142
+skip den , -138
+skip den op -272
+skip denk $ -210
+skip derd dat -373
+skip deur het -182
+skip dez $ -238
+skip dez , 214
+skip dez . -332
+skip dez en -519
+skip dezelfd $ -198
+skip dezelfd , 303
+skip dicht $ -235
+skip dicht de -311
+skip die $ -124
+skip die , -33
+skip die 0 -182
+skip die ? 136
+skip die aan -192
+skip die al 239
+skip die ben -249
+skip die dat -296
+skip die er 197
+skip die euro 394
+skip die heeft -287
+skip die het 182
+skip die jullie -269
+skip die kaart -375
+skip die klopt -436
+skip die mag -267
+skip die met -160
+skip die mij 502
+skip die niet 255
+skip die of 157
+skip die ons 262
+skip die ook -203
+skip die spreekt -355
+skip die stat -460
+skip die vor 251
+skip die vorig 370
+skip die wordt -454
+skip dienst , -211
+skip dienst ? -237
+skip dienst ik -302
+skip dik van -248
+skip ding $ -327
+skip dit $ -223
+skip dit . -269
+skip dit ? 197
+skip dit de -173
+skip dit een -258
+skip dit in -335
+skip dit nog 193
+skip dit op 298
+skip dit van 388
+skip dit wer -179
+skip dit wordt -333
+skip dochter 0 -123
+skip dochter ? 388
+skip dochter de -273
+skip dochter vor -419
+skip dod de -164
+skip doe $ -290
+skip doen mijn -242
+skip dom $ -190
+skip dom ik -305
+skip dom mij -355
+skip doorgev $ -286
+skip dor de -228
+skip dossier $ 427
+skip dossier , 312
+skip dossier . 290
+skip dossier al 215
+skip dossier bij 393
+skip dossier de 266
+skip dossier het 288
+skip drie $ 109
+skip drie dezelfd -356
+skip drie een -180
+skip drie geled 455
+skip drie vor -298
+skip dus de -335
+skip dus en 356
+skip dus ik -375
+skip duurt nog 478
+skip duurt vor -329
 skip echt $ -92
-skip echt , -181
-skip echt . -305
-skip echt mer -327
-skip echt op -316
-skip echt sprek -194
+skip echt , -202
+skip echt . -348
+skip echt op -332
+skip echt sprek -188
 skip een $ -36
-skip een , -88
-skip een . 81
-skip een ? -110
-skip een aanvrag -216
-skip een adres -304
-skip een als -290
-skip een altijd -244
-skip een antwoord -321
-skip een bij -81
-skip een binn -279
-skip een de -73
-skip een doen -231
-skip een een -190
-skip een eerst -330
-skip een eigen -159
-skip een en -63
-skip een gedan -312
-skip een gekreg 267
-skip een geld -281
-skip een geldig -129
-skip een gezin -417
-skip een heeft -312
-skip een houd -277
-skip een id -249
-skip een identiteitskaart -210
+skip een , -83
+skip een . 71
+skip een ? -108
+skip een adres -398
+skip een als -275
+skip een antwoord -282
+skip een besliss -233
+skip een bij -74
+skip een binn -287
+skip een boet 60
+skip een doen -235
+skip een doorgev -284
+skip een een -184
+skip een eerst -341
+skip een eigen -140
+skip een en -66
+skip een gedan -362
+skip een gehad 111
+skip een gekreg 281
+skip een geld -288
+skip een geldig -123
+skip een genom 306
+skip een gezin -410
+skip een heeft -277
+skip een houd -276
+skip een id -262
+skip een identiteitskaart -226
 skip een in -23
-skip een is -217
+skip een is -221
 skip een jullie -349
-skip een klar -302
-skip een later 391
-skip een mak -324
-skip een mar -235
-skip een medewerker -208
-skip een met -209
-skip een moet -196
-skip een na -298
-skip een niet -200
-skip een nodig -195
-skip een nog -239
-skip een ook -176
-skip een op -26
-skip een openstan 332
-skip een over 95
-skip een paspoort -266
-skip een person -224
-skip een rijbewijs -294
-skip een rond -247
-skip een terwijl -348
-skip een uit -133
-skip een volgen -332
-skip een vrag -268
-skip een was -137
-skip een weg -453
-skip een zeg -126
-skip een zet -290
-skip een zich -376
-skip een zijn -179
-skip een zonder -16
-skip een zou -299
-skip eerst $ -248
-skip eerst , -326
-skip eerst of 405
-skip efkes $ -299
-skip eig $ -150
-skip eig , 272
-skip eig niet -405
-skip eind , 305
-skip eindelijk $ -332
-skip eindelijk of 373
-skip elk $ -136
-skip elk ander -338
-skip en $ -45
-skip en , -160
-skip en . -250
-skip en ben -250
-skip en bij -291
-skip en blijft -367
-skip en de -170
-skip en die 94
-skip en een 155
-skip en en -215
-skip en ga -251
-skip en gat -349
-skip en gebeurt -229
-skip en gen -80
-skip en grag -362
-skip en had -276
-skip en heb 140
-skip en hebt -310
-skip en hier -360
-skip en in 138
-skip en is 105
-skip en kat 254
-skip en ker -140
-skip en kom -333
-skip en lat -255
-skip en mag -282
-skip en met -260
-skip en moet 157
-skip en nog 200
-skip en over -321
-skip en stat 315
-skip en stuurt 316
-skip en vor -141
-skip en was 132
-skip en welk -236
-skip en wet 244
-skip en zijn -131
-skip en zoek -514
-skip en zou 369
-skip energietoeslag $ 438
-skip er 0 345
-skip er ? 398
-skip er aan -64
-skip er al -168
-skip er allen 338
-skip er bij 265
-skip er de -121
-skip er die -213
-skip er drie -287
-skip er gen -131
-skip er iet 202
-skip er in 186
-skip er jar -218
-skip er mee -157
-skip er mij 548
-skip er mijn 707
-skip er niemand -317
-skip er niet 236
-skip er nieuw 232
-skip er nog -204
-skip er ook -209
-skip er open 313
-skip er over 293
-skip er plat -261
-skip er plek -313
-skip er premie -182
-skip er sted -368
-skip er twee 365
-skip er uit -108
-skip er wachtlijst -430
-skip er zijn 282
-skip eraf $ -347
-skip erfenis $ -367
-skip erg $ -317
-skip ergen ? -262
-skip euro $ 171
-skip euro een -379
-skip euro en -518
-skip euro ik 470
-skip euro mijn 305
-skip euro terwijl 410
-skip even $ -199
-skip even de 355
-skip ex een -330
-skip ezel ik -308
-skip factur de 173
-skip fak 0 -230
-skip februari , 317
-skip formulier ik -368
-skip foto $ -227
-skip ga nar 307
-skip gang zak -327
-skip gas ? -306
-skip gas van 450
-skip gat $ -198
-skip gat de -151
-skip gat in 277
-skip gat met -266
-skip gat mijn 350
-skip gat niet -307
-skip gat van -312
-skip ge als -314
-skip ge bij 206
-skip ge dat 361
-skip ge de -165
-skip ge een -220
-skip ge het -228
-skip ge in -282
-skip ge mij 107
-skip ge nog -263
-skip ge op -220
-skip ge zien 365
-skip geb $ 251
-skip gebeld , -283
-skip gebeld en -349
-skip gebeurd $ 376
-skip gebeurt als -210
-skip geblev $ 400
-skip gebor 0 286
-skip gef dat -242
-skip gef een -170
-skip gehad de -332
-skip gekom mijn 310
-skip gekreg $ 465
-skip gekreg mijn 264
-skip geld $ -285
-skip gelez ik -451
-skip geliev op -453
-skip gelijk $ -223
-skip gemeent $ -77
-skip gemeent de -190
-skip gemeent ik 275
-skip gemeent welk -310
-skip gemeentehuis 0 -284
-skip gemeenterad $ -239
-skip gen aan -322
-skip gen aub -305
-skip gen gehad 277
-skip gen hor -244
-skip gen op 161
-skip gen teg -320
-skip genom $ 324
-skip geregistreerd $ 379
-skip gesprek de 406
-skip gesprek een -491
-skip gestort $ 351
-skip gestuurd $ 239
-skip gestuurd ik 285
-skip getek $ 331
-skip getek de -293
-skip gev de -305
-skip gevar $ -438
-skip gevond de -276
-skip geweest $ -217
-skip geweest mijn 306
-skip gewon $ -69
-skip gewon de -49
-skip gewon een -259
-skip gewon met -288
-skip gezet $ 218
-skip gij $ -278
-skip gij mij -346
-skip ging mijn -515
-skip gister $ -406
-skip gister , -356
-skip gister . -328
-skip goed ? 253
-skip goed ik -355
-skip goedgekeurd $ 344
-skip goud $ -300
-skip grag adres 351
-skip grag het 450
-skip grag ik 215
-skip grag of 395
+skip een klar -299
+skip een later 371
+skip een mak -338
+skip een mar -231
+skip een medewerker -192
+skip een met -203
+skip een moet -218
+skip een na -305
+skip een nodig -144
+skip een nog -254
+skip een ook -170
+skip een op -15
+skip een over 82
+skip een paspoort -218
+skip een person -201
+skip een rijbewijs -283
+skip een rond -232
+skip een terwijl -370
+skip een thuis -305
+skip een uit -150
+skip een verzoek -319
+skip een volgen -322
+skip een vrag -327
+skip een weg -511
+skip een zeg -125
+skip een zet -288
+skip een zich -371
+skip een zijn -197
+skip een zonder -45
+skip eerst $ -243
+skip eerst , -293
+skip eerst of 407
+skip efkes $ -339
+skip eig $ -151
+skip eig , 306
+skip eig niet -397
+skip eig vor -296
+skip eigen ingeschrev 258
+skip eind , 333
+skip eindelijk $ -361
+skip eindelijk of 445
+skip elk $ -126
+skip elk ander -322
+skip en , -144
+skip en ben -193
+skip en bij -289
+skip en blijft -355
+skip en de -168
+skip en die 138
+skip en doen -223
+skip en een 151
+skip en en -216
+skip en ga -274
+skip en gan -173
+skip en gat -365
+skip en gebeurt -241
+skip en gen -103
+skip en grag -351
+skip en had -237
+skip en heb 77
+skip en hebt -318
+skip en hier -356
+skip en in 150
+skip en is 98
+skip en kan 228
+skip en ker -130
+skip en kom -285
+skip en lat -261
+skip en mag -319
+skip en met -272
+skip en moet 159
+skip en nog 207
+skip en over -279
+skip en stat 327
+skip en stuurt 301
+skip en vor -145
+skip en welk -186
+skip en zijn -113
+skip en zoek -442
+skip en zou 320
+skip energietoeslag $ 456
+skip er 0 324
+skip er ? 383
+skip er aan -58
+skip er bij 280
+skip er dat 162
+skip er de -127
+skip er den -385
+skip er die -220
+skip er gen -141
+skip er het -83
+skip er iet 166
+skip er in 166
+skip er is 290
+skip er jar -228
+skip er klar -234
+skip er mee -141
+skip er mij 576
+skip er mijn 704
+skip er niemand -304
+skip er niet 166
+skip er nieuw 215
+skip er nog -172
+skip er ook -211
+skip er open 312
+skip er over 230
+skip er plat -280
+skip er plek -285
+skip er premie -190
+skip er sted -349
+skip er wachtlijst -447
+skip er zijn 325
+skip eraf $ -364
+skip erfenis $ -370
+skip erg $ -282
+skip ergen ? -272
+skip euro $ 184
+skip euro een -343
+skip euro en -502
+skip euro ik 457
+skip euro mijn 292
+skip euro terwijl 392
+skip even $ -233
+skip even de 351
+skip ex een -328
+skip ezel ik -303
+skip factur de 142
+skip fak 0 -209
+skip familie , 426
+skip februari , 347
+skip formulier ik -421
+skip foto $ -210
+skip fout $ 247
+skip fout mijn 337
+skip ga nar 377
+skip gan $ 142
+skip gan het -397
+skip gan vor -206
+skip gang zak -344
+skip gas $ -231
+skip gas ? -318
+skip gas van 506
+skip gat de -128
+skip gat in 292
+skip gat met -249
+skip gat mijn 355
+skip gat niet -288
+skip gat van -311
+skip ge dat 343
+skip ge de -162
+skip ge een -233
+skip ge het -239
+skip ge in -341
+skip ge mij 85
+skip ge nog -271
+skip ge op -219
+skip ge van 197
+skip ge vor -219
+skip ge wet -294
+skip ge zien 402
+skip geb $ 212
+skip gebeld , -329
+skip gebeld en -329
+skip gebeurd $ 450
+skip geblev $ 393
+skip geblokkeerd de 341
+skip gebor 0 231
+skip gedoe die -255
+skip gef dat -237
+skip gef een -173
+skip gef op 158
+skip gehad de -306
+skip gehoord $ 310
+skip gekreg $ 466
+skip gekreg mijn 261
+skip geld $ -278
+skip gelez ik -456
+skip gelijk $ -238
+skip gemeent $ -64
+skip gemeent de -192
+skip gemeent het -172
+skip gemeent ik 337
+skip gemeentehuis 0 -359
+skip gemeenterad $ -214
+skip gen aan -359
+skip gen aub -331
+skip gen gehad 340
+skip gen krijg 286
+skip gen op 184
+skip gen teg -284
+skip genom $ 339
+skip geregistreerd $ 438
+skip geregistreerd ? 323
+skip gesprek de 394
+skip gesprek een -524
+skip gestort $ 367
+skip gestuurd $ 194
+skip gestuurd ik 311
+skip getek $ 308
+skip getek de -270
+skip gev de -324
+skip gevar $ -396
+skip gevond de -251
+skip geweest $ -203
+skip geweest mijn 338
+skip gewon $ -83
+skip gewon een -283
+skip gewon met -296
+skip gezegd $ -204
+skip gezet $ 215
+skip gij mij -355
+skip ging mijn -479
+skip gister $ -454
+skip gister , -354
+skip gister . -354
+skip goed ik -360
+skip goedgekeurd $ 437
+skip grag adres 354
+skip grag een -391
+skip grag het 385
+skip grag ik 178
+skip grag of 364
 skip grag via -343
-skip gratis $ -212
-skip grot . -330
-skip had , -422
-skip had de 352
-skip had over -354
-skip had verkeerd -258
-skip hal $ 184
-skip hal blokkad -356
-skip hal moet -341
-skip hallo $ -219
-skip hangt nog -315
-skip har . 493
-skip har ? 283
-skip har al 362
-skip har is 283
-skip har kwijt -560
-skip heb $ 270
-skip heb , -114
-skip heb ? 355
-skip heb al -325
-skip heb ander 509
-skip heb boet 316
-skip heb die 317
-skip heb jar 215
-skip heb ker -400
-skip heb klacht -306
-skip heb nik -486
-skip heb nog 266
-skip heb op 320
-skip heb verkeerd -236
-skip heb waarschuw -337
-skip hebb $ 172
-skip hebb een -41
-skip hebb het 378
-skip hebb mijn 685
-skip hebb ons 284
-skip hebb ook -285
-skip hebb vor 420
-skip hebt mijn 354
-skip heeft $ 390
-skip heeft , -235
-skip heeft 0 -354
-skip heeft al 288
-skip heeft de 192
-skip heeft dossier -279
-skip heeft een -343
-skip heeft gemeent -202
-skip heeft mijn -396
-skip heeft recht -368
-skip heeft stad -201
-skip heeft wer -417
-skip hel $ -99
-skip hel , -184
-skip helemal mee -353
-skip help $ -353
-skip hem $ 163
-skip hem , 280
-skip hem ? -444
-skip hem de -395
-skip her mevrouw 237
-skip het ! -276
-skip het $ -55
-skip het ( -322
-skip het , -88
-skip het . 62
-skip het aan -106
-skip het adres 174
-skip het al 159
-skip het bij 44
-skip het binn -267
-skip het dat 143
-skip het er 136
-skip het formulier -327
-skip het gewon -280
-skip het het -198
-skip het hier -240
-skip het ik 235
-skip het in -133
-skip het klar -407
-skip het mail -262
-skip het mar 239
-skip het mer 142
-skip het met 241
-skip het mijn 435
-skip het moet -289
-skip het nog -136
-skip het nu 262
-skip het nummer -232
-skip het of -138
-skip het ook -144
-skip het op -146
-skip het open -106
-skip het per -354
-skip het postkantor -214
-skip het terug -256
-skip het tuss -137
-skip het verhuisd -411
-skip het wat -130
-skip het wet 342
-skip het zat -467
-skip het zijn -221
-skip het zit -99
-skip het zou 340
-skip hier 0 -359
-skip hier van 246
-skip hij $ -260
-skip hij ? 604
+skip gratis $ -231
+skip had , -412
+skip had de 310
+skip had op -365
+skip had over -389
+skip had verkeerd -268
+skip hal blokkad -390
+skip hal die -294
+skip hal moet -317
+skip hal weg -361
+skip hallo $ -358
+skip har . 508
+skip har ? 298
+skip har al 379
+skip har is 316
+skip har kwijt -482
+skip heb $ 312
+skip heb , -162
+skip heb ? 345
+skip heb al -318
+skip heb ander 475
+skip heb boet 379
+skip heb ker -344
+skip heb klacht -345
+skip heb met -422
+skip heb nik -374
+skip heb nog 279
+skip heb op 280
+skip heb waarschuw -326
+skip hebb $ 200
+skip hebb een -23
+skip hebb het 271
+skip hebb mijn 693
+skip hebb ons 327
+skip hebb ook -270
+skip hebb van 151
+skip hebb vor 372
+skip hebt een -218
+skip hebt mij 384
+skip hebt mijn 273
+skip heeft $ 347
+skip heeft , -233
+skip heeft 0 -353
+skip heeft al 313
+skip heeft de 189
+skip heeft een -324
+skip heeft gemeent -210
+skip heeft mijn -460
+skip heeft recht -310
+skip heeft stad -189
+skip heeft verkeerd -315
+skip heeft wer -439
+skip hel , -182
+skip helemal mee -326
+skip help $ -351
+skip hem $ 186
+skip hem , 336
+skip hem ? -456
+skip hem de -369
+skip het ! -300
+skip het $ -68
+skip het ( -332
+skip het , -83
+skip het . 76
+skip het aan -89
+skip het adres 238
+skip het al 167
+skip het als -171
+skip het bij 84
+skip het binn -261
+skip het dat 133
+skip het dit -270
+skip het eigen -244
+skip het formulier -366
+skip het gewon -300
+skip het hier -227
+skip het ik 167
+skip het in -136
+skip het klar -405
+skip het mail -282
+skip het mar 271
+skip het mer 143
+skip het met 269
+skip het mijn 443
+skip het moet -296
+skip het nog -167
+skip het nu 265
+skip het nummer -240
+skip het of -119
+skip het ook -166
+skip het op -153
+skip het open -107
+skip het per -319
+skip het postkantor -242
+skip het terug -281
+skip het tuss -154
+skip het verhuisd -418
+skip het war -175
+skip het wet 270
+skip het zat -438
+skip het zijn -212
+skip het zou 301
+skip hier 0 -200
+skip hier van 234
+skip hij $ -278
+skip hij ? 573
 skip hij dat -260
-skip hij een -164
-skip hij is 291
-skip hij me -394
-skip hij mijn -417
-skip hij niet 312
-skip hij nu -270
-skip hij zelf -247
-skip hij zijn -221
-skip hoe dat 275
-skip hoe de -279
-skip hoe duurt -87
-skip hoe een -268
-skip hoe gat -181
-skip hoe ge -160
-skip hoe het 286
-skip hoe iemand -413
-skip hoe ik -235
-skip hoe je -215
-skip hoe jullie 295
-skip hoe kan -249
-skip hoe mag -138
-skip hoe men -251
-skip hoe met 202
-skip hoe moest 445
-skip hoe moet -157
-skip hoe stat 471
-skip hoe t 349
-skip hoe u 259
-skip hoe van -297
-skip hoeft mer -290
-skip hoek de -150
-skip hoelang een -286
-skip hoelang het 375
-skip hoeveelst ik 308
-skip hoevel dat -365
+skip hij me -402
+skip hij mijn -433
+skip hij niet 306
+skip hij zelf -289
+skip hij zijn -236
+skip hoe dat 253
+skip hoe de -253
+skip hoe duurt -96
+skip hoe een -215
+skip hoe gat -192
+skip hoe ge -106
+skip hoe heb -348
+skip hoe het 302
+skip hoe iemand -388
+skip hoe ik -268
+skip hoe je -223
+skip hoe jullie 331
+skip hoe kan -265
+skip hoe mag -157
+skip hoe met 229
+skip hoe moest 462
+skip hoe moet -143
+skip hoe stat 477
+skip hoe van -294
+skip hoeft mer -320
+skip hoek de -125
+skip hoelang een -367
+skip hoelang het 316
+skip hoeveelst ik 350
+skip hoevel dat -399
 skip hoevel de -400
-skip hoevel duurt -349
-skip hoevel een -316
-skip hoevel er 496
-skip hoevel heb 559
+skip hoevel duurt -362
+skip hoevel een -323
+skip hoevel er 499
+skip hoevel heb 550
 skip hoevel heeft -316
-skip hoevel ik 593
-skip hoevel krijg 392
-skip hoevel mag -327
-skip hoevel moet -116
-skip hoevel mog -252
-skip hoevel nog 173
-skip hoevel van -376
-skip hoever het 519
-skip hoever jullie 294
-skip hog de -264
-skip hog mijn 353
-skip hoi $ -274
-skip hond 0 -407
-skip hor , -366
-skip hor alles -413
-skip hor die -348
-skip hor iet 277
-skip hor mar 251
-skip hor mer 297
-skip huis $ 220
-skip huis 0 429
-skip huishoud $ -380
-skip hun $ -215
-skip id $ -300
-skip id mijn 353
-skip identiteitskaart $ -444
-skip identiteitskaart 0 383
-skip iemand $ -209
-skip iemand ? -258
-skip iemand bell -338
-skip iemand belt -380
-skip iemand het -214
-skip iemand mij 349
-skip iet . 448
-skip iet bij 225
-skip iet te -346
-skip ik . 409
-skip ik ? 114
-skip ik aan 187
-skip ik achter -411
-skip ik adres -376
-skip ik afbetal 394
-skip ik al 186
-skip ik alles 119
-skip ik alwer 455
-skip ik ander 447
-skip ik ben 375
-skip ik bericht -236
-skip ik besliss 411
-skip ik betaald 273
-skip ik betal 265
-skip ik boet 148
-skip ik bos -281
-skip ik dar 128
-skip ik de 95
+skip hoevel ik 631
+skip hoevel krijg 383
+skip hoevel mag -313
+skip hoevel mog -251
+skip hoevel na -221
+skip hoevel nog 244
+skip hoevel van -350
+skip hoever het 442
+skip hoever jullie 335
+skip hoever mijn 223
+skip hog de -243
+skip hog mijn 394
+skip hoi $ -272
+skip hond 0 -393
+skip hor , -345
+skip hor alles -387
+skip hor die -380
+skip hor iet 332
+skip hor mar 279
+skip hor wat 253
+skip huis 0 437
+skip huis de 306
+skip id $ -307
+skip id mijn 367
+skip identiteitskaart 0 428
+skip identiteitskaart of -340
+skip iemand $ -238
+skip iemand ? -256
+skip iemand bell -429
+skip iemand belt -317
+skip iemand het -208
+skip iemand mij 380
+skip iet . 478
+skip iet bij 274
+skip iet mijn 162
+skip iet te -349
+skip iet vrag -189
+skip iet wet 265
+skip ik . 416
+skip ik ? 172
+skip ik aan 177
+skip ik achter -423
+skip ik adres -416
+skip ik al 142
+skip ik alles 169
+skip ik alwer 503
+skip ik ander 432
+skip ik antwoord -301
+skip ik bang -265
+skip ik beleefd -528
+skip ik ben 431
+skip ik bericht -216
+skip ik betaald 230
+skip ik betal 250
+skip ik boet 184
+skip ik bos -262
+skip ik da 242
+skip ik de 112
 skip ik dod -188
-skip ik doen -331
-skip ik dom -290
-skip ik eerst -372
-skip ik eraf -399
-skip ik ermee 297
-skip ik euro 290
-skip ik even -246
-skip ik gaarn -470
-skip ik gan 366
-skip ik gedan 458
-skip ik gekreg -489
-skip ik geld 297
-skip ik gen 167
-skip ik geschrapt 522
-skip ik gewon -273
-skip ik had -162
-skip ik heb 104
-skip ik hier 173
-skip ik hoe -183
-skip ik hor -293
-skip ik hur -397
-skip ik ik -367
-skip ik in 339
-skip ik ingeschrev 281
-skip ik inschrijv -484
-skip ik jar 418
-skip ik je -200
-skip ik juist -400
-skip ik kanker -493
-skip ik krijg -197
-skip ik later -343
-skip ik liever -190
-skip ik maand 299
-skip ik mak -263
-skip ik mee -247
-skip ik mer -361
-skip ik met -206
-skip ik mij -178
-skip ik moet 227
-skip ik nergen 239
-skip ik nie 428
-skip ik niemand -260
-skip ik nog 158
-skip ik nummer -287
-skip ik of 178
-skip ik om -148
-skip ik op 82
-skip ik oud -223
-skip ik over 233
-skip ik papier -240
-skip ik precies 196
-skip ik sind 193
-skip ik slecht -248
-skip ik stan -328
-skip ik stuk -393
-skip ik stur 313
-skip ik teken -327
-skip ik u -159
-skip ik uit 172
-skip ik uittreksel -310
-skip ik uw -307
-skip ik van -141
-skip ik vergunn -206
-skip ik verhuisd 466
-skip ik verwacht 305
-skip ik vor 304
-skip ik vorig 205
-skip ik vrag -227
-skip ik wer -396
-skip ik wet 406
-skip ik zo -374
-skip in $ -94
-skip in , 102
-skip in . 308
-skip in ander -288
-skip in archief -275
-skip in bestand 416
-skip in bevolkingsregister 405
-skip in bij 193
-skip in bijlag -288
-skip in bos -216
-skip in brief -177
-skip in buurthuis -144
-skip in computer 401
-skip in deelgemeent -249
-skip in dienstencentrum -306
-skip in dorp -171
-skip in dossier 518
-skip in en 157
-skip in gegeven 357
-skip in gemeent -126
-skip in hal -281
-skip in hav 276
-skip in is 170
-skip in jar -307
-skip in ker 428
-skip in krant -202
-skip in land -355
-skip in mail -308
-skip in mijn 371
-skip in nieuw -315
-skip in nog -347
-skip in opvang -293
-skip in oud -222
-skip in park -150
-skip in regio -243
-skip in register 364
-skip in rusthuis -494
-skip in sporthal -153
-skip in strat -193
-skip in system 807
-skip in te -322
-skip in teg -154
-skip in tuin -90
-skip in van 118
-skip in verkeerd -269
-skip in verslag -417
-skip in vijver -163
-skip in voorjar 396
-skip in vor -188
-skip in wacht -256
-skip in wachtzal -173
-skip in was -376
-skip in wijk -188
-skip in wmo 437
-skip in won 376
-skip in ziekenhuis 315
-skip in zijn 306
-skip inburger $ 382
-skip incasso mijn 258
-skip indien een -168
-skip ingeschrev de 513
-skip inschrijv de -262
-skip inschrijv het -379
-skip is $ 12
-skip is , 99
-skip is ? 465
-skip is aan 165
-skip is aanslag 411
-skip is aanvrag 410
-skip is afvalstoffenheff -387
-skip is al 577
-skip is balie -304
-skip is betal 210
-skip is bezwar 404
-skip is brug -331
-skip is bsn 313
-skip is containerpark -274
-skip is dat -277
-skip is de -99
-skip is dor -195
-skip is dossier 504
-skip is drie -391
-skip is echt -187
-skip is een -36
-skip is eigen -321
-skip is eindelijk -249
-skip is er 167
-skip is gebeurd 340
-skip is gekom 321
-skip is gemaakt -247
-skip is gemeentehuis -223
-skip is gen -177
-skip is gesprek 457
-skip is gestort 274
-skip is geweest -358
-skip is geword 283
-skip is goedgekeurd 397
-skip is gratis -289
-skip is hetzelfd -291
-skip is identiteitskaart 361
-skip is iemand -220
-skip is iet 329
-skip is ik 303
-skip is in -74
-skip is inmiddel 414
-skip is jar -265
-skip is jullie 250
-skip is klar -462
-skip is kwijtscheld 195
-skip is loket -172
-skip is maand 158
-skip is mer -407
-skip is met 157
-skip is mijn 58
-skip is nar -381
-skip is niet 173
-skip is nieuw 297
-skip is nodig -365
-skip is nog -167
-skip is nu 361
-skip is nummer 202
-skip is omdat 324
-skip is onz -349
-skip is ook -219
-skip is ord -352
-skip is parkeerkaart 384
-skip is pas 325
-skip is paspoort 339
-skip is per -444
-skip is schand -176
-skip is stadhuis -272
-skip is stand 400
-skip is te -245
-skip is telefoonnummer -263
-skip is uit -338
-skip is van -190
-skip is vergunn 262
-skip is verplicht -348
-skip is verschil -134
-skip is verzoek 512
-skip is vorig 400
-skip is wachtlijst -324
-skip is wek -206
-skip is wijkagent 339
-skip is woz 430
-skip is zaterdag -355
-skip is zwembad -177
-skip ja nee 270
-skip jar , 192
-skip jar aan 377
-skip jar een -268
-skip jar het 203
-skip jar in -316
-skip jar mijn 362
-skip je $ -171
-skip je , -190
-skip je ? -258
-skip je bij -345
-skip je de -137
-skip je hebt -339
-skip je ik -398
-skip je je -165
-skip je mij 293
-skip je mijn -411
-skip je of 322
-skip je op -270
-skip jullie . -391
-skip jullie 0 178
-skip jullie @code -398
-skip jullie de -121
-skip jullie en 285
-skip jullie er 232
-skip jullie gewon -226
-skip jullie ik 384
-skip jullie mij 404
-skip jullie mijn 224
-skip jullie of -181
-skip jullie ons 449
-skip jullie open -300
-skip jullie over -183
-skip k er -299
-skip k gen -416
-skip kaart een -360
-skip kan $ -149
-skip kan afsprak 449
-skip kan bezwar -499
-skip kan bij -326
-skip kan dan -276
-skip kan dar -204
-skip kan dat 459
-skip kan de 67
-skip kan die 302
-skip kan een -189
-skip kan ergen -268
-skip kan het -279
-skip kan in -225
-skip kan kijk 241
-skip kan m 332
-skip kan mer -364
-skip kan met -110
-skip kan nie -197
-skip kan nog -64
-skip kan nu -466
-skip kan onlin -339
-skip kan ook -182
-skip kan op -196
-skip kan stad -376
-skip kan terecht -169
-skip kan vrouw -441
-skip kan wel -346
-skip kan zegg 376
-skip kan zijn -428
-skip kan zon -341
-skip kapot $ -259
-skip kastj de -115
-skip kentek 0 -421
-skip ker $ -108
-skip ker . 406
-skip ker de -232
-skip ker en -261
-skip ker het -374
-skip ker ik 179
-skip ker jar -380
-skip kermis $ -180
-skip kid van 331
-skip kijk $ -287
-skip kijk die -296
-skip kijk een 258
-skip kijk ik 295
-skip kijk mijn 327
-skip kind 0 -232
-skip kinder $ -287
-skip kinder 0 -354
-skip kinder de 243
-skip kinder er 187
-skip kinder het -211
-skip kinder mij -400
-skip klacht de -324
-skip klar $ 299
-skip klar de -340
-skip klopt $ -139
-skip klopt ? -321
-skip klopt bedrag 421
-skip klopt dat 177
-skip klopt met -417
-skip klopt nog -288
-skip koe de -244
-skip kom $ 111
-skip kom , -235
-skip kom als -328
-skip kom een -227
-skip kom hal -338
-skip kom lang -357
-skip kom met -276
-skip kom niet -240
-skip kom om -255
-skip komt $ 211
+skip ik doen -325
+skip ik eerst -361
+skip ik enkel -258
+skip ik ermee 383
+skip ik euro 274
+skip ik even -230
+skip ik geblokkeerd -355
+skip ik gedan 505
+skip ik gekreg -473
+skip ik geld 408
+skip ik gen 164
+skip ik geschrapt 527
+skip ik gewon -265
+skip ik had -152
+skip ik heb 55
+skip ik hier 172
+skip ik hor -291
+skip ik ik -332
+skip ik in 325
+skip ik ingeschrev 289
+skip ik inschrijv -452
+skip ik jar 449
+skip ik je -184
+skip ik juist -371
+skip ik kanker -455
+skip ik later -341
+skip ik liever -193
+skip ik m 308
+skip ik maand 271
+skip ik mak -281
+skip ik mee -250
+skip ik mer -369
+skip ik met -203
+skip ik mij -160
+skip ik moet 218
+skip ik nie 449
+skip ik niemand -226
+skip ik nog 159
+skip ik nummer -268
+skip ik of 230
+skip ik om -169
+skip ik op 98
+skip ik openstaand 380
+skip ik oud -241
+skip ik over 215
+skip ik papier -236
+skip ik pensioenbewijs 396
+skip ik person 280
+skip ik recht 202
+skip ik sind 144
+skip ik slecht -295
+skip ik stuk -397
+skip ik stur 302
+skip ik teken -353
+skip ik u -147
+skip ik uitgeschrev 392
+skip ik uittreksel -238
+skip ik uw -318
+skip ik van -109
+skip ik verhuisd 535
+skip ik vor 309
+skip ik vorig 189
+skip ik vrag -232
+skip ik wer -420
+skip ik wet 383
+skip ik zak -244
+skip ik zo -344
+skip in $ -88
+skip in , 133
+skip in . 381
+skip in ander -264
+skip in archief -264
+skip in basisregistratie 306
+skip in bestand 388
+skip in bevolkingsregister 363
+skip in bijlag -258
+skip in bos -228
+skip in brief -174
+skip in brp 296
+skip in buurthuis -133
+skip in computer 397
+skip in deelgemeent -266
+skip in dienstencentrum -320
+skip in dorp -155
+skip in dossier 550
+skip in en 187
+skip in gemeent -136
+skip in hal -268
+skip in is 158
+skip in ker 441
+skip in krant -162
+skip in land -369
+skip in lev -342
+skip in mail -293
+skip in mijn 385
+skip in nieuw -310
+skip in nog -343
+skip in opvang -263
+skip in oud -208
+skip in park -137
+skip in regio -221
+skip in register 414
+skip in rusthuis -413
+skip in sporthal -156
+skip in strat -187
+skip in system 819
+skip in te -303
+skip in tuin -79
+skip in van 125
+skip in verkeerd -249
+skip in verslag -431
+skip in vijver -151
+skip in vor -203
+skip in wacht -208
+skip in wachtzal -165
+skip in wijk -168
+skip in wmo 367
+skip in won 388
+skip in ziekenhuis 332
+skip in zijn 314
+skip inburger $ 413
+skip incasso mijn 315
+skip ingeschrev de 530
+skip ingeschrev het 207
+skip ingeschrev ik 365
+skip ingeschrev jullie 228
+skip inschrijv de -242
+skip inschrijv het -372
+skip is $ 10
+skip is , 97
+skip is ? 462
+skip is aanslag 349
+skip is aanvrag 521
+skip is afvalstoffenheff -388
+skip is al 589
+skip is balie -261
+skip is beslist 364
+skip is betal 201
+skip is bezwar 388
+skip is brug -295
+skip is bsn 450
+skip is containerpark -300
+skip is dat -271
+skip is de -110
+skip is dor -201
+skip is dossier 447
+skip is drie -378
+skip is echt -193
+skip is een -52
+skip is eig -293
+skip is eigen -286
+skip is eindelijk -283
+skip is er 188
+skip is ergen -290
+skip is gebeurd 335
+skip is gekom 360
+skip is gemaakt -313
+skip is gemeentehuis -224
+skip is gen -150
+skip is gesprek 431
+skip is gestort 297
+skip is geweest -360
+skip is geword 276
+skip is gratis -283
+skip is hetzelfd -253
+skip is identiteitskaart 375
+skip is iemand -252
+skip is iet 353
+skip is ik 241
+skip is in -99
+skip is inmiddel 390
+skip is jar -301
+skip is jullie 289
+skip is klar -453
+skip is kwijtscheld 211
+skip is loket -171
+skip is mer -368
+skip is met 173
+skip is mijn 78
+skip is nar -405
+skip is nieuw 291
+skip is nodig -370
+skip is nog -163
+skip is nu 346
+skip is nummer 207
+skip is omdat 334
+skip is onz -330
+skip is ook -216
+skip is ord -336
+skip is parkeerkaart 339
+skip is pas 308
+skip is paspoort 278
+skip is per -467
+skip is schand -192
+skip is sind 252
+skip is stadhuis -275
+skip is stand 382
+skip is te -232
+skip is telefoonnummer -365
+skip is uit -324
+skip is uitker 162
+skip is van -191
+skip is vergunn 250
+skip is verplicht -304
+skip is verschil -151
+skip is verzoek 505
+skip is vorig 372
+skip is wachtlijst -339
+skip is wek -168
+skip is wijkagent 340
+skip is woz 485
+skip is zaterdag -333
+skip ja nee 325
+skip jan $ 252
+skip jar $ -65
+skip jar , 150
+skip jar aan 373
+skip jar een -267
+skip jar het 196
+skip jar ik -226
+skip jar in -284
+skip jar mijn 360
+skip je $ -183
+skip je , -188
+skip je ? -272
+skip je bij -332
+skip je de -119
+skip je een -62
+skip je hebt -299
+skip je je -168
+skip je land -252
+skip je mij 256
+skip je mijn -471
+skip je of 331
+skip je op -273
+skip jullie . -404
+skip jullie 0 210
+skip jullie @code -397
+skip jullie de -100
+skip jullie en 297
+skip jullie er 309
+skip jullie gewon -211
+skip jullie ik 402
+skip jullie mij 461
+skip jullie mijn 209
+skip jullie ons 480
+skip jullie open -306
+skip jullie over -162
+skip jullie pas 236
+skip jullie zijn -201
+skip k gen -388
+skip kan afsprak 429
+skip kan bezwar -526
+skip kan bij -339
+skip kan dan -277
+skip kan dar -186
+skip kan dat 433
+skip kan de 1
+skip kan die 319
+skip kan een -192
+skip kan ergen -276
+skip kan het -246
+skip kan in -223
+skip kan kijk 233
+skip kan kom -254
+skip kan mer -382
+skip kan met -78
+skip kan nie -217
+skip kan nog -86
+skip kan nu -511
+skip kan onlin -338
+skip kan ook -208
+skip kan stad -365
+skip kan terecht -174
+skip kan vrouw -467
+skip kan zijn -405
+skip kan zon -338
+skip kapot $ -265
+skip kastj de -112
+skip kentek 0 -471
+skip ker $ -120
+skip ker . 411
+skip ker de -219
+skip ker en -262
+skip ker het -348
+skip ker ik 171
+skip ker in 202
+skip ker jar -351
+skip kermis $ -174
+skip kid van 351
+skip kijk $ -250
+skip kijk die -365
+skip kijk mijn 341
+skip kijk na 343
+skip kijk nar -426
+skip kind $ -203
+skip kind 0 -235
+skip kinder $ -274
+skip kinder 0 -394
+skip kinder de 255
+skip kinder in -372
+skip kinder mij -389
+skip klacht de -344
+skip klar $ 293
+skip klar de -346
+skip klar niet 386
+skip klopt ? -272
+skip klopt bedrag 438
+skip klopt dat 185
+skip klopt met -420
+skip klopt nog -264
+skip knop niet -309
+skip kom $ 117
+skip kom , -251
+skip kom af -203
+skip kom als -370
+skip kom die -193
+skip kom een -209
+skip kom hal -318
+skip kom lang -283
+skip kom met -272
+skip kom niet -248
+skip kom om -248
+skip komt $ 158
 skip komt , -417
-skip komt ? 329
-skip komt de -434
-skip komt een -44
-skip komt er -396
-skip komt niet -254
-skip komt nog 203
-skip komt nu -491
-skip komt wijkagent 269
-skip kop $ -186
-skip kop de -242
-skip kopie de -462
-skip kost 0 -385
-skip kost een -279
-skip kost euro -315
-skip kost rijbewijs -245
-skip kost uittreksel -142
-skip kreg brief 200
-skip krijg $ -201
-skip krijg dar -278
-skip krijg de -266
-skip krijg die 410
-skip krijg hoe -400
-skip krijg mijn 438
-skip krijg nog 362
-skip krijgt $ 388
-skip kun een -556
-skip kunn mijn 472
-skip kunt die 229
-skip kunt een 384
-skip kunt mij -25
-skip kunt mijn 492
-skip kunt nagan 384
-skip kunt nakijk 339
-skip kunt zien 487
-skip kwijt kan -359
-skip lang $ 43
-skip lang 0 -212
-skip lang die -302
-skip lang een -149
-skip lang het -238
-skip lang kom 271
-skip lat $ -78
-skip lat ? -237
-skip lat bij -410
-skip lat de -141
-skip lat een 237
-skip lat en -211
-skip lat het -115
-skip lat ik 219
-skip lat mijn 258
-skip lat zit -170
-skip leeflon er 469
-skip leeflon maand 313
-skip leg $ -215
-skip les de -319
-skip lev , -412
-skip lez $ -203
-skip ligt 0 362
-skip ligt aan -244
-skip ligt al 168
-skip ligt altijd -397
-skip ligt bij -341
-skip ligt in -183
-skip ligt nu 248
-skip ligt rijbewijs 319
-skip ligt sind 393
-skip lijk ik -378
-skip lijst $ 346
-skip lijst de 152
-skip loket $ -179
-skip loket , -182
-skip loket de -379
-skip loket en -283
-skip loket mijn -334
-skip loopt parkeervergunn 311
-skip loss , -390
-skip maand $ 159
-skip maand . 225
-skip maand de -274
-skip maand ik 264
-skip mag $ -307
-skip mag ? -404
-skip mag ander -390
-skip mag bij -181
-skip mag dochter -515
-skip mag het -187
-skip mag hier -268
-skip mag iet -317
-skip mag in -138
-skip mag man -343
-skip mag met -199
-skip mag op -133
-skip mag vrag -292
-skip mag wet 304
-skip mag zelf -181
-skip mail heb -352
-skip mail mij -379
-skip mailadres jullie 436
-skip mak $ -219
-skip mak de -253
-skip man $ -253
-skip man , -394
-skip man en -362
-skip man er -331
-skip man niet -518
-skip mar $ -49
-skip mar ben -361
-skip mar dan -207
-skip mar de 239
-skip mar maand -312
-skip mar met -354
-skip mar op -210
-skip mar zijn 337
-skip mar zit 325
-skip marloes de -269
-skip me , -194
-skip me 0 367
-skip me ik -202
-skip me mijn 283
-skip me nar -373
-skip me op -203
-skip me terug -304
-skip mededel 0 -342
-skip medewerker $ -190
-skip mee $ -236
-skip mee de -219
-skip meebreng een -235
-skip men . -312
-skip men een -178
-skip men het 261
-skip men in -216
-skip men vor -388
-skip mer $ 155
-skip mer , 129
-skip mer de -209
-skip mer is 311
+skip komt ? 314
+skip komt de -413
+skip komt een -74
+skip komt er -383
+skip komt niet -237
+skip komt nog 222
+skip komt nu -482
+skip kop $ -192
+skip kop de -280
+skip kopie de -403
+skip kost 0 -349
+skip kost een -306
+skip kost euro -300
+skip kost uittreksel -175
+skip krant de -279
+skip kreg brief 217
+skip krijg $ -165
+skip krijg dar -284
+skip krijg de -212
+skip krijg die 297
+skip krijg een -158
+skip krijg hoe -384
+skip krijg mijn 475
+skip krijgt $ 386
+skip kun een -499
+skip kunn mijn 374
+skip kunt dat 205
+skip kunt die 294
+skip kunt een 422
+skip kunt inschrijv -390
+skip kunt mijn 501
+skip kunt nagan 388
+skip kunt nakijk 361
+skip kunt zien 480
+skip kwijt kan -406
+skip lach dod -115
+skip lang 0 -205
+skip lang de -62
+skip lang die -289
+skip lang een -141
+skip lang het -247
+skip lang mijn -301
+skip lat $ -77
+skip lat ? -255
+skip lat bij -425
+skip lat de -146
+skip lat het -113
+skip lat zit -155
+skip leeflon er 471
+skip leeflon maand 321
+skip leg $ -186
+skip les de -318
+skip lev , -444
+skip lez $ -337
+skip ligt 0 238
+skip ligt aan -273
+skip ligt al 189
+skip ligt altijd -390
+skip ligt bij -332
+skip ligt in -171
+skip ligt nu 336
+skip ligt rijbewijs 358
+skip ligt sind 395
+skip lijk ik -389
+skip lijst $ 309
+skip lijst de 192
+skip loket $ -237
+skip loket , -181
+skip loket de -350
+skip loket en -224
+skip loket mijn -335
+skip loopt parkeervergunn 274
+skip lop weg -478
+skip loss , -319
+skip maand $ 119
+skip maand . 308
+skip maand de -241
+skip maand ik 236
+skip mag $ -293
+skip mag ? -415
+skip mag ander -384
+skip mag bij -183
+skip mag dochter -511
+skip mag het -155
+skip mag hier -282
+skip mag iet -269
+skip mag in -129
+skip mag man -323
+skip mag met -200
+skip mag op -138
+skip mag van -310
+skip mag vrag -342
+skip mag wet 270
+skip mag zelf -205
+skip mail . -366
+skip mail mij -363
+skip mailadres $ -346
+skip mailadres de -273
+skip mailadres jullie 395
+skip mak $ -209
+skip mak de -248
+skip man $ -290
+skip man , -395
+skip man die -251
+skip man en -414
+skip man er -363
+skip mar $ -54
+skip mar ben -358
+skip mar de 193
+skip mar een -248
+skip mar had -233
+skip mar maand -329
+skip mar met -346
+skip mar op -199
+skip mar won 281
+skip mar zijn 345
+skip mar zit 337
+skip marloes de -270
+skip me 0 420
+skip me mijn 336
+skip me nar -332
+skip me op -178
+skip me terug -288
+skip mededel 0 -343
+skip medewerker $ -196
+skip mee $ -221
+skip mee de -231
+skip meebreng een -218
+skip mei ik -479
+skip men . -314
+skip men een -165
+skip men het 236
+skip men in -245
+skip men vor -406
+skip mer $ 145
+skip mer de -181
+skip mer is 278
 skip mer mijn -428
-skip merci $ -149
-skip merci , -159
-skip met $ -63
-skip met . 156
-skip met aanvrag 490
-skip met auto -272
-skip met belast -290
-skip met betal -347
-skip met boet -382
-skip met die -157
-skip met dossier 231
-skip met een -206
-skip met is 261
-skip met medewerker -268
-skip met nieuw -266
-skip met of -339
-skip met op -125
-skip met over -366
-skip met papier -330
-skip met post -469
-skip met rijbewijs -417
-skip met sprek -301
-skip met van -102
-skip met verstand -365
-skip met vriend -411
-skip met waarschuw -185
-skip met zak -221
-skip mevrouw $ -215
-skip mevrouw de -227
-skip mevrouw mijn 444
-skip mevrouw van -296
-skip mij $ 315
-skip mij , 336
-skip mij . -253
-skip mij 0 343
-skip mij ? 249
-skip mij aan -449
-skip mij af 426
-skip mij dat -130
-skip mij de 413
-skip mij een 186
-skip mij eindelijk -409
-skip mij het 145
-skip mij is 292
-skip mij ker -182
-skip mij maand -412
-skip mij mer -220
-skip mij mijn -456
-skip mij ne -334
-skip mij of 110
-skip mij om 401
-skip mij opbell -104
-skip mij over 204
-skip mij te 186
-skip mij terug -291
-skip mij uit 311
-skip mij van 241
-skip mij vor -141
-skip mij wek 209
-skip mijn $ 20
-skip mijn ( 276
-skip mijn , 224
-skip mijn . 245
-skip mijn 0 440
-skip mijn : 302
-skip mijn ? 408
-skip mijn aan 167
-skip mijn aangevraagd 279
-skip mijn aanpass 385
-skip mijn aanvrag 394
-skip mijn adres 511
-skip mijn af 365
-skip mijn afgewez 297
-skip mijn al 529
-skip mijn allen -391
-skip mijn als 404
-skip mijn bak 333
-skip mijn beschik 354
-skip mijn bij 335
-skip mijn bijstand 407
-skip mijn binn 343
-skip mijn boet 375
-skip mijn dan 269
-skip mijn dat -252
-skip mijn dez 269
-skip mijn dit 462
-skip mijn dossier 453
-skip mijn een 185
-skip mijn eigen 525
-skip mijn elk -260
+skip merci $ -136
+skip met $ -79
+skip met . 185
+skip met aanvrag 520
+skip met auto -266
+skip met belast -270
+skip met betal -364
+skip met boet -392
+skip met die -143
+skip met dossier 181
+skip met een -211
+skip met gebrok -297
+skip met is 293
+skip met medewerker -305
+skip met nieuw -282
+skip met of -317
+skip met op -137
+skip met papier -296
+skip met post -410
+skip met rijbewijs -418
+skip met sprek -377
+skip met verstand -359
+skip met vriend -386
+skip met waarschuw -183
+skip mevrouw $ -193
+skip mevrouw de -203
+skip mevrouw mijn 497
+skip mevrouw van -338
+skip mij $ 309
+skip mij , 310
+skip mij . -220
+skip mij 0 409
+skip mij ? 229
+skip mij aan -445
+skip mij af 401
+skip mij alstublieft -398
+skip mij dat -157
+skip mij de 457
+skip mij een 126
+skip mij eindelijk -364
+skip mij het 121
+skip mij ker -211
+skip mij maand -403
+skip mij mijn -507
+skip mij niet -181
+skip mij of 155
+skip mij om 354
+skip mij op 59
+skip mij te 172
+skip mij terug -361
+skip mij uit 246
+skip mij van 237
+skip mij wek 239
+skip mijn $ 55
+skip mijn , 214
+skip mijn . 259
+skip mijn 0 443
+skip mijn : 338
+skip mijn ? 407
+skip mijn aan 152
+skip mijn aangevraagd 363
+skip mijn aanpass 319
+skip mijn adres 389
+skip mijn af 434
+skip mijn afgewez 328
+skip mijn al 534
+skip mijn allen -375
+skip mijn als 453
+skip mijn beschik 395
+skip mijn bij 311
+skip mijn bijstand 427
+skip mijn bijzonder 235
+skip mijn binn 308
+skip mijn boet 406
+skip mijn dan 329
+skip mijn dat -292
+skip mijn dez 267
+skip mijn dit 500
+skip mijn dossier 468
+skip mijn een 189
+skip mijn eigen 407
+skip mijn elk -270
 skip mijn en 85
-skip mijn er 304
+skip mijn er 333
 skip mijn erbij -393
-skip mijn fout -499
-skip mijn gebeurd 364
-skip mijn geheim -426
-skip mijn geldig 238
-skip mijn gestort 453
-skip mijn geweigerd 308
-skip mijn goed 478
-skip mijn goedgekeurd 397
-skip mijn haha -218
-skip mijn har 390
+skip mijn fout -555
+skip mijn geldig 350
+skip mijn gestort 476
+skip mijn goed 591
+skip mijn goedgekeurd 395
+skip mijn haha -237
+skip mijn har 341
 skip mijn heb 275
-skip mijn heeft -105
-skip mijn hier 192
-skip mijn in 192
-skip mijn inmiddel 446
-skip mijn inschrijv -371
-skip mijn is 62
-skip mijn kijk 316
-skip mijn klar 424
-skip mijn klopt 374
-skip mijn kom -368
-skip mijn ligt 222
-skip mijn mailadres 277
-skip mijn mar 282
-skip mijn mij 288
-skip mijn moet 389
-skip mijn na 278
-skip mijn nar 257
-skip mijn neemt -321
-skip mijn niet -123
-skip mijn nog 502
-skip mijn nou 410
-skip mijn nu 728
-skip mijn nummer 204
-skip mijn om 486
-skip mijn ontvang 270
-skip mijn ooit 405
-skip mijn op 236
-skip mijn ophal -415
-skip mijn pas 427
-skip mijn precies 472
-skip mijn reken 546
-skip mijn stat 405
-skip mijn te 137
-skip mijn teg 418
-skip mijn terug 245
-skip mijn van 504
-skip mijn verander 436
-skip mijn verblijf 353
-skip mijn verget -282
-skip mijn verkeerd 356
-skip mijn vor 701
-skip mijn vraagt 313
-skip mijn vrag -266
-skip mijn waard 330
-skip mijn want 198
-skip mijn wer 357
-skip mijn werk -339
-skip mijn werkt 255
-skip mijn wil -232
-skip mijn zat -256
-skip mijn zegg -313
-skip mijn zelf -296
-skip mijn zijn 228
-skip mijn zit -145
-skip mijn zou 226
-skip milieustrat $ -323
-skip minut $ -293
-skip mn $ 86
-skip mn , 464
-skip mn al 455
-skip moe $ -258
-skip moeder 0 -391
-skip moeder de -482
-skip moeder een -319
-skip moet $ 141
-skip moet 0 185
-skip moet daarvor -336
-skip moet dan -279
-skip moet dat -100
-skip moet de -197
-skip moet die -100
-skip moet dit 425
-skip moet doen -379
-skip moet hebb -438
-skip moet mij -428
-skip moet niet -210
-skip moet nog 549
-skip moet vor -233
-skip moet word 385
-skip moet zelf -276
-skip moet zijn -218
-skip mog , -454
+skip mijn heeft -90
+skip mijn hier 229
+skip mijn in 188
+skip mijn incasso 418
+skip mijn inmiddel 421
+skip mijn is 67
+skip mijn kijk 327
+skip mijn klar 446
+skip mijn klopt 494
+skip mijn kom -367
+skip mijn komt -279
+skip mijn ligt 285
+skip mijn mailadres 318
+skip mijn man -195
+skip mijn mar 297
+skip mijn mij 247
+skip mijn moet 398
+skip mijn na 284
+skip mijn nar 241
+skip mijn niet -121
+skip mijn nog 544
+skip mijn nou 373
+skip mijn nu 738
+skip mijn nummer 217
+skip mijn om 502
+skip mijn ontvang 299
+skip mijn ooit 404
+skip mijn op 253
+skip mijn ophal -479
+skip mijn precies 503
+skip mijn reken 462
+skip mijn rijbewijs 306
+skip mijn stat 393
+skip mijn te 140
+skip mijn teg 496
+skip mijn terug 249
+skip mijn van 537
+skip mijn verander 441
+skip mijn verblijf 335
+skip mijn verget -317
+skip mijn verkeerd 375
+skip mijn vor 693
+skip mijn vraagt 262
+skip mijn vrag -239
+skip mijn waard 344
+skip mijn wer 352
+skip mijn werkt 261
+skip mijn wil -229
+skip mijn zat -242
+skip mijn zelf -288
+skip mijn zijn 196
+skip mijn zit -120
+skip mijn zonder -366
+skip mijn zou 234
+skip milieustrat $ -305
+skip minut $ -270
+skip mn , 417
+skip mn al 297
+skip mn bij 374
+skip mn verloopt 437
+skip moeder 0 -297
+skip moeder de -518
+skip moet $ 172
+skip moet 0 163
+skip moet ? -218
+skip moet daarmee -294
+skip moet daarvor -371
+skip moet dan -235
+skip moet de -138
+skip moet die -128
+skip moet dit 439
+skip moet doen -385
+skip moet en -219
+skip moet er -358
+skip moet hebb -484
+skip moet mij -431
+skip moet niet -249
+skip moet nog 695
+skip moet uit -340
+skip moet vor -220
+skip moet word 377
+skip moet zelf -239
+skip moet zijn -220
+skip mog , -412
 skip mog op -167
-skip moogt van -358
-skip mooi $ -172
-skip morg , 354
-skip morg 0 -263
-skip morg de -307
-skip morg mijn -377
+skip moogt van -367
+skip mooi $ -180
+skip morg , 370
+skip morg 0 -266
+skip morg de -317
+skip morg het 277
+skip morg mijn -331
 skip my , -506
-skip na $ -49
-skip na , -260
-skip na bevall 385
-skip na jar -201
-skip na mijn 366
-skip na uur 177
-skip na verhuis -302
-skip nam $ -414
-skip nam . 279
-skip nam vor -406
-skip nar $ 194
-skip nar 0 438
-skip nar ? -167
-skip nar adres -427
-skip nar collega -408
-skip nar gestuurd -312
-skip nar mailadres -275
-skip nar mur -147
+skip na , -277
+skip na bevall 424
+skip na jar -207
+skip na mijn 402
+skip na verhuis -272
+skip nam $ -406
+skip nam . 238
+skip nam vor -463
+skip nar $ 167
+skip nar 0 413
+skip nar ? -180
+skip nar adres -429
+skip nar collega -429
+skip nar gestuurd -269
+skip nar mur -146
+skip nar ombudsman -276
 skip nar van -388
-skip nar wek 340
-skip ne $ -247
-skip ne op -197
-skip nederland $ 165
-skip nederland vor -434
-skip nen , -201
-skip ner $ -311
-skip nergen $ 299
-skip netjes , -342
-skip ni $ -229
-skip ni , 217
-skip nie $ 213
-skip niemand , -241
-skip niemand mij 297
-skip niemand op -269
-skip niet . 161
-skip niet 0 252
-skip niet dat -223
-skip niet de 260
-skip niet een -257
-skip niet goed -233
-skip niet hor -161
-skip niet kom 300
-skip niet mar -239
-skip niet mij 169
-skip niet mijn -189
-skip niet nar -283
-skip niet of -305
-skip niet op 106
-skip niet open -311
-skip niet te -178
-skip niet uit -236
-skip niet van 229
-skip niet word -197
-skip niet zijn -471
-skip niet zit -294
-skip nieuw , 128
-skip nieuw al 264
-skip nieuw bij -324
-skip nieuw en -345
-skip nieuw is -260
-skip nieuw van -273
-skip nieuw vor 248
-skip nik , -113
-skip nik . 234
-skip nik de 161
-skip nik ik -227
-skip nik op -209
-skip nik over 354
-skip nodig een -171
-skip nog $ 64
-skip nog . 234
-skip nog 0 -390
-skip nog ? 292
-skip nog @code -407
-skip nog aan 183
-skip nog betal 445
-skip nog bij 199
-skip nog een -231
-skip nog gen 297
-skip nog gestort 335
-skip nog har 400
-skip nog jar 404
-skip nog meegemaakt -463
-skip nog met 160
-skip nog mijn 57
-skip nog na -550
-skip nog niet 209
-skip nog op 213
-skip nog open 329
-skip nog te -252
+skip nar verkeerd -325
+skip nar wek 373
+skip ne $ -250
+skip ne op -189
+skip nederland vor -436
+skip nee , 189
+skip nen , -198
+skip nergen $ 270
+skip netjes , -291
+skip ni $ -194
+skip nie $ 214
+skip niemand , -214
+skip niemand mij 331
+skip niemand op -262
+skip niet . 200
+skip niet 0 263
+skip niet dat -266
+skip niet de 234
+skip niet die -265
+skip niet dit -347
+skip niet een -275
+skip niet hor -153
+skip niet mar -244
+skip niet mij 179
+skip niet mijn -143
+skip niet nar -260
+skip niet of -279
+skip niet te -189
+skip niet uit -242
+skip niet van 248
+skip niet zijn -448
+skip niet zit -279
+skip niet zo -209
+skip nieuw , 102
+skip nieuw al 310
+skip nieuw bij -332
+skip nieuw is -291
+skip nieuw mijn 301
+skip nieuw van -281
+skip nieuw vor 247
+skip nik . 183
+skip nik de 167
+skip nik ik -242
+skip nik is -322
+skip nik op -192
+skip nik over 332
+skip nik van 260
+skip nodig een -160
+skip nog . 287
+skip nog 0 -341
+skip nog ? 271
+skip nog @code -391
+skip nog betal 344
+skip nog dat -367
+skip nog een -251
+skip nog gehoord 399
+skip nog gen 264
+skip nog gestort 298
+skip nog jar 379
+skip nog jullie 253
+skip nog meegemaakt -444
+skip nog met 198
+skip nog mijn 91
+skip nog na -509
+skip nog niet 202
+skip nog of 213
+skip nog op 214
+skip nog open 287
+skip nog te -263
 skip nog uit -382
-skip nog van 173
-skip nog vor 176
-skip nog wacht 374
-skip nog zijn -371
-skip nooit op -262
-skip nou een -299
-skip nou of 361
-skip nu . 329
-skip nu ? 443
-skip nu ander -349
-skip nu betal 330
-skip nu een 229
-skip nu het -248
-skip nu ik -142
-skip nu met -426
-skip nu mij 345
-skip nu mijn 286
-skip nu nik -293
-skip nu of 479
-skip nu van 491
-skip nummer en -367
-skip nummer het -456
-skip nummer jullie -318
-skip nummer mijn 479
-skip nummer op -297
-skip ocmw mijn 425
-skip ocmw toch -502
-skip of $ 112
-skip of , 178
-skip of . -393
-skip of ? 171
-skip of al 256
-skip of dar -387
-skip of dat -178
-skip of de -170
-skip of die -36
-skip of een -97
-skip of er 10
-skip of ge 193
-skip of het 242
-skip of iemand 332
-skip of ik 284
-skip of in -174
-skip of ingeschrev 406
-skip of inschrijv 557
-skip of je -173
-skip of jullie -319
-skip of nog 230
-skip of ons -404
-skip of we 263
-skip of zit 233
-skip ogm 0 -381
-skip om $ 273
-skip om . -316
-skip om op -185
-skip omdat 0 476
-skip omdat een -443
-skip omdat niet 238
-skip onder $ -218
-skip ongedan $ -439
-skip onlin $ -400
-skip ons $ 88
-skip ons ? 254
-skip ons al 467
-skip ons de -215
-skip ons een -363
-skip ons har -409
-skip ons huis 382
-skip ons nu 592
-skip ons vor 270
-skip ontvang $ 284
-skip ontvang mijn 375
-skip onz en -307
-skip onz heeft -275
-skip onz nu 561
-skip ook $ -121
-skip ook ? -222
-skip ook de -101
-skip ook een -148
-skip ook of -195
-skip ook van -197
-skip op $ -46
-skip op , -126
-skip op 0 -9
-skip op aanslag 154
-skip op aanvrag 423
-skip op adres 217
-skip op affich -183
-skip op attest 291
-skip op bell -264
-skip op bezwar 403
-skip op dag -190
-skip op dan -296
-skip op de -176
-skip op deur -248
-skip op dienst 270
-skip op diftarreken 445
-skip op factur 202
-skip op fietspad -100
-skip op flyer -234
-skip op gat -306
-skip op gevel -167
-skip op gezet -348
-skip op gsm -440
-skip op hoek -138
-skip op ik 167
-skip op kermis -176
-skip op kop -163
-skip op leeftijd -444
-skip op lijst 207
-skip op maart -295
-skip op mur -114
-skip op nam 560
-skip op nieuw 142
-skip op oud 211
-skip op parking -176
-skip op pasfoto -340
-skip op plat 370
-skip op plein -147
-skip op pleintj -166
-skip op plek 62
-skip op premie 300
-skip op reken 232
-skip op rijbewijs 327
-skip op simpel -359
-skip op sit -142
-skip op social -421
-skip op stadhuis 221
-skip op stoep -47
-skip op te -242
-skip op telefon -322
-skip op terras -327
-skip op uittreksel 438
-skip op van 247
-skip op vor -182
-skip op wachtlijst 456
-skip op werk -283
-skip op zak 323
-skip opbell $ -412
-skip open $ -185
-skip open 0 -253
-skip open mij 324
-skip open stan 378
-skip opgehaald $ -336
-skip opgehaald de -206
-skip ord $ 202
-skip ord , 317
-skip oud 0 220
-skip oud een -200
-skip oud inlever -177
+skip nog van 148
+skip nog vor 204
+skip nog wacht 379
+skip nog zijn -317
+skip normal $ -105
+skip nou een -283
+skip nou of 371
+skip nu . 359
+skip nu ? 456
+skip nu betal 356
+skip nu een 219
+skip nu het -242
+skip nu ik -150
+skip nu met -357
+skip nu mij 327
+skip nu mijn 326
+skip nu nik -310
+skip nu of 418
+skip nu van 450
+skip nu vor 92
+skip nummer $ -122
+skip nummer . 268
+skip nummer en -355
+skip nummer het -467
+skip nummer jullie -308
+skip nummer mijn 498
+skip nummer op -286
+skip ocmw $ -283
+skip ocmw mijn 398
+skip ocmw toch -499
+skip of $ 103
+skip of , 223
+skip of . -373
+skip of ? 185
+skip of al 274
+skip of als 284
+skip of dar -370
+skip of dat -184
+skip of de -168
+skip of dochter 261
+skip of een -120
+skip of er 66
+skip of het 213
+skip of ik 250
+skip of in -183
+skip of ingeschrev 442
+skip of inschrijv 556
+skip of je -150
+skip of jullie -335
+skip of niet 290
+skip of nog 274
+skip of ons -303
+skip of vor -237
+skip of we 250
+skip of zit 300
+skip ogm 0 -365
+skip om $ 231
+skip om . -331
+skip omdat 0 460
+skip omdat een -419
+skip omdat niet 309
+skip onder $ -212
+skip ongedan $ -413
+skip onlin $ -398
+skip ons $ 95
+skip ons ? 276
+skip ons al 445
+skip ons als 321
+skip ons de -233
+skip ons een -347
+skip ons nu 571
+skip ons vor 249
+skip ontvang $ 263
+skip onz en -304
+skip onz heeft -271
+skip onz nu 566
+skip onz op -219
+skip ook $ -115
+skip ook ? -239
+skip ook betal -297
+skip ook de -99
+skip ook of -211
+skip ook van -240
+skip op $ -45
+skip op , -134
+skip op aanvrag 332
+skip op adres 162
+skip op affich -194
+skip op attest 357
+skip op behandel 416
+skip op bell -284
+skip op bezwar 428
+skip op bordj -257
+skip op dag -185
+skip op dan -311
+skip op de -158
+skip op deur -240
+skip op diftarreken 434
+skip op eind 259
+skip op en 117
+skip op factur 201
+skip op fietspad -92
+skip op flyer -207
+skip op gat -257
+skip op gevel -172
+skip op gsm -526
+skip op hoek -132
+skip op ik 133
+skip op in 177
+skip op juni -242
+skip op kermis -153
+skip op kop -154
+skip op laatst 247
+skip op leeftijd -359
+skip op lijst 239
+skip op maart -307
+skip op mail -205
+skip op monument -241
+skip op mur -110
+skip op nam 638
+skip op nieuw 143
+skip op oud 188
+skip op parking -156
+skip op pasfoto -320
+skip op plat 332
+skip op plein -144
+skip op pleintj -174
+skip op plek 94
+skip op reken 211
+skip op simpel -367
+skip op sit -138
+skip op social -449
+skip op stadhuis 219
+skip op stoep -41
+skip op te -223
+skip op telefon -324
+skip op terras -313
+skip op uittreksel 430
+skip op van 239
+skip op wachtlijst 479
+skip op werk -271
+skip op zak 309
+skip opbell $ -443
+skip open $ -182
+skip open 0 -258
+skip opgehaald $ -367
+skip opgehaald de -200
+skip ord $ 188
+skip ord , 256
+skip oud $ -130
+skip oud 0 199
+skip oud een -262
+skip oud inlever -174
 skip oud vor -373
-skip ouder $ -263
-skip over , 166
-skip over 0 -324
-skip over ? 49
-skip over aanslag 634
-skip over aanvrag 337
-skip over bij -262
-skip over datum -460
-skip over en -269
-skip over hond -428
-skip over in -222
-skip over kap -270
-skip over lijk -374
-skip over nieuw -256
-skip over op -175
-skip over premie 346
-skip over uitker 366
-skip overmorg $ 422
-skip papier en -392
-skip papier mijn 481
-skip papier ons -420
-skip park $ -189
-skip parkeerkaart $ 306
-skip parkeerkaart mijn 420
-skip parker $ -274
-skip pas $ 300
-skip pas , -373
-skip pas aan 393
-skip pasfoto $ -252
-skip pasj de 439
-skip paspoort binn 256
-skip paspoort klar 305
-skip paspoort of -413
-skip per , -356
-skip per ? -355
-skip per mei 446
-skip person , -289
-skip person de -295
-skip person ik 274
-skip pik niet -322
-skip plat een 175
-skip plat het -382
-skip plat ik 199
-skip plek ik 342
-skip politie $ -217
-skip prat $ -332
-skip precies , 245
-skip premie mijn 282
-skip rad stat -229
-skip reken $ 220
-skip reken het -302
-skip reken ik 390
-skip rekeningnummer veranderd 274
-skip rijbewijs $ 288
-skip rijbewijs binn 215
-skip rijbewijs is 321
-skip roep een -351
-skip rustig $ -257
-skip scheiding ik 339
-skip schol $ -224
-skip schon $ -195
-skip schrijf mij 233
-skip simpel , -291
-skip sind bij 416
-skip sind een -393
-skip sluikstort $ -280
-skip snap nik -298
-skip social $ 266
-skip social , 407
-skip sporthal $ -226
-skip sprek de -403
-skip sta $ 266
-skip sta dar -384
-skip sta in -442
-skip sta nog 332
-skip sta nu 350
-skip sta op 324
+skip over , 198
+skip over . 104
+skip over 0 -319
+skip over aanslag 675
+skip over aanvrag 257
+skip over bij -253
+skip over dakkapel 169
+skip over en -255
+skip over hond -451
+skip over in -229
+skip over kap -211
+skip over lijk -391
+skip over nieuw -272
+skip over parkeerkaart -429
+skip over premie 372
+skip over uitker 353
+skip overgemaakt $ 306
+skip papier en -396
+skip papier ons -425
+skip park $ -195
+skip parkeerkaart $ 334
+skip pas , -402
+skip pas aan 391
+skip pasfoto $ -241
+skip pasj de 418
+skip paspoort binn 338
+skip paspoort ik 203
+skip paspoort klar 296
+skip paspoort of -470
+skip per , -377
+skip per . -338
+skip per ? -350
+skip per of -348
+skip person , -271
+skip person de -369
+skip pik niet -325
+skip plat $ 277
+skip plat de 195
+skip plat het -394
+skip plat ik 175
+skip plek ik 259
+skip premie $ 203
+skip premie mijn 268
+skip premie vor -399
+skip put de -127
+skip rad stat -230
+skip recht de 210
+skip reken $ 239
+skip reken het -323
+skip reken ik 370
+skip rekeningnummer veranderd 314
+skip rijbewijs $ 352
+skip rijbewijs binn 243
+skip rijbewijs ik 349
+skip rijbewijs is 412
+skip roep een -305
+skip rond $ 211
+skip rustig $ -251
+skip scheiding ik 379
+skip schol $ -236
+skip schol mijn -321
+skip schon $ -182
+skip serieus $ -331
+skip simpel , -289
+skip sind een -387
+skip sit ik -293
+skip sleutel mijn 339
+skip snap gen 282
+skip social $ 286
+skip social , 335
+skip sporthal $ -235
+skip sprek de -405
+skip sta $ 274
+skip sta eigen 262
+skip sta er 347
+skip sta in -436
+skip sta nog 406
+skip sta nu 377
+skip sta op 393
 skip stad bij -260
-skip stad een -342
-skip stadhuis $ 219
-skip stadhuis mijn -360
-skip stand de -364
-skip stand mijn 347
-skip stand zak 479
-skip standplat de 333
-skip stat $ 206
-skip stat , -153
-skip stat 0 -109
-skip stat aanvrag 417
-skip stat altijd 283
-skip stat bij 618
-skip stat de 133
-skip stat en -233
-skip stat ergen -236
-skip stat het -307
-skip stat ik 431
-skip stat met 367
-skip stat nog 351
-skip stat nu 408
-skip stat op 157
-skip stat verkeerd 496
-skip stat zon 260
-skip status mijn 265
-skip stedelijk $ -281
-skip stil $ 224
-skip stom mij -417
-skip stond in -230
-skip stond lad -274
-skip stopp ik 403
-skip stort de -271
-skip strak $ -213
-skip strak ik -416
-skip strat $ -174
-skip strat , -217
-skip stuk mijn 364
-skip subsidie een -224
-skip t 0 -265
-skip t al 244
-skip t bij -300
-skip t hier -164
-skip t huis -352
-skip t mar -394
-skip t mij -338
-skip t precies -384
-skip te . 162
-skip te als -266
-skip te bij -222
-skip te en -187
-skip te stan -317
-skip te vor -218
-skip te war -283
-skip teg en -228
-skip teg woz -178
-skip tegemoetkom de 432
-skip tegenover 0 -164
-skip teken $ -338
-skip telefon , -309
-skip telefonisch contacter -312
-skip ter van -107
-skip terug @code -234
-skip terug die 360
-skip terug het -281
-skip terug mijn 329
-skip teruggebeld $ -271
-skip terwijl stond -262
-skip tevor je -321
-skip thuis $ 210
-skip thuis de -434
-skip tijd $ -205
-skip tijd . 368
-skip tijd de -276
+skip stad een -369
+skip stadhuis $ 204
+skip stadhuis mijn -329
+skip stan de 186
+skip stand de -304
+skip stand mijn 362
+skip stand zak 403
+skip standplat de 291
+skip stat $ 141
+skip stat , -144
+skip stat 0 -114
+skip stat aanvrag 442
+skip stat altijd 271
+skip stat bij 573
+skip stat dossier 141
+skip stat en -223
+skip stat ergen -233
+skip stat het -334
+skip stat ik 386
+skip stat met 407
+skip stat nog 442
+skip stat nu 509
+skip stat op 188
+skip stat verkeerd 506
+skip stat zon 270
+skip stedelijk $ -353
+skip sticker de -207
+skip stil $ 173
+skip stom mij -398
+skip stond in -214
+skip stond lad -225
+skip stond niet -398
+skip stort de -331
+skip strak ik -418
+skip strat $ -159
+skip strat , -213
+skip stuk mijn 400
+skip subsidie een -213
+skip t 0 -264
+skip t hier -165
+skip t huis -357
+skip t in -172
+skip t mar -352
+skip t mij -373
+skip t precies -419
+skip te , -124
+skip te . 143
+skip te als -257
+skip te bij -216
+skip te en -167
+skip te stan -333
+skip te vor -219
+skip te war -300
+skip technisch $ -305
+skip teg en -220
+skip teg moet -278
+skip tegemoetkom de 437
+skip tegenover 0 -154
+skip teken $ -405
+skip telefonisch contacter -339
+skip ter van -102
+skip terug @code -238
+skip terug die 363
+skip terug mijn 320
+skip terugbetal de 378
+skip terwijl stond -261
+skip tevor je -358
+skip thuis $ 231
+skip thuis de -376
+skip tijd de -275
+skip tis ord -260
 skip toch $ -132
-skip toch , 228
-skip toch er 334
-skip toch ik -341
-skip toe $ -265
-skip toegekom $ 288
-skip toegewez $ 310
-skip tot $ -167
-skip tot , -220
-skip tot 0 -373
-skip tot datum 190
-skip tot duurt -311
-skip tot is 485
-skip tot jar 340
-skip tot kan -376
-skip tot lat -130
-skip tot mag -387
-skip tot uur -218
+skip toch , 282
+skip toch er 398
+skip toch ik -360
+skip toe $ -292
+skip toegekom $ 371
+skip toegewez $ 335
+skip tot $ -189
+skip tot 0 -296
+skip tot datum 176
+skip tot duurt -285
+skip tot is 489
+skip tot kan -343
+skip tot lat -126
+skip tot mag -362
+skip tot uur -207
 skip trek de -256
-skip trek niet -220
-skip trekt nik -133
-skip trouw 0 -278
-skip tuinhuis 0 -333
-skip twee $ 276
-skip twee ? -283
-skip twee in -302
-skip twee met -199
-skip twee vor -312
-skip typ $ -404
-skip u . -221
-skip u ? 368
-skip u als 282
-skip u bell -425
-skip u de -133
-skip u een 194
-skip u hoe 376
-skip u iet -433
-skip u inschrijv 499
-skip u mijn 232
-skip u niet -360
-skip u nog -415
-skip u of 312
-skip u op -340
-skip u te -382
-skip u terugbell -448
-skip u zegg -320
-skip uit , 77
-skip uit lat -461
-skip uitbetaald $ 290
-skip uitker $ 152
-skip uitleg de -361
-skip uitpas kansentarief 413
-skip uitschrijv ik 469
-skip uittreksel het -239
-skip urgentie ik 351
-skip uur $ 118
-skip uw , -199
-skip uw . -165
-skip uw is -178
-skip uw vor -299
-skip vakantie $ -316
-skip van aanvrag 161
-skip van advocat -415
-skip van af -354
-skip van ander 305
-skip van balie -264
-skip van bedrag -288
-skip van ben -362
-skip van bib -176
-skip van de -77
-skip van dienst -241
-skip van dochter 372
-skip van euro 197
-skip van flat -363
-skip van gemeent -125
-skip van gemeenterad -134
-skip van gezin 504
-skip van heeft -269
-skip van hondenbelast 366
-skip van hor -264
-skip van huis 387
-skip van huisvuil 407
-skip van in -156
-skip van juni 315
-skip van kan -305
-skip van kastj -107
-skip van kinder 295
-skip van lijst 298
-skip van mag -314
-skip van mar 157
-skip van markt -287
-skip van meter -230
-skip van nar 346
-skip van nodig 377
-skip van nummer -354
-skip van op 302
-skip van opvang 370
-skip van ouder 271
-skip van over 303
-skip van plein -220
-skip van put 184
-skip van recyclagepark 353
+skip trek niet -258
+skip trekt nik -140
+skip trouw 0 -276
+skip tuinhuis 0 -320
+skip twee $ 263
+skip twee ? -338
+skip twee in -284
+skip twee met -174
+skip typ $ -374
+skip u . -243
+skip u ? 385
+skip u als 347
+skip u bell -395
+skip u de -157
+skip u een 226
+skip u hoe 437
+skip u inschrijv 463
+skip u mijn 281
+skip u niet -361
+skip u nog -424
+skip u of 274
+skip u op -360
+skip u te -374
+skip u terugbell -410
+skip u zegg -273
+skip uit , 87
+skip uit lat -423
+skip uitbetaald $ 333
+skip uitleg de -346
+skip uitpas kansentarief 425
+skip uitschrijv ik 478
+skip uur $ 79
+skip uw $ -25
+skip uw , -201
+skip uw . -177
+skip uw vor -273
+skip vakantie $ -368
+skip van , 11
+skip van . 43
+skip van aanvrag 104
+skip van advocat -370
+skip van af -359
+skip van al -108
+skip van ander 309
+skip van balie -238
+skip van bedrag -320
+skip van ben -296
+skip van bib -162
+skip van bur 224
+skip van crech 251
+skip van de -53
+skip van dienst -221
+skip van dochter 366
+skip van euro 217
+skip van flat -302
+skip van garag 179
+skip van gemeent -129
+skip van gemeenterad -126
+skip van gezin 474
+skip van gsm -318
+skip van heeft -257
+skip van hor -242
+skip van huis 376
+skip van huisvuil 418
+skip van in -223
+skip van jan 370
+skip van jar 143
+skip van juni 371
+skip van kan -342
+skip van kastj -106
+skip van kinder 273
+skip van ligt -348
+skip van lijst 329
+skip van mag -324
+skip van markt -302
+skip van meter -243
+skip van nar 381
+skip van nodig 387
+skip van nummer -371
+skip van op 344
+skip van opvang 355
+skip van ouder 334
+skip van over 307
+skip van plein -197
+skip van premie 299
+skip van put 163
+skip van recyclagepark 284
 skip van schol -128
-skip van stat -271
-skip van stichting -364
-skip van technisch -316
-skip van trap -264
-skip van uitker 340
-skip van veranderd 259
-skip van vergunn 281
-skip van verzet 342
-skip van vor 242
-skip van websit -303
-skip van wek 201
-skip van werk -218
-skip van wijk -181
-skip van wijkagent -384
-skip van wil -268
-skip van woning 383
-skip van zegt -384
-skip van zon 306
-skip van zwembad -184
-skip vanaf leeftijd -124
-skip vandan $ 326
-skip vel $ -183
-skip vel , -282
-skip ver dat 316
-skip ver mijn 304
-skip vergunn $ -249
-skip verhuisd de 452
-skip verkeerd , 248
-skip verkeerd . -536
-skip verkeerd gestuurd -297
-skip verkeerd jullie 352
-skip verleng $ 394
-skip vernem de 428
-skip vernieuw ik 411
-skip verplicht een -266
-skip verwerkt $ 429
-skip via wmo -350
-skip vier $ -305
-skip vind dat -203
-skip vind het -330
-skip vind ronduit -403
-skip vles bloed -166
-skip vlieg $ 135
-skip vol $ -215
-skip volgen wet -410
-skip volgend $ -252
+skip van stichting -403
+skip van technisch -329
+skip van trap -263
+skip van twee 259
+skip van uitker 388
+skip van uur 153
+skip van vergunn 253
+skip van verzet 354
+skip van vor 265
+skip van wek 120
+skip van werk -192
+skip van wijkagent -440
+skip van wil -271
+skip van woning 251
+skip van zegt -403
+skip van zon 352
+skip van zwembad -196
+skip vanaf leeftijd -149
+skip vandag $ -138
+skip vandan $ 289
+skip vel $ -180
+skip vel , -327
+skip ver dat 397
+skip ver mijn 273
+skip verbind dor -153
+skip verhuisd de 501
+skip verhuiz de 324
+skip verkeerd , 286
+skip verkeerd . -563
+skip verkeerd gestuurd -271
+skip verkeerd jullie 322
+skip verkeerd mijn 461
+skip verleng $ 407
+skip vernem de 469
+skip verplicht een -271
+skip verwerkt $ 418
+skip via wmo -418
+skip vier $ -331
+skip vind $ 167
+skip vind brief 430
+skip vind dat -239
+skip vind een -167
+skip vind het -319
+skip vind ronduit -400
+skip vind schandal -343
+skip vles bloed -162
+skip vol $ -193
+skip volgen wet -400
+skip volgend $ -340
+skip volled ? 388
 skip voorbeeld $ -229
 skip vor $ -160
-skip vor ? 129
-skip vor aangift -401
-skip vor afsprak -183
-skip vor al 287
-skip vor alleenstaand -214
-skip vor als -396
-skip vor attest -420
-skip vor broer -294
-skip vor buurtfeest -300
-skip vor dag 355
-skip vor de -84
-skip vor deur -254
-skip vor die 195
-skip vor en -174
-skip vor gezin -441
-skip vor het -303
-skip vor is -69
-skip vor kid -171
-skip vor ligplat 330
+skip vor ? 123
+skip vor aangift -380
+skip vor afsprak -184
+skip vor alleenstaand -209
+skip vor als -360
+skip vor attest -398
+skip vor broer -307
+skip vor buurtfeest -315
+skip vor dag 305
+skip vor deur -241
+skip vor die 293
+skip vor dochter 376
+skip vor en -176
+skip vor gezin -446
+skip vor het -262
+skip vor huwelijk -293
+skip vor inschrijv 391
+skip vor kaart -411
+skip vor ligplat 364
 skip vor man -343
-skip vor met -195
-skip vor mijn -326
-skip vor nar -320
-skip vor nieuw -266
-skip vor of -209
-skip vor oud -340
-skip vor person 388
-skip vor premie -396
-skip vor schol -221
-skip vor snell -208
-skip vor sporthal 342
-skip vor spreekbeurt -240
-skip vor stadhuis -364
-skip vor traplift 281
-skip vor twed 337
-skip vor uitker 241
-skip vor uittreksel -329
-skip vor uur -411
-skip vor vader 359
-skip vor van -250
-skip vor veranda 282
-skip vor verkeerd -306
-skip vor vierd -279
-skip vor zijn -379
-skip vor zomer 213
-skip vor zon 420
-skip vorig , 125
-skip vorig een -327
-skip vorig en 367
-skip vorig is 139
-skip vorig nog -229
-skip vorig overled 272
-skip vrag $ -343
-skip vrag de -144
-skip vrag een -167
-skip vriendelijk $ -195
-skip vrij $ -339
-skip vrijdag $ -224
-skip vrijdag , 452
-skip vrijdag de 221
-skip vroeger , 418
-skip vrouw $ -236
-skip vuil , -233
-skip wa er 377
-skip waard , -393
-skip waard mijn 293
-skip waardelos $ -284
-skip waarom de -335
-skip waarom er -152
-skip waarom het -327
-skip waarom ik 288
-skip waarom jullie -389
-skip waarom mijn 489
-skip waarschuw $ -202
-skip waarschuw ik -230
-skip waarvor die 510
-skip wacht 0 268
-skip wacht een -183
-skip wacht jullie -377
-skip wacht mijn 308
-skip wacht sind 362
-skip wachtlijst de 219
-skip wachtlijst een 136
-skip wachtlijst ik 426
-skip wachtlijst social -313
-skip wanner ? -374
-skip wanner de -220
-skip wanner een -330
-skip wanner het -207
-skip wanner ik 794
-skip wanner je -443
-skip wanner komt 352
-skip wanner mijn 785
-skip wanner ze -248
-skip want heb 384
-skip want kan -306
-skip want komt 521
-skip want sta -304
-skip want was -493
-skip war bij -309
-skip war dat 330
-skip war de -185
-skip war die -181
-skip war een -157
-skip war ik -196
+skip vor met -193
+skip vor mijn -308
+skip vor nar -322
+skip vor nieuw -241
+skip vor of -208
+skip vor onz -365
+skip vor oud -307
+skip vor person 359
+skip vor premie -374
+skip vor schol -213
+skip vor snell -186
+skip vor sporthal 353
+skip vor spreekbeurt -267
+skip vor stadhuis -410
+skip vor traplift 261
+skip vor twed 332
+skip vor uitker 249
+skip vor uittreksel -281
+skip vor uur -414
+skip vor vader 333
+skip vor van -236
+skip vor veranda 278
+skip vor vierd -240
+skip vor zomer 185
+skip vor zon 464
+skip vorig , 137
+skip vorig een -346
+skip vorig nog -267
+skip vrag $ -357
+skip vrag de -158
+skip vrag een -158
+skip vriendelijk $ -214
+skip vrij $ -369
+skip vrijdag $ -226
+skip vrijdag , 466
+skip vrouw $ -315
+skip vrouw ik -198
+skip vrouw van -300
+skip vuil , -269
+skip wa er 379
+skip waard mijn 326
+skip waardelos $ -323
+skip waarom de -334
+skip waarom er -114
+skip waarom het -313
+skip waarom ik 322
+skip waarom jullie -297
+skip waarom mijn 578
+skip waarschuw $ -213
+skip waarschuw ik -232
+skip waarvor die 417
+skip wacht . -329
+skip wacht 0 262
+skip wacht de 196
+skip wacht een -117
+skip wacht op 204
+skip wachtlijst de 223
+skip wachtlijst een 83
+skip wachtlijst social -366
+skip wanner ? -367
+skip wanner de -212
+skip wanner een -318
+skip wanner het -178
+skip wanner ik 857
+skip wanner je -375
+skip wanner komt 328
+skip wanner mijn 829
+skip want heb 349
+skip want komt 495
+skip want sta -329
+skip want was -500
+skip war bij -290
+skip war dat 282
+skip war de -170
+skip war die -183
+skip war een -154
+skip war ge -246
+skip war ik -187
 skip war je -132
-skip war jullie -380
-skip war mijn 483
-skip war moet -283
-skip war nik 393
-skip war won -338
-skip war woont -385
-skip was $ -93
-skip was . 251
-skip was afsprak 392
-skip was dat -289
-skip was de -187
-skip was die -335
-skip was een -163
-skip was in -353
-skip was van -236
-skip wat $ -244
-skip wat betreft -369
-skip wat dat -158
-skip wat een -211
-skip wat er 328
-skip wat het -144
-skip wat ik 172
-skip wat in 339
-skip wat is 314
-skip wat je -119
-skip wat mijn 627
-skip wat over 384
-skip wat vor -228
-skip wat we -374
-skip water , -349
-skip we . 326
-skip we ? -340
-skip we het -312
-skip we met 205
-skip weg $ 143
-skip weg ik -318
-skip weg is -268
-skip weg mijn -327
-skip wek $ 295
-skip wek . 118
-skip wek antwoord -271
-skip wek de -169
-skip wek en 392
-skip wek heb 382
-skip wek mijn 384
-skip wel op -329
-skip wel van -413
-skip welk de -363
-skip welk geld -365
-skip welk hebb 699
-skip welk heeft -371
-skip welk ik 147
-skip welk is 329
-skip welk kan -217
-skip welk ligt 426
-skip welk moet -214
-skip welk ontbreekt 387
-skip welk sta 463
-skip welk werkt -369
-skip wer $ -158
-skip wer aanman 269
+skip war jullie -401
+skip war mijn 436
+skip war moet -275
+skip war won -326
+skip war woont -379
+skip was $ -107
+skip was afsprak 405
+skip was dat -319
+skip was de -193
+skip was die -332
+skip was een -170
+skip was in -359
+skip was mar 306
+skip was van -250
+skip wat $ -252
+skip wat dat -150
+skip wat een -214
+skip wat eikel -332
+skip wat er 265
+skip wat het -91
+skip wat ik 161
+skip wat in 430
+skip wat je -132
+skip wat mijn 639
+skip wat over 363
+skip wat vor -223
+skip wat we -362
+skip we . 393
+skip we het -334
+skip we met 254
+skip weg $ 112
+skip weg de -132
+skip weg ik -323
+skip weg is -287
+skip weg mijn -283
+skip wek $ 259
+skip wek . 101
+skip wek antwoord -262
+skip wek de -161
+skip wek een 157
+skip wek en 424
+skip wek heb 388
+skip wek hij 366
+skip wek ik 140
+skip wek mijn 388
+skip wek wacht 392
+skip wel $ -32
+skip wel op -337
+skip wel van -380
+skip welk de -371
+skip welk geld -338
+skip welk hebb 679
+skip welk heeft -375
+skip welk is 289
+skip welk kan -223
+skip welk ligt 408
+skip welk moet -228
+skip welk ontbreekt 370
+skip welk sta 421
+skip welk stat 315
+skip welk werkt -356
+skip wer $ -159
+skip wer aanman 302
 skip wer bij -313
-skip wer boet -408
-skip werd $ 318
-skip werd 0 -390
-skip werkt $ -258
-skip werkt ? -402
-skip wet een -329
-skip wet er 217
-skip wet het 137
-skip wet mijn 446
-skip wet nog -315
-skip wet te -245
-skip wet ver 337
+skip wer boet -388
+skip wer en 285
+skip werd 0 -382
+skip werd mijn -312
+skip werkt $ -259
+skip werkt ? -395
+skip wet een -307
+skip wet er 208
+skip wet het 74
+skip wet mijn 506
+skip wet niet -38
+skip wet nog -320
+skip wet te -278
+skip wet ver 384
 skip wher i -142
-skip wie bij -506
-skip wie dat -96
-skip wie de -74
-skip wie die -319
-skip wie er -129
-skip wie ik -58
-skip wie mijn 587
-skip wij , -284
-skip wij een -204
-skip wij er -283
-skip wij niet -298
-skip wij onz -397
-skip wij op -316
-skip wijk $ -159
-skip wil grag 155
-skip wil hoevel 310
-skip wil men -269
-skip wil met -358
-skip wil mijn 161
-skip wil niet -189
-skip wil nog -412
-skip wil of 297
-skip wil wat 271
+skip wie bij -548
+skip wie dat -113
+skip wie die -295
+skip wie er -119
+skip wie ik -101
+skip wie mij 311
+skip wie mijn 580
+skip wij , -307
+skip wij een -220
+skip wij niet -320
+skip wij onz -385
+skip wij op -344
+skip wijk $ -163
+skip wijzig een -468
+skip wil afsprak 271
+skip wil men -252
+skip wil met -375
+skip wil mijn 139
+skip wil nog -445
+skip wil of 361
 skip wil word -403
-skip wil zegg -273
-skip will dat 492
-skip will een -353
-skip wilt het 380
-skip wilt mijn 230
-skip won 0 336
-skip won dat -476
-skip won mijn 303
-skip won op 566
-skip woning $ 271
-skip woning 0 411
-skip word ? -394
-skip word een -256
-skip word het -197
-skip word mijn -312
-skip word nog -232
-skip word van -193
-skip wordt geld 310
-skip wordt in -351
-skip wordt nog -169
-skip wordt premie 330
-skip woz van 327
-skip you me -448
-skip zak 0 -214
-skip zak mijn 257
-skip zaterdag $ 245
-skip zaterdag , -330
-skip zaterdag ? -255
-skip ze 0 158
-skip ze de -101
-skip ze het -82
-skip zebrapad de -166
-skip zeg dat -152
-skip zeg mijn -389
-skip zegg , 220
-skip zegg het -312
-skip zegt $ -247
-skip zegt 0 -273
-skip zei $ -355
-skip zei ik -230
-skip zeker $ -340
-skip zelf $ -236
-skip zelf ? -166
+skip wil zegg -341
+skip will dat 412
+skip will een -389
+skip wilt dat 306
+skip wilt mijn 241
+skip won 0 334
+skip won al -330
+skip won dat -488
+skip won mijn 298
+skip won nog 406
+skip won op 544
+skip won sind 406
+skip woning $ 242
+skip word ? -406
+skip word het -179
+skip word mijn -302
+skip word van -224
+skip wordt geld 345
+skip wordt in -356
+skip wordt premie 365
+skip woz van 387
+skip zaterdag $ 230
+skip zaterdag ? -256
+skip ze , 196
+skip ze . 304
+skip ze 0 185
+skip ze aan -260
+skip ze al 319
+skip ze de -89
+skip zebrapad de -162
+skip zeg dat -129
+skip zegg dat 186
+skip zegg het -307
+skip zegt $ -238
+skip zegt 0 -260
+skip zegt ander -243
+skip zei $ -357
+skip zei ik -222
+skip zeker $ -324
+skip zelf $ -221
+skip zelf ? -184
 skip zelf of -263
-skip zet dat 404
-skip zet een -355
-skip zet mar 417
-skip zet op 227
-skip zich vor -360
-skip zien dat 355
-skip zien mijn 232
-skip zij weg 456
-skip zijn $ -91
-skip zijn 0 285
-skip zijn al -431
-skip zijn dar -215
-skip zijn de -173
-skip zijn en 149
-skip zijn er -379
-skip zijn lat -393
-skip zijn met 265
-skip zijn op -225
-skip zijn open -236
-skip zijn papier -303
-skip zijn regel -182
-skip zijn van -111
-skip zijn vor 316
-skip zijn werk -294
-skip zit de -147
-skip zit dossier 390
-skip zit in -252
-skip zit nog 547
-skip zit nu -202
-skip zo $ -122
-skip zo , -31
-skip zo dat -167
-skip zo de -255
-skip zo mijn -184
-skip zoek nog -395
-skip zon 0 -184
-skip zon dat -306
-skip zon een -295
-skip zon het 372
-skip zon zijn -396
-skip zondag $ -162
-skip zonder $ -211
-skip zonder ? -305
-skip zonder op -270
-skip zou . -381
-skip zou 0 320
-skip zou als -350
-skip zou de -276
-skip zou wet 219
-skip zou word 434
-skip zwart wit 374
-word ( 96
-word , 13
-word . 126
-word 0 29
-word : 129
-word ; 204
-word ? 123
-word @code -122
-word a -127
-word aan -57
+skip zes $ -132
+skip zet dat 412
+skip zet een -385
+skip zet mar 342
+skip zich vor -365
+skip ziek $ 226
+skip zien dat 383
+skip zien mijn 208
+skip zijn $ -64
+skip zijn 0 240
+skip zijn al -471
+skip zijn dar -243
+skip zijn de -155
+skip zijn een -37
+skip zijn en 152
+skip zijn er -410
+skip zijn lat -439
+skip zijn met 269
+skip zijn op -215
+skip zijn open -203
+skip zijn regel -177
+skip zijn van -174
+skip zijn vor 313
+skip zit de -153
+skip zit dossier 421
+skip zit in -265
+skip zit nog 493
+skip zo $ -127
+skip zo dat -157
+skip zo de -258
+skip zo je 253
+skip zo mijn -193
+skip zodat het -353
+skip zoek nog -375
+skip zon 0 -194
+skip zon dat -297
+skip zon het 351
+skip zondag $ -186
+skip zonder $ -197
+skip zonder ? -290
+skip zonder op -252
+skip zou . -333
+skip zou 0 304
+skip zou de -345
+skip zou wet 237
+skip zou word 493
+skip zwart wit 336
+word ( 121
+word ) 48
+word , 6
+word . 124
+word 0 27
+word : 132
+word ; 206
+word ? 124
+word @code -125
+word a -141
+word aan -52
 word aangekom 500
-word aangemeld 276
-word aangemerkt 468
-word aangepast 423
-word aangevraagd 640
-word aanhanger -234
-word aanman 402
-word aanmerk -192
-word aanpass 638
-word aanslag 719
-word aanslagbiljet 712
-word aanvaard 443
-word aanvrag 417
-word aanwez -288
-word abonnement 341
-word accent -336
-word account 339
-word achter -141
-word achterkant -279
-word achternam 361
-word actie -286
-word activiteit -366
+word aangemeld 262
+word aangemerkt 470
+word aangepast 415
+word aangerek 341
+word aangevraagd 673
+word aanhanger -236
+word aanman 425
+word aanmeld 268
+word aanmerk -200
+word aanpass 623
+word aanslag 708
+word aanslagbiljet 689
+word aanvaard 541
+word aanvrag 386
+word aanwez -292
+word abonnement 302
+word accent -296
+word account 406
+word achter -139
+word achterkant -286
+word achternam 412
+word actie -266
+word activiteit -334
 word administratie 480
-word adres 444
-word adreswijz 575
-word advocat -232
-word af 84
+word adres 462
+word adreswijz 572
+word advocat -252
+word af 65
 word afbetal 403
-word afbetalingsplan 313
-word afdel -206
-word affich -203
-word afgebrok -214
-word afgegev 363
-word afgekeurd 264
-word afgemaakt -314
-word afgeschaft -332
-word afgeschrev 537
-word afgeslot -141
-word afgesnauwd -231
-word afgev -205
-word afgewez 601
-word afhandel -506
-word afloss 313
-word afscheid -304
-word afsluit -320
-word afsprak 286
-word afwijz -355
-word ah -281
-word akkoord 361
-word akt 259
-word al 196
-word alarmknop 268
-word algemen -204
-word all -125
-word allang 288
-word allemal -91
-word alles -6
-word allez -201
-word als -48
-word alsjeblieft 342
-word alstublieft 274
-word alvast 98
-word alwer 177
-word amai -173
-word ambtenar -147
-word an -265
-word annelies -334
-word annuler 565
-word apart -177
-word app -87
-word appartement 116
-word april 470
-word archief -247
-word architect 356
-word are -355
-word artikel -213
-word artros 285
-word as -211
-word asbest -309
-word asfalt -279
-word asiel -352
-word assistent 258
-word assistentiewon 342
-word at 12
-word attest 490
-word aub 411
-word autistisch -325
-word autocorrect -242
-word automat -135
-word automatisch 185
-word autorijd -343
-word autos -242
-word autovrij -484
-word avond -105
-word avondvierdag -238
-word b 118
-word babbel -327
-word badmeester -394
-word bakfiet -266
-word ban -246
-word band -199
-word bang -346
-word bankafschrift -184
-word bankapp -327
-word bankj -183
-word bankkaart -291
-word bas -79
-word basisregistratie 393
-word batterij -299
-word be -312
-word beantwoord -396
-word bedank -345
-word bedankt -109
-word bedoeld -245
-word bedoelt -332
-word bedrag 389
-word bedreig -308
-word bedrijf -327
-word beeld -310
-word beetj -131
-word begeleider 473
-word begin -323
-word begint -108
-word begraafplat -111
-word begrav 223
-word begrep -295
-word begrip -269
-word begrot -468
-word behandel 491
-word bekek 410
-word bekend 291
-word bel -73
-word belach -113
-word belast 96
-word belastinggeld -381
-word beleefd -377
-word beleid -226
-word bell -114
-word ben 116
-word bend -269
-word bened -249
-word bent -171
-word bereik -213
-word berek 295
-word bericht -219
-word beroep -169
-word beroert -349
-word bescham -288
-word beschik 629
-word besliss 513
-word beslist 523
-word beslot 306
-word besluit 249
+word afdel -186
+word affich -202
+word afgebrok -195
+word afgegev 386
+word afgehaald -371
+word afgekeurd 383
+word afgemaakt -318
+word afgeschaft -343
+word afgeschrev 533
+word afgeslot -136
+word afgesnauwd -235
+word afgev -214
+word afgewez 616
+word afgewimpeld 361
+word afhal -130
+word afhandel -420
+word afloss 322
+word afscheid -269
+word afschrift 270
+word afsluit -352
+word afsprak 317
+word afvalkalender -271
+word afvalzak -345
+word afwijz -349
+word agenda 198
+word agent 148
+word ah -260
+word akkoord 412
+word al 194
+word algemen -208
+word all -121
+word allemal -86
+word allen -67
+word alles -7
+word allez -183
+word als -57
+word alsjeblieft 317
+word alstublieft 248
+word alvast 107
+word alwer 213
+word amai -162
+word ambachtsherenlan 341
+word ambtenar -156
+word an -254
+word annelies -374
+word annuler 562
+word antwoord -106
+word apart -178
+word appartement 140
+word april 489
+word archief -243
+word architect 415
+word are -380
+word as -212
+word asbest -318
+word asfalt -306
+word asiel -373
+word assistent 228
+word attest 437
+word aub 398
+word autocorrect -221
+word automatisch 153
+word autorijd -358
+word autos -255
+word autovrij -451
+word avond -106
+word avondvierdag -234
+word b 136
+word babbel -307
+word badmeester -389
+word bakfiet -291
+word ban -227
+word band -194
+word bang -290
+word bankafschrift -286
+word bankapp -317
+word bankj -169
+word bankkaart -364
+word banksk -305
+word bas -104
+word basis 327
+word basisregistratie 374
+word batterij -259
+word be -299
+word beantwoord -353
+word bedank -348
+word bedankt -105
+word bedoeld -230
+word bedoelt -316
+word bedrag 436
+word bedreig -289
+word bedrijf -334
+word beeld -290
+word beetj -72
+word begeleider 457
+word begin -306
+word begint -121
+word begraafplat -84
+word begrep -274
+word begrot -384
+word behandel 472
+word behandeld 198
+word beid 334
+word bejaardenhuis -357
+word bekek 484
+word bekend 282
+word bel -60
+word belach -103
+word belast 115
+word belastinggeld -378
+word beled -172
+word beleefd -351
+word beleid -221
+word bell -113
+word ben 103
+word bend -231
+word bened -234
+word bent -159
+word bereik -227
+word bericht -222
+word beroep -174
+word beroert -362
+word bescham -307
+word beschik 655
+word besliss 523
+word beslist 527
+word beslot 329
+word besluit 183
 word bestan -416
-word bestand 357
+word bestand 375
 word bestat -227
-word besteld 510
-word bestelwag -307
-word bestemmingsplan -272
-word bestur -208
-word betaald 503
-word betaalt -233
-word betal 251
-word betalingsregel 642
-word beter -270
-word betwist -296
-word bevall 353
-word bevest 755
-word bevestigd 508
-word bevolkingsregister 468
-word bewaard -307
-word bewar -293
-word bewijs 263
-word bewindvoerder 515
-word bewonerskaart 306
-word bewonersvergunn 340
-word bezig -137
-word bezoek -348
-word bezorg -296
-word bezwaarschrift 365
-word bezwar 193
-word bib -175
-word bibliothek -116
-word bieb -177
-word bij 31
-word bijstand 322
-word bijstandsaanvrag 391
-word bin -229
-word binn 182
-word binnengekom 560
-word binnenkort -272
-word binnenlop -397
-word bitch -467
-word bladzijd -377
-word blank -272
-word blauw -236
-word bleit -316
-word blek -255
-word blij -281
-word blijdschap -318
-word blijft 205
-word blijkt -287
-word blijv -208
-word blind -205
+word besteld 499
+word bestelwag -234
+word bestemmingsplan -247
+word bestur -194
+word betaald 504
+word betaalt -246
+word betal 258
+word betalingsregel 619
+word beter -273
+word betwist -327
+word bevall 318
+word bevest 730
+word bevestigd 491
+word bevolkingsregister 420
+word bewaard -319
+word bewar -287
+word bewijs 230
+word bewindvoerder 527
+word bewonerskaart 322
+word bewonersvergunn 288
+word bezoek -344
+word bezwaarschrift 397
+word bezwar 205
+word bib -167
+word bibliothek -109
+word bieb -169
+word bij 37
+word bijstand 299
+word bijstandsaanvrag 347
+word bill -425
+word bin -239
+word binn 166
+word binnengekom 460
+word binnenkort -298
+word binnenlop -375
+word bitch -405
+word bladzijd -381
+word blank -248
+word blauw -223
+word bleit -307
+word blek -226
+word blij -297
+word blijft 211
+word blijkt -369
+word blijv -196
+word blind -202
 word bloed -160
-word bloem -243
-word bloembak -200
-word blok -307
-word blokkad -321
-word boa -250
-word boekj -358
-word boet 424
-word bom -146
-word bon -169
-word bord -210
-word bordj -247
-word borst -376
-word borstkanker -262
-word bos -197
-word bot -95
-word bouwaanvrag 573
-word bov -147
-word bovenop -383
-word braderie -184
-word brand -230
-word brandt -203
-word brandwer -97
-word breekt -190
-word breng -87
-word brief 210
-word briev 86
-word bril -159
-word broek -339
-word brug -133
-word bruggetj -383
-word bruin -227
-word btw -192
-word buit -217
-word burgemeester -135
-word bushalt -170
-word bushokj -183
-word buurman -214
-word buurt -202
-word buurtfeest -209
-word buurthuis -176
-word buurtveren -353
-word buurvrouw -215
-word bv -325
-word caf -94
-word carnaval -306
-word carport 284
-word cash -353
-word chat -187
-word chatbot -318
-word chauffeur -225
-word check 675
-word chemo -282
-word chines -448
-word circus -190
-word claes -299
-word club -272
-word cod -162
-word colleg 86
-word collega -119
-word collegas -299
-word concessie 444
-word condom -235
-word consulent 478
-word contact -336
-word contacter -390
-word contactperson 389
-word container -99
-word containerpark -136
-word contant -326
-word content -203
-word control 327
-word controler 421
-word crech 454
-word cultuurcentrum -273
-word cursus -165
-word da 80
-word daarbij -277
-word daarmee 267
-word daarnet -205
-word daarom 192
-word dakkapel 241
-word daklos -151
-word dam -383
-word dan -31
-word dank -142
-word dankbar -318
-word dankj -241
-word dankjewel -167
-word danku -267
-word dankuwel -223
-word dankzij -348
-word dar -58
-word das -76
-word dat -25
-word datum 431
-word de -31
-word deblokker -374
-word deelgemeent -236
-word deelt -403
-word del 240
-word den -55
-word depressie -357
-word dertig -225
-word deurwaarder 185
-word dez 100
-word dezelfd 94
-word diabetes -363
-word dicht -185
-word diefstal -307
-word dien -179
-word diend 424
-word dienst 91
-word dient -330
-word diep -187
-word dierenambulanc -393
-word diev -269
-word dijk -192
-word dik -223
-word dinsdag 223
-word discriminatie -192
-word districtshuis -262
-word dit -71
-word do -385
+word bloem -250
+word bloembak -206
+word blok -316
+word blokkad -323
+word boa -225
+word boekj -384
+word boet 394
+word bom -140
+word bon -173
+word bord -208
+word bordj -224
+word borst -365
+word borstkanker -272
+word bos -195
+word bot -67
+word bouwaanvrag 547
+word bouwdossier 202
+word bov -135
+word bovenop -373
+word braderie -185
+word brand -207
+word brandt -205
+word brandwer -87
+word breekt -176
+word breng -85
+word brief 208
+word bril -156
+word broek -336
+word brok -343
+word brug -119
+word bruggetj -363
+word bruin -223
+word btw -160
+word buit -210
+word bureau -223
+word burgemeester -131
+word burgerzak -123
+word bushalt -162
+word bushokj -170
+word buurman -220
+word buurt -187
+word buurtfeest -222
+word buurthuis -163
+word bv -340
+word caf -72
+word camper -239
+word can 182
+word caravan -364
+word cash -343
+word ceremonie 396
+word cest -247
+word chat -200
+word chatbot -245
+word chauffeur -250
+word check 685
+word chemo -300
+word chines -477
+word circulatieplan -219
+word circus -168
+word club -264
+word cod -185
+word collega -116
+word collegas -317
+word concessie 487
+word consulent 450
+word contact -353
+word contacter -427
+word contactperson 352
+word container -76
+word containerpark -147
+word contant -294
+word content -283
+word control 392
+word controler 362
+word crech 459
+word cultuurcentrum -251
+word cursus -176
+word da 81
+word daarbij -272
+word daarmee 340
+word daarna -189
+word daarnet -198
+word daarom 140
+word dakkapel 180
+word daklos -142
+word dam -298
+word dan -35
+word dank -138
+word dankj -219
+word dankjewel -177
+word danku -303
+word dankuwel -215
+word dankzij -329
+word dar -40
+word das -82
+word dat -23
+word datum 413
+word de -38
+word deblokker -363
+word deelfiet -326
+word deelgemeent -251
+word deelt -391
+word del 226
+word dementie -142
+word den -47
+word denkt 140
+word depressie -355
+word depressief -373
+word derd -143
+word dertig -220
+word dez 96
+word dezelfd 73
+word diabetes -377
+word dicht -170
+word diefstal -319
+word dien -182
+word diend 408
+word dienst 99
+word dient -319
+word dierenambulanc -403
+word diev -270
+word dijk -193
+word dik -227
+word dinsdag 180
+word diploma -303
+word discriminatie -178
+word dit -56
+word do -352
 word doar -188
-word dochter 135
-word dod -110
-word doen -127
-word doet -38
+word dochter 100
+word document -140
+word dod -116
+word doen -132
+word doet -24
 word dof -228
-word dokter -158
-word dom -148
-word domicilie 590
-word domicilier 438
-word domm -236
-word donder -231
-word donderdag 228
-word donker -205
-word doodmoe -403
-word doorgan 202
-word doorgat -371
-word doorgegev 479
-word doorgekom 507
-word doorgev 214
-word doormail 491
-word doorverbond -236
-word dor -41
-word dorp -185
-word dos -287
-word dossier 703
-word dov -281
-word down -278
-word draagt -413
-word draai -240
-word drad -298
-word drempel -212
-word drog -317
-word druk -147
-word dubbel 415
-word duidelijk -346
-word duizend 161
-word dur -195
-word dus 167
-word dwar -339
-word dwas -414
-word e 35
-word ean -245
-word echt -131
-word een -60
-word eer -306
-word eerder -250
-word eerlijk -229
-word efkes -334
-word eigenar 133
-word eik -175
-word eikel -260
-word eikenprocessierup -254
-word ein -317
-word eind 326
-word eindelijk 162
-word elk -154
-word email -303
-word emissiezon -365
-word en 16
-word ene -102
-word energietoeslag 167
-word engel -255
-word enig -289
-word enkel -276
-word eraf -55
-word erg -245
-word ergen -64
-word ermee 242
-word ernstig -390
-word erop 246
-word erotisch -334
-word ervan -129
-word es 235
-word eten -177
-word euro 303
-word evenement -224
-word ewa -206
-word excus -466
-word excuser -332
-word excuses -381
-word ezel -239
-word ezelstrat -340
-word facebok -277
-word factur 254
-word fak -230
-word fanfar -381
-word februari 519
-word feest -197
-word feestzal -296
-word ff 490
-word fiet -169
-word fietsenrek -285
-word fietser -172
-word fietspad -129
-word fijn -202
-word fik -301
-word finn 518
-word fix 388
-word flikker -214
-word flikkert -243
-word folder -264
-word fontein -153
-word form -386
-word formulier -29
-word foto -189
-word fout 189
-word foutcod -252
-word frigo 301
-word fritur -239
-word fuck -251
-word fucking -274
-word g -327
-word gaarn 297
-word gaf -236
-word galgenstrat -395
-word gang -282
-word garag 297
-word gas 162
-word gat -66
-word ge -27
-word geb 293
-word gebarst -257
-word gebaseerd 373
-word gebeld -173
-word gebeur -215
-word gebeurd 509
-word gebeurt -124
-word geblev 415
-word geblokkeerd 363
-word geboekt 298
-word geboortedatum 249
-word gebor 317
+word dokter -153
+word dom -128
+word domicilie 556
+word domicilier 489
+word domm -238
+word donderdag 263
+word donker -188
+word doodmoe -389
+word doorgan 216
+word doorgat -368
+word doorgegev 389
+word doorgekom 499
+word doorgev 280
+word doormail 456
+word dor -31
+word dorp -183
+word dos -275
+word dossier 710
+word dov -291
+word down -274
+word draagt -384
+word draai -202
+word dreig -278
+word dreigd -229
+word drempel -210
+word drog -315
+word dubbel 335
+word duidelijk -332
+word duizend 185
+word dur -183
+word dus 140
+word dwar -332
+word e 36
+word ean -288
+word echt -119
+word een -58
+word eer -336
+word eerder -252
+word eerlijk -218
+word efkes -365
+word eigenar 154
+word eik -155
+word eikel -245
+word eikenprocessierup -234
+word ein -336
+word eind 264
+word eindelijk 202
+word elk -149
+word emissiezon -337
+word en 15
+word engel -248
+word enig -212
+word enkel -261
+word eraf -67
+word eran -73
+word erg -221
+word ergen -53
+word erkenn 203
+word ermee 307
+word ernstig -408
+word erop 244
+word es 322
+word eten -175
+word euro 295
+word evenement -227
+word ewa -221
+word ex -103
+word excus -419
+word excuser -311
+word excuses -393
+word ey -222
+word ezel -219
+word ezelstrat -347
+word facebok -262
+word factur 315
+word fak -210
+word fanfar -369
+word februari 556
+word feest -201
+word feestdag -196
+word feestzal -291
+word ff 477
+word fiet -148
+word fietsenrek -268
+word fietsenstall -157
+word fietser -165
+word fietspad -128
+word fijn -178
+word fik -318
+word film -171
+word finn 491
+word fiscal 423
+word flikker -206
+word flikkert -236
+word fokking -246
+word folder -263
+word fontein -144
+word form -336
+word foto -180
+word fout 163
+word foutcod -257
+word friet -255
+word frigo 291
+word fritur -252
+word fuck -217
+word fucking -296
+word g -302
+word gaarn 341
+word gaf -250
+word galgenstrat -393
+word gang -301
+word garag 278
+word gas 183
+word gat -49
+word geb 372
+word gebarentolk -213
+word gebarst -253
+word gebeld -164
+word gebeur -159
+word gebeurd 489
+word geblev 390
+word geblokkeerd 332
+word geboortedatum 267
+word gebor 280
 word gebracht 312
-word gebruik -321
-word gebruikt -279
-word gebur -242
-word gedacht -357
-word gedoe -167
-word gedomicilieerd 434
-word gedumpt -161
-word geeft -165
-word gegev 214
-word gegeven 586
-word gehad 201
-word gehandicaptenparkeerkaart 270
-word geholp -176
-word gehoord 304
-word gehor -307
-word gehuwd 366
-word gek -148
-word gekek 325
-word gekom 272
-word gekort 491
-word gekrast -227
-word gekreg 585
-word gelach -358
-word geld 111
-word geldig -133
-word geldt -142
-word geled 99
-word gelegd -227
-word gelez -296
-word geliev 382
-word gelijk -172
-word geluk -395
-word gelukk -181
-word gemeent -70
-word gemeentehuis -163
-word gemeenterad -217
-word gemeld 202
-word gemiddeld -266
-word gen -44
-word genoeg -261
-word genoemd -239
-word gepakt -372
-word gepensioneerd -324
-word geplaatst 403
-word gepland 221
-word gerak -129
-word geregistreerd 417
-word gerek 405
-word geroep -286
-word gerust -253
-word gescheid 318
-word geschrapt 359
-word geslag -242
-word gesloopt -262
-word gespeld 488
-word gespot -179
-word gesprek 464
-word gestok 159
-word gestort 560
-word gestrooid -263
-word gestuurd 252
-word getek 172
-word geteld -332
-word getuig -294
-word getypt -317
-word gevar -240
-word gevel -195
-word gevraagd 455
-word gevuld -313
-word gewaarschuwd -449
-word geweest 140
-word geweigerd 235
-word geweld -164
-word gewijzigd 447
-word gewon -131
-word gewonn -405
-word geword 265
-word gezegd -167
-word gezell -170
-word gezicht -268
-word gezien 167
-word gezin 336
-word gezinn -254
-word gezinsheren 404
-word gezinssamenstell 414
-word gezond -398
-word ggd -213
-word gij -82
-word gin -337
-word ging 100
-word gister -89
-word glas -176
-word glasbak -201
-word glijban -193
-word godverdomm -195
-word goedemiddag -232
-word goedemorg -181
-word goedenavond -191
-word goedgekeurd 657
-word googl -278
-word gooi -158
-word gooit -202
-word gordijn -384
-word goud -203
-word goudvis -323
-word graf 260
-word graffiti -176
-word grag 227
-word grapj -288
-word gras -245
-word gratis -181
-word groen -213
-word groetjes -237
-word grof -286
-word grofvuil -153
-word grond -83
-word grootst -350
-word grot -151
-word gsm -60
-word gsmnummer -402
-word gulder -309
-word gymzal -254
-word haalt -269
-word had 241
-word hag -200
-word haha -175
-word hahaha -208
-word hak -289
-word hal 172
-word halt -248
-word halverweg -300
-word handhaver -284
-word hang -204
-word hangt -74
-word har 192
-word hard -123
-word harmonie -270
-word hart -229
-word hartaanval -297
-word hartelijk -125
-word hartsticht -419
-word hat -267
-word he -78
-word heb 222
+word gebrok -143
+word gebruik -307
+word gebruikt -292
+word gebur -266
+word gedacht -339
+word gedoe -157
+word gedomicilieerd 507
+word gedumpt -163
+word geeft -167
+word gegev 191
+word gegeven 625
+word gehaald 104
+word gehad 159
+word gehandicaptenparkeerkaart 316
+word geholp -162
+word gehoord 285
+word gehor -313
+word gehuurd 213
+word gehuwd 396
+word gek -107
+word gekek 279
+word gekom 295
+word gekort 454
+word gekreg 582
+word gelach -343
+word geld 92
+word geldig -171
+word geldt -113
+word geled 137
+word gelegd -206
+word gelez -289
+word geliev 388
+word gelijk -179
+word gelop -241
+word geluk -401
+word gelukk -142
+word gemeent -68
+word gemeentebelast 248
+word gemeentehuis -156
+word gemeenterad -226
+word gemeld 190
+word gemiddeld -318
+word gen -50
+word genoeg -233
+word genoemd -229
+word genoteerd 233
+word gent 163
+word gepakt -376
+word gepensioneerd -317
+word geplaatst 348
+word gepland 259
+word geregistreerd 404
+word gerek 464
+word gerust -238
+word gescheid 267
+word geschrapt 376
+word geschrev 168
+word geslag -213
+word gesloopt -246
+word gespeld 451
+word gespot -170
+word gesprek 446
+word gestemd -268
+word gestopt 237
+word gestort 577
+word gestrooid -243
+word gestuurd 238
+word geteld -323
+word getuig -289
+word getypt -313
+word gevar -237
+word gevel -198
+word gevraagd 431
+word gevuld -360
+word gewaarschuwd -466
+word geweest 163
+word geweigerd 215
+word geweld -160
+word gewijzigd 475
+word gewon -139
+word gewonn -330
+word geword 273
+word gezegd -163
+word gezever -295
+word gezicht -257
+word gezien 207
+word gezin 372
+word gezinn -260
+word gezinsheren 430
+word gezinssamenstell 327
+word gezond -391
+word ggd -219
+word gij -75
+word gin -322
+word ging 64
+word gister -96
+word glas -164
+word glasbak -196
+word glijban -204
+word godverdomm -218
+word goe -180
+word goedemiddag -213
+word goedemorg -199
+word goedenavond -186
+word goedgekeurd 661
+word goeiemorg -118
+word googl -293
+word gooi -179
+word gooit -234
+word goud -241
+word goudvis -351
+word graf 273
+word graffiti -175
+word grag 242
+word grapj -307
+word gras -236
+word gratis -193
+word griepprik -225
+word groen -210
+word groetjes -243
+word grof -336
+word grond -90
+word grot -144
+word groter -211
+word gsmnummer -398
+word gulder -278
+word gymzal -261
+word haalt -240
+word had 226
+word hag -201
+word haha -180
+word hahaha -234
+word hak -307
+word hal 184
+word halt -260
+word halverweg -298
+word hamer -250
+word handhaver -265
+word handteken 219
+word hang -214
+word hangt -85
+word har 225
+word hard -135
+word hart -225
+word hartaanval -284
+word hartelijk -119
+word hat -258
+word he -83
+word heb 231
 word hebb 188
-word hebd 351
-word hebt 73
-word hed 365
-word heff -410
-word heg -312
+word hebt 62
+word heff -380
 word hek -181
-word hel -121
-word helas 316
-word helemal -181
-word help -231
-word helpdesk -260
-word hem 369
-word hen -321
-word herbekijk -412
-word herinner 212
-word hersteld -313
-word herzien -370
-word het -23
-word hetzelfd -164
-word hey -104
-word hielp -355
-word hierbij 310
-word hiernaast -155
-word hierover -306
-word hoef -319
-word hoeft -244
-word hoek -159
-word hoekstra 327
-word hoelang -114
-word hoer -243
-word hoerenkrek -200
-word hoeveelst 413
-word hoevel 203
-word hoever 779
-word hog 150
-word hoger 237
-word homo -286
-word homos -202
-word hondenbelast 115
-word hondj -248
-word hoofd -119
-word hoofddoek -263
-word hoogt -102
-word hoord -189
-word hoort -152
-word hop -160
-word hou -178
-word houd -253
-word houdt -260
-word hous 320
-word hufter -274
-word huis 178
-word huisart -283
-word huisartsenpost -242
-word huisbezoek 572
-word huishoud 169
-word huisnummer -452
-word huisvuilbelast 263
-word huiz -236
-word hulp 111
-word hulpmiddel -325
-word hun -167
-word hur -139
-word huursubsidie 467
-word huurtoeslag 279
-word iban -316
-word id 244
-word identiteitskaart 188
-word idiot -175
-word ieder -163
-word iederen -200
-word iet 75
-word ik 70
-word in -17
-word inburger 360
-word incasso 511
-word indicatie 375
-word indien -493
-word inen 291
-word infoavond -132
-word infoblad -366
-word ingang -170
-word ingedi 585
-word ingepland 562
-word ingeschrev 680
-word inlever -124
-word inlogg -348
-word inlop -250
-word inmiddel 414
-word inschrijv 177
-word insprak -224
-word insta -273
-word internet -288
-word intuss 420
-word invull -185
-word inwoner -224
+word hel -117
+word helemal -178
+word help -204
+word helpdesk -274
+word hem 381
+word hen -315
+word herbekijk -417
+word herinner 211
+word herzien -379
+word het -20
+word hetzelfd -151
+word hey -98
+word hierbij 311
+word hiernaast -157
+word hierover -277
+word hij 33
+word hoef -294
+word hoeft -216
+word hoek -153
+word hoer -226
+word hoerenkrek -199
+word hoeveelst 443
+word hoevel 225
+word hoever 787
+word hog 156
+word hoger 277
+word homo -320
+word hondenbelast 173
+word hondenpoep -186
+word hondj -244
+word hoofd -146
+word hoofddoek -250
+word hoogt -99
+word hoort -151
+word hop -157
+word hou -162
+word houd -245
+word houdt -258
+word hous 368
+word hufter -258
+word huis 180
+word huisart -282
+word huisartsenpost -222
+word huisbezoek 569
+word huishoud 253
+word huisnummer -444
+word huisvuilbelast 288
+word hulpmiddel -345
+word hun -169
+word huursubsidie 525
+word huurtoeslag 243
+word iban -350
+word id 270
+word identiteitskaart 205
+word idioot -156
+word idiot -170
+word iederen -206
+word iet 79
+word if 470
+word ik 64
+word in -16
+word inburger 384
+word incasso 487
+word indicatie 410
+word indien -424
+word inen 339
+word infoavond -125
+word infoblad -397
+word ingang -185
+word ingedi 597
+word ingelogd -374
+word ingepland 548
+word ingeschrev 651
+word ingetrok 306
+word inlever -105
+word inlogg -379
+word inlop -261
+word inmiddel 365
+word inschrijv 185
+word insprak -214
+word insta -281
+word internet -277
+word intocht -254
+word intuss 359
+word invull -225
+word inwoner -203
+word ipv 296
 word is 57
-word itsm -211
+word itsm -197
 word jachtgewer -380
-word jammer -333
-word jan 202
-word januari 369
-word japan -271
-word jar 59
-word jas -310
-word je -96
-word jeugdhuis -163
-word jeugdzorg -326
-word jobcoach 337
-word jod -230
-word jonger -184
-word jongst 356
-word jou -240
-word juist 114
-word juli 164
+word jammer -323
+word jan 188
+word jank -266
+word januari 379
+word japan -283
+word jar 62
+word jas -288
+word je -97
+word jeugdhuis -174
+word jeugdzorg -312
+word jobcoach 358
+word jod -240
+word jonger -183
+word jongst 306
+word jou -225
+word juist 157
+word juli 147
 word jullie 101
-word juni 288
-word k 100
-word kaart 215
-word kaartlezer -303
-word kalender -434
-word kalf -247
-word kamer -147
-word kanal -209
-word kanker -148
-word kansentarief 396
-word kant -154
-word kantin -229
-word kantor -193
-word kap -294
-word kapot -180
-word kapper -317
-word kapsalon -329
-word kast -282
-word kastanj -201
-word kastj -120
-word kat -96
-word kben -199
-word kek -256
-word kend -424
-word kenmerk -51
-word kennis -411
-word kent -294
-word ker 73
-word kerk -158
-word kerkhof -184
-word kerkstrat -207
-word kermis -191
-word kerstbom -402
-word keuring 184
-word kevin -397
-word kid 226
-word kiek -338
-word kieken -386
-word kijk 279
-word kijkt 407
-word kill -332
-word kilometer -300
-word kind -151
-word kinderboerderij -154
-word kinderdagverblijf -390
-word kindj 299
-word kipp -331
-word kk -252
-word kkr -266
-word kl -279
-word klacht -134
-word klag -252
-word klant -308
-word klantmanager 281
-word klapp -197
-word klar 382
-word klas -195
-word kleinkind -342
-word kleinkinder -315
-word kleinzon -244
-word kler -263
+word juni 294
+word k 130
+word kaart 191
+word kaartlezer -271
+word kalender -442
+word kalf -251
+word kamer -153
+word kanal -214
+word kanker -133
+word kankerzooi -241
+word kansentarief 362
+word kant -146
+word kantin -217
+word kantor -183
+word kap -277
+word kapot -179
+word kapper -351
+word kapsalon -328
+word kast -281
+word kastanj -210
+word kastj -119
+word kat -95
+word kek -242
+word kenmerk -8
+word kennis -403
+word kent -268
+word ker 88
+word kerk -155
+word kerkhof -198
+word kerkplein -255
+word kerkstrat -205
+word kermis -173
+word kerstbom -409
+word kevin -330
+word kid 203
+word kiek -318
+word kieken -337
+word kijk 264
+word kijkt 403
+word kill -317
+word kilometer -294
+word kind -154
+word kinderboerderij -151
+word kindermishandel -339
+word kindj 279
+word kipp -389
+word kk -239
+word kkr -309
+word kl -285
+word klacht -138
+word klag -224
+word klant -296
+word klantmanager 322
+word klapp -215
+word klar 356
+word klas -180
+word klein -103
+word kleinkind -362
+word kleinkinder -316
+word kleinzon -245
+word kler -259
 word kleur -331
-word kleuterschol -389
-word klooster -326
-word klootzak -332
-word klopt 277
-word klot -237
-word klotebrief -263
-word knie -345
-word knippert -165
-word knop -258
-word koffie -119
-word kom -40
-word komt 69
-word kont -305
-word kop -218
-word kopie 168
-word korting -270
-word kost -205
-word koud -338
-word kram -257
-word krant -114
-word kredietbank 363
-word kreg 302
-word krijg 89
+word kleuterschol -405
+word klooster -315
+word klootzak -350
+word klopt 302
+word klot -227
+word klotebrief -261
+word knie -376
+word knippert -166
+word knop -249
+word komt 76
+word koningsdag -338
+word kont -294
+word kontich -331
+word kop -222
+word koper -352
+word kopie 135
+word korting -282
+word kost -204
+word koud -320
+word kram -250
+word krant -121
+word kredietbank 383
+word kreg 307
+word krijg 95
 word krijgt -69
-word kring -365
-word kringlop -244
-word kruising -228
-word kruispunt -167
-word kun 392
-word kunn 14
-word kunt 190
-word kurwa -254
-word kut -229
-word kvk -223
-word kwad -302
-word kwijt 233
-word kwijtscheld 638
-word la -201
-word lach -234
-word lager 230
-word lamp -166
-word lang -77
-word langer -215
-word langsgeweest 318
-word lantaarn -209
-word lantaarnpal -160
-word las -204
-word leeflon 523
-word leeftijd -290
-word leerlingenvervoer 593
-word leest -267
-word leg -100
-word legg -258
-word leidinggev -342
+word kring -343
+word kringlop -232
+word kruispunt -177
+word kun 364
+word kunn 46
+word kunt 191
+word kut -242
+word kvk -145
+word kwad -294
+word kwam 78
+word kwijt 204
+word kwijtscheld 639
+word lach -218
+word lager 219
+word lamp -152
+word lang -68
+word langer -207
+word lantaarn -213
+word lantaarnpal -156
+word las -201
+word lastigvall -324
+word leeflon 529
+word leeftijd -254
+word leerlingenvervoer 640
+word leest -258
+word leg -117
+word legg -281
+word leidinggev -385
 word lek -222
-word lekker -169
-word lelijk -276
-word len -198
-word lening 376
-word ler -235
-word les -190
-word let -336
-word leugenar -381
-word leuk -223
-word levend -342
-word levensgevar -182
-word lever -357
-word licht -206
-word lief -277
-word lieg -184
-word liep 178
-word liev -155
-word liever -203
-word lieverd -226
-word lift -214
-word lig 167
-word ligg -95
-word ligplat 279
-word ligt 64
-word lijk -297
-word lijkt -267
-word lijn -134
-word lijst 252
-word log -375
-word logica -418
-word loket -64
-word lomp -358
-word longkanker -363
-word loopt 84
-word los -139
-word loss -82
-word lot 200
-word lucht -237
-word lui -298
-word luiaard -276
-word luierik -415
-word luister -267
-word luistert -371
-word lul -147
-word m 306
-word maakt -270
-word maaltijd 295
-word maand 142
-word maandag 242
-word maart 358
-word maatschapp 204
-word mag -77
-word mail -108
-word mailk -240
-word mailtj 188
-word mak -49
-word man -74
-word mannek -231
-word mantelzorger -238
-word map -229
-word mar 63
-word markt -142
-word mat -251
-word matras -189
-word me 245
-word mededel -194
-word medewerker -112
-word mee 12
-word meebreng -202
-word meedoen -315
-word meegemaakt -429
-word meekom -305
-word meenem -314
-word mei 171
-word meidoornlan -218
-word meld -204
-word melding -55
-word meldnummer -352
-word men -89
-word mener 246
-word menu -407
-word mer 77
-word merci -145
+word lekker -172
+word lelijk -286
+word lening 343
+word ler -206
+word les -203
+word let -351
+word leugenar -392
+word leuk -210
+word levend -312
+word lever -354
+word lez -77
+word lezing 120
+word licht -204
+word lief -280
+word lieg -156
+word liep 193
+word liev -161
+word liever -200
+word lift -197
+word lig 250
+word ligplat 306
+word ligt 59
+word lijf -301
+word lijk -296
+word lijkt -250
+word lijn -126
+word lijst 273
+word link -135
+word log -437
+word loket -68
+word lomp -376
+word longkanker -403
+word loopt 78
+word los -142
+word loss -80
+word lot 208
+word lotnummer 330
+word lucht -273
+word lui -281
+word luiaard -274
+word luister -252
+word luistert -401
+word lul -146
+word m 319
+word maakt -272
+word maaltijd 270
+word maand 151
+word maandag 232
+word maart 334
+word maatschapp 150
+word machtig -279
+word mag -72
+word mail -84
+word mailk -258
+word mailtj 300
+word mak -55
+word man -65
+word mannek -220
+word mantelzorger -233
+word map -198
+word mar 54
+word markt -136
+word mat -274
+word matras -180
+word me 232
+word mededel -140
+word medewerker -129
+word mee 8
+word meebreng -205
+word meedoen -355
+word meegemaakt -423
+word meekom -356
+word meenem -330
+word mei 131
+word meidoornlan -226
+word meld -193
+word meldnummer -372
+word men -86
+word mener 215
+word menu -370
+word mer 72
+word merci -142
 word met -30
-word meter -146
-word mezelf -192
-word mi -267
-word mij 252
-word mijn 291
-word milieubelast 310
-word miljaard -171
-word min -304
-word minder 363
+word meter -129
+word mezelf -213
+word mi -247
+word mich -305
+word mien 325
+word mij 247
+word mijn 286
+word milieubelast 312
+word miljaard -141
+word min -293
+word minder 360
 word minut -126
-word mis 147
-word mn 635
-word mo -290
-word mocht -390
-word moe -161
-word moeilijk -170
-word moeit -207
-word moek -297
-word moest 50
-word mog -197
-word mogelijk -282
-word moi -176
-word mol -197
-word molenweg -159
-word monument -324
-word moogt -126
-word mooi -139
-word moord -221
-word morg 208
-word morgenocht -438
-word moskee -208
-word moslim -197
-word mur -123
-word museum -261
-word mutualiteit 359
-word muziek -157
-word my 655
-word myn 454
-word n -107
-word naartoe -252
-word naast -114
-word nacht -140
-word nagan 395
-word nagel -237
-word naheff 684
-word najar -284
-word nakijk 495
-word nam 162
-word namiddag 313
-word nar 54
-word nat -192
-word nationaliteit 364
-word naturalisatie 502
-word naturalisatieceremonie -320
-word nazien 609
-word ne -170
-word nederlander 259
-word neger -247
-word nek -255
-word nen -143
-word ner -281
-word netjes -244
-word neus -272
-word nie 262
-word niemand -85
-word niersticht -258
-word niet 39
-word nieuw 123
-word nieuwjar 239
-word nieuwsgier -440
-word no 300
-word nochtan 338
-word noem -221
-word noemt -245
-word nog 201
-word nogal -241
-word nondedju -225
-word nondeju -221
-word nooit -114
-word noord -263
-word nor 361
-word normal -229
-word nota 310
-word notul -340
-word nou 328
-word november 319
-word nu 208
-word nummer 20
-word nummerplat 288
-word o -212
-word ocmw 133
-word oefen -339
-word oei -246
-word oekrainer -350
-word oen -341
-word of 116
-word ogen -307
-word ogm -381
-word ok -199
-word oktober 265
-word oma -186
-word omgevall -207
-word omgevingsvergunn 264
-word omgewaaid -197
-word omleid -241
-word omv 223
-word omzet 343
-word onbeschoft -400
-word onder -94
-word onderan -319
-word ondernemingsnummer -381
-word ongedan -399
-word ongeluk 237
-word ongepast -461
-word ongever -201
-word onkruid -200
-word onlin -124
-word onmens -387
-word onnozel -170
-word onnozelar -235
-word onrecht -283
-word ons 300
-word ontbreekt 311
-word onthal -208
-word ontheff -250
-word ontplof -349
-word ontvang 487
-word onvolled 554
-word onwaard -354
-word onz 168
-word onzin -215
+word mn 637
+word mocht -376
+word moe -198
+word moeilijk -167
+word moeit -196
+word moest 58
+word mog -189
+word mogelijk -310
+word moi -212
+word mol -189
+word monument -299
+word moogt -157
+word mooi -142
+word moord -216
+word morg 200
+word morgenocht -465
+word moskee -189
+word mur -133
+word museum -304
+word mutualiteit 333
+word muziek -168
+word my 642
+word myn 509
+word n -84
+word naartoe -248
+word naast -76
+word nacht -136
+word nagan 382
+word nagel -217
+word naheff 641
+word najar -257
+word nakijk 506
+word nam 144
+word namiddag 296
+word nar 45
+word nat -170
+word nationaliteit 378
+word naturalisatie 460
+word naturalisatieceremonie -321
+word nazien 603
+word ne -174
+word nederlander 204
+word neger -254
+word nek -249
+word nen -158
+word ner -291
+word nergen 80
+word netjes -238
+word neus -287
+word new 386
+word nie 264
+word niemand -71
+word niet 37
+word nieuw 118
+word niveau -350
+word no 275
+word nochtan 307
+word noem -218
+word noemt -240
+word nog 202
+word nogal -225
+word nogmal 208
+word nondedju -207
+word nondeju -256
+word nooit -96
+word noord -252
+word nor 316
+word normal -206
+word notul -328
+word nou 326
+word november 283
+word nu 215
+word nummer 23
+word nummerplat 294
+word o -207
+word ocmw 123
+word oefen -347
+word oei -244
+word oekrainer -333
+word oen -348
+word of 112
+word ogen -313
+word ogm -365
+word ok -178
+word oktober 259
+word oma -158
+word omgev -339
+word omgevingsvergunn 249
+word omgewaaid -200
+word omleid -229
+word omzet 296
+word onbehor -315
+word onbeschoft -420
+word onder -85
+word onderan -397
+word ondernemingsnummer -384
+word ongedan -366
+word ongeluk 234
+word ongepast -439
+word ongever -207
+word onkruid -184
+word onlin -150
+word onmens -370
+word onnozel -166
+word onnozelar -232
+word onrecht -294
+word ons 294
+word ontbreekt 310
+word onthal -199
+word ontploft -230
+word ontslag -368
+word ontvang 511
+word onvolled 561
+word onwaard -347
+word onz 181
+word onzin -199
 word ook -102
-word oorlog -213
-word oost -239
-word opa -95
-word opbell -66
-word open -108
-word openbar -94
-word openingsur -200
-word openstaand 557
-word openstan 407
-word openstat 271
-word opgegev 368
-word opgehaald -252
-word opgelost -178
-word opgeroep 502
-word opgeschov 409
-word opgeschrev 334
-word oplichter -232
-word opnieuw 211
-word oprit -241
-word oproep 456
-word opvang 242
-word opzoek 728
-word oranj -214
-word ord 225
-word orden -389
+word oost -240
+word op 11
+word opa -67
+word open -100
+word openbar -80
+word openingsur -211
+word openstaand 509
+word openstan 462
+word openstat 406
+word opgegev 396
+word opgehaald -244
+word opgelegd 373
+word opgelost -164
+word opgeroep 475
+word opgeschrev 332
+word opgestuurd 304
+word opgezegd -440
+word oplichter -220
+word opnieuw 180
+word oprit -218
+word oproep 453
+word opvang 226
+word opzoek 741
+word oranj -196
+word ord 230
+word orden -382
 word oren -356
-word org -411
-word originel -299
-word ouw -200
-word ov -388
-word over 116
-word overal -87
-word overdag -213
-word overgemaakt 196
-word overgenom 344
-word overgeschrev 333
-word overzicht 421
-word p -377
-word pa 314
+word org -356
+word originel -272
+word ouder -113
+word ouw -251
+word ov -340
+word over 115
+word overal -69
+word overdag -216
+word overgeschrev 337
+word overlast -233
+word overzicht 436
+word p -371
+word pa 325
 word paaltj -216
-word pagina -384
-word pak -262
-word pakt -132
-word pal -173
-word papier 124
-word par -322
-word park -144
-word parkeerautomat -211
-word parkeerboet 371
-word parkeerbon 236
-word parkeergarag -160
-word parkeerkaart 307
-word parkeert -245
-word parkeertariev -269
-word parkeervergunn 625
-word parkeerwachter -291
-word parker -234
-word pas 197
-word pasfoto -149
-word pasfotos -420
-word pasj 239
-word paspoort 139
-word paswoord -337
-word patat -456
-word penningmeester -271
-word per 55
-word percel 350
-word person 301
-word personel -239
-word persoonsnummer 476
-word peter -371
-word pff -236
-word phishing -394
-word piet -318
-word pik -125
-word pin -259
-word pincod -235
-word plank -178
-word planning -333
-word plant -298
-word plastic -248
-word plat 84
-word plein -191
-word pleintj -187
-word pleuris -321
-word plezant -280
-word plezier -361
-word pmd -333
-word poes -414
-word pol -274
-word politie -77
-word poort -188
-word portemonnee -409
-word portugal 326
-word post 223
-word postkantor -265
-word pot -175
-word prachtig -198
-word prat -84
-word premie 456
-word prijs -320
-word prijz -327
-word prik -229
-word prima -224
-word priv -284
-word problem -330
-word procedur -376
-word procent -285
-word proficiat -174
-word pruim -259
-word prullenbak -222
-word prutser -389
-word puk -243
-word pur -332
-word put -98
-word putdeksel -207
-word raadhuisplein -309
-word raadsbesluit -341
-word raadsvergader -384
-word ram -234
-word rat -173
-word reactie -303
-word reager -267
-word reanimatiecursus -315
-word receptie -243
-word recht 77
-word rechtsbijstand -460
-word rechtzet 415
-word red 209
-word ref 335
-word reg -146
-word regel -110
-word regent -347
-word regio -243
-word register 314
-word reglement -321
-word reispas 466
-word reken 326
-word rekeningnummer 178
-word respect -194
-word ret -373
-word riep -253
-word rij -198
-word rijbewijs 338
-word rijd -174
-word rijdt -153
-word rijksregister 377
-word ring -182
-word riool -132
-word rioolheff 222
-word robot -239
-word rod -174
-word roep -227
-word rok -179
-word rollator -278
-word rolstoel -204
-word rommelmarkt -227
-word ronduit -351
-word rot -238
-word rotond -165
-word rout -368
-word roz -254
-word rsin -293
-word rug -272
-word ruimtelijk -389
-word rustig -274
-word ruzie -265
-word saldo 383
-word schadeclaim 317
-word scham -292
-word schand -236
-word schandal -274
-word schat -235
-word schatj -227
-word schattek -249
+word pagina -341
+word pak -269
+word pakj -356
+word pakt -145
+word pal -168
+word papier 92
+word par -321
+word park -136
+word parkeerautomat -196
+word parkeerboet 388
+word parkeergarag -183
+word parkeerkaart 326
+word parkeert -205
+word parkeervergunn 583
+word parker -246
+word pas 225
+word pasfoto -190
+word pasfotos -394
+word pasj 241
+word paspoort 150
+word paswoord -343
+word pay 419
+word penningmeester -286
+word pensioenbewijs 396
+word per 84
+word percel 315
+word person 272
+word personel -249
+word persoonsnummer 461
+word peter -396
+word pff -221
+word phishing -343
+word piet -268
+word pik -151
+word pin -243
+word pincod -281
+word plank -181
+word planning -374
+word plant -311
+word plastic -234
+word plat 82
+word pleas 328
+word plein -179
+word pleintj -200
+word plezant -284
+word plezier -320
+word pls 462
+word plusser -272
+word pmd -342
+word poes -397
+word pol -216
+word politie -108
+word poort -175
+word portemonnee -356
+word portugal 381
+word post 206
+word postkantor -292
+word postnl -307
+word pot -157
+word prachtig -204
+word premie 438
+word prettig -181
+word prijs -321
+word prijz -345
+word prik -222
+word prima -223
+word printer -210
+word priv -300
+word problem -309
+word procedur -390
+word procent -277
+word proficiat -165
+word pruim -279
+word prullenbak -205
+word prutser -396
+word puk -232
+word pur -328
+word put -112
+word putdeksel -182
+word raadsvergader -383
+word radar -474
+word ram -224
+word rapper -252
+word rat -166
+word reactie -273
+word reager -251
+word reanimatiecursus -326
+word receptie -227
+word recht 50
+word rechtsbijstand -484
+word rechtzet 390
+word red 261
+word ref 410
+word reg -138
+word regel -109
+word regenboogzebrapad -303
+word regio -221
+word register 338
+word reglement -300
+word reispas 483
+word reken 330
+word rekeningnummer 236
+word ret -376
+word retributie 257
+word riep -246
+word rij -202
+word rijbewijs 351
+word rijd -176
+word rijdt -138
+word rijksregister 424
+word ring -184
+word riool -116
+word rioolheff 233
+word robot -224
+word rod -156
+word roep -200
+word rok -168
+word rollator -257
+word rolstoel -193
+word rommelmarkt -219
+word ronduit -359
+word rot -220
+word rotond -160
+word rout -339
+word roz -269
+word rsin -291
+word rug -269
+word ruimtelijk -382
+word rustig -267
+word saldo 589
+word schadeclaim 315
+word scham -267
+word schand -231
+word schandal -279
+word schat -227
+word schatj -228
 word schef -170
-word schel -180
-word scheldwoord -307
-word schep -145
-word scherm -206
-word schiet -202
-word schijt -310
+word scheldwoord -298
+word schep -169
+word scherm -207
+word schiet -200
+word schijt -352
 word schol -77
-word schold -335
-word schommel -161
-word schon -144
-word schoonbroer -263
-word schoonzuster -452
-word schot -306
-word schrapp 291
-word schref -241
-word schrijf 261
-word schuldhulp 354
-word schuldig 483
-word seg -354
-word september 231
-word serieus -248
-word servic -176
-word sexbierum -261
-word shit -189
-word simpel -244
-word sind 305
-word sindsdien 355
-word singl -224
-word sit -134
-word skateban -289
-word sla -192
-word slachtoffer -286
-word slag -301
-word slan -213
-word slat -166
-word slecht -131
-word slet -286
-word slikt -242
-word sloeg -317
-word slot -240
-word sluikstort -227
-word sluit -261
-word smeerlap -176
-word smeerlapperij -241
-word sms -153
-word snel -104
-word snell -192
-word sneller -336
-word so -224
-word social 227
-word sorry -174
-word spanj 350
-word spanning -263
-word spastisch 282
-word speelt -221
-word speeltuin -197
-word spel -208
-word spiegelglad -262
-word sport -281
-word sportclub -489
-word sporthal -88
-word sportpark -254
-word sprak -447
-word spreekbeurt -232
-word spreekt -254
-word spring -352
-word springkastel -293
-word springt -284
-word spull -305
-word sta 340
-word stad -66
-word stadsbestur -366
-word stadskantor -248
-word stag -394
-word stagiair -416
-word stal -370
-word stan 91
-word stand 484
-word standgeld -346
-word standplaatsvergunn 412
-word standplat 227
-word stank -324
-word stap -404
-word stapel 386
-word stat 161
-word station -187
-word status 534
-word sted 56
-word steekt -171
-word steit 510
-word stek -157
-word stekker -354
-word stell -364
-word stem -315
-word stempas 342
-word sten -74
-word steun 260
-word sticker -223
-word stift -211
-word stik -376
-word stil 251
-word stinkt -174
-word stoan 590
-word stoel -239
-word stoep -126
-word stoeprand -261
-word stoeptegel -248
-word stoet -239
-word stof -363
-word stom -213
-word stomm -215
-word stopgezet 599
-word stopp 320
-word storing -306
-word storm -184
-word stort -154
-word straatlamp -203
-word straatnaambord -264
-word straatverlicht -204
-word straf -368
-word strafbar -279
-word strak -252
-word strat -160
-word strom -254
-word stront -183
-word strooiwag -234
-word student -266
-word studentenjob 424
-word studer -406
-word stur 106
-word subsidie -250
-word sufferd -349
-word sukkel -232
-word super -148
-word svp 447
-word system 302
-word taart -291
-word tak -149
-word takeldienst -458
-word tal -351
-word tand -306
-word tandart -75
-word tariev -345
+word schold -289
+word schon -130
+word schoonbroer -270
+word schot -326
+word schrapp 278
+word schref -281
+word schrijf 293
+word schrijv 115
+word schuldhulp 360
+word schuldig 536
+word scootmobiel 259
+word seg -327
+word serieus -244
+word servic -169
+word shit -186
+word simpel -263
+word sind 335
+word sindsdien 351
+word singl -313
+word sit -123
+word skateban -284
+word skatepark -254
+word sla -179
+word slag -300
+word slan -220
+word slat -168
+word slecht -122
+word slet -325
+word sloeg -321
+word slot -233
+word sluikstort -212
+word sluit -242
+word smeerlap -182
+word smeerlapperij -247
+word sms -174
+word snel -94
+word snell -171
+word sneller -322
+word snoeiafval -308
+word so -240
+word social 187
+word sorry -186
+word spanj 405
+word spastisch 208
+word speelplein 150
+word speelt -212
+word speeltuin -194
+word spel -209
+word spiegelglad -231
+word spor -248
+word sport -267
+word sportclub -477
+word sporthal -77
+word sportpark -227
+word sprak -440
+word spreekbeurt -243
+word spreekt -256
+word spring -379
+word springkastel -287
+word springt -292
+word spull -274
+word sta 318
+word stad -65
+word stadsbestur -294
+word stadskantor -240
+word stag -348
+word stagiair -398
+word stal -380
+word stan 106
+word stand 471
+word standgeld -359
+word standplaatsvergunn 424
+word standplat 175
+word stank -308
+word stap -332
+word stapel 412
+word stat 147
+word station -188
+word status 566
+word sted 75
+word stedelijk 236
+word steekt -172
+word stek -150
+word stekker -360
+word stell -347
+word stem -313
+word stempas 293
+word sten -97
+word steun 216
+word sticker -181
+word stik -373
+word stil 253
+word stinkt -170
+word stoan 556
+word stoel -280
+word stoep -119
+word stoeprand -257
+word stoeptegel -242
+word stoet -186
+word stof -340
+word stom -186
+word stomm -200
+word stop -234
+word stopgezet 663
+word stopp 341
+word storing -287
+word storm -178
+word stort -144
+word straatfeest -243
+word straatlamp -193
+word straatnaambord -295
+word straatverlicht -217
+word straf -339
+word strafbar -267
+word strak -248
+word strat -162
+word strom -277
+word stront -176
+word strooiwag -231
+word strookj 280
+word student -270
+word studer -368
+word stur 110
+word stuurd 252
+word subsidie -267
+word sukkel -211
+word super -146
+word svp 448
+word system 278
+word taart -323
+word tak -155
+word takeldienst -417
+word tal -356
+word tariev -346
 word tas -350
-word team -193
-word teamleider -469
-word tef -218
-word teg -121
-word tegel -248
-word tegemoetkom 315
-word tegenover -185
-word tegenwoord -243
-word teken -105
-word tel 158
-word telefon -52
-word telefoner -213
-word telefonisch -194
-word telefoonnummer 308
-word telefoontj -51
-word teleurgesteld -225
-word telt -401
-word ten -210
-word tentoonstell -413
-word terecht -230
-word tering -144
-word termijn 277
-word terrasvergunn 267
-word terug 95
-word terugbell -209
-word terugbetal 390
-word terugvorder 323
-word terwijl 287
-word test -291
+word team -164
+word tef -226
+word teg -116
+word tegel -239
+word tegemoetkom 402
+word tegenover -175
+word tegenwoord -242
+word teken -98
+word telefonisch -191
+word telefoonnummer 344
+word telefoontj -102
+word teleurgesteld -228
+word telt -413
+word ten -188
+word tentoonstell -388
+word terecht -242
+word tering -150
+word termijn 266
+word terrasvergunn 254
+word terug 97
+word terugbell -187
+word terugbetal 372
+word terugkom 204
+word terugvorder 316
+word terwijl 289
+word test -278
 word tevor -261
-word tevred -328
-word thank -13
-word that -315
-word the -56
-word ther -275
-word this -281
-word thuiszorg 242
-word thx -102
-word tiener -396
-word tijdelijk -376
-word tijden -255
-word toe -153
-word toegek 738
-word toegekom 562
-word toegestan -282
-word toegewez 477
-word toelag 253
-word toen 94
-word toeslag 425
-word toetsenbord -332
-word toilet -181
-word tolk -230
-word ton -355
-word top -217
-word topper -180
-word tor -188
-word tot -70
-word trag -243
-word trager -383
-word tram -285
-word tran -395
-word transgender -453
-word trap -214
-word traplift 108
-word trapp -283
-word trekt -80
-word trot -252
+word tevred -314
+word that -329
+word the -89
+word this -259
+word thuiszorg 308
+word thx -104
+word tiener -393
+word tijdelijk -400
+word tijden -265
+word toe -150
+word toegek 766
+word toegekom 601
+word toegestan -306
+word toegewez 483
+word toelag 302
+word toen 72
+word toeslag 386
+word toetsenbord -322
+word tolk -237
+word ton -384
+word top -218
+word topper -176
+word tor -175
+word tot -63
+word trag -236
+word trager -396
+word traject 337
+word tram -253
+word tran -365
+word transgender -414
+word trap -220
+word traplift 136
+word trapp -276
+word trekt -73
+word triest -312
+word trot -261
 word trouw -92
-word trouwakt 378
-word trouwzal -220
-word trut -172
-word tuin -188
-word tuinhuis 196
-word turk -358
-word tuss -144
-word twed 267
-word twee 89
-word twintig -295
-word typ -166
-word u 68
-word uit 57
-word uitbetaald 471
-word uitbetal 225
-word uitbouw 376
-word uitgelegd -287
-word uitgeschrev 298
-word uitker 580
-word uitleg -92
-word uitlegg -230
-word uitpas 335
-word uitschrijv 419
-word uitsluit -397
-word uitstel 496
-word uittreksel 413
-word ull -191
-word un -317
-word uren 168
-word urgentie 385
-word urgentieverklar 532
-word uurtj -298
-word uw -107
-word uwen -253
-word vaart -126
-word vacatur -254
-word vacatures -433
-word vakantie -181
-word vakantiegeld 228
-word val -174
+word trouwakt 365
+word trouwzal -204
+word trut -154
+word tuin -166
+word tuinhuis 193
+word turk -343
+word tuss -138
+word twed 220
+word twee 88
+word tweeen -409
+word twintig -300
+word typ -154
+word typisch -299
+word u 70
+word uit 58
+word uitbetaald 498
+word uitgelegd -246
+word uitgeschrev 221
+word uitker 600
+word uitleg -110
+word uitlegg -199
+word uitpas 314
+word uitschrijv 430
+word uitsluit -399
+word uitstel 552
+word uittreksel 356
+word ull -152
+word urgentie 422
+word urgentieverklar 585
+word uurtj -315
+word uw -114
+word uwen -242
+word vaart -128
+word vacatur -276
+word vacatures -415
+word vakantie -213
+word vakantiegeld 252
+word val -180
 word vall -215
-word valt -99
-word van 57
-word vanachter -446
-word vanavond -308
-word vandan 254
-word vandar -211
-word vang -350
-word vanmorg -254
-word vannacht -200
-word vast 177
-word vastgelegd 457
-word veilig -356
-word vel -90
-word vent -87
-word ver 288
-word veranda 492
-word verander 341
-word veranderd 460
-word verblijf 433
-word verblijfskaart 423
-word verbrand -213
-word verder 178
-word verdien -344
-word verdient -274
-word verdiep -411
-word veren -236
-word verf -206
-word vergader -417
-word vergrendeld 398
-word vergunn 261
-word verhuis 263
-word verhuisd 514
-word verhuist -26
-word verhuiz 480
-word verjaardag -457
-word verkeerd 124
-word verkeersbord -201
-word verkeerslicht -185
-word verker -264
-word verklar 506
-word verkoopt -290
-word verkop -299
-word verleng 558
-word verlengd 668
-word verlicht -278
-word verliefd -291
-word verloopt 159
-word vermist -206
-word vermoord -220
-word vermoordt -244
-word vernom 386
-word verplat 255
-word verplicht -268
-word verschil -104
-word verschill -380
-word verslag 389
-word versta -318
-word verstand -383
-word verstat -325
-word verstopt -248
-word vertrek 356
-word vertrouw -292
-word vervall 363
-word verwacht 318
-word verwarmingstoelag 307
-word verwer 363
-word verwerkt 491
-word verwitt -307
-word verzakt -387
-word verzet 326
-word verzoek 645
-word vet -152
-word veur 292
-word viel -213
-word vier -136
-word vierd -207
-word vijv -412
-word vijver -154
-word vindt -297
-word visum 370
-word vlaander -298
-word vlag -262
-word vlagg -366
-word vlam -250
-word vlieg 170
-word vloer -366
-word vo 230
-word voedselbank -279
-word voel -219
-word voet -198
-word voetbal -207
-word voetbalclub -224
-word voetpad -136
-word vogel -343
-word vogelgriep -251
-word vol -146
-word volg -265
-word volgen 293
-word volgt 301
-word volkstuin -183
-word volkstuintjes -316
-word volled 419
-word volstat -345
-word vond -121
+word valt -94
+word van 52
+word vanavond -283
+word vandan 266
+word vandar -204
+word vang -316
+word vanmorg -246
+word vannacht -190
+word vast 207
+word vastgelegd 492
+word veilig -349
+word vel -77
+word vent -88
+word ver 275
+word veranda 543
+word verander 280
+word veranderd 462
+word verbind -171
+word verblijf 456
+word verblijfskaart 472
+word verbod -159
+word verbrand -179
+word verder 140
+word verdien -383
+word verdient -276
+word verdiep -389
+word verdwijn -377
+word veren -255
+word verf -191
+word vergader -455
+word vergunn 220
+word verhuis 255
+word verhuisd 542
+word verhuiz 431
+word verjaardag -438
+word verkeerd 135
+word verkeersbord -199
+word verkeerslicht -187
+word verker -257
+word verklar 558
+word verkoopt -276
+word verkop -281
+word verleng 542
+word verlengd 702
+word verlicht -263
+word verliefd -245
+word vermist -241
+word vermoord -232
+word vermoordt -253
+word vernom 380
+word verplicht -265
+word verschil -87
+word verschill -354
+word verslag 435
+word versta -267
+word verstand -371
+word verstat -332
+word verstopt -223
+word vertrek 375
+word vertrouw -332
+word vervall 404
+word verwacht 348
+word verwarmingstoelag 322
+word verwerkt 519
+word verwitt -279
+word verzakt -400
+word verzekerd -279
+word verzet 359
+word verzoek 625
+word veur 316
+word viel -234
+word vier -127
+word vierd -183
+word vijv -388
+word vijver -148
+word vindt -280
+word visum 356
+word vlaander -282
+word vlag -232
+word vlagg -364
+word vlam -240
+word vlieg 261
+word vloer -292
+word voedselbank -291
+word voel -192
+word voet -192
+word voetbal -199
+word voetbalclub -234
+word voetpad -144
+word vogel -354
+word vol -150
+word volg -290
+word volgen 308
+word volgt 335
+word volkstuin -115
+word volkstuintj 238
+word volkstuintjes -356
+word volled 311
+word volstat -328
+word vond -154
 word voorbeeld -281
-word voorgevel -371
-word voorhand -279
-word voorjar 352
-word voorlop 154
-word voormiddag -296
-word voornam 320
-word voortan 182
-word voorwerp -469
-word vor 46
-word vorder 516
-word vorig 320
-word vos -228
-word vous -289
-word vrachtwag -201
-word vrag -82
-word vrederechter -295
-word vriendelijk -161
-word vriendin -206
-word vrij -230
-word vrijdag 296
-word vrijstell 348
-word vrijwilliger -277
-word vrouw -117
-word vuil -194
-word vuilbak -172
-word vuilkar -167
-word vuilnis -219
-word vul -302
-word vuurkorf -266
-word vuurwerk -194
-word vve -331
-word wa 210
-word waarborg 308
-word waard 165
-word waardelos -296
-word waarom 315
-word waarschuw -216
-word waarvan 379
-word wacht 129
-word wachtlijst 314
-word wachttijd -293
-word wachtwoord -132
-word wachtzal -182
-word wallah -326
-word wandel -173
-word wandelar -333
-word wanner 326
-word want 89
-word war -56
-word warm -182
-word water -183
-word websit -160
-word wedstrijd -260
-word weduwnar -288
-word weekmarkt -256
-word weeral -343
-word weggegooid 186
-word weggestuurd -354
-word weghal -282
-word wegwerkzam -324
-word weiger -270
-word weinig -358
-word wek 191
-word wel -59
-word welk 224
-word wen 225
-word wer -31
-word werf -268
+word voorgevel -405
+word voorhand -283
+word voorlop 147
+word voortan 197
+word voorwerp -509
+word vor 48
+word vorder 525
+word vorig 333
+word vos -238
+word vous -286
+word vrachtwag -191
+word vrag -97
+word vrederechter -282
+word vriendelijk -122
+word vriendin -243
+word vrij -228
+word vrijdag 322
+word vrijstell 406
+word vrijwilliger -262
+word vrouw -82
+word vuil -197
+word vuilbak -176
+word vuilkar -149
+word vuilnis -192
+word vul -306
+word vuurkorf -300
+word vuurwerk -188
+word vve -360
+word wa 185
+word waarborg 317
+word waard 113
+word waardelos -300
+word waarom 322
+word waarschuw -220
+word waarvan 366
+word wacht 109
+word wachtlijst 324
+word wachttijd -288
+word wachtwoord -119
+word wachtzal -174
+word wandel -191
+word wanner 321
+word want 104
+word war -53
+word warm -212
+word wat 30
+word water -179
+word websit -147
+word weduwnar -256
+word weekmarkt -301
+word weeral -375
+word weggegooid 193
+word weggestuurd -309
+word weghal -267
+word wegwerkzam -312
+word weinig -401
+word wek 177
+word wel -74
+word welk 229
+word wen 228
+word wer -38
+word werf -239
 word werk -56
-word werkster 325
-word werkt -128
-word wesp -276
-word wet 207
-word wethouder -165
-word what -305
-word wher -324
-word wifi -365
-word wij 149
-word wijk -207
+word werkster 326
+word werkt -143
+word wesp -258
+word wespennest -137
+word wet 191
+word wethouder -182
+word whatsapp -145
+word wher -348
+word wie 48
+word wifi -351
+word wij 148
+word wijf -221
+word wijk -197
 word wijkagent 385
-word wijz -422
-word wijzig 437
-word wil 129
-word wild 164
-word wilt 366
-word wmo 471
-word woensdag 296
-word wollah -356
-word won 237
-word woning 206
-word woonst 287
-word woord -187
-word wordt -122
-word wou -254
-word woz 376
-word wrak -249
-word wuk 379
-word ww -448
-word you 452
-word your 299
-word zaaknummer 155
-word zag -144
-word zak 76
-word zal -128
-word zand -308
-word zandstrat -347
-word zat -223
-word zebrapad -178
-word zee -350
-word zeg -80
-word zei -89
-word zeid 216
-word zeker -48
-word zelf -88
-word zenn -249
-word zet 205
-word zetel -245
-word zever -290
-word zich -121
-word zicht 320
-word zichtbar -374
-word zie 148
-word ziekenhuis 211
-word zielig -263
-word zien 187
-word zij 135
-word zijn 51
-word zijt -110
+word wijz -411
+word wijzig 468
+word wil 132
+word wild 184
+word wilt 405
+word wmo 543
+word woensdag 290
+word wollah -401
+word won 258
+word woning 252
+word woonst 257
+word woord -190
+word wordt -116
+word wou -243
+word woz 401
+word wrak -278
+word wuk 457
+word ww -426
+word you 362
+word your 269
+word zaaknummer 137
+word zacht -265
+word zag -145
+word zak 69
+word zal -121
+word zand -307
+word zandstrat -332
+word zat -204
+word zebrapad -168
+word zee -298
+word zeg -78
+word zei -78
+word zeid 223
+word zeker -29
+word zelf -84
+word zenn -242
+word zet 226
+word zetel -239
+word zever -295
+word zich -110
+word zicht 317
+word zichtbar -353
+word zie 172
+word ziekenhuis 156
+word zien 195
+word zij 178
+word zijn 55
+word zijt -100
 word zin -239
-word zit 101
-word zo -63
-word zoal -100
-word zodra -281
-word zoiet -216
-word zomar -271
-word zomer 260
-word zondag -146
-word zonder -34
-word zonnepanel -310
-word zot -107
-word zou 335
-word zuid -278
-word zulk -297
-word zull -262
-word zult -371
-word zus -258
-word zwanger -307
-word zwar -374
-word zwembad -113
-word zwemm -180
-word zwer -458
-word zwerfvuil -252
-word zwijg -362
+word zit 95
+word zo -62
+word zoal -93
+word zodra -286
+word zoiet -221
+word zolder -216
+word zomar -252
+word zomer 275
+word zondag -133
+word zonder -45
+word zonnepanel -294
+word zou 313
+word zout -300
+word zuid -295
+word zulk -275
+word zull -279
+word zult -406
+word zus -254
+word zwanger -298
+word zwar -319
+word zwart -61
+word zwembad -108
+word zwemm -158
+word zwer -401
+word zwerfvuil -241
+word zwijg -395
 `,
 };
