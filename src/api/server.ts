@@ -3,6 +3,7 @@ import express, { type Express, type Response, Router } from "express";
 import helmet from "helmet";
 import { caseRoutes } from "./desk/case-routes.ts";
 import { conversationRoutes } from "./desk/conversation-routes.ts";
+import { informationPage } from "./information/information-page.ts";
 import { liveRoutes } from "./live/live-routes.ts";
 import { metricsRoute } from "./metrics-route.ts";
 import type { ApiParts } from "./ports.ts";
@@ -31,7 +32,7 @@ export function createServer(parts: ApiParts): Express {
   if (parts.whatsapp) app.use("/webhooks/whatsapp", whatsAppWebhook(parts.whatsapp, parts.log));
   app.use("/api/v1", api(parts));
   app.use(operations(parts), metricsRoute(parts));
-  app.use(pages(parts.pages));
+  app.use(information(parts), pages(parts.pages));
   app.use(notFound);
   app.use(problemHandler(parts.log));
   return app;
@@ -68,6 +69,15 @@ function operations({ isReady }: ApiParts): Router {
   router.get("/health/ready", async (_request, response) => {
     const ready = await isReady();
     response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "not-ready" });
+  });
+  return router;
+}
+
+/** For residents, before they write. */
+function information({ municipality, channels, policy }: ApiParts): Router {
+  const router = Router();
+  router.get("/informatie", (_request, response) => {
+    response.type("html").send(informationPage({ municipality, channels, rules: policy.rules }));
   });
   return router;
 }

@@ -78,6 +78,22 @@ const stepMilliseconds = 60_000;
       expect(await violationsOn(chat)).toEqual([]);
     });
 
+    step("tells beforehand what the chat is for, who reads, what is kept and how sanctions go", async () => {
+      const information = await newPage(phone);
+      await information.goto(`${instance.url}/informatie`);
+      await information.getByRole("heading", { name: "Chatten met de gemeente Duiven" }).waitFor();
+      for (const words of [
+        "Stuur ons hier geen persoonlijke gegevens",
+        "72 uur",
+        "90 dagen",
+        "BEZWAAR",
+        "(0316) 279 111",
+      ])
+        await information.getByText(words).first().waitFor();
+      expect(await violationsOn(information)).toEqual([]);
+      await information.close();
+    });
+
     step("leads the keyboard past the links in the messages, and covers none of them with a button", async () => {
       const chat = await newPage(phone);
       const resident = residentOn(chat, instance.url);

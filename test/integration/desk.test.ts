@@ -1,6 +1,7 @@
 import type { Case } from "../../src/api/contract/case.ts";
 import type { Composer, Conversation } from "../../src/api/contract/conversation.ts";
 import type { Preview, Template, TemplateVersion } from "../../src/api/contract/template.ts";
+import { readConfiguration } from "../../src/config/configuration.ts";
 import { type AgentClient, aChatPage, anAgent } from "../harness/api-client.ts";
 import { eventually } from "../harness/eventually.ts";
 import { type Instance, startInstance } from "../harness/start-instance.ts";
@@ -164,6 +165,13 @@ describe("the desk", () => {
     await agent.send("POST", `/cases/${work.id}/close`);
     const row = await instance.running.wiring.store.cases.find(work.id as never);
     expect(row?.sealedPhone).toBeNull();
+  });
+
+  it("shows the municipality's guidelines beside the field to answer in", async () => {
+    const { conversationId } = await aCase(await aChatPage(instance.url), "Wanneer is de balie open?", "question");
+    const { guidelines } = await agent.get<Composer>(`/conversations/${conversationId}/composer`);
+    expect(guidelines).toEqual(readConfiguration("duiven").municipality.guidelines);
+    expect(guidelines.length).toBeGreaterThan(2);
   });
 
   it("offers agents only texts that are true in this conversation", async () => {

@@ -12,8 +12,9 @@ export function weighIntent({ intent, reading }: SeenMessage, judged: JudgedMess
   const findings: Finding[] = [];
   const suppressed: SuppressedHit[] = [...intent.suppressed];
   for (const finding of intent.findings) {
-    if (finding.kind !== "intent" || !isLearned(finding) || judged.score(labelOf(finding)) >= dismissed)
-      findings.push(finding);
+    // An appeal counts only for who is under a sanction, and one that is not heard is unfair: its words are enough.
+    const isEnough = finding.kind !== "intent" || finding.type === "appeal" || !isLearned(finding);
+    if (isEnough || judged.score(labelOf(finding)) >= dismissed) findings.push(finding);
     else suppressed.push({ kind: "intent", type: finding.type, span: finding.span, reason: "judged-otherwise" });
   }
   for (const wish of wishes) {

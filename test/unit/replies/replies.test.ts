@@ -187,6 +187,19 @@ describe("a wrong template", () => {
     );
   });
 
+  it("is named by file: what a resident is told of a question that goes inside", () => {
+    const handed = (words: string) => `> Test.\n\n# u\n${words}\n\n# je\n${words}\n`;
+    const name = "handed-to-back-office";
+    expect(withText(name, handed("Ik zet uw vraag uit bij {{ afdeling }}."))).toThrow(/must use \{\{ termijn \}\}/);
+    expect(withText(name, handed("U krijgt {{ termijn }} antwoord."))).toThrow(/must use \{\{ afdeling \}\}/);
+  });
+
+  it("is named by file and line: a wrong word in the English", () => {
+    expect(withText("acknowledgement", `${fine}\n# en\nWe reply {{ promise }}.\n`)).toThrow(
+      /variant "en": unknown placeholder \{\{ promise \}\}/,
+    );
+  });
+
   it("is named by file: too long for a channel", () => {
     expect(withText("acknowledgement", fine.replace("van ons", "x".repeat(5000)))).toThrow(
       /^templates\/acknowledgement\.md:4: variant "u" can grow to \d+ characters; whatsapp allows 4096/,
@@ -234,5 +247,32 @@ describe("a wrong template", () => {
   it("must be one we know, and must all be there", () => {
     expect(() => parseTemplateFile("templates/other.md", fine)).toThrow(/is not a template of ours/);
     expect(() => createReplies(templates.slice(1), municipality, ["whatsapp"])).toThrow(/this template is missing/);
+  });
+});
+
+describe("a reply in English", () => {
+  const english = { ...request, language: "en" } as const;
+  const promise = {
+    template: "acknowledgement",
+    values: { promise: "morgen" },
+    inEnglish: { promise: "tomorrow" },
+  } as const;
+
+  it("goes above the Dutch, with the signature once", () => {
+    const text = replies.automatic({ ...english, parts: [promise] });
+    expect(text).toMatch(/^Good day,.*tomorrow.*--- Nederlands ---.*Goedendag,.*morgen/s);
+    expect(text.split(municipality.signature)).toHaveLength(2);
+    expect(text.split(municipality.automaticNotice)).toHaveLength(2);
+  });
+
+  it("is in Dutch as soon as one of its texts has no English", () => {
+    const warning = { template: "abuse-warning", values: { behaviour: "een belediging" } } as const;
+    expect(replies.automatic({ ...english, parts: [warning, promise] })).not.toContain("tomorrow");
+  });
+
+  it("is in Dutch where a municipality has no English", () => {
+    const { english: _english, ...others } = municipality;
+    const dutch = createReplies(templates, others, ["whatsapp"]);
+    expect(dutch.automatic({ ...english, parts: [promise] })).not.toContain("tomorrow");
   });
 });
