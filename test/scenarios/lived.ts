@@ -21,7 +21,7 @@ import { sentOnWhatsApp } from "./sent-on-whatsapp.ts";
 /** The channels that a running system has in these tests. */
 const channels: readonly string[] = ["whatsapp", "webchat"];
 // What happens at the same moment in different conversations happens at once, so many at a time.
-const atOnce = 12;
+const atOnce = 30;
 
 // The clock leaps by days, and whatever is due once a day is done in between.
 const settleMilliseconds = 60_000;

@@ -39,7 +39,7 @@ export class RehearsedHistory {
   formOfAddress: FormOfAddress = "u";
   language: ReplyLanguage = "nl";
   lastMessageAt: Date;
-  private readonly earlier: string[] = [];
+  private earlier: readonly string[] = [];
   private readonly heardAt: Date[] = [];
   private readonly conversation: string;
   private readonly channel: ChannelName;
@@ -65,18 +65,19 @@ export class RehearsedHistory {
     const { absenceToldAt, prefersMail } = this.told;
     this.told = { ...newConversation(this.phoneKnown, absenceToldAt), prefersMail };
     this.cases = [];
+    this.earlier = [];
     this.phoneGiven = false;
   }
 
   /** The last few messages, that may complete the next. */
   get previous(): readonly string[] {
-    return this.earlier.slice(-earlierMessages);
+    return this.earlier;
   }
 
   heard(text: string | null, at: Date): void {
     this.lastMessageAt = at;
     this.heardAt.push(at);
-    if (text !== null) this.earlier.push(text);
+    if (text !== null) this.earlier = [...this.earlier, text].slice(-earlierMessages);
   }
 
   floodAt(text: string | null, at: Date, rules: PolicyRules["flood"]): readonly FloodFinding[] {
