@@ -2,8 +2,8 @@ import type { Token } from "./tokenize.ts";
 
 /** A phrase of the lexicon, to be looked for in folded text. */
 export interface Phrase {
-  /** The words it can begin with, up to their first sign; with `*` for what may follow. */
-  readonly openings: readonly string[];
+  /** Of the part of it that is in fewest texts, what each alternative begins with; with `*` for what may follow. */
+  readonly anchors: readonly string[];
   first(text: string): RegExpExecArray | null;
   all(text: string): readonly RegExpExecArray[];
   isIn(text: string): boolean;
@@ -31,41 +31,48 @@ export function compilePhrase(pattern: string): Phrase {
   // An expression is made ready at its first search, which takes milliseconds; there are hundreds, and most messages
   // hold the words of few. So none searches a text that lacks what it needs.
   // The longest words first, for they are the rarest.
-  const needed = [opening, ...rest]
+  const [rarest = opening, ...others] = [opening, ...rest]
     .filter((word) => !(word in gaps) && !word.startsWith("["))
-    .map(beginnings)
-    .sort((a, b) => shortestOf(b) - shortestOf(a));
+    .sort((a, b) => shortestOf(beginnings(b)) - shortestOf(beginnings(a)));
+  const needed = [rarest, ...others].map(beginnings);
   const canBeIn = (text: string) => needed.every((some) => some.some((beginning) => text.includes(beginning)));
   const fromStart = () => Object.assign(expression, { lastIndex: 0 });
   const first = (text: string) => (canBeIn(text) ? fromStart().exec(text) : null);
   return {
-    openings: alternativesOf(opening).map((phrase) => /^[\p{L}\p{N}]*\*?/u.exec(phrase.trim())?.[0] ?? ""),
+    anchors: alternativesOf(rarest).map((phrase) => /^[\p{L}\p{N}]*\*?/u.exec(phrase.trim())?.[0] ?? ""),
     first,
-    all: (text) => (canBeIn(text) ? [...text.matchAll(fromStart())] : []),
+    all: (text) => {
+      const matches: RegExpExecArray[] = [];
+      // Not `matchAll`, which makes the expression anew.
+      for (let match = first(text); match !== null; match = expression.exec(text)) matches.push(match);
+      return matches;
+    },
     isIn: (text) => first(text) !== null,
   };
 }
 
-/** Which of some phrases can begin somewhere among the words of a text. */
+/** Which of some phrases can be somewhere among the words of a text. */
 export type OpenedBy = (tokens: readonly Token[]) => ReadonlySet<Phrase>;
 
-/** Sorts phrases by the words they begin with, so that a text is not searched for those that cannot be in it. */
+/** Sorts phrases by their anchors, so that a text is not searched for those that cannot be in it. */
 export function openedBy(phrases: readonly Phrase[]): OpenedBy {
   const byWord = new Map<string, Phrase[]>();
-  const byBeginning: (readonly [beginning: string, phrase: Phrase])[] = [];
+  const byBeginning = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
-    for (const opening of phrase.openings) {
-      if (opening.endsWith("*") || opening === "") byBeginning.push([opening.slice(0, -1), phrase]);
-      else {
-        const known = byWord.get(opening);
-        if (known === undefined) byWord.set(opening, [phrase]);
-        else known.push(phrase);
-      }
+    for (const anchor of phrase.anchors) {
+      // One that begins with a sign is looked for in every text.
+      const isWhole = anchor !== "" && !anchor.endsWith("*");
+      const [known, key] = isWhole ? [byWord, anchor] : [byBeginning, anchor.slice(0, -1)];
+      const others = known.get(key);
+      if (others === undefined) known.set(key, [phrase]);
+      else others.push(phrase);
     }
   }
+  const longest = Math.max(0, ...[...byBeginning.keys()].map(({ length }) => length));
   const take = (word: string, opened: Set<Phrase>) => {
     for (const phrase of byWord.get(word) ?? []) opened.add(phrase);
-    for (const [beginning, phrase] of byBeginning) if (word.startsWith(beginning)) opened.add(phrase);
+    for (let length = 0; length <= Math.min(longest, word.length); length++)
+      for (const phrase of byBeginning.get(word.slice(0, length)) ?? []) opened.add(phrase);
   };
   return (tokens) => {
     const opened = new Set<Phrase>();

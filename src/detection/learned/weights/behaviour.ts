@@ -18,7 +18,7 @@ import type { LearnedLabels } from "../label-model.ts";
  * - no-call-back: found 43.8 % of 315, wrongly 0.0 % of 38148
  */
 export const behaviourWeights: LearnedLabels = {
-  examples: "sha256:07f2aa94ec1c6143832b49efdfdfeae7618b772b3193e904771207df9b81387a",
+  examples: "sha256:e4f453ebd7b3f89d7003c11aeb5be049c87d362d4cf006086802102131a99b55",
   labels: [
     ["abuse", -2.416],
     ["insult", -0.023],
