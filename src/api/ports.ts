@@ -1,11 +1,15 @@
+import type { DepartmentDesk } from "../casework/department-desk.ts";
 import type { Desk } from "../casework/desk.ts";
+import type { Inquiries } from "../casework/inquiries.ts";
 import type { Sanctions } from "../casework/sanctions.ts";
 import type { Case as CaseModel } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { Conversation, ConversationFilter } from "../model/conversation.ts";
+import type { DepartmentId } from "../model/department.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { Finding, PersonalDataFinding, SuppressedHit } from "../model/finding.ts";
-import type { AgentId, CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
+import type { AgentId, CaseId, ConversationId, InquiryId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
+import type { Inquiry } from "../model/inquiry.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { Alias, Person } from "../model/resident.ts";
@@ -13,6 +17,7 @@ import type { TemplateName } from "../model/template.ts";
 import type { Policy } from "../policy/rule.ts";
 import type { Municipality } from "../replies/municipality.ts";
 import type { Replies } from "../replies/replies.ts";
+import type { InquiryLinks } from "./back-office/inquiry-links.ts";
 import type { ChatHistory } from "./contract/webchat.ts";
 import type { Accounts } from "./session/accounts.ts";
 
@@ -67,6 +72,14 @@ export interface ReadingStore {
     openOf(conversationId: ConversationId): Promise<readonly CaseRow[]>;
     ofConversation(conversationId: ConversationId): Promise<readonly CaseRow[]>;
     phoneOf(row: CaseRow): Promise<string | null>;
+  };
+  readonly inquiries: {
+    find(id: InquiryId): Promise<Inquiry | null>;
+    awaitedOf(caseId: CaseId): Promise<Inquiry | null>;
+    wordsOf(id: InquiryId): Promise<{ readonly question: string; readonly answer: string | null } | null>;
+    /** Oldest first. */
+    ofConversation(id: ConversationId): Promise<readonly Inquiry[]>;
+    latestOf(caseIds: readonly CaseId[]): Promise<ReadonlyMap<CaseId, Inquiry>>;
   };
   readonly conversations: {
     find(id: ConversationId): Promise<ConversationRow | null>;
@@ -186,6 +199,11 @@ export interface ApiParts {
   readonly accounts: Accounts;
   readonly desk: Desk;
   readonly sanctions: Sanctions;
+  readonly inquiries: Inquiries;
+  readonly departmentDesk: DepartmentDesk;
+  readonly inquiryLinks: InquiryLinks;
+  /** A department by name; one that is not configured any more by its id. */
+  readonly departmentName: (id: DepartmentId) => string;
   readonly answer: (caseId: CaseId, agentId: AgentId, words: string) => Promise<void>;
   readonly templates: TemplateDesk;
   readonly webchat: Webchat;

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import express, { type Express, type Response, Router } from "express";
 import helmet from "helmet";
+import { backOfficeRoutes } from "./back-office/back-office-routes.ts";
 import { caseRoutes } from "./desk/case-routes.ts";
 import { conversationRoutes } from "./desk/conversation-routes.ts";
+import { inquiryRoutes } from "./desk/inquiry-routes.ts";
 import { informationPage } from "./information/information-page.ts";
 import { liveRoutes } from "./live/live-routes.ts";
 import { metricsRoute } from "./metrics-route.ts";
@@ -46,12 +48,14 @@ function api(parts: ApiParts): Router {
     next();
   });
   router.use(webchatRoutes(parts));
+  router.use(backOfficeRoutes(parts));
   router.use(sameOrigin(parts.publicUrl));
   router.use(signInRoutes(parts));
   router.use(requireAgent(parts.accounts));
   router.use(
     sessionRoutes(parts),
     caseRoutes(parts),
+    inquiryRoutes(parts),
     conversationRoutes(parts),
     templateRoutes(parts),
     liveRoutes(parts),
@@ -97,7 +101,7 @@ function pages(folder: string): Router {
 }
 
 // The console finds its own way behind these addresses.
-const consolePages = ["/", "/gesprekken", "/gesprekken/:id", "/teksten", "/teksten/:name", "/medewerkers"];
+const consolePages = ["/", "/gesprekken", "/gesprekken/:id", "/teksten", "/teksten/:name", "/medewerkers", "/navraag"];
 
 function contentPolicy(publicUrl: string): Record<string, string[] | null> {
   return {

@@ -1,9 +1,13 @@
+import { createInquiryLinks } from "../api/back-office/inquiry-links.ts";
 import type { ApiParts, WhatsAppWebhook } from "../api/ports.ts";
 import { createServer } from "../api/server.ts";
 import { createAnswer } from "../casework/answer.ts";
+import { createDepartmentDesk } from "../casework/department-desk.ts";
 import { createDesk } from "../casework/desk.ts";
+import { createInquiries } from "../casework/inquiries.ts";
 import { createOpenCase } from "../casework/open-case.ts";
 import { createSanctions } from "../casework/sanctions.ts";
+import { createWatchInquiries } from "../casework/watch-inquiries.ts";
 import { createWatchPromise } from "../casework/watch-promise.ts";
 import type { Channel } from "../channels/channel.ts";
 import { createChatSessions } from "../channels/webchat/session.ts";
@@ -60,7 +64,7 @@ export async function wire(
   closers: Closers,
 ) {
   const { policy, municipality } = configuration;
-  const { rules } = policy;
+  const { rules, departments } = policy;
   const metrics = createMetrics();
   const log = createLogEvents(logger, metrics);
 
@@ -144,6 +148,7 @@ export async function wire(
     metrics,
     now,
     vacuum: database.vacuum,
+    watchInquiries: createWatchInquiries(casework),
     confirmClosings: createConfirmClosings({
       store,
       log,
@@ -178,6 +183,14 @@ export async function wire(
     desk: createDesk(casework),
     sanctions: createSanctions(casework),
     answer: createAnswer(casework),
+    inquiries: createInquiries(casework, {
+      departments: departments.all,
+      kccWorkingDays: departments.kccWorkingDays,
+      termIn: policy.calendar.termIn,
+    }),
+    departmentDesk: createDepartmentDesk(casework),
+    inquiryLinks: createInquiryLinks(vault.secretFor("inquiry-link")),
+    departmentName: (id) => departments.all.find((known) => known.id === id)?.name ?? id,
     webchat: createWebchatDesk({
       sessions: createChatSessions(vault.secretFor("webchat")),
       store,

@@ -2,14 +2,17 @@ import type { CaseBook, EventLog, Outbox, ReplyTexts } from "../actions/ports.ts
 import type { Case } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { AwaitedAnswer, Conversation } from "../model/conversation.ts";
+import type { DepartmentId } from "../model/department.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { PersonalDataFinding } from "../model/finding.ts";
-import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
+import type { AgentId, CaseId, ConversationId, InquiryId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
+import type { Inquiry } from "../model/inquiry.ts";
 import type { EnqueueAll } from "../model/job.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { DeliveryState } from "../model/message.ts";
 import type { Person } from "../model/resident.ts";
-import type { ReplyRequest } from "../replies/replies.ts";
+import type { Subject } from "../model/subject.ts";
+import type { ReplyPart, ReplyRequest } from "../replies/replies.ts";
 
 export type CaseChange = Partial<Pick<Case, "status" | "agentId" | "urgency" | "promisedAt" | "closedAt">> & {
   readonly answeredAt?: Date;
@@ -22,12 +25,33 @@ export interface CaseworkUnit {
   readonly cases: CaseBook & {
     find(id: CaseId): Promise<(Case & { readonly lapsedAt: Date | null; readonly answeredAt: Date | null }) | null>;
     update(id: CaseId, change: CaseChange): Promise<void>;
+    /** A moment that the resident has just been told, instead of what was promised before. */
+    renewPromise(id: CaseId, promisedAt: Date): Promise<void>;
     /** Opens a queued case to agents; the case, whatever its status. */
     putOnDesk(id: CaseId): Promise<Case | null>;
   };
   readonly conversations: {
     lock(id: ConversationId): Promise<Conversation>;
     update(id: ConversationId, change: { readonly awaiting: AwaitedAnswer | null }): Promise<void>;
+  };
+  readonly inquiries: {
+    add(inquiry: {
+      readonly subject: Subject;
+      readonly caseId: CaseId;
+      readonly department: DepartmentId;
+      readonly question: string;
+      readonly askedBy: AgentId;
+      readonly dueAt: Date;
+      readonly at: Date;
+    }): Promise<InquiryId>;
+    find(id: InquiryId): Promise<Inquiry | null>;
+    /** The one of a case that a department still owes its answer to. */
+    awaitedOf(caseId: CaseId): Promise<Inquiry | null>;
+    update(
+      id: InquiryId,
+      change: Partial<Pick<Inquiry, "caseId" | "dueAt" | "moreDays" | "lateAt" | "withdrawnAt">>,
+    ): Promise<void>;
+    answer(inquiry: Pick<Inquiry, "id" | "residentId">, text: string, at: Date): Promise<void>;
   };
   readonly messages: { ofConversation(id: ConversationId): Promise<readonly { readonly id: MessageId }[]> };
   readonly residents: { person(residentId: ResidentId): Promise<Person> };
@@ -46,11 +70,19 @@ export interface CaseworkUnit {
 }
 
 export interface CaseworkStore {
+  readonly inquiries: { late(before: Date): Promise<readonly Pick<Inquiry, "id" | "conversationId">[]> };
   transaction<Result>(work: (unit: CaseworkUnit) => Promise<Result>): Promise<Result>;
 }
 
 export interface Texts extends ReplyTexts {
   personal(words: string, request: Omit<ReplyRequest, "parts">): string;
+  single(part: ReplyPart, request: Omit<ReplyRequest, "parts">): string;
+}
+
+/** Who answers questions of the KCC. */
+export interface Department {
+  readonly id: DepartmentId;
+  readonly name: string;
 }
 
 export interface CaseworkParts {

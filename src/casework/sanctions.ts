@@ -4,14 +4,13 @@ import { type Announcement, reversedWarnings, standingAnnouncements } from "../m
 import { stillAwaited } from "../model/conversation.ts";
 import type { Sanction } from "../model/decision.ts";
 import type { ModerationEvent, RecordedEvent, SanctionRecord } from "../model/event.ts";
-import { isAtLeast } from "../model/finding.ts";
 import type { AgentId, CaseId, ConversationId, OutboundId } from "../model/ids.ts";
 import type { Job } from "../model/job.ts";
-import { masks } from "../model/mask.ts";
 import type { Subject } from "../model/subject.ts";
 import { openCase } from "./desk.ts";
 import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
 import { CaseworkRefusal } from "./refusal.ts";
+import { assertWithoutPersonalData } from "./sayable.ts";
 
 /**
  * What people do about warnings and blocks. Every method throws a CaseworkRefusal when it cannot be done, and when a
@@ -32,7 +31,8 @@ export interface Sanctions {
 
 export function createSanctions(parts: CaseworkParts): Sanctions {
   const { store, texts, enqueueAll, nameMask, policyVersion, now } = parts;
-  const assertSayable = (reason: string) => assertWithoutPersonalData(reason, parts);
+  const assertSayable = (reason: string) =>
+    assertWithoutPersonalData(reason, "de reden", "een reden wordt voor altijd bewaard", parts);
 
   const note = async (unit: CaseworkUnit, subject: Subject, event: ModerationEvent) => {
     await unit.events.append(subject, event, now(), false);
@@ -154,21 +154,6 @@ function assertGrounded(sanction: SanctionRecord, events: readonly RecordedEvent
     throw new CaseworkRefusal(
       "nothing-to-do",
       "De waarschuwing waarop deze blokkade steunt, is ingetrokken. Wijs het voorstel af.",
-    );
-}
-
-function assertWithoutPersonalData(reason: string, { personalDataIn }: CaseworkParts): void {
-  const found = [
-    ...new Set(
-      personalDataIn(reason)
-        .filter(({ confidence }) => isAtLeast(confidence, "likely"))
-        .map(({ type }) => masks[type]),
-    ),
-  ];
-  if (found.length > 0)
-    throw new CaseworkRefusal(
-      "personal-data",
-      `In de reden staan persoonsgegevens: ${found.join(", ")}. Laat ze weg: een reden wordt voor altijd bewaard.`,
     );
 }
 

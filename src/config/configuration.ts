@@ -8,6 +8,7 @@ import { type CalledProduct, createNamedProducts } from "../detection/product/na
 import type { ProductId } from "../model/product.ts";
 import { createCalendar } from "../policy/calendar.ts";
 import { type ChannelMatrix, channelMatricesSchema, channelRules } from "../policy/channel-matrix.ts";
+import { departmentsOf, departmentsSchema } from "../policy/department.ts";
 import { openingHoursSchema } from "../policy/opening-hours.ts";
 import { policyRulesSchema } from "../policy/policy-rules.ts";
 import { productsOf, productsSchema } from "../policy/product.ts";
@@ -45,13 +46,15 @@ export function readConfiguration(municipality: string, root: string = home): Co
   const hours = ownHours ?? read("opening-hours.yaml", openingHoursSchema);
   const matrix = matrixOf(read("channels.yaml", channelMatricesSchema), municipality);
   const products = read("products.yaml", productsSchema);
+  const departments = departmentsOf(read("departments.yaml", departmentsSchema), municipality);
   return {
     policy: {
       rules,
       calendar: createCalendar(hours),
       channels: channelRules(matrix),
       products: productsOf(products, municipality),
-      version: fingerprint({ rules, hours, matrix, products }),
+      departments,
+      version: fingerprint({ rules, hours, matrix, products, departments }),
     },
     called: readCalled(products),
     lexicon: readLexicon(root),

@@ -1,9 +1,10 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { BrowserRouter, Route, Routes } from "react-router";
+import { BrowserRouter, Outlet, Route, Routes } from "react-router";
 import { AgentsPage } from "./agents/agents-page.tsx";
 import { ConversationPage } from "./conversation/conversation-page.tsx";
 import { ConversationsPage } from "./conversations/conversations-page.tsx";
 import { InboxPage } from "./inbox/inbox-page.tsx";
+import { InquiryPage } from "./inquiry/inquiry-page.tsx";
 import { NotFoundPage } from "./page/not-found-page.tsx";
 import { PageFrame } from "./page/page-frame.tsx";
 import { createQueryClient } from "./query-client.ts";
@@ -19,8 +20,15 @@ export function Console() {
   return (
     <QueryClientProvider client={client}>
       <BrowserRouter>
-        <SessionGate>
-          <Routes>
+        <Routes>
+          <Route path="navraag" element={<InquiryPage />} />
+          <Route
+            element={
+              <SessionGate>
+                <Outlet />
+              </SessionGate>
+            }
+          >
             <Route element={<PageFrame />}>
               <Route index element={<InboxPage />} />
               <Route path="gesprekken" element={<ConversationsPage />} />
@@ -32,8 +40,8 @@ export function Console() {
               </Route>
               <Route path="*" element={<NotFoundPage />} />
             </Route>
-          </Routes>
-        </SessionGate>
+          </Route>
+        </Routes>
       </BrowserRouter>
     </QueryClientProvider>
   );

@@ -12,6 +12,7 @@ import "./style/templates.css";
 import "./style/agents.css";
 import "./style/search.css";
 import "./style/steps.css";
+import "./style/inquiry.css";
 import { createRoot } from "react-dom/client";
 import { Console } from "./console.tsx";
 

@@ -2,6 +2,7 @@
 import type { Case } from "../api/contract/case.ts";
 import type { Conversation, TimelineItem } from "../api/contract/conversation.ts";
 import type { ConversationSearch } from "../api/contract/conversation-search.ts";
+import type { Inquiry } from "../api/contract/inquiry.ts";
 import type { Agent, Session } from "../api/contract/session.ts";
 import type { Template } from "../api/contract/template.ts";
 
@@ -123,6 +124,7 @@ export const inboxTexts = {
   all: "Alles",
   mine: "Van mij",
   free: "Vrij",
+  waits: "Bij een afdeling",
   count: (count: number, late: number) =>
     `${count === 1 ? "1 taak" : `${count} taken`}${late === 0 ? "" : `, ${late} te laat`}`,
   empty: "Er ligt niets. Nieuwe taken komen hier vanzelf bij.",
@@ -135,6 +137,7 @@ export const inboxTexts = {
   other: (name: string) => `Van ${name || "een collega"}`,
   noPreview: "Geen leesbare tekst",
   proposal: "Voorstel om te beoordelen",
+  emptyWaiting: "Er liggen geen vragen bij een afdeling.",
 } as const;
 
 export const promiseTexts = {
@@ -306,6 +309,12 @@ export const eventWords: Words = {
   "sanction-proposed": "Voorstel voor een waarschuwing of blokkade",
   "sanction-confirmed": "Voorstel bevestigd",
   "sanction-declined": "Voorstel afgewezen",
+  "inquiry-made": "Vraag uitgezet bij een afdeling",
+  "inquiry-answered": "De afdeling heeft geantwoord",
+  "inquiry-late": "De afdeling is te laat",
+  "inquiry-withdrawn": "Vraag aan de afdeling ingetrokken",
+  "more-time-asked": "De afdeling vraagt meer tijd",
+  "term-extended": "De inwoner kreeg een nieuwe termijn",
 };
 
 export const caseTexts = {
@@ -325,12 +334,79 @@ export const caseTexts = {
   decline: "Afwijzen",
   declineReason: "Waarom wijst u het voorstel af?",
   callBack: "Bel:",
+  waiting: "Deze taak wacht op een afdeling.",
   done: {
     claim: "Opgepakt. U kunt nu antwoorden.",
     "hand-back": "Teruggegeven.",
     close: "Afgerond.",
     confirm: "Bevestigd.",
     decline: "Afgewezen.",
+    ask: "De vraag is uitgezet en de inwoner weet het. Stuur de link naar de afdeling.",
+    extend: "De inwoner kreeg de nieuwe termijn.",
+    withdraw: "De vraag aan de afdeling is ingetrokken.",
+  },
+} as const;
+
+/* ------------------------------------------------------- questions to a department ---- */
+
+export const inquiryStateWords: Readonly<Record<Inquiry["state"], string>> = {
+  awaited: "Ligt bij:",
+  late: "Te laat:",
+  "more-time": "Vraagt meer tijd:",
+  answered: "Antwoord van:",
+  withdrawn: "Ingetrokken bij:",
+};
+
+export const inquiryTexts = {
+  ask: "Uitzetten bij een afdeling",
+  department: "Afdeling",
+  choose: "Kies een afdeling",
+  departmentMissing: "Kies een afdeling.",
+  handles: (what: string) => `Voor: ${what}.`,
+  question: "Uw vraag aan de afdeling",
+  questionHint: "Zonder persoonsgegevens. De afdeling ziet ook het bericht van de inwoner, zonder persoonsgegevens.",
+  questionMissing: "Typ eerst de vraag.",
+  term: "Binnen hoeveel werkdagen?",
+  daysWrong: (most: number) => `Vul een aantal in van 1 tot ${most}.`,
+  residentReads: "Dit leest de inwoner:",
+  send: "Vraag uitzetten",
+  extend: "Nieuwe termijn doorgeven",
+  newTerm: "Over hoeveel werkdagen?",
+  source: "Met wie heeft u dit afgesproken?",
+  sourceMissing: "Vul in met wie u dit heeft afgesproken.",
+  tell: "Termijn doorgeven",
+  label: (department: string) => `Vraag aan ${department}`,
+  asked: (name: string | null, moment: string) => `${name ?? "Een collega"} vroeg ${moment}:`,
+  due: (moment: string) => `De afdeling antwoordt voor ${moment}.`,
+  moreTime: (days: number, reason: string) =>
+    `De afdeling vraagt ${days === 1 ? "1 werkdag" : `${days} werkdagen`}: ${reason} Geef de inwoner de nieuwe termijn.`,
+  answer: "Antwoord van de afdeling:",
+  link: "Link voor de afdeling",
+  copy: "Kopieer de link",
+  copied: "De link is gekopieerd.",
+  withdraw: "Trek de vraag in",
+} as const;
+
+export const departmentTexts = {
+  title: "Een vraag van het KCC",
+  from: (municipality: string) => municipality,
+  intro: (department: string) =>
+    `Het Klantcontactcentrum heeft een vraag aan ${department}. Uw antwoord gaat naar het KCC. Het KCC antwoordt de inwoner.`,
+  asked: (asked: string, due: string) => `Gevraagd ${asked}. Antwoord voor ${due}.`,
+  about: "De inwoner schreef:",
+  answer: "Uw antwoord aan het KCC",
+  answerHint: "Schrijf geen BSN, rekeningnummer of andere persoonsgegevens.",
+  answerMissing: "Typ eerst een antwoord.",
+  send: "Antwoord naar het KCC sturen",
+  moreTime: "Meer tijd vragen",
+  days: "Hoeveel werkdagen heeft u nog nodig?",
+  reason: "Waarom duurt het langer?",
+  reasonMissing: "Vul in waarom het langer duurt.",
+  askTime: "Tijd vragen",
+  moreTimeAsked: "U heeft meer tijd gevraagd. Het KCC vertelt de inwoner de nieuwe termijn.",
+  settled: {
+    answered: "Deze vraag is beantwoord. Bedankt.",
+    withdrawn: "Het KCC heeft deze vraag ingetrokken. Een antwoord is niet meer nodig.",
   },
 } as const;
 
@@ -374,6 +450,7 @@ export const composerTexts = {
   forCase: "Antwoord bij taak",
   field: "Uw antwoord",
   frameHint: "De aanhef en de ondertekening komen er vanzelf bij.",
+  fromDepartment: "Hieronder staat het antwoord van de afdeling. Maak er een antwoord aan de inwoner van.",
   template: "Begin met een tekst",
   choose: "Kies een tekst",
   insert: "Invoegen",

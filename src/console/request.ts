@@ -19,22 +19,38 @@ export class UnreachableError extends Error {
 
 const base = "/api/v1";
 
-/** Gets something from the API and checks its shape. Throws a ProblemError or an UnreachableError. */
-export async function read<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema>> {
-  return schema.parse(await (await call("GET", path)).json());
+/**
+ * Gets something from the API and checks its shape. Throws a ProblemError or an UnreachableError. With a token it asks in
+ * the name of whoever has that, instead of whoever is signed in.
+ */
+export async function read<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  token?: string,
+): Promise<z.infer<Schema>> {
+  return schema.parse(await (await call("GET", path, undefined, token)).json());
 }
 
 /** Asks the API for a change; the answer is what it sends back. Throws as `read` does. */
-export async function change(method: "POST" | "PUT" | "PATCH" | "DELETE", path: string, body?: unknown) {
-  return call(method, path, body);
+export async function change(
+  method: "POST" | "PUT" | "PATCH" | "DELETE",
+  path: string,
+  body?: unknown,
+  token?: string,
+) {
+  return call(method, path, body, token);
 }
 
-async function call(method: string, path: string, body?: unknown): Promise<Response> {
+async function call(method: string, path: string, body?: unknown, token?: string): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(base + path, {
       method,
-      ...(body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+      headers: {
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   } catch (error) {
     throw new UnreachableError(`${method} ${path} did not reach the server.`, { cause: error });

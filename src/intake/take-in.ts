@@ -1,5 +1,5 @@
 import type { Detect } from "../detection/detect.ts";
-import type { Detection } from "../model/finding.ts";
+import { nothingFound } from "../model/finding.ts";
 import type { ConversationId, MessageId } from "../model/ids.ts";
 import {
   type ArrivingMessage,
@@ -63,16 +63,8 @@ export async function takeIn(
   return unit.messages.addAll(added);
 }
 
-const nothing: Detection = {
-  findings: [],
-  suppressed: [],
-  formOfAddress: "unclear",
-  language: "unknown",
-  products: [],
-};
-
 /** A message of which nothing may be kept in clear: sealed, and for a person to see to. */
-export const unread: Read = () => ({ contentKind: "unsupported", redactedText: null, detection: nothing });
+export const unread: Read = () => ({ contentKind: "unsupported", redactedText: null, detection: nothingFound });
 
 /**
  * Reads a message for what may be kept of it in clear. If that fails, a defect of ours, nothing of the text is kept
@@ -85,7 +77,7 @@ function readSafely(
 ): ReturnType<Read> & { readonly contentKind: ContentKind } {
   const { channel, content } = arriving;
   const text = textOf(content);
-  if (text === null) return { contentKind: content.kind, redactedText: null, detection: nothing };
+  if (text === null) return { contentKind: content.kind, redactedText: null, detection: nothingFound };
   try {
     const detection = parts.detect(text, { previous });
     const personal = detection.findings.filter((finding) => finding.kind === "personal-data");

@@ -21,8 +21,11 @@ export type EscalationReason = (typeof escalationReasons)[number];
 export const urgencies = ["normal", "high", "urgent"] as const;
 export type Urgency = (typeof urgencies)[number];
 
-/** `queued` until the escalation queue has put it on the desk; then `open`, `claimed` by one agent, `closed`. */
-export const caseStatuses = ["queued", "open", "claimed", "closed"] as const;
+/**
+ * `queued` until the escalation queue has put it on the desk; then `open`, `claimed` by one agent, `waiting` for the
+ * answer of a department, `closed`.
+ */
+export const caseStatuses = ["queued", "open", "claimed", "waiting", "closed"] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
 /** Work for an agent. A case is ours; a *zaak* belongs to the municipality's own system. */

@@ -1,10 +1,17 @@
 import type { EscalationReason } from "./case.ts";
 import type { Block, Warn } from "./decision.ts";
-import type { AgentId, CaseId, MessageId, OutboundId } from "./ids.ts";
+import type { DepartmentId } from "./department.ts";
+import type { AgentId, CaseId, InquiryId, MessageId, OutboundId } from "./ids.ts";
 import type { WarningStep } from "./standing.ts";
 
 /** Who did it: the bot by itself, or a person. */
 export type Actor = { readonly by: "bot" } | { readonly by: "agent"; readonly agentId: AgentId };
+
+interface AboutInquiry {
+  readonly caseId: CaseId;
+  readonly inquiryId: InquiryId;
+  readonly department: DepartmentId;
+}
 
 /**
  * What happened, as it is kept: appended, hash-chained per conversation, never changed. Payloads hold ids,
@@ -78,6 +85,21 @@ export type ModerationEvent =
   | { readonly type: "case-handed-back"; readonly caseId: CaseId; readonly actor: Actor }
   | { readonly type: "case-closed"; readonly caseId: CaseId; readonly actor: Actor }
   | { readonly type: "promise-lapsed"; readonly caseId: CaseId }
+  | (AboutInquiry & { readonly type: "inquiry-made"; readonly actor: Actor; readonly until: string })
+  | (AboutInquiry & { readonly type: "inquiry-answered" })
+  | (AboutInquiry & { readonly type: "inquiry-late" })
+  | (AboutInquiry & { readonly type: "inquiry-withdrawn"; readonly actor: Actor })
+  | (AboutInquiry & { readonly type: "more-time-asked"; readonly workingDays: number; readonly reason: string })
+  | {
+      readonly type: "term-extended";
+      readonly caseId: CaseId;
+      /** The question to a department that takes longer, when there is one; the case waits for it then. */
+      readonly inquiryId: InquiryId | null;
+      readonly until: string;
+      readonly actor: Actor;
+      /** With whom the agent agreed on it (D50). */
+      readonly reason: string;
+    }
   | { readonly type: "call-back-requested"; readonly messageId: MessageId }
   | { readonly type: "replied"; readonly outboundId: OutboundId | null; readonly actor: Actor }
   | { readonly type: "delivery-failed"; readonly outboundId: OutboundId; readonly code: string };
@@ -86,6 +108,20 @@ export type ModerationEvent =
 export type SanctionRecord = (Omit<Warn, "until"> | Omit<Block, "until">) & { readonly until: string };
 
 export type EventType = ModerationEvent["type"];
+
+/** What people do by hand, answers aside. */
+export const agentActs = [
+  "case-claimed",
+  "case-handed-back",
+  "case-closed",
+  "sanction-confirmed",
+  "sanction-declined",
+  "warning-reversed",
+  "block-lifted",
+  "inquiry-made",
+  "inquiry-withdrawn",
+  "term-extended",
+] as const satisfies readonly EventType[];
 
 /** An event with its place in time. Simulated ones come from shadow mode: recorded, never carried out. */
 export interface RecordedEvent {

@@ -130,6 +130,15 @@ export interface Detection {
   readonly products: readonly ProductId[];
 }
 
+/** Of a message that holds nothing to read. */
+export const nothingFound: Detection = {
+  findings: [],
+  suppressed: [],
+  formOfAddress: "unclear",
+  language: "unknown",
+  products: [],
+};
+
 const rank: Readonly<Record<Confidence, number>> = { possible: 0, likely: 1, certain: 2 };
 
 /** Whether a confidence reaches a floor. */

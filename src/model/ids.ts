@@ -11,8 +11,9 @@ export type MessageId = Id<"message">;
 export type OutboundId = Id<"outbound">;
 export type CaseId = Id<"case">;
 export type EventId = Id<"event">;
+export type InquiryId = Id<"inquiry">;
 export type AgentId = Id<"agent">;
-export type AnyId = ResidentId | ConversationId | MessageId | OutboundId | CaseId | EventId;
+export type AnyId = ResidentId | ConversationId | MessageId | OutboundId | CaseId | EventId | InquiryId;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -36,6 +36,16 @@ export type BotTemplate = (typeof botTemplates)[number];
 export type AgentTemplate = (typeof agentTemplates)[number];
 export type TemplateName = (typeof templateNames)[number];
 
+/** What is filled in only when a message is about something we know; some or all of them. */
+export const productValues = [
+  "product",
+  "productText",
+  "productEnglish",
+  "productForm",
+  "productAppointment",
+  "productInfo",
+] as const;
+
 /**
  * What a rule or an agent fills in; municipality facts are always there besides. Those from
  * `consequence` on are switches: any text turns them on.
@@ -52,12 +62,7 @@ export const templateValues = [
   "reference",
   "department",
   "term",
-  "product",
-  "productText",
-  "productEnglish",
-  "productForm",
-  "productAppointment",
-  "productInfo",
+  ...productValues,
   "consequence",
   "callBack",
   "askPhone",

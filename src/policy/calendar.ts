@@ -22,6 +22,8 @@ export interface Calendar {
   lastClosedAt(at: Date, channel: ChannelName): Date;
   /** The same working day, at the latest the next working morning (D53). */
   promiseFor(at: Date): ResponsePromise;
+  /** The end of the working day that comes this many working days after the day of a moment. */
+  termIn(workingDays: number, at: Date): ResponsePromise;
   /** The day it is where the municipality is: "2026-11-24". */
   dateOf(at: Date): string;
   /** When a day, such as "2026-11-24", begins and ends where the municipality is. */
@@ -98,6 +100,17 @@ export function createCalendar(hours: OpeningHours): Calendar {
         english: `${englishDayName(now, day, hasMorning)} before ${by.toFormat("HH:mm")}`,
       };
     },
+    termIn(workingDays, moment) {
+      const now = local(moment);
+      let day: DateTime = now;
+      for (let count = 0; count < workingDays; count++) day = nextWorkingDay(day);
+      const by = periodsOn(day).at(-1)?.until ?? day.endOf("day");
+      return {
+        at: by.toJSDate(),
+        words: `uiterlijk ${dated(day)}`,
+        english: `by ${dated(day.setLocale("en"))} at the latest`,
+      };
+    },
     dateOf: (moment) => local(moment).toISODate() ?? "",
     boundsOf(date) {
       const from = DateTime.fromISO(date, { zone: hours.timeZone }).startOf("day");
@@ -123,6 +136,11 @@ function dayName(now: DateTime, day: DateTime, morning: boolean): string {
   if (days === 1) return morning ? "morgenochtend" : "morgen";
   const weekday = `${day.toFormat("cccc")}${part}`;
   return days < 7 ? weekday : `${weekday} ${day.toFormat("d LLLL")}`;
+}
+
+// "donderdag 26 november": what lies days ahead is told with its date.
+function dated(day: DateTime): string {
+  return day.toFormat("cccc d LLLL");
 }
 
 // "tomorrow morning", "on Monday morning"; the date goes along where the Dutch has it.

@@ -16,6 +16,7 @@ import type { Standing } from "../model/standing.ts";
 import type { Calendar } from "./calendar.ts";
 import type { ChannelRules } from "./channel-matrix.ts";
 import type { Command } from "./command.ts";
+import type { Departments } from "./department.ts";
 import type { PolicyRules } from "./policy-rules.ts";
 import type { Product } from "./product.ts";
 
@@ -61,6 +62,7 @@ export interface Policy {
   readonly calendar: Calendar;
   readonly channels: ChannelRules;
   readonly products: readonly Product[];
+  readonly departments: Departments;
   /** Names the rules that were in force; stands in every decision's event. */
   readonly version: string;
 }

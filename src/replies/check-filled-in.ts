@@ -3,7 +3,7 @@ import type { ReplyLanguage } from "../model/language.ts";
 import type { FormOfAddress } from "../model/resident.ts";
 import type { TemplateName, TemplateValues, TemplateVariant } from "../model/template.ts";
 import type { Municipality } from "./municipality.ts";
-import { longValues, placeholders, productValues, switches } from "./placeholders.ts";
+import { isOfProduct, longValues, placeholders, switches } from "./placeholders.ts";
 import { templateDuties, wordsToSay } from "./template-duties.ts";
 import { TemplateError } from "./template-error.ts";
 import { lineOfVariant, type TemplateText } from "./template-file.ts";
@@ -72,7 +72,7 @@ const readers = [
 function waysToFillIn(template: TemplateName, channel: ChannelName): readonly TemplateValues[] {
   const { given } = templateDuties[template];
   const ways = given
-    .filter((value) => !productValues.has(value))
+    .filter((value) => !isOfProduct(value))
     .reduce<readonly TemplateValues[]>(
       (soFar, value) =>
         soFar.flatMap((way) => {
@@ -81,7 +81,7 @@ function waysToFillIn(template: TemplateName, channel: ChannelName): readonly Te
         }),
       [{}],
     );
-  const ofProduct = given.filter((value) => productValues.has(value) && (hasRoom(channel) || !longValues.has(value)));
+  const ofProduct = given.filter((value) => isOfProduct(value) && (hasRoom(channel) || !longValues.has(value)));
   if (ofProduct.length === 0) return ways;
   const product = Object.fromEntries(ofProduct.map((value) => [value, placeholders[value].sample]));
   return ways.flatMap((way) => [way, { ...way, ...product }]);
@@ -132,9 +132,10 @@ function checkWords(
   }
 }
 
-// By itself, and a word is digits and hyphens only: 113 is not said by "0800-0113" or "www.113.nl".
+// By itself: 113 is not said by "0800-0113" or "www.113.nl". A number may be written with signs: "+32 800 ...".
 function says(text: string, word: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}.-])${word}(?![\\p{L}\\p{N}-])`, "u").test(text);
+  const literal = word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}.-])${literal}(?![\\p{L}\\p{N}-])`, "u").test(text);
 }
 
 function checkFrame(

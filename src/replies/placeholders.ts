@@ -1,6 +1,6 @@
 import type { ChannelName } from "../model/channel.ts";
 import type { ReplyLanguage } from "../model/language.ts";
-import type { TemplateValue, TemplateValues } from "../model/template.ts";
+import { productValues, type TemplateValue, type TemplateValues } from "../model/template.ts";
 import type { Municipality } from "./municipality.ts";
 
 interface Placeholder {
@@ -109,15 +109,10 @@ export const switches: ReadonlySet<TemplateValue> = new Set([
   "complaint",
 ]);
 
-/** Values that a text is given only when the message is about something we know; some or all of them. */
-export const productValues: ReadonlySet<TemplateValue> = new Set([
-  "product",
-  "productText",
-  "productEnglish",
-  "productForm",
-  "productAppointment",
-  "productInfo",
-]);
+/** Whether a text is given a value only when the message is about something we know. */
+export function isOfProduct(value: TemplateValue): boolean {
+  return (productValues as readonly TemplateValue[]).includes(value);
+}
 
 /** Those of them that a channel with little room goes without. */
 export const longValues: ReadonlySet<TemplateValue> = new Set(["productText", "productEnglish"]);

@@ -46,8 +46,8 @@ export interface Replies {
   automatic(request: AutomaticRequest): string;
   /** An agent's own words between the same opening and signature (D18, D20). */
   personal(words: string, request: Addressed): string;
-  /** One template alone, for an agent to start from and for previews. */
-  single(part: ReplyPart, request: Addressed): string;
+  /** One template alone, for an agent to start from and for previews; in English where that is asked and it has it. */
+  single(part: ReplyPart, request: Addressed & Pick<AutomaticRequest, "language">): string;
   readonly templates: Readonly<Record<TemplateName, TemplateText>>;
 }
 
@@ -81,7 +81,7 @@ export function createReplies(
     return tidy(String(liquid.renderSync(variant, scope)));
   }
 
-  const single = (part: ReplyPart, request: Addressed) =>
+  const inDutch = (part: ReplyPart, request: Addressed) =>
     written(part, compiled.get(part.template)?.variants[request.formOfAddress] ?? [], request, "nl");
 
   // `null` when anything in it has no English.
@@ -91,7 +91,7 @@ export function createReplies(
   };
 
   function dutch({ parts, ...request }: ReplyRequest): string {
-    const texts = [openingPart, ...parts].map((part) => single(part, request));
+    const texts = [openingPart, ...parts].map((part) => inDutch(part, request));
     return compose(...texts, municipality.automaticNotice, municipality.signature);
   }
 
@@ -105,8 +105,9 @@ export function createReplies(
 
   const replies: Replies = {
     automatic: ({ language = "nl", ...request }) => (language === "en" ? english(request) : null) ?? dutch(request),
-    personal: (words, request) => compose(single(openingPart, request), words.trim(), municipality.signature),
-    single,
+    personal: (words, request) => compose(inDutch(openingPart, request), words.trim(), municipality.signature),
+    single: (part, { language = "nl", ...request }) =>
+      (language === "en" ? inEnglish(part, request) : null) ?? inDutch(part, request),
     templates: Object.fromEntries([...compiled].map(([name, { text }]) => [name, text])) as Record<
       TemplateName,
       TemplateText

@@ -1,6 +1,5 @@
-import type { TemplateName, TemplateValue } from "../model/template.ts";
+import { productValues, type TemplateName, type TemplateValue } from "../model/template.ts";
 import type { Municipality } from "./municipality.ts";
-import { productValues } from "./placeholders.ts";
 
 /** What each template is given, and what its text may not leave out. Refused at start and at saving, not at sending. */
 export interface TemplateDuties {
@@ -12,16 +11,15 @@ export interface TemplateDuties {
   readonly protocol: readonly string[];
 }
 
-const aboutProduct = [...productValues];
 const selfHarmLine = "hulp.zelfdoding";
 const violenceLine = "hulp.geweld";
 const telephoneOrMail = "gemeente.telefoon|gemeente.email";
 
 export const templateDuties: Readonly<Record<TemplateName, TemplateDuties>> = {
-  acknowledgement: { given: ["promise", ...aboutProduct], mustUse: ["belofte"], protocol: ["D53"] },
-  "out-of-hours": { given: ["promise", ...aboutProduct], mustUse: ["belofte"], protocol: ["D53", "D55"] },
+  acknowledgement: { given: ["promise", ...productValues], mustUse: ["belofte"], protocol: ["D53"] },
+  "out-of-hours": { given: ["promise", ...productValues], mustUse: ["belofte"], protocol: ["D53", "D55"] },
   "personal-data-redirect": {
-    given: ["callBack", ...aboutProduct],
+    given: ["callBack", ...productValues],
     mustUse: ["kanaal.reden", telephoneOrMail],
     protocol: ["D40", "D41", "D42"],
   },
@@ -37,7 +35,7 @@ export const templateDuties: Readonly<Record<TemplateName, TemplateDuties>> = {
     protocol: ["D44", "H12"],
   },
   "channel-redirect": {
-    given: ["formalMatter", ...aboutProduct],
+    given: ["formalMatter", ...productValues],
     mustUse: ["gemeente.loket|gemeente.contactformulier", "gemeente.postadres"],
     protocol: ["H3", "H4", "H11", "H12"],
   },

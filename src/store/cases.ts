@@ -51,6 +51,8 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
         const renewed = running.answeredAt === null ? {} : { promisedAt, isPromised, answeredAt: null, lapsedAt: null };
         const isFirstPromise = isPromised && !running.isPromised;
         const change = {
+          // Who waits for a department and writes again is heard now.
+          status: running.status === "waiting" ? ("open" as const) : running.status,
           urgency: mostUrgent(running.urgency, urgency),
           promisedAt: isFirstPromise ? promisedAt : (running.promisedAt ?? promisedAt),
           isPromised: running.isPromised || isPromised,
@@ -93,6 +95,12 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
       await db.update(cases).set(change).where(eq(cases.id, id));
     },
 
+    /** A moment that the resident has just been told, instead of what was promised before. */
+    async renewPromise(id: CaseId, promisedAt: Date): Promise<void> {
+      const renewed = { promisedAt, isPromised: true, answeredAt: null, lapsedAt: null };
+      await db.update(cases).set(renewed).where(eq(cases.id, id));
+    },
+
     async putOnDesk(id: CaseId): Promise<CaseRow | null> {
       const status = sql`case when ${cases.status} = 'queued' then 'open' else ${cases.status} end`;
       const [row] = await db.update(cases).set({ status }).where(eq(cases.id, id)).returning();
@@ -117,7 +125,7 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
       return db
         .select()
         .from(cases)
-        .where(inArray(cases.status, ["open", "claimed"]))
+        .where(inArray(cases.status, ["open", "claimed", "waiting"]))
         .orderBy(
           sql`array_position(array['urgent','high','normal'], ${cases.urgency})`,
           sql`${cases.promisedAt} nulls last`,

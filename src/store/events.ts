@@ -150,11 +150,17 @@ export function eventStore(db: Queryable, vault: Vault, keyOf: KeyOf, isTransact
   };
 }
 
-/** Whether an event holds an agent's own words. */
-function saysWhy(
-  event: ModerationEvent,
-): event is Extract<ModerationEvent, { type: "warning-reversed" | "block-lifted" | "sanction-declined" }> {
-  return event.type === "warning-reversed" || event.type === "block-lifted" || event.type === "sanction-declined";
+const withReason = [
+  "warning-reversed",
+  "block-lifted",
+  "sanction-declined",
+  "more-time-asked",
+  "term-extended",
+] as const satisfies readonly EventType[];
+
+/** Whether an event holds words of our own people. */
+function saysWhy(event: ModerationEvent): event is Extract<ModerationEvent, { type: (typeof withReason)[number] }> {
+  return (withReason as readonly EventType[]).includes(event.type);
 }
 
 /** Every column of an event but its number, which its seal covers. */

@@ -1,11 +1,13 @@
 import { and, count, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../model/channel.ts";
-import type { EventType } from "../model/event.ts";
+import type { DepartmentId } from "../model/department.ts";
+import { agentActs, type EventType } from "../model/event.ts";
 import type { Queryable } from "./database.ts";
 import { cases } from "./tables/cases.ts";
 import { conversations } from "./tables/conversations.ts";
 import { events } from "./tables/events.ts";
+import { inquiries } from "./tables/inquiries.ts";
 import { messages } from "./tables/messages.ts";
 import { outbound } from "./tables/outbound.ts";
 
@@ -15,16 +17,13 @@ export interface Period {
   readonly until: Date;
 }
 
-/** What people do by hand; each is one staff action. */
-const staffActions: readonly EventType[] = [
-  "case-claimed",
-  "case-handed-back",
-  "case-closed",
-  "sanction-confirmed",
-  "sanction-declined",
-  "warning-reversed",
-  "block-lifted",
-];
+export interface DepartmentFigures {
+  readonly department: DepartmentId;
+  readonly asked: number;
+  readonly answered: number;
+  readonly inTime: number;
+  readonly medianHours: number | null;
+}
 
 /** Counts over what went through the system; no text and no person ever comes out (D9, C4). Reads only. */
 export function figuresStore(db: Queryable) {
@@ -84,6 +83,31 @@ export function figuresStore(db: Queryable) {
       return row?.median === null || row?.median === undefined ? null : Math.round(Number(row.median));
     },
 
+    /** How departments answer what the KCC asked them (D51): how much, how much in time, and half within these hours. */
+    async departments(period: Period): Promise<readonly DepartmentFigures[]> {
+      const { answeredAt, askedAt, dueAt, department } = inquiries;
+      const hours = sql<
+        number | null
+      >`percentile_cont(0.5) within group (order by extract(epoch from ${answeredAt} - ${askedAt}) / 3600)`;
+      const rows = await db
+        .select({
+          department,
+          asked: count(),
+          answered: count(answeredAt),
+          // A term that was extended counts as it was last.
+          inTime: sql<number>`(count(*) filter (where ${answeredAt} <= ${dueAt}))::int`,
+          hours,
+        })
+        .from(inquiries)
+        .where(within(askedAt, period))
+        .groupBy(department)
+        .orderBy(department);
+      return rows.map(({ hours: median, ...row }) => ({
+        ...row,
+        medianHours: median === null ? null : Math.round(Number(median)),
+      }));
+    },
+
     /** How often each of these things happened. */
     async happened(period: Period, types: readonly EventType[]): Promise<ReadonlyMap<EventType, number>> {
       const rows = await db
@@ -94,8 +118,9 @@ export function figuresStore(db: Queryable) {
       return new Map(rows.map(({ type, times }) => [type, times]));
     },
 
+    /** What people did by hand, and their answers. */
     async staffActions(period: Period): Promise<number> {
-      const byHand = and(real(period), inArray(events.type, [...staffActions]));
+      const byHand = and(real(period), inArray(events.type, [...agentActs]));
       const answers = and(within(outbound.createdAt, period), eq(outbound.origin, "agent"));
       return (await db.$count(events, byHand)) + (await db.$count(outbound, answers));
     },

@@ -8,6 +8,7 @@ import type { Database, Queryable } from "./database.ts";
 import { eventStore } from "./events.ts";
 import { figuresStore } from "./figures.ts";
 import { createHourKeys, type OnUnopened } from "./hour-keys.ts";
+import { inquiryStore } from "./inquiries.ts";
 import { createKeyring, type Keyring } from "./keys.ts";
 import { liveChannel, liveStore } from "./live.ts";
 import { messageStore } from "./messages.ts";
@@ -102,6 +103,7 @@ function unitOn(db: Queryable, { vault, keyring, hourKeys }: Keys, isTransaction
     outbound: outboundStore(db, vault, keyOf, hours),
     events: eventStore(db, vault, keyOf, isTransaction),
     cases: caseStore(db, keyOf),
+    inquiries: inquiryStore(db, keyOf),
     channelPauses: channelPauseStore(db),
     audit: auditStore(db, vault),
     templates: templateStore(db),

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { EscalationReason } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
-import type { EventType, ModerationEvent } from "../model/event.ts";
+import { agentActs, type ModerationEvent } from "../model/event.ts";
 import type { Detection } from "../model/finding.ts";
 import type { MessageId, ResidentId } from "../model/ids.ts";
 import type { ContentKind } from "../model/message.ts";
@@ -32,15 +32,6 @@ export interface PersonsAct {
   readonly at: Date;
 }
 
-const acts: readonly EventType[] = [
-  "case-claimed",
-  "case-handed-back",
-  "case-closed",
-  "sanction-confirmed",
-  "sanction-declined",
-  "warning-reversed",
-  "block-lifted",
-];
 const pageSize = 1000;
 
 /** What went through the system, for looking back; reads only. */
@@ -74,7 +65,7 @@ export function trafficStore(db: Queryable) {
         .select({ person: personId, channel: events.channel, event: events.event, at: events.at })
         .from(events)
         .innerJoin(residents, eq(residents.id, events.residentId))
-        .where(and(eq(events.simulated, false), inArray(events.type, [...acts])))
+        .where(and(eq(events.simulated, false), inArray(events.type, [...agentActs])))
         .orderBy(asc(events.sequence));
       const reasons = new Map(
         (await db.select({ id: cases.id, reason: cases.reason }).from(cases)).map(({ id, reason }) => [id, reason]),

@@ -208,7 +208,7 @@ const stepMilliseconds = 60_000;
       await desk.press("Invoegen");
       const answer = page.getByLabel("Uw antwoord");
       const words = await answer.inputValue();
-      expect(words).toContain("de afdeling [vul in: welke afdeling]. U krijgt [vul in: wanneer] antwoord");
+      expect(words).toContain("naar [vul in: welke afdeling]. U krijgt [vul in: wanneer] antwoord");
       const sent = await page.locator(".entry-agent").count();
       await desk.press("Antwoord versturen");
       await desk.sees("Vul eerst in wat tussen haken staat: welke afdeling, wanneer.");
@@ -217,6 +217,47 @@ const stepMilliseconds = 60_000;
       await desk.sees("Vul eerst in wat tussen haken staat: wanneer.");
       expect(await page.locator(".entry-agent").count()).toBe(sent);
       await answer.fill("");
+    });
+
+    step("puts a question to a department, which answers through its link; the answer is a draft", async () => {
+      await writeAndSettle(instance, {
+        phone: aPhone(),
+        name: "Testbewoner Speeltuin",
+        text: "Wanneer gaat de speeltuin weer open?",
+      });
+      await desk.open("/", "Te doen");
+      await page.locator(".case-row", { hasText: "Testbewoner Speeltuin" }).locator(".case-row-link").click();
+      await desk.press("Oppakken");
+      await desk.press("Uitzetten bij een afdeling");
+      await desk.press("Vraag uitzetten");
+      await desk.sees("Kies een afdeling.");
+      await page.getByLabel("Afdeling", { exact: true }).selectOption({ label: "de afdeling Openbare ruimte" });
+      await page.getByLabel("Uw vraag aan de afdeling").fill("Wanneer is de keuring?");
+      await page.getByLabel("Binnen hoeveel werkdagen?").fill("2");
+      await desk.sees("Ik heb de vraag doorgestuurd naar de afdeling Openbare ruimte.");
+      expect(await violationsOn(page)).toEqual([]);
+      await desk.press("Vraag uitzetten");
+      await desk.sees("De vraag is uitgezet en de inwoner weet het.");
+      const link = await page.getByLabel("Link voor de afdeling").inputValue();
+
+      const colleague = await newPage(phone);
+      await colleague.goto(instance.url + new URL(link).pathname + new URL(link).hash);
+      await colleague.getByText("Wanneer is de keuring?").waitFor();
+      await colleague.getByText("Wanneer gaat de speeltuin weer open?").waitFor();
+      expect(await violationsOn(colleague)).toEqual([]);
+      expect(await colleague.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(phone.width);
+      await colleague.getByLabel("Uw antwoord aan het KCC").fill("De keuring is 3 december.");
+      await colleague.getByRole("button", { name: "Antwoord naar het KCC sturen" }).click();
+      await colleague.getByText("Deze vraag is beantwoord. Bedankt.").waitFor();
+      await colleague.close();
+
+      await desk.sees("Antwoord van de afdeling:");
+      await desk.press("Oppakken");
+      const answer = page.getByLabel("Uw antwoord");
+      await eventually("the draft", async () => (await answer.inputValue()) === "De keuring is 3 december." || null);
+      await desk.press("Antwoord versturen");
+      await page.locator(".entry-agent", { hasText: "De keuring is 3 december." }).waitFor();
+      expect(await violationsOn(page)).toEqual([]);
     });
 
     step("shows the way to the newest message beside the messages, not over them", async () => {

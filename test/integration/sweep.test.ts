@@ -57,6 +57,7 @@ describe("the sweep", () => {
       store,
       enqueue: async () => undefined,
       confirmClosings: async () => undefined,
+      watchInquiries: async () => 0,
       rules: aPolicy().rules,
       vacuum: async () => undefined,
       log: {

@@ -10,9 +10,11 @@ import { type Instance, startInstance } from "../harness/start-instance.ts";
 import { conversationOf, type Outcome, residentName } from "./outcome.ts";
 import {
   type AgentTurn,
+  type DepartmentTurn,
   deliveredMilliseconds,
   isAgentTurn,
   isInBurst,
+  isResidentTurn,
   type ResidentTurn,
   type Scenario,
   type Turn,
@@ -114,7 +116,7 @@ function createTown(instance: Instance, agent: AgentClient) {
     const resident = await residentOf(scenario, turn);
     const goesOn = isInBurst(scenario, index);
     if (goesOn) instance.graph.switchOff(resident.phone);
-    const outcome = isAgentTurn(turn) ? await act(turn, resident) : await write(turn, resident);
+    const outcome = isResidentTurn(turn) ? await write(turn, resident) : await byColleague(turn, resident);
     if (!goesOn) instance.graph.switchOn(resident.phone);
     await instance.settled(settleMilliseconds);
     const { residentId, conversationId } = await whereabouts(turn, resident);
@@ -161,7 +163,7 @@ function createTown(instance: Instance, agent: AgentClient) {
     return instance.graph.accepted.filter(({ recipient }) => recipient === phone).map(({ text }) => text);
   }
 
-  async function whereabouts({ on }: Turn, { phone, chat }: Resident) {
+  async function whereabouts({ on }: Pick<Turn, "on">, { phone, chat }: Resident) {
     const alias = chat ? chat.alias : ({ kind: "phone", value: phone } as const);
     const residentId = await eventually("the resident is known", () => store.residents.findByAlias(alias));
     const conversation = await eventually("the conversation is known", () =>
@@ -170,18 +172,45 @@ function createTown(instance: Instance, agent: AgentClient) {
     return { residentId, conversationId: conversation.id };
   }
 
-  async function act(turn: AgentTurn, resident: Resident): Promise<Omit<Outcome, "cases" | "standing">> {
+  async function byColleague(
+    turn: AgentTurn | DepartmentTurn,
+    resident: Resident,
+  ): Promise<Omit<Outcome, "cases" | "standing">> {
+    const before = await repliesTo(resident);
+    await (isAgentTurn(turn) ? act(turn, resident) : answer(turn, resident));
+    await instance.settled(settleMilliseconds);
+    const replies = (await repliesTo(resident)).slice(before.length);
+    return { rule: null, because: [], protocol: [], templates: null, reply: replies.join("\n---\n") };
+  }
+
+  async function act(turn: AgentTurn, resident: Resident): Promise<void> {
     const { residentId, conversationId } = await whereabouts(turn, resident);
     const path = await pathOf(turn, conversationId, residentId);
-    const body =
-      turn.agent === "answers" ? { text: turn.writes ?? "Dank voor uw bericht." } : { reason: "Afgesproken" };
-    const { status } = await agent.send("POST", path, body);
+    const { status } = await agent.send("POST", path, bodyOf(turn));
     if (status >= 300) throw new Error(`An agent ${turn.agent}: ${path} was answered with ${status}.`);
-    return { rule: null, because: [], protocol: [], templates: null, reply: null };
+  }
+
+  // Through the link that the agent sends to the department.
+  async function answer({ department, writes, days = 2, ...turn }: DepartmentTurn, resident: Resident): Promise<void> {
+    const { conversationId } = await whereabouts(turn, resident);
+    const { inquiries } = await agent.conversation(conversationId);
+    const token = inquiries.at(-1)?.link?.split("#")[1] ?? "";
+    const [path, body] =
+      department === "answers"
+        ? (["answer", { text: writes }] as const)
+        : (["more-time", { workingDays: days, reason: writes }] as const);
+    const response = await fetch(`${instance.url}/api/v1/inquiry/${path}`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`A department ${department}: was answered with ${response.status}.`);
   }
 
   async function pathOf(turn: AgentTurn, id: ConversationId, residentId: ResidentId): Promise<string> {
     if (turn.agent === "lifts-block") return `/conversations/${id}/lift-block`;
+    if (turn.agent === "withdraws-question")
+      return `/inquiries/${(await store.inquiries.ofConversation(id)).at(-1)?.id}/withdraw`;
     if (turn.agent === "takes-back-warning") {
       const standing = foldStanding(await store.events.sanctionsOf(residentId, turn.on), turn.moment, false);
       return `/warnings/${standing.warnings.at(-1)?.outboundId}/reverse`;
@@ -198,7 +227,22 @@ function createTown(instance: Instance, agent: AgentClient) {
   return { live };
 }
 
+function bodyOf({ agent, writes, department, days = 2 }: AgentTurn): object {
+  switch (agent) {
+    case "answers":
+      return { text: writes ?? "Dank voor uw bericht." };
+    case "asks-department":
+      return { department, question: writes ?? "Wat is hiervan de stand?", workingDays: days };
+    case "tells-new-term":
+      return { workingDays: days, source: writes ?? "de afdeling" };
+    default:
+      return { reason: "Afgesproken" };
+  }
+}
+
 const steps = {
+  "asks-department": "inquiries",
+  "tells-new-term": "term-extensions",
   claims: "claim",
   "hands-back": "hand-back",
   closes: "close",

@@ -1,6 +1,6 @@
 import type { EscalationReason, Urgency } from "../../src/model/case.ts";
 import type { LadderState } from "../../src/model/standing.ts";
-import { isAgentTurn, type Scenario, type Turn } from "./scenario.ts";
+import { isAgentTurn, isResidentTurn, type Scenario, type Turn } from "./scenario.ts";
 
 /** What came of one turn. What only one way of playing knows is `null` in the other. */
 export interface Outcome {
@@ -24,7 +24,11 @@ export function wrongIn(scenario: Scenario, turn: Turn, outcome: Outcome): reado
   const reasons = outcome.cases.map(({ reason }) => reason).sort();
   compare("the desk", turn.cases && [...turn.cases].sort(), reasons);
   compare("the standing", turn.standing, outcome.standing);
-  if (isAgentTurn(turn)) return wrong;
+  if (!isResidentTurn(turn)) {
+    if (outcome.reply === null) return wrong;
+    if (turn.silent && outcome.reply !== "") wrong.push(`${place}: the resident reads "${outcome.reply}"`);
+    return [...wrong, ...wordsIn(turn, outcome.reply, place)];
+  }
 
   compare("the rule", turn.rule, outcome.rule ?? undefined);
   if (outcome.templates !== null) compare("the reply", turn.templates, outcome.templates);
@@ -39,18 +43,22 @@ export function wrongIn(scenario: Scenario, turn: Turn, outcome: Outcome): reado
     if (!outcome.because.includes(code))
       wrong.push(`${place}: the reason ${code} is missing of ${outcome.because.join(", ")}`);
   }
-  for (const words of turn.reads ?? []) {
-    if (!outcome.reply?.includes(words)) wrong.push(`${place}: the reply lacks "${words}":\n${outcome.reply}`);
-  }
-  for (const words of turn.neverReads ?? []) {
-    if (outcome.reply?.includes(words)) wrong.push(`${place}: the reply says "${words}"`);
-  }
-  return wrong;
+  return [...wrong, ...wordsIn(turn, outcome.reply ?? "", place)];
+}
+
+function wordsIn({ reads = [], neverReads = [] }: Turn, reply: string, place: string): readonly string[] {
+  return [
+    ...reads
+      .filter((words) => !reply.includes(words))
+      .map((words) => `${place}: the reply lacks "${words}":\n${reply}`),
+    ...neverReads.filter((words) => reply.includes(words)).map((words) => `${place}: the reply says "${words}"`),
+  ];
 }
 
 /** Who does what in a turn, for a reader. */
 export function said(turn: Turn): string {
   if (isAgentTurn(turn)) return `at ${turn.at} an agent ${turn.agent}`;
+  if (!isResidentTurn(turn)) return `at ${turn.at} the department ${turn.department}`;
   return "says" in turn ? `at ${turn.at} "${turn.says.slice(0, 40)}"` : `at ${turn.at} ${turn.sends}`;
 }
 

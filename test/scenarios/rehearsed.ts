@@ -7,9 +7,11 @@ import { createReplies } from "../../src/replies/replies.ts";
 import { conversationOf, type Outcome, residentName } from "./outcome.ts";
 import {
   type AgentTurn,
+  type DepartmentTurn,
   deliveredMilliseconds,
   isAgentTurn,
   isInBurst,
+  isResidentTurn,
   type ResidentTurn,
   type Scenario,
 } from "./scenario.ts";
@@ -20,7 +22,7 @@ const rehearsals = new Map<string, () => Rehearsal>();
 export function rehearsed(scenario: Scenario): readonly Outcome[] {
   const rehearsal = rehearsalFor(scenario);
   return scenario.turns.map((turn, index) => {
-    const outcome = isAgentTurn(turn) ? acted(scenario, turn, rehearsal) : heard(scenario, turn, rehearsal);
+    const outcome = isResidentTurn(turn) ? heard(scenario, turn, rehearsal) : acted(scenario, turn, rehearsal);
     const history = rehearsal.history(conversationOf(scenario, turn));
     const arrived = isInBurst(scenario, index) ? 0 : deliveredMilliseconds;
     return {
@@ -63,16 +65,22 @@ function heard(scenario: Scenario, turn: ResidentTurn, rehearsal: Rehearsal): Om
   return { rule, because, protocol, templates, reply: replies[0] ?? null };
 }
 
-function acted(scenario: Scenario, turn: AgentTurn, rehearsal: Rehearsal): Omit<Outcome, "cases" | "standing"> {
+function acted(
+  scenario: Scenario,
+  turn: AgentTurn | DepartmentTurn,
+  rehearsal: Rehearsal,
+): Omit<Outcome, "cases" | "standing"> {
   const act = actOf(turn);
   if (act !== null) rehearsal.act(conversationOf(scenario, turn), act, turn.moment);
   return { rule: null, because: [], protocol: [], templates: null, reply: null };
 }
 
-function actOf(turn: AgentTurn): RehearsedAct | null {
+function actOf(turn: AgentTurn | DepartmentTurn): RehearsedAct | null {
+  if (!isAgentTurn(turn)) return { kind: "answer-inside", reason: turn.case };
   const reason = turn.case;
   switch (turn.agent) {
     case "answers":
+    case "withdraws-question":
       return null;
     case "lifts-block":
       return { kind: "lift-block" };
@@ -88,6 +96,9 @@ const kinds = {
   claims: "claim",
   "hands-back": "hand-back",
   closes: "close",
+  // The work waits, and nobody has it in hand.
+  "asks-department": "hand-back",
+  "tells-new-term": "hand-back",
   confirms: "confirm",
   declines: "decline",
 } as const;

@@ -34,6 +34,15 @@ const expectations = {
   standing: z.enum(ladderStates).optional(),
 };
 
+// What must be true after something that colleagues did. What the resident read of it, only a running system knows.
+const seenByBoth = {
+  cases: expectations.cases,
+  standing: expectations.standing,
+  reads: expectations.reads,
+  neverReads: expectations.neverReads,
+  silent: z.boolean().optional(),
+};
+
 const said = z.strictObject({ ...where, says: z.string(), ...expectations });
 /** Something that is no text: a photo, a place, a thumb. */
 const sent = z.strictObject({
@@ -52,14 +61,29 @@ const done = z.strictObject({
     "declines",
     "lifts-block",
     "takes-back-warning",
+    "asks-department",
+    "tells-new-term",
+    "withdraws-question",
   ]),
   /** The case it is done to. */
   case: z.enum(escalationReasons).optional(),
   writes: z.string().optional(),
-  cases: expectations.cases,
-  standing: expectations.standing,
+  /** Which department, and in how many working days. */
+  department: z.string().optional(),
+  days: z.int().optional(),
+  ...seenByBoth,
 });
-const turnSchema = z.union([said, sent, done]);
+/** What a colleague of a department does with the last question that was put to it. */
+const answered = z.strictObject({
+  ...where,
+  department: z.enum(["answers", "asks-for-time"]),
+  /** The work that it was asked for. */
+  case: z.enum(escalationReasons),
+  writes: z.string(),
+  days: z.int().optional(),
+  ...seenByBoth,
+});
+const turnSchema = z.union([said, sent, done, answered]);
 
 const scenarioSchema = z.strictObject({
   scenario: z.string().min(1),
@@ -73,12 +97,18 @@ const scenarioSchema = z.strictObject({
 type WrittenTurn = z.infer<typeof turnSchema>;
 export type ResidentTurn = (z.infer<typeof said> | z.infer<typeof sent>) & { readonly moment: Date };
 export type AgentTurn = z.infer<typeof done> & { readonly moment: Date };
-export type Turn = ResidentTurn | AgentTurn;
+export type DepartmentTurn = z.infer<typeof answered> & { readonly moment: Date };
+export type Turn = ResidentTurn | AgentTurn | DepartmentTurn;
 
 /** A conversation that shows lines of the protocol: what is said when, and what must follow from it. */
 export interface Scenario extends Omit<z.infer<typeof scenarioSchema>, "turns"> {
   readonly file: string;
   readonly turns: readonly Turn[];
+}
+
+/** What a colleague does, behind the desk or at a department; the others are a resident's. */
+export function isResidentTurn(turn: Turn): turn is ResidentTurn {
+  return "says" in turn || "sends" in turn;
 }
 
 export function isAgentTurn(turn: Turn): turn is AgentTurn {
@@ -92,7 +122,7 @@ export function isAgentTurn(turn: Turn): turn is AgentTurn {
 export function isInBurst({ turns }: Scenario, index: number): boolean {
   const turn = turns[index];
   const next = turns.slice(index + 1).find(({ by, on }) => by === turn?.by && on === turn.on);
-  if (turn === undefined || next === undefined || isAgentTurn(next)) return false;
+  if (turn === undefined || next === undefined || !isResidentTurn(next)) return false;
   return next.moment.getTime() - turn.moment.getTime() < deliveredMilliseconds;
 }
 

@@ -8,7 +8,7 @@ export const caseSchema = z.object({
   channel: z.string(),
   reason: z.string(),
   urgency: z.enum(["normal", "high", "urgent"]),
-  status: z.enum(["open", "claimed", "closed"]),
+  status: z.enum(["open", "claimed", "waiting", "closed"]),
   agent: z.object({ id: z.string(), name: z.string() }).nullable(),
   residentName: z.string().nullable(),
   /** By when it should be answered. */
@@ -21,6 +21,14 @@ export const caseSchema = z.object({
   openedAt: z.iso.datetime(),
   /** The beginning of the message that opened it, without personal data. */
   preview: z.string(),
+  /** The latest question about it to a department. */
+  inquiry: z
+    .object({
+      department: z.string(),
+      state: z.enum(["awaited", "late", "more-time", "answered", "withdrawn"]),
+      dueAt: z.iso.datetime(),
+    })
+    .nullable(),
   /** The sanction an agent is asked to confirm. */
   proposal: z.object({ kind: z.enum(["warn", "block"]), behaviour: z.string() }).nullable(),
 });

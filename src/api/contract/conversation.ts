@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseSchema } from "./case.ts";
+import { inquirySchema } from "./inquiry.ts";
 
 const findingSchema = z.object({
   kind: z.string(),
@@ -79,6 +80,8 @@ export const conversationSchema = z.object({
   startedAt: z.iso.datetime(),
   standing: standingSchema,
   cases: z.array(caseSchema),
+  /** Questions to departments, oldest first. */
+  inquiries: z.array(inquirySchema),
   /** The number to call back, while the reader has that case in hand. */
   callBackPhone: z.string().nullable(),
   timeline: z.array(z.discriminatedUnion("from", [inboundSchema, outboundSchema, noteSchema])),
@@ -93,6 +96,8 @@ export type Snippet = z.infer<typeof snippetsSchema>[number];
 /** What a reply will look like with its opening and signature around the agent's words. */
 export const frameSchema = z.object({ opening: z.string(), signature: z.string(), longest: z.number() });
 export const composerSchema = z.object({
+  /** What a department answered and nobody has passed on yet, to begin with (D49). */
+  draft: z.string().nullable(),
   snippets: snippetsSchema,
   frame: frameSchema,
   /** How this municipality wants its messages written (D19). */

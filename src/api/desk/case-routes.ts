@@ -12,11 +12,12 @@ import { signedIn } from "../session/require-agent.ts";
 import { namesOf } from "./agent-names.ts";
 
 /** The desk: what waits for a person, and what a person does with it. */
-export function caseRoutes({ store, accounts, desk, sanctions, answer, personalDataIn }: ApiParts): Router {
+export function caseRoutes(parts: ApiParts): Router {
+  const { store, accounts, desk, sanctions, answer, personalDataIn } = parts;
   const router = Router();
 
   router.get("/cases", async (_request, response) => {
-    response.json(await presentCases(await store.cases.desk(), store, await namesOf(accounts)));
+    response.json(await presentCases(await store.cases.desk(), parts, await namesOf(accounts)));
   });
 
   router.post("/cases/:id/claim", async (request, response) => {

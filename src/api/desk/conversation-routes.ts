@@ -9,9 +9,11 @@ import { reasonSchema } from "../contract/case.ts";
 import type { Composer, Conversation } from "../contract/conversation.ts";
 import { conversationSearchSchema } from "../contract/conversation-search.ts";
 import { gapFor } from "../contract/gap.ts";
-import type { ApiParts, CaseRow, ConversationRow } from "../ports.ts";
+import type { Inquiry } from "../contract/inquiry.ts";
+import type { ApiParts, CaseRow, ConversationRow, EventRow } from "../ports.ts";
 import { presentCases } from "../presenters/present-case.ts";
 import { presentStanding, presentTimeline } from "../presenters/present-conversation.ts";
+import { presentInquiry } from "../presenters/present-inquiry.ts";
 import { ApiError } from "../problem-handler.ts";
 import { signedIn } from "../session/require-agent.ts";
 import { namesOf } from "./agent-names.ts";
@@ -41,6 +43,7 @@ export function conversationRoutes(parts: ApiParts): Router {
         addressed,
       );
     const composer: Composer = {
+      draft: await departmentDraft(id, parts),
       snippets: startingTexts(await store.cases.openOf(id)).map((name) => ({
         name,
         purpose: replies.templates[name].purpose,
@@ -100,10 +103,41 @@ async function present(conversation: ConversationRow, reader: AgentId, parts: Ap
     formOfAddress: conversation.formOfAddress,
     startedAt: conversation.startedAt.toISOString(),
     standing: presentStanding(foldStanding(sanctions, now(), modeOn(channel, policy.rules) === "shadow")),
-    cases: await presentCases(cases, store, agentNames),
+    cases: await presentCases(cases, parts, agentNames),
+    inquiries: await presentInquiries(id, material.events, agentNames, parts),
     callBackPhone: await callBackPhone(aliases, cases, reader, parts),
     timeline: presentTimeline(material),
   };
+}
+
+async function presentInquiries(
+  id: ConversationId,
+  events: readonly EventRow[],
+  agentNames: ReadonlyMap<string, string>,
+  { store, departmentName, inquiryLinks, publicUrl }: ApiParts,
+): Promise<Inquiry[]> {
+  const presented = (await store.inquiries.ofConversation(id)).map(async (inquiry) => {
+    const words = await store.inquiries.wordsOf(inquiry.id);
+    const link = new URL(`/navraag#${inquiryLinks.tokenOf(inquiry.id)}`, publicUrl).href;
+    const department = departmentName(inquiry.department);
+    const askedBy = agentNames.get(inquiry.askedBy) ?? null;
+    return words && presentInquiry({ inquiry, words, department, askedBy, events, link });
+  });
+  return (await Promise.all(presented)).filter((inquiry) => inquiry !== null);
+}
+
+// The last answer of a department to open work, as long as nobody has written to the resident since.
+async function departmentDraft(id: ConversationId, { store }: ApiParts): Promise<string | null> {
+  const open = new Set((await store.cases.openOf(id)).map((found) => found.id));
+  const answered = (await store.inquiries.ofConversation(id)).filter(
+    ({ answeredAt, caseId }) => answeredAt !== null && open.has(caseId),
+  );
+  const last = answered.at(-1);
+  if (last?.answeredAt == null) return null;
+  const { answeredAt } = last;
+  const sent = await store.outbound.ofConversation(id);
+  if (sent.some(({ origin, createdAt }) => origin === "agent" && createdAt > answeredAt)) return null;
+  return (await store.inquiries.wordsOf(last.id))?.answer ?? null;
 }
 
 // A number is shown only to call somebody back: to the agent who has that case in hand, while they have it.

@@ -1,19 +1,22 @@
 import type { CaseId } from "../../model/ids.ts";
+import type { Inquiry } from "../../model/inquiry.ts";
 import type { Case } from "../contract/case.ts";
-import type { CaseRow, MessageRow, ReadingStore } from "../ports.ts";
+import type { ApiParts, CaseRow, MessageRow } from "../ports.ts";
+import { inquiryState } from "./present-inquiry.ts";
 
 const previewLength = 140;
 
 /** Cases as the console sees them, with the beginning of the message and the name of whoever has it in hand. */
 export async function presentCases(
   rows: readonly CaseRow[],
-  store: ReadingStore,
+  { store, departmentName }: Pick<ApiParts, "store" | "departmentName">,
   agentNames: ReadonlyMap<string, string>,
 ): Promise<Case[]> {
   const messages = new Map(
     (await store.messages.findAll(rows.map(({ messageId }) => messageId))).map((message) => [message.id, message]),
   );
   const names = await store.residents.namesOf(rows.map(({ residentId }) => residentId));
+  const inquiries = await store.inquiries.latestOf(rows.map(({ id }): CaseId => id));
   const proposals = await store.events.openProposals(rows.map(({ id }): CaseId => id));
   return rows.map((row) => ({
     id: row.id,
@@ -31,8 +34,15 @@ export async function presentCases(
     lapsed: row.lapsedAt !== null,
     openedAt: row.openedAt.toISOString(),
     preview: preview(messages.get(row.messageId)),
+    inquiry: presentShortly(inquiries.get(row.id), departmentName),
     proposal: proposals.get(row.id) ?? null,
   }));
+}
+
+function presentShortly(inquiry: Inquiry | undefined, nameOf: ApiParts["departmentName"]): Case["inquiry"] {
+  if (inquiry === undefined) return null;
+  const { department, dueAt } = inquiry;
+  return { department: nameOf(department), state: inquiryState(inquiry), dueAt: dueAt.toISOString() };
 }
 
 /** The beginning of a message, without personal data, as much as fits in a list. */

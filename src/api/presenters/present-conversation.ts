@@ -118,6 +118,12 @@ const noted = new Set<ModerationEvent["type"]>([
   "sanction-proposed",
   "sanction-confirmed",
   "sanction-declined",
+  "inquiry-made",
+  "inquiry-answered",
+  "inquiry-late",
+  "inquiry-withdrawn",
+  "more-time-asked",
+  "term-extended",
 ]);
 
 function presentNote({ event, at, simulated }: EventRow, agentNames: ReadonlyMap<string, string>): TimelineItem[] {

@@ -1,6 +1,7 @@
-import type { Request, RequestHandler } from "express";
+import type { RequestHandler } from "express";
 import type { Webchat } from "../ports.ts";
 import { hourMilliseconds, limited, minuteMilliseconds } from "../rate-limits.ts";
+import { bearerOf } from "../session/bearer.ts";
 
 // One address may be a household, a library or everybody on one mobile network.
 const newSessionsPerAddress = { perMinute: 20, perHour: 200 };
@@ -21,8 +22,8 @@ export function webchatLimits(
     limited({
       windowMilliseconds: minuteMilliseconds,
       limit,
-      keyOf: tokenOf,
-      skip: (request) => !webchat.isSession(tokenOf(request)),
+      keyOf: bearerOf,
+      skip: (request) => !webchat.isSession(bearerOf(request)),
       detail: tooFast,
     });
   return {
@@ -33,9 +34,4 @@ export function webchatLimits(
     writing: [perAddress(messagesPerMinute.ofAddress), perSession(messagesPerMinute.ofSession)],
     reading: [perAddress(readsPerMinute.ofAddress), perSession(readsPerMinute.ofSession)],
   };
-}
-
-/** The session token that a request shows; empty when it shows none. */
-export function tokenOf(request: Request): string {
-  return /^Bearer (\S{1,100})$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
 }

@@ -5,7 +5,8 @@ import { createPlaces } from "../live/places.ts";
 import type { ApiParts, ChatLine } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
 import { addressOf } from "../rate-limits.ts";
-import { tokenOf, webchatLimits } from "./webchat-limits.ts";
+import { bearerOf } from "../session/bearer.ts";
+import { webchatLimits } from "./webchat-limits.ts";
 
 // Tabs of one browser, and browsers behind one address, such as a library's.
 const streamsPerSession = 6;
@@ -24,20 +25,20 @@ export function webchatRoutes({ webchat, onChange, municipality }: ApiParts): Ro
 
   router.post("/webchat/messages", ...limits.writing, async (request, response) => {
     const { clientMessageId, text } = chatMessageSchema.parse(request.body);
-    const outcome = await webchat.receive(tokenOf(request), clientMessageId, text);
+    const outcome = await webchat.receive(bearerOf(request), clientMessageId, text);
     if (outcome === null) throw noSession();
     response.status(outcome === "stored" ? 201 : 200).json({ outcome });
   });
 
   router.get("/webchat/messages", ...limits.reading, async (request, response) => {
-    const residentId = await webchat.residentOf(tokenOf(request));
+    const residentId = await webchat.residentOf(bearerOf(request));
     const entries = residentId === null ? [] : (await webchat.serve(residentId)).map(present);
     const awaiting = residentId === null ? null : await webchat.awaiting(residentId);
     response.json({ municipality: municipality.name, entries, awaiting } satisfies ChatHistory);
   });
 
   router.get("/webchat/live", ...limits.reading, async (request, response) => {
-    const residentId = await webchat.residentOf(tokenOf(request));
+    const residentId = await webchat.residentOf(bearerOf(request));
     if (residentId === null) throw noSession();
     const leave = takePlaces(request);
     if (leave === null) throw new ApiError(429, "too-many", "De chat staat in te veel tabbladen open.");
@@ -55,7 +56,7 @@ export function webchatRoutes({ webchat, onChange, municipality }: ApiParts): Ro
   });
 
   function takePlaces(request: Request): (() => void) | null {
-    const leaveSession = perSession.take(tokenOf(request));
+    const leaveSession = perSession.take(bearerOf(request));
     const leaveAddress = leaveSession && perAddress.take(addressOf(request));
     if (leaveSession && !leaveAddress) leaveSession();
     return (

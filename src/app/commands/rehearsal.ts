@@ -3,7 +3,7 @@ import type { Detect } from "../../detection/detect.ts";
 import type { EscalationReason } from "../../model/case.ts";
 import type { ChannelName } from "../../model/channel.ts";
 import type { Action, Decision } from "../../model/decision.ts";
-import type { Detection } from "../../model/finding.ts";
+import { type Detection, nothingFound } from "../../model/finding.ts";
 import { replyLanguage } from "../../model/language.ts";
 import type { ContentKind } from "../../model/message.ts";
 import { commandIn } from "../../policy/command.ts";
@@ -26,9 +26,12 @@ export interface RehearsedMessage {
   readonly name: string | null;
 }
 
-/** What an agent does in a conversation. */
+/** What an agent does in a conversation, or a department that answers the KCC. */
 export type RehearsedAct =
-  | { readonly kind: "claim" | "hand-back" | "close" | "confirm" | "decline"; readonly reason: EscalationReason }
+  | {
+      readonly kind: "claim" | "hand-back" | "close" | "answer-inside" | "confirm" | "decline";
+      readonly reason: EscalationReason;
+    }
   | { readonly kind: "lift-block" | "take-back-warning" };
 
 export interface RehearsedAnswer extends Pick<Decision, "actions" | "rule" | "because" | "protocol"> {
@@ -44,14 +47,6 @@ export interface Rehearsal {
   tryAct(conversation: string, act: RehearsedAct, at: Date): void;
   history(conversation: string): Pick<RehearsedHistory, "openCases" | "standing">;
 }
-
-const nothing: Detection = {
-  findings: [],
-  suppressed: [],
-  formOfAddress: "unclear",
-  language: "unknown",
-  products: [],
-};
 
 /**
  * Plays conversations through detection, policy and texts in memory, the way the running system would: every reply
@@ -86,6 +81,9 @@ export function createRehearsal(detect: Detect, policy: Policy, replies: Replies
       case "close":
         known.setStatus(done.reason, "closed");
         break;
+      case "answer-inside":
+        known.putBack(done.reason);
+        break;
       case "confirm":
         known.decideOnProposal(done.reason, true, at);
         break;
@@ -117,7 +115,7 @@ export function createRehearsal(detect: Detect, policy: Policy, replies: Replies
       const { channel, at, text, name, contentKind = "text" } = message;
       const known = begun(message);
       const previous = known.previous;
-      const detection = message.detection ?? (text === null ? nothing : detect(text, { previous }));
+      const detection = message.detection ?? (text === null ? nothingFound : detect(text, { previous }));
       const { findings, formOfAddress, language, products } = detection;
       if (formOfAddress !== "unclear") known.formOfAddress = formOfAddress;
       known.language = replyLanguage(language, known.language);

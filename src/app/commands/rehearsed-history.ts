@@ -119,6 +119,11 @@ export class RehearsedHistory {
     });
   }
 
+  /** Work comes back with an answer from inside; closed meanwhile, it is work again. */
+  putBack(reason: EscalationReason): void {
+    if (!this.cases.some((known) => known.reason === reason)) this.escalate(reason, "normal", null);
+  }
+
   /** An agent decides on the sanction that is proposed in a case. */
   decideOnProposal(reason: EscalationReason, isConfirmed: boolean, at: Date): void {
     const proposal = this.cases.find((known) => known.reason === reason)?.proposal ?? null;

@@ -85,18 +85,22 @@ async function replayed(traffic: Store["traffic"], inUse: Rehearsal, other: Rehe
 }
 
 function redo({ person, channel, event, reason, at }: PersonsAct, rehearsal: Rehearsal): void {
-  const act = actOf(event.type, reason);
+  const act = actOf(event, reason);
   if (act !== null) rehearsal.tryAct(`${person}/${channel}`, act, at);
 }
 
-function actOf(type: PersonsAct["event"]["type"], reason: PersonsAct["reason"]): RehearsedAct | null {
+function actOf(event: PersonsAct["event"], reason: PersonsAct["reason"]): RehearsedAct | null {
+  const { type } = event;
   if (type === "block-lifted") return { kind: "lift-block" };
   if (type === "warning-reversed") return { kind: "take-back-warning" };
   if (reason === null) return null;
   switch (type) {
+    case "term-extended":
+      return event.inquiryId === null ? null : { kind: "hand-back", reason };
     case "case-claimed":
       return { kind: "claim", reason };
     case "case-handed-back":
+    case "inquiry-made":
       return { kind: "hand-back", reason };
     case "case-closed":
       return { kind: "close", reason };

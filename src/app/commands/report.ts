@@ -71,6 +71,13 @@ async function figuresOver(figures: Store["figures"], period: Period, timeZone: 
     // D52: why people choose this channel.
     medianFirstAnswerMinutes: conversations < fewest ? null : minutes(await figures.medianFirstAnswerSeconds(period)),
     promises: { work: shown(times("case-opened")), lapsed: shown(times("promise-lapsed")) },
+    departments: (await figures.departments(period)).map(({ department, asked, answered, inTime, medianHours }) => ({
+      department,
+      asked: shown(asked),
+      answered: shown(answered),
+      inTime: shown(inTime),
+      medianHours: answered < fewest ? null : medianHours,
+    })),
     sanctions: Object.fromEntries(Object.entries(sanctions).map(([name, type]) => [name, shown(times(type))])),
     messagesByRule: rows.map(({ channel, rule, messages }) => ({ channel, rule, messages: shown(messages) })),
     messagesByHour: (await figures.byHour(period, timeZone)).map(({ hour, messages }) => ({

@@ -3,7 +3,7 @@ import { home, readConfiguration } from "../../config/configuration.ts";
 import { readSettings } from "../../config/environment.ts";
 import { readYaml } from "../../config/read-yaml.ts";
 import { templateNames } from "../../model/template.ts";
-import { placeholders } from "../../replies/placeholders.ts";
+import { isOfProduct, placeholders } from "../../replies/placeholders.ts";
 import { plainDutchSchema, type Readability, readabilityOf } from "../../replies/plain-dutch.ts";
 import { createReplies, type Replies } from "../../replies/replies.ts";
 import { templateDuties } from "../../replies/template-duties.ts";
@@ -31,7 +31,7 @@ export async function templatesCheckCommand(): Promise<number> {
 
 // Without what only a message about a product gets: products are measured by themselves.
 function filledIn(name: (typeof templateNames)[number], formOfAddress: "u" | "je", replies: Replies): string {
-  const given = templateDuties[name].given.filter((value) => !value.startsWith("product"));
+  const given = templateDuties[name].given.filter((value) => !isOfProduct(value));
   const values = Object.fromEntries(given.map((value) => [value, placeholders[value].sample]));
   return replies.single(
     { template: name, values },

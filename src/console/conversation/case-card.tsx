@@ -1,7 +1,11 @@
 import { Button, Heading3, PrimaryActionButton } from "@utrecht/component-library-react";
 import type { Case } from "../../api/contract/case.ts";
+import type { Inquiry } from "../../api/contract/inquiry.ts";
 import { CasePromise } from "../inbox/case-promise.tsx";
 import { UrgencyBadge } from "../inbox/urgency-badge.tsx";
+import { AskDepartment } from "../inquiry/ask-department.tsx";
+import { InquiryCard } from "../inquiry/inquiry-card.tsx";
+import { NewTerm } from "../inquiry/new-term.tsx";
 import { caseReasonWords, caseTexts, inboxTexts } from "../messages.ts";
 import { ProblemNotice } from "../page/problem-notice.tsx";
 import { useSession } from "../session/session-context.ts";
@@ -13,6 +17,8 @@ export type CaseStep = keyof typeof caseTexts.done;
 
 export interface CaseCardProps {
   readonly found: Case;
+  /** The questions to departments about it, oldest first. */
+  readonly inquiries: readonly Inquiry[];
   /** The number to call back; only there for the agent who may see it. */
   readonly phone: string | null;
   readonly now: Date;
@@ -20,12 +26,14 @@ export interface CaseCardProps {
 }
 
 /** One open case: who has it, until when, and claim, hand back or close. */
-export function CaseCard({ found, phone, now, onDone }: CaseCardProps) {
+export function CaseCard({ found, inquiries, phone, now, onDone }: CaseCardProps) {
   const { agent } = useSession();
   const change = useConversationChange(found.conversationId, onDone);
   const isMine = found.agent?.id === agent.id;
   const take = (step: CaseStep, path: string = step, body?: unknown) =>
     change.mutate({ step, path: `/cases/${found.id}/${path}`, body });
+  const inquiry = inquiries.at(-1);
+  const isAwaited = inquiry !== undefined && inquiry.link !== null;
   return (
     <article className="case-card">
       <Heading3 className="case-card-title">
@@ -52,6 +60,26 @@ export function CaseCard({ found, phone, now, onDone }: CaseCardProps) {
           onDecline={(reason) => take("decline", "decline-sanction", { reason })}
         />
       )}
+      {inquiry && (
+        <InquiryCard
+          inquiry={inquiry}
+          now={now}
+          isBusy={change.isPending}
+          onWithdraw={() => change.mutate({ step: "withdraw", path: `/inquiries/${inquiry.id}/withdraw` })}
+        />
+      )}
+      {isMine && !isAwaited && (
+        <AskDepartment caseId={found.id} isBusy={change.isPending} onAsk={(body) => take("ask", "inquiries", body)} />
+      )}
+      {isMine && found.isPromised && (
+        <NewTerm
+          key={inquiry?.id}
+          caseId={found.id}
+          inquiry={isAwaited ? inquiry : undefined}
+          isBusy={change.isPending}
+          onExtend={(body) => take("extend", "term-extensions", body)}
+        />
+      )}
       <div className="button-row">
         {found.agent === null && (
           <PrimaryActionButton disabled={change.isPending} onClick={() => take("claim")}>
@@ -73,7 +101,8 @@ export function CaseCard({ found, phone, now, onDone }: CaseCardProps) {
   );
 }
 
-function holder({ agent }: Case, isMine: boolean): string {
+function holder({ agent, status }: Case, isMine: boolean): string {
+  if (status === "waiting") return caseTexts.waiting;
   if (agent === null) return caseTexts.free;
   return isMine ? caseTexts.yours : caseTexts.taken(agent.name);
 }

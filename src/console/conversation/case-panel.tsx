@@ -22,7 +22,14 @@ export function CasePanel({ conversation, now }: { conversation: Conversation; n
       <StatusLine>{done && caseTexts.done[done]}</StatusLine>
       {conversation.cases.length === 0 && <Paragraph>{caseTexts.none}</Paragraph>}
       {conversation.cases.map((found) => (
-        <CaseCard key={found.id} found={found} phone={conversation.callBackPhone} now={now} onDone={onDone} />
+        <CaseCard
+          key={found.id}
+          found={found}
+          inquiries={conversation.inquiries.filter(({ caseId }) => caseId === found.id)}
+          phone={conversation.callBackPhone}
+          now={now}
+          onDone={onDone}
+        />
       ))}
     </section>
   );

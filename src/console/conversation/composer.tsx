@@ -39,7 +39,7 @@ function ComposerForm({ conversationId, claimed, answer }: ComposerProps & { ans
   const [isSent, setSent] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const text = draft ?? "";
+  const text = draft ?? (isSent ? "" : (answer.draft ?? ""));
   const { used, longest, extra } = replyLength(text, frame);
   const target = claimed.find((found) => found.id === caseId) ?? claimed[0];
   const wrong = complaint ?? (extra > 0 ? composerTexts.tooLong(extra) : null);
@@ -77,6 +77,7 @@ function ComposerForm({ conversationId, claimed, answer }: ComposerProps & { ans
         {claimed.length > 1 && target && <CaseChoice cases={claimed} chosen={target.id} onChoose={setCaseId} />}
       </div>
       <Guidelines guidelines={guidelines} />
+      {answer.draft !== null && <p className="small">{composerTexts.fromDepartment}</p>}
       <FormLabel htmlFor={`${id}-text`} className="hidden-visually">
         {composerTexts.field}
       </FormLabel>

@@ -20,6 +20,7 @@ export function useConversationChange<Step extends string>(conversationId: strin
     onSettled: async () => {
       await Promise.all([
         client.invalidateQueries({ queryKey: ["conversation", conversationId] }),
+        client.invalidateQueries({ queryKey: ["composer", conversationId] }),
         client.invalidateQueries({ queryKey: ["cases"] }),
         client.invalidateQueries({ queryKey: ["conversations"] }),
       ]);

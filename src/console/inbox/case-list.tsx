@@ -7,6 +7,7 @@ const emptyTexts: Readonly<Record<Filter, string>> = {
   all: inboxTexts.empty,
   mine: inboxTexts.emptyMine,
   free: inboxTexts.emptyFree,
+  waits: inboxTexts.emptyWaiting,
 };
 
 export interface CaseListProps {

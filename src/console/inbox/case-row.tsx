@@ -2,7 +2,7 @@ import { Heading2 } from "@utrecht/component-library-react";
 import { Link } from "react-router";
 import type { Case } from "../../api/contract/case.ts";
 import { RedactedText } from "../conversation/redacted-text.tsx";
-import { caseReasonWords, channelWords, inboxTexts } from "../messages.ts";
+import { caseReasonWords, channelWords, inboxTexts, inquiryStateWords } from "../messages.ts";
 import { momentWords } from "../time/moment.ts";
 import { wordsFor } from "../words.ts";
 import { holderWords } from "./case-holder.ts";
@@ -20,6 +20,11 @@ export function CaseRow({ found, readerId, now }: { found: Case; readerId: strin
             {wordsFor(caseReasonWords, found.reason)}
           </Link>
         </Heading2>
+        {found.inquiry && found.inquiry.state !== "withdrawn" && (
+          <span className="badge badge-proposal">
+            {inquiryStateWords[found.inquiry.state]} {found.inquiry.department}
+          </span>
+        )}
         {found.proposal && <span className="badge badge-proposal">{inboxTexts.proposal}</span>}
       </div>
       <p className="case-row-preview">

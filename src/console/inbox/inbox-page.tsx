@@ -24,9 +24,10 @@ export function InboxPage() {
   const filter = filters.find((name) => name === parameters.get(filterParameter)) ?? "all";
 
   const shown: Readonly<Record<Filter, readonly Case[]>> = {
-    all: cases ?? [],
+    all: (cases ?? []).filter((found) => found.status !== "waiting"),
     mine: (cases ?? []).filter((found) => found.agent?.id === agent.id),
-    free: (cases ?? []).filter((found) => found.agent === null),
+    free: (cases ?? []).filter((found) => found.agent === null && found.status !== "waiting"),
+    waits: (cases ?? []).filter((found) => found.status === "waiting"),
   };
   const late = shown.all.filter((found) => isLate(found, now)).length;
   const choose = (name: Filter) => setParameters(name === "all" ? {} : { [filterParameter]: name }, { replace: true });
@@ -34,10 +35,10 @@ export function InboxPage() {
   return (
     <div className="page">
       <div className="inbox-head">
-        <PageHeading title={cases ? inboxTexts.titleWith(cases.length) : inboxTexts.title}>
+        <PageHeading title={cases ? inboxTexts.titleWith(shown.all.length) : inboxTexts.title}>
           {inboxTexts.title}
         </PageHeading>
-        <StatusLine>{cases ? inboxTexts.count(cases.length, late) : null}</StatusLine>
+        <StatusLine>{cases ? inboxTexts.count(shown.all.length, late) : null}</StatusLine>
       </div>
       <ProblemNotice error={error} retry={() => void refetch()} />
       {cases === undefined ? (
@@ -46,7 +47,12 @@ export function InboxPage() {
         <>
           <CaseFilter
             chosen={filter}
-            counts={{ all: shown.all.length, mine: shown.mine.length, free: shown.free.length }}
+            counts={{
+              all: shown.all.length,
+              mine: shown.mine.length,
+              free: shown.free.length,
+              waits: shown.waits.length,
+            }}
             onChoose={choose}
           />
           <CaseList

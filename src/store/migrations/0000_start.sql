@@ -133,6 +133,24 @@ CREATE TABLE "berichtwacht"."hour_keys" (
 	"key" "bytea" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "berichtwacht"."inquiries" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"conversation_id" uuid NOT NULL,
+	"resident_id" uuid NOT NULL,
+	"channel" text NOT NULL,
+	"department" text NOT NULL,
+	"asked_by" text NOT NULL,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	"due_at" timestamp (3) with time zone NOT NULL,
+	"more_days" integer,
+	"late_at" timestamp (3) with time zone,
+	"answered_at" timestamp (3) with time zone,
+	"withdrawn_at" timestamp (3) with time zone,
+	"sealed_question" "bytea" NOT NULL,
+	"sealed_answer" "bytea"
+);
+--> statement-breakpoint
 CREATE TABLE "berichtwacht"."messages" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"sequence" bigserial NOT NULL,
@@ -226,6 +244,9 @@ ALTER TABLE "berichtwacht"."cases" ADD CONSTRAINT "cases_conversation_id_convers
 ALTER TABLE "berichtwacht"."cases" ADD CONSTRAINT "cases_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."cases" ADD CONSTRAINT "cases_message_id_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "berichtwacht"."messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."conversations" ADD CONSTRAINT "conversations_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "berichtwacht"."inquiries" ADD CONSTRAINT "inquiries_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "berichtwacht"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "berichtwacht"."inquiries" ADD CONSTRAINT "inquiries_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "berichtwacht"."conversations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "berichtwacht"."inquiries" ADD CONSTRAINT "inquiries_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."messages" ADD CONSTRAINT "messages_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "berichtwacht"."conversations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."messages" ADD CONSTRAINT "messages_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."outbound" ADD CONSTRAINT "outbound_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "berichtwacht"."conversations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -243,6 +264,9 @@ CREATE UNIQUE INDEX "events_sequence" ON "berichtwacht"."events" USING btree ("s
 CREATE INDEX "events_standing" ON "berichtwacht"."events" USING btree ("resident_id","channel","sequence");--> statement-breakpoint
 CREATE INDEX "events_terms" ON "berichtwacht"."events" USING btree ((event ->> 'until')) WHERE type in ('warning-issued', 'closing-announced', 'block-started');--> statement-breakpoint
 CREATE UNIQUE INDEX "events_one_decision" ON "berichtwacht"."events" USING btree ((event ->> 'messageId')) WHERE type = 'decided';--> statement-breakpoint
+CREATE UNIQUE INDEX "inquiries_one_awaited" ON "berichtwacht"."inquiries" USING btree ("case_id") WHERE answered_at is null and withdrawn_at is null;--> statement-breakpoint
+CREATE INDEX "inquiries_conversation" ON "berichtwacht"."inquiries" USING btree ("conversation_id");--> statement-breakpoint
+CREATE INDEX "inquiries_asked" ON "berichtwacht"."inquiries" USING btree ("asked_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "messages_once" ON "berichtwacht"."messages" USING btree ("channel","channel_message_hash");--> statement-breakpoint
 CREATE INDEX "messages_conversation" ON "berichtwacht"."messages" USING btree ("conversation_id","sequence");--> statement-breakpoint
 CREATE INDEX "messages_pending" ON "berichtwacht"."messages" USING btree ("received_at") WHERE state = 'pending';--> statement-breakpoint

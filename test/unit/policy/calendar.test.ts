@@ -108,3 +108,25 @@ it("knows when a day begins and ends where the municipality is, also when the cl
   expect(bounds("2026-11-24")).toEqual(["2026-11-23T23:00:00.000Z", "2026-11-24T23:00:00.000Z"]);
   expect(bounds("2026-10-25")).toEqual(["2026-10-24T22:00:00.000Z", "2026-10-25T23:00:00.000Z"]);
 });
+
+describe("a term in working days", () => {
+  const term = (workingDays: number, at: string) => calendar.termIn(workingDays, new Date(at));
+
+  it.each([
+    [1, "2026-11-24T10:00:00+01:00", "uiterlijk woensdag 25 november", "2026-11-25T16:00:00.000Z"],
+    // After closing the day itself still does not count.
+    [1, "2026-11-24T23:30:00+01:00", "uiterlijk woensdag 25 november", "2026-11-25T16:00:00.000Z"],
+    // Over a weekend and a day of study.
+    [1, "2026-11-27T10:00:00+01:00", "uiterlijk dinsdag 1 december", "2026-12-01T16:00:00.000Z"],
+    [2, "2026-12-24T10:00:00+01:00", "uiterlijk dinsdag 29 december", "2026-12-29T16:00:00.000Z"],
+    [5, "2026-12-28T10:00:00+01:00", "uiterlijk dinsdag 5 januari", "2027-01-05T16:00:00.000Z"],
+    // The clocks go forward on the Sunday.
+    [1, "2026-03-27T10:00:00+01:00", "uiterlijk maandag 30 maart", "2026-03-30T15:00:00.000Z"],
+  ])("%s from %s", (workingDays, at, words, until) => {
+    expect(term(workingDays, at)).toMatchObject({ words, at: new Date(until) });
+  });
+
+  it("is told in English too", () => {
+    expect(term(2, "2026-11-24T10:00:00+01:00").english).toBe("by Thursday 26 November at the latest");
+  });
+});

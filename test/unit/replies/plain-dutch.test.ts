@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { readConfiguration } from "../../../src/config/configuration.ts";
 import { templateNames } from "../../../src/model/template.ts";
-import { placeholders } from "../../../src/replies/placeholders.ts";
+import { isOfProduct, placeholders } from "../../../src/replies/placeholders.ts";
 import { plainDutchSchema, readabilityOf } from "../../../src/replies/plain-dutch.ts";
 import { createReplies } from "../../../src/replies/replies.ts";
 import { templateDuties } from "../../../src/replies/template-duties.ts";
@@ -41,7 +41,7 @@ describe.each(["duiven", "hengelo", "barneveld", "mechelen"])("the texts of %s",
   const reader = { name: placeholders.name.sample, channel: "webchat" } as const;
 
   it.each([...templateNames])("%s can be read at level B1, in both registers", (template) => {
-    const given = templateDuties[template].given.filter((value) => !value.startsWith("product"));
+    const given = templateDuties[template].given.filter((value) => !isOfProduct(value));
     const values = Object.fromEntries(given.map((value) => [value, placeholders[value].sample]));
     for (const formOfAddress of ["u", "je"] as const) {
       const text = replies.single({ template, values }, { ...reader, formOfAddress });

@@ -219,6 +219,12 @@ describe("a wrong template", () => {
     expect(withText(name, crisis(words))).toThrow(new RegExp(`^templates/${name}\\.md:4: variant "u"`));
   });
 
+  it("is refused when the English leaves out its help line, which the Dutch below does not make up for", () => {
+    const english = `${crisis("Bel 113. Is er direct gevaar? Bel 112!")}\n# en\n`;
+    expect(withText("distress-self-harm", `${english}Please call us.\n`)).toThrow(/variant "en" must always say 112/);
+    expect(withText("distress-self-harm", `${english}Call 113, or 112.\n`)).not.toThrow();
+  });
+
   it("may say it in other words", () => {
     expect(withText("distress-self-harm", crisis("Bel 113. Is er direct gevaar? Bel 112!"))).not.toThrow();
   });
