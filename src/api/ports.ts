@@ -4,6 +4,7 @@ import type { Inquiries } from "../casework/inquiries.ts";
 import type { Sanctions } from "../casework/sanctions.ts";
 import type { Case as CaseModel } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
+import type { ChannelSwitch } from "../model/channel-switch.ts";
 import type { Conversation, ConversationFilter } from "../model/conversation.ts";
 import type { DepartmentId } from "../model/department.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
@@ -14,6 +15,7 @@ import type { LiveChange } from "../model/live-change.ts";
 import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { Alias, Person } from "../model/resident.ts";
 import type { TemplateName } from "../model/template.ts";
+import type { Processors } from "../policy/processors.ts";
 import type { Policy } from "../policy/rule.ts";
 import type { Municipality } from "../replies/municipality.ts";
 import type { Replies } from "../replies/replies.ts";
@@ -81,6 +83,7 @@ export interface ReadingStore {
     ofConversation(id: ConversationId): Promise<readonly Inquiry[]>;
     latestOf(caseIds: readonly CaseId[]): Promise<ReadonlyMap<CaseId, Inquiry>>;
   };
+  readonly channelSwitches: { latest(): Promise<ReadonlyMap<ChannelName, ChannelSwitch>> };
   readonly conversations: {
     find(id: ConversationId): Promise<ConversationRow | null>;
     /** Latest first. */
@@ -200,6 +203,9 @@ export interface ApiParts {
   readonly desk: Desk;
   readonly sanctions: Sanctions;
   readonly inquiries: Inquiries;
+  readonly switchChannel: (change: Omit<ChannelSwitch, "at">) => Promise<void>;
+  /** Who processes what residents send. */
+  readonly processors: Processors["processors"];
   readonly departmentDesk: DepartmentDesk;
   readonly inquiryLinks: InquiryLinks;
   /** A department by name; one that is not configured any more by its id. */

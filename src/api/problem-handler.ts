@@ -24,6 +24,7 @@ const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   "claimed-by-other": 409,
   "not-claimed": 409,
   closed: 409,
+  "channel-off": 409,
   "too-long": 400,
   "personal-data": 400,
   "nothing-to-do": 409,

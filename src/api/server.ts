@@ -3,6 +3,7 @@ import express, { type Express, type Response, Router } from "express";
 import helmet from "helmet";
 import { backOfficeRoutes } from "./back-office/back-office-routes.ts";
 import { caseRoutes } from "./desk/case-routes.ts";
+import { channelRoutes } from "./desk/channel-routes.ts";
 import { conversationRoutes } from "./desk/conversation-routes.ts";
 import { inquiryRoutes } from "./desk/inquiry-routes.ts";
 import { informationPage } from "./information/information-page.ts";
@@ -58,6 +59,7 @@ function api(parts: ApiParts): Router {
     inquiryRoutes(parts),
     conversationRoutes(parts),
     templateRoutes(parts),
+    channelRoutes(parts),
     liveRoutes(parts),
   );
   router.use(notFound);
@@ -78,10 +80,10 @@ function operations({ isReady }: ApiParts): Router {
 }
 
 /** For residents, before they write. */
-function information({ municipality, channels, policy }: ApiParts): Router {
+function information({ municipality, channels, policy, processors }: ApiParts): Router {
   const router = Router();
   router.get("/informatie", (_request, response) => {
-    response.type("html").send(informationPage({ municipality, channels, rules: policy.rules }));
+    response.type("html").send(informationPage({ municipality, channels, rules: policy.rules, processors }));
   });
   return router;
 }
@@ -101,7 +103,16 @@ function pages(folder: string): Router {
 }
 
 // The console finds its own way behind these addresses.
-const consolePages = ["/", "/gesprekken", "/gesprekken/:id", "/teksten", "/teksten/:name", "/medewerkers", "/navraag"];
+const consolePages = [
+  "/",
+  "/gesprekken",
+  "/gesprekken/:id",
+  "/teksten",
+  "/teksten/:name",
+  "/medewerkers",
+  "/kanalen",
+  "/navraag",
+];
 
 function contentPolicy(publicUrl: string): Record<string, string[] | null> {
   return {

@@ -1,5 +1,5 @@
 import { createInquiryLinks } from "../api/back-office/inquiry-links.ts";
-import type { ApiParts, WhatsAppWebhook } from "../api/ports.ts";
+import type { ApiParts } from "../api/ports.ts";
 import { createServer } from "../api/server.ts";
 import { createAnswer } from "../casework/answer.ts";
 import { createDepartmentDesk } from "../casework/department-desk.ts";
@@ -7,14 +7,10 @@ import { createDesk } from "../casework/desk.ts";
 import { createInquiries } from "../casework/inquiries.ts";
 import { createOpenCase } from "../casework/open-case.ts";
 import { createSanctions } from "../casework/sanctions.ts";
+import { createSwitchChannel } from "../casework/switch-channel.ts";
 import { createWatchInquiries } from "../casework/watch-inquiries.ts";
 import { createWatchPromise } from "../casework/watch-promise.ts";
-import type { Channel } from "../channels/channel.ts";
 import { createChatSessions } from "../channels/webchat/session.ts";
-import { webchatChannel } from "../channels/webchat/webchat-channel.ts";
-import { isSignedBy } from "../channels/whatsapp-cloud/signature.ts";
-import { toChannelEvents } from "../channels/whatsapp-cloud/to-channel-events.ts";
-import { whatsAppCloudChannel } from "../channels/whatsapp-cloud/whatsapp-cloud-channel.ts";
 import { type Configuration, home } from "../config/configuration.ts";
 import type { Settings } from "../config/settings.ts";
 import { createConfirmClosings } from "../delivery/confirm-closings.ts";
@@ -42,6 +38,7 @@ import type { Logger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
 import { openAccounts } from "./open-accounts.ts";
 import { hourKeysOf, openBackend, openDatabase, openVault } from "./open-backends.ts";
+import { assertReleased, channelsOf, whatsAppWebhook } from "./open-channels.ts";
 import { createSweep } from "./sweep.ts";
 import { createTemplateDesk } from "./template-desk.ts";
 import { createWebchatDesk } from "./webchat-desk.ts";
@@ -70,6 +67,7 @@ export async function wire(
 
   const channels = channelsOf(settings, rules.delivery.perRecipientSeconds * 1000);
   const inUse = Object.keys(channels) as ChannelName[];
+  assertReleased(inUse, configuration, now());
   // What files say is checked before anything is opened.
   const templates = createTemplateDesk(configuration.templates, municipality, inUse);
   const vault = openVault(settings);
@@ -189,6 +187,8 @@ export async function wire(
       termIn: policy.calendar.termIn,
     }),
     departmentDesk: createDepartmentDesk(casework),
+    switchChannel: createSwitchChannel(casework),
+    processors: configuration.processors.processors,
     inquiryLinks: createInquiryLinks(vault.secretFor("inquiry-link")),
     departmentName: (id) => departments.all.find((known) => known.id === id)?.name ?? id,
     webchat: createWebchatDesk({
@@ -219,25 +219,4 @@ export async function wire(
 function letGo(database: Database): Promise<void> {
   if (database.pglite !== null) return database.close();
   return inTime(database.close(), letGoMilliseconds).catch(() => undefined);
-}
-
-function channelsOf(settings: Settings, perRecipientMilliseconds: number): Partial<Record<ChannelName, Channel>> {
-  return {
-    webchat: webchatChannel(),
-    ...(settings.whatsappCloud
-      ? { whatsapp: whatsAppCloudChannel({ ...settings.whatsappCloud, perRecipientMilliseconds }) }
-      : {}),
-  };
-}
-
-function whatsAppWebhook(
-  { whatsappCloud }: Settings,
-  handleEvents: ReturnType<typeof createHandleEvents>,
-): WhatsAppWebhook | null {
-  if (whatsappCloud === null) return null;
-  return {
-    verifyToken: whatsappCloud.verifyToken,
-    isSigned: (rawBody, signature) => isSignedBy(whatsappCloud.appSecret, rawBody, signature),
-    takeIn: (body) => handleEvents("whatsapp", toChannelEvents(body)),
-  };
 }

@@ -23,6 +23,11 @@ export async function addAgentReply(
   { texts, mask, nameMask, now }: CaseworkParts,
 ): Promise<OutboundId> {
   const { conversationId, residentId, channel } = about;
+  if (await unit.channelSwitches.isOff(channel))
+    throw new CaseworkRefusal(
+      "channel-off",
+      "Dit kanaal is uitgezet: er gaat nu niets naar inwoners. Bel of mail de inwoner, of wacht tot het weer aan staat.",
+    );
   const { formOfAddress, awaiting } = await unit.conversations.lock(conversationId);
   const { name } = await unit.residents.person(residentId);
   const addressed = { formOfAddress, name, channel };

@@ -66,6 +66,7 @@ export interface CaseworkUnit {
     /** A message on its way out, kept from others until the transaction ends. */
     hold(id: OutboundId): Promise<{ readonly state: DeliveryState; readonly attempts: number } | null>;
   };
+  readonly channelSwitches: { isOff(channel: ChannelName): Promise<boolean> };
   readonly live: { publish(change: LiveChange): Promise<void> };
 }
 

@@ -14,6 +14,7 @@ export type RefusalCode =
   | "claimed-by-other"
   | "not-claimed"
   | "closed"
+  | "channel-off"
   | "too-long"
   | "nothing-to-do"
   | "personal-data";

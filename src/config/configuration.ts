@@ -11,6 +11,7 @@ import { type ChannelMatrix, channelMatricesSchema, channelRules } from "../poli
 import { departmentsOf, departmentsSchema } from "../policy/department.ts";
 import { openingHoursSchema } from "../policy/opening-hours.ts";
 import { policyRulesSchema } from "../policy/policy-rules.ts";
+import { type Processors, processorsSchema } from "../policy/processors.ts";
 import { productsOf, productsSchema } from "../policy/product.ts";
 import type { Policy } from "../policy/rule.ts";
 import { type Municipality, municipalitySchema } from "../replies/municipality.ts";
@@ -30,6 +31,8 @@ export interface Configuration {
   /** What residents call what they ask for. */
   readonly called: readonly CalledProduct[];
   readonly templates: readonly TemplateSource[];
+  /** Who processes what residents send, and which channels are released. */
+  readonly processors: Processors;
   /** Where `config/` and `templates/` lie. */
   readonly root: string;
 }
@@ -60,6 +63,7 @@ export function readConfiguration(municipality: string, root: string = home): Co
     lexicon: readLexicon(root),
     municipality: facts,
     templates: readTemplates(join(root, "templates")),
+    processors: read("processors.yaml", processorsSchema),
     root,
   };
 }

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { BrowserRouter, Outlet, Route, Routes } from "react-router";
 import { AgentsPage } from "./agents/agents-page.tsx";
+import { ChannelsPage } from "./channel-switch/channels-page.tsx";
 import { ConversationPage } from "./conversation/conversation-page.tsx";
 import { ConversationsPage } from "./conversations/conversations-page.tsx";
 import { InboxPage } from "./inbox/inbox-page.tsx";
@@ -36,6 +37,7 @@ export function Console() {
               <Route element={<AdminsOnly />}>
                 <Route path="teksten" element={<TemplatesPage />} />
                 <Route path="teksten/:name" element={<TemplateEditorPage />} />
+                <Route path="kanalen" element={<ChannelsPage />} />
                 <Route path="medewerkers" element={<AgentsPage />} />
               </Route>
               <Route path="*" element={<NotFoundPage />} />

@@ -70,6 +70,7 @@ export const pageTexts = {
   conversations: "Gesprekken",
   templates: "Teksten",
   agents: "Medewerkers",
+  channels: "Kanalen",
   loading: "Bezig met laden.",
   tryAgain: "Probeer opnieuw",
   unreachable: "De server is niet bereikbaar. Controleer uw verbinding en probeer het opnieuw.",
@@ -89,6 +90,30 @@ export const modeTexts: Readonly<Record<Session["mode"], string | null>> = {
   confirm: "Werkwijze: een medewerker bevestigt elke waarschuwing en blokkade.",
   shadow: "Proef: Berichtwacht kijkt mee. Er gaat niets automatisch naar inwoners.",
 };
+
+export const channelModeWords: Readonly<Record<Session["mode"], string>> = {
+  automatic: "Berichtwacht antwoordt en waarschuwt zelf als het zeker is.",
+  confirm: "Een medewerker bevestigt elke waarschuwing en blokkade.",
+  shadow: "Proef: Berichtwacht kijkt alleen mee.",
+};
+
+export const channelTexts = {
+  title: "Kanalen",
+  intro:
+    "Zet een kanaal uit als er iets mis is, bijvoorbeeld bij een datalek. Er gaat dan niets meer naar inwoners: geen automatisch antwoord en geen antwoord van een medewerker. Wat binnenkomt, ligt gewoon in Te doen.",
+  on: "Aan.",
+  off: "Uit.",
+  offSince: (name: string | null, moment: string, reason: string) =>
+    `Uitgezet door ${name ?? "een beheerder"}, ${moment}: ${reason}`,
+  offNotice: (channel: string, reason: string) =>
+    `${channel} is uitgezet: er gaat niets naar inwoners. Reden: ${reason}. Bel of mail wie niet kan wachten.`,
+  processor: (name: string, service: string, agreement: string | null, until: string | null) =>
+    `${name}: ${service}${agreement === null ? "" : `. Overeenkomst van ${agreement}`}${until === null ? "" : `, geldig tot en met ${until}`}.`,
+  turnOff: "Kanaal uitzetten",
+  turnOn: "Kanaal weer aanzetten",
+  whyOff: "Waarom zet u het kanaal uit?",
+  whyOn: "Waarom kan het weer aan?",
+} as const;
 
 export const sessionTexts = {
   signInTitle: "Inloggen",
@@ -711,6 +736,7 @@ export const becauseWords: Words = {
   "judgement-keeps-failing": "het beoordelen ging steeds mis",
   open: "binnen openingstijd",
   closed: "buiten openingstijd",
+  "channel-off": "dit kanaal is uitgezet",
   thanks: "de inwoner bedankt alleen",
 };
 
@@ -735,6 +761,7 @@ export const shortStandingWords: Words = {
 };
 
 export const protocolWords: Words = {
+  B15: "Een kanaal gaat pas open als privacy en veiligheid geregeld zijn",
   D12: "Persoonsgegevens worden herkend voordat iets wordt bewaard",
   D17: "Elke vraag en melding wordt beantwoord of afgehandeld",
   D18: "Persoonlijke opening",

@@ -3,6 +3,7 @@ import type { EnqueueAll, Job } from "../model/job.ts";
 import type { Alias } from "../model/resident.ts";
 import type { SendFailure, SendResult } from "../model/sending.ts";
 import { channelTurn } from "./channel-turn.ts";
+import { after } from "./growing-pause.ts";
 import type { Carriers, DeliveryLog, DeliveryStore, DeliveryUnit, Outgoing } from "./ports.ts";
 import { recordAttempt } from "./record-attempt.ts";
 import { settleFailed, settleWithdrawn } from "./settle.ts";
@@ -18,6 +19,9 @@ export interface DeliverMessageParts {
   /** How long a platform's word on an unclear attempt is awaited before anything is sent again. */
   readonly reconcileAfterSeconds: number;
 }
+
+// How soon after a channel was switched on again what waited for it leaves.
+const switchedOffSeconds = 30;
 
 /** What is to be done for a conversation now. */
 type Turn =
@@ -86,6 +90,7 @@ async function nextTurn(
   const dueAt = outgoing.waitsForChannel ? 0 : outgoing.dueAt.getTime();
   const notBefore = new Date(Math.max(dueAt, pacedUntil?.getTime() ?? 0));
   if (notBefore > now) return { kind: "later", at: notBefore };
+  if (await unit.channelSwitches.isOff(outgoing.channel)) return { kind: "later", at: after(switchedOffSeconds, now) };
   const text = await unit.outbound.bodyOf(outgoing);
   if (text === null) return giveUp(unit, outgoing, textIsGone, parts, now);
   const turn = await channelTurn(unit, outgoing, parts.log, now);

@@ -96,6 +96,8 @@ export interface DeliveryUnit {
     /** Ends a pause through its trial; whether this message was that. */
     end(channel: ChannelName, trial: OutboundId): Promise<boolean>;
   };
+  /** Channels that a person switched off. */
+  readonly channelSwitches: { isOff(channel: ChannelName): Promise<boolean> };
   readonly residents: { person(residentId: ResidentId): Promise<Person> };
   readonly events: {
     append(outgoing: Outgoing, event: ModerationEvent, at: Date, simulated: boolean): Promise<void>;

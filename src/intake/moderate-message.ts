@@ -98,6 +98,7 @@ async function judge(
     command: commandIn(message.redactedText),
     standing: foldStanding(sanctions, now, simulated),
     conversation: state,
+    isChannelOff: await unit.channelSwitches.isOff(channel),
     receivedAt: message.receivedAt,
     now,
   };

@@ -83,6 +83,7 @@ export interface IntakeUnit {
     ): Promise<readonly (Pick<Case, "status" | "reason"> & { readonly sealedPhone: Buffer | null })[]>;
   };
   readonly outbound: Outbox;
+  readonly channelSwitches: { isOff(channel: ChannelName): Promise<boolean> };
   readonly live: { publish(change: LiveChange): Promise<void> };
 }
 

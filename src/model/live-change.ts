@@ -5,5 +5,6 @@ export type LiveChange =
   | { readonly kind: "case"; readonly caseId: CaseId; readonly conversationId: ConversationId }
   | { readonly kind: "conversation"; readonly conversationId: ConversationId; readonly residentId: ResidentId }
   | { readonly kind: "templates" }
+  | { readonly kind: "channels" }
   /** Sessions of agents have ended; which ones, the accounts know. */
   | { readonly kind: "sessions" };

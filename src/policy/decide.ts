@@ -21,11 +21,12 @@ export function decide(input: DecisionInput, policy: Policy): Decision {
   return {
     actions: [...redaction(input), ...withToldPromise(mergeEscalations(withoutIdleIgnore(allowed)))],
     rule: outcomes[0]?.rule ?? "nothing",
-    because: outcomes.flatMap(({ because }) => because),
+    because: [...outcomes.flatMap(({ because }) => because), ...(input.isChannelOff ? ["channel-off"] : [])],
     protocol: [
       ...new Set([
         ...(redaction(input).length > 0 ? ["D12", "D36"] : []),
         ...outcomes.flatMap(({ protocol }) => protocol),
+        ...(input.isChannelOff ? ["B15"] : []),
       ]),
     ],
   };
@@ -40,13 +41,15 @@ function redaction(input: DecisionInput): readonly Action[] {
 
 /**
  * Where a person holds the conversation, or has to confirm each sanction, the bot proposes instead of acting; and
- * it never talks through a colleague, except to somebody in distress.
+ * it never talks through a colleague, except to somebody in distress. Through a channel that was switched off it does not talk at all.
  */
 function withheld(actions: readonly Action[], input: DecisionInput, policy: Policy): readonly Action[] {
+  const { isChannelOff } = input;
   const { heldByAgent } = input.conversation;
-  const proposes = modeOn(input.channel, policy.rules) === "confirm" || heldByAgent;
+  const proposes = modeOn(input.channel, policy.rules) === "confirm" || heldByAgent || isChannelOff;
   return actions.flatMap((action): readonly Action[] => {
     if (action.kind === "warn" || action.kind === "block") return proposes ? [propose(action)] : [action];
+    if (action.kind === "reply" && isChannelOff) return [];
     if (action.kind === "reply" && heldByAgent) return action.template.startsWith("distress-") ? [action] : [];
     return [action];
   });

@@ -52,6 +52,8 @@ export interface DecisionInput {
   readonly command: Command | null;
   readonly standing: Standing;
   readonly conversation: ConversationState;
+  /** A person has switched the channel off: nothing leaves through it. */
+  readonly isChannelOff: boolean;
   /** When it came in; seldom long before `now`, when it is judged. */
   readonly receivedAt: Date;
   readonly now: Date;

@@ -3,6 +3,7 @@ import type { LiveChange } from "../model/live-change.ts";
 import { auditStore } from "./audit.ts";
 import { caseStore } from "./cases.ts";
 import { channelPauseStore } from "./channel-pauses.ts";
+import { channelSwitchStore } from "./channel-switches.ts";
 import { conversationStore } from "./conversations.ts";
 import type { Database, Queryable } from "./database.ts";
 import { eventStore } from "./events.ts";
@@ -105,6 +106,7 @@ function unitOn(db: Queryable, { vault, keyring, hourKeys }: Keys, isTransaction
     cases: caseStore(db, keyOf),
     inquiries: inquiryStore(db, keyOf),
     channelPauses: channelPauseStore(db),
+    channelSwitches: channelSwitchStore(db),
     audit: auditStore(db, vault),
     templates: templateStore(db),
     figures: figuresStore(db),

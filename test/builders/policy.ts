@@ -23,6 +23,7 @@ export function anInput(change: Partial<DecisionInput> = {}): DecisionInput {
     command: null,
     standing: cleanStanding,
     conversation: newConversation(true),
+    isChannelOff: false,
     receivedAt: change.now ?? workday,
     now: workday,
     ...change,

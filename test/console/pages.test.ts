@@ -219,47 +219,6 @@ const stepMilliseconds = 60_000;
       await answer.fill("");
     });
 
-    step("puts a question to a department, which answers through its link; the answer is a draft", async () => {
-      await writeAndSettle(instance, {
-        phone: aPhone(),
-        name: "Testbewoner Speeltuin",
-        text: "Wanneer gaat de speeltuin weer open?",
-      });
-      await desk.open("/", "Te doen");
-      await page.locator(".case-row", { hasText: "Testbewoner Speeltuin" }).locator(".case-row-link").click();
-      await desk.press("Oppakken");
-      await desk.press("Uitzetten bij een afdeling");
-      await desk.press("Vraag uitzetten");
-      await desk.sees("Kies een afdeling.");
-      await page.getByLabel("Afdeling", { exact: true }).selectOption({ label: "de afdeling Openbare ruimte" });
-      await page.getByLabel("Uw vraag aan de afdeling").fill("Wanneer is de keuring?");
-      await page.getByLabel("Binnen hoeveel werkdagen?").fill("2");
-      await desk.sees("Ik heb de vraag doorgestuurd naar de afdeling Openbare ruimte.");
-      expect(await violationsOn(page)).toEqual([]);
-      await desk.press("Vraag uitzetten");
-      await desk.sees("De vraag is uitgezet en de inwoner weet het.");
-      const link = await page.getByLabel("Link voor de afdeling").inputValue();
-
-      const colleague = await newPage(phone);
-      await colleague.goto(instance.url + new URL(link).pathname + new URL(link).hash);
-      await colleague.getByText("Wanneer is de keuring?").waitFor();
-      await colleague.getByText("Wanneer gaat de speeltuin weer open?").waitFor();
-      expect(await violationsOn(colleague)).toEqual([]);
-      expect(await colleague.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(phone.width);
-      await colleague.getByLabel("Uw antwoord aan het KCC").fill("De keuring is 3 december.");
-      await colleague.getByRole("button", { name: "Antwoord naar het KCC sturen" }).click();
-      await colleague.getByText("Deze vraag is beantwoord. Bedankt.").waitFor();
-      await colleague.close();
-
-      await desk.sees("Antwoord van de afdeling:");
-      await desk.press("Oppakken");
-      const answer = page.getByLabel("Uw antwoord");
-      await eventually("the draft", async () => (await answer.inputValue()) === "De keuring is 3 december." || null);
-      await desk.press("Antwoord versturen");
-      await page.locator(".entry-agent", { hasText: "De keuring is 3 december." }).waitFor();
-      expect(await violationsOn(page)).toEqual([]);
-    });
-
     step("shows the way to the newest message beside the messages, not over them", async () => {
       const timeline = page.locator(".timeline");
       await timeline.evaluate((region) => region.scrollTo(0, 0));
@@ -340,6 +299,63 @@ const stepMilliseconds = 60_000;
       await desk.press("Wachtwoord opslaan");
       await desk.sees("Dit wachtwoord is te kort: het heeft 4 tekens.");
       expect(await violationsOn(page)).toEqual([]);
+    });
+
+    step("puts a question to a department, which answers through its link; the answer is a draft", async () => {
+      await writeAndSettle(instance, {
+        phone: aPhone(),
+        name: "Testbewoner Speeltuin",
+        text: "Wanneer gaat de speeltuin weer open?",
+      });
+      await desk.open("/", "Te doen");
+      await page.locator(".case-row", { hasText: "Testbewoner Speeltuin" }).locator(".case-row-link").click();
+      await desk.press("Oppakken");
+      await desk.press("Uitzetten bij een afdeling");
+      await desk.press("Vraag uitzetten");
+      await desk.sees("Kies een afdeling.");
+      await page.getByLabel("Afdeling", { exact: true }).selectOption({ label: "de afdeling Openbare ruimte" });
+      await page.getByLabel("Uw vraag aan de afdeling").fill("Wanneer is de keuring?");
+      await page.getByLabel("Binnen hoeveel werkdagen?").fill("2");
+      await desk.sees("Ik heb de vraag doorgestuurd naar de afdeling Openbare ruimte.");
+      expect(await violationsOn(page)).toEqual([]);
+      await desk.press("Vraag uitzetten");
+      await desk.sees("De vraag is uitgezet en de inwoner weet het.");
+      const link = await page.getByLabel("Link voor de afdeling").inputValue();
+
+      const colleague = await newPage(phone);
+      await colleague.goto(instance.url + new URL(link).pathname + new URL(link).hash);
+      await colleague.getByText("Wanneer is de keuring?").waitFor();
+      await colleague.getByText("Wanneer gaat de speeltuin weer open?").waitFor();
+      expect(await violationsOn(colleague)).toEqual([]);
+      expect(await colleague.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(phone.width);
+      await colleague.getByLabel("Uw antwoord aan het KCC").fill("De keuring is 3 december.");
+      await colleague.getByRole("button", { name: "Antwoord naar het KCC sturen" }).click();
+      await colleague.getByText("Deze vraag is beantwoord. Bedankt.").waitFor();
+      await colleague.close();
+
+      await desk.sees("Antwoord van de afdeling:");
+      await desk.press("Oppakken");
+      const answer = page.getByLabel("Uw antwoord");
+      await eventually("the draft", async () => (await answer.inputValue()) === "De keuring is 3 december." || null);
+      await desk.press("Antwoord versturen");
+      await page.locator(".entry-agent", { hasText: "De keuring is 3 december." }).waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
+    step("switches a channel off and on again, and every page says so", async () => {
+      await desk.open("/kanalen", "Kanalen");
+      await desk.sees("Meta Platforms Ireland: WhatsApp Business Platform");
+      const panel = page.locator(".channel-panel", { hasText: "Meta Platforms" });
+      const turn = async (action: string, question: string, reason: string) => {
+        await panel.getByRole("button", { name: action }).click();
+        await panel.getByLabel(question).fill(reason);
+        await panel.getByRole("button", { name: action }).click();
+      };
+      await turn("Kanaal uitzetten", "Waarom zet u het kanaal uit?", "Storing bij de leverancier");
+      await desk.sees("WhatsApp is uitgezet: er gaat niets naar inwoners.");
+      expect(await violationsOn(page)).toEqual([]);
+      await turn("Kanaal weer aanzetten", "Waarom kan het weer aan?", "De storing is voorbij");
+      await page.getByText("WhatsApp is uitgezet").first().waitFor({ state: "detached" });
     });
   });
 });

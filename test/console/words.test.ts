@@ -60,7 +60,7 @@ describe("words for the server's closed lists", () => {
       ...abuseTypes.flatMap((type) => [`${type}-severity-2`, `${type}-possible`]),
       ...["clean", "named", "warned", "closing", "blocked"].map((state) => `standing-${state}`),
       ...["media", "location", "contacts", "unsupported", "reaction", "deletion"].map((kind) => `content-${kind}`),
-      ...["muted", "many-messages", "product-passport"],
+      ...["muted", "many-messages", "product-passport", "channel-off"],
     ];
     expect(codes.filter((code) => becauseOf(code) === code)).toEqual([]);
     expect(becauseOf("a-code-of-tomorrow")).toBe("a-code-of-tomorrow");

@@ -5,5 +5,6 @@ export const liveEventSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("case"), caseId: z.string(), conversationId: z.string() }),
   z.object({ kind: z.literal("conversation"), conversationId: z.string() }),
   z.object({ kind: z.literal("templates") }),
+  z.object({ kind: z.literal("channels") }),
 ]);
 export type LiveEvent = z.infer<typeof liveEventSchema>;

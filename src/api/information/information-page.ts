@@ -1,21 +1,26 @@
 import type { ChannelName } from "../../model/channel.ts";
 import type { PolicyRules } from "../../policy/policy-rules.ts";
+import type { Processors } from "../../policy/processors.ts";
 import type { Municipality } from "../../replies/municipality.ts";
 
 export interface InformationParts {
   readonly municipality: Municipality;
   readonly channels: readonly ChannelName[];
   readonly rules: PolicyRules;
+  readonly processors: Processors["processors"];
 }
 
 /**
  * What residents can know beforehand, made of the configuration so that it is what happens (M9): what the chat is for,
  * who reads, what is kept and how long, how sanctions go, and every other way to reach the municipality. HTML.
  */
-export function informationPage({ municipality, channels, rules }: InformationParts): string {
+export function informationPage({ municipality, channels, rules, processors }: InformationParts): string {
   const { name, telephone, email, postalAddress, visitingAddress, openingHours, helplines, website } = municipality;
   const names = channels.flatMap((channel) => municipality.channels[channel]?.name ?? []);
   const reasons = channels.flatMap((channel) => municipality.channels[channel]?.privacyReason ?? []);
+  const others = processors.filter(
+    ({ agreement, channels: theirs }) => agreement !== "own" && theirs.some((channel) => channels.includes(channel)),
+  );
   const sections = [
     section("Wat u hier kunt doen", [
       `U kunt de ${name} een bericht sturen via ${listed(names)}. Stel een vraag, doe een melding of vertel wat beter kan.`,
@@ -31,6 +36,16 @@ export function informationPage({ municipality, channels, rules }: InformationPa
       "Wilt u liever meteen een mens? Zeg dat gerust.",
       "U ziet bij ons geen 'laatst gezien' en geen blauwe vinkjes: die staan uit. Grijze vinkjes zeggen alleen dat het bericht is bezorgd.",
     ]),
+    ...(others.length === 0
+      ? []
+      : [
+          section("Wie er meewerkt", [
+            ...others.map(
+              ({ name: who, service, place }) => `${who} verwerkt uw bericht voor ons: ${service} (${place}).`,
+            ),
+            "Met elk van hen hebben wij vastgelegd wat er met uw gegevens mag gebeuren.",
+          ]),
+        ]),
     section("Wat we bewaren", [
       `Persoonlijke gegevens die we herkennen, maken we meteen onleesbaar. Het bericht zelf bewaren we ${rules.privacy.keepOriginalHours} uur op slot. Daarna blijft alleen de tekst zonder gegevens.`,
       "We gebruiken uw bericht alleen om u te antwoorden. Niet voor reclame, en niet om iets over u te voorspellen.",

@@ -128,6 +128,7 @@ export function createRehearsal(detect: Detect, policy: Policy, replies: Replies
           command: commandIn(text),
           standing: known.standing(at),
           conversation: known.state,
+          isChannelOff: false,
           receivedAt: at,
           now: at,
         },

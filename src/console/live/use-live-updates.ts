@@ -61,8 +61,15 @@ function staleKeys(message: string): readonly (readonly string[])[] {
   switch (event.data.kind) {
     case "case":
     case "conversation":
-      return [["cases"], ["conversations"], ["conversation", event.data.conversationId]];
+      return [
+        ["cases"],
+        ["conversations"],
+        ["conversation", event.data.conversationId],
+        ["composer", event.data.conversationId],
+      ];
     case "templates":
       return [["templates"], ["composer"]];
+    case "channels":
+      return [["channels"]];
   }
 }

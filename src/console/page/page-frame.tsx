@@ -1,5 +1,6 @@
 import { Alert, SkipLink } from "@utrecht/component-library-react";
 import { Link, NavLink, Outlet } from "react-router";
+import { OffNotice } from "../channel-switch/off-notice.tsx";
 import { useLiveUpdates } from "../live/use-live-updates.ts";
 import { modeTexts, pageTexts } from "../messages.ts";
 import { AccountMenu } from "../session/account-menu.tsx";
@@ -29,12 +30,14 @@ export function PageFrame() {
             {pageTexts.conversations}
           </NavLink>
           {agent.role === "admin" && <NavLink to="/teksten">{pageTexts.templates}</NavLink>}
+          {agent.role === "admin" && <NavLink to="/kanalen">{pageTexts.channels}</NavLink>}
           {agent.role === "admin" && <NavLink to="/medewerkers">{pageTexts.agents}</NavLink>}
         </nav>
         <AccountMenu />
       </header>
       <div className="frame-notices">
         <StatusLine>{isLive ? null : pageTexts.notLive}</StatusLine>
+        <OffNotice />
         {modeText && <Alert type="info">{modeText}</Alert>}
       </div>
       <main id="inhoud" className="frame-main" tabIndex={-1}>

@@ -86,6 +86,15 @@ CREATE TABLE "berichtwacht"."channel_pauses" (
 	"failures" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "berichtwacht"."channel_switches" (
+	"number" bigserial PRIMARY KEY NOT NULL,
+	"channel" text NOT NULL,
+	"is_off" boolean NOT NULL,
+	"reason" text NOT NULL,
+	"agent_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "berichtwacht"."conversations" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"resident_id" uuid NOT NULL,
@@ -257,6 +266,7 @@ CREATE UNIQUE INDEX "cases_one_open" ON "berichtwacht"."cases" USING btree ("con
 CREATE INDEX "cases_conversation" ON "berichtwacht"."cases" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "cases_number" ON "berichtwacht"."cases" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "cases_desk" ON "berichtwacht"."cases" USING btree ("status","urgency","promised_at");--> statement-breakpoint
+CREATE INDEX "channel_switches_channel" ON "berichtwacht"."channel_switches" USING btree ("channel","number");--> statement-breakpoint
 CREATE INDEX "conversations_resident" ON "berichtwacht"."conversations" USING btree ("resident_id","channel","last_message_at");--> statement-breakpoint
 CREATE INDEX "conversations_latest" ON "berichtwacht"."conversations" USING btree ("last_message_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "events_chain" ON "berichtwacht"."events" USING btree ("conversation_id","position");--> statement-breakpoint

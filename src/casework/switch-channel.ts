@@ -1,0 +1,25 @@
+import type { ChannelSwitch } from "../model/channel-switch.ts";
+import type { LiveChange } from "../model/live-change.ts";
+import type { CaseworkParts } from "./ports.ts";
+import { assertWithoutPersonalData } from "./sayable.ts";
+
+export interface SwitchChannelParts extends Pick<CaseworkParts, "personalDataIn" | "now"> {
+  readonly store: {
+    readonly channelSwitches: { add(change: ChannelSwitch): Promise<void> };
+    readonly live: { publish(change: LiveChange): Promise<void> };
+  };
+}
+
+/**
+ * Switches a channel off or on. While it is off nothing leaves through it: the bot is silent, agents cannot answer there, and
+ * what was on its way waits. What comes in is taken in, judged and put on the desk all the same. Throws a
+ * CaseworkRefusal when the reason holds personal data.
+ */
+export function createSwitchChannel(parts: SwitchChannelParts): (change: Omit<ChannelSwitch, "at">) => Promise<void> {
+  const { store, now } = parts;
+  return async (change) => {
+    assertWithoutPersonalData(change.reason, "de reden", "een reden wordt voor altijd bewaard", parts);
+    await store.channelSwitches.add({ ...change, at: now() });
+    await store.live.publish({ kind: "channels" });
+  };
+}
