@@ -1,7 +1,9 @@
+import type { Contacts } from "../casework/contacts.ts";
 import type { DepartmentDesk } from "../casework/department-desk.ts";
 import type { Desk } from "../casework/desk.ts";
 import type { Inquiries } from "../casework/inquiries.ts";
 import type { Sanctions } from "../casework/sanctions.ts";
+import type { SecondOpinions } from "../casework/second-opinion.ts";
 import type { Case as CaseModel } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { ChannelSwitch } from "../model/channel-switch.ts";
@@ -73,6 +75,7 @@ export interface ReadingStore {
     find(id: CaseId): Promise<CaseRow | null>;
     openOf(conversationId: ConversationId): Promise<readonly CaseRow[]>;
     ofConversation(conversationId: ConversationId): Promise<readonly CaseRow[]>;
+    conversationOfNumber(number: number): Promise<ConversationId | null>;
     phoneOf(row: CaseRow): Promise<string | null>;
   };
   readonly inquiries: {
@@ -102,6 +105,9 @@ export interface ReadingStore {
     sanctionsOfAll(
       persons: readonly ResidentId[],
     ): Promise<readonly (RecordedEvent & { readonly personId: ResidentId; readonly channel: ChannelName })[]>;
+    openOpinions(
+      caseIds: readonly CaseId[],
+    ): Promise<ReadonlyMap<CaseId, { readonly behaviour: string; readonly askedBy: AgentId | null }>>;
     openProposals(
       caseIds: readonly CaseId[],
     ): Promise<ReadonlyMap<CaseId, { readonly kind: "warn" | "block"; readonly behaviour: string }>>;
@@ -203,6 +209,11 @@ export interface ApiParts {
   readonly desk: Desk;
   readonly sanctions: Sanctions;
   readonly inquiries: Inquiries;
+  readonly secondOpinions: SecondOpinions;
+  readonly uphold: (caseId: CaseId, agentId: AgentId, reason: string) => Promise<void>;
+  readonly contacts: Contacts;
+  /** What each kind of abuse is called towards a resident. */
+  readonly behaviours: Readonly<Record<string, string>>;
   readonly switchChannel: (change: Omit<ChannelSwitch, "at">) => Promise<void>;
   /** Who processes what residents send. */
   readonly processors: Processors["processors"];

@@ -4,8 +4,10 @@ import helmet from "helmet";
 import { backOfficeRoutes } from "./back-office/back-office-routes.ts";
 import { caseRoutes } from "./desk/case-routes.ts";
 import { channelRoutes } from "./desk/channel-routes.ts";
+import { contactRoutes } from "./desk/contact-routes.ts";
 import { conversationRoutes } from "./desk/conversation-routes.ts";
 import { inquiryRoutes } from "./desk/inquiry-routes.ts";
+import { judgementRoutes } from "./desk/judgement-routes.ts";
 import { informationPage } from "./information/information-page.ts";
 import { liveRoutes } from "./live/live-routes.ts";
 import { metricsRoute } from "./metrics-route.ts";
@@ -57,6 +59,8 @@ function api(parts: ApiParts): Router {
     sessionRoutes(parts),
     caseRoutes(parts),
     inquiryRoutes(parts),
+    judgementRoutes(parts),
+    contactRoutes(parts),
     conversationRoutes(parts),
     templateRoutes(parts),
     channelRoutes(parts),

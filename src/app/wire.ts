@@ -2,12 +2,15 @@ import { createInquiryLinks } from "../api/back-office/inquiry-links.ts";
 import type { ApiParts } from "../api/ports.ts";
 import { createServer } from "../api/server.ts";
 import { createAnswer } from "../casework/answer.ts";
+import { createContacts } from "../casework/contacts.ts";
 import { createDepartmentDesk } from "../casework/department-desk.ts";
 import { createDesk } from "../casework/desk.ts";
 import { createInquiries } from "../casework/inquiries.ts";
 import { createOpenCase } from "../casework/open-case.ts";
 import { createSanctions } from "../casework/sanctions.ts";
+import { createSecondOpinions } from "../casework/second-opinion.ts";
 import { createSwitchChannel } from "../casework/switch-channel.ts";
+import { createUphold } from "../casework/verdict.ts";
 import { createWatchInquiries } from "../casework/watch-inquiries.ts";
 import { createWatchPromise } from "../casework/watch-promise.ts";
 import { createChatSessions } from "../channels/webchat/session.ts";
@@ -24,7 +27,9 @@ import type { Urgency } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { JobHandlers } from "../model/job.ts";
 import { nameMask, redact } from "../model/mask.ts";
+import { nextStepByPeople } from "../policy/ladder.ts";
 import { termOf } from "../policy/own-term.ts";
+import { foldStanding } from "../policy/standing.ts";
 import { createJobQueue } from "../queues/job-queue.ts";
 import { inTime } from "../queues/time-limit.ts";
 import type { Database } from "../store/database.ts";
@@ -187,6 +192,12 @@ export async function wire(
       termIn: policy.calendar.termIn,
     }),
     departmentDesk: createDepartmentDesk(casework),
+    secondOpinions: createSecondOpinions(casework, (suspicion, events, at) =>
+      nextStepByPeople(suspicion, foldStanding(events, at, false), rules.ladder, policy.calendar, at),
+    ),
+    uphold: createUphold(casework),
+    contacts: createContacts(casework),
+    behaviours: configuration.lexicon.abuse.behaviours,
     switchChannel: createSwitchChannel(casework),
     processors: configuration.processors.processors,
     inquiryLinks: createInquiryLinks(vault.secretFor("inquiry-link")),

@@ -1,6 +1,6 @@
 import type { AgentId, CaseId } from "../model/ids.ts";
 import { addAgentReply } from "./agent-reply.ts";
-import { assertClaimedBy, openCase } from "./desk.ts";
+import { assertClaimedBy, openCase } from "./held-case.ts";
 import type { CaseworkParts } from "./ports.ts";
 
 /**

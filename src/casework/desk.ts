@@ -1,13 +1,17 @@
 import type { Case } from "../model/case.ts";
 import type { ModerationEvent } from "../model/event.ts";
 import type { AgentId, CaseId } from "../model/ids.ts";
+import { assertClaimedBy, openCase } from "./held-case.ts";
 import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
 import { CaseworkRefusal } from "./refusal.ts";
+import { assertImpartial, assertJudged } from "./verdict.ts";
 
 /** What an agent does with a case as a whole. Every method throws a CaseworkRefusal when it cannot be done. */
 export interface Desk {
   /** Takes a case in hand; from then on the bot is silent in its conversation. */
   claim(caseId: CaseId, agentId: AgentId): Promise<void>;
+  /** Hands a case over to a colleague, who has it in hand then. */
+  handOver(caseId: CaseId, agentId: AgentId, to: AgentId): Promise<void>;
   /** Puts a case back for a colleague. */
   handBack(caseId: CaseId, agentId: AgentId): Promise<void>;
   close(caseId: CaseId, agentId: AgentId): Promise<void>;
@@ -29,8 +33,16 @@ export function createDesk({ store, now }: CaseworkParts): Desk {
         if (found.status === "claimed" && found.agentId !== agentId) {
           throw new CaseworkRefusal("claimed-by-other", "Een collega heeft deze taak al opgepakt.");
         }
+        await assertImpartial(unit, found, agentId, now());
         await unit.cases.update(caseId, { status: "claimed", agentId });
         return { type: "case-claimed", caseId, actor: { by: "agent", agentId } };
+      }),
+    handOver: (caseId, agentId, to) =>
+      change(caseId, async (unit, found) => {
+        assertClaimedBy(found, agentId);
+        await assertImpartial(unit, found, to, now());
+        await unit.cases.update(caseId, { agentId: to });
+        return { type: "case-handed-over", caseId, to, actor: { by: "agent", agentId } };
       }),
     handBack: (caseId, agentId) =>
       change(caseId, async (unit, found) => {
@@ -41,25 +53,9 @@ export function createDesk({ store, now }: CaseworkParts): Desk {
     close: (caseId, agentId) =>
       change(caseId, async (unit, found) => {
         assertClaimedBy(found, agentId);
+        await assertJudged(unit, found, now());
         await unit.cases.update(caseId, { status: "closed", closedAt: now(), sealedPhone: null });
         return { type: "case-closed", caseId, actor: { by: "agent", agentId } };
       }),
   };
-}
-
-/** The case, with its conversation locked. Throws a CaseworkRefusal when there is none, or it is closed. */
-export async function openCase(unit: CaseworkUnit, caseId: CaseId): Promise<Case> {
-  const known = await unit.cases.find(caseId);
-  if (known === null) throw new CaseworkRefusal("not-found", "Deze taak bestaat niet.");
-  await unit.conversations.lock(known.conversationId);
-  const found = await unit.cases.find(caseId);
-  if (found === null || found.status === "closed") throw new CaseworkRefusal("closed", "Deze taak is al afgerond.");
-  return found;
-}
-
-export function assertClaimedBy(found: Case, agentId: AgentId): void {
-  if (found.status === "claimed" && found.agentId === agentId) return;
-  if (found.status === "claimed")
-    throw new CaseworkRefusal("claimed-by-other", "Een collega heeft deze taak opgepakt.");
-  throw new CaseworkRefusal("not-claimed", "Pak de taak eerst op.");
 }

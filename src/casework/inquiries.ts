@@ -3,7 +3,7 @@ import type { DepartmentId } from "../model/department.ts";
 import type { AgentId, CaseId, InquiryId, OutboundId } from "../model/ids.ts";
 import { isAwaited } from "../model/inquiry.ts";
 import { addAgentReply } from "./agent-reply.ts";
-import { assertClaimedBy, openCase } from "./desk.ts";
+import { assertClaimedBy, openCase } from "./held-case.ts";
 import type { CaseworkParts, CaseworkUnit, Department } from "./ports.ts";
 import { CaseworkRefusal } from "./refusal.ts";
 import { assertWithoutPersonalData } from "./sayable.ts";

@@ -15,6 +15,8 @@ export type RefusalCode =
   | "not-claimed"
   | "closed"
   | "channel-off"
+  | "not-impartial"
+  | "verdict-needed"
   | "too-long"
   | "nothing-to-do"
   | "personal-data";

@@ -1,13 +1,12 @@
 import { carryOutSanction } from "../actions/carry-out.ts";
-import { realConsequences } from "../actions/real-consequences.ts";
 import { type Announcement, reversedWarnings, standingAnnouncements } from "../model/announcement.ts";
-import { stillAwaited } from "../model/conversation.ts";
 import type { Sanction } from "../model/decision.ts";
 import type { ModerationEvent, RecordedEvent, SanctionRecord } from "../model/event.ts";
 import type { AgentId, CaseId, ConversationId, OutboundId } from "../model/ids.ts";
 import type { Job } from "../model/job.ts";
 import type { Subject } from "../model/subject.ts";
-import { openCase } from "./desk.ts";
+import { openCase } from "./held-case.ts";
+import { personsConsequences } from "./persons-consequences.ts";
 import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
 import { CaseworkRefusal } from "./refusal.ts";
 import { assertWithoutPersonalData } from "./sayable.ts";
@@ -30,7 +29,7 @@ export interface Sanctions {
 }
 
 export function createSanctions(parts: CaseworkParts): Sanctions {
-  const { store, texts, enqueueAll, nameMask, policyVersion, now } = parts;
+  const { store, enqueueAll, now } = parts;
   const assertSayable = (reason: string) =>
     assertWithoutPersonalData(reason, "de reden", "een reden wordt voor altijd bewaard", parts);
 
@@ -43,21 +42,7 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
     });
   };
 
-  const consequencesFor = async (unit: CaseworkUnit, { conversationId, residentId }: Subject) => {
-    const { formOfAddress, language, awaiting } = await unit.conversations.lock(conversationId);
-    await unit.conversations.update(conversationId, { awaiting: stillAwaited(awaiting) });
-    return realConsequences({
-      events: unit.events,
-      outbox: unit.outbound,
-      cases: unit.cases,
-      replies: texts(),
-      addressee: { name: (await unit.residents.person(residentId)).name, formOfAddress, language },
-      nameMask,
-      phone: null,
-      versions: { detector: "person", policy: policyVersion },
-      now: now(),
-    });
-  };
+  const consequencesFor = (unit: CaseworkUnit, subject: Subject) => personsConsequences(unit, subject, parts);
 
   const endBlock = async (
     unit: CaseworkUnit,
@@ -86,6 +71,8 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
         const by = { proposer: { by: "bot" }, confirmer: { by: "agent", agentId } } as const;
         await carryOutSanction(fromRecord(proposal.sanction), subject, by, real.consequences);
         await note(unit, subject, { type: "sanction-confirmed", caseId, actor: { by: "agent", agentId } });
+        // Somebody else looks at a block again: the work lies on the desk for that (C8).
+        if (proposal.sanction.kind === "block") await unit.cases.update(caseId, { status: "open", agentId: null });
         return real.jobs;
       });
       await enqueueAll(jobs);

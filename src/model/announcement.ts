@@ -32,3 +32,17 @@ export function openAnnouncement(events: readonly RecordedEvent[], outboundId: O
 export function reversedWarnings(events: readonly RecordedEvent[]): ReadonlySet<OutboundId> {
   return new Set(events.flatMap(({ event }) => (event.type === "warning-reversed" ? [event.outboundId] : [])));
 }
+
+/** A warning or a block as it was imposed, by whom and with whose consent. */
+export type ImposedSanction = Extract<ModerationEvent, { type: "warning-issued" | "closing-announced" }>;
+
+/** What was imposed, has not been taken back and is not over, oldest first; whether or not it has arrived yet. */
+export function imposedSanctions(events: readonly RecordedEvent[], now: Date): readonly ImposedSanction[] {
+  const reversed = reversedWarnings(events);
+  const liftedAt = events.findLastIndex(({ event, simulated }) => !simulated && event.type === "block-lifted");
+  const warnings = events
+    .slice(liftedAt + 1)
+    .flatMap(({ event, simulated }) => (!simulated && event.type === "warning-issued" ? [event] : []))
+    .filter(({ outboundId }) => outboundId === null || !reversed.has(outboundId));
+  return [...warnings, ...standingAnnouncements(events)].filter(({ until }) => new Date(until) > now);
+}

@@ -1,7 +1,8 @@
 import type { EscalationReason } from "./case.ts";
 import type { Block, Warn } from "./decision.ts";
 import type { DepartmentId } from "./department.ts";
-import type { AgentId, CaseId, InquiryId, MessageId, OutboundId } from "./ids.ts";
+import type { Severity } from "./finding.ts";
+import type { AgentId, CaseId, ConversationId, InquiryId, MessageId, OutboundId } from "./ids.ts";
 import type { WarningStep } from "./standing.ts";
 
 /** Who did it: the bot by itself, or a person. */
@@ -73,6 +74,28 @@ export type ModerationEvent =
     }
   | { readonly type: "sanction-confirmed"; readonly caseId: CaseId; readonly actor: Actor }
   | { readonly type: "sanction-declined"; readonly caseId: CaseId; readonly actor: Actor; readonly reason: string }
+  /** Somebody else has looked at a sanction, and it stands. */
+  | { readonly type: "sanction-upheld"; readonly caseId: CaseId; readonly actor: Actor; readonly reason: string }
+  /** An agent asks a colleague whether this is abuse (D25): the message, and what the behaviour would be called. */
+  | {
+      readonly type: "opinion-asked";
+      readonly caseId: CaseId;
+      readonly messageId: MessageId;
+      readonly behaviour: string;
+      readonly severity: Severity;
+      readonly actor: Actor;
+    }
+  | {
+      readonly type: "opinion-given";
+      readonly caseId: CaseId;
+      readonly agrees: boolean;
+      readonly actor: Actor;
+      readonly reason: string;
+    }
+  /** What an agent wants colleagues to know; its words stand in `reason`. */
+  | { readonly type: "note-written"; readonly actor: Actor; readonly reason: string }
+  | { readonly type: "contact-linked"; readonly other: ConversationId; readonly actor: Actor }
+  | { readonly type: "contact-unlinked"; readonly other: ConversationId; readonly actor: Actor }
   | {
       readonly type: "case-opened";
       readonly caseId: CaseId;
@@ -82,6 +105,7 @@ export type ModerationEvent =
     }
   | { readonly type: "case-joined"; readonly caseId: CaseId; readonly messageId: MessageId }
   | { readonly type: "case-claimed"; readonly caseId: CaseId; readonly actor: Actor }
+  | { readonly type: "case-handed-over"; readonly caseId: CaseId; readonly actor: Actor; readonly to: AgentId }
   | { readonly type: "case-handed-back"; readonly caseId: CaseId; readonly actor: Actor }
   | { readonly type: "case-closed"; readonly caseId: CaseId; readonly actor: Actor }
   | { readonly type: "promise-lapsed"; readonly caseId: CaseId }
@@ -112,12 +136,19 @@ export type EventType = ModerationEvent["type"];
 /** What people do by hand, answers aside. */
 export const agentActs = [
   "case-claimed",
+  "case-handed-over",
   "case-handed-back",
   "case-closed",
   "sanction-confirmed",
   "sanction-declined",
   "warning-reversed",
   "block-lifted",
+  "sanction-upheld",
+  "opinion-asked",
+  "opinion-given",
+  "note-written",
+  "contact-linked",
+  "contact-unlinked",
   "inquiry-made",
   "inquiry-withdrawn",
   "term-extended",

@@ -4,6 +4,20 @@ import type { Standing } from "../model/standing.ts";
 import type { Calendar } from "./calendar.ts";
 import type { PolicyRules } from "./policy-rules.ts";
 
+/**
+ * The next rung when two people agree that something was abuse; `null` while a warning is under way (D61), or a block runs.
+ */
+export function nextStepByPeople(
+  offence: { readonly severity: Severity; readonly behaviour: string },
+  standing: Standing,
+  ladder: PolicyRules["ladder"],
+  calendar: Calendar,
+  now: Date,
+): Sanction | null {
+  const isClosed = standing.state === "blocked" || standing.state === "closing";
+  return isClosed || standing.underWay.length > 0 ? null : nextStep(offence, standing, ladder, calendar, now);
+}
+
 const dayMilliseconds = 86_400_000;
 
 /**

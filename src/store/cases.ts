@@ -107,6 +107,12 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
       return row ?? null;
     },
 
+    /** The conversation of the case with this number; `null` when there is none. */
+    async conversationOfNumber(number: number): Promise<ConversationId | null> {
+      const [row] = await db.select({ id: cases.conversationId }).from(cases).where(eq(cases.number, number));
+      return row?.id ?? null;
+    },
+
     async openOf(conversationId: ConversationId): Promise<readonly CaseRow[]> {
       return db
         .select()

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, gt, inArray, or, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { EventType, ModerationEvent, RecordedEvent } from "../model/event.ts";
-import type { CaseId, ConversationId, EventId, ResidentId } from "../model/ids.ts";
+import type { AgentId, CaseId, ConversationId, EventId, ResidentId } from "../model/ids.ts";
 import type { Subject } from "../model/subject.ts";
 import type { Queryable } from "./database.ts";
 import type { KeyOf } from "./keys.ts";
@@ -48,6 +48,17 @@ export function eventStore(db: Queryable, vault: Vault, keyOf: KeyOf, isTransact
     const mainOf = sql`(select coalesce(merged_into, id) from ${residents} where id = ${residentId})`;
     return sql`${events.residentId} in (select id from ${residents} where id = ${mainOf} or merged_into = ${mainOf})`;
   };
+
+  // Oldest first.
+  async function ofCases(caseIds: readonly CaseId[], types: readonly EventType[]): Promise<readonly ModerationEvent[]> {
+    if (caseIds.length === 0) return [];
+    const rows = await db
+      .select({ event: events.event })
+      .from(events)
+      .where(and(inArray(events.type, [...types]), inArray(sql`${events.event} ->> 'caseId'`, [...caseIds])))
+      .orderBy(asc(events.sequence));
+    return rows.map(({ event }) => event);
+  }
 
   return {
     /** Appends one event. The caller holds the conversation's lock, so that places in the chain do not collide. */
@@ -124,23 +135,29 @@ export function eventStore(db: Queryable, vault: Vault, keyOf: KeyOf, isTransact
       );
     },
 
+    /** Questions to a colleague in these cases that nobody has answered yet. */
+    async openOpinions(
+      caseIds: readonly CaseId[],
+    ): Promise<ReadonlyMap<CaseId, { behaviour: string; askedBy: AgentId | null }>> {
+      const opinions = new Map<CaseId, { behaviour: string; askedBy: AgentId | null }>();
+      for (const event of await ofCases(caseIds, ["opinion-asked", "opinion-given"])) {
+        if (event.type === "opinion-asked")
+          opinions.set(event.caseId, {
+            behaviour: event.behaviour,
+            askedBy: event.actor.by === "agent" ? event.actor.agentId : null,
+          });
+        else if ("caseId" in event) opinions.delete(event.caseId);
+      }
+      return opinions;
+    },
+
     /** Sanctions that wait in these cases for an agent to confirm them. */
     async openProposals(
       caseIds: readonly CaseId[],
     ): Promise<ReadonlyMap<CaseId, { kind: "warn" | "block"; behaviour: string }>> {
       const proposals = new Map<CaseId, { kind: "warn" | "block"; behaviour: string }>();
-      if (caseIds.length === 0) return proposals;
-      const rows = await db
-        .select({ event: events.event })
-        .from(events)
-        .where(
-          and(
-            inArray(events.type, ["sanction-proposed", "sanction-confirmed", "sanction-declined"]),
-            inArray(sql`${events.event} ->> 'caseId'`, [...caseIds]),
-          ),
-        )
-        .orderBy(asc(events.sequence));
-      for (const { event } of rows) {
+      const types = ["sanction-proposed", "sanction-confirmed", "sanction-declined"] as const;
+      for (const event of await ofCases(caseIds, types)) {
         if (event.type === "sanction-proposed")
           proposals.set(event.caseId, { kind: event.sanction.kind, behaviour: event.sanction.behaviour });
         else if ("caseId" in event) proposals.delete(event.caseId);
@@ -154,6 +171,9 @@ const withReason = [
   "warning-reversed",
   "block-lifted",
   "sanction-declined",
+  "sanction-upheld",
+  "opinion-given",
+  "note-written",
   "more-time-asked",
   "term-extended",
 ] as const satisfies readonly EventType[];

@@ -3,6 +3,7 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../model/channel.ts";
 import type { DepartmentId } from "../model/department.ts";
 import { agentActs, type EventType } from "../model/event.ts";
+import type { OutboundOrigin } from "../model/message.ts";
 import type { Queryable } from "./database.ts";
 import { cases } from "./tables/cases.ts";
 import { conversations } from "./tables/conversations.ts";
@@ -82,6 +83,20 @@ export function figuresStore(db: Queryable) {
         .where(within(conversations.startedAt, period));
       return row?.median === null || row?.median === undefined ? null : Math.round(Number(row.median));
     },
+
+    /** Texts to residents, by who wrote them. */
+    async texts(period: Period): Promise<Readonly<Record<OutboundOrigin, number>>> {
+      const by = (origin: OutboundOrigin) =>
+        db.$count(outbound, and(within(outbound.createdAt, period), eq(outbound.origin, origin)));
+      return { bot: await by("bot"), agent: await by("agent") };
+    },
+
+    /** Messages of residents in which something was masked. */
+    withPersonalData: (period: Period) =>
+      db.$count(
+        messages,
+        and(within(messages.receivedAt, period), sql`${messages.findings} @> '[{"kind": "personal-data"}]'`),
+      ),
 
     /** How departments answer what the KCC asked them (D51): how much, how much in time, and half within these hours. */
     async departments(period: Period): Promise<readonly DepartmentFigures[]> {

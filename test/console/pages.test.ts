@@ -246,6 +246,8 @@ const stepMilliseconds = 60_000;
       expect(page.url()).not.toContain("blokkade");
       await desk.press("Oppakken");
       await desk.press("Afronden");
+      await desk.sees("Geef eerst een oordeel");
+      await desk.giveReason("Maatregel laten staan", "Waarom kan de maatregel blijven staan?", "Er was gewaarschuwd.");
       await desk.sees("Er is geen open taak in dit gesprek.");
       await page.getByRole("link", { name: "Terug naar Gesprekken" }).click();
       await page.getByRole("link", { name: "Testbewoner Blokkade" }).click();
@@ -356,6 +358,39 @@ const stepMilliseconds = 60_000;
       expect(await violationsOn(page)).toEqual([]);
       await turn("Kanaal weer aanzetten", "Waarom kan het weer aan?", "De storing is voorbij");
       await page.getByText("WhatsApp is uitgezet").first().waitFor({ state: "detached" });
+    });
+
+    step("lets colleagues settle a doubt, leave notes and hand a task over", async () => {
+      await writeAndSettle(instance, {
+        phone: aPhone(),
+        name: "Testbewoner Twijfel",
+        text: "lekker werk hoor, bijdehandje daar aan de balie",
+      });
+      const { agent } = await instance.running.wiring.accounts.create({
+        name: "Medewerker Twee",
+        username: "medewerker2",
+        role: "agent",
+      });
+      await desk.open("/", "Te doen");
+      await page.locator(".case-row", { hasText: "Testbewoner Twijfel" }).locator(".case-row-link").click();
+      await desk.press("Oppakken");
+      await desk.press("Tweede mening vragen");
+      await page.getByLabel("Waar houdt u dit bericht voor?").selectOption({ label: "een belediging" });
+      expect(await violationsOn(page)).toEqual([]);
+      await desk.press("Tweede mening vragen");
+      await desk.sees("U vroeg een tweede mening: is dit een belediging?");
+
+      await desk.press("Notitie maken");
+      await page.getByLabel("Notitie", { exact: true }).fill("Was gisteren ook al aan de balie");
+      await desk.press("Notitie bewaren");
+      await desk.sees("De notitie is bewaard.");
+      await desk.sees("Was gisteren ook al aan de balie");
+
+      await desk.press("Overdragen");
+      await page.getByLabel("Aan welke collega?").selectOption({ value: agent.id });
+      await desk.press("Overdragen");
+      await desk.sees("Medewerker Twee heeft deze taak.");
+      expect(await violationsOn(page)).toEqual([]);
     });
   });
 });

@@ -12,6 +12,7 @@ import { channelNames } from "../../src/model/channel.ts";
 import { abuseTypes, distressTypes, formalMatters, intentTypes, personalDataTypes } from "../../src/model/finding.ts";
 import { masks } from "../../src/model/mask.ts";
 import { templateNames } from "../../src/model/template.ts";
+import { goodOfRule } from "../../src/policy/good.ts";
 import { createReplies } from "../../src/replies/replies.ts";
 import { TemplateError } from "../../src/replies/template-error.ts";
 
@@ -40,7 +41,10 @@ describe("words for the server's closed lists", () => {
 
   it("has them for every rule and every line of the protocol that a rule names", () => {
     const rules = sourceOf("policy/rules") + readFileSync("src/intake/undecidable.ts", "utf8");
-    expect(missingIn(texts.ruleWords, quoted(rules, /rule: "([a-z-]+)"/g))).toEqual([]);
+    const names = quoted(rules, /rule: "([a-z-]+)"/g);
+    expect(missingIn(texts.ruleWords, names)).toEqual([]);
+    // D15: each names the good that it serves.
+    expect(names.filter((name) => goodOfRule[name] === undefined)).toEqual([]);
     const lines = quoted(rules + readFileSync("src/replies/template-duties.ts", "utf8"), /"([BCDHMP]\d{1,2})"/g);
     expect(missingIn(texts.protocolWords, lines)).toEqual([]);
   });

@@ -74,11 +74,27 @@ describe("report", () => {
       handOversPerConversation: 0,
       medianFirstAnswerMinutes: 0,
       promises: { work: 5, lapsed: 0 },
-      sanctions: { warnings: "<5", closings: "<5", blocks: "<5", warningsTakenBack: 0, blocksLifted: 0 },
       messagesByHour: [{ hour: 10, messages: 7 }],
     });
     expect(report.messagesByRule).toContainEqual({ channel: "whatsapp", rule: "question", messages: "<5" });
     expect(JSON.stringify(report)).not.toMatch(/balie|klootzak|3160/);
+  });
+
+  it("tells of each good that the protocol protects, with figures of its own", async () => {
+    const { goods } = JSON.parse(await run("report", "--from", "2026-11-01", "--until", "2026-12-01"));
+    expect(goods).toEqual({
+      privacy: { messages: "<5", withPersonalData: "<5" },
+      "house-style": { messages: "<5", approvedTexts: expect.anything(), answersOfStaff: "<5" },
+      protection: {
+        messages: "<5",
+        warnings: "<5",
+        closings: "<5",
+        blocks: "<5",
+        warningsTakenBack: 0,
+        blocksLifted: 0,
+        blocksUpheld: 0,
+      },
+    });
   });
 
   it("is empty over days on which nothing happened", async () => {

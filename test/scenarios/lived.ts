@@ -65,7 +65,8 @@ export async function livedThrough(scenarios: readonly Scenario[]): Promise<Read
     ...(servers ? { databaseUrl: servers.database.url, redisUrl: servers.redisUrl } : {}),
   });
   const agent = await anAgent(instance.url, instance.running, "admin");
-  const town = createTown(instance, agent);
+  const colleague = await anAgent(instance.url, instance.running);
+  const town = createTown(instance, agent, colleague);
   const outcomes = new Map<Scenario, Outcome[]>(scenarios.map((scenario) => [scenario, []]));
   for (const together of atTheSameMoment(timeline)) {
     clock.set((together[0] as Place).turn.moment);
@@ -98,7 +99,7 @@ function atTheSameMoment(timeline: readonly Place[]): readonly (readonly Place[]
   return groups;
 }
 
-function createTown(instance: Instance, agent: AgentClient) {
+function createTown(instance: Instance, agent: AgentClient, colleague: AgentClient) {
   const residents = new Map<string, Resident>();
   const { store } = instance.running.wiring;
 
@@ -186,7 +187,8 @@ function createTown(instance: Instance, agent: AgentClient) {
   async function act(turn: AgentTurn, resident: Resident): Promise<void> {
     const { residentId, conversationId } = await whereabouts(turn, resident);
     const path = await pathOf(turn, conversationId, residentId);
-    const { status } = await agent.send("POST", path, bodyOf(turn));
+    const who = turn.colleague ? colleague : agent;
+    const { status } = await who.send("POST", path, bodyOf(turn));
     if (status >= 300) throw new Error(`An agent ${turn.agent}: ${path} was answered with ${status}.`);
   }
 
@@ -235,6 +237,11 @@ function bodyOf({ agent, writes, department, days = 2 }: AgentTurn): object {
       return { department, question: writes ?? "Wat is hiervan de stand?", workingDays: days };
     case "tells-new-term":
       return { workingDays: days, source: writes ?? "de afdeling" };
+    case "asks-opinion":
+      return { type: "insult", severity: 2 };
+    case "agrees":
+    case "disagrees":
+      return { agrees: agent === "agrees", reason: "Zo lees ik het ook" };
     default:
       return { reason: "Afgesproken" };
   }
@@ -243,6 +250,10 @@ function bodyOf({ agent, writes, department, days = 2 }: AgentTurn): object {
 const steps = {
   "asks-department": "inquiries",
   "tells-new-term": "term-extensions",
+  "asks-opinion": "second-opinions",
+  agrees: "second-opinions/answer",
+  disagrees: "second-opinions/answer",
+  upholds: "uphold",
   claims: "claim",
   "hands-back": "hand-back",
   closes: "close",

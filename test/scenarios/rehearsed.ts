@@ -81,6 +81,8 @@ function actOf(turn: AgentTurn | DepartmentTurn): RehearsedAct | null {
   switch (turn.agent) {
     case "answers":
     case "withdraws-question":
+    case "asks-opinion":
+    case "disagrees":
       return null;
     case "lifts-block":
       return { kind: "lift-block" };
@@ -99,6 +101,8 @@ const kinds = {
   // The work waits, and nobody has it in hand.
   "asks-department": "hand-back",
   "tells-new-term": "hand-back",
+  upholds: "close",
+  agrees: "agree",
   confirms: "confirm",
   declines: "decline",
 } as const;

@@ -64,10 +64,16 @@ const done = z.strictObject({
     "asks-department",
     "tells-new-term",
     "withdraws-question",
+    "upholds",
+    "asks-opinion",
+    "agrees",
+    "disagrees",
   ]),
   /** The case it is done to. */
   case: z.enum(escalationReasons).optional(),
   writes: z.string().optional(),
+  /** Done by a colleague of whoever did the rest. */
+  colleague: z.boolean().default(false),
   /** Which department, and in how many working days. */
   department: z.string().optional(),
   days: z.int().optional(),

@@ -29,6 +29,8 @@ export const caseSchema = z.object({
       dueAt: z.iso.datetime(),
     })
     .nullable(),
+  /** What an agent asks a colleague about this message (D25). */
+  opinion: z.object({ behaviour: z.string(), askedBy: z.object({ id: z.string(), name: z.string() }) }).nullable(),
   /** The sanction an agent is asked to confirm. */
   proposal: z.object({ kind: z.enum(["warn", "block"]), behaviour: z.string() }).nullable(),
 });
@@ -36,9 +38,20 @@ export type Case = z.infer<typeof caseSchema>;
 export const casesSchema = z.array(caseSchema);
 
 export const replySchema = z.strictObject({ text: words().max(4000) });
-/** Kinds of personal data that do not belong in a chat and that a draft holds; empty when it can go as it is. */
 /** What an answer holds that should be seen to before it goes: kinds of personal data, and what may not be done in a chat. */
 export const draftCheckSchema = z.object({ personalData: z.array(z.string()), concerns: z.array(z.string()) });
 export type DraftCheck = z.infer<typeof draftCheckSchema>;
 
 export const reasonSchema = z.strictObject({ reason: words().min(3).max(500) });
+
+/** What an agent takes a message for: one of the kinds of abuse, mild (1) or coarse (2). */
+export const suspicionSchema = z.strictObject({
+  type: z.string().max(40),
+  severity: z.union([z.literal(1), z.literal(2)]),
+});
+export const opinionSchema = z.strictObject({ agrees: z.boolean(), reason: words().min(3).max(500) });
+export const handOverSchema = z.strictObject({ to: z.string().max(80) });
+export const colleaguesSchema = z.array(z.object({ id: z.string(), name: z.string() }));
+export type Colleague = z.infer<typeof colleaguesSchema>[number];
+/** Kinds of abuse with what a resident reads for them. */
+export const behavioursSchema = z.array(z.object({ type: z.string(), behaviour: z.string() }));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { caseSchema } from "./case.ts";
 import { inquirySchema } from "./inquiry.ts";
+import { words } from "./words.ts";
 
 const findingSchema = z.object({
   kind: z.string(),
@@ -80,6 +81,17 @@ export const conversationSchema = z.object({
   startedAt: z.iso.datetime(),
   standing: standingSchema,
   cases: z.array(caseSchema),
+  /** Other conversations about the same, as agents have linked them. */
+  linked: z.array(
+    z.object({
+      id: z.string(),
+      channel: z.string(),
+      residentName: z.string().nullable(),
+      lastMessageAt: z.iso.datetime(),
+      /** When a person last wrote to the resident there: the same need not be said twice (P3). */
+      answeredAt: z.iso.datetime().nullable(),
+    }),
+  ),
   /** Questions to departments, oldest first. */
   inquiries: z.array(inquirySchema),
   /** The number to call back, while the reader has that case in hand. */
@@ -104,3 +116,8 @@ export const composerSchema = z.object({
   guidelines: z.array(z.string()),
 });
 export type Composer = z.infer<typeof composerSchema>;
+
+/** Words for colleagues, kept beside a conversation. */
+export const newNoteSchema = z.strictObject({ text: words().min(2).max(2000) });
+/** A conversation that belongs with this one, by the number of one of its tasks. */
+export const newLinkSchema = z.strictObject({ caseNumber: z.int().min(1).max(9_999_999) });

@@ -1,9 +1,9 @@
 import { Router } from "express";
-import type { CaseId, OutboundId } from "../../model/ids.ts";
+import type { AgentId, CaseId, OutboundId } from "../../model/ids.ts";
 import { parseId } from "../../model/ids.ts";
 import { concernsIn } from "../../policy/outgoing.ts";
 import { isUnsafeInChat } from "../../policy/rules/personal-data.ts";
-import { type DraftCheck, reasonSchema, replySchema } from "../contract/case.ts";
+import { type Colleague, type DraftCheck, handOverSchema, reasonSchema, replySchema } from "../contract/case.ts";
 import { gapsIn } from "../contract/gap.ts";
 import type { ApiParts } from "../ports.ts";
 import { presentCases } from "../presenters/present-case.ts";
@@ -57,6 +57,18 @@ export function caseRoutes(parts: ApiParts): Router {
     response.status(204).end();
   });
 
+  router.post("/cases/:id/hand-over", async (request, response) => {
+    const { to } = handOverSchema.parse(request.body);
+    const colleague = (await colleaguesIn(accounts)).find(({ id }) => id === to);
+    if (colleague === undefined)
+      throw new ApiError(404, "not-found", "Deze medewerker bestaat niet, of is niet actief.");
+    await desk.handOver(caseId(request.params.id), signedIn(response).id, colleague.id as AgentId);
+    response.status(204).end();
+  });
+  router.get("/colleagues", async (_request, response) => {
+    response.json(await colleaguesIn(accounts));
+  });
+
   router.post("/warnings/:id/reverse", async (request, response) => {
     const { reason } = reasonSchema.parse(request.body);
     const id = parseId<OutboundId>(request.params.id);
@@ -66,6 +78,10 @@ export function caseRoutes(parts: ApiParts): Router {
   });
 
   return router;
+}
+
+async function colleaguesIn(accounts: ApiParts["accounts"]): Promise<Colleague[]> {
+  return (await accounts.list()).filter(({ active }) => active).map(({ id, name }) => ({ id, name }));
 }
 
 function caseId(value: string): CaseId {

@@ -17,6 +17,7 @@ import { presentInquiry } from "../presenters/present-inquiry.ts";
 import { ApiError } from "../problem-handler.ts";
 import { signedIn } from "../session/require-agent.ts";
 import { namesOf } from "./agent-names.ts";
+import { presentLinked } from "./contact-routes.ts";
 import { findConversations } from "./find-conversations.ts";
 
 /** One conversation: everything in it, what to answer with, and the block on it. */
@@ -104,6 +105,7 @@ async function present(conversation: ConversationRow, reader: AgentId, parts: Ap
     startedAt: conversation.startedAt.toISOString(),
     standing: presentStanding(foldStanding(sanctions, now(), modeOn(channel, policy.rules) === "shadow")),
     cases: await presentCases(cases, parts, agentNames),
+    linked: await presentLinked(material.events, parts),
     inquiries: await presentInquiries(id, material.events, agentNames, parts),
     callBackPhone: await callBackPhone(aliases, cases, reader, parts),
     timeline: presentTimeline(material),

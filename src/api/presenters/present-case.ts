@@ -1,4 +1,4 @@
-import type { CaseId } from "../../model/ids.ts";
+import type { AgentId, CaseId } from "../../model/ids.ts";
 import type { Inquiry } from "../../model/inquiry.ts";
 import type { Case } from "../contract/case.ts";
 import type { ApiParts, CaseRow, MessageRow } from "../ports.ts";
@@ -17,6 +17,7 @@ export async function presentCases(
   );
   const names = await store.residents.namesOf(rows.map(({ residentId }) => residentId));
   const inquiries = await store.inquiries.latestOf(rows.map(({ id }): CaseId => id));
+  const opinions = await store.events.openOpinions(rows.map(({ id }): CaseId => id));
   const proposals = await store.events.openProposals(rows.map(({ id }): CaseId => id));
   return rows.map((row) => ({
     id: row.id,
@@ -35,8 +36,18 @@ export async function presentCases(
     openedAt: row.openedAt.toISOString(),
     preview: preview(messages.get(row.messageId)),
     inquiry: presentShortly(inquiries.get(row.id), departmentName),
+    opinion: presentOpinion(opinions.get(row.id), agentNames),
     proposal: proposals.get(row.id) ?? null,
   }));
+}
+
+function presentOpinion(
+  asked: { readonly behaviour: string; readonly askedBy: AgentId | null } | undefined,
+  agentNames: ReadonlyMap<string, string>,
+): Case["opinion"] {
+  if (asked === undefined || asked.askedBy === null) return null;
+  const { behaviour, askedBy } = asked;
+  return { behaviour, askedBy: { id: askedBy, name: agentNames.get(askedBy) ?? "" } };
 }
 
 function presentShortly(inquiry: Inquiry | undefined, nameOf: ApiParts["departmentName"]): Case["inquiry"] {

@@ -9,6 +9,7 @@ import type { ContentKind } from "../../model/message.ts";
 import { commandIn } from "../../policy/command.ts";
 import { startsAnew } from "../../policy/conversation-state.ts";
 import { decide } from "../../policy/decide.ts";
+import { nextStepByPeople } from "../../policy/ladder.ts";
 import { modeOn } from "../../policy/policy-rules.ts";
 import type { Policy } from "../../policy/rule.ts";
 import type { Replies } from "../../replies/replies.ts";
@@ -29,7 +30,7 @@ export interface RehearsedMessage {
 /** What an agent does in a conversation, or a department that answers the KCC. */
 export type RehearsedAct =
   | {
-      readonly kind: "claim" | "hand-back" | "close" | "answer-inside" | "confirm" | "decline";
+      readonly kind: "claim" | "hand-back" | "close" | "answer-inside" | "confirm" | "decline" | "agree";
       readonly reason: EscalationReason;
     }
   | { readonly kind: "lift-block" | "take-back-warning" };
@@ -37,6 +38,9 @@ export type RehearsedAct =
 export interface RehearsedAnswer extends Pick<Decision, "actions" | "rule" | "because" | "protocol"> {
   readonly replies: readonly string[];
 }
+
+// What two people took it for is not known here: the coarse kind, which most of it is.
+const suspicion = { behaviour: "een belediging", severity: 2 } as const;
 
 export interface Rehearsal {
   /** What the bot does with a message that comes in. */
@@ -89,6 +93,12 @@ export function createRehearsal(detect: Detect, policy: Policy, replies: Replies
         break;
       case "decline":
         known.decideOnProposal(done.reason, false, at);
+        break;
+      case "agree":
+        known.imposeTogether(
+          nextStepByPeople(suspicion, known.standing(at), policy.rules.ladder, policy.calendar, at),
+          at,
+        );
         break;
       case "lift-block":
         known.liftBlock(at);

@@ -130,7 +130,21 @@ export class RehearsedHistory {
     if (proposal === null) throw new NothingToDo(`There is no proposal in a case "${reason}".`);
     this.sent += 1;
     if (isConfirmed) this.impose(proposal, at, { proposer: { by: "bot" }, confirmer: { by: "agent", agentId } });
-    this.cases = this.cases.map((known) => (known.reason === reason ? { ...known, proposal: null } : known));
+    const isBlock = isConfirmed && proposal.kind === "block";
+    this.cases = this.cases.map((known) =>
+      known.reason === reason
+        ? { ...known, proposal: null, status: isBlock ? ("open" as const) : known.status }
+        : known,
+    );
+  }
+
+  /** Two people agreed on a step of the ladder; `null` when there was none to take. */
+  imposeTogether(sanction: Sanction | null, at: Date): void {
+    if (sanction === null) return;
+    this.sent += 1;
+    const byAgent = { by: "agent", agentId } as const;
+    this.impose(sanction, at, { proposer: byAgent, confirmer: byAgent });
+    if (sanction.kind === "block") this.escalate("block-review", "high", null);
   }
 
   liftBlock(at: Date): void {

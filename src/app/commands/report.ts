@@ -2,6 +2,7 @@ import { ConfigError } from "../../config/config-error.ts";
 import { readConfiguration } from "../../config/configuration.ts";
 import { readSettings } from "../../config/environment.ts";
 import type { EventType } from "../../model/event.ts";
+import { type Good, goodOfRule } from "../../policy/good.ts";
 import type { Period } from "../../store/figures.ts";
 import { createStore, type Store } from "../../store/store.ts";
 import { createClosers } from "../closers.ts";
@@ -17,6 +18,7 @@ const sanctions = {
   blocks: "block-started",
   warningsTakenBack: "warning-reversed",
   blocksLifted: "block-lifted",
+  blocksUpheld: "sanction-upheld",
 } as const satisfies Record<string, EventType>;
 
 /**
@@ -62,6 +64,7 @@ async function figuresOver(figures: Store["figures"], period: Period, timeZone: 
   ]);
   const times = (type: EventType) => happened.get(type) ?? 0;
   const rows = await figures.byRule(period);
+  const texts = await figures.texts(period);
   return {
     conversations: shown(conversations),
     // D7: the work must not grow.
@@ -78,13 +81,32 @@ async function figuresOver(figures: Store["figures"], period: Period, timeZone: 
       inTime: shown(inTime),
       medianHours: answered < fewest ? null : medianHours,
     })),
-    sanctions: Object.fromEntries(Object.entries(sanctions).map(([name, type]) => [name, shown(times(type))])),
+    // D15: what the protocol protects, each with figures of its own.
+    goods: {
+      privacy: {
+        messages: shown(judgedFor("privacy", rows)),
+        withPersonalData: shown(await figures.withPersonalData(period)),
+      },
+      "house-style": {
+        messages: shown(judgedFor("house-style", rows)),
+        approvedTexts: shown(texts.bot),
+        answersOfStaff: shown(texts.agent),
+      },
+      protection: {
+        messages: shown(judgedFor("protection", rows)),
+        ...Object.fromEntries(Object.entries(sanctions).map(([name, type]) => [name, shown(times(type))])),
+      },
+    } satisfies Record<Good, object>,
     messagesByRule: rows.map(({ channel, rule, messages }) => ({ channel, rule, messages: shown(messages) })),
     messagesByHour: (await figures.byHour(period, timeZone)).map(({ hour, messages }) => ({
       hour,
       messages: shown(messages),
     })),
   };
+}
+
+function judgedFor(good: Good, rows: readonly { readonly rule: string; readonly messages: number }[]): number {
+  return rows.filter(({ rule }) => goodOfRule[rule] === good).reduce((sum, { messages }) => sum + messages, 0);
 }
 
 function shown(count: number): number | string {

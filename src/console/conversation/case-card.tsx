@@ -1,16 +1,20 @@
 import { Button, Heading3, PrimaryActionButton } from "@utrecht/component-library-react";
 import type { Case } from "../../api/contract/case.ts";
 import type { Inquiry } from "../../api/contract/inquiry.ts";
+import { AskOpinion } from "../colleagues/ask-opinion.tsx";
+import { HandOver } from "../colleagues/hand-over.tsx";
+import { Opinion } from "../colleagues/opinion.tsx";
 import { CasePromise } from "../inbox/case-promise.tsx";
 import { UrgencyBadge } from "../inbox/urgency-badge.tsx";
 import { AskDepartment } from "../inquiry/ask-department.tsx";
 import { InquiryCard } from "../inquiry/inquiry-card.tsx";
 import { NewTerm } from "../inquiry/new-term.tsx";
-import { caseReasonWords, caseTexts, inboxTexts } from "../messages.ts";
+import { caseReasonWords, caseTexts, colleagueTexts, inboxTexts } from "../messages.ts";
 import { ProblemNotice } from "../page/problem-notice.tsx";
 import { useSession } from "../session/session-context.ts";
 import { wordsFor } from "../words.ts";
 import { Proposal } from "./proposal.tsx";
+import { ReasonForm } from "./reason-form.tsx";
 import { useConversationChange } from "./use-conversation-change.ts";
 
 export type CaseStep = keyof typeof caseTexts.done;
@@ -32,6 +36,8 @@ export function CaseCard({ found, inquiries, phone, now, onDone }: CaseCardProps
   const isMine = found.agent?.id === agent.id;
   const take = (step: CaseStep, path: string = step, body?: unknown) =>
     change.mutate({ step, path: `/cases/${found.id}/${path}`, body });
+  // Work in which a colleague judges a sanction: it may stand, or is taken back under "Waarschuwingen en blokkade".
+  const isJudged = found.reason === "block-review" || found.reason === "appeal";
   const inquiry = inquiries.at(-1);
   const isAwaited = inquiry !== undefined && inquiry.link !== null;
   return (
@@ -58,6 +64,22 @@ export function CaseCard({ found, inquiries, phone, now, onDone }: CaseCardProps
           isBusy={change.isPending}
           onConfirm={() => take("confirm", "confirm-sanction")}
           onDecline={(reason) => take("decline", "decline-sanction", { reason })}
+        />
+      )}
+      {found.opinion && (
+        <Opinion
+          opinion={found.opinion}
+          readerId={agent.id}
+          isBusy={change.isPending}
+          onAnswer={(agrees, reason) => take("give-opinion", "second-opinions/answer", { agrees, reason })}
+        />
+      )}
+      {isMine && isJudged && !found.proposal && (
+        <ReasonForm
+          action={colleagueTexts.uphold}
+          question={colleagueTexts.whyUphold}
+          isBusy={change.isPending}
+          onReason={(reason) => take("uphold", "uphold", { reason })}
         />
       )}
       {inquiry && (
@@ -94,6 +116,13 @@ export function CaseCard({ found, inquiries, phone, now, onDone }: CaseCardProps
             <Button appearance="secondary-action-button" disabled={change.isPending} onClick={() => take("close")}>
               {caseTexts.close}
             </Button>
+            <HandOver isBusy={change.isPending} onHandOver={(to) => take("hand-over", "hand-over", { to })} />
+            {!found.opinion && (
+              <AskOpinion
+                isBusy={change.isPending}
+                onAsk={(suspicion) => take("ask-opinion", "second-opinions", suspicion)}
+              />
+            )}
           </>
         )}
       </div>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Heading2, Paragraph } from "@utrecht/component-library-react";
 import { useParams } from "react-router";
 import type { Conversation } from "../../api/contract/conversation.ts";
+import { ContactsPanel } from "../colleagues/contacts-panel.tsx";
 import { channelWords, composerTexts, conversationTexts, pageTexts } from "../messages.ts";
 import { Loading } from "../page/loading.tsx";
 import { PageHeading } from "../page/page-heading.tsx";
@@ -40,6 +41,7 @@ export function ConversationPage() {
             <CasePanel conversation={conversation} now={now} />
             <aside className="conversation-aside">
               <StandingPanel conversation={conversation} />
+              <ContactsPanel conversation={conversation} now={now} />
               <ResidentPanel conversation={conversation} now={now} />
             </aside>
           </div>
