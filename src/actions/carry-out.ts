@@ -48,6 +48,7 @@ function textOf(action: Action): readonly ReplyPart[] {
     case "redact":
     case "escalate":
     case "request-call-back":
+    case "cancel-call-back":
     case "ignore":
       return [];
     default:
@@ -70,6 +71,8 @@ async function perform(
       return consequences.escalate(subject, action);
     case "request-call-back":
       return consequences.requestCallBack(subject, action);
+    case "cancel-call-back":
+      return consequences.cancelCallBack(subject);
     case "reply": // sent above, together with the others
     case "redact": // done at intake, before anything was stored
     case "ignore":

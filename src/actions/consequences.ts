@@ -24,6 +24,8 @@ export interface Consequences {
   announceBlock(subject: Subject, block: Block, by: Sanctioners, notice: OutboundId | null): Promise<void>;
   escalate(subject: Subject, escalation: Escalate): Promise<void>;
   requestCallBack(subject: Subject, request: RequestCallBack): Promise<void>;
+  /** Ends the work of calling somebody back that nobody has in hand. */
+  cancelCallBack(subject: Subject): Promise<void>;
   /** Notes the decision itself: every message ends in exactly one. */
   decided(subject: Subject, decision: Decision): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { EscalationReason, Urgency } from "../model/case.ts";
 import type { ModerationEvent } from "../model/event.ts";
-import type { AgentId, CaseId, OutboundId } from "../model/ids.ts";
+import type { AgentId, CaseId, ConversationId, OutboundId } from "../model/ids.ts";
 import type { ReplyLanguage } from "../model/language.ts";
 import type { OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { FormOfAddress } from "../model/resident.ts";
@@ -34,6 +34,8 @@ export interface CaseDraft {
   readonly promisedAt: Date | null;
   /** The resident is told that moment; otherwise it is a term of our own. */
   readonly isPromised?: boolean;
+  /** This moment stands instead of what was promised before. */
+  readonly renews?: boolean;
   /** The number to call back, when the resident gave one; kept sealed, and only while the case is open. */
   readonly phone: string | null;
   readonly at: Date;
@@ -42,6 +44,8 @@ export interface CaseDraft {
 export interface CaseBook {
   /** Opens a case, or adds to the one that is open for this conversation and reason; `isNew` tells which. */
   open(draft: CaseDraft): Promise<{ readonly caseId: CaseId; readonly isNew: boolean }>;
+  /** Closes what is open for calling somebody back, unless an agent has it in hand. */
+  cancelCallBack(conversationId: ConversationId, at: Date): Promise<void>;
 }
 
 /** The texts in use. */

@@ -55,9 +55,9 @@ export function realConsequences(input: RealConsequencesInput): {
 
     announceBlock: (subject, block, by, notice) => record(subject, closingAnnounced(subject, block, by, notice)),
 
-    async escalate(subject, { reason, urgency, promisedAt, isPromised = false, proposal }) {
+    async escalate(subject, { reason, urgency, promisedAt, isPromised = false, renews = false, proposal }) {
       const phone = reason === "call-back" ? input.phone : null;
-      const draft = { subject, reason, urgency, promisedAt, isPromised, phone, at: now };
+      const draft = { subject, reason, urgency, promisedAt, isPromised, renews, phone, at: now };
       const { caseId, isNew } = await input.cases.open(draft);
       const { messageId } = subject;
       await record(
@@ -76,6 +76,11 @@ export function realConsequences(input: RealConsequencesInput): {
     },
 
     requestCallBack: (subject) => record(subject, { type: "call-back-requested", messageId: subject.messageId }),
+
+    async cancelCallBack(subject) {
+      await record(subject, { type: "call-back-cancelled", messageId: subject.messageId });
+      await input.cases.cancelCallBack(subject.conversationId, now);
+    },
   };
   return { consequences, jobs };
 }

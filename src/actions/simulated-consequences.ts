@@ -21,5 +21,6 @@ export function simulatedConsequences(events: EventLog, versions: Versions, now:
     // A trial puts no work on a desk; the decision's own event names the escalation.
     escalate: () => Promise.resolve(),
     requestCallBack: (subject) => record(subject, { type: "call-back-requested", messageId: subject.messageId }),
+    cancelCallBack: (subject) => record(subject, { type: "call-back-cancelled", messageId: subject.messageId }),
   };
 }

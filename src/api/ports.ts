@@ -27,6 +27,7 @@ import type { Accounts } from "./session/accounts.ts";
 
 export type CaseRow = CaseModel & {
   readonly number: number;
+  readonly remindedAt: Date | null;
   readonly lapsedAt: Date | null;
   readonly answeredAt: Date | null;
   readonly sealedPhone: Buffer | null;
@@ -222,6 +223,7 @@ export interface ApiParts {
   /** A department by name; one that is not configured any more by its id. */
   readonly departmentName: (id: DepartmentId) => string;
   readonly answer: (caseId: CaseId, agentId: AgentId, words: string) => Promise<void>;
+  readonly noteFailedCall: (caseId: CaseId, agentId: AgentId) => Promise<void>;
   readonly templates: TemplateDesk;
   readonly webchat: Webchat;
   readonly whatsapp: WhatsAppWebhook | null;

@@ -10,6 +10,7 @@ export interface SweepParts {
   readonly enqueue: (job: Job) => Promise<void>;
   readonly confirmClosings: () => Promise<void>;
   readonly watchInquiries: () => Promise<number>;
+  readonly remindPromises: () => Promise<number>;
   readonly vacuum: () => Promise<void>;
   readonly rules: PolicyRules;
   readonly log: Pick<LogEvents, "swept" | "sweepFailed" | "sweepPutOff" | "auditSealed">;
@@ -61,7 +62,7 @@ export function createSweep(parts: SweepParts): () => Promise<void> {
 
 // In this order: what has to be gone goes first, and what needs the queue last.
 function stepsOf(parts: SweepParts): Record<string, () => Promise<number>> {
-  const { store, enqueue, confirmClosings, watchInquiries, vacuum, rules, log, now } = parts;
+  const { store, enqueue, confirmClosings, watchInquiries, remindPromises, vacuum, rules, log, now } = parts;
   const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
   const kept = ago(rules.privacy.keepOriginalHours * 3_600_000);
   const overdue = ago(overdueMilliseconds);
@@ -88,6 +89,7 @@ function stepsOf(parts: SweepParts): Record<string, () => Promise<number>> {
     handledForgotten: () => store.residents.forgetHandled(ago(handledDays * 86_400_000)),
     closings: () => confirmClosings().then(() => 0),
     inquiries: watchInquiries,
+    nearPromises: remindPromises,
     messages: () =>
       everyPage(
         (after) => store.messages.pendingSince(overdue, pageSize, after),

@@ -5,8 +5,10 @@ import { createAnswer } from "../casework/answer.ts";
 import { createContacts } from "../casework/contacts.ts";
 import { createDepartmentDesk } from "../casework/department-desk.ts";
 import { createDesk } from "../casework/desk.ts";
+import { createNoteFailedCall } from "../casework/failed-calls.ts";
 import { createInquiries } from "../casework/inquiries.ts";
 import { createOpenCase } from "../casework/open-case.ts";
+import { createRemindPromises } from "../casework/remind-promises.ts";
 import { createSanctions } from "../casework/sanctions.ts";
 import { createSecondOpinions } from "../casework/second-opinion.ts";
 import { createSwitchChannel } from "../casework/switch-channel.ts";
@@ -152,6 +154,7 @@ export async function wire(
     now,
     vacuum: database.vacuum,
     watchInquiries: createWatchInquiries(casework),
+    remindPromises: createRemindPromises(casework, rules.desk.remindMinutes),
     confirmClosings: createConfirmClosings({
       store,
       log,
@@ -186,6 +189,7 @@ export async function wire(
     desk: createDesk(casework),
     sanctions: createSanctions(casework),
     answer: createAnswer(casework),
+    noteFailedCall: createNoteFailedCall(casework),
     inquiries: createInquiries(casework, {
       departments: departments.all,
       kccWorkingDays: departments.kccWorkingDays,

@@ -10,8 +10,8 @@ import { assertImpartial, assertJudged } from "./verdict.ts";
 export interface Desk {
   /** Takes a case in hand; from then on the bot is silent in its conversation. */
   claim(caseId: CaseId, agentId: AgentId): Promise<void>;
-  /** Hands a case over to a colleague, who has it in hand then. */
-  handOver(caseId: CaseId, agentId: AgentId, to: AgentId): Promise<void>;
+  /** Hands a case over to a colleague, who has it in hand then. Who leads the team may do so with any case. */
+  handOver(caseId: CaseId, by: { readonly agentId: AgentId; readonly leads: boolean }, to: AgentId): Promise<void>;
   /** Puts a case back for a colleague. */
   handBack(caseId: CaseId, agentId: AgentId): Promise<void>;
   close(caseId: CaseId, agentId: AgentId): Promise<void>;
@@ -37,11 +37,11 @@ export function createDesk({ store, now }: CaseworkParts): Desk {
         await unit.cases.update(caseId, { status: "claimed", agentId });
         return { type: "case-claimed", caseId, actor: { by: "agent", agentId } };
       }),
-    handOver: (caseId, agentId, to) =>
+    handOver: (caseId, { agentId, leads }, to) =>
       change(caseId, async (unit, found) => {
-        assertClaimedBy(found, agentId);
+        if (!leads) assertClaimedBy(found, agentId);
         await assertImpartial(unit, found, to, now());
-        await unit.cases.update(caseId, { agentId: to });
+        await unit.cases.update(caseId, { status: "claimed", agentId: to });
         return { type: "case-handed-over", caseId, to, actor: { by: "agent", agentId } };
       }),
     handBack: (caseId, agentId) =>

@@ -17,13 +17,21 @@ import type { ReplyPart, ReplyRequest } from "../replies/replies.ts";
 export type CaseChange = Partial<Pick<Case, "status" | "agentId" | "urgency" | "promisedAt" | "closedAt">> & {
   readonly answeredAt?: Date;
   readonly lapsedAt?: Date;
+  readonly remindedAt?: Date;
   readonly sealedPhone?: null;
 };
+
+/** A case with what became of its promise. */
+export interface ClockedCase extends Case {
+  readonly remindedAt: Date | null;
+  readonly lapsedAt: Date | null;
+  readonly answeredAt: Date | null;
+}
 
 /** What casework does with the stores, in one transaction. */
 export interface CaseworkUnit {
   readonly cases: CaseBook & {
-    find(id: CaseId): Promise<(Case & { readonly lapsedAt: Date | null; readonly answeredAt: Date | null }) | null>;
+    find(id: CaseId): Promise<ClockedCase | null>;
     update(id: CaseId, change: CaseChange): Promise<void>;
     /** A moment that the resident has just been told, instead of what was promised before. */
     renewPromise(id: CaseId, promisedAt: Date): Promise<void>;
@@ -71,6 +79,7 @@ export interface CaseworkUnit {
 }
 
 export interface CaseworkStore {
+  readonly cases: { near(from: Date, until: Date): Promise<readonly Pick<Case, "id" | "conversationId">[]> };
   readonly inquiries: { late(before: Date): Promise<readonly Pick<Inquiry, "id" | "conversationId">[]> };
   transaction<Result>(work: (unit: CaseworkUnit) => Promise<Result>): Promise<Result>;
 }

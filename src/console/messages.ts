@@ -138,7 +138,11 @@ export const sessionTexts = {
   close: "Sluiten",
 } as const;
 
-export const roleWords: Readonly<Record<Agent["role"], string>> = { agent: "Medewerker", admin: "Beheerder" };
+export const roleWords: Readonly<Record<Agent["role"], string>> = {
+  agent: "Medewerker",
+  lead: "Teamleider",
+  admin: "Beheerder",
+};
 
 /* -------------------------------------------------------------------- the inbox ---- */
 
@@ -150,6 +154,12 @@ export const inboxTexts = {
   mine: "Van mij",
   free: "Vrij",
   waits: "Bij een afdeling",
+  late: "Te laat",
+  emptyLate: "Er is niets te laat.",
+  near: "Bijna te laat",
+  lateNotice: (count: number) =>
+    `${count === 1 ? "1 taak is" : `${count} taken zijn`} te laat. Verdeel het werk: open de taak en kies Overdragen.`,
+  showLate: "Toon wat te laat is",
   count: (count: number, late: number) =>
     `${count === 1 ? "1 taak" : `${count} taken`}${late === 0 ? "" : `, ${late} te laat`}`,
   empty: "Er ligt niets. Nieuwe taken komen hier vanzelf bij.",
@@ -325,8 +335,11 @@ export const eventWords: Words = {
   "case-claimed": "Taak opgepakt",
   "case-handed-back": "Taak teruggegeven",
   "case-closed": "Taak afgerond",
+  "promise-near": "De antwoordtijd is bijna voorbij",
   "promise-lapsed": "De antwoordtijd is voorbij",
+  "call-failed": "Gebeld, geen gehoor",
   "call-back-requested": "De inwoner wil gebeld worden",
+  "call-back-cancelled": "De inwoner wil niet meer gebeld worden",
   "warning-issued": "Waarschuwing",
   "warning-reversed": "Waarschuwing ingetrokken",
   "closing-announced": "Slotbericht",
@@ -367,6 +380,7 @@ export const caseTexts = {
   decline: "Afwijzen",
   declineReason: "Waarom wijst u het voorstel af?",
   callBack: "Bel:",
+  noAnswer: "Geen gehoor",
   waiting: "Deze taak wacht op een afdeling.",
   done: {
     claim: "Opgepakt. U kunt nu antwoorden.",
@@ -374,6 +388,7 @@ export const caseTexts = {
     close: "Afgerond.",
     confirm: "Bevestigd.",
     decline: "Afgewezen.",
+    "failed-call": "Genoteerd. Na drie keer leest de inwoner dat we hebben gebeld.",
     "hand-over": "Overgedragen.",
     "ask-opinion": "Een collega ziet nu uw vraag.",
     "give-opinion": "Uw mening is bewaard.",
@@ -735,6 +750,7 @@ export const actionWords: Words = {
   block: "blokkade aangekondigd",
   escalate: "taak gemaakt",
   "request-call-back": "terugbelverzoek",
+  "cancel-call-back": "terugbellen afgezegd",
   ignore: "niets gedaan",
 };
 
@@ -784,6 +800,8 @@ export const becauseWords: Words = {
   open: "binnen openingstijd",
   closed: "buiten openingstijd",
   "channel-off": "dit kanaal is uitgezet",
+  "call-back-moved": "de inwoner koos een ander moment",
+  "call-back-cancelled": "de inwoner wil niet meer gebeld worden",
   thanks: "de inwoner bedankt alleen",
 };
 

@@ -28,11 +28,11 @@ export interface ConversationFilter {
 }
 
 /** A question of the bot that the resident has not answered yet. */
-export type AwaitedAnswer = "call-back-choice" | "call-back-number";
+export type AwaitedAnswer = "call-back-choice" | "call-back-number" | "call-back-moment";
 
 /**
  * What is still asked once something else was said. The choice stood in the text before, and nobody answers that any
- * more; a telephone number we still need, because somebody was promised a call.
+ * more; a telephone number we still need, because somebody was promised a call, and that call may still be moved.
  */
 export function stillAwaited(awaiting: AwaitedAnswer | null): AwaitedAnswer | null {
   return awaiting === "call-back-choice" ? null : awaiting;

@@ -49,6 +49,8 @@ export interface Escalate {
   readonly promisedAt: Date | null;
   /** The resident is told of that moment, in a reply of the same decision. */
   readonly isPromised?: true;
+  /** The resident chose this moment instead of one that they were told before. */
+  readonly renews?: true;
   /** In `confirm` mode: the sanction an agent is asked to confirm. */
   readonly proposal?: Sanction;
 }
@@ -58,12 +60,17 @@ export interface RequestCallBack {
   readonly kind: "request-call-back";
 }
 
+/** The resident need not be called any more: work that nobody has in hand for it is done. */
+export interface CancelCallBack {
+  readonly kind: "cancel-call-back";
+}
+
 /** A named end for a message that needs nothing: it is never dropped in silence (D17). */
 export interface Ignore {
   readonly kind: "ignore";
 }
 
-export type Action = Reply | Redact | Warn | Block | Escalate | RequestCallBack | Ignore;
+export type Action = Reply | Redact | Warn | Block | Escalate | RequestCallBack | CancelCallBack | Ignore;
 
 export interface Decision {
   readonly actions: readonly Action[];

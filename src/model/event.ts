@@ -108,7 +108,10 @@ export type ModerationEvent =
   | { readonly type: "case-handed-over"; readonly caseId: CaseId; readonly actor: Actor; readonly to: AgentId }
   | { readonly type: "case-handed-back"; readonly caseId: CaseId; readonly actor: Actor }
   | { readonly type: "case-closed"; readonly caseId: CaseId; readonly actor: Actor }
+  | { readonly type: "promise-near"; readonly caseId: CaseId }
   | { readonly type: "promise-lapsed"; readonly caseId: CaseId }
+  /** Nobody answered when a resident was called back. */
+  | { readonly type: "call-failed"; readonly caseId: CaseId; readonly actor: Actor }
   | (AboutInquiry & { readonly type: "inquiry-made"; readonly actor: Actor; readonly until: string })
   | (AboutInquiry & { readonly type: "inquiry-answered" })
   | (AboutInquiry & { readonly type: "inquiry-late" })
@@ -125,6 +128,7 @@ export type ModerationEvent =
       readonly reason: string;
     }
   | { readonly type: "call-back-requested"; readonly messageId: MessageId }
+  | { readonly type: "call-back-cancelled"; readonly messageId: MessageId }
   | { readonly type: "replied"; readonly outboundId: OutboundId | null; readonly actor: Actor }
   | { readonly type: "delivery-failed"; readonly outboundId: OutboundId; readonly code: string };
 
@@ -137,6 +141,7 @@ export type EventType = ModerationEvent["type"];
 export const agentActs = [
   "case-claimed",
   "case-handed-over",
+  "call-failed",
   "case-handed-back",
   "case-closed",
   "sanction-confirmed",

@@ -13,6 +13,17 @@ export interface ResponsePromise {
   readonly english: string;
 }
 
+/** A part of a working day in which the KCC can call somebody. */
+export interface CallMoment {
+  readonly part: "morning" | "afternoon";
+  /** It is on the day after the moment it was asked for. */
+  readonly isTomorrow: boolean;
+  readonly until: Date;
+  /** Such as "morgenochtend tussen 9.00 en 12.00 uur". */
+  readonly words: string;
+  readonly english: string;
+}
+
 export interface Calendar {
   /** Where the municipality is: "Europe/Amsterdam". */
   readonly timeZone: string;
@@ -24,6 +35,8 @@ export interface Calendar {
   promiseFor(at: Date): ResponsePromise;
   /** The end of the working day that comes this many working days after the day of a moment. */
   termIn(workingDays: number, at: Date): ResponsePromise;
+  /** The next parts of working days, that many, which begin no earlier than what would be promised at a moment (D42). */
+  callMoments(count: number, at: Date): readonly CallMoment[];
   /** The day it is where the municipality is: "2026-11-24". */
   dateOf(at: Date): string;
   /** When a day, such as "2026-11-24", begins and ends where the municipality is. */
@@ -65,7 +78,18 @@ export function createCalendar(hours: OpeningHours): Calendar {
     throw new Error(`Opening hours: closed for ${longestClosureDays} days in a row from ${after.toISODate()}.`);
   }
 
-  return {
+  function partsOf(day: DateTime): readonly { part: CallMoment["part"]; from: DateTime; until: DateTime }[] {
+    const periods = periodsOn(day);
+    const [opening, closing] = [periods[0]?.from, periods.at(-1)?.until];
+    if (opening === undefined || closing === undefined) return [];
+    const noon = at(day, hours.morningEndsAt);
+    return [
+      { part: "morning" as const, from: opening, until: DateTime.min(closing, noon) },
+      { part: "afternoon" as const, from: DateTime.max(opening, noon), until: closing },
+    ].filter(({ from, until }) => from < until);
+  }
+
+  const calendar: Calendar = {
     timeZone: hours.timeZone,
     isOpen(moment, channel) {
       const now = local(moment);
@@ -96,8 +120,8 @@ export function createCalendar(hours: OpeningHours): Calendar {
       const by = hasMorning ? morningEnd : ((others.at(-1) ?? first)?.until ?? morningEnd);
       return {
         at: by.toJSDate(),
-        words: `${dayName(now, day, hasMorning)} voor ${clock(by)} uur`,
-        english: `${englishDayName(now, day, hasMorning)} before ${by.toFormat("HH:mm")}`,
+        words: `${dayName(now, day, hasMorning ? "morning" : null)} voor ${clock(by)} uur`,
+        english: `${englishDayName(now, day, hasMorning ? "morning" : null)} before ${by.toFormat("HH:mm")}`,
       };
     },
     termIn(workingDays, moment) {
@@ -111,6 +135,25 @@ export function createCalendar(hours: OpeningHours): Calendar {
         english: `by ${dated(day.setLocale("en"))} at the latest`,
       };
     },
+    callMoments(count, moment) {
+      const now = local(moment);
+      const notBefore = calendar.promiseFor(moment).at;
+      const moments: CallMoment[] = [];
+      for (let day: DateTime = now; moments.length < count; day = nextWorkingDay(day)) {
+        for (const { part, from, until } of partsOf(day)) {
+          if (from.toJSDate() < notBefore || moments.length === count) continue;
+          const [name, english] = [dayName(now, day, part), englishDayName(now, day, part)];
+          moments.push({
+            part,
+            isTomorrow: daysBetween(now, day) === 1,
+            until: until.toJSDate(),
+            words: `${name} tussen ${clock(from)} en ${clock(until)} uur`,
+            english: `${english} between ${from.toFormat("HH:mm")} and ${until.toFormat("HH:mm")}`,
+          });
+        }
+      }
+      return moments;
+    },
     dateOf: (moment) => local(moment).toISODate() ?? "",
     boundsOf(date) {
       const from = DateTime.fromISO(date, { zone: hours.timeZone }).startOf("day");
@@ -118,6 +161,7 @@ export function createCalendar(hours: OpeningHours): Calendar {
     },
     dayInWords: (moment, language = "nl") => local(moment).setLocale(language).toFormat("d LLLL yyyy"),
   };
+  return calendar;
 }
 
 function at(day: DateTime, time: string): DateTime {
@@ -129,11 +173,13 @@ function clock(moment: DateTime): string {
   return moment.toFormat("H.mm");
 }
 
-// "morgenochtend", "maandagochtend"; a week or more ahead a weekday alone would mislead, so the date goes along.
-function dayName(now: DateTime, day: DateTime, morning: boolean): string {
+type NamedPart = CallMoment["part"] | null;
+
+// "morgenochtend", "maandagmiddag"; a week or more ahead a weekday alone would mislead, so the date goes along.
+function dayName(now: DateTime, day: DateTime, named: NamedPart): string {
   const days = daysBetween(now, day);
-  const part = morning ? "ochtend" : "";
-  if (days === 1) return morning ? "morgenochtend" : "morgen";
+  const part = named === null ? "" : named === "morning" ? "ochtend" : "middag";
+  if (days === 1) return `morgen${part}`;
   const weekday = `${day.toFormat("cccc")}${part}`;
   return days < 7 ? weekday : `${weekday} ${day.toFormat("d LLLL")}`;
 }
@@ -143,10 +189,10 @@ function dated(day: DateTime): string {
   return day.toFormat("cccc d LLLL");
 }
 
-// "tomorrow morning", "on Monday morning"; the date goes along where the Dutch has it.
-function englishDayName(now: DateTime, day: DateTime, morning: boolean): string {
+// "tomorrow morning", "on Monday afternoon"; the date goes along where the Dutch has it.
+function englishDayName(now: DateTime, day: DateTime, named: NamedPart): string {
   const days = daysBetween(now, day);
-  const part = morning ? " morning" : "";
+  const part = named === null ? "" : ` ${named}`;
   if (days === 1) return `tomorrow${part}`;
   const weekday = `on ${day.setLocale("en").toFormat("cccc")}${part}`;
   return days < 7 ? weekday : `${weekday} ${day.setLocale("en").toFormat("d LLLL")}`;

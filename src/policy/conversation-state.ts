@@ -10,6 +10,8 @@ export function newConversation(phoneKnown: boolean, absenceToldAt: Date | null 
     absenceToldAt,
     unsupportedAnswered: false,
     slowedAt: null,
+    momentsOfferedAt: null,
+    callBackAsked: false,
     heldByAgent: false,
     abuseReferred: false,
     awaiting: null,
@@ -22,12 +24,13 @@ export function newConversation(phoneKnown: boolean, absenceToldAt: Date | null 
 /** What the work on the desk says of its conversation. */
 export function onTheDesk(
   openCases: readonly Pick<Case, "status" | "reason">[],
-): Pick<ConversationState, "heldByAgent" | "abuseReferred" | "appealed"> {
+): Pick<ConversationState, "heldByAgent" | "abuseReferred" | "appealed" | "callBackAsked"> {
   const isOpen = (reason: EscalationReason) => openCases.some((open) => open.reason === reason);
   return {
     heldByAgent: openCases.some(({ status }) => status === "claimed"),
     abuseReferred: isOpen("doubtful-abuse"),
     appealed: isOpen("appeal"),
+    callBackAsked: isOpen("call-back"),
   };
 }
 
@@ -41,6 +44,7 @@ export function afterDecision(state: ConversationState, actions: readonly Action
     absenceToldAt: said("out-of-hours") ? at : state.absenceToldAt,
     unsupportedAnswered: state.unsupportedAnswered || said("unsupported-content"),
     slowedAt: said("slow-down") ? at : state.slowedAt,
+    momentsOfferedAt: replies.some(({ values }) => values.moment1) ? at : state.momentsOfferedAt,
     abuseReferred: state.abuseReferred || actions.some(isAbuseReferral),
     awaiting: awaitedAnswer(state, actions),
     prefersMail: (state.prefersMail || said("e-mail-referral")) && !said("call-back-confirmed"),
@@ -56,8 +60,12 @@ function awaitedAnswer(state: ConversationState, actions: readonly Action[]): Co
   for (const action of actions) {
     if (action.kind === "block") return null;
     if (action.kind !== "reply") continue;
+    if (action.values.cancelled) return null;
     if (action.values.askPhone) return "call-back-number";
+    if (action.values.moment1) return "call-back-moment";
     if (action.values.callBack) return "call-back-choice";
+    // A call that was moved may be moved again.
+    if (action.template === "call-back-confirmed" && state.awaiting === "call-back-moment") return "call-back-moment";
     if (action.template === "call-back-confirmed" || action.template === "e-mail-referral") return null;
   }
   return stillAwaited(state.awaiting);

@@ -25,7 +25,7 @@ export const policyRulesSchema = z.strictObject({
   }),
   conversation: z.strictObject({ newAfterHours: wholeNumber(1, 720) }),
   flood: z.strictObject({ messagesPerMinute: wholeNumber(3, 100), mutedMinutes: wholeNumber(1, 1440) }),
-  desk: z.strictObject({ urgentMinutes: wholeNumber(1, 1440) }),
+  desk: z.strictObject({ urgentMinutes: wholeNumber(1, 1440), remindMinutes: wholeNumber(1, 480).default(60) }),
   privacy: z.strictObject({ keepOriginalHours: wholeNumber(1, 720) }),
   delivery: z.strictObject({
     perRecipientSeconds: number(0, 60),

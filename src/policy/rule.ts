@@ -28,6 +28,10 @@ export interface ConversationState {
   readonly unsupportedAnswered: boolean;
   /** When the resident was last asked to slow down. */
   readonly slowedAt: Date | null;
+  /** When other moments to call were last offered. */
+  readonly momentsOfferedAt: Date | null;
+  /** Somebody is to call this resident. */
+  readonly callBackAsked: boolean;
   /** An agent is in the conversation: the bot stays silent and only advises. */
   readonly heldByAgent: boolean;
   /** Possible abuse in it has been put before a colleague, who has not closed that case yet. */

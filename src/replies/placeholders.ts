@@ -59,6 +59,16 @@ export const placeholders: Readonly<Record<TemplateValue, Placeholder>> = {
     sample: "Vergunningen, Toezicht en Handhaving",
   },
   term: { written: "termijn", description: "wanneer er antwoord is", sample: "uiterlijk donderdag 31 december" },
+  moment1: {
+    written: "moment1",
+    description: "een ander moment om te bellen, als we dat kunnen aanbieden",
+    sample: "donderdagochtend 31 december tussen 9.00 en 12.00 uur",
+  },
+  moment2: {
+    written: "moment2",
+    description: "nog een ander moment",
+    sample: "donderdagmiddag 31 december tussen 12.00 en 17.00 uur",
+  },
   product: {
     written: "product",
     description: "waar de inwoner naar vraagt, als we dat kennen",
@@ -93,6 +103,7 @@ export const placeholders: Readonly<Record<TemplateValue, Placeholder>> = {
   callBack: { written: "terugbellen", description: "aan als terugbellen kan worden aangeboden", sample: "ja" },
   askPhone: { written: "nummerVragen", description: "aan als we nog geen telefoonnummer hebben", sample: "ja" },
   numberGiven: { written: "nummerGekregen", description: "aan als het nummer in dit bericht stond", sample: "ja" },
+  cancelled: { written: "afgezegd", description: "aan als de inwoner niet meer gebeld wil worden", sample: "ja" },
   closed: { written: "gesloten", description: "aan als er nu niemand meeleest", sample: "ja" },
   objection: { written: "bezwaar", description: "aan als het om een bezwaar gaat", sample: "ja" },
   complaint: { written: "klacht", description: "aan als het om een klacht gaat", sample: "ja" },
@@ -104,6 +115,7 @@ export const switches: ReadonlySet<TemplateValue> = new Set([
   "callBack",
   "askPhone",
   "numberGiven",
+  "cancelled",
   "closed",
   "objection",
   "complaint",

@@ -23,7 +23,11 @@ export const templateDuties: Readonly<Record<TemplateName, TemplateDuties>> = {
     mustUse: ["kanaal.reden", telephoneOrMail],
     protocol: ["D40", "D41", "D42"],
   },
-  "call-back-confirmed": { given: ["promise", "askPhone", "numberGiven"], mustUse: ["belofte"], protocol: ["D42"] },
+  "call-back-confirmed": {
+    given: ["promise", "askPhone", "numberGiven", "moment1", "moment2", "cancelled"],
+    mustUse: ["belofte"],
+    protocol: ["D42"],
+  },
   "e-mail-referral": { given: [], mustUse: ["gemeente.email"], protocol: ["D41", "D62"] },
   "written-required": {
     given: ["formalMatter", "objection", "complaint"],

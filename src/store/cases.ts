@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, inArray, isNull, lt, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, lt, lte, ne, sql } from "drizzle-orm";
 import { type EscalationReason, mostUrgent, type Urgency } from "../model/case.ts";
 import type { CaseId, ConversationId } from "../model/ids.ts";
 import type { Subject } from "../model/subject.ts";
@@ -15,6 +15,7 @@ export interface NewCase {
   readonly urgency: Urgency;
   readonly promisedAt: Date | null;
   readonly isPromised?: boolean;
+  readonly renews?: boolean;
   readonly phone: string | null;
   readonly at: Date;
 }
@@ -35,6 +36,7 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
       urgency,
       promisedAt,
       isPromised = false,
+      renews = false,
       phone,
       at,
     }: NewCase): Promise<{ caseId: CaseId; isNew: boolean }> {
@@ -48,7 +50,10 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
         phone === null ? (running?.sealedPhone ?? null) : (await keyOf(residentId)).seal(phone, purpose(caseId));
       if (running) {
         // What comes after an answer waits for the next one, with a promise of its own.
-        const renewed = running.answeredAt === null ? {} : { promisedAt, isPromised, answeredAt: null, lapsedAt: null };
+        const renewed =
+          running.answeredAt === null && !renews
+            ? {}
+            : { promisedAt, isPromised, answeredAt: null, remindedAt: null, lapsedAt: null };
         const isFirstPromise = isPromised && !running.isPromised;
         const change = {
           // Who waits for a department and writes again is heard now.
@@ -78,6 +83,15 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
       return { caseId, isNew: true };
     },
 
+    /** Closes what is open for calling somebody back, unless an agent has it in hand. */
+    async cancelCallBack(conversationId: ConversationId, at: Date): Promise<void> {
+      const isFree = inArray(cases.status, ["queued", "open", "waiting"]);
+      await db
+        .update(cases)
+        .set({ status: "closed", closedAt: at, sealedPhone: null })
+        .where(and(eq(cases.conversationId, conversationId), eq(cases.reason, "call-back"), isFree));
+    },
+
     async find(id: CaseId): Promise<CaseRow | null> {
       const [row] = await db.select().from(cases).where(eq(cases.id, id));
       return row ?? null;
@@ -88,7 +102,15 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
       change: Partial<
         Pick<
           CaseRow,
-          "status" | "agentId" | "urgency" | "promisedAt" | "answeredAt" | "lapsedAt" | "closedAt" | "sealedPhone"
+          | "status"
+          | "agentId"
+          | "urgency"
+          | "promisedAt"
+          | "answeredAt"
+          | "remindedAt"
+          | "lapsedAt"
+          | "closedAt"
+          | "sealedPhone"
         >
       >,
     ): Promise<void> {
@@ -97,7 +119,7 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
 
     /** A moment that the resident has just been told, instead of what was promised before. */
     async renewPromise(id: CaseId, promisedAt: Date): Promise<void> {
-      const renewed = { promisedAt, isPromised: true, answeredAt: null, lapsedAt: null };
+      const renewed = { promisedAt, isPromised: true, answeredAt: null, remindedAt: null, lapsedAt: null };
       await db.update(cases).set(renewed).where(eq(cases.id, id));
     },
 
@@ -149,6 +171,23 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
         .select()
         .from(cases)
         .where(and(eq(cases.status, "queued"), lt(cases.openedAt, before)));
+    },
+
+    /** Cases whose resident was promised an answer between two moments that nobody has given yet, not noticed before. */
+    async near(from: Date, until: Date): Promise<readonly Pick<CaseRow, "id" | "conversationId">[]> {
+      return db
+        .select({ id: cases.id, conversationId: cases.conversationId })
+        .from(cases)
+        .where(
+          and(
+            isOpen,
+            eq(cases.isPromised, true),
+            isNull(cases.remindedAt),
+            isNull(cases.answeredAt),
+            gte(cases.promisedAt, from),
+            lte(cases.promisedAt, until),
+          ),
+        );
     },
 
     /** Cases whose promise has lapsed without anybody having been told. */

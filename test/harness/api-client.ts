@@ -25,7 +25,7 @@ export interface AgentClient {
 export async function anAgent(
   url: string,
   { wiring }: Running,
-  role: "agent" | "admin" = "agent",
+  role: "agent" | "lead" | "admin" = "agent",
 ): Promise<AgentClient> {
   const username = `agent_${randomUUID().slice(0, 8)}`;
   const { agent, oneTimePassword } = await wiring.accounts.create({

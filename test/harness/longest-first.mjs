@@ -5,6 +5,7 @@ import Sequencer from "@jest/test-sequencer";
 // only where it ran before, and goes by the size of the file elsewhere.
 const longest = [
   "scenarios/lived",
+  "unit/detection/sweep",
   "integration/start",
   "integration/crash",
   "integration/delivery-outage",
@@ -17,11 +18,14 @@ const longest = [
   "integration/verify-audit",
   "integration/canary",
   "integration/webchat",
+  "unit/detection/behaviour-weights",
   "integration/ladder",
   "integration/access",
   "integration/whatsapp-road",
   "integration/two-processes",
   "integration/desk",
+  "integration/looking-back",
+  "integration/back-office",
   "integration/desk-terms",
   "integration/sanctions",
   "integration/sweep",

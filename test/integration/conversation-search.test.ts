@@ -54,7 +54,7 @@ describe("finding a conversation", () => {
     for (const { id, residentName } of await agent.cases()) {
       if (residentName !== "Testbewoner Blokkade") continue;
       await agent.send("POST", `/cases/${id}/claim`);
-      await agent.send("POST", `/cases/${id}/close`);
+      await agent.send("POST", `/cases/${id}/uphold`, { reason: "Er was gewaarschuwd" });
     }
     expect(await namesIn({ state: "finished" })).toEqual(["Testbewoner Blokkade"]);
     expect(await namesIn({ state: "warned" })).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Case } from "../../src/api/contract/case.ts";
 import { byUrgencyAndPromise, isLate } from "../../src/console/inbox/case-order.ts";
+import type { CaseId } from "../../src/model/ids.ts";
 import { type AgentClient, aChatPage, anAgent } from "../harness/api-client.ts";
 import { aClock } from "../harness/clock.ts";
 import { eventually } from "../harness/eventually.ts";
@@ -54,9 +55,94 @@ describe("the clock of a case", () => {
   });
 });
 
+describe("a promise that nobody keeps", () => {
+  const start = new Date("2026-11-24T10:00:00+01:00");
+  const clock = aClock(start);
+  let instance: Instance;
+  let agent: AgentClient;
+  beforeAll(async () => {
+    instance = await startInstance({ now: clock.now });
+    agent = await anAgent(instance.url, instance.running);
+  });
+  afterAll(() => instance.stop());
+  beforeEach(() => clock.set(start));
+
+  async function aQuestion(): Promise<Case> {
+    const before = new Set((await agent.cases()).map(({ id }) => id));
+    await (await aChatPage(instance.url)).write("Wanneer is de balie open?");
+    return eventually("the case", async () => (await agent.cases()).find(({ id }) => !before.has(id)));
+  }
+  const now = async ({ id }: Case) => (await agent.cases()).find((found) => found.id === id);
+  const sweepAt = async (time: string) => {
+    clock.set(new Date(`2026-11-24T${time}+01:00`));
+    await instance.running.wiring.sweep();
+  };
+
+  it("is shown while there is time, once, and not when it was kept", async () => {
+    const kept = await aQuestion();
+    const left = await aQuestion();
+    await agent.send("POST", `/cases/${kept.id}/claim`);
+    await agent.send("POST", `/cases/${kept.id}/replies`, { text: "Van negen tot vijf." });
+    await sweepAt("15:59:00");
+    expect(await now(left)).toMatchObject({ near: false, lapsed: false });
+    await sweepAt("16:01:00");
+    expect(await now(left)).toMatchObject({ near: true, lapsed: false });
+    expect(await now(kept)).toMatchObject({ near: false });
+    await sweepAt("16:05:00");
+    const { timeline } = await agent.conversation(left.conversationId);
+    expect(timeline.filter((item) => item.from === "record" && item.type === "promise-near")).toHaveLength(1);
+  });
+
+  it("is for who leads the team once it has lapsed: they may hand any task to anybody", async () => {
+    const late = await aQuestion();
+    await agent.send("POST", `/cases/${late.id}/claim`);
+    clock.set(new Date("2026-11-24T17:00:30+01:00"));
+    // Its job waits in the queue by the real clock.
+    await instance.running.wiring.handlers["watch-promise"]({ name: "watch-promise", caseId: late.id as CaseId });
+    expect(await now(late)).toMatchObject({ lapsed: true });
+    const lead = await anAgent(instance.url, instance.running, "lead");
+    const other = await anAgent(instance.url, instance.running);
+    const handOver = (who: AgentClient) => who.send("POST", `/cases/${late.id}/hand-over`, { to: other.id });
+    expect((await handOver(other)).status).toBe(409);
+    expect((await handOver(lead)).status).toBe(204);
+    expect(await now(late)).toMatchObject({ status: "claimed", agent: { id: other.id }, urgency: "high" });
+    expect((await lead.send("POST", "/agents", { name: "X", username: "xyz", role: "agent" })).status).toBe(403);
+  });
+});
+
+describe("a call that nobody answers", () => {
+  it("is tried three times; then the resident reads that we called, and the promise is kept", async () => {
+    const instance = await startInstance();
+    try {
+      const agent = await anAgent(instance.url, instance.running);
+      const page = await aChatPage(instance.url);
+      await page.write("Kunt u mij bellen op 0612345678?");
+      const work = await eventually("the case", async () =>
+        (await agent.cases()).find(({ reason }) => reason === "call-back"),
+      );
+      const tryCall = () => agent.send("POST", `/cases/${work.id}/failed-calls`);
+      const told = async () => (await page.entries()).filter(({ from }) => from === "agent");
+      expect((await tryCall()).status).toBe(409);
+      await agent.send("POST", `/cases/${work.id}/claim`);
+      await tryCall();
+      await tryCall();
+      await instance.settled();
+      expect(await told()).toEqual([]);
+      expect((await tryCall()).status).toBe(201);
+      await eventually("the text", async () => (await told()).some(({ text }) => text.includes("kregen geen gehoor")));
+      expect((await agent.cases())[0]).toMatchObject({ id: work.id, answered: true });
+      expect((await tryCall()).status).toBe(409);
+    } finally {
+      await instance.stop();
+    }
+  });
+});
+
 describe("the clock of an emergency that nobody takes", () => {
   it("puts it on the desk once more, live and before what came later", async () => {
-    const instance = await startInstance({ rules: (rules) => ({ ...rules, desk: { urgentMinutes: 0.05 } }) });
+    const instance = await startInstance({
+      rules: (rules) => ({ ...rules, desk: { ...rules.desk, urgentMinutes: 0.05 } }),
+    });
     try {
       const agent = await anAgent(instance.url, instance.running);
       const changes: string[] = [];

@@ -254,6 +254,7 @@ const steps = {
   agrees: "second-opinions/answer",
   disagrees: "second-opinions/answer",
   upholds: "uphold",
+  "calls-in-vain": "failed-calls",
   claims: "claim",
   "hands-back": "hand-back",
   closes: "close",

@@ -82,6 +82,7 @@ function actOf(turn: AgentTurn | DepartmentTurn): RehearsedAct | null {
     case "answers":
     case "withdraws-question":
     case "asks-opinion":
+    case "calls-in-vain":
     case "disagrees":
       return null;
     case "lifts-block":

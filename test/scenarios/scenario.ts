@@ -65,6 +65,7 @@ const done = z.strictObject({
     "tells-new-term",
     "withdraws-question",
     "upholds",
+    "calls-in-vain",
     "asks-opinion",
     "agrees",
     "disagrees",

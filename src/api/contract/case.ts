@@ -17,6 +17,8 @@ export const caseSchema = z.object({
   isPromised: z.boolean(),
   /** An agent has answered since the promise was made. */
   answered: z.boolean(),
+  /** Its moment is near, and nobody has answered. */
+  near: z.boolean(),
   lapsed: z.boolean(),
   openedAt: z.iso.datetime(),
   /** The beginning of the message that opened it, without personal data. */

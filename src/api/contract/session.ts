@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { words } from "./words.ts";
 
-export const roles = ["agent", "admin"] as const;
+/** An agent answers; who leads the team also divides the work; an admin sets everything up, and may do all of it. */
+export const roles = ["agent", "lead", "admin"] as const;
 export const shortestPassword = 12;
 
 export const signInSchema = z.strictObject({

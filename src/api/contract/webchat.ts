@@ -28,6 +28,6 @@ export const chatHistorySchema = z.object({
   municipality: z.string(),
   entries: z.array(chatEntrySchema),
   /** The bot's last question, as long as it is open; the page offers its answers as buttons. */
-  awaiting: z.enum(["call-back-choice", "call-back-number"]).nullable(),
+  awaiting: z.enum(["call-back-choice", "call-back-number", "call-back-moment"]).nullable(),
 });
 export type ChatHistory = z.infer<typeof chatHistorySchema>;

@@ -13,7 +13,7 @@ import { namesOf } from "./agent-names.ts";
 
 /** The desk: what waits for a person, and what a person does with it. */
 export function caseRoutes(parts: ApiParts): Router {
-  const { store, accounts, desk, sanctions, answer, personalDataIn } = parts;
+  const { store, accounts, desk, sanctions, answer, noteFailedCall, personalDataIn } = parts;
   const router = Router();
 
   router.get("/cases", async (_request, response) => {
@@ -62,8 +62,13 @@ export function caseRoutes(parts: ApiParts): Router {
     const colleague = (await colleaguesIn(accounts)).find(({ id }) => id === to);
     if (colleague === undefined)
       throw new ApiError(404, "not-found", "Deze medewerker bestaat niet, of is niet actief.");
-    await desk.handOver(caseId(request.params.id), signedIn(response).id, colleague.id as AgentId);
+    const { id: agentId, agent } = signedIn(response);
+    await desk.handOver(caseId(request.params.id), { agentId, leads: agent.role !== "agent" }, colleague.id as AgentId);
     response.status(204).end();
+  });
+  router.post("/cases/:id/failed-calls", async (request, response) => {
+    await noteFailedCall(caseId(request.params.id), signedIn(response).id);
+    response.status(201).end();
   });
   router.get("/colleagues", async (_request, response) => {
     response.json(await colleaguesIn(accounts));

@@ -32,6 +32,7 @@ export async function presentCases(
     promisedAt: row.promisedAt?.toISOString() ?? null,
     isPromised: row.isPromised,
     answered: row.answeredAt !== null,
+    near: row.remindedAt !== null && row.answeredAt === null && row.lapsedAt === null,
     lapsed: row.lapsedAt !== null,
     openedAt: row.openedAt.toISOString(),
     preview: preview(messages.get(row.messageId)),

@@ -5,7 +5,7 @@ import { betterAuth } from "better-auth";
 import { fromNodeHeaders } from "better-auth/node";
 import { admin, username } from "better-auth/plugins";
 import type { AgentId } from "../../model/ids.ts";
-import { type Agent, shortestPassword } from "../contract/session.ts";
+import { type Agent, roles, shortestPassword } from "../contract/session.ts";
 
 export interface SignedIn {
   readonly id: AgentId;
@@ -150,7 +150,7 @@ function toAgent(user: User): Agent {
     id: user.id,
     name: user.name,
     username: user.username ?? "",
-    role: user.role === "admin" ? "admin" : "agent",
+    role: roles.find((role) => role === user.role) ?? "agent",
     active: user.banned !== true,
   };
 }

@@ -3,8 +3,9 @@ import type { Detect } from "../../detection/detect.ts";
 import type { EscalationReason } from "../../model/case.ts";
 import type { ChannelName } from "../../model/channel.ts";
 import type { Action, Decision } from "../../model/decision.ts";
-import { type Detection, nothingFound } from "../../model/finding.ts";
+import { type Detection, type Finding, nothingFound, type PersonalDataFinding } from "../../model/finding.ts";
 import { replyLanguage } from "../../model/language.ts";
+import { redact } from "../../model/mask.ts";
 import type { ContentKind } from "../../model/message.ts";
 import { commandIn } from "../../policy/command.ts";
 import { startsAnew } from "../../policy/conversation-state.ts";
@@ -135,7 +136,7 @@ export function createRehearsal(detect: Detect, policy: Policy, replies: Replies
           contentKind,
           findings: [...findings, ...known.floodAt(text, at, policy.rules.flood)],
           products,
-          command: commandIn(text),
+          command: commandIn(text === null ? null : redact(text, personalDataAmong(findings))),
           standing: known.standing(at),
           conversation: known.state,
           isChannelOff: false,
@@ -153,6 +154,10 @@ export function createRehearsal(detect: Detect, policy: Policy, replies: Replies
       return { ...decision, replies: parts.length > 0 && !isSimulated(channel) ? [replies.automatic(request)] : [] };
     },
   };
+}
+
+function personalDataAmong(findings: readonly Finding[]): readonly PersonalDataFinding[] {
+  return findings.filter((finding) => finding.kind === "personal-data");
 }
 
 /** An action as `decide` prints it. */
@@ -181,6 +186,7 @@ export function shown(action: Action): Record<string, unknown> {
         ...(action.proposal ? { proposal: shown(action.proposal) } : {}),
       };
     case "request-call-back":
+    case "cancel-call-back":
     case "ignore":
       return { kind: action.kind };
   }

@@ -109,6 +109,8 @@ export class RehearsedHistory {
       if (this.simulated) continue;
       if (action.kind === "escalate") this.escalate(action.reason, action.urgency, action.proposal ?? null);
       if (action.kind === "request-call-back") this.phoneGiven ||= gavePhone;
+      if (action.kind === "cancel-call-back")
+        this.cases = this.cases.filter(({ reason, status }) => reason !== "call-back" || status === "claimed");
     }
   }
 

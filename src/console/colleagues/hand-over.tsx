@@ -18,7 +18,8 @@ export function HandOver({ isBusy, onHandOver }: HandOverProps) {
   const id = useId();
   const [chosen, setChosen] = useState("");
   const { data } = useQuery({ queryKey: ["colleagues"], queryFn: () => read("/colleagues", colleaguesSchema) });
-  const others = (data ?? []).filter((colleague) => colleague.id !== agent.id);
+  // Who leads may take a colleague's task too.
+  const others = (data ?? []).filter((colleague) => colleague.id !== agent.id || agent.role !== "agent");
   if (others.length === 0) return null;
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -49,6 +49,17 @@ export function CaseCard({ found, inquiries, phone, now, onDone }: CaseCardProps
       <p className="small">
         {holder(found, isMine)} <span className="quiet">{inboxTexts.number(found.number)}</span>
       </p>
+      {isMine && found.reason === "call-back" && !found.answered && (
+        <div className="button-row">
+          <Button
+            appearance="secondary-action-button"
+            disabled={change.isPending}
+            onClick={() => take("failed-call", "failed-calls")}
+          >
+            {caseTexts.noAnswer}
+          </Button>
+        </div>
+      )}
       {phone !== null && isMine && found.reason === "call-back" && (
         <p className="call-back-phone">
           {caseTexts.callBack}{" "}
@@ -116,7 +127,6 @@ export function CaseCard({ found, inquiries, phone, now, onDone }: CaseCardProps
             <Button appearance="secondary-action-button" disabled={change.isPending} onClick={() => take("close")}>
               {caseTexts.close}
             </Button>
-            <HandOver isBusy={change.isPending} onHandOver={(to) => take("hand-over", "hand-over", { to })} />
             {!found.opinion && (
               <AskOpinion
                 isBusy={change.isPending}
@@ -124,6 +134,9 @@ export function CaseCard({ found, inquiries, phone, now, onDone }: CaseCardProps
               />
             )}
           </>
+        )}
+        {(isMine || agent.role !== "agent") && (
+          <HandOver isBusy={change.isPending} onHandOver={(to) => take("hand-over", "hand-over", { to })} />
         )}
       </div>
     </article>

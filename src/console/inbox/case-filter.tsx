@@ -1,6 +1,6 @@
 import { inboxTexts } from "../messages.ts";
 
-export const filters = ["all", "mine", "free", "waits"] as const;
+export const filters = ["all", "mine", "free", "waits", "late"] as const;
 export type Filter = (typeof filters)[number];
 
 export interface CaseFilterProps {

@@ -8,6 +8,7 @@ const emptyTexts: Readonly<Record<Filter, string>> = {
   mine: inboxTexts.emptyMine,
   free: inboxTexts.emptyFree,
   waits: inboxTexts.emptyWaiting,
+  late: inboxTexts.emptyLate,
 };
 
 export interface CaseListProps {

@@ -25,6 +25,7 @@ export function CaseRow({ found, readerId, now }: { found: Case; readerId: strin
             {inquiryStateWords[found.inquiry.state]} {found.inquiry.department}
           </span>
         )}
+        {found.near && <span className="badge badge-high">{inboxTexts.near}</span>}
         {found.opinion && <span className="badge badge-proposal">{inboxTexts.opinion}</span>}
         {found.proposal && <span className="badge badge-proposal">{inboxTexts.proposal}</span>}
       </div>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Alert, Button, Paragraph } from "@utrecht/component-library-react";
 import { useSearchParams } from "react-router";
 import type { Case } from "../../api/contract/case.ts";
 import { inboxTexts } from "../messages.ts";
@@ -27,6 +28,7 @@ export function InboxPage() {
     all: (cases ?? []).filter((found) => found.status !== "waiting"),
     mine: (cases ?? []).filter((found) => found.agent?.id === agent.id),
     free: (cases ?? []).filter((found) => found.agent === null && found.status !== "waiting"),
+    late: (cases ?? []).filter((found) => isLate(found, now) && !found.answered),
     waits: (cases ?? []).filter((found) => found.status === "waiting"),
   };
   const late = shown.all.filter((found) => isLate(found, now)).length;
@@ -45,6 +47,14 @@ export function InboxPage() {
         !error && <Loading />
       ) : (
         <>
+          {agent.role !== "agent" && shown.late.length > 0 && filter !== "late" && (
+            <Alert type="warning">
+              <Paragraph>{inboxTexts.lateNotice(shown.late.length)}</Paragraph>
+              <Button appearance="secondary-action-button" onClick={() => choose("late")}>
+                {inboxTexts.showLate}
+              </Button>
+            </Alert>
+          )}
           <CaseFilter
             chosen={filter}
             counts={{
@@ -52,6 +62,7 @@ export function InboxPage() {
               mine: shown.mine.length,
               free: shown.free.length,
               waits: shown.waits.length,
+              late: shown.late.length,
             }}
             onChoose={choose}
           />

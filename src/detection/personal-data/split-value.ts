@@ -22,6 +22,13 @@ const trail = new RegExp(
   "iu",
 );
 
+// A figure behind a whole telephone number is an answer to something else: "1" for the first of two moments.
+const fewestPhoneDigits = 10;
+
+function isWholePhone(text: string): boolean {
+  return text.replace(/\D/g, "").length >= fewestPhoneDigits;
+}
+
 /**
  * Joins a message to the end of the ones before it, for a number that is sent in pieces ("mijn bsn is 9999",
  * "00018") or behind a label that went ahead. `null` when there is nothing to go on with.
@@ -48,6 +55,7 @@ export function joinWithPrevious(text: string, previous: readonly string[]): Joi
     counts: ({ span, confidence, type }) => {
       if (!isAtLeast(confidence, "likely")) return false;
       const crosses = span.start < boundary;
+      if (crosses && type === "phone-number" && isWholePhone(joined.slice(span.start, boundary))) return false;
       const begins = span.start - boundary < 8;
       return crosses ? span.end > boundary : begins && (type !== "address" || text.length < 40);
     },

@@ -29,6 +29,7 @@ export const cases = schema.table(
     /** The resident has been told that moment. */
     isPromised: boolean().notNull().default(false),
     answeredAt: moment(),
+    remindedAt: moment(),
     lapsedAt: moment(),
     sealedPhone: sealed(),
     openedAt: moment().notNull(),

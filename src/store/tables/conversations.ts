@@ -21,6 +21,8 @@ export const conversations = schema.table(
     absenceToldAt: moment(),
     unsupportedAnswered: boolean().notNull().default(false),
     slowedAt: moment(),
+    /** When the bot last offered other moments to call. */
+    momentsOfferedAt: moment(),
     awaiting: text().$type<AwaitedAnswer>(),
     startedAt: moment().notNull(),
     lastMessageAt: moment().notNull(),

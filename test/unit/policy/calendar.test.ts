@@ -130,3 +130,32 @@ describe("a term in working days", () => {
     expect(term(2, "2026-11-24T10:00:00+01:00").english).toBe("by Thursday 26 November at the latest");
   });
 });
+
+describe("moments to call", () => {
+  const moments = (count: number, at: string) => calendar.callMoments(count, new Date(at)).map(({ words }) => words);
+
+  it.each([
+    ["2026-11-24T10:00:00+01:00", ["morgenochtend tussen 9.00 en 12.00 uur", "morgenmiddag tussen 12.00 en 17.00 uur"]],
+    // What is promised for tomorrow morning is not offered once more.
+    [
+      "2026-11-24T16:45:00+01:00",
+      ["morgenmiddag tussen 12.00 en 17.00 uur", "donderdagochtend tussen 9.00 en 12.00 uur"],
+    ],
+    // A weekend and a day of study lie in between.
+    [
+      "2026-11-27T18:00:00+01:00",
+      ["dinsdagmiddag tussen 12.00 en 17.00 uur", "woensdagochtend tussen 9.00 en 12.00 uur"],
+    ],
+  ])("after %s", (at, expected) => {
+    expect(moments(2, at)).toEqual(expected);
+  });
+
+  it("are parts of opening hours, each behind the one before, however many", () => {
+    const found = calendar.callMoments(9, new Date("2026-12-23T20:00:00+01:00"));
+    expect(found).toHaveLength(9);
+    for (const [index, { until }] of found.entries()) {
+      expect(calendar.isOpen(new Date(until.getTime() - 60_000), "whatsapp")).toBe(true);
+      expect(until.getTime()).toBeGreaterThan(found[index - 1]?.until.getTime() ?? 0);
+    }
+  });
+});

@@ -319,7 +319,12 @@ describe("call-back and e-mail", () => {
       kind: "reply",
       inEnglish: expect.any(Object),
       template: "call-back-confirmed",
-      values: { promise: "vandaag voor 17.00 uur", numberGiven: "yes" },
+      values: {
+        promise: "vandaag voor 17.00 uur",
+        numberGiven: "yes",
+        moment1: "morgenochtend tussen 9.00 en 12.00 uur",
+        moment2: "morgenmiddag tussen 12.00 en 17.00 uur",
+      },
     });
   });
 
@@ -354,7 +359,7 @@ describe("call-back and e-mail", () => {
     );
     expect(asked("call-back-number", question)).toBe("call-back-number");
     expect(asked("call-back-number", insult)).toBe("call-back-number");
-    expect(asked("call-back-number", { findings: [personalDataFound("phone-number")] })).toBeNull();
+    expect(asked("call-back-number", { findings: [personalDataFound("phone-number")] })).toBe("call-back-moment");
     expect(asked("call-back-number", { findings: [anIntent("e-mail-preferred")] })).toBeNull();
     expect(asked("call-back-number", closed)).toBeNull();
   });
