@@ -68,7 +68,8 @@ describe("an outage", () => {
       const isAll = (await waiting()).length === phones.length;
       return isAll && (await instance.running.wiring.queue.depth("deliver-message")) <= 4;
     });
-    expect((await store.outbound.undoneSince(new Date(), 100)).length).toBeLessThanOrEqual(4);
+    // A few whose moment to look comes just now; never all of them.
+    expect((await store.outbound.undoneSince(new Date(), 100)).length).toBeLessThanOrEqual(phones.length / 4);
     const page = await aChatPage(instance.url);
     const asked = Date.now();
     await page.write("Wanneer is de balie open?");
