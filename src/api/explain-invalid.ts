@@ -32,8 +32,10 @@ function says(issue: z.core.$ZodIssue): string {
     case "invalid_format":
       return formats[issue.format] ?? "is niet goed geschreven";
     case "too_small":
+      if (issue.origin === "number") return `moet ten minste ${issue.minimum} zijn`;
       return Number(issue.minimum) === 1 ? "mag niet leeg zijn" : `moet ten minste ${issue.minimum} tekens hebben`;
     case "too_big":
+      if (issue.origin === "number") return `mag ten hoogste ${issue.maximum} zijn`;
       return `mag ten hoogste ${issue.maximum} tekens hebben`;
     case "unrecognized_keys":
       return `het veld ${issue.keys[0] ?? ""} bestaat niet`;

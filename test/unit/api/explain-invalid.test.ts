@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { replySchema } from "../../../src/api/contract/case.ts";
 import { conversationSearchSchema } from "../../../src/api/contract/conversation-search.ts";
+import { newTermSchema } from "../../../src/api/contract/inquiry.ts";
 import { changeAgentSchema, changePasswordSchema, newAgentSchema } from "../../../src/api/contract/session.ts";
 import { chatMessageSchema } from "../../../src/api/contract/webchat.ts";
 import { explainInvalid } from "../../../src/api/explain-invalid.ts";
@@ -25,13 +26,25 @@ describe("what is wrong with a request", () => {
       "next: moet ten minste 12 tekens hebben",
     ],
     ["a field too many", replySchema, { text: "x", to: "y" }, "Het verzoek: het veld to bestaat niet"],
+    [
+      "a number that is too small",
+      newTermSchema,
+      { workingDays: 0, source: "de afdeling" },
+      "workingDays: moet ten minste 1 zijn",
+    ],
+    [
+      "a number that is too large",
+      newTermSchema,
+      { workingDays: 31, source: "de afdeling" },
+      "workingDays: mag ten hoogste 30 zijn",
+    ],
     ["no body", replySchema, undefined, "Het verzoek: moet een groep velden zijn"],
     ["a list", replySchema, [], "Het verzoek: moet een groep velden zijn"],
     [
       "a wrong choice",
       newAgentSchema,
       { name: "A", username: "anna", role: "x" },
-      "role: moet een van deze zijn: agent, admin",
+      "role: moet een van deze zijn: agent, lead, admin",
     ],
     [
       "a wrong user name",
