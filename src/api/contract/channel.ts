@@ -4,7 +4,6 @@ import { words } from "./words.ts";
 /** A channel as the console shows it. */
 export const channelSchema = z.object({
   channel: z.string(),
-  label: z.string(),
   mode: z.enum(["automatic", "confirm", "shadow"]),
   /** Who switched it off, when and why; `null` while it is on. */
   off: z.object({ at: z.iso.datetime(), by: z.string().nullable(), reason: z.string() }).nullable(),

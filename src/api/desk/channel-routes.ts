@@ -27,7 +27,7 @@ export function channelRoutes(parts: ApiParts): Router {
   return router;
 }
 
-async function present({ store, accounts, channels, municipality, policy, processors }: ApiParts): Promise<Channel[]> {
+async function present({ store, accounts, channels, policy, processors }: ApiParts): Promise<Channel[]> {
   const switches = await store.channelSwitches.latest();
   const names = await namesOf(accounts);
   const off = (channel: ChannelName): Channel["off"] => {
@@ -37,7 +37,6 @@ async function present({ store, accounts, channels, municipality, policy, proces
   };
   return channels.map((channel) => ({
     channel,
-    label: municipality.channels[channel]?.name ?? channel,
     mode: modeOn(channel, policy.rules),
     off: off(channel),
     processors: processors

@@ -2,13 +2,14 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Heading2, Paragraph } from "@utrecht/component-library-react";
 import type { Channel } from "../../api/contract/channel.ts";
 import { ReasonForm } from "../conversation/reason-form.tsx";
-import { channelModeWords, channelTexts } from "../messages.ts";
+import { channelModeWords, channelTexts, channelWords } from "../messages.ts";
 import { Loading } from "../page/loading.tsx";
 import { PageHeading } from "../page/page-heading.tsx";
 import { ProblemNotice } from "../page/problem-notice.tsx";
 import { change } from "../request.ts";
 import { dateWords, momentWords } from "../time/moment.ts";
 import { useNow } from "../time/use-now.ts";
+import { wordsFor } from "../words.ts";
 import { channelsQuery } from "./channels-query.ts";
 
 /** The channels in use, who processes what comes in through them, and the switch that stops everything that leaves. */
@@ -27,7 +28,7 @@ export function ChannelsPage() {
   );
 }
 
-function ChannelPanel({ found: { channel, label, mode, off, processors } }: { found: Channel }) {
+function ChannelPanel({ found: { channel, mode, off, processors } }: { found: Channel }) {
   const now = useNow();
   const client = useQueryClient();
   const turn = useMutation({
@@ -36,7 +37,7 @@ function ChannelPanel({ found: { channel, label, mode, off, processors } }: { fo
   });
   return (
     <section className="panel stack channel-panel">
-      <Heading2 className="panel-title">{label}</Heading2>
+      <Heading2 className="panel-title">{wordsFor(channelWords, channel)}</Heading2>
       <p role="status">
         <strong>{off ? channelTexts.off : channelTexts.on}</strong>{" "}
         {off ? channelTexts.offSince(off.by, momentWords(off.at, now), off.reason) : channelModeWords[mode]}

@@ -52,7 +52,7 @@ function CopyLink({ link }: { link: string }) {
   };
   return (
     <div>
-      <label className="small">
+      <label className="small inquiry-link-label">
         {inquiryTexts.link}
         <input className="inquiry-link" readOnly value={link} onFocus={(event) => event.target.select()} />
       </label>
