@@ -5,6 +5,7 @@ import type { Subject } from "../model/subject.ts";
 import type { AgentTemplate, TemplateValues } from "../model/template.ts";
 import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
 import { CaseworkRefusal } from "./refusal.ts";
+import { assertChannelOn } from "./switch-channel.ts";
 
 /** What an agent sends: words of their own, or one of the texts for agents. */
 export type AgentWords =
@@ -13,7 +14,8 @@ export type AgentWords =
 
 /**
  * Puts an agent's words to a resident on their way, between the opening and the signature that every reply has, on the
- * channel the question came from (H5). Throws a CaseworkRefusal when they are too long for it.
+ * channel the question came from (H5). Throws a CaseworkRefusal when they are too long for it, or it is
+ * switched off.
  */
 export async function addAgentReply(
   unit: CaseworkUnit,
@@ -23,11 +25,7 @@ export async function addAgentReply(
   { texts, mask, nameMask, now }: CaseworkParts,
 ): Promise<OutboundId> {
   const { conversationId, residentId, channel } = about;
-  if (await unit.channelSwitches.isOff(channel))
-    throw new CaseworkRefusal(
-      "channel-off",
-      "Dit kanaal is uitgezet: er gaat nu niets naar inwoners. Bel of mail de inwoner, of wacht tot het weer aan staat.",
-    );
+  await assertChannelOn(unit, channel);
   const { formOfAddress, awaiting } = await unit.conversations.lock(conversationId);
   const { name } = await unit.residents.person(residentId);
   const addressed = { formOfAddress, name, channel };

@@ -11,7 +11,7 @@ import { assertWithoutPersonalData } from "./sayable.ts";
 export interface NewInquiry {
   readonly department: DepartmentId;
   readonly question: string;
-  /** The department's term; at most what was agreed with it when the agent says nothing else. */
+  /** The department's term. What was agreed with it is what the console begins with. */
   readonly workingDays: number;
 }
 
@@ -23,6 +23,8 @@ export interface NewTerm {
 
 /** What an agent does about questions to departments. Every method throws a CaseworkRefusal when it cannot be done. */
 export interface Inquiries {
+  /** What the resident would read of a term: that the question goes to a department, or without one that it takes longer. */
+  preview(caseId: CaseId, department: DepartmentId | null, workingDays: number): Promise<string>;
   /**
    * Puts a question about a case to a department, and tells the resident that it could not be answered at once, where
    * it went and by when the answer comes (D46, D47). The case waits then, and nobody has it in hand.
@@ -42,7 +44,21 @@ export interface Terms {
 }
 
 export function createInquiries(parts: CaseworkParts, terms: Terms): Inquiries {
-  const { store, enqueueAll, now } = parts;
+  const { store, texts, enqueueAll, now } = parts;
+
+  // The department's term, and the later one of the resident: the KCC passes the answer on. Without a department they are one.
+  const termsOf = (workingDays: number, isForDepartment: boolean) => ({
+    due: terms.termIn(workingDays, now()),
+    promise: terms.termIn(workingDays + (isForDepartment ? terms.kccWorkingDays : 0), now()),
+  });
+  const handed = (department: Department, term: string) =>
+    ({ template: "handed-to-back-office", values: { department: department.name, term } }) as const;
+  const extended = (term: string) => ({ template: "term-extended", values: { term } }) as const;
+  const departmentOf = (id: DepartmentId): Department => {
+    const department = terms.departments.find((known) => known.id === id);
+    if (department === undefined) throw new CaseworkRefusal("not-found", "Deze afdeling bestaat niet.");
+    return department;
+  };
 
   const assertSayable = (words: string, where: string) =>
     assertWithoutPersonalData(words, where, "een afdeling hoort alleen wat voor het antwoord nodig is", parts);
@@ -66,19 +82,27 @@ export function createInquiries(parts: CaseworkParts, terms: Terms): Inquiries {
   };
 
   return {
+    preview: (caseId, id, workingDays) =>
+      store.transaction(async (unit) => {
+        const { conversationId, channel } = await openCase(unit, caseId);
+        const { formOfAddress } = await unit.conversations.lock(conversationId);
+        const department = id === null ? null : departmentOf(id);
+        const isForDepartment = department !== null || (await unit.inquiries.awaitedOf(caseId)) !== null;
+        const { words } = termsOf(workingDays, isForDepartment).promise;
+        const said = department === null ? extended(words) : handed(department, words);
+        return texts().single(said, { formOfAddress, channel, name: null });
+      }),
+
     async ask(caseId, agentId, { department: id, question, workingDays }) {
       assertSayable(question, "de vraag");
-      const department = terms.departments.find((known) => known.id === id);
-      if (department === undefined) throw new CaseworkRefusal("not-found", "Deze afdeling bestaat niet.");
-      const due = terms.termIn(workingDays, now());
-      const promise = terms.termIn(workingDays + terms.kccWorkingDays, now());
+      const department = departmentOf(id);
+      const { due, promise } = termsOf(workingDays, true);
       const outboundId = await store.transaction(async (unit) => {
         const found = await openCase(unit, caseId);
         assertClaimedBy(found, agentId);
         if ((await unit.inquiries.awaitedOf(caseId)) !== null)
           throw new CaseworkRefusal("nothing-to-do", "Over deze taak ligt al een vraag bij een afdeling.");
-        const values = { department: department.name, term: promise.words };
-        const told = await promiseAnew(unit, found, agentId, { template: "handed-to-back-office", values }, promise.at);
+        const told = await promiseAnew(unit, found, agentId, handed(department, promise.words), promise.at);
         const inquiryId = await unit.inquiries.add({
           subject: found,
           caseId,
@@ -104,16 +128,14 @@ export function createInquiries(parts: CaseworkParts, terms: Terms): Inquiries {
 
     async extend(caseId, agentId, { workingDays, source }) {
       assertSayable(source, "met wie u overlegde");
-      const due = terms.termIn(workingDays, now());
-      const outboundId = await store.transaction(async (unit) => {
+      const extension = await store.transaction(async (unit) => {
         const found = await openCase(unit, caseId);
         assertClaimedBy(found, agentId);
         const inquiry = await unit.inquiries.awaitedOf(caseId);
-        const promise = inquiry === null ? due : terms.termIn(workingDays + terms.kccWorkingDays, now());
+        const { due, promise } = termsOf(workingDays, inquiry !== null);
         if (found.promisedAt !== null && promise.at <= found.promisedAt)
           throw new CaseworkRefusal("nothing-to-do", "De nieuwe termijn is niet later dan wat de inwoner al weet.");
-        const said = { template: "term-extended", values: { term: promise.words } } as const;
-        const told = await promiseAnew(unit, found, agentId, said, promise.at);
+        const told = await promiseAnew(unit, found, agentId, extended(promise.words), promise.at);
         if (inquiry !== null) {
           await unit.inquiries.update(inquiry.id, { dueAt: due.at, moreDays: null, lateAt: null });
           await unit.cases.update(caseId, { status: "waiting", agentId: null });
@@ -128,7 +150,7 @@ export function createInquiries(parts: CaseworkParts, terms: Terms): Inquiries {
         );
         return { told, until: promise.at };
       });
-      await remind(caseId, outboundId.told, outboundId.until);
+      await remind(caseId, extension.told, extension.until);
     },
 
     withdraw: (inquiryId, agentId) =>

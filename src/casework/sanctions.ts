@@ -10,6 +10,7 @@ import { personsConsequences } from "./persons-consequences.ts";
 import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
 import { CaseworkRefusal } from "./refusal.ts";
 import { assertWithoutPersonalData } from "./sayable.ts";
+import { assertChannelOn } from "./switch-channel.ts";
 
 /**
  * What people do about warnings and blocks. Every method throws a CaseworkRefusal when it cannot be done, and when a
@@ -65,6 +66,7 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
         const found = await openCase(unit, caseId);
         const proposal = await openProposal(unit, found.conversationId, caseId);
         const { conversationId, residentId, channel } = found;
+        await assertChannelOn(unit, channel);
         assertGrounded(proposal.sanction, await unit.events.sanctionsOf(residentId, channel));
         const subject = { conversationId, residentId, channel, messageId: proposal.messageId };
         const real = await consequencesFor(unit, subject);

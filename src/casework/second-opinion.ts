@@ -8,6 +8,7 @@ import { personsConsequences } from "./persons-consequences.ts";
 import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
 import { CaseworkRefusal } from "./refusal.ts";
 import { assertWithoutPersonalData } from "./sayable.ts";
+import { assertChannelOn } from "./switch-channel.ts";
 
 /** What an agent takes a message for: the behaviour as a resident would read it, mild (1) or coarse (2). */
 export interface Suspicion {
@@ -56,6 +57,7 @@ export function createSecondOpinions(parts: CaseworkParts, nextSanction: NextSan
           throw new CaseworkRefusal("nothing-to-do", "Er is niet om een tweede mening gevraagd.");
         if (question.actor.agentId === agentId)
           throw new CaseworkRefusal("not-impartial", "U vroeg dit zelf. Een collega geeft de tweede mening.");
+        if (agrees) await assertChannelOn(unit, channel);
         const actor = { by: "agent", agentId } as const;
         await unit.events.append(found, { type: "opinion-given", caseId, agrees, actor, reason }, now(), false);
         await unit.live.publish({ kind: "case", caseId, conversationId });

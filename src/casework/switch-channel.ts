@@ -1,6 +1,8 @@
+import type { ChannelName } from "../model/channel.ts";
 import type { ChannelSwitch } from "../model/channel-switch.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { CaseworkParts } from "./ports.ts";
+import { CaseworkRefusal } from "./refusal.ts";
 import { assertWithoutPersonalData } from "./sayable.ts";
 
 export interface SwitchChannelParts extends Pick<CaseworkParts, "personalDataIn" | "now"> {
@@ -22,4 +24,16 @@ export function createSwitchChannel(parts: SwitchChannelParts): (change: Omit<Ch
     await store.channelSwitches.add({ ...change, at: now() });
     await store.live.publish({ kind: "channels" });
   };
+}
+
+/** Refuses what people would send through a channel that is switched off. */
+export async function assertChannelOn(
+  unit: { readonly channelSwitches: { isOff(channel: ChannelName): Promise<boolean> } },
+  channel: ChannelName,
+): Promise<void> {
+  if (await unit.channelSwitches.isOff(channel))
+    throw new CaseworkRefusal(
+      "channel-off",
+      "Dit kanaal is uitgezet: er gaat nu niets naar inwoners. Bel of mail de inwoner, of wacht tot het weer aan staat.",
+    );
 }

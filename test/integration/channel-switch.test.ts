@@ -59,6 +59,13 @@ describe("a channel that is switched off", () => {
       status: 409,
       body: { code: "channel-off" },
     });
+    const suspicion = { type: "insult", severity: 2 };
+    expect((await agent.send("POST", `/cases/${work.id}/second-opinions`, suspicion)).status).toBe(201);
+    const agreement = { agrees: true, reason: "Zo is het bedoeld" };
+    expect(await admin.send("POST", `/cases/${work.id}/second-opinions/answer`, agreement)).toMatchObject({
+      status: 409,
+      body: { code: "channel-off" },
+    });
     expect(sentTo(phone)).toEqual([]);
   });
 

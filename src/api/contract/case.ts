@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inquiryStateSchema } from "./inquiry.ts";
 import { words } from "./words.ts";
 
 export const caseSchema = z.object({
@@ -27,7 +28,7 @@ export const caseSchema = z.object({
   inquiry: z
     .object({
       department: z.string(),
-      state: z.enum(["awaited", "late", "more-time", "answered", "withdrawn"]),
+      state: inquiryStateSchema,
       dueAt: z.iso.datetime(),
     })
     .nullable(),

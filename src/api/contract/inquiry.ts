@@ -3,6 +3,9 @@ import { words } from "./words.ts";
 
 const workingDays = z.int().min(1).max(30);
 
+/** How far a question to a department is. */
+export const inquiryStateSchema = z.enum(["awaited", "late", "more-time", "answered", "withdrawn"]);
+
 /** Where the KCC can put a question. */
 export const departmentsSchema = z.array(
   z.object({ id: z.string(), name: z.string(), handles: z.string(), workingDays: z.number() }),
@@ -34,7 +37,7 @@ export const inquirySchema = z.object({
   dueAt: z.iso.datetime(),
   question: z.string(),
   answer: z.string().nullable(),
-  state: z.enum(["awaited", "late", "more-time", "answered", "withdrawn"]),
+  state: inquiryStateSchema,
   moreTime: moreTimeSchema.nullable(),
   /** Where the department answers without an account; `null` once it need not. */
   link: z.string().nullable(),
@@ -50,7 +53,7 @@ export const askedSchema = z.object({
   about: z.string().nullable(),
   askedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
-  state: z.enum(["awaited", "late", "more-time", "answered", "withdrawn"]),
+  state: inquiryStateSchema,
 });
 export type Asked = z.infer<typeof askedSchema>;
 

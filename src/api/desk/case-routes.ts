@@ -1,5 +1,5 @@
 import { Router } from "express";
-import type { AgentId, CaseId, OutboundId } from "../../model/ids.ts";
+import type { AgentId, OutboundId } from "../../model/ids.ts";
 import { parseId } from "../../model/ids.ts";
 import { concernsIn } from "../../policy/outgoing.ts";
 import { isUnsafeInChat } from "../../policy/rules/personal-data.ts";
@@ -10,6 +10,7 @@ import { presentCases } from "../presenters/present-case.ts";
 import { ApiError } from "../problem-handler.ts";
 import { signedIn } from "../session/require-agent.ts";
 import { namesOf } from "./agent-names.ts";
+import { caseIdIn } from "./path-ids.ts";
 
 /** The desk: what waits for a person, and what a person does with it. */
 export function caseRoutes(parts: ApiParts): Router {
@@ -21,22 +22,22 @@ export function caseRoutes(parts: ApiParts): Router {
   });
 
   router.post("/cases/:id/claim", async (request, response) => {
-    await desk.claim(caseId(request.params.id), signedIn(response).id);
+    await desk.claim(caseIdIn(request.params.id), signedIn(response).id);
     response.status(204).end();
   });
   router.post("/cases/:id/hand-back", async (request, response) => {
-    await desk.handBack(caseId(request.params.id), signedIn(response).id);
+    await desk.handBack(caseIdIn(request.params.id), signedIn(response).id);
     response.status(204).end();
   });
   router.post("/cases/:id/close", async (request, response) => {
-    await desk.close(caseId(request.params.id), signedIn(response).id);
+    await desk.close(caseIdIn(request.params.id), signedIn(response).id);
     response.status(204).end();
   });
   router.post("/cases/:id/replies", async (request, response) => {
     const { text } = replySchema.parse(request.body);
     const gaps = gapsIn(text);
     if (gaps.length > 0) throw new ApiError(400, "unfilled", `Vul eerst in: ${gaps.join(", ")}.`);
-    await answer(caseId(request.params.id), signedIn(response).id, text);
+    await answer(caseIdIn(request.params.id), signedIn(response).id, text);
     response.status(201).end();
   });
   // What an agent is about to send passes the same detector as what residents write (D60). Nothing of it is kept.
@@ -48,12 +49,12 @@ export function caseRoutes(parts: ApiParts): Router {
     response.json({ personalData, concerns: [...concernsIn(text)] } satisfies DraftCheck);
   });
   router.post("/cases/:id/confirm-sanction", async (request, response) => {
-    await sanctions.confirm(caseId(request.params.id), signedIn(response).id);
+    await sanctions.confirm(caseIdIn(request.params.id), signedIn(response).id);
     response.status(204).end();
   });
   router.post("/cases/:id/decline-sanction", async (request, response) => {
     const { reason } = reasonSchema.parse(request.body);
-    await sanctions.decline(caseId(request.params.id), signedIn(response).id, reason);
+    await sanctions.decline(caseIdIn(request.params.id), signedIn(response).id, reason);
     response.status(204).end();
   });
 
@@ -63,11 +64,15 @@ export function caseRoutes(parts: ApiParts): Router {
     if (colleague === undefined)
       throw new ApiError(404, "not-found", "Deze medewerker bestaat niet, of is niet actief.");
     const { id: agentId, agent } = signedIn(response);
-    await desk.handOver(caseId(request.params.id), { agentId, leads: agent.role !== "agent" }, colleague.id as AgentId);
+    await desk.handOver(
+      caseIdIn(request.params.id),
+      { agentId, leads: agent.role !== "agent" },
+      colleague.id as AgentId,
+    );
     response.status(204).end();
   });
   router.post("/cases/:id/failed-calls", async (request, response) => {
-    await noteFailedCall(caseId(request.params.id), signedIn(response).id);
+    await noteFailedCall(caseIdIn(request.params.id), signedIn(response).id);
     response.status(201).end();
   });
   router.get("/colleagues", async (_request, response) => {
@@ -87,10 +92,4 @@ export function caseRoutes(parts: ApiParts): Router {
 
 async function colleaguesIn(accounts: ApiParts["accounts"]): Promise<Colleague[]> {
   return (await accounts.list()).filter(({ active }) => active).map(({ id, name }) => ({ id, name }));
-}
-
-function caseId(value: string): CaseId {
-  const id = parseId<CaseId>(value);
-  if (id === null) throw new ApiError(404, "not-found", "Deze taak bestaat niet.");
-  return id;
 }

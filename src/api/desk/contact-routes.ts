@@ -1,11 +1,11 @@
 import { Router } from "express";
 import { linkedIn } from "../../casework/contacts.ts";
-import { type ConversationId, parseId } from "../../model/ids.ts";
 import type { Conversation } from "../contract/conversation.ts";
 import { newLinkSchema, newNoteSchema } from "../contract/conversation.ts";
 import type { ApiParts, EventRow } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
 import { signedIn } from "../session/require-agent.ts";
+import { conversationIdIn } from "./path-ids.ts";
 
 /** Notes for colleagues, and conversations that belong together. */
 export function contactRoutes({ contacts, store }: ApiParts): Router {
@@ -13,19 +13,19 @@ export function contactRoutes({ contacts, store }: ApiParts): Router {
 
   router.post("/conversations/:id/notes", async (request, response) => {
     const { text } = newNoteSchema.parse(request.body);
-    await contacts.note(conversationId(request.params.id), signedIn(response).id, text);
+    await contacts.note(conversationIdIn(request.params.id), signedIn(response).id, text);
     response.status(201).end();
   });
   router.post("/conversations/:id/links", async (request, response) => {
     const { caseNumber } = newLinkSchema.parse(request.body);
     const other = await store.cases.conversationOfNumber(caseNumber);
     if (other === null) throw new ApiError(404, "not-found", `Er is geen taak met nummer ${caseNumber}.`);
-    await contacts.link(conversationId(request.params.id), other, signedIn(response).id);
+    await contacts.link(conversationIdIn(request.params.id), other, signedIn(response).id);
     response.status(201).end();
   });
   router.post("/conversations/:id/links/:other/remove", async (request, response) => {
     const { id, other } = request.params;
-    await contacts.unlink(conversationId(id), conversationId(other), signedIn(response).id);
+    await contacts.unlink(conversationIdIn(id), conversationIdIn(other), signedIn(response).id);
     response.status(204).end();
   });
 
@@ -48,10 +48,4 @@ export async function presentLinked(events: readonly EventRow[], { store }: ApiP
     };
   });
   return (await Promise.all(linked)).filter((found) => found !== null);
-}
-
-function conversationId(value: string): ConversationId {
-  const id = parseId<ConversationId>(value);
-  if (id === null) throw new ApiError(404, "not-found", "Dit gesprek bestaat niet.");
-  return id;
 }

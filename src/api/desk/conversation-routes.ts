@@ -1,6 +1,6 @@
 import { Router } from "express";
 import { textLimits } from "../../model/channel.ts";
-import { type AgentId, type ConversationId, parseId } from "../../model/ids.ts";
+import type { AgentId, ConversationId } from "../../model/ids.ts";
 import type { Person } from "../../model/resident.ts";
 import { type AgentTemplate, agentTemplates } from "../../model/template.ts";
 import { modeOn } from "../../policy/policy-rules.ts";
@@ -14,11 +14,11 @@ import type { ApiParts, CaseRow, ConversationRow, EventRow } from "../ports.ts";
 import { presentCases } from "../presenters/present-case.ts";
 import { presentStanding, presentTimeline } from "../presenters/present-conversation.ts";
 import { presentInquiry } from "../presenters/present-inquiry.ts";
-import { ApiError } from "../problem-handler.ts";
 import { signedIn } from "../session/require-agent.ts";
 import { namesOf } from "./agent-names.ts";
 import { presentLinked } from "./contact-routes.ts";
 import { findConversations } from "./find-conversations.ts";
+import { conversationIdIn, noConversation } from "./path-ids.ts";
 
 /** One conversation: everything in it, what to answer with, and the block on it. */
 export function conversationRoutes(parts: ApiParts): Router {
@@ -72,10 +72,9 @@ function startingTexts(cases: readonly CaseRow[]): readonly AgentTemplate[] {
   return agentTemplates.filter((name) => name !== "personal-opening" && (name !== "call-back-failed" || wasCalled));
 }
 
-async function conversationOf({ store }: ApiParts, value: string): Promise<ConversationRow> {
-  const id = parseId<ConversationId>(value);
-  const conversation = id === null ? null : await store.conversations.find(id);
-  if (conversation === null) throw new ApiError(404, "not-found", "Dit gesprek bestaat niet.");
+async function conversationOf({ store }: ApiParts, path: string): Promise<ConversationRow> {
+  const conversation = await store.conversations.find(conversationIdIn(path));
+  if (conversation === null) throw noConversation();
   return conversation;
 }
 

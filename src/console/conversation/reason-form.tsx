@@ -1,6 +1,7 @@
-import { Button, FormFieldTextarea, PrimaryActionButton } from "@utrecht/component-library-react";
-import { type FormEvent, useEffect, useRef, useState } from "react";
-import { pageTexts, reasonTexts } from "../messages.ts";
+import { FormFieldTextarea, PrimaryActionButton } from "@utrecht/component-library-react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { reasonTexts } from "../messages.ts";
+import { OpeningForm } from "../page/opening-form.tsx";
 
 const shortest = 3;
 const longest = 500;
@@ -14,26 +15,14 @@ export interface ReasonFormProps {
 }
 
 /** A step that is kept with its reason: a button that opens into a question, and back again. */
-export function ReasonForm({ action, question, isBusy, onReason }: ReasonFormProps) {
-  const [isOpen, setOpen] = useState(false);
+export function ReasonForm(props: ReasonFormProps) {
+  return <OpeningForm action={props.action}>{(close) => <Reason {...props} close={close} />}</OpeningForm>;
+}
+
+function Reason({ action, question, isBusy, onReason, close }: ReasonFormProps & { close: ReactNode }) {
   const [reason, setReason] = useState("");
   const [isTooShort, setTooShort] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (isOpen) field.current?.focus();
-    else if (wasOpen.current) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
-
-  if (!isOpen) {
-    return (
-      <Button ref={opener} appearance="secondary-action-button" onClick={() => setOpen(true)}>
-        {action}
-      </Button>
-    );
-  }
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const isMissing = reason.trim().length < shortest;
@@ -58,9 +47,7 @@ export function ReasonForm({ action, question, isBusy, onReason }: ReasonFormPro
         <PrimaryActionButton type="submit" disabled={isBusy}>
           {action}
         </PrimaryActionButton>
-        <Button appearance="subtle-button" onClick={() => setOpen(false)}>
-          {pageTexts.cancel}
-        </Button>
+        {close}
       </div>
     </form>
   );
