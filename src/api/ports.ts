@@ -24,6 +24,7 @@ import type { Replies } from "../replies/replies.ts";
 import type { InquiryLinks } from "./back-office/inquiry-links.ts";
 import type { ChatHistory } from "./contract/webchat.ts";
 import type { Accounts } from "./session/accounts.ts";
+import type { Webhook } from "./webhooks/webhook.ts";
 
 export type CaseRow = CaseModel & {
   readonly number: number;
@@ -181,14 +182,6 @@ export interface ChatLine {
   readonly at: Date;
 }
 
-/** WhatsApp's webhook, when that channel is on. */
-export interface WhatsAppWebhook {
-  readonly verifyToken: string;
-  isSigned(rawBody: Buffer, signature: string | undefined): boolean;
-  /** Resolves when everything in the body is committed. */
-  takeIn(body: unknown): Promise<void>;
-}
-
 /** The texts in use, and how to try another one. */
 export interface TemplateDesk {
   replies(): Replies;
@@ -226,7 +219,8 @@ export interface ApiParts {
   readonly noteFailedCall: (caseId: CaseId, agentId: AgentId) => Promise<void>;
   readonly templates: TemplateDesk;
   readonly webchat: Webchat;
-  readonly whatsapp: WhatsAppWebhook | null;
+  /** Those of the channels that are on. */
+  readonly webhooks: readonly Webhook[];
   readonly onChange: (listener: (change: LiveChange) => void) => () => void;
   readonly policy: Policy;
   readonly municipality: Municipality;

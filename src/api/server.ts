@@ -17,7 +17,7 @@ import { requireAgent, sameOrigin } from "./session/require-agent.ts";
 import { sessionRoutes, signInRoutes } from "./session/session-routes.ts";
 import { templateRoutes } from "./templates/template-routes.ts";
 import { webchatRoutes } from "./webchat/webchat-routes.ts";
-import { whatsAppWebhook } from "./webhooks/whatsapp-webhook.ts";
+import { webhookRoute } from "./webhooks/webhook-route.ts";
 
 const largestRequest = "64kb";
 
@@ -34,7 +34,7 @@ export function createServer(parts: ApiParts): Express {
     }),
   );
 
-  if (parts.whatsapp) app.use("/webhooks/whatsapp", whatsAppWebhook(parts.whatsapp, parts.log));
+  for (const webhook of parts.webhooks) app.use(`/webhooks/${webhook.channel}`, webhookRoute(webhook, parts.log));
   app.use("/api/v1", api(parts));
   app.use(operations(parts), metricsRoute(parts));
   app.use(information(parts), pages(parts.pages));

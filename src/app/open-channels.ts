@@ -1,14 +1,15 @@
-import type { WhatsAppWebhook } from "../api/ports.ts";
+import type { Webhook } from "../api/webhooks/webhook.ts";
 import type { Channel } from "../channels/channel.ts";
+import { metaWebhook } from "../channels/meta/meta-webhook.ts";
 import { webchatChannel } from "../channels/webchat/webchat-channel.ts";
-import { isSignedBy } from "../channels/whatsapp-cloud/signature.ts";
-import { toChannelEvents } from "../channels/whatsapp-cloud/to-channel-events.ts";
+import { toChannelEvents as toWhatsAppEvents } from "../channels/whatsapp-cloud/to-channel-events.ts";
 import { whatsAppCloudChannel } from "../channels/whatsapp-cloud/whatsapp-cloud-channel.ts";
 import { ConfigError } from "../config/config-error.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Settings } from "../config/settings.ts";
 import type { createHandleEvents } from "../intake/handle-events.ts";
 import type { ChannelName } from "../model/channel.ts";
+import type { ChannelEvent } from "../model/channel-event.ts";
 import { modeOn } from "../policy/policy-rules.ts";
 import { whyNotLive } from "../policy/processors.ts";
 
@@ -25,17 +26,18 @@ export function channelsOf(
   };
 }
 
-/** What answers Meta's webhook, when WhatsApp is on. */
-export function whatsAppWebhook(
-  { whatsappCloud }: Settings,
+/** The webhooks of the channels that are on. */
+export function webhooksOf(
+  settings: Settings,
   handleEvents: ReturnType<typeof createHandleEvents>,
-): WhatsAppWebhook | null {
-  if (whatsappCloud === null) return null;
-  return {
-    verifyToken: whatsappCloud.verifyToken,
-    isSigned: (rawBody, signature) => isSignedBy(whatsappCloud.appSecret, rawBody, signature),
-    takeIn: (body) => handleEvents("whatsapp", toChannelEvents(body)),
-  };
+): readonly Webhook[] {
+  const webhook = (
+    channel: ChannelName,
+    road: Pick<Webhook, "ownership" | "proof">,
+    toChannelEvents: (body: unknown) => readonly ChannelEvent[],
+  ): Webhook => ({ channel, ...road, takeIn: (body) => handleEvents(channel, toChannelEvents(body)) });
+  const { whatsappCloud } = settings;
+  return whatsappCloud ? [webhook("whatsapp", metaWebhook(whatsappCloud), toWhatsAppEvents)] : [];
 }
 
 /**

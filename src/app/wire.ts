@@ -45,7 +45,7 @@ import type { Logger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
 import { openAccounts } from "./open-accounts.ts";
 import { hourKeysOf, openBackend, openDatabase, openVault } from "./open-backends.ts";
-import { assertReleased, channelsOf, whatsAppWebhook } from "./open-channels.ts";
+import { assertReleased, channelsOf, webhooksOf } from "./open-channels.ts";
 import { createSweep } from "./sweep.ts";
 import { createTemplateDesk } from "./template-desk.ts";
 import { createWebchatDesk } from "./webchat-desk.ts";
@@ -214,7 +214,7 @@ export async function wire(
       newConversationAfterHours: rules.conversation.newAfterHours,
       now,
     }),
-    whatsapp: whatsAppWebhook(settings, handleEvents),
+    webhooks: webhooksOf(settings, handleEvents),
     onChange: live.listen,
     publicUrl: settings.publicUrl,
     proxyHops: settings.proxyHops,

@@ -3,9 +3,11 @@ import { ConfigError } from "./config-error.ts";
 import { explainFileError } from "./explain-file-error.ts";
 import { explainIssue } from "./explain-issue.ts";
 import {
+  type ChannelSettings,
   channelSettings,
   type Environment,
   environmentSchema,
+  type SettingName,
   type Settings,
   type WhatsAppCloudSettings,
 } from "./settings.ts";
@@ -67,21 +69,40 @@ function shown(name: string, value: string | undefined): string {
 }
 
 function whatsappCloud(environment: Environment): WhatsAppCloudSettings | null {
-  const wanted = channelSettings["whatsapp-cloud"];
-  const missing = wanted.filter((name) => environment[name] === undefined);
-  if (missing.length === wanted.length) return null;
-  const { META_APP_SECRET, META_VERIFY_TOKEN, WHATSAPP_PHONE_NUMBER_ID, WHATSAPP_ACCESS_TOKEN } = environment;
-  if (!META_APP_SECRET || !META_VERIFY_TOKEN || !WHATSAPP_PHONE_NUMBER_ID || !WHATSAPP_ACCESS_TOKEN) {
-    throw new ConfigError(
-      `WhatsApp is half set up: ${missing.join(", ")} missing. Set all of ${wanted.join(", ")}, or none.`,
-    );
-  }
+  const filled = filledIn(environment, channelSettings.whatsappCloud);
+  if (filled === null) return null;
   return {
-    appSecret: META_APP_SECRET,
-    verifyToken: META_VERIFY_TOKEN,
+    appSecret: filled.META_APP_SECRET,
+    verifyToken: filled.META_VERIFY_TOKEN,
     graphUrl: environment.META_GRAPH_URL,
     graphVersion: environment.META_GRAPH_VERSION,
-    phoneNumberId: WHATSAPP_PHONE_NUMBER_ID,
-    accessToken: WHATSAPP_ACCESS_TOKEN,
+    phoneNumberId: filled.WHATSAPP_PHONE_NUMBER_ID,
+    accessToken: filled.WHATSAPP_ACCESS_TOKEN,
   };
+}
+
+/** The settings of a channel; `null` when it is off. Throws a ConfigError when it is half set up. */
+function filledIn<Name extends SettingName>(
+  environment: Environment,
+  channel: ChannelSettings<Name>,
+): Readonly<Record<Name, string>> | null {
+  const { title, shared, own } = channel;
+  const wanted = [...shared, ...own];
+  const missing = wanted.filter((name) => environment[name] === undefined);
+  if (missing.length === 0)
+    return Object.fromEntries(wanted.map((name) => [name, String(environment[name])])) as Record<Name, string>;
+  const isWanted = own.some((name) => environment[name] !== undefined);
+  if (!isWanted && !isForNothing(environment, channel)) return null;
+  throw new ConfigError(
+    `${title} is half set up: ${missing.join(", ")} missing. Set all of ${wanted.join(", ")}, or none.`,
+  );
+}
+
+// A setting that channels share, and none of them is there to use it: the first of them was meant.
+function isForNothing(environment: Environment, channel: ChannelSettings): boolean {
+  const isSet = (name: SettingName) => environment[name] !== undefined;
+  const users = Object.values<ChannelSettings>(channelSettings).filter(({ shared }) =>
+    shared.some((name) => channel.shared.includes(name)),
+  );
+  return channel.shared.some(isSet) && users[0] === channel && !users.some(({ own }) => own.some(isSet));
 }

@@ -85,10 +85,24 @@ export const environmentSchema = z.object({
 export type Environment = z.infer<typeof environmentSchema>;
 export type SettingName = keyof Environment;
 
-/** The settings that belong together: a channel is on when all of them are there, and off when none is. */
+/** The settings of one way in: it is on when all of them are there, and off when none of its own is. */
+export interface ChannelSettings<Name extends SettingName = SettingName> {
+  readonly title: string;
+  /** Those that others use too. */
+  readonly shared: readonly Name[];
+  readonly own: readonly Name[];
+}
+
+const metaApp = ["META_APP_SECRET", "META_VERIFY_TOKEN"] as const;
+
+/** The settings that belong together, by the channel or carrier that they switch on. */
 export const channelSettings = {
-  "whatsapp-cloud": ["META_APP_SECRET", "META_VERIFY_TOKEN", "WHATSAPP_PHONE_NUMBER_ID", "WHATSAPP_ACCESS_TOKEN"],
-} as const satisfies Record<string, readonly SettingName[]>;
+  whatsappCloud: {
+    title: "WhatsApp",
+    shared: metaApp,
+    own: ["WHATSAPP_PHONE_NUMBER_ID", "WHATSAPP_ACCESS_TOKEN"],
+  },
+} as const satisfies Record<string, ChannelSettings>;
 
 export interface WhatsAppCloudSettings {
   readonly appSecret: string;

@@ -3,7 +3,7 @@ import type { ChannelName } from "../model/channel.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { LiveChange } from "../model/live-change.ts";
-import type { DeliveryState, OutboundPurpose } from "../model/message.ts";
+import type { DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { Person } from "../model/resident.ts";
 import type { OutgoingText, SendFailure, SendResult } from "../model/sending.ts";
 import type { Subject } from "../model/subject.ts";
@@ -15,6 +15,7 @@ export interface Outgoing {
   readonly conversationId: ConversationId;
   readonly residentId: ResidentId;
   readonly inReplyTo: MessageId;
+  readonly origin: OutboundOrigin;
   readonly purpose: OutboundPurpose;
   readonly state: DeliveryState;
   readonly attempts: number;

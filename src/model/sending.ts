@@ -1,4 +1,5 @@
 import type { OutboundId } from "./ids.ts";
+import type { OutboundOrigin } from "./message.ts";
 import type { Alias } from "./resident.ts";
 
 /** A text for one resident. `id` is our own id of it; a platform that can, carries it along and gives it back. */
@@ -7,6 +8,8 @@ export interface OutgoingText {
   /** Every way in which the resident is known on the channel, latest seen first. */
   readonly to: readonly Alias[];
   readonly text: string;
+  /** Who wrote it: some platforms allow people longer to answer than a bot, and a bot never passes for one. */
+  readonly origin: OutboundOrigin;
 }
 
 /** Whose doing it is that something could not be sent, and what that asks of us. */

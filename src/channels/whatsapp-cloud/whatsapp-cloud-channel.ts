@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Alias } from "../../model/resident.ts";
 import type { OutgoingText, SendResult } from "../../model/sending.ts";
 import type { Channel } from "../channel.ts";
+import { brokenOff, type CallResult, createPlatformClient } from "../platform-client.ts";
+import { setBlock } from "./block-users.ts";
 import { failureOf } from "./errors.ts";
-import { neverReached } from "./never-reached.ts";
 import { errorCode } from "./payload.ts";
 
 export interface WhatsAppCloudOptions {
@@ -14,50 +15,41 @@ export interface WhatsAppCloudOptions {
   readonly perRecipientMilliseconds: number;
 }
 
-const answerTimeoutMilliseconds = 15_000;
-
 const accepted = z.object({ messages: z.array(z.object({ id: z.string() })).min(1) });
 const refused = z.object({ error: z.object({ code: errorCode }) });
 
 /**
- * WhatsApp through Meta's Cloud API. One call is made, for sending a text; calls that mark messages as read or show
- * typing are not in here, because on this API typing also marks as read (D54).
+ * WhatsApp through Meta's Cloud API. Calls that mark messages as read or show typing are not in here, because on this API
+ * typing also marks as read (D54).
  */
 export function whatsAppCloudChannel(options: WhatsAppCloudOptions): Channel {
-  const url = `${options.graphUrl.replace(/\/$/, "")}/${options.graphVersion}/${options.phoneNumberId}/messages`;
-  const closing = new AbortController();
-
-  async function post(body: unknown): Promise<SendResult> {
-    let response: Response;
-    try {
-      response = await fetch(url, {
-        method: "POST",
-        headers: { authorization: `Bearer ${options.accessToken}`, "content-type": "application/json" },
-        body: JSON.stringify(body),
-        signal: AbortSignal.any([closing.signal, AbortSignal.timeout(answerTimeoutMilliseconds)]),
-      });
-    } catch (error) {
-      return neverAnswered(error);
-    }
-    const answer: unknown = await response.json().catch(() => null);
-    const message = accepted.safeParse(answer).data?.messages[0];
-    if (response.ok && message) return { outcome: "accepted", channelMessageId: message.id };
-    const code = refused.safeParse(answer).data?.error.code ?? `http-${response.status}`;
-    const failure = failureOf(code, response.status);
-    // A server error without a code of Meta's, or an answer we cannot read, does not tell what became of the message.
-    const isClear = !code.startsWith("http-") || (response.status >= 400 && response.status < 500);
-    return isClear ? { outcome: "refused", failure } : { outcome: "unknown", failure };
-  }
+  const { graphUrl, graphVersion, phoneNumberId, accessToken, perRecipientMilliseconds } = options;
+  const number = createPlatformClient(`${graphUrl.replace(/\/$/, "")}/${graphVersion}/${phoneNumberId}`, {
+    authorization: `Bearer ${accessToken}`,
+  });
 
   return {
     name: "whatsapp",
-    perRecipientMilliseconds: options.perRecipientMilliseconds,
-    send: (message) => post(textMessage(message)),
+    perRecipientMilliseconds,
+    send: async (message) => sent(await number.call("POST", "messages", textMessage(message))),
+    setPlatformBlock: (wish, person) => setBlock(number, wish, person),
     close: () => {
-      closing.abort();
+      number.close();
       return Promise.resolve();
     },
   };
+}
+
+function sent(result: CallResult): SendResult {
+  if (result.kind === "broken-off") return brokenOff("WhatsApp", result);
+  const { status, body } = result;
+  const message = accepted.safeParse(body).data?.messages[0];
+  if (status < 300 && message) return { outcome: "accepted", channelMessageId: message.id };
+  const code = refused.safeParse(body).data?.error.code ?? `http-${status}`;
+  const failure = failureOf(code, status);
+  // A server error without a code of Meta's, or an answer we cannot read, does not tell what became of the message.
+  const isClear = !code.startsWith("http-") || (status >= 400 && status < 500);
+  return isClear ? { outcome: "refused", failure } : { outcome: "unknown", failure };
 }
 
 function textMessage({ id, to, text }: OutgoingText): Record<string, unknown> {
@@ -77,14 +69,4 @@ function addressOf(aliases: readonly Alias[]): { to: string } | { recipient: str
   if (phone) return { to: phone.value };
   const user = aliases.find(({ kind }) => kind === "whatsapp-user-id");
   return { recipient: user?.value ?? "" };
-}
-
-// What never reached Meta can be sent again; anything else that broke off may have arrived.
-function neverAnswered(error: unknown): SendResult {
-  const failure = {
-    code: "unreachable",
-    advice: "WhatsApp cannot be reached; what waits is sent when it can.",
-    next: "outage",
-  } as const;
-  return { outcome: neverReached(error) ? "refused" : "unknown", failure };
 }

@@ -16,6 +16,7 @@ const send = (graphUrl: string) =>
     id: "00000000-0000-4000-8000-000000000001" as OutboundId,
     to: [{ kind: "phone", value: "31600000001" }],
     text: "Hallo",
+    origin: "bot",
   });
 
 async function withServer<Result>(answer: RequestListener, work: (port: number) => Promise<Result>): Promise<Result> {

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import fc from "fast-check";
+import { isSignedBy } from "../../../src/channels/meta/signature.ts";
 import { failureOf } from "../../../src/channels/whatsapp-cloud/errors.ts";
-import { isSignedBy } from "../../../src/channels/whatsapp-cloud/signature.ts";
 import { toChannelEvents } from "../../../src/channels/whatsapp-cloud/to-channel-events.ts";
 import { aMessagesChange, aStatusChange, aWebhookBody } from "../../builders/whatsapp-payload.ts";
 

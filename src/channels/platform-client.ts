@@ -1,0 +1,49 @@
+import type { SendResult } from "../model/sending.ts";
+import { neverReached } from "./never-reached.ts";
+
+/** What became of a call to a platform: an answer, its body `null` when it is no JSON, or none. */
+export type CallResult =
+  | { readonly kind: "answered"; readonly status: number; readonly body: unknown; readonly headers: Headers }
+  | { readonly kind: "broken-off"; readonly mayHaveArrived: boolean };
+
+export interface PlatformClient {
+  /** Calls `path` under the platform's address. Never throws for what a network or a platform does. */
+  call(method: "GET" | "POST" | "DELETE", path: string, body?: unknown): Promise<CallResult>;
+  /** Breaks off what is under way, and every later call. */
+  close(): void;
+}
+
+const answerTimeoutMilliseconds = 15_000;
+
+/** Talks JSON with one platform, with a time limit for every call. */
+export function createPlatformClient(address: string, headers: Readonly<Record<string, string>>): PlatformClient {
+  const root = address.replace(/\/$/, "");
+  const closing = new AbortController();
+  return {
+    async call(method, path, body) {
+      try {
+        const response = await fetch(`${root}/${path}`, {
+          method,
+          headers: { ...headers, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+          signal: AbortSignal.any([closing.signal, AbortSignal.timeout(answerTimeoutMilliseconds)]),
+        });
+        const answer: unknown = await response.json().catch(() => null);
+        return { kind: "answered", status: response.status, body: answer, headers: response.headers };
+      } catch (error) {
+        return { kind: "broken-off", mayHaveArrived: !neverReached(error) };
+      }
+    },
+    close: () => closing.abort(),
+  };
+}
+
+/** What a message comes to whose call got no answer: what never left can be sent again, anything else may have arrived. */
+export function brokenOff(platform: string, { mayHaveArrived }: { readonly mayHaveArrived: boolean }): SendResult {
+  const failure = {
+    code: "unreachable",
+    advice: `${platform} cannot be reached; what waits is sent when it can.`,
+    next: "outage",
+  } as const;
+  return { outcome: mayHaveArrived ? "unknown" : "refused", failure };
+}
