@@ -1,4 +1,5 @@
 import type { EscalationReason, Urgency } from "../model/case.ts";
+import type { Choice } from "../model/choice.ts";
 import type { ModerationEvent } from "../model/event.ts";
 import type { AgentId, CaseId, ConversationId, OutboundId } from "../model/ids.ts";
 import type { ReplyLanguage } from "../model/language.ts";
@@ -20,6 +21,8 @@ export interface OutboundDraft {
   readonly agentId: AgentId | null;
   readonly body: string;
   readonly readable: string;
+  /** The answers that it offers. */
+  readonly choices?: readonly Choice[];
   readonly at: Date;
 }
 

@@ -3,6 +3,7 @@ import type { ModerationEvent, SanctionRecord } from "../model/event.ts";
 import type { Job } from "../model/job.ts";
 import type { OutboundPurpose } from "../model/message.ts";
 import type { Subject } from "../model/subject.ts";
+import { choicesOf } from "../replies/choices.ts";
 import type { ReplyPart } from "../replies/replies.ts";
 import type { Consequences } from "./consequences.ts";
 import { closingAnnounced, decided, type Versions, warningIssued } from "./decision-events.ts";
@@ -43,6 +44,7 @@ export function realConsequences(input: RealConsequencesInput): {
         purpose: purposeOf(parts),
         agentId: null,
         body: text(addressee.name),
+        choices: choicesOf(parts, addressee.language),
         readable: text(addressee.name === null ? null : input.nameMask),
         at: now,
       });

@@ -7,6 +7,7 @@ import type { SecondOpinions } from "../casework/second-opinion.ts";
 import type { Case as CaseModel } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { ChannelSwitch } from "../model/channel-switch.ts";
+import type { Choice } from "../model/choice.ts";
 import type { Conversation, ConversationFilter } from "../model/conversation.ts";
 import type { DepartmentId } from "../model/department.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
@@ -22,7 +23,6 @@ import type { Policy } from "../policy/rule.ts";
 import type { Municipality } from "../replies/municipality.ts";
 import type { Replies } from "../replies/replies.ts";
 import type { InquiryLinks } from "./back-office/inquiry-links.ts";
-import type { ChatHistory } from "./contract/webchat.ts";
 import type { Accounts } from "./session/accounts.ts";
 import type { Webhook } from "./webhooks/webhook.ts";
 
@@ -171,7 +171,8 @@ export interface Webchat {
   /** The lines a page shows. Handing them over is the delivery of the replies among them. */
   serve(residentId: ResidentId): Promise<readonly ChatLine[]>;
   /** The bot's last question, as long as it is open. */
-  awaiting(residentId: ResidentId): Promise<ChatHistory["awaiting"]>;
+  /** The answers to the bot's last question; none when nothing is asked any more. */
+  choices(residentId: ResidentId): Promise<readonly Choice[]>;
 }
 
 export interface ChatLine {

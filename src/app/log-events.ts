@@ -90,6 +90,11 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
         attempt,
       });
     },
+    platformBlockSet: (channel, wish) => logger.info("platform-block.set", { channel, wish }),
+    platformBlockFailed(channel, { code, next, advice }) {
+      if (next === "alarm") metrics.alarms.inc({ channel });
+      logger.warn("platform-block.failed", { channel, code, next, advice });
+    },
     channelResumed: (channel) => logger.info("channel.resumed", { channel }),
     statusUnmatched: (channel) => metrics.ignored.inc({ channel, what: "status-of-unknown-message" }),
     eventIgnored: (channel, what) => metrics.ignored.inc({ channel, what }),

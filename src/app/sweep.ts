@@ -1,3 +1,4 @@
+import type { OutboundId } from "../model/ids.ts";
 import type { Job } from "../model/job.ts";
 import type { PolicyRules } from "../policy/policy-rules.ts";
 import type { Store } from "../store/store.ts";
@@ -11,6 +12,8 @@ export interface SweepParts {
   readonly confirmClosings: () => Promise<void>;
   readonly watchInquiries: () => Promise<number>;
   readonly remindPromises: () => Promise<number>;
+  /** Blocks of which a platform is to be told something. */
+  readonly dueBlocks: () => Promise<readonly OutboundId[]>;
   readonly vacuum: () => Promise<void>;
   readonly rules: PolicyRules;
   readonly log: Pick<LogEvents, "swept" | "sweepFailed" | "sweepPutOff" | "auditSealed">;
@@ -62,7 +65,7 @@ export function createSweep(parts: SweepParts): () => Promise<void> {
 
 // In this order: what has to be gone goes first, and what needs the queue last.
 function stepsOf(parts: SweepParts): Record<string, () => Promise<number>> {
-  const { store, enqueue, confirmClosings, watchInquiries, remindPromises, vacuum, rules, log, now } = parts;
+  const { store, enqueue, confirmClosings, watchInquiries, remindPromises, dueBlocks, vacuum, rules, log, now } = parts;
   const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
   const kept = ago(rules.privacy.keepOriginalHours * 3_600_000);
   const overdue = ago(overdueMilliseconds);
@@ -100,6 +103,11 @@ function stepsOf(parts: SweepParts): Record<string, () => Promise<number>> {
         (after) => store.outbound.undoneSince(overdue, pageSize, after),
         ({ id }) => enqueue({ name: "deliver-message", outboundId: id }),
       ),
+    async platformBlocks() {
+      const due = await dueBlocks();
+      for (const outboundId of due) await enqueue({ name: "set-platform-block", outboundId });
+      return due.length;
+    },
     async cases() {
       const queued = await store.cases.queuedSince(overdue);
       for (const { id, urgency } of queued) await enqueue({ name: "open-case", caseId: id, urgency });

@@ -68,11 +68,13 @@ export function createWebchatDesk(parts: WebchatParts): Webchat {
       await noteDelivery(replies);
       return lines.sort((a, b) => a.at.getTime() - b.at.getTime());
     },
-    async awaiting(residentId) {
+    async choices(residentId) {
       const latest = await store.conversations.latestOf(residentId, "webchat");
       // The next message begins a new conversation, in which nothing was asked.
-      if (latest === null || startsAnew(latest.lastMessageAt, now(), newConversationAfterHours)) return null;
-      return latest.awaiting;
+      if (latest === null || startsAnew(latest.lastMessageAt, now(), newConversationAfterHours)) return [];
+      if (latest.awaiting === null) return [];
+      const said = await store.outbound.ofResident(residentId, "webchat", 1);
+      return said.at(-1)?.choices ?? [];
     },
   };
 }

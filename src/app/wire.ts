@@ -21,6 +21,7 @@ import type { Settings } from "../config/settings.ts";
 import { createConfirmClosings } from "../delivery/confirm-closings.ts";
 import { createDeliverMessage } from "../delivery/deliver-message.ts";
 import { createRecordStatus } from "../delivery/record-status.ts";
+import { createSetPlatformBlock } from "../delivery/set-platform-block.ts";
 import { createChangeIdentity } from "../intake/change-identity.ts";
 import { createHandleEvents } from "../intake/handle-events.ts";
 import { createModerateMessage } from "../intake/moderate-message.ts";
@@ -55,6 +56,10 @@ export type Wiring = Awaited<ReturnType<typeof wire>>;
 const letGoMilliseconds = 3_000;
 // A database that hangs is as good as away.
 const answerMilliseconds = 2_000;
+
+// As many as a platform allows in a quarter of an hour, and more than there will be.
+const blocksAtOnce = 100;
+const mayBlockOnPlatform = { never: "none", "on-review": "upheld", immediately: "all" } as const;
 
 /**
  * One Berichtwacht, put together by hand: every part is made here, once, and handed what it needs. What it opens it
@@ -145,6 +150,7 @@ export async function wire(
   const termFor = (urgency: Urgency, at: Date) => termOf(urgency, at, policy);
   const openCase = createOpenCase({ ...casework, termFor });
   const watchPromise = createWatchPromise(casework);
+  const setPlatformBlock = createSetPlatformBlock({ ...delivery, carriers: channels });
   const sweep = createSweep({
     store,
     enqueue: (job) => queue.enqueue(job),
@@ -154,6 +160,7 @@ export async function wire(
     now,
     vacuum: database.vacuum,
     watchInquiries: createWatchInquiries(casework),
+    dueBlocks: () => store.platformBlocks.due(now(), mayBlockOnPlatform[rules.platformBlock], blocksAtOnce),
     remindPromises: createRemindPromises(casework, rules.desk.remindMinutes),
     confirmClosings: createConfirmClosings({
       store,
@@ -172,6 +179,10 @@ export async function wire(
       return again === null ? undefined : { again };
     },
     "open-case": async ({ caseId }) => void (await openCase(caseId)),
+    "set-platform-block": async ({ outboundId }) => {
+      const again = await setPlatformBlock(outboundId);
+      return again === null ? undefined : { again };
+    },
     "watch-promise": async ({ caseId }) => void (await watchPromise(caseId)),
   };
 

@@ -74,6 +74,12 @@ export interface CaseworkUnit {
     /** A message on its way out, kept from others until the transaction ends. */
     hold(id: OutboundId): Promise<{ readonly state: DeliveryState; readonly attempts: number } | null>;
   };
+  readonly platformBlocks: {
+    /** Notes that blocks, by their closing notices, were looked at and stand. */
+    uphold(notices: readonly OutboundId[], at: Date): Promise<void>;
+    /** Ends a block before its term. */
+    end(notice: OutboundId, at: Date): Promise<void>;
+  };
   readonly channelSwitches: { isOff(channel: ChannelName): Promise<boolean> };
   readonly live: { publish(change: LiveChange): Promise<void> };
 }

@@ -53,6 +53,7 @@ export function createSanctions(parts: CaseworkParts): Sanctions {
     reason: string,
   ): Promise<readonly Job[]> => {
     await note(unit, subject, { type: "block-lifted", actor: { by: "agent", agentId }, reason });
+    if (block.outboundId !== null) await unit.platformBlocks.end(block.outboundId, now());
     const notice = await waitingNotice(unit, block);
     if (notice !== null) return [{ name: "deliver-message", outboundId: notice }];
     const real = await consequencesFor(unit, subject);

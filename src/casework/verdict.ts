@@ -1,7 +1,7 @@
 import { type ImposedSanction, imposedSanctions } from "../model/announcement.ts";
 import type { Case } from "../model/case.ts";
 import type { Actor } from "../model/event.ts";
-import type { AgentId, CaseId } from "../model/ids.ts";
+import type { AgentId, CaseId, OutboundId } from "../model/ids.ts";
 import { assertClaimedBy, openCase } from "./held-case.ts";
 import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
 import { CaseworkRefusal } from "./refusal.ts";
@@ -48,15 +48,22 @@ export function createUphold(
       assertWithoutPersonalData(reason, "de reden", "een reden wordt voor altijd bewaard", parts);
       const found = await openCase(unit, caseId);
       assertClaimedBy(found, agentId);
-      if (!isJudging(found) || (await standingSanctions(unit, found, now())).length === 0)
-        throw new CaseworkRefusal("nothing-to-do", "Er is geen maatregel om te beoordelen.");
+      const standing = isJudging(found) ? await standingSanctions(unit, found, now()) : [];
+      if (standing.length === 0) throw new CaseworkRefusal("nothing-to-do", "Er is geen maatregel om te beoordelen.");
       await assertImpartial(unit, found, agentId, now());
       const actor = { by: "agent", agentId } as const;
       await unit.events.append(found, { type: "sanction-upheld", caseId, actor, reason }, now(), false);
+      await unit.platformBlocks.uphold(noticesOf(standing), now());
       await unit.cases.update(caseId, { status: "closed", closedAt: now(), sealedPhone: null });
       await unit.events.append(found, { type: "case-closed", caseId, actor }, now(), false);
       await unit.live.publish({ kind: "case", caseId, conversationId: found.conversationId });
     });
+}
+
+function noticesOf(standing: readonly ImposedSanction[]): readonly OutboundId[] {
+  return standing.flatMap(({ type, outboundId }) =>
+    type === "closing-announced" && outboundId !== null ? [outboundId] : [],
+  );
 }
 
 // For a review what stands is a block; an appeal may be against a warning too.

@@ -43,8 +43,6 @@ export const chatTexts = {
     "personal-data": "Er stonden persoonlijke gegevens in dit bericht. Wij hebben die onleesbaar gemaakt.",
   },
   quickReplies: "Antwoord met één tik:",
-  callMe: "BEL: bel mij",
-  ratherMail: "MAIL: ik mail liever",
   broken: "Uw bericht kon niet worden verstuurd. Het staat nog in het veld. Ververs de pagina en probeer het opnieuw.",
   offline: "Geen verbinding. Wat u typt en verstuurt, blijft bewaard. We proberen het steeds opnieuw.",
   tryNow: "Probeer nu",
@@ -331,6 +329,13 @@ export const deliveryFailureWords: Words = {
   "131062": "WhatsApp staat dit niet toe zonder telefoonnummer; bereik de inwoner op een andere manier",
 };
 
+/** Why a platform's own block list was not brought up to date. */
+export const blockFailureWords: Words = {
+  "131047": "WhatsApp doet dit alleen binnen 24 uur na het laatste bericht van de inwoner.",
+  unreachable: "Het platform was niet bereikbaar.",
+  "no-address": "Van deze inwoner is geen nummer bekend dat het platform hiervoor aanneemt.",
+};
+
 export const eventWords: Words = {
   "case-claimed": "Taak opgepakt",
   "case-handed-back": "Taak teruggegeven",
@@ -345,6 +350,10 @@ export const eventWords: Words = {
   "closing-announced": "Slotbericht",
   "block-started": "Blokkade ingegaan",
   "block-lifted": "Blokkade opgeheven",
+  "platform-blocked": "Staat nu ook op de blokkeerlijst van het platform zelf",
+  "platform-unblocked": "Weer van de blokkeerlijst van het platform zelf gehaald",
+  "platform-block-failed":
+    "De blokkeerlijst van het platform zelf is niet (zeker) bijgewerkt; onze eigen blokkade werkt wel",
   "sanction-proposed": "Voorstel voor een waarschuwing of blokkade",
   "sanction-confirmed": "Voorstel bevestigd",
   "sanction-declined": "Voorstel afgewezen",
@@ -767,6 +776,7 @@ export const ruleWords: Words = {
   abuse: "Ongewenst gedrag tegen een medewerker",
   "doubtful-abuse": "Twijfel over de toon: een medewerker beslist",
   "formal-request": "Formeel verzoek: moet schriftelijk of via de website",
+  "formal-question": "Misschien formeel bedoeld: de inwoner is het gevraagd",
   "personal-data": "Persoonsgegevens: horen niet in dit kanaal",
   "call-back": "De inwoner wil gebeld worden",
   "e-mail": "De inwoner mailt liever",
@@ -787,6 +797,12 @@ export const becauseWords: Words = {
   "phone-number-given": "de inwoner gaf het gevraagde telefoonnummer",
   "phone-number-unknown": "we hebben nog geen telefoonnummer",
   "additional-information": "de inwoner stuurt stukken bij een lopende aanvraag",
+  "not-meant-formally": "de inwoner bedoelt het niet formeel",
+  "perhaps-objection": "misschien bedoelt de inwoner een bezwaar",
+  "perhaps-formal-complaint": "misschien bedoelt de inwoner een formele klacht",
+  "perhaps-liability-claim": "misschien stelt de inwoner de gemeente aansprakelijk",
+  "perhaps-notice-of-default": "misschien stelt de inwoner de gemeente in gebreke",
+  "perhaps-information-request": "misschien doet de inwoner een formeel verzoek om informatie",
   "formal-application": "de inwoner wil iets aanvragen",
   "formal-objection": "de inwoner maakt bezwaar",
   "formal-formal-complaint": "de inwoner dient een formele klacht in",
@@ -936,6 +952,7 @@ export const templateWords: Words = {
   "call-back-confirmed": "Terugbellen afgesproken",
   "e-mail-referral": "Liever mailen",
   "written-required": "Moet op schrift",
+  "formal-question": "Is dit formeel bedoeld?",
   "channel-redirect": "Ander kanaal nodig",
   "abuse-warning": "Waarschuwing",
   "abuse-block": "Slotbericht met blokkade",

@@ -69,7 +69,8 @@ export function createDeliverMessage(parts: DeliverMessageParts): (id: OutboundI
 function attempt({ outgoing, to, text }: Extract<Turn, { kind: "send" }>, carriers: Carriers): Promise<SendResult> {
   const carrier = carriers[outgoing.channel];
   if (!carrier) return Promise.resolve({ outcome: "refused", failure: channelIsOff });
-  return carrier.send({ id: outgoing.id, to, text, origin: outgoing.origin });
+  const { id, origin, choices } = outgoing;
+  return carrier.send({ id, to, text, origin, choices });
 }
 
 async function nextTurn(

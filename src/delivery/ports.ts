@@ -1,10 +1,12 @@
 import type { Urgency } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
+import type { Choice } from "../model/choice.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
-import type { Person } from "../model/resident.ts";
+import type { PlatformBlockResult, PlatformBlockWish } from "../model/platform-block.ts";
+import type { Alias, Person } from "../model/resident.ts";
 import type { OutgoingText, SendFailure, SendResult } from "../model/sending.ts";
 import type { Subject } from "../model/subject.ts";
 
@@ -17,6 +19,7 @@ export interface Outgoing {
   readonly inReplyTo: MessageId;
   readonly origin: OutboundOrigin;
   readonly purpose: OutboundPurpose;
+  readonly choices: readonly Choice[];
   readonly state: DeliveryState;
   readonly attempts: number;
   readonly dueAt: Date;
@@ -59,6 +62,20 @@ export interface FailedDeliveryCase {
   readonly at: Date;
 }
 
+/** A block that has begun, and how far the platform's own list has followed it. */
+export interface PlatformBlock {
+  /** The closing notice with which it began. */
+  readonly notice: OutboundId;
+  readonly conversationId: ConversationId;
+  readonly residentId: ResidentId;
+  readonly channel: ChannelName;
+  readonly until: Date;
+  /** `listed`: the platform has, or may have, the resident on its list. `free`: not, or not any more. */
+  readonly settled: "listed" | "free" | null;
+  readonly attempts: number;
+  readonly dueAt: Date;
+}
+
 export interface DeliveryUnit {
   readonly conversations: {
     lock(id: ConversationId): Promise<{ readonly pacedUntil: Date | null }>;
@@ -99,9 +116,16 @@ export interface DeliveryUnit {
   };
   /** Channels that a person switched off. */
   readonly channelSwitches: { isOff(channel: ChannelName): Promise<boolean> };
+  readonly platformBlocks: {
+    /** Remembers a block that begins. */
+    add(block: Omit<Subject, "messageId"> & Pick<PlatformBlock, "notice" | "until">): Promise<void>;
+    /** Keeps a block from others until the transaction ends. */
+    hold(notice: OutboundId): Promise<PlatformBlock | null>;
+    update(notice: OutboundId, change: Partial<Pick<PlatformBlock, "settled" | "attempts" | "dueAt">>): Promise<void>;
+  };
   readonly residents: { person(residentId: ResidentId): Promise<Person> };
   readonly events: {
-    append(outgoing: Outgoing, event: ModerationEvent, at: Date, simulated: boolean): Promise<void>;
+    append(place: Omit<Subject, "messageId">, event: ModerationEvent, at: Date, simulated: boolean): Promise<void>;
     /** Every event that bears on where a resident stands on a channel, by whatever record, oldest first. */
     sanctionsOf(residentId: ResidentId, channel: ChannelName): Promise<readonly RecordedEvent[]>;
   };
@@ -124,6 +148,7 @@ export interface DeliveryStore {
 export interface Carrier {
   readonly perRecipientMilliseconds: number;
   send(message: OutgoingText): Promise<SendResult>;
+  setPlatformBlock?(wish: PlatformBlockWish, person: readonly Alias[]): Promise<PlatformBlockResult>;
 }
 
 export type Carriers = Partial<Readonly<Record<ChannelName, Carrier>>>;
@@ -134,6 +159,8 @@ export interface DeliveryLog {
   deliveryFailed(id: OutboundId, channel: ChannelName, code: string): void;
   deliveryConfirmed(id: OutboundId, channel: ChannelName): void;
   blockNotStarted(id: OutboundId, error: unknown): void;
+  platformBlockSet(channel: ChannelName, wish: PlatformBlockWish): void;
+  platformBlockFailed(channel: ChannelName, failure: SendFailure): void;
   channelResumed(channel: ChannelName): void;
   statusUnmatched(channel: ChannelName): void;
 }

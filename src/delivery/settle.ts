@@ -78,4 +78,7 @@ export async function startBlock(
     at,
     false,
   );
+  const { id, conversationId, residentId, channel } = outgoing;
+  const until = new Date(announcement.until);
+  await unit.platformBlocks.add({ notice: id, conversationId, residentId, channel, until });
 }

@@ -121,13 +121,14 @@ async function judge(
   await carryOut(decision, subject, simulated ? simulatedConsequences(unit.events, versions, now) : real.consequences);
 
   const after = afterDecision(state, decision.actions, now);
-  const { acknowledged, absenceToldAt, unsupportedAnswered, slowedAt, momentsOfferedAt, awaiting } = after;
+  const { acknowledged, absenceToldAt, unsupportedAnswered, slowedAt, formalAsked, momentsOfferedAt, awaiting } = after;
   if (after.prefersMail !== person.prefersMail) await unit.residents.setPrefersMail(residentId, after.prefersMail);
   await unit.conversations.update(conversation.id, {
     acknowledged,
     absenceToldAt,
     unsupportedAnswered,
     slowedAt,
+    formalAsked,
     momentsOfferedAt,
     awaiting,
     formOfAddress,
@@ -149,6 +150,7 @@ async function conversationStateOf(
     absenceToldAt: conversation.absenceToldAt,
     unsupportedAnswered: conversation.unsupportedAnswered,
     slowedAt: conversation.slowedAt,
+    formalAsked: conversation.formalAsked,
     momentsOfferedAt: conversation.momentsOfferedAt,
     awaiting: conversation.awaiting,
     ...onTheDesk(openCases),

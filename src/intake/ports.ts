@@ -17,6 +17,7 @@ export interface RunningConversation extends Conversation {
   readonly absenceToldAt: Date | null;
   readonly unsupportedAnswered: boolean;
   readonly slowedAt: Date | null;
+  readonly formalAsked: boolean;
   readonly momentsOfferedAt: Date | null;
   readonly awaiting: AwaitedAnswer | null;
 }

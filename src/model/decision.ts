@@ -1,5 +1,5 @@
 import type { EscalationReason, Urgency } from "./case.ts";
-import type { PersonalDataType, Severity } from "./finding.ts";
+import type { FormalMatter, PersonalDataType, Severity } from "./finding.ts";
 import type { OutboundId } from "./ids.ts";
 import type { Span } from "./span.ts";
 import type { WarningStep } from "./standing.ts";
@@ -11,6 +11,8 @@ export interface Reply {
   readonly values: TemplateValues;
   /** Those values of which English has other words. */
   readonly inEnglish?: TemplateValues;
+  /** The formal matter of which the resident is asked whether they mean it. */
+  readonly asksAbout?: FormalMatter;
 }
 
 export interface Redact {

@@ -3,6 +3,7 @@ import type { Block, Warn } from "./decision.ts";
 import type { DepartmentId } from "./department.ts";
 import type { Severity } from "./finding.ts";
 import type { AgentId, CaseId, ConversationId, InquiryId, MessageId, OutboundId } from "./ids.ts";
+import type { PlatformBlockWish } from "./platform-block.ts";
 import type { WarningStep } from "./standing.ts";
 
 /** Who did it: the bot by itself, or a person. */
@@ -66,6 +67,16 @@ export type ModerationEvent =
       readonly notice: "delivered" | "failed" | "unconfirmed";
     }
   | { readonly type: "block-lifted"; readonly actor: Actor; readonly reason: string }
+  /** The platform's own list has followed our block, or its end. */
+  | { readonly type: "platform-blocked" }
+  | { readonly type: "platform-unblocked" }
+  /** It has not, or does not show it. */
+  | {
+      readonly type: "platform-block-failed";
+      readonly wish: PlatformBlockWish;
+      readonly outcome: "unconfirmed" | "refused";
+      readonly code: string;
+    }
   | {
       readonly type: "sanction-proposed";
       readonly messageId: MessageId;

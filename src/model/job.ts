@@ -6,7 +6,9 @@ export type Job =
   | { readonly name: "moderate-message"; readonly messageId: MessageId }
   | { readonly name: "deliver-message"; readonly outboundId: OutboundId }
   | { readonly name: "open-case"; readonly caseId: CaseId; readonly urgency: Urgency }
-  | { readonly name: "watch-promise"; readonly caseId: CaseId };
+  | { readonly name: "watch-promise"; readonly caseId: CaseId }
+  /** By the closing notice with which the block began. */
+  | { readonly name: "set-platform-block"; readonly outboundId: OutboundId };
 
 export type JobName = Job["name"];
 export type JobOf<Name extends JobName> = Extract<Job, { name: Name }>;
@@ -16,6 +18,7 @@ export const jobNames = [
   "deliver-message",
   "open-case",
   "watch-promise",
+  "set-platform-block",
 ] as const satisfies readonly JobName[];
 
 /** One handler for each job; leaving one out does not compile. A handler may ask to be called again later. */

@@ -1,3 +1,4 @@
+import type { Choice } from "./choice.ts";
 import type { OutboundId } from "./ids.ts";
 import type { OutboundOrigin } from "./message.ts";
 import type { Alias } from "./resident.ts";
@@ -10,6 +11,8 @@ export interface OutgoingText {
   readonly text: string;
   /** Who wrote it: some platforms allow people longer to answer than a bot, and a bot never passes for one. */
   readonly origin: OutboundOrigin;
+  /** The answers that it offers; its text names them too. */
+  readonly choices: readonly Choice[];
 }
 
 /** Whose doing it is that something could not be sent, and what that asks of us. */

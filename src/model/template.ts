@@ -8,6 +8,7 @@ export const botTemplates = [
   "call-back-confirmed",
   "e-mail-referral",
   "written-required",
+  "formal-question",
   "channel-redirect",
   "abuse-warning",
   "abuse-block",

@@ -10,6 +10,7 @@ export function newConversation(phoneKnown: boolean, absenceToldAt: Date | null 
     absenceToldAt,
     unsupportedAnswered: false,
     slowedAt: null,
+    formalAsked: false,
     momentsOfferedAt: null,
     callBackAsked: false,
     heldByAgent: false,
@@ -44,6 +45,7 @@ export function afterDecision(state: ConversationState, actions: readonly Action
     absenceToldAt: said("out-of-hours") ? at : state.absenceToldAt,
     unsupportedAnswered: state.unsupportedAnswered || said("unsupported-content"),
     slowedAt: said("slow-down") ? at : state.slowedAt,
+    formalAsked: state.formalAsked || said("formal-question"),
     momentsOfferedAt: replies.some(({ values }) => values.moment1) ? at : state.momentsOfferedAt,
     abuseReferred: state.abuseReferred || actions.some(isAbuseReferral),
     awaiting: awaitedAnswer(state, actions),
@@ -64,6 +66,7 @@ function awaitedAnswer(state: ConversationState, actions: readonly Action[]): Co
     if (action.values.askPhone) return "call-back-number";
     if (action.values.moment1) return "call-back-moment";
     if (action.values.callBack) return "call-back-choice";
+    if (action.asksAbout) return `formal/${action.asksAbout}`;
     // A call that was moved may be moved again.
     if (action.template === "call-back-confirmed" && state.awaiting === "call-back-moment") return "call-back-moment";
     if (action.template === "call-back-confirmed" || action.template === "e-mail-referral") return null;

@@ -14,6 +14,7 @@ export const goodOfRule: Readonly<Record<string, Good>> = {
   flood: "protection",
   "personal-data": "privacy",
   "formal-request": "privacy",
+  "formal-question": "privacy",
   "call-back": "privacy",
   "e-mail": "privacy",
   question: "house-style",

@@ -23,6 +23,8 @@ export const policyRulesSchema = z.strictObject({
     blockDays: wholeNumber(1, 730),
     closingConfirmMinutes: wholeNumber(1, 1440),
   }),
+  /** When a platform's own list follows a block of ours. */
+  platformBlock: z.enum(["never", "on-review", "immediately"]).default("on-review"),
   conversation: z.strictObject({ newAfterHours: wholeNumber(1, 720) }),
   flood: z.strictObject({ messagesPerMinute: wholeNumber(3, 100), mutedMinutes: wholeNumber(1, 1440) }),
   desk: z.strictObject({ urgentMinutes: wholeNumber(1, 1440), remindMinutes: wholeNumber(1, 480).default(60) }),

@@ -28,6 +28,8 @@ export interface ConversationState {
   readonly unsupportedAnswered: boolean;
   /** When the resident was last asked to slow down. */
   readonly slowedAt: Date | null;
+  /** The resident was asked whether something is meant as a formal matter. */
+  readonly formalAsked: boolean;
   /** When other moments to call were last offered. */
   readonly momentsOfferedAt: Date | null;
   /** Somebody is to call this resident. */

@@ -173,6 +173,7 @@ function keyOf(job: Job): string {
     case "moderate-message":
       return job.messageId;
     case "deliver-message":
+    case "set-platform-block":
       return job.outboundId;
     case "open-case":
     case "watch-promise":

@@ -38,6 +38,12 @@ export const templateDuties: Readonly<Record<TemplateName, TemplateDuties>> = {
     ],
     protocol: ["D44", "H12"],
   },
+  "formal-question": {
+    given: ["formalMatter"],
+    mustUse: ["onderwerp"],
+    mustSay: ["JA", "NEE"],
+    protocol: ["C1"],
+  },
   "channel-redirect": {
     given: ["formalMatter", ...productValues],
     mustUse: ["gemeente.loket|gemeente.contactformulier", "gemeente.postadres"],

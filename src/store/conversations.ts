@@ -105,6 +105,7 @@ export function conversationStore(db: Queryable) {
         language?: ReplyLanguage;
         absenceToldAt?: Date | null;
         slowedAt?: Date | null;
+        formalAsked?: boolean;
       },
     ): Promise<void> {
       await db.update(conversations).set(change).where(eq(conversations.id, id));

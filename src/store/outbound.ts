@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, gt, inArray, isNotNull, lt, notExists, notInArray, or, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
+import type { Choice } from "../model/choice.ts";
 import type { AgentId, ConversationId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { Subject } from "../model/subject.ts";
@@ -24,6 +25,7 @@ export interface NewOutbound {
   readonly agentId: AgentId | null;
   readonly body: string;
   readonly readable: string;
+  readonly choices?: readonly Choice[];
   readonly at: Date;
 }
 

@@ -14,6 +14,7 @@ import { createKeyring, type Keyring } from "./keys.ts";
 import { liveChannel, liveStore } from "./live.ts";
 import { messageStore } from "./messages.ts";
 import { outboundStore } from "./outbound.ts";
+import { platformBlockStore } from "./platform-blocks.ts";
 import type { KeyCabinet, Vault } from "./ports.ts";
 import { residentStore } from "./residents.ts";
 import { facts } from "./tables/facts.ts";
@@ -105,6 +106,7 @@ function unitOn(db: Queryable, { vault, keyring, hourKeys }: Keys, isTransaction
     events: eventStore(db, vault, keyOf, isTransaction),
     cases: caseStore(db, keyOf),
     inquiries: inquiryStore(db, keyOf),
+    platformBlocks: platformBlockStore(db),
     channelPauses: channelPauseStore(db),
     channelSwitches: channelSwitchStore(db),
     audit: auditStore(db, vault),

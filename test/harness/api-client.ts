@@ -104,7 +104,8 @@ export async function aChatPage(url: string) {
     alias: { kind: "webchat-session", value: token.split(".")[0] ?? "" } as const,
     entries,
     /** The bot's open question. */
-    awaiting: async () => (await history()).awaiting,
+    /** The words of the answers that are offered. */
+    choices: async () => (await history()).choices.map(({ words }) => words).join(" "),
     async write(text: string, clientMessageId: string = randomUUID()): Promise<number> {
       const response = await fetch(`${url}/api/v1/webchat/messages`, {
         method: "POST",

@@ -18,7 +18,7 @@ describe("the offer of a call-back on the chat page", () => {
   async function offered(): Promise<ChatPage> {
     const page = await aChatPage(instance.url);
     await page.write("mijn bsn is 999900006");
-    await eventually("the offer", async () => (await page.awaiting()) === "call-back-choice");
+    await eventually("the offer", async () => (await page.choices()) === "BEL MAIL");
     return page;
   }
 
@@ -35,19 +35,19 @@ describe("the offer of a call-back on the chat page", () => {
     const page = await offered();
     await page.write("Wanneer is de balie open?");
     await isTold(page, "reageert");
-    expect(await page.awaiting()).toBeNull();
+    expect(await page.choices()).toBe("");
     await page.write("mijn bsn is 999900006");
-    await eventually("the offer again", async () => (await page.awaiting()) === "call-back-choice");
+    await eventually("the offer again", async () => (await page.choices()) === "BEL MAIL");
     await page.write("jij bent een klootzak");
     await isTold(page, "Dat accepteren we niet");
-    expect(await page.awaiting()).toBeNull();
+    expect(await page.choices()).toBe("");
     await page.write("jij bent een klootzak");
     await isTold(page, "Helaas zonder resultaat");
-    expect(await page.awaiting()).toBeNull();
+    expect(await page.choices()).toBe("");
     const path = `/conversations/${await conversationOf(page)}/lift-block`;
     expect((await agent.send("POST", path, { reason: "Bezwaar gegrond" })).status).toBe(204);
     await isTold(page, "opgeheven");
-    expect(await page.awaiting()).toBeNull();
+    expect(await page.choices()).toBe("");
   });
 
   it("is gone when a colleague has answered", async () => {
@@ -57,14 +57,14 @@ describe("the offer of a call-back on the chat page", () => {
       (await agent.cases()).find((found) => found.conversationId === conversationId),
     );
     await agent.send("POST", `/cases/${work.id}/claim`);
-    expect(await page.awaiting()).toBe("call-back-choice");
+    expect(await page.choices()).toBe("BEL MAIL");
     await agent.send("POST", `/cases/${work.id}/replies`, { text: "De balie is vandaag tot 17.00 uur open." });
-    expect(await page.awaiting()).toBeNull();
+    expect(await page.choices()).toBe("");
   });
 
   it("is gone when the next message would begin a new conversation", async () => {
     const page = await offered();
     clock.set(new Date(Date.now() + 25 * 3_600_000));
-    expect(await page.awaiting()).toBeNull();
+    expect(await page.choices()).toBe("");
   });
 });

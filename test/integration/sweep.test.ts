@@ -58,6 +58,7 @@ describe("the sweep", () => {
       enqueue: async () => undefined,
       confirmClosings: async () => undefined,
       watchInquiries: async () => 0,
+      dueBlocks: async () => [],
       remindPromises: async () => 0,
       rules: aPolicy().rules,
       vacuum: async () => undefined,

@@ -120,13 +120,16 @@ describe("the chat page's protocol", () => {
 
   it("tells the page that a call-back is offered, until the resident has chosen", async () => {
     const page = await aChatPage(instance.url);
-    expect(await page.awaiting()).toBeNull();
+    expect(await page.choices()).toBe("");
     await page.write("mijn bsn is 999900006, kunt u mijn aanvraag opzoeken?");
-    await eventually("the offer", async () => (await page.awaiting()) === "call-back-choice");
+    await eventually("the offer", async () => (await page.choices()) === "BEL MAIL");
     await page.write("BEL");
-    await eventually("the question for a number", async () => (await page.awaiting()) === "call-back-number");
+    await eventually("the question for a number", async () =>
+      (await page.entries()).at(-1)?.text.includes("Op welk telefoonnummer"),
+    );
+    expect(await page.choices()).toBe("");
     await page.write("MAIL");
-    await eventually("nothing is asked any more", async () => (await page.awaiting()) === null);
+    await eventually("nothing is asked any more", async () => (await page.choices()) === "");
     expect((await page.entries()).at(-1)?.text).toContain("Mail uw vraag naar");
   });
 

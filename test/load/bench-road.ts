@@ -137,6 +137,7 @@ async function runBare(
       "deliver-message": idle,
       "open-case": idle,
       "watch-promise": idle,
+      "set-platform-block": idle,
     },
     { concurrency: atOnce, deliveriesPerSecond: 1000, onFailure: () => undefined },
   );

@@ -54,6 +54,8 @@ export const noteSchema = z.object({
   type: z.string(),
   agentName: z.string().nullable(),
   reason: z.string().nullable(),
+  /** Why a platform did not do what was asked of its own block list. */
+  failureCode: z.string().nullable(),
   simulated: z.boolean(),
 });
 

@@ -27,7 +27,7 @@ export type ChatEntry = z.infer<typeof chatEntrySchema>;
 export const chatHistorySchema = z.object({
   municipality: z.string(),
   entries: z.array(chatEntrySchema),
-  /** The bot's last question, as long as it is open; the page offers its answers as buttons. */
-  awaiting: z.enum(["call-back-choice", "call-back-number", "call-back-moment"]).nullable(),
+  /** The answers to the bot's last question, as long as it is open; the page offers them as buttons. */
+  choices: z.array(z.object({ words: z.string(), about: z.string() })),
 });
 export type ChatHistory = z.infer<typeof chatHistorySchema>;

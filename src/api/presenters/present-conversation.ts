@@ -117,6 +117,9 @@ const noted = new Set<ModerationEvent["type"]>([
   "call-back-cancelled",
   "block-started",
   "block-lifted",
+  "platform-blocked",
+  "platform-unblocked",
+  "platform-block-failed",
   "warning-reversed",
   "sanction-proposed",
   "sanction-confirmed",
@@ -147,6 +150,7 @@ function presentNote({ event, at, simulated }: EventRow, agentNames: ReadonlyMap
       type: event.type,
       agentName: actor === null ? null : (agentNames.get(actor) ?? null),
       reason: "reason" in event ? event.reason : null,
+      failureCode: event.type === "platform-block-failed" ? event.code : null,
       simulated,
     },
   ];

@@ -33,8 +33,8 @@ export function webchatRoutes({ webchat, onChange, municipality }: ApiParts): Ro
   router.get("/webchat/messages", ...limits.reading, async (request, response) => {
     const residentId = await webchat.residentOf(bearerOf(request));
     const entries = residentId === null ? [] : (await webchat.serve(residentId)).map(present);
-    const awaiting = residentId === null ? null : await webchat.awaiting(residentId);
-    response.json({ municipality: municipality.name, entries, awaiting } satisfies ChatHistory);
+    const choices = residentId === null ? [] : [...(await webchat.choices(residentId))];
+    response.json({ municipality: municipality.name, entries, choices } satisfies ChatHistory);
   });
 
   router.get("/webchat/live", ...limits.reading, async (request, response) => {

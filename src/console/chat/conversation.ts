@@ -8,8 +8,8 @@ export interface ConversationState {
   readonly municipality: string | null;
   /** What the server has; `null` until it has been fetched once. */
   readonly entries: readonly ChatEntry[] | null;
-  /** The bot's last question, as long as it is open. */
-  readonly awaiting: ChatHistory["awaiting"];
+  /** The answers to the bot's last question, as long as it is open. */
+  readonly choices: ChatHistory["choices"];
   readonly outgoing: readonly Outgoing[];
   readonly isReached: boolean;
 }
@@ -31,7 +31,7 @@ export function createConversation(): Conversation {
   let current: ConversationState = {
     municipality: null,
     entries: null,
-    awaiting: null,
+    choices: [],
     outgoing: outbox.all(),
     isReached: true,
   };
@@ -45,9 +45,9 @@ export function createConversation(): Conversation {
   };
   const showOutbox = () => set({ outgoing: outbox.all() });
 
-  const history = createHistory(({ municipality, entries, awaiting }) => {
+  const history = createHistory(({ municipality, entries, choices }) => {
     outbox.remove(new Set(entries.flatMap(({ clientMessageId }) => clientMessageId ?? [])));
-    set({ municipality, entries, awaiting, outgoing: outbox.all() });
+    set({ municipality, entries, choices, outgoing: outbox.all() });
   }, onReach);
   const live = createLiveStream({
     onOpen: () => {

@@ -1,5 +1,5 @@
 import type { TimelineItem } from "../../api/contract/conversation.ts";
-import { conversationTexts, eventWords } from "../messages.ts";
+import { blockFailureWords, conversationTexts, eventWords } from "../messages.ts";
 import { clockTime } from "../time/moment.ts";
 import { wordsFor } from "../words.ts";
 
@@ -12,6 +12,7 @@ export function RecordNote({ note }: { note: Extract<TimelineItem, { from: "reco
         {note.agentName && conversationTexts.byAgent(note.agentName)}
         {note.simulated && ` (${conversationTexts.simulated})`} <time dateTime={note.at}>{clockTime(note.at)}</time>
       </p>
+      {note.failureCode && <p className="quiet">{wordsFor(blockFailureWords, note.failureCode)}</p>}
       {note.reason && <p className="quiet">{conversationTexts.reason(note.reason)}</p>}
     </li>
   );

@@ -1,12 +1,15 @@
+import { askedMatter } from "../../model/conversation.ts";
 import type { FormalMatter } from "../../model/finding.ts";
 import type { TemplateValues } from "../../model/template.ts";
 import type { Purpose } from "../channel-matrix.ts";
 import { offered, productValues } from "../product.ts";
 import { promiseOf } from "../promised.ts";
-import { intentIn, type Rule } from "../rule.ts";
+import { type DecisionInput, intentIn, type Outcome, type Rule } from "../rule.ts";
+
+type Matter = FormalMatter | "papers";
 
 // What a resident calls each matter; fills the sentence "U stuurt ons ...".
-const words: Readonly<Record<FormalMatter | "papers", { readonly nl: string; readonly en: string }>> = {
+const words: Readonly<Record<Matter, { readonly nl: string; readonly en: string }>> = {
   application: { nl: "een aanvraag", en: "an application" },
   objection: { nl: "een bezwaar", en: "an objection" },
   "formal-complaint": { nl: "een formele klacht", en: "a formal complaint" },
@@ -17,7 +20,7 @@ const words: Readonly<Record<FormalMatter | "papers", { readonly nl: string; rea
 };
 
 // Matters that have a form of their own; the others go by the contact form.
-const ownForm: Partial<Readonly<Record<FormalMatter | "papers", TemplateValues>>> = {
+const ownForm: Partial<Readonly<Record<Matter, TemplateValues>>> = {
   objection: { objection: "yes" },
   "formal-complaint": { complaint: "yes" },
 };
@@ -30,10 +33,9 @@ const ownForm: Partial<Readonly<Record<FormalMatter | "papers", TemplateValues>>
 export const formalRequest: Rule = (input, policy, earlier) => {
   if (earlier.some(({ rule }) => rule === "appeal")) return null;
   const { calendar, channels } = policy;
-  const formal = intentIn(input, "formal-request");
-  const papers = intentIn(input, "additional-information");
-  if (!formal && !papers) return null;
-  const matter = formal ? (formal.matter ?? "application") : "papers";
+  const matter = matterOf(input);
+  if (matter === "not-meant") return notMeant;
+  if (matter === null) return null;
   const purpose = purposeOf(matter);
   const today = calendar.dateOf(input.now);
   if (channels.takes(input.channel, purpose, today)) return null;
@@ -65,7 +67,32 @@ export const formalRequest: Rule = (input, policy, earlier) => {
   };
 };
 
-function purposeOf(matter: keyof typeof words): Purpose {
+// What the message says, or the answer to our question whether it was meant so (C1).
+function matterOf(input: DecisionInput): Matter | "not-meant" | null {
+  const formal = intentIn(input, "formal-request");
+  if (formal) return formal.matter ?? "application";
+  if (intentIn(input, "additional-information")) return "papers";
+  const asked = askedMatter(input.conversation.awaiting);
+  if (asked === null) return null;
+  if (input.command === "yes") return asked;
+  return input.command === "no" ? "not-meant" : null;
+}
+
+const notMeant: Outcome = {
+  rule: "formal-question",
+  actions: [{ kind: "ignore" }],
+  because: ["not-meant-formally"],
+  protocol: ["C1", "D17"],
+  handled: true,
+};
+
+/** What a formal matter is called towards a resident, as it stands behind "als". */
+export function wordsForMatter(matter: FormalMatter): { readonly nl: string; readonly en: string } {
+  return words[matter];
+}
+
+/** What a channel has to be meant for to take a matter. */
+export function purposeOf(matter: Matter): Purpose {
   if (matter === "papers") return "additional-information";
   return matter === "application" ? "application" : "formal";
 }

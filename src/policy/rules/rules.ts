@@ -5,6 +5,7 @@ import { blocked } from "./blocked.ts";
 import { callBack } from "./call-back.ts";
 import { distress } from "./distress.ts";
 import { flood } from "./flood.ts";
+import { formalQuestion } from "./formal-question.ts";
 import { formalRequest } from "./formal-request.ts";
 import { personalData } from "./personal-data.ts";
 import { question } from "./question.ts";
@@ -29,4 +30,5 @@ export const rules: readonly Rule[] = [
   personalData,
   callBack,
   question,
+  formalQuestion,
 ];

@@ -106,6 +106,7 @@ CREATE TABLE "berichtwacht"."conversations" (
 	"absence_told_at" timestamp (3) with time zone,
 	"unsupported_answered" boolean DEFAULT false NOT NULL,
 	"slowed_at" timestamp (3) with time zone,
+	"formal_asked" boolean DEFAULT false NOT NULL,
 	"moments_offered_at" timestamp (3) with time zone,
 	"awaiting" text,
 	"started_at" timestamp (3) with time zone NOT NULL,
@@ -196,6 +197,7 @@ CREATE TABLE "berichtwacht"."outbound" (
 	"purpose" text NOT NULL,
 	"agent_id" text,
 	"readable_text" text NOT NULL,
+	"choices" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"body" "bytea",
 	"state" text DEFAULT 'queued' NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
@@ -208,6 +210,18 @@ CREATE TABLE "berichtwacht"."outbound" (
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"sent_at" timestamp (3) with time zone,
 	"delivered_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "berichtwacht"."platform_blocks" (
+	"notice" uuid PRIMARY KEY NOT NULL,
+	"conversation_id" uuid NOT NULL,
+	"resident_id" uuid NOT NULL,
+	"channel" text NOT NULL,
+	"until" timestamp (3) with time zone NOT NULL,
+	"upheld_at" timestamp (3) with time zone,
+	"settled" text,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"due_at" timestamp (3) with time zone DEFAULT 'epoch' NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "berichtwacht"."aliases" (
@@ -263,6 +277,9 @@ ALTER TABLE "berichtwacht"."messages" ADD CONSTRAINT "messages_resident_id_resid
 ALTER TABLE "berichtwacht"."outbound" ADD CONSTRAINT "outbound_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "berichtwacht"."conversations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."outbound" ADD CONSTRAINT "outbound_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."outbound" ADD CONSTRAINT "outbound_answers" FOREIGN KEY ("in_reply_to","conversation_id","channel") REFERENCES "berichtwacht"."messages"("id","conversation_id","channel") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "berichtwacht"."platform_blocks" ADD CONSTRAINT "platform_blocks_notice_outbound_id_fk" FOREIGN KEY ("notice") REFERENCES "berichtwacht"."outbound"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "berichtwacht"."platform_blocks" ADD CONSTRAINT "platform_blocks_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "berichtwacht"."conversations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "berichtwacht"."platform_blocks" ADD CONSTRAINT "platform_blocks_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."aliases" ADD CONSTRAINT "aliases_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "cases_one_open" ON "berichtwacht"."cases" USING btree ("conversation_id","reason") WHERE status <> 'closed';--> statement-breakpoint
 CREATE INDEX "cases_conversation" ON "berichtwacht"."cases" USING btree ("conversation_id");--> statement-breakpoint
@@ -288,6 +305,7 @@ CREATE INDEX "outbound_undone" ON "berichtwacht"."outbound" USING btree ("due_at
 CREATE INDEX "outbound_closings" ON "berichtwacht"."outbound" USING btree ("sent_at") WHERE purpose = 'closing' and state = 'sent';--> statement-breakpoint
 CREATE INDEX "outbound_channel_message" ON "berichtwacht"."outbound" USING btree ("channel","channel_message_hash");--> statement-breakpoint
 CREATE INDEX "outbound_bodies" ON "berichtwacht"."outbound" USING btree ("created_at") WHERE body is not null;--> statement-breakpoint
+CREATE INDEX "platform_blocks_open" ON "berichtwacht"."platform_blocks" USING btree ("due_at") WHERE settled is null or settled = 'listed';--> statement-breakpoint
 CREATE INDEX "aliases_resident" ON "berichtwacht"."aliases" USING btree ("resident_id");--> statement-breakpoint
 CREATE INDEX "template_versions_name" ON "berichtwacht"."template_versions" USING btree ("name","version");--> statement-breakpoint
 CREATE INDEX "tries_until" ON "berichtwacht"."tries" USING btree ("until");--> statement-breakpoint

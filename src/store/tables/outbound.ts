@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { bigserial, boolean, foreignKey, index, integer, text, uuid } from "drizzle-orm/pg-core";
+import { bigserial, boolean, foreignKey, index, integer, jsonb, text, uuid } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../../model/channel.ts";
+import type { Choice } from "../../model/choice.ts";
 import type { AgentId, MessageId, OutboundId } from "../../model/ids.ts";
 import type { DeliveryState, OutboundOrigin, OutboundPurpose } from "../../model/message.ts";
 import { moment, sealed } from "./columns.ts";
@@ -22,6 +23,8 @@ export const outbound = schema.table(
     purpose: text().$type<OutboundPurpose>().notNull(),
     agentId: text().$type<AgentId>(),
     readableText: text().notNull(),
+    /** The answers that it offers. */
+    choices: jsonb().$type<readonly Choice[]>().notNull().default([]),
     /** The text as it goes out; gone once it has arrived and its term is over. */
     body: sealed(),
     state: text().$type<DeliveryState>().notNull().default("queued"),

@@ -20,6 +20,7 @@ function handlers(change: Partial<JobHandlers>): JobHandlers {
     "deliver-message": idle,
     "open-case": idle,
     "watch-promise": idle,
+    "set-platform-block": idle,
     ...change,
   };
 }

@@ -17,6 +17,7 @@ const send = (graphUrl: string) =>
     to: [{ kind: "phone", value: "31600000001" }],
     text: "Hallo",
     origin: "bot",
+    choices: [],
   });
 
 async function withServer<Result>(answer: RequestListener, work: (port: number) => Promise<Result>): Promise<Result> {
