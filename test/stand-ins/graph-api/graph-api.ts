@@ -179,7 +179,12 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
       held.delete(recipient);
       for (const deliver of waiting) deliver();
     },
-    async write(...writes) {
+    async write(...everybody) {
+      // Nothing comes in from whoever is on the block list.
+      const writes = everybody.filter(
+        ({ phone, userId }) => ![phone, userId].some((person) => person !== undefined && limits.blocked.has(person)),
+      );
+      if (writes.length === 0) return;
       for (const { phone, userId, at } of writes) {
         for (const person of [phone, userId]) if (person) limits.wrote(person, (at ?? now()).getTime());
         limits.arrived(moment());
