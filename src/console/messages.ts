@@ -536,6 +536,8 @@ export const reasonTexts = { hint: "De reden wordt bewaard bij het gesprek.", to
 export const concernWords: Readonly<Record<string, string>> = {
   decision:
     "Dit leest als een besluit. Een besluit gaat nooit via een chat: verwijs naar de brief of mail waarin het staat, of bel de inwoner.",
+  "without-reason": "U zegt dat iets niet kan of mag. Zeg ook waarom.",
+  "without-term": "U belooft een antwoord of een telefoontje. Zeg ook wanneer.",
   "asks-for-documents":
     "U vraagt om stukken of gegevens. Vraag daar in een chat niet om: noem het formulier, de balie of de post, of bel de inwoner.",
 };
