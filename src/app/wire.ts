@@ -30,6 +30,7 @@ import type { Urgency } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { JobHandlers } from "../model/job.ts";
 import { nameMask, redact } from "../model/mask.ts";
+import { takingPart } from "../policy/department.ts";
 import { nextStepByPeople } from "../policy/ladder.ts";
 import { termOf } from "../policy/own-term.ts";
 import { foldStanding } from "../policy/standing.ts";
@@ -202,7 +203,7 @@ export async function wire(
     answer: createAnswer(casework),
     noteFailedCall: createNoteFailedCall(casework),
     inquiries: createInquiries(casework, {
-      departments: departments.all,
+      departmentsAt: (at) => takingPart(departments, policy.calendar.dateOf(at)),
       kccWorkingDays: departments.kccWorkingDays,
       termIn: policy.calendar.termIn,
     }),

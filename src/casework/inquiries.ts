@@ -38,7 +38,8 @@ export interface Inquiries {
 
 /** How many working days the KCC has after a department, and when a number of them is over. */
 export interface Terms {
-  readonly departments: readonly Department[];
+  /** Those that can be asked at a moment. */
+  departmentsAt(at: Date): readonly Department[];
   readonly kccWorkingDays: number;
   termIn(workingDays: number, at: Date): { readonly at: Date; readonly words: string };
 }
@@ -55,7 +56,7 @@ export function createInquiries(parts: CaseworkParts, terms: Terms): Inquiries {
     ({ template: "handed-to-back-office", values: { department: department.name, term } }) as const;
   const extended = (term: string) => ({ template: "term-extended", values: { term } }) as const;
   const departmentOf = (id: DepartmentId): Department => {
-    const department = terms.departments.find((known) => known.id === id);
+    const department = terms.departmentsAt(now()).find((known) => known.id === id);
     if (department === undefined) throw new CaseworkRefusal("not-found", "Deze afdeling bestaat niet.");
     return department;
   };

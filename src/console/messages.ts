@@ -799,6 +799,7 @@ export const becauseWords: Words = {
   "phone-number-given": "de inwoner gaf het gevraagde telefoonnummer",
   "phone-number-unknown": "we hebben nog geen telefoonnummer",
   "additional-information": "de inwoner stuurt stukken bij een lopende aanvraag",
+  withheld: "de bot beantwoordt dit hier nog niet zelf",
   "not-meant-formally": "de inwoner bedoelt het niet formeel",
   "perhaps-objection": "misschien bedoelt de inwoner een bezwaar",
   "perhaps-formal-complaint": "misschien bedoelt de inwoner een formele klacht",

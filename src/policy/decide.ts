@@ -13,7 +13,7 @@ export function decide(input: DecisionInput, policy: Policy): Decision {
   const outcomes: Outcome[] = [];
   for (const rule of rules) {
     const outcome = rule(input, policy, outcomes);
-    if (outcome) outcomes.push(outcome);
+    if (outcome) outcomes.push(asPhased(outcome, policy));
     if (outcome?.final) break;
   }
   const spoken = outcomes.flatMap(({ actions }) => actions);
@@ -29,6 +29,18 @@ export function decide(input: DecisionInput, policy: Policy): Decision {
         ...(input.isChannelOff ? ["B15"] : []),
       ]),
     ],
+  };
+}
+
+// What the bot does not answer yet, a person does: the work stays, the text goes, and the message is acknowledged (M3).
+function asPhased(outcome: Outcome, { rules: { withheld } }: Policy): Outcome {
+  if (!withheld.some((name) => name === outcome.rule)) return outcome;
+  const { handled: _, ...unanswered } = outcome;
+  return {
+    ...unanswered,
+    actions: outcome.actions.filter(({ kind }) => kind !== "reply"),
+    because: [...outcome.because, "withheld"],
+    protocol: [...outcome.protocol, "M3"],
   };
 }
 

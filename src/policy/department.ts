@@ -17,6 +17,8 @@ export const departmentsSchema = z
           name: text.max(80),
           handles: text.max(200),
           workingDays,
+          /** The day from which it takes part (M3); from the beginning when left out. */
+          from: z.iso.date("expected a date such as 2026-01-01").optional(),
           /** Municipalities that have it; all of them when left out. */
           municipalities: z.array(text).min(1).optional(),
         }),
@@ -42,6 +44,8 @@ export interface Department {
   readonly handles: string;
   /** The time it has agreed to answer in. */
   readonly workingDays: number;
+  /** The day from which it takes part, such as "2026-12-01"; `null` when it always has. */
+  readonly from: string | null;
 }
 
 export interface Departments {
@@ -58,11 +62,17 @@ export function departmentsOf(
     kccWorkingDays,
     all: departments
       .filter(({ municipalities }) => municipalities === undefined || municipalities.includes(municipality))
-      .map(({ id, name, handles, workingDays: term }) => ({
+      .map(({ id, name, handles, workingDays: term, from = null }) => ({
         id: id as DepartmentId,
         name,
         handles,
         workingDays: term,
+        from,
       })),
   };
+}
+
+/** The departments that take part on a day such as "2026-12-01": a roll-out goes one at a time (M3). */
+export function takingPart({ all }: Departments, today: string): readonly Department[] {
+  return all.filter(({ from }) => from === null || from <= today);
 }

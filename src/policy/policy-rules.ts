@@ -13,11 +13,16 @@ const mode = z.enum(["automatic", "confirm", "shadow"]);
 /** How much the bot does by itself. */
 export type Mode = z.infer<typeof mode>;
 
+// What concerns danger, abuse and sanctions is never left out: there `modes` says how much the bot does by itself.
+const withholdable = ["formal-request", "formal-question", "personal-data", "call-back", "e-mail"] as const;
+
 /** The shape of `config/policy.yaml`. Every default stands in that file, with its explanation. */
 export const policyRulesSchema = z.strictObject({
   mode,
   /** Channels on which the bot does otherwise: so a new one is brought in step by step (M3). */
   modes: z.partialRecord(z.enum(channelNames), mode).default({}),
+  /** What the bot does not answer yet: a person does, and the resident reads when (M3). */
+  withheld: z.array(z.enum(withholdable)).default([]),
   ladder: z.strictObject({
     warningDays: wholeNumber(1, 730),
     blockDays: wholeNumber(1, 730),

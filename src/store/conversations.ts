@@ -6,14 +6,28 @@ import type { ReplyLanguage } from "../model/language.ts";
 import type { FormOfAddress } from "../model/resident.ts";
 import { conversationSearch } from "./conversation-search.ts";
 import type { Queryable } from "./database.ts";
+import { cases } from "./tables/cases.ts";
 import { conversations } from "./tables/conversations.ts";
 import { residents } from "./tables/residents.ts";
 
 export type ConversationRow = typeof conversations.$inferSelect;
 
-/** Conversations: one resident on one channel, until a long enough silence. */
+/** Conversations: one resident on one channel, until a long enough silence in which nobody has it in hand. */
 export function conversationStore(db: Queryable) {
-  /** The running conversation of each of these residents, or a new one; locked until the transaction ends. */
+  // In which an agent has work in hand.
+  async function heldAmong(ids: readonly ConversationId[]): Promise<readonly ConversationId[]> {
+    if (ids.length === 0) return [];
+    const rows = await db
+      .selectDistinct({ id: cases.conversationId })
+      .from(cases)
+      .where(and(inArray(cases.conversationId, [...ids]), eq(cases.status, "claimed")));
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * The running conversation of each of these residents, or a new one; locked until the transaction ends. One that an agent
+   * holds runs on, however long the silence: the bot begins no other beside a colleague.
+   */
   async function runningOf(
     residentIds: readonly ResidentId[],
     channel: ChannelName,
@@ -36,7 +50,9 @@ export function conversationStore(db: Queryable) {
       .where(and(inArray(conversations.residentId, ids), eq(conversations.channel, channel)))
       .orderBy(conversations.residentId, desc(conversations.lastMessageAt));
     const latest = new Map(rows.map((row) => [row.residentId, row]));
-    const going = rows.filter(({ lastMessageAt }) => !isOver(lastMessageAt));
+    const silent = rows.filter(({ lastMessageAt }) => isOver(lastMessageAt)).map(({ id }) => id);
+    const held = new Set(await heldAmong(silent));
+    const going = rows.filter(({ id }) => !silent.includes(id) || held.has(id));
     if (going.length > 0) {
       const goingOn = inArray(
         conversations.id,

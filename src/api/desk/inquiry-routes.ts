@@ -1,6 +1,7 @@
 import { Router } from "express";
 import type { DepartmentId } from "../../model/department.ts";
 import { type InquiryId, parseId } from "../../model/ids.ts";
+import { takingPart } from "../../policy/department.ts";
 import { type Department, newInquirySchema, newTermSchema, termPreviewRequestSchema } from "../contract/inquiry.ts";
 import type { ApiParts } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
@@ -8,11 +9,12 @@ import { signedIn } from "../session/require-agent.ts";
 import { caseIdIn } from "./path-ids.ts";
 
 /** What an agent does with departments: ask one, take a question back, tell a resident of a later term. */
-export function inquiryRoutes({ inquiries, policy }: ApiParts): Router {
+export function inquiryRoutes({ inquiries, policy, now }: ApiParts): Router {
   const router = Router();
 
   router.get("/departments", (_request, response) => {
-    response.json(policy.departments.all.map((department): Department => ({ ...department })));
+    const departments = takingPart(policy.departments, policy.calendar.dateOf(now()));
+    response.json(departments.map(({ from: _, ...department }): Department => department));
   });
 
   router.post("/cases/:id/term-previews", async (request, response) => {

@@ -70,7 +70,9 @@ export function createRehearsal(detect: Detect, policy: Policy, replies: Replies
   function begun({ conversation, channel, at }: RehearsedMessage): RehearsedHistory {
     const known = histories.get(conversation) ?? new RehearsedHistory(conversation, channel, isSimulated(channel), at);
     histories.set(conversation, known);
-    if (startsAnew(known.lastMessageAt, at, policy.rules.conversation.newAfterHours)) known.beginAnew();
+    // A conversation that an agent holds runs on.
+    const isSilent = startsAnew(known.lastMessageAt, at, policy.rules.conversation.newAfterHours);
+    if (isSilent && !known.state.heldByAgent) known.beginAnew();
     return known;
   }
 

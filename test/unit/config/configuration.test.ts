@@ -40,7 +40,7 @@ describe("configuration", () => {
       "a wrong value",
       "config/policy.yaml",
       (source: string) => source.replace("warningDays: 90", "warningDays: lang"),
-      /^config\/policy\.yaml:13: ladder\.warningDays is "lang": must be a whole number from 1 to 730\.$/,
+      /^config\/policy\.yaml:17: ladder\.warningDays is "lang": must be a whole number from 1 to 730\.$/,
     ],
     [
       "a country that is not known",
@@ -88,7 +88,7 @@ describe("configuration", () => {
       "a missing key, by the line of what it belongs in",
       "config/policy.yaml",
       (source: string) => source.replace(/ {2}warningDays: .*\n/, ""),
-      /^config\/policy\.yaml:11: ladder\.warningDays is missing: must be a whole number from 1 to 730\.$/,
+      /^config\/policy\.yaml:15: ladder\.warningDays is missing: must be a whole number from 1 to 730\.$/,
     ],
     [
       "a number that is too large",

@@ -312,6 +312,18 @@ describe("call-back and e-mail", () => {
     expect(reply).toMatchObject({ values: { askPhone: "yes" } });
   });
 
+  it("leaves to a person what it is not to answer yet, acknowledges it, and shields it all the same", () => {
+    const phased = aPolicy({ withheld: ["personal-data"] });
+    const { actions, because, protocol } = decide(anInput({ findings: [personalDataFound("bsn")] }), phased);
+    expect(actions.map((action) => (action.kind === "reply" ? `reply:${action.template}` : action.kind))).toEqual([
+      "redact",
+      "reply:acknowledgement",
+      "escalate",
+    ]);
+    expect(because).toContain("withheld");
+    expect(protocol).toContain("M3");
+  });
+
   it("confirms a call to the number in the message itself", () => {
     const conversation = { ...anInput().conversation, phoneKnown: false, awaiting: "call-back-number" as const };
     const { actions } = decide(anInput({ findings: [personalDataFound("phone-number")], conversation }), policy);
