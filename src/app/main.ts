@@ -33,6 +33,11 @@ const commands: Readonly<Record<string, Command>> = {
     about: "whether everybody can read the texts",
     load: () => import("./commands/templates-check.ts").then(({ templatesCheckCommand }) => templatesCheckCommand),
   },
+  "links-check": {
+    usage: "links-check",
+    about: "whether the links in texts lead anywhere",
+    load: () => import("./commands/links-check.ts").then(({ linksCheckCommand }) => linksCheckCommand),
+  },
   replay: {
     usage: "replay --rules <policy.yaml>",
     about: "what other rules would have done with the traffic kept",
