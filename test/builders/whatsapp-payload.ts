@@ -14,6 +14,11 @@ export interface WhatsAppWrite {
 
 const metadata = { display_phone_number: "31600000000", phone_number_id: "100000000000001" };
 
+/** What WhatsApp tells when somebody taps an answer under a message: a button, or a row of a list. */
+export function aTap(kind: "button_reply" | "list_reply", reply: { readonly id: string; readonly title: string }) {
+  return { type: "interactive", interactive: { type: kind, [kind]: reply } };
+}
+
 /** A webhook body around changes. */
 export function aWebhookBody(...changes: readonly Record<string, unknown>[]): Record<string, unknown> {
   return { object: "whatsapp_business_account", entry: [{ id: "200000000000002", changes }] };

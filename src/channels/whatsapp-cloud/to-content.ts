@@ -1,4 +1,5 @@
 import type { MediaType, MessageContent } from "../../model/message.ts";
+import { chosenWords } from "./interactive.ts";
 import type { RawMessage } from "./payload.ts";
 
 const unknownType = "unknown-";
@@ -71,7 +72,7 @@ function location({ location: place }: RawMessage): MessageContent {
 
 function interactive(raw: RawMessage["interactive"]): MessageContent {
   const reply = raw?.button_reply ?? raw?.list_reply;
-  if (reply) return { kind: "answer", answerId: reply.id ?? "", text: reply.title ?? "" };
+  if (reply) return { kind: "answer", answerId: reply.id ?? "", text: chosenWords(reply.id) ?? reply.title ?? "" };
   return unsupported(`interactive-${raw?.type ?? "empty"}`);
 }
 

@@ -5,6 +5,7 @@ import type { Channel } from "../channel.ts";
 import { brokenOff, type CallResult, createPlatformClient } from "../platform-client.ts";
 import { setBlock } from "./block-users.ts";
 import { failureOf } from "./errors.ts";
+import { interactiveOf } from "./interactive.ts";
 import { errorCode } from "./payload.ts";
 
 export interface WhatsAppCloudOptions {
@@ -52,13 +53,15 @@ function sent(result: CallResult): SendResult {
   return isClear ? { outcome: "refused", failure } : { outcome: "unknown", failure };
 }
 
-function textMessage({ id, to, text }: OutgoingText): Record<string, unknown> {
+function textMessage({ id, to, text, choices }: OutgoingText): Record<string, unknown> {
+  const interactive = interactiveOf(text, choices);
   return {
     messaging_product: "whatsapp",
     recipient_type: "individual",
     ...addressOf(to),
-    type: "text",
-    text: { body: text, preview_url: false },
+    ...(interactive
+      ? { type: "interactive", interactive }
+      : { type: "text", text: { body: text, preview_url: false } }),
     biz_opaque_callback_data: id,
   };
 }

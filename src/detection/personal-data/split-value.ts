@@ -29,6 +29,13 @@ function isWholePhone(text: string): boolean {
   return text.replace(/\D/g, "").length >= fewestPhoneDigits;
 }
 
+// A word that our texts ask for answers us: what comes behind it goes on with that, and not with what was sent before.
+const answersUs = /^\W*(?:bel|mail|status|bezwaar)\W*$/iu;
+
+function sinceAnswer(previous: readonly string[]): readonly string[] {
+  return previous.slice(previous.findLastIndex((text) => answersUs.test(text)) + 1);
+}
+
 /**
  * Joins a message to the end of the ones before it, for a number that is sent in pieces ("mijn bsn is 9999",
  * "00018") or behind a label that went ahead. `null` when there is nothing to go on with.
@@ -38,7 +45,7 @@ export function joinWithPrevious(text: string, previous: readonly string[]): Joi
   const opening = lead.exec(text)?.[0] ?? "";
   // What says that the number is what was asked for is kept: "die is ...".
   const skipped = isIt.exec(opening)?.index ?? opening.length;
-  const before = previous.slice(-3).join(" ");
+  const before = sinceAnswer(previous.slice(-3)).join(" ");
   const whole = before.slice(-longestTail);
   const cut = whole.slice(0, whole.length - (trail.exec(whole)?.[0].length ?? 0));
   // A question about a number and the number sent next are one sentence here.

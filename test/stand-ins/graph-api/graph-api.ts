@@ -8,7 +8,14 @@ import {
   type WhatsAppWrite,
 } from "../../builders/whatsapp-payload.ts";
 import { answerBlockRequest } from "./block-users.ts";
-import { createSendLimits, publishedRules, type Refusal, readSendRequest, type SendRules } from "./send-rules.ts";
+import {
+  createSendLimits,
+  publishedRules,
+  type Refusal,
+  readSendRequest,
+  type SendRules,
+  type Tappable,
+} from "./send-rules.ts";
 import { createWebhookSender, type WebhookSender } from "./webhook-sender.ts";
 
 // Those that Meta's documentation shows in use; an older one is refused.
@@ -39,6 +46,8 @@ export interface AcceptedText {
   readonly id: string;
   readonly recipient: string;
   readonly text: string;
+  /** The answers under it. */
+  readonly tappable: readonly Tappable[];
   readonly callbackData: string | null;
   readonly at: number;
 }

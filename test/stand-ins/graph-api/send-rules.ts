@@ -22,25 +22,76 @@ const address = z.union([
   z.object({ to: z.string().regex(/^\+?\d{6,15}$/) }),
   z.object({ recipient: z.string().regex(/^[A-Z]{2}\.[A-Za-z0-9.]+$/) }),
 ]);
-const textMessage = z
+const text = (most: number) => z.string().min(1).max(most);
+const distinct = (of: "id" | "title") => (members: readonly { readonly id: string; readonly title: string }[]) =>
+  new Set(members.map((member) => member[of])).size === members.length;
+const buttonReply = z.strictObject({ id: text(256), title: text(20) });
+const interactive = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("button"),
+    body: z.strictObject({ text: text(1024) }),
+    action: z.strictObject({
+      buttons: z
+        .array(z.strictObject({ type: z.literal("reply"), reply: buttonReply }))
+        .min(1)
+        .max(3)
+        .refine((buttons) => distinct("title")(buttons.map(({ reply }) => reply)), "Button titles must be unique")
+        .refine((buttons) => distinct("id")(buttons.map(({ reply }) => reply)), "Button ids must be unique"),
+    }),
+  }),
+  z.strictObject({
+    type: z.literal("list"),
+    body: z.strictObject({ text: text(4096) }),
+    action: z.strictObject({
+      button: text(20),
+      sections: z
+        .array(
+          z.strictObject({
+            title: text(24).optional(),
+            rows: z
+              .array(z.strictObject({ id: text(200), title: text(24), description: z.string().max(72).optional() }))
+              .min(1)
+              .max(10)
+              .refine(distinct("id"), "Row ids must be unique"),
+          }),
+        )
+        .min(1)
+        .max(10),
+    }),
+  }),
+]);
+const content = z.discriminatedUnion("type", [
+  z.object({
+    type: z.literal("text"),
+    text: z.strictObject({ body: text(4096), preview_url: z.boolean().optional() }),
+  }),
+  z.object({ type: z.literal("interactive"), interactive }),
+]);
+const sending = z
   .object({
     messaging_product: z.literal("whatsapp"),
     recipient_type: z.literal("individual"),
-    type: z.literal("text"),
-    text: z.strictObject({ body: z.string().min(1).max(4096), preview_url: z.boolean().optional() }),
     biz_opaque_callback_data: z.string().max(512).optional(),
   })
+  .and(content)
   .and(address);
+
+/** An answer that can be tapped under a message. */
+export interface Tappable {
+  readonly id: string;
+  readonly title: string;
+}
 
 export interface SendRequest {
   readonly recipient: string;
   readonly text: string;
+  readonly tappable: readonly Tappable[];
   readonly callbackData: string | null;
 }
 
-/** Reads a request to send a text as Meta would; a refusal when it is not one. */
+/** Reads a request to send a message as Meta would; a refusal when it is not one. */
 export function readSendRequest(body: unknown): SendRequest | Refusal {
-  const parsed = textMessage.safeParse(body);
+  const parsed = sending.safeParse(body);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return {
@@ -49,9 +100,17 @@ export function readSendRequest(body: unknown): SendRequest | Refusal {
       message: `Invalid parameter: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`,
     };
   }
-  const { text, biz_opaque_callback_data: callbackData } = parsed.data;
+  const { biz_opaque_callback_data: callbackData } = parsed.data;
   const recipient = "to" in parsed.data ? parsed.data.to.replace(/^\+/, "") : parsed.data.recipient;
-  return { recipient, text: text.body, callbackData: callbackData ?? null };
+  return { recipient, ...shownOf(parsed.data), callbackData: callbackData ?? null };
+}
+
+function shownOf(sent: z.infer<typeof content>): Pick<SendRequest, "text" | "tappable"> {
+  if (sent.type === "text") return { text: sent.text.body, tappable: [] };
+  const { body, action } = sent.interactive;
+  const tappable =
+    "buttons" in action ? action.buttons.map(({ reply }) => reply) : action.sections.flatMap(({ rows }) => rows);
+  return { text: body.text, tappable: tappable.map(({ id, title }) => ({ id, title })) };
 }
 
 /** Keeps the clocks of the rules: who wrote when, and what was sent when. */
