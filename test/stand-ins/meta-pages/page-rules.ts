@@ -32,15 +32,11 @@ const text = {
     .min(1)
     .refine((value) => value.length < 1000 && Buffer.byteLength(value) <= 1000, "Length of param message[text]"),
 };
-const how = z.union([
-  z.object({ messaging_type: z.enum(["RESPONSE", "UPDATE"]), tag: z.undefined().optional() }),
-  z.object({ messaging_type: z.literal("MESSAGE_TAG"), tag: z.literal("HUMAN_AGENT") }),
-]);
 const requestOn = (network: Network) =>
   z
     .strictObject({
       recipient: z.strictObject({ id: z.string().min(1) }),
-      messaging_type: z.string(),
+      messaging_type: z.enum(["RESPONSE", "UPDATE", "MESSAGE_TAG"]),
       tag: z.string().optional(),
       message: z.strictObject({
         text: text[network],
@@ -48,7 +44,7 @@ const requestOn = (network: Network) =>
         ...(network === "messenger" ? { metadata: z.string().max(1000).optional() } : {}),
       }),
     })
-    .and(how);
+    .refine(({ messaging_type: type, tag }) => (type === "MESSAGE_TAG" ? "HUMAN_AGENT" : undefined) === tag, "tag");
 const requests = { messenger: requestOn("messenger"), instagram: requestOn("instagram") };
 
 export interface PageSend {
