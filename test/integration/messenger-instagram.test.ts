@@ -138,6 +138,9 @@ describe("the road over Messenger and Instagram", () => {
       );
       expect(messages).toHaveLength(1);
       expect(textsTo((standby.sender as { id: string }).id)).toEqual([]);
+      const counts = await (await fetch(`${instance.url}/metrics`)).text();
+      for (const what of ["answered-elsewhere", "standby"])
+        expect(counts).toMatch(new RegExp(`events_ignored_total\\{channel="${network}",what="${what}"\\} [1-9]`));
     });
 
     it("refuses a body that Meta did not sign, and answers the handshake", async () => {
@@ -146,6 +149,16 @@ describe("the road over Messenger and Instagram", () => {
       const query = `hub.mode=subscribe&hub.verify_token=${whatsAppSettings.META_VERIFY_TOKEN}&hub.challenge=12345`;
       expect(await (await fetch(`${instance.url}/webhooks/${network}?${query}`)).text()).toBe("12345");
     });
+  });
+
+  it("does not send again on Messenger what got no answer: Meta's echo says that it was sent", async () => {
+    const person = aPerson();
+    pages.failNext({ kind: "hang-up-after-accepting" });
+    await pages.write("messenger", { person, text: "Wanneer is de balie open?" });
+    await settled();
+    expect(textsTo(person)).toHaveLength(1);
+    const id = await conversationOf("messenger", person);
+    expect(await instance.running.wiring.store.outbound.ofConversation(id)).toMatchObject([{ state: "delivered" }]);
   });
 
   it("makes no call but to send: nothing is marked as seen, nobody sees us type, and only people are people", () => {

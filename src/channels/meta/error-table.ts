@@ -8,7 +8,7 @@ export type Known = Pick<SendFailure, "advice" | "next">;
 export const errorCode: z.ZodType<string> = z.coerce.string().regex(/^\d{1,9}$/);
 
 /** An error as the Graph API words it; `subcode` where it says more. */
-export interface GraphError {
+interface GraphError {
   readonly code: string;
   readonly subcode?: string | undefined;
 }
@@ -22,7 +22,7 @@ const refused = z.object({
 const outsideWindow = /outside (?:of )?(?:the )?allowed window/i;
 
 /** The error in an answer's body; `null` without one. */
-export function errorIn(body: unknown): GraphError | null {
+function errorIn(body: unknown): GraphError | null {
   const error = refused.safeParse(body).data?.error;
   if (error === undefined) return null;
   const { code, error_subcode: subcode, message = "" } = error;
@@ -93,7 +93,7 @@ export function createErrorTable(platform: string, own: Readonly<Record<string, 
 }
 
 /** What a failed attempt comes to. */
-export type NotTaken = Exclude<SendResult, { readonly outcome: "accepted" }>;
+type NotTaken = Exclude<SendResult, { readonly outcome: "accepted" }>;
 
 /** The verdicts that more than one code has, in the words of a platform. */
 export function verdictsOf(

@@ -4,7 +4,7 @@ import { storableText } from "../../model/storable-text.ts";
 
 // A webhook body is read leniently: a part that is missing or odd becomes undefined, and never spoils its
 // neighbours. Unknown fields are left where they are.
-export const storable = z.string().overwrite(storableText);
+const storable = z.string().overwrite(storableText);
 
 /** A text; anything else is `undefined`. */
 export const text = storable.optional().catch(undefined);

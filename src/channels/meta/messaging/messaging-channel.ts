@@ -63,20 +63,22 @@ export function messagingChannel(options: MessagingOptions, traits: MessagingTra
     if (recipient === null) return { outcome: "refused", failure: noAddress(network) };
     const parts = splitText(text, limit);
     let how = answering;
-    let result: SendResult | null = null;
+    let channelMessageId = "";
     for (const [index, part] of parts.entries()) {
       // Our bare id says that all of it was sent: only the last part carries that.
       const metadata = index === parts.length - 1 ? id : `${id}/${index + 1}`;
-      result = await sendPart(recipient, part, metadata, how);
+      let result = await sendPart(recipient, part, metadata, how);
       if (result.outcome === "refused" && origin === "agent" && how === answering && isWindowClosed(result.failure)) {
         how = asPerson;
         result = await sendPart(recipient, part, metadata, how);
       }
-      if (result.outcome === "accepted") continue;
-      const isOfTheWhole = index === 0 && (parts.length === 1 || result.outcome === "refused");
-      return isOfTheWhole ? result : { outcome: "refused", failure: brokenAt(index, parts.length, network) };
+      if (result.outcome !== "accepted") {
+        const isOfTheWhole = index === 0 && (parts.length === 1 || result.outcome === "refused");
+        return isOfTheWhole ? result : { outcome: "refused", failure: brokenAt(index, parts.length, network) };
+      }
+      channelMessageId = result.channelMessageId;
     }
-    return result ?? { outcome: "refused", failure: noAddress(network) };
+    return { outcome: "accepted", channelMessageId };
   }
 
   return {
