@@ -97,12 +97,19 @@ function messenger(environment: Environment): MessengerSettings | null {
 function instagram(environment: Environment): InstagramSettings | null {
   const filled = filledIn(environment, channelSettings.instagram);
   if (filled === null) return null;
+  const canBlock = environment.INSTAGRAM_PLATFORM_BLOCK === "on";
+  if (canBlock && environment.INSTAGRAM_PAGE_ID === undefined) {
+    throw new ConfigError(
+      "INSTAGRAM_PLATFORM_BLOCK is on without INSTAGRAM_PAGE_ID: Instagram blocks through the linked Page. Set INSTAGRAM_PAGE_ID, or leave the block off.",
+    );
+  }
   return {
     ...meta(environment, filled, filled.INSTAGRAM_ACCESS_TOKEN),
     appId: filled.META_APP_ID,
     inboxAppId: environment.META_INBOX_APP_ID,
     accountId: filled.INSTAGRAM_ACCOUNT_ID,
     pageId: environment.INSTAGRAM_PAGE_ID ?? null,
+    canBlock,
   };
 }
 

@@ -103,7 +103,13 @@ export const environmentSchema = z.object({
   INSTAGRAM_PAGE_ID: graphId("Page")
     .optional()
     .describe(
-      "Id of the Page that is linked with the account: we send and block through it. Without it the account's own id is used, and nobody is blocked at Instagram.",
+      "Id of the Page that is linked with the account: we send and block through it. Without it the account's own id is used.",
+    ),
+  INSTAGRAM_PLATFORM_BLOCK: z
+    .enum(["on", "off"])
+    .default("off")
+    .describe(
+      "on: whoever is blocked here is blocked at Instagram too, and no longer sees the account's posts. Needs INSTAGRAM_PAGE_ID.",
     ),
   INSTAGRAM_ACCESS_TOKEN: secret.optional().describe("Access token for that Page, or for the account without one."),
 });
@@ -165,6 +171,7 @@ export interface MessengerSettings extends MessagingSettings {
 export interface InstagramSettings extends MessagingSettings {
   readonly accountId: string;
   readonly pageId: string | null;
+  readonly canBlock: boolean;
 }
 
 export interface Settings {

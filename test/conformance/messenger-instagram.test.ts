@@ -4,6 +4,8 @@ import type { ChannelEvent } from "../../src/model/channel-event.ts";
 import { type Network, ourAccounts } from "../builders/messaging-payload.ts";
 import { channelFixtures, fixturesFolder } from "../harness/fixtures.ts";
 import { describeWith } from "../harness/services.ts";
+import { type Instance, silent, startInstance, whatsAppSettings } from "../harness/start-instance.ts";
+import { type MetaPages, pageSettings, startMetaPages } from "../stand-ins/meta-pages/meta-pages.ts";
 
 const fixtures = {
   messenger: channelFixtures("messenger"),
@@ -113,6 +115,46 @@ describeWith(
 );
 
 describeWith(
+  [[`the folder ${fixturesFolder}`, fixtures.instagram && fixtures.messenger && "there"]],
+  "genuine payloads of Messenger and Instagram, sent to a running instance",
+  () => {
+    let instance: Instance;
+    let pages: MetaPages;
+    let received = 0;
+    const info = (what: string) => {
+      if (what === "message.received") received += 1;
+    };
+    beforeAll(async () => {
+      pages = await startMetaPages({ appSecret: whatsAppSettings.META_APP_SECRET });
+      instance = await startInstance({ settings: pageSettings(pages.url), logger: { ...silent, info } });
+      pages.deliverTo(instance.url);
+    });
+    afterAll(async () => {
+      await instance.stop();
+      await pages.stop();
+    });
+
+    it("are each answered with 200, also a second time, and stored once", async () => {
+      const ids = (network: Network) =>
+        [...(fixtures[network]?.values() ?? [])].flatMap(({ json }) =>
+          read(network, json).flatMap((event) => (event.kind === "message" ? [event.message.channelMessageId] : [])),
+        );
+      const known = new Set(ids("messenger")).size + new Set(ids("instagram")).size;
+      for (const round of ["first", "second"]) {
+        for (const network of ["messenger", "instagram"] as const) {
+          const webhooks = pages.webhooks(network);
+          for (const [name, { raw }] of fixtures[network] ?? [])
+            expect([round, name, await webhooks.post(raw, webhooks.sign(raw))]).toEqual([round, name, 200]);
+        }
+        await instance.settled();
+        expect([round, received]).toEqual([round, known]);
+      }
+      expect(JSON.stringify(pages.calls)).not.toMatch(/sender_action|HUMAN_AGENT/);
+    });
+  },
+);
+
+describeWith(
   [[`the folder ${fixturesFolder}`, fixtures["instagram-api"] && "there"]],
   "Instagram's published request and answer of a block",
   () => {
@@ -132,6 +174,7 @@ describeWith(
         graphVersion: "v25.0",
         accountId: "1",
         pageId: "2",
+        canBlock: true,
         accessToken: "token",
         perRecipientMilliseconds: 0,
       });

@@ -4,20 +4,9 @@ import { type AgentClient, anAgent } from "../harness/api-client.ts";
 import { aClock } from "../harness/clock.ts";
 import { eventually } from "../harness/eventually.ts";
 import { type Instance, silent, startInstance, whatsAppSettings } from "../harness/start-instance.ts";
-import { type MetaPages, pageNodes, startMetaPages } from "../stand-ins/meta-pages/meta-pages.ts";
+import { type MetaPages, pageSettings, startMetaPages } from "../stand-ins/meta-pages/meta-pages.ts";
 
 const hour = 3_600_000;
-const settingsTowards = ({ url }: MetaPages) => ({
-  META_GRAPH_URL: url,
-  META_APP_ID: ourAccounts.messenger.appId,
-  MESSENGER_PAGE_ID: ourAccounts.messenger.accountId,
-  MESSENGER_PAGE_TOKEN: pageNodes.messenger.token,
-  MESSENGER_PLATFORM_BLOCK: "on",
-  INSTAGRAM_ACCOUNT_ID: ourAccounts.instagram.accountId,
-  INSTAGRAM_PAGE_ID: pageNodes.instagram.nodeId,
-  INSTAGRAM_ACCESS_TOKEN: pageNodes.instagram.token,
-});
-
 describe("the road over Messenger and Instagram", () => {
   let instance: Instance;
   let pages: MetaPages;
@@ -29,7 +18,7 @@ describe("the road over Messenger and Instagram", () => {
   beforeAll(async () => {
     pages = await startMetaPages({ appSecret: whatsAppSettings.META_APP_SECRET, now: clock.now });
     const error = (what: string, details?: unknown) => void (what === "channel.alarm" && alarms.push(details));
-    instance = await startInstance({ settings: settingsTowards(pages), now: clock.now, logger: { ...silent, error } });
+    instance = await startInstance({ settings: pageSettings(pages.url), now: clock.now, logger: { ...silent, error } });
     pages.deliverTo(instance.url);
     agent = await anAgent(instance.url, instance.running);
   });

@@ -16,14 +16,16 @@ const mostBytes = 999;
 
 export interface InstagramOptions extends Omit<MessagingOptions, "nodeId"> {
   readonly accountId: string;
-  /** The Page that is linked with the account; without it nobody can be blocked at Instagram itself. */
+  /** The Page that is linked with the account. */
   readonly pageId: string | null;
+  /** Whether its block list is used, which also hides the account's posts from who is on it; only with a Page. */
+  readonly canBlock: boolean;
 }
 
 /** Instagram, in the name of a professional account, through the Page that is linked with it where there is one. */
-export function instagramChannel({ accountId, pageId, ...options }: InstagramOptions): Channel {
+export function instagramChannel({ accountId, pageId, canBlock, ...options }: InstagramOptions): Channel {
   const limit = { most: mostBytes, sizeOf: (text: string) => Buffer.byteLength(text) };
-  const traits = { network: instagram, limit, carriesOurId: false, canBlock: pageId !== null };
+  const traits = { network: instagram, limit, carriesOurId: false, canBlock };
   return messagingChannel({ ...options, nodeId: pageId ?? accountId }, traits);
 }
 

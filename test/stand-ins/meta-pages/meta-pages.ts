@@ -30,6 +30,17 @@ export const pageNodes = {
   instagram: { nodeId: "500000000000005", token: "test-instagram-token" },
 } as const;
 
+/** Settings under which both are on, towards a stand-in. */
+export const pageSettings = (url: string) => ({
+  META_GRAPH_URL: url,
+  META_APP_ID: ourAccounts.messenger.appId,
+  MESSENGER_PAGE_ID: pageNodes.messenger.nodeId,
+  MESSENGER_PAGE_TOKEN: pageNodes.messenger.token,
+  INSTAGRAM_ACCOUNT_ID: ourAccounts.instagram.accountId,
+  INSTAGRAM_PAGE_ID: pageNodes.instagram.nodeId,
+  INSTAGRAM_ACCESS_TOKEN: pageNodes.instagram.token,
+});
+
 export interface MetaPagesOptions {
   readonly appSecret: string;
   readonly rules?: Partial<PageRules>;
@@ -154,8 +165,10 @@ export async function startMetaPages(options: MetaPagesOptions) {
         senders.set(network, createWebhookSender(`${instanceUrl}/webhooks/${network}`, appSecret));
     },
     tell,
-    /** Residents write; resolves when it was taken. */
-    async write(network: Network, ...writes: readonly MessagingWrite[]): Promise<void> {
+    /** Residents write; resolves when it was taken. Nothing comes in from whoever is on the block list. */
+    async write(network: Network, ...everybody: readonly MessagingWrite[]): Promise<void> {
+      const writes = everybody.filter((write) => !limits[network].blocked.has(write.person));
+      if (writes.length === 0) return;
       for (const { person, at } of writes) limits[network].wrote(person, (at ?? now()).getTime());
       await tell(network, ...writes.map((write) => anItem(network, { at: now(), ...write })));
     },

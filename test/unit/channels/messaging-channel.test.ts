@@ -236,5 +236,5 @@ function channelAt(network: Network, graphUrl: string, { canBlock = true } = {})
   const shared = { graphUrl, graphVersion: "v25.0", accessToken: token, perRecipientMilliseconds: 0 };
   if (network === "messenger") return messengerChannel({ ...shared, pageId: nodeId, canBlock });
   const { accountId } = ourAccounts.instagram;
-  return instagramChannel({ ...shared, accountId, pageId: canBlock ? nodeId : null });
+  return instagramChannel({ ...shared, accountId, pageId: nodeId, canBlock });
 }

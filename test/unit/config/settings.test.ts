@@ -56,10 +56,15 @@ describe("settings", () => {
     });
     expect(settingsFrom({ ...messenger, MESSENGER_PLATFORM_BLOCK: "on" }).messenger).toMatchObject({ canBlock: true });
     expect(settingsFrom(instagram)).toMatchObject({
-      instagram: { accountId: "789", pageId: null },
+      instagram: { accountId: "789", pageId: null, canBlock: false },
       messenger: null,
     });
-    expect(settingsFrom({ ...instagram, INSTAGRAM_PAGE_ID: "12" }).instagram).toMatchObject({ pageId: "12" });
+    const blocking = { ...instagram, INSTAGRAM_PLATFORM_BLOCK: "on" };
+    expect(settingsFrom({ ...blocking, INSTAGRAM_PAGE_ID: "12" }).instagram).toMatchObject({
+      pageId: "12",
+      canBlock: true,
+    });
+    expect(() => settingsFrom(blocking)).toThrow(/^INSTAGRAM_PLATFORM_BLOCK is on without INSTAGRAM_PAGE_ID/);
   });
 
   it.each([
