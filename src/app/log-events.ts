@@ -1,5 +1,6 @@
 import type { ApiLog } from "../api/ports.ts";
-import { knownCodes } from "../channels/whatsapp-cloud/errors.ts";
+import { knownCodes as messagingCodes } from "../channels/meta/messaging/errors.ts";
+import { knownCodes as whatsAppCodes } from "../channels/whatsapp-cloud/errors.ts";
 import { ConfigError } from "../config/config-error.ts";
 import type { DeliveryLog } from "../delivery/ports.ts";
 import type { HandleEventsParts } from "../intake/handle-events.ts";
@@ -31,7 +32,8 @@ const tellAgainMilliseconds = 10_000;
 
 // Codes come from outside; only those we know become the name of a count. The log has them all.
 const countedCodes: ReadonlySet<string> = new Set([
-  ...knownCodes(),
+  ...messagingCodes(),
+  ...whatsAppCodes(),
   "unreachable",
   "channel-off",
   "no-answer",

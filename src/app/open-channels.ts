@@ -1,5 +1,7 @@
 import type { Webhook } from "../api/webhooks/webhook.ts";
 import type { Channel } from "../channels/channel.ts";
+import { instagramChannel, toInstagramEvents } from "../channels/instagram/instagram-channel.ts";
+import { messengerChannel, toMessengerEvents } from "../channels/messenger/messenger-channel.ts";
 import { metaWebhook } from "../channels/meta/meta-webhook.ts";
 import { webchatChannel } from "../channels/webchat/webchat-channel.ts";
 import { toChannelEvents as toWhatsAppEvents } from "../channels/whatsapp-cloud/to-channel-events.ts";
@@ -23,6 +25,8 @@ export function channelsOf(
     ...(settings.whatsappCloud
       ? { whatsapp: whatsAppCloudChannel({ ...settings.whatsappCloud, perRecipientMilliseconds }) }
       : {}),
+    ...(settings.messenger ? { messenger: messengerChannel({ ...settings.messenger, perRecipientMilliseconds }) } : {}),
+    ...(settings.instagram ? { instagram: instagramChannel({ ...settings.instagram, perRecipientMilliseconds }) } : {}),
   };
 }
 
@@ -36,8 +40,13 @@ export function webhooksOf(
     road: Pick<Webhook, "ownership" | "proof">,
     toChannelEvents: (body: unknown) => readonly ChannelEvent[],
   ): Webhook => ({ channel, ...road, takeIn: (body) => handleEvents(channel, toChannelEvents(body)) });
-  const { whatsappCloud } = settings;
-  return whatsappCloud ? [webhook("whatsapp", metaWebhook(whatsappCloud), toWhatsAppEvents)] : [];
+  const { whatsappCloud, messenger, instagram } = settings;
+  const page = messenger && { ...messenger, accountId: messenger.pageId };
+  return [
+    ...(whatsappCloud ? [webhook("whatsapp", metaWebhook(whatsappCloud), toWhatsAppEvents)] : []),
+    ...(page ? [webhook("messenger", metaWebhook(page), (body) => toMessengerEvents(page, body))] : []),
+    ...(instagram ? [webhook("instagram", metaWebhook(instagram), (body) => toInstagramEvents(instagram, body))] : []),
+  ];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { textLimits } from "../model/channel.ts";
+import { answerLimits } from "../model/channel.ts";
 import { stillAwaited } from "../model/conversation.ts";
 import type { AgentId, OutboundId } from "../model/ids.ts";
 import type { Subject } from "../model/subject.ts";
@@ -31,10 +31,10 @@ export async function addAgentReply(
   const addressed = { formOfAddress, name, channel };
   const words = "words" in said ? said.words : texts().single(said, addressed);
   const body = texts().personal(words, addressed);
-  if (body.length > textLimits[channel]) {
+  if (body.length > answerLimits[channel]) {
     throw new CaseworkRefusal(
       "too-long",
-      `De tekst is ${body.length} tekens lang, met aanhef en ondertekening; hier kunnen er ${textLimits[channel]}.`,
+      `De tekst is ${body.length} tekens lang, met aanhef en ondertekening; hier kunnen er ${answerLimits[channel]}.`,
     );
   }
   const readable = texts().personal(mask(words), { ...addressed, name: name === null ? null : nameMask });

@@ -7,6 +7,9 @@ import {
   channelSettings,
   type Environment,
   environmentSchema,
+  type InstagramSettings,
+  type MessengerSettings,
+  type MetaSettings,
   type SettingName,
   type Settings,
   type WhatsAppCloudSettings,
@@ -60,6 +63,8 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     municipality: environment.MUNICIPALITY,
     metricsToken: environment.METRICS_TOKEN ?? null,
     whatsappCloud: whatsappCloud(environment),
+    messenger: messenger(environment),
+    instagram: instagram(environment),
   };
 }
 
@@ -72,12 +77,51 @@ function whatsappCloud(environment: Environment): WhatsAppCloudSettings | null {
   const filled = filledIn(environment, channelSettings.whatsappCloud);
   if (filled === null) return null;
   return {
-    appSecret: filled.META_APP_SECRET,
-    verifyToken: filled.META_VERIFY_TOKEN,
+    ...meta(environment, filled, filled.WHATSAPP_ACCESS_TOKEN),
+    phoneNumberId: filled.WHATSAPP_PHONE_NUMBER_ID,
+  };
+}
+
+function messenger(environment: Environment): MessengerSettings | null {
+  const filled = filledIn(environment, channelSettings.messenger);
+  if (filled === null) return null;
+  return {
+    ...meta(environment, filled, filled.MESSENGER_PAGE_TOKEN),
+    appId: filled.META_APP_ID,
+    inboxAppId: environment.META_INBOX_APP_ID,
+    pageId: filled.MESSENGER_PAGE_ID,
+    canBlock: environment.MESSENGER_PLATFORM_BLOCK === "on",
+  };
+}
+
+function instagram(environment: Environment): InstagramSettings | null {
+  const filled = filledIn(environment, channelSettings.instagram);
+  if (filled === null) return null;
+  const canBlock = environment.INSTAGRAM_PLATFORM_BLOCK === "on";
+  if (canBlock && environment.INSTAGRAM_PAGE_ID === undefined) {
+    throw new ConfigError(
+      "INSTAGRAM_PLATFORM_BLOCK is on without INSTAGRAM_PAGE_ID: Instagram blocks through the linked Page. Set INSTAGRAM_PAGE_ID, or leave the block off.",
+    );
+  }
+  return {
+    ...meta(environment, filled, filled.INSTAGRAM_ACCESS_TOKEN),
+    appId: filled.META_APP_ID,
+    inboxAppId: environment.META_INBOX_APP_ID,
+    accountId: filled.INSTAGRAM_ACCOUNT_ID,
+    pageId: environment.INSTAGRAM_PAGE_ID ?? null,
+    canBlock,
+  };
+}
+
+type MetaApp = Readonly<Record<"META_APP_SECRET" | "META_VERIFY_TOKEN", string>>;
+
+function meta(environment: Environment, app: MetaApp, accessToken: string): MetaSettings {
+  return {
+    appSecret: app.META_APP_SECRET,
+    verifyToken: app.META_VERIFY_TOKEN,
     graphUrl: environment.META_GRAPH_URL,
     graphVersion: environment.META_GRAPH_VERSION,
-    phoneNumberId: filled.WHATSAPP_PHONE_NUMBER_ID,
-    accessToken: filled.WHATSAPP_ACCESS_TOKEN,
+    accessToken,
   };
 }
 

@@ -5,6 +5,8 @@ const port = z.coerce.number({ error: portWords }).int(portWords).min(0, portWor
 const shortestSecret = 8;
 const secret = z.string().min(shortestSecret, `must have at least ${shortestSecret} characters`);
 
+const graphId = (of: string) => z.string().regex(/^\d+$/, `must be the ${of} id of Meta, digits only`);
+
 /**
  * Every setting of the environment: secrets and places only, everything else is in `config/`. `npm run docs` writes
  * the README's table and `.env.example` from this list.
@@ -75,12 +77,41 @@ export const environmentSchema = z.object({
     .regex(/^v\d+\.\d+$/, "must look like v25.0")
     .default("v25.0")
     .describe("Version of the Graph API."),
+  META_APP_ID: graphId("app")
+    .optional()
+    .describe("Id of the Meta app: tells our own messages on Messenger and Instagram from those of others."),
+  META_INBOX_APP_ID: graphId("app")
+    .default("263902037430900")
+    .describe("Meta's id of the inbox in which people answer for a Page; an answer from there is a person's."),
   WHATSAPP_PHONE_NUMBER_ID: z
     .string()
     .regex(/^\d+$/, "must be the phone number id of Meta, digits only")
     .optional()
     .describe("Meta's id of the WhatsApp number (not the number itself)."),
   WHATSAPP_ACCESS_TOKEN: secret.optional().describe("Access token for the WhatsApp number."),
+  MESSENGER_PAGE_ID: graphId("Page").optional().describe("Id of the Facebook Page that residents write to."),
+  MESSENGER_PAGE_TOKEN: secret.optional().describe("Access token for that Page."),
+  MESSENGER_PLATFORM_BLOCK: z
+    .enum(["on", "off"])
+    .default("off")
+    .describe(
+      "on: whoever is blocked here is blocked at Messenger too. Not proven on a live Page; our own block works always.",
+    ),
+  INSTAGRAM_ACCOUNT_ID: graphId("Instagram account")
+    .optional()
+    .describe("Id of the professional Instagram account that residents write to."),
+  INSTAGRAM_PAGE_ID: graphId("Page")
+    .optional()
+    .describe(
+      "Id of the Page that is linked with the account: we send and block through it. Without it the account's own id is used.",
+    ),
+  INSTAGRAM_PLATFORM_BLOCK: z
+    .enum(["on", "off"])
+    .default("off")
+    .describe(
+      "on: whoever is blocked here is blocked at Instagram too, and no longer sees the account's posts. Needs INSTAGRAM_PAGE_ID.",
+    ),
+  INSTAGRAM_ACCESS_TOKEN: secret.optional().describe("Access token for that Page, or for the account without one."),
 });
 export type Environment = z.infer<typeof environmentSchema>;
 export type SettingName = keyof Environment;
@@ -102,15 +133,45 @@ export const channelSettings = {
     shared: metaApp,
     own: ["WHATSAPP_PHONE_NUMBER_ID", "WHATSAPP_ACCESS_TOKEN"],
   },
+  messenger: {
+    title: "Messenger",
+    shared: [...metaApp, "META_APP_ID"],
+    own: ["MESSENGER_PAGE_ID", "MESSENGER_PAGE_TOKEN"],
+  },
+  instagram: {
+    title: "Instagram",
+    shared: [...metaApp, "META_APP_ID"],
+    own: ["INSTAGRAM_ACCOUNT_ID", "INSTAGRAM_ACCESS_TOKEN"],
+  },
 } as const satisfies Record<string, ChannelSettings>;
 
-export interface WhatsAppCloudSettings {
+export interface MetaSettings {
   readonly appSecret: string;
   readonly verifyToken: string;
   readonly graphUrl: string;
   readonly graphVersion: string;
-  readonly phoneNumberId: string;
   readonly accessToken: string;
+}
+
+export interface WhatsAppCloudSettings extends MetaSettings {
+  readonly phoneNumberId: string;
+}
+
+/** What Messenger and Instagram both need besides. */
+interface MessagingSettings extends MetaSettings {
+  readonly appId: string;
+  readonly inboxAppId: string;
+}
+
+export interface MessengerSettings extends MessagingSettings {
+  readonly pageId: string;
+  readonly canBlock: boolean;
+}
+
+export interface InstagramSettings extends MessagingSettings {
+  readonly accountId: string;
+  readonly pageId: string | null;
+  readonly canBlock: boolean;
 }
 
 export interface Settings {
@@ -128,4 +189,6 @@ export interface Settings {
   readonly municipality: string;
   readonly metricsToken: string | null;
   readonly whatsappCloud: WhatsAppCloudSettings | null;
+  readonly messenger: MessengerSettings | null;
+  readonly instagram: InstagramSettings | null;
 }

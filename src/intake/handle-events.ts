@@ -39,6 +39,7 @@ export function createHandleEvents(
     for (const event of events) {
       if (event.kind === "alarm") parts.log.channelAlarm(channel, event.reason);
       if (event.kind === "ignored") parts.log.eventIgnored(channel, event.what);
+      if (event.kind === "answered-elsewhere") parts.log.eventIgnored(channel, event.kind);
       if (event.kind === "unknown") parts.log.eventUnknown(channel, event.what);
     }
     if (failed > 0)

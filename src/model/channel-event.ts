@@ -21,6 +21,23 @@ export type ChannelEvent =
       readonly previous: Alias;
       readonly current: Alias;
     }
+  | {
+      /**
+       * Somebody else answered the resident in the name of the municipality: a person in the platform's own inbox, or
+       * another program; or the conversation was handed over to them (then without id and text). What they said is
+       * never judged, and never answered by the bot.
+       */
+      readonly kind: "answered-elsewhere";
+      readonly resident: Alias;
+      readonly channelMessageId: string | null;
+      readonly text: string | null;
+      readonly at: Date | null;
+      /**
+       * Whether the platform says that it was not us. Where it names nobody, this may be a message of ours that it
+       * repeats: who acts on it first looks whether `channelMessageId` is of one of ours.
+       */
+      readonly isCertain: boolean;
+    }
   | { readonly kind: "alarm"; readonly reason: string }
   | { readonly kind: "ignored"; readonly what: string }
   | { readonly kind: "unknown"; readonly what: UnknownPart };

@@ -12,6 +12,12 @@ export const textLimits: Readonly<Record<ChannelName, number>> = {
   webchat: 4096,
 };
 
+/**
+ * Longest answer of a person, in the same units: on networks with short messages it goes in parts. What the bot says
+ * stays within one message.
+ */
+export const answerLimits: Readonly<Record<ChannelName, number>> = { ...textLimits, messenger: 4096, instagram: 4096 };
+
 // As much as a reply with an explanation beside it needs.
 const roomyFrom = 2000;
 

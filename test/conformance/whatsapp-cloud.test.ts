@@ -68,8 +68,9 @@ function meaning(event: ChannelEvent): string {
       return `delivery ${event.state}`;
     case "identity-change":
       return `identity-change ${event.current.kind}`;
+    case "answered-elsewhere":
     case "alarm":
-      return "alarm";
+      return event.kind;
     case "ignored":
     case "unknown":
       return `${event.kind} ${event.what}`;

@@ -24,7 +24,11 @@ const intro = `# Settings of Berichtwacht: secrets and places only. Everything e
 `;
 const headings: Readonly<Record<string, string>> = {
   DATA_DIR: "## Places",
-  META_APP_SECRET: "## WhatsApp (Meta's Cloud API): set all of these, or none",
+  META_APP_SECRET: "## Meta's app: what WhatsApp, Messenger and Instagram share",
+  WHATSAPP_PHONE_NUMBER_ID: "## WhatsApp (Meta's Cloud API): these, META_APP_SECRET and META_VERIFY_TOKEN, or none",
+  MESSENGER_PAGE_ID: "## Messenger: the id and the token, META_APP_ID, META_APP_SECRET and META_VERIFY_TOKEN, or none",
+  INSTAGRAM_ACCOUNT_ID:
+    "## Instagram: the id and the token, META_APP_ID, META_APP_SECRET and META_VERIFY_TOKEN, or none",
 };
 
 /** The whole of `.env.example`. */

@@ -1,5 +1,5 @@
 import { Router } from "express";
-import { textLimits } from "../../model/channel.ts";
+import { answerLimits } from "../../model/channel.ts";
 import type { AgentId, ConversationId } from "../../model/ids.ts";
 import type { Person } from "../../model/resident.ts";
 import { type AgentTemplate, agentTemplates } from "../../model/template.ts";
@@ -50,7 +50,7 @@ export function conversationRoutes(parts: ApiParts): Router {
         purpose: replies.templates[name].purpose,
         text: single(name),
       })),
-      frame: { opening: single("personal-opening"), signature: municipality.signature, longest: textLimits[channel] },
+      frame: { opening: single("personal-opening"), signature: municipality.signature, longest: answerLimits[channel] },
       guidelines: municipality.guidelines,
     };
     response.json(composer);

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { PlatformBlockResult, PlatformBlockWish } from "../../model/platform-block.ts";
 import type { Alias } from "../../model/resident.ts";
+import { errorCode } from "../meta/error-table.ts";
 import type { CallResult, PlatformClient } from "../platform-client.ts";
 import { failureOf } from "./errors.ts";
-import { errorCode } from "./payload.ts";
 
 const listed = z.array(z.unknown()).catch([]);
 const answer = z.object({

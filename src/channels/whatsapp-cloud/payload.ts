@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { storableText } from "../../model/storable-text.ts";
+import { errorCode } from "../meta/error-table.ts";
+import { list, readable, text } from "../meta/lenient-list.ts";
 
-// A webhook body is read leniently: a part that is missing or odd becomes undefined, and never spoils its
-// neighbours. Unknown fields are left where they are.
-const storable = z.string().overwrite(storableText);
-const text = storable.optional().catch(undefined);
 const media = z
   .object({ id: text, caption: text, voice: z.boolean().optional().catch(undefined) })
   .optional()
@@ -19,21 +17,6 @@ const newWords = z
   })
   .optional()
   .catch(undefined);
-
-/** A list in which an odd member becomes `null`, so that it can be counted. */
-function list<Schema extends z.ZodType>(member: Schema) {
-  return z
-    .array(z.unknown())
-    .catch([])
-    .transform((members) =>
-      members.map((candidate): z.infer<Schema> | null => member.safeParse(candidate).data ?? null),
-    );
-}
-
-/** A list whose odd members are dropped one by one. */
-function readable<Schema extends z.ZodType>(member: Schema) {
-  return list(member).transform((members) => members.filter((candidate) => candidate !== null));
-}
 
 const contact = z.object({
   wa_id: z.coerce.string().overwrite(storableText).optional().catch(undefined),
@@ -78,9 +61,6 @@ const message = z.object({
   system: z.object({ type: text, wa_id: text, user_id: text, previous_user_id: text }).optional().catch(undefined),
 });
 export type RawMessage = z.infer<typeof message>;
-
-/** A code of Meta's error table. Anything longer is no code, and has no place in records and counts. */
-export const errorCode: z.ZodType<string> = z.coerce.string().regex(/^\d{1,9}$/);
 
 const status = z.object({
   id: text,

@@ -1,12 +1,14 @@
-import { createHash } from "node:crypto";
-import type { ChannelEvent, UnknownPart } from "../../model/channel-event.ts";
+import type { ChannelEvent } from "../../model/channel-event.ts";
 import type { OutboundId } from "../../model/ids.ts";
 import { parseId } from "../../model/ids.ts";
 import type { Alias } from "../../model/resident.ts";
+import { derivedId } from "../meta/derived-id.ts";
+import { eachOf } from "../meta/lenient-list.ts";
+import { isOfUnknownType } from "../meta/unsupported.ts";
 import { failureOf } from "./errors.ts";
 import { ignored } from "./ignored.ts";
 import { type RawChange, type RawContact, type RawMessage, type RawStatus, webhookBody } from "./payload.ts";
-import { contentOf, isOfUnknownType } from "./to-content.ts";
+import { contentOf } from "./to-content.ts";
 
 /** Events of an account that need a person to look at Meta's console. */
 const alarms = new Set(["DISABLED_UPDATE", "ACCOUNT_RESTRICTION", "ACCOUNT_VIOLATION", "ACCOUNT_DELETED"]);
@@ -20,15 +22,6 @@ export function toChannelEvents(body: unknown): readonly ChannelEvent[] {
   if (!parsed.success) return [ignored("body")];
   const events = eachOf(parsed.data.entry, "entry", ({ changes }) => eachOf(changes, "change", eventsOf));
   return events.length === 0 ? [ignored("empty")] : events;
-}
-
-/** What each member says; one that cannot be read is counted by what was to stand there. */
-function eachOf<Member>(
-  members: readonly (Member | null)[],
-  what: UnknownPart,
-  read: (member: Member) => readonly ChannelEvent[],
-): readonly ChannelEvent[] {
-  return members.flatMap((member) => (member === null ? [{ kind: "unknown", what } as const] : read(member)));
 }
 
 function eventsOf({ field, value }: RawChange): readonly ChannelEvent[] {
@@ -79,9 +72,7 @@ function messageEvent(message: RawMessage, contacts: readonly RawContact[]): Cha
 // Words without an id of Meta's are kept all the same; the same words at the same moment are the same message.
 function keyFor(message: RawMessage, sender: readonly Alias[]): string {
   const { id: _, ...rest } = message;
-  return `without-id-${createHash("sha256")
-    .update(JSON.stringify([sender, rest]))
-    .digest("base64url")}`;
+  return derivedId("without-id", [sender, rest]);
 }
 
 // A phone number may be missing, a user id may be missing; what is there leads to the same person.

@@ -1,13 +1,7 @@
 import type { MediaType, MessageContent } from "../../model/message.ts";
+import { ofUnknownType, unsupported } from "../meta/unsupported.ts";
 import { chosenWords } from "./interactive.ts";
 import type { RawMessage } from "./payload.ts";
-
-const unknownType = "unknown-";
-
-/** Whether what a message says is that Meta has a type of message which this version does not know. */
-export function isOfUnknownType(content: MessageContent): boolean {
-  return content.kind === "unsupported" && content.what.startsWith(unknownType);
-}
 
 /** What a message says; `null` for what nobody said (a chat that was merely opened). */
 export function contentOf(message: RawMessage): MessageContent | null {
@@ -43,12 +37,8 @@ export function contentOf(message: RawMessage): MessageContent | null {
     case undefined:
       return null;
     default:
-      return unsupported(message.type === "unsupported" ? "unsupported" : `${unknownType}${message.type.slice(0, 40)}`);
+      return message.type === "unsupported" ? unsupported("unsupported") : ofUnknownType(message.type);
   }
-}
-
-function unsupported(what: string): MessageContent {
-  return { kind: "unsupported", what };
 }
 
 function media(

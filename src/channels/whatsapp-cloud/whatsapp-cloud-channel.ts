@@ -4,9 +4,8 @@ import type { OutgoingText, SendResult } from "../../model/sending.ts";
 import type { Channel } from "../channel.ts";
 import { brokenOff, type CallResult, createPlatformClient } from "../platform-client.ts";
 import { setBlock } from "./block-users.ts";
-import { failureOf } from "./errors.ts";
+import { notTaken } from "./errors.ts";
 import { interactiveOf } from "./interactive.ts";
-import { errorCode } from "./payload.ts";
 
 export interface WhatsAppCloudOptions {
   readonly graphUrl: string;
@@ -17,7 +16,6 @@ export interface WhatsAppCloudOptions {
 }
 
 const accepted = z.object({ messages: z.array(z.object({ id: z.string() })).min(1) });
-const refused = z.object({ error: z.object({ code: errorCode }) });
 
 /**
  * WhatsApp through Meta's Cloud API. Calls that mark messages as read or show typing are not in here, because on this API
@@ -46,11 +44,7 @@ function sent(result: CallResult): SendResult {
   const { status, body } = result;
   const message = accepted.safeParse(body).data?.messages[0];
   if (status < 300 && message) return { outcome: "accepted", channelMessageId: message.id };
-  const code = refused.safeParse(body).data?.error.code ?? `http-${status}`;
-  const failure = failureOf(code, status);
-  // A server error without a code of Meta's, or an answer we cannot read, does not tell what became of the message.
-  const isClear = !code.startsWith("http-") || (status >= 400 && status < 500);
-  return isClear ? { outcome: "refused", failure } : { outcome: "unknown", failure };
+  return notTaken(result);
 }
 
 function textMessage({ id, to, text, choices }: OutgoingText): Record<string, unknown> {

@@ -229,7 +229,8 @@ function refused({ status, code, message }: Refusal): Answer {
   };
 }
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
+/** The JSON of a request; `null` when it is none. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   try {

@@ -8,6 +8,9 @@ const whatsapp = {
   WHATSAPP_PHONE_NUMBER_ID: "123",
   WHATSAPP_ACCESS_TOKEN: "token-token",
 };
+const shared = { META_APP_SECRET: "secret-secret", META_VERIFY_TOKEN: "verify-verify", META_APP_ID: "456" };
+const messenger = { ...shared, MESSENGER_PAGE_ID: "789", MESSENGER_PAGE_TOKEN: "token-token" };
+const instagram = { ...shared, INSTAGRAM_ACCOUNT_ID: "789", INSTAGRAM_ACCESS_TOKEN: "token-token" };
 const key = Buffer.alloc(32).toString("base64");
 
 describe("settings", () => {
@@ -45,6 +48,33 @@ describe("settings", () => {
     });
   });
 
+  it("turn Messenger and Instagram on by themselves, and use a block list only when told where", () => {
+    expect(settingsFrom(messenger)).toMatchObject({
+      messenger: { pageId: "789", appId: "456", inboxAppId: "263902037430900", canBlock: false },
+      instagram: null,
+      whatsappCloud: null,
+    });
+    expect(settingsFrom({ ...messenger, MESSENGER_PLATFORM_BLOCK: "on" }).messenger).toMatchObject({ canBlock: true });
+    expect(settingsFrom(instagram)).toMatchObject({
+      instagram: { accountId: "789", pageId: null, canBlock: false },
+      messenger: null,
+    });
+    const blocking = { ...instagram, INSTAGRAM_PLATFORM_BLOCK: "on" };
+    expect(settingsFrom({ ...blocking, INSTAGRAM_PAGE_ID: "12" }).instagram).toMatchObject({
+      pageId: "12",
+      canBlock: true,
+    });
+    expect(() => settingsFrom(blocking)).toThrow(/^INSTAGRAM_PLATFORM_BLOCK is on without INSTAGRAM_PAGE_ID/);
+  });
+
+  it.each([
+    ["Messenger", messenger],
+    ["Instagram", instagram],
+  ])("say what is missing when %s lacks a part", (title, complete) => {
+    for (const name of Object.keys(complete))
+      expect(() => settingsFrom({ ...complete, [name]: "" })).toThrow(`${title} is half set up: ${name} missing.`);
+  });
+
   it("take one address of Redis, or several nodes of a Cluster", () => {
     const redis = (REDIS_URL: string) =>
       settingsFrom({ DATABASE_URL: "postgres://x/y", MASTER_KEY: key, REDIS_URL }).redisUrls;
@@ -66,6 +96,10 @@ describe("settings", () => {
     [{ MASTER_KEY: "kort" }, /^MASTER_KEY: must be 32 random bytes in base64/],
     [{ REDIS_URL: "redis://localhost" }, /^REDIS_URL is set without DATABASE_URL/],
     [{ DATABASE_URL: "postgres://localhost/x" }, /^DATABASE_URL is set without MASTER_KEY/],
+    [
+      { MESSENGER_PAGE_ID: "onze-pagina" },
+      /^MESSENGER_PAGE_ID is "onze-pagina": must be the Page id of Meta, digits only/,
+    ],
     [{ MUNICIPALITY: "../etc" }, /^MUNICIPALITY is /],
   ])("refuse %j in one line", (variables, message) => {
     expect(() => settingsFrom(variables)).toThrow(message);
