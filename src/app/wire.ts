@@ -20,11 +20,13 @@ import { type Configuration, home } from "../config/configuration.ts";
 import type { Settings } from "../config/settings.ts";
 import { createConfirmClosings } from "../delivery/confirm-closings.ts";
 import { createDeliverMessage } from "../delivery/deliver-message.ts";
+import { createRecordArrivals } from "../delivery/record-arrivals.ts";
 import { createRecordStatus } from "../delivery/record-status.ts";
 import { createSetPlatformBlock } from "../delivery/set-platform-block.ts";
 import { createChangeIdentity } from "../intake/change-identity.ts";
 import { createHandleEvents } from "../intake/handle-events.ts";
 import { createModerateMessage } from "../intake/moderate-message.ts";
+import { createNoteAnsweredElsewhere } from "../intake/note-answered-elsewhere.ts";
 import { createReceiveMessage, createReceiveMessages } from "../intake/receive-messages.ts";
 import type { Urgency } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
@@ -134,6 +136,8 @@ export async function wire(
     receiveMessages,
     recordStatus,
     changeIdentity: createChangeIdentity(store, now),
+    recordArrivals: createRecordArrivals({ store, log }),
+    noteAnsweredElsewhere: createNoteAnsweredElsewhere({ store, detect, redact, now }),
     log,
   });
 

@@ -350,6 +350,7 @@ export const eventWords: Words = {
   "closing-announced": "Slotbericht",
   "block-started": "Blokkade ingegaan",
   "block-lifted": "Blokkade opgeheven",
+  "answered-elsewhere": "Buiten Berichtwacht om beantwoord; de bot houdt zich stil",
   "platform-blocked": "Staat nu ook op de blokkeerlijst van het platform zelf",
   "platform-unblocked": "Weer van de blokkeerlijst van het platform zelf gehaald",
   "platform-block-failed":

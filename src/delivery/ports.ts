@@ -134,10 +134,17 @@ export interface DeliveryUnit {
 }
 
 export interface DeliveryStore {
+  readonly residents: { findByAlias(alias: Alias): Promise<ResidentId | null> };
   readonly outbound: {
     find(id: OutboundId): Promise<Outgoing | null>;
     findByChannelMessageId(channel: ChannelName, channelMessageId: string): Promise<Outgoing | null>;
     head(conversationId: ConversationId): Promise<Outgoing | null>;
+    /** What was sent to a resident until a moment, and of which no arrival is known. */
+    sentUntil(
+      residentId: ResidentId,
+      channel: ChannelName,
+      until: Date,
+    ): Promise<readonly Pick<Outgoing, "id" | "conversationId">[]>;
     /** Closing notices sent before a moment whose block neither began nor was lifted since. */
     unconfirmedClosings(before: Date): Promise<readonly Outgoing[]>;
   };

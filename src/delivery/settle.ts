@@ -5,15 +5,16 @@ import type { DeliveryUnit, Outgoing } from "./ports.ts";
 
 /**
  * What follows when a message has arrived: a warning begins to count, a block begins. Runs under the conversation's
- * lock, in the transaction that records the arrival.
+ * lock, in the transaction that records the arrival. `channelMessageId` is `null` when the platform did not name it.
  */
 export async function settleDelivered(
   unit: DeliveryUnit,
   outgoing: Outgoing,
-  channelMessageId: string,
+  channelMessageId: string | null,
   at: Date,
 ): Promise<void> {
-  await unit.outbound.update(outgoing.id, { state: "delivered", channelMessageId, deliveredAt: at });
+  const known = channelMessageId === null ? {} : { channelMessageId };
+  await unit.outbound.update(outgoing.id, { state: "delivered", ...known, deliveredAt: at });
   if (outgoing.purpose === "warning") {
     await unit.events.append(outgoing, { type: "warning-delivered", outboundId: outgoing.id }, at, false);
   }

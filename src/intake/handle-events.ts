@@ -10,6 +10,14 @@ export interface HandleEventsParts {
   readonly receiveMessages: ReceiveMessages;
   readonly recordStatus: (channel: ChannelName, status: DeliveryEvent) => Promise<void>;
   readonly changeIdentity: (channel: ChannelName, key: string, previous: Alias, current: Alias) => Promise<boolean>;
+  readonly recordArrivals: (
+    channel: ChannelName,
+    event: Extract<ChannelEvent, { kind: "delivered-until" }>,
+  ) => Promise<void>;
+  readonly noteAnsweredElsewhere: (
+    channel: ChannelName,
+    event: Extract<ChannelEvent, { kind: "answered-elsewhere" }>,
+  ) => Promise<void>;
   readonly log: {
     eventIgnored(channel: ChannelName, what: string): void;
     eventUnknown(channel: ChannelName, what: UnknownPart): void;
@@ -39,7 +47,6 @@ export function createHandleEvents(
     for (const event of events) {
       if (event.kind === "alarm") parts.log.channelAlarm(channel, event.reason);
       if (event.kind === "ignored") parts.log.eventIgnored(channel, event.what);
-      if (event.kind === "answered-elsewhere") parts.log.eventIgnored(channel, event.kind);
       if (event.kind === "unknown") parts.log.eventUnknown(channel, event.what);
     }
     if (failed > 0)
@@ -56,8 +63,8 @@ type Handle = (
   fail: (kind: ChannelEvent["kind"], error: unknown) => void,
 ) => Promise<void>;
 
-/** What people write, and who they go by, in the order in which it happened; messages together as far as that goes. */
-const ofPeople: Handle = async (channel, events, { receiveMessages, changeIdentity }, fail) => {
+/** What people write, what they are told elsewhere, and who they go by, in the order in which it happened; messages together as far as that goes. */
+const ofPeople: Handle = async (channel, events, { receiveMessages, changeIdentity, noteAnsweredElsewhere }, fail) => {
   let waiting: ArrivingMessage[] = [];
   const receiveWaiting = async () => {
     const receipts = await receiveMessages(waiting);
@@ -66,15 +73,18 @@ const ofPeople: Handle = async (channel, events, { receiveMessages, changeIdenti
   };
   for (const event of events) {
     if (event.kind === "message") waiting.push(event.message);
-    if (event.kind !== "identity-change") continue;
+    if (event.kind !== "identity-change" && event.kind !== "answered-elsewhere") continue;
     await receiveWaiting();
-    await changeIdentity(channel, event.key, event.previous, event.current).catch((error) => fail(event.kind, error));
+    if (event.kind === "answered-elsewhere")
+      await noteAnsweredElsewhere(channel, event).catch((error) => fail(event.kind, error));
+    else
+      await changeIdentity(channel, event.key, event.previous, event.current).catch((error) => fail(event.kind, error));
   }
   await receiveWaiting();
 };
 
 /** What became of our replies. */
-const ofReplies: Handle = async (channel, events, { recordStatus }, fail) => {
+const ofReplies: Handle = async (channel, events, { recordStatus, recordArrivals }, fail) => {
   const lanes = new Map<string, DeliveryEvent[]>();
   for (const event of events) {
     if (event.kind !== "delivery") continue;
@@ -90,4 +100,8 @@ const ofReplies: Handle = async (channel, events, { recordStatus }, fail) => {
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+  // Behind what is told of single messages, of which more is known then.
+  for (const event of events)
+    if (event.kind === "delivered-until")
+      await recordArrivals(channel, event).catch((error) => fail(event.kind, error));
 };

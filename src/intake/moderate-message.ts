@@ -154,6 +154,7 @@ async function conversationStateOf(
     momentsOfferedAt: conversation.momentsOfferedAt,
     awaiting: conversation.awaiting,
     ...onTheDesk(openCases),
+    ...(conversation.answeredElsewhereAt === null ? {} : { heldByAgent: true }),
     prefersMail,
     phoneKnown:
       aliases.some(({ kind }) => kind === "phone") || openCases.some(({ sealedPhone }) => sealedPhone !== null),

@@ -4,12 +4,13 @@ import type { ChannelName } from "../model/channel.ts";
 import type { AwaitedAnswer, Conversation } from "../model/conversation.ts";
 import type { RecordedEvent } from "../model/event.ts";
 import type { Finding, PersonalDataFinding } from "../model/finding.ts";
-import type { ConversationId, MessageId, ResidentId } from "../model/ids.ts";
+import type { ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { Language } from "../model/language.ts";
 import type { LiveChange } from "../model/live-change.ts";
-import type { ContentKind, MessageContent, NewMessage } from "../model/message.ts";
+import type { ContentKind, DeliveryState, MessageContent, NewMessage } from "../model/message.ts";
 import type { ProductId } from "../model/product.ts";
 import type { Alias, FormOfAddress, Person } from "../model/resident.ts";
+import type { Subject } from "../model/subject.ts";
 
 /** A conversation with what it has been told, and what the bot waits for. */
 export interface RunningConversation extends Conversation {
@@ -18,6 +19,8 @@ export interface RunningConversation extends Conversation {
   readonly unsupportedAnswered: boolean;
   readonly slowedAt: Date | null;
   readonly formalAsked: boolean;
+  /** When somebody last answered it outside Berichtwacht. */
+  readonly answeredElsewhereAt: Date | null;
   readonly momentsOfferedAt: Date | null;
   readonly awaiting: AwaitedAnswer | null;
 }
@@ -47,6 +50,8 @@ export interface IntakeUnit {
       at: Date,
     ): Promise<readonly ResidentId[]>;
     changeAlias(channel: ChannelName, key: string, previous: Alias, current: Alias, at: Date): Promise<boolean>;
+    /** The resident behind an alias; `null` when nobody wrote under it. */
+    findByAlias(alias: Alias): Promise<ResidentId | null>;
     person(residentId: ResidentId): Promise<Person>;
     setPrefersMail(residentId: ResidentId, prefers: boolean): Promise<void>;
   };
@@ -57,6 +62,7 @@ export interface IntakeUnit {
       at: Date,
       isOver: (lastMessageAt: Date) => boolean,
     ): Promise<ReadonlyMap<ResidentId, RunningConversation>>;
+    latestOf(residentId: ResidentId, channel: ChannelName): Promise<Pick<Conversation, "id"> | null>;
     lock(id: ConversationId): Promise<RunningConversation>;
     update(
       id: ConversationId,
@@ -65,6 +71,8 @@ export interface IntakeUnit {
   };
   readonly messages: {
     addAll(messages: readonly NewMessage[]): Promise<readonly (MessageId | null)[]>;
+    /** The last message of each of these conversations. */
+    latestOf(ids: readonly ConversationId[]): Promise<ReadonlyMap<ConversationId, { readonly id: MessageId }>>;
     nextPending(conversationId: ConversationId): Promise<PendingMessage | null>;
     recentOriginals(
       conversationIds: readonly ConversationId[],
@@ -80,11 +88,24 @@ export interface IntakeUnit {
     sanctionsOf(residentId: ResidentId, channel: ChannelName): Promise<readonly RecordedEvent[]>;
   };
   readonly cases: CaseBook & {
+    /** Notes of the open cases of a conversation that a person has answered. */
+    markAnswered(conversationId: ConversationId, at: Date): Promise<void>;
     openOf(
       conversationId: ConversationId,
     ): Promise<readonly (Pick<Case, "status" | "reason"> & { readonly sealedPhone: Buffer | null })[]>;
   };
-  readonly outbound: Outbox;
+  readonly outbound: Outbox & {
+    findByChannelMessageId(channel: ChannelName, channelMessageId: string): Promise<unknown>;
+    head(conversationId: ConversationId): Promise<{ readonly state: DeliveryState } | null>;
+    /** A text that a person sent outside Berichtwacht, and that has arrived. */
+    addArrived(arrived: {
+      readonly subject: Subject;
+      readonly body: string;
+      readonly readable: string;
+      readonly channelMessageId: string | null;
+      readonly at: Date;
+    }): Promise<OutboundId>;
+  };
   readonly channelSwitches: { isOff(channel: ChannelName): Promise<boolean> };
   readonly live: { publish(change: LiveChange): Promise<void> };
 }

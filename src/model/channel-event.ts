@@ -14,6 +14,8 @@ export type ChannelEvent =
       readonly at: Date | null;
       readonly failure?: SendFailure;
     }
+  /** Everything that was sent to a resident until this moment has arrived; which messages those are is not told. */
+  | { readonly kind: "delivered-until"; readonly resident: Alias; readonly until: Date }
   | {
       readonly kind: "identity-change";
       /** The same change told again has the same key: it counts once. Holds numbers in clear; stored as a keyed hash. */

@@ -141,6 +141,8 @@ export type ModerationEvent =
   | { readonly type: "call-back-requested"; readonly messageId: MessageId }
   | { readonly type: "call-back-cancelled"; readonly messageId: MessageId }
   | { readonly type: "replied"; readonly outboundId: OutboundId | null; readonly actor: Actor }
+  /** A person answered outside Berichtwacht, or took the conversation over there (`null`). */
+  | { readonly type: "answered-elsewhere"; readonly outboundId: OutboundId | null }
   | { readonly type: "delivery-failed"; readonly outboundId: OutboundId; readonly code: string };
 
 /** A proposed sanction with its moments as ISO strings, so that it can be carried out later as it was proposed. */

@@ -135,6 +135,14 @@ export function caseStore(db: Queryable, keyOf: KeyOf) {
       return row?.id ?? null;
     },
 
+    /** Notes of the open cases of a conversation that a person has answered the resident. */
+    async markAnswered(conversationId: ConversationId, at: Date): Promise<void> {
+      await db
+        .update(cases)
+        .set({ answeredAt: at })
+        .where(and(eq(cases.conversationId, conversationId), isOpen, isNull(cases.answeredAt)));
+    },
+
     async openOf(conversationId: ConversationId): Promise<readonly CaseRow[]> {
       return db
         .select()

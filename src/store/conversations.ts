@@ -122,6 +122,7 @@ export function conversationStore(db: Queryable) {
         absenceToldAt?: Date | null;
         slowedAt?: Date | null;
         formalAsked?: boolean;
+        answeredElsewhereAt?: Date | null;
       },
     ): Promise<void> {
       await db.update(conversations).set(change).where(eq(conversations.id, id));

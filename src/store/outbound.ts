@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, notExists, notInArray, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, notExists, notInArray, or, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { Choice } from "../model/choice.ts";
 import type { AgentId, ConversationId, OutboundId, ResidentId } from "../model/ids.ts";
@@ -29,6 +29,10 @@ export interface NewOutbound {
   readonly at: Date;
 }
 
+export type ArrivedOutbound = Pick<NewOutbound, "subject" | "body" | "readable" | "at"> & {
+  readonly channelMessageId: string | null;
+};
+
 /** What goes out: recorded first, sent later, never sent twice. */
 export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: HourKeys) {
   const purpose = (id: OutboundId) => `body/${id}`;
@@ -50,6 +54,15 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
         dueAt: at,
         createdAt: at,
       });
+      return id;
+    },
+
+    /** A text that a person sent outside Berichtwacht, and that has arrived. */
+    async addArrived({ subject, body, readable, channelMessageId, at }: ArrivedOutbound): Promise<OutboundId> {
+      const draft = { subject, body, readable, origin: "agent", purpose: "reply", agentId: null, at } as const;
+      const id = await this.add(draft);
+      const change = { state: "delivered", sentAt: at, deliveredAt: at } as const;
+      await this.update(id, channelMessageId === null ? change : { ...change, channelMessageId });
       return id;
     },
 
@@ -106,6 +119,16 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
         .update(outbound)
         .set({ ...change, ...hash })
         .where(eq(outbound.id, id));
+    },
+
+    /** What was sent to a resident until a moment, and of which no arrival is known, oldest first. */
+    async sentUntil(residentId: ResidentId, channel: ChannelName, until: Date): Promise<readonly OutboundRow[]> {
+      const ofResident = and(eq(outbound.residentId, residentId), eq(outbound.channel, channel));
+      return db
+        .select()
+        .from(outbound)
+        .where(and(ofResident, eq(outbound.state, "sent"), lte(outbound.sentAt, until)))
+        .orderBy(asc(outbound.sequence));
     },
 
     /** Puts off everything that a conversation has waiting, because its channel is out of order. */

@@ -22,10 +22,10 @@ const meanings: Readonly<Record<Network, Readonly<Record<string, readonly string
     meta_pass_thread_control: ["ignored pass_thread_control"],
     meta_quick_reply: ["message answer page-scoped-id"],
     meta_reaction: ["message reaction page-scoped-id"],
-    meta_read: ["ignored read-watermark"],
+    meta_read: ["delivered-until"],
   },
   instagram: {
-    cw_seen: ["delivery delivered"],
+    cw_seen: ["delivery delivered", "delivered-until"],
     cw_share: ["message unsupported instagram-scoped-id"],
     cw_standby_after_24h: ["ignored standby"],
     cw_story_reply: ["message text instagram-scoped-id"],
@@ -44,6 +44,7 @@ function meaning(event: ChannelEvent): string {
     case "identity-change":
       return `identity-change ${event.current.kind}`;
     case "answered-elsewhere":
+    case "delivered-until":
     case "alarm":
       return event.kind;
     case "ignored":

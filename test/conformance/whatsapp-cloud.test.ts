@@ -54,8 +54,8 @@ const meanings: Readonly<Record<string, string>> = {
   pywa_message_unsupported: "message unsupported phone whatsapp-user-id",
   pywa_message_unsupported_with_type: "message unsupported phone whatsapp-user-id",
   pywa_message_video: "message media phone whatsapp-user-id",
-  pywa_outgoing_message_edit: "ignored own-echo",
-  pywa_outgoing_message_text: "ignored own-echo",
+  pywa_outgoing_message_edit: "ignored echo-edit",
+  pywa_outgoing_message_text: "answered-elsewhere",
   pywa_system_identity_change: "ignored customer_identity_changed",
   pywa_template_status_update_rejected: "ignored message_template_status_update",
 };
@@ -69,6 +69,7 @@ function meaning(event: ChannelEvent): string {
     case "identity-change":
       return `identity-change ${event.current.kind}`;
     case "answered-elsewhere":
+    case "delivered-until":
     case "alarm":
       return event.kind;
     case "ignored":

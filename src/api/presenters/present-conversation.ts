@@ -117,6 +117,7 @@ const noted = new Set<ModerationEvent["type"]>([
   "call-back-cancelled",
   "block-started",
   "block-lifted",
+  "answered-elsewhere",
   "platform-blocked",
   "platform-unblocked",
   "platform-block-failed",

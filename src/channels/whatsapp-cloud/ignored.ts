@@ -4,7 +4,9 @@ import type { ChannelEvent } from "../../model/channel-event.ts";
 const known: ReadonlySet<string> = new Set([
   "body",
   "empty",
-  "own-echo",
+  "echo-edit",
+  "echo-revoke",
+  "echo-without-recipient",
   "group-message",
   "change-without-value",
   "change-without-content",

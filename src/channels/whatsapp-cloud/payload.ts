@@ -69,6 +69,8 @@ const status = z.object({
   biz_opaque_callback_data: text,
   errors: readable(z.object({ code: errorCode })),
 });
+const echo = message.extend({ to: text, to_user_id: text });
+export type RawEcho = z.infer<typeof echo>;
 export type RawStatus = z.infer<typeof status>;
 
 const userIdUpdate = z.object({
@@ -79,7 +81,7 @@ const userIdUpdate = z.object({
 const value = z.object({
   contacts: readable(contact),
   messages: list(message),
-  message_echoes: list(z.object({ id: text })),
+  message_echoes: list(echo),
   statuses: list(status),
   user_id_update: list(userIdUpdate),
   event: text,

@@ -1,13 +1,21 @@
 import type { ChannelEvent } from "../../model/channel-event.ts";
 import type { OutboundId } from "../../model/ids.ts";
 import { parseId } from "../../model/ids.ts";
+import { textOf } from "../../model/message.ts";
 import type { Alias } from "../../model/resident.ts";
 import { derivedId } from "../meta/derived-id.ts";
 import { eachOf } from "../meta/lenient-list.ts";
 import { isOfUnknownType } from "../meta/unsupported.ts";
 import { failureOf } from "./errors.ts";
 import { ignored } from "./ignored.ts";
-import { type RawChange, type RawContact, type RawMessage, type RawStatus, webhookBody } from "./payload.ts";
+import {
+  type RawChange,
+  type RawContact,
+  type RawEcho,
+  type RawMessage,
+  type RawStatus,
+  webhookBody,
+} from "./payload.ts";
 import { contentOf } from "./to-content.ts";
 
 /** Events of an account that need a person to look at Meta's console. */
@@ -31,7 +39,7 @@ function eventsOf({ field, value }: RawChange): readonly ChannelEvent[] {
   const events: ChannelEvent[] = [
     ...eachOf(value.messages, "message", (message) => messageEvents(message, value.contacts)),
     ...eachOf(value.statuses, "status", (status) => [statusEvent(status)]),
-    ...eachOf(value.message_echoes, "echo", () => [ignored("own-echo")]),
+    ...eachOf(value.message_echoes, "echo", (echo) => [echoEvent(echo)]),
     ...eachOf(value.user_id_update, "user-id-update", ({ user_id, timestamp }) => [
       identityChange("whatsapp-user-id", timestamp, user_id?.previous, user_id?.current),
     ]),
@@ -73,6 +81,28 @@ function messageEvent(message: RawMessage, contacts: readonly RawContact[]): Cha
 function keyFor(message: RawMessage, sender: readonly Alias[]): string {
   const { id: _, ...rest } = message;
   return derivedId("without-id", [sender, rest]);
+}
+
+// A colleague wrote from the Business app. Its edits and deletions tell nothing new: the answer was given.
+function echoEvent(echo: RawEcho): ChannelEvent {
+  const { id, to, to_user_id: userId, timestamp } = echo;
+  if (echo.type === "edit" || echo.type === "revoke") return ignored(`echo-${echo.type}`);
+  const resident: Alias | null = to
+    ? { kind: "phone", value: to }
+    : userId
+      ? { kind: "whatsapp-user-id", value: userId }
+      : null;
+  if (resident === null) return ignored("echo-without-recipient");
+  const content = contentOf(echo);
+  const text = content === null ? null : textOf(content);
+  return {
+    kind: "answered-elsewhere",
+    resident,
+    channelMessageId: id ?? null,
+    text,
+    at: momentOf(timestamp),
+    isCertain: true,
+  };
 }
 
 // A phone number may be missing, a user id may be missing; what is there leads to the same person.

@@ -106,6 +106,7 @@ CREATE TABLE "berichtwacht"."conversations" (
 	"absence_told_at" timestamp (3) with time zone,
 	"unsupported_answered" boolean DEFAULT false NOT NULL,
 	"slowed_at" timestamp (3) with time zone,
+	"answered_elsewhere_at" timestamp (3) with time zone,
 	"formal_asked" boolean DEFAULT false NOT NULL,
 	"moments_offered_at" timestamp (3) with time zone,
 	"awaiting" text,

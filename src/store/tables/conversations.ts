@@ -21,6 +21,7 @@ export const conversations = schema.table(
     absenceToldAt: moment(),
     unsupportedAnswered: boolean().notNull().default(false),
     slowedAt: moment(),
+    answeredElsewhereAt: moment(),
     formalAsked: boolean().notNull().default(false),
     /** When the bot last offered other moments to call. */
     momentsOfferedAt: moment(),

@@ -252,13 +252,18 @@ describe.each(networks)("a webhook body of %s", (network) => {
       at,
     });
     const about = (item: object) => events(network, anItem(network, { person, at, item: { ...item } }));
+    const resident = { kind: network === "messenger" ? "page-scoped-id" : "instagram-scoped-id", value: person };
+    const until = { kind: "delivered-until", resident, until: at };
     expect(about({ delivery: { mids: ["a", 5, "b"], watermark: at.getTime() } })).toEqual([
       delivered("a"),
       delivered("b"),
+      until,
     ]);
-    expect(about({ delivery: { watermark: at.getTime() } })).toEqual(ignored("delivery-watermark"));
-    expect(about({ read: { mid: "a" } })).toEqual([delivered("a")]);
-    expect(about({ read: { watermark: at.getTime() } })).toEqual(ignored("read-watermark"));
+    expect(about({ delivery: { watermark: at.getTime() } })).toEqual([until]);
+    expect(about({ delivery: { watermark: "ooit" } })).toEqual(ignored("delivery"));
+    expect(about({ read: { mid: "a" } })).toEqual([delivered("a"), until]);
+    expect(about({ read: { watermark: at.getTime() } })).toEqual([until]);
+    expect(about({ read: {} })).toEqual(ignored("read"));
   });
 
   it("rings for what Meta does to the account", () => {

@@ -56,7 +56,7 @@ const item = z.looseObject({
     .object({ mids: readable(z.string()), watermark: told })
     .optional()
     .catch(undefined),
-  read: z.object({ mid: text }).optional().catch(undefined),
+  read: z.object({ mid: text, watermark: told }).optional().catch(undefined),
   policy_enforcement: enforcement,
   "policy-enforcement": enforcement,
   pass_thread_control: owner,

@@ -58,8 +58,8 @@ function itemEvents(item: RawItem, place: Place): readonly ChannelEvent[] {
   if (item.message_edit) return [editEvent(item, item.message_edit, place)];
   if (item.reaction) return [reactionEvent(item, item.reaction, place)];
   if (item.postback) return [postbackEvent(item, item.postback, place)];
-  if (item.delivery) return deliveryEvents(item.delivery);
-  if (item.read) return [readEvent(item, item.read)];
+  if (item.delivery) return deliveryEvents(item, item.delivery, place);
+  if (item.read) return readEvents(item, item.read, place);
   const enforced = item.policy_enforcement?.action ?? item["policy-enforcement"]?.action;
   if (enforced === "block" || enforced === "warning") return [{ kind: "alarm", reason: `policy ${enforced}` }];
   if (item.pass_thread_control) return [handOver(item, item.pass_thread_control, place)];
@@ -133,14 +133,32 @@ function postbackEvent(item: RawItem, postback: NonNullable<RawItem["postback"]>
 }
 
 // Until when all has arrived is always told, which messages those were only sometimes.
-function deliveryEvents({ mids, watermark }: NonNullable<RawItem["delivery"]>): readonly ChannelEvent[] {
-  if (mids.length === 0) return [ignored("delivery-watermark")];
-  return mids.map((mid) => delivered(mid, momentOf(watermark)));
+function deliveryEvents(
+  item: RawItem,
+  { mids, watermark }: NonNullable<RawItem["delivery"]>,
+  place: Place,
+): readonly ChannelEvent[] {
+  const until = arrivedUntil(item, watermark, place);
+  return [...mids.map((mid) => delivered(mid, momentOf(watermark))), ...(until ? [until] : [ignored("delivery")])];
 }
 
-// What was read has arrived; that it was read is none of our business. Messenger does not say which message it was.
-function readEvent(item: RawItem, { mid }: NonNullable<RawItem["read"]>): ChannelEvent {
-  return mid ? delivered(mid, momentOf(item.timestamp)) : ignored("read-watermark");
+// What was read has arrived, and with it all that stands before it; that it was read is none of our business. Messenger
+// tells until when, Instagram which message, and of the last one alone.
+function readEvents(
+  item: RawItem,
+  { mid, watermark }: NonNullable<RawItem["read"]>,
+  place: Place,
+): readonly ChannelEvent[] {
+  const until = arrivedUntil(item, mid ? item.timestamp : watermark, place);
+  const told = [...(mid ? [delivered(mid, momentOf(item.timestamp))] : []), ...(until ? [until] : [])];
+  return told.length > 0 ? told : [ignored("read")];
+}
+
+function arrivedUntil(item: RawItem, watermark: RawItem["timestamp"], { network }: Place): ChannelEvent | null {
+  const until = momentOf(watermark);
+  const resident = item.sender?.id;
+  if (until === null || !resident) return null;
+  return { kind: "delivered-until", resident: { kind: network.aliasKind, value: resident }, until };
 }
 
 function delivered(channelMessageId: string, at: Date | null): ChannelEvent {
