@@ -5,12 +5,14 @@ import type { CaseId, ConversationId, MessageId, OutboundId, ResidentId } from "
 import type { LiveChange } from "../model/live-change.ts";
 import type { DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { Person } from "../model/resident.ts";
-import type { OutgoingText, SendFailure, SendResult } from "../model/sending.ts";
+import type { OutgoingText, SendFailure, SendRate, SendResult } from "../model/sending.ts";
 import type { Subject } from "../model/subject.ts";
 
 /** A message on its way out, as delivery sees it. */
 export interface Outgoing {
   readonly id: OutboundId;
+  /** Counts on over all messages: of two, the lower one was there first. */
+  readonly sequence: number;
   readonly channel: ChannelName;
   readonly conversationId: ConversationId;
   readonly residentId: ResidentId;
@@ -67,6 +69,10 @@ export interface DeliveryUnit {
   readonly outbound: {
     find(id: OutboundId): Promise<Outgoing | null>;
     head(conversationId: ConversationId): Promise<Outgoing | null>;
+    /** What a conversation has under way or waiting behind a message, in order. */
+    behind(outgoing: Outgoing): Promise<readonly Outgoing[]>;
+    /** Of how many other conversations a message has been waiting longer for the same channel than this one. */
+    conversationsAhead(outgoing: Outgoing, now: Date): Promise<number>;
     /** Keeps a message from others until the transaction ends. */
     hold(id: OutboundId): Promise<unknown>;
     /** The text to send; `null` when it is gone. */
@@ -97,6 +103,12 @@ export interface DeliveryUnit {
     /** Ends a pause through its trial; whether this message was that. */
     end(channel: ChannelName, trial: OutboundId): Promise<boolean>;
   };
+  /** What channels took lately, for all processes together. */
+  readonly handovers: {
+    /** When messages were handed to a channel since a moment, oldest first; keeps others waiting until the transaction ends. */
+    since(channel: ChannelName, moment: Date): Promise<readonly Date[]>;
+    keep(channel: ChannelName, moments: readonly Date[]): Promise<void>;
+  };
   /** Channels that a person switched off. */
   readonly channelSwitches: { isOff(channel: ChannelName): Promise<boolean> };
   readonly residents: { person(residentId: ResidentId): Promise<Person> };
@@ -123,6 +135,7 @@ export interface DeliveryStore {
 /** A channel, as far as sending goes. */
 export interface Carrier {
   readonly perRecipientMilliseconds: number;
+  readonly rate?: SendRate;
   send(message: OutgoingText): Promise<SendResult>;
 }
 

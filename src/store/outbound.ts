@@ -8,6 +8,7 @@ import type { Queryable } from "./database.ts";
 import type { HourKeys } from "./hour-keys.ts";
 import type { KeyOf } from "./keys.ts";
 import { messageHash } from "./message-hash.ts";
+import { behind, conversationsAhead } from "./outbound-line.ts";
 import type { Vault } from "./ports.ts";
 import { channelPauses } from "./tables/channel-pauses.ts";
 import { outbound } from "./tables/outbound.ts";
@@ -81,6 +82,10 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
         .limit(1);
       return row ?? null;
     },
+
+    behind: (row: Pick<OutboundRow, "conversationId" | "sequence">) => behind(db, row),
+    conversationsAhead: (row: Pick<OutboundRow, "channel" | "conversationId" | "sequence">, now: Date) =>
+      conversationsAhead(db, row, now),
 
     /** The text as it goes out; `null` when it, or the key of its hour, is gone. */
     async bodyOf({ id, residentId, body, createdAt }: SealedBody): Promise<string | null> {
