@@ -32,6 +32,13 @@ const tellAgainMilliseconds = 10_000;
 // Codes come from outside; only those we know become the name of a count. The log has them all.
 const countedCodes: ReadonlySet<string> = new Set([
   ...knownCodes(),
+  // What other platforms answer with has HTTP's numbers.
+  "http-400",
+  "http-401",
+  "http-402",
+  "http-403",
+  "http-404",
+  "http-429",
   "unreachable",
   "channel-off",
   "no-answer",

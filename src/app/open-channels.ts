@@ -1,9 +1,16 @@
 import type { Webhook } from "../api/webhooks/webhook.ts";
 import type { Channel } from "../channels/channel.ts";
 import { metaWebhook } from "../channels/meta/meta-webhook.ts";
+import { botIdOf } from "../channels/telegram/message-key.ts";
+import { telegramChannel } from "../channels/telegram/telegram-channel.ts";
+import { telegramWebhook } from "../channels/telegram/telegram-webhook.ts";
+import { toChannelEvents as toTelegramEvents } from "../channels/telegram/to-channel-events.ts";
 import { webchatChannel } from "../channels/webchat/webchat-channel.ts";
 import { toChannelEvents as toWhatsAppEvents } from "../channels/whatsapp-cloud/to-channel-events.ts";
 import { whatsAppCloudChannel } from "../channels/whatsapp-cloud/whatsapp-cloud-channel.ts";
+import { toChannelEvents as toXEvents } from "../channels/x/to-channel-events.ts";
+import { xChannel } from "../channels/x/x-channel.ts";
+import { xWebhook } from "../channels/x/x-webhook.ts";
 import { ConfigError } from "../config/config-error.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Settings } from "../config/settings.ts";
@@ -23,6 +30,8 @@ export function channelsOf(
     ...(settings.whatsappCloud
       ? { whatsapp: whatsAppCloudChannel({ ...settings.whatsappCloud, perRecipientMilliseconds }) }
       : {}),
+    ...(settings.telegram ? { telegram: telegramChannel({ ...settings.telegram, perRecipientMilliseconds }) } : {}),
+    ...(settings.x ? { x: xChannel({ ...settings.x, perRecipientMilliseconds }) } : {}),
   };
 }
 
@@ -36,8 +45,18 @@ export function webhooksOf(
     road: Pick<Webhook, "ownership" | "proof">,
     toChannelEvents: (body: unknown) => readonly ChannelEvent[],
   ): Webhook => ({ channel, ...road, takeIn: (body) => handleEvents(channel, toChannelEvents(body)) });
-  const { whatsappCloud } = settings;
-  return whatsappCloud ? [webhook("whatsapp", metaWebhook(whatsappCloud), toWhatsAppEvents)] : [];
+  const { whatsappCloud, telegram, x } = settings;
+  return [
+    ...(whatsappCloud ? [webhook("whatsapp", metaWebhook(whatsappCloud), toWhatsAppEvents)] : []),
+    ...(telegram
+      ? [
+          webhook("telegram", telegramWebhook(telegram.webhookSecret), (body) =>
+            toTelegramEvents(body, botIdOf(telegram.botToken)),
+          ),
+        ]
+      : []),
+    ...(x ? [webhook("x", xWebhook(x.consumerSecret), (body) => toXEvents(body, x.userId))] : []),
+  ];
 }
 
 /**

@@ -9,7 +9,9 @@ import {
   environmentSchema,
   type SettingName,
   type Settings,
+  type TelegramSettings,
   type WhatsAppCloudSettings,
+  type XSettings,
 } from "./settings.ts";
 
 /** Reads the settings of this process, a `.env` file beside it included. The only reader of `process.env`. */
@@ -60,6 +62,8 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     municipality: environment.MUNICIPALITY,
     metricsToken: environment.METRICS_TOKEN ?? null,
     whatsappCloud: whatsappCloud(environment),
+    telegram: telegram(environment),
+    x: x(environment),
   };
 }
 
@@ -78,6 +82,29 @@ function whatsappCloud(environment: Environment): WhatsAppCloudSettings | null {
     graphVersion: environment.META_GRAPH_VERSION,
     phoneNumberId: filled.WHATSAPP_PHONE_NUMBER_ID,
     accessToken: filled.WHATSAPP_ACCESS_TOKEN,
+  };
+}
+
+function telegram(environment: Environment): TelegramSettings | null {
+  const filled = filledIn(environment, channelSettings.telegram);
+  if (filled === null) return null;
+  return {
+    apiUrl: environment.TELEGRAM_API_URL,
+    botToken: filled.TELEGRAM_BOT_TOKEN,
+    webhookSecret: filled.TELEGRAM_WEBHOOK_SECRET,
+  };
+}
+
+function x(environment: Environment): XSettings | null {
+  const filled = filledIn(environment, channelSettings.x);
+  if (filled === null) return null;
+  return {
+    apiUrl: environment.X_API_URL,
+    consumerKey: filled.X_CONSUMER_KEY,
+    consumerSecret: filled.X_CONSUMER_SECRET,
+    accessToken: filled.X_ACCESS_TOKEN,
+    accessTokenSecret: filled.X_ACCESS_TOKEN_SECRET,
+    userId: filled.X_USER_ID,
   };
 }
 

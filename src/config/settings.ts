@@ -81,6 +81,35 @@ export const environmentSchema = z.object({
     .optional()
     .describe("Meta's id of the WhatsApp number (not the number itself)."),
   WHATSAPP_ACCESS_TOKEN: secret.optional().describe("Access token for the WhatsApp number."),
+  TELEGRAM_API_URL: z
+    .url({ protocol: /^https?$/ })
+    .default("https://api.telegram.org")
+    .describe("Address of the Bot API."),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{20,}$/, "must be the bot's token as BotFather gives it: digits, a colon and letters")
+    .optional()
+    .describe("Token of the bot, from BotFather."),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, "must be 16 to 256 letters, digits, _ or -: openssl rand -hex 32")
+    .optional()
+    .describe(
+      "A word of your own (openssl rand -hex 32), given to Telegram with setWebhook; it comes along with every update.",
+    ),
+  X_API_URL: z
+    .url({ protocol: /^https?$/ })
+    .default("https://api.x.com")
+    .describe("Address of the X API."),
+  X_CONSUMER_KEY: secret.optional().describe("API key of the app in X's developer console."),
+  X_CONSUMER_SECRET: secret.optional().describe("API key secret of the app; webhooks are signed with it."),
+  X_ACCESS_TOKEN: secret.optional().describe("Access token of the municipality's account for this app (OAuth 1.0a)."),
+  X_ACCESS_TOKEN_SECRET: secret.optional().describe("Secret of that access token."),
+  X_USER_ID: z
+    .string()
+    .regex(/^\d{1,20}$/, "must be the account's id on X, digits only")
+    .optional()
+    .describe("X's id of the account (not the name with @)."),
 });
 export type Environment = z.infer<typeof environmentSchema>;
 export type SettingName = keyof Environment;
@@ -102,6 +131,16 @@ export const channelSettings = {
     shared: metaApp,
     own: ["WHATSAPP_PHONE_NUMBER_ID", "WHATSAPP_ACCESS_TOKEN"],
   },
+  telegram: {
+    title: "Telegram",
+    shared: [],
+    own: ["TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_SECRET"],
+  },
+  x: {
+    title: "X",
+    shared: [],
+    own: ["X_CONSUMER_KEY", "X_CONSUMER_SECRET", "X_ACCESS_TOKEN", "X_ACCESS_TOKEN_SECRET", "X_USER_ID"],
+  },
 } as const satisfies Record<string, ChannelSettings>;
 
 export interface WhatsAppCloudSettings {
@@ -111,6 +150,22 @@ export interface WhatsAppCloudSettings {
   readonly graphVersion: string;
   readonly phoneNumberId: string;
   readonly accessToken: string;
+}
+
+export interface TelegramSettings {
+  readonly apiUrl: string;
+  readonly botToken: string;
+  readonly webhookSecret: string;
+}
+
+export interface XSettings {
+  readonly apiUrl: string;
+  readonly consumerKey: string;
+  readonly consumerSecret: string;
+  readonly accessToken: string;
+  readonly accessTokenSecret: string;
+  /** X's id of our own account. */
+  readonly userId: string;
 }
 
 export interface Settings {
@@ -128,4 +183,6 @@ export interface Settings {
   readonly municipality: string;
   readonly metricsToken: string | null;
   readonly whatsappCloud: WhatsAppCloudSettings | null;
+  readonly telegram: TelegramSettings | null;
+  readonly x: XSettings | null;
 }

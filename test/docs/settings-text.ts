@@ -25,6 +25,8 @@ const intro = `# Settings of Berichtwacht: secrets and places only. Everything e
 const headings: Readonly<Record<string, string>> = {
   DATA_DIR: "## Places",
   META_APP_SECRET: "## WhatsApp (Meta's Cloud API): set all of these, or none",
+  TELEGRAM_API_URL: "## Telegram: set the token and the secret, or none",
+  X_API_URL: "## X: set all of these but the address, or none",
 };
 
 /** The whole of `.env.example`. */

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { ChannelEvent, UnknownPart } from "../../model/channel-event.ts";
 import type { OutboundId } from "../../model/ids.ts";
 import { parseId } from "../../model/ids.ts";
 import type { Alias } from "../../model/resident.ts";
+import { keyWithoutId } from "../key-without-id.ts";
 import { failureOf } from "./errors.ts";
 import { ignored } from "./ignored.ts";
 import { type RawChange, type RawContact, type RawMessage, type RawStatus, webhookBody } from "./payload.ts";
@@ -79,9 +79,7 @@ function messageEvent(message: RawMessage, contacts: readonly RawContact[]): Cha
 // Words without an id of Meta's are kept all the same; the same words at the same moment are the same message.
 function keyFor(message: RawMessage, sender: readonly Alias[]): string {
   const { id: _, ...rest } = message;
-  return `without-id-${createHash("sha256")
-    .update(JSON.stringify([sender, rest]))
-    .digest("base64url")}`;
+  return keyWithoutId([sender, rest]);
 }
 
 // A phone number may be missing, a user id may be missing; what is there leads to the same person.
