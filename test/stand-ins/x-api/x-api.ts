@@ -8,7 +8,6 @@ import { createRate } from "./rate-window.ts";
 import { createRequestCheck } from "./signed-request.ts";
 
 export interface XApiOptions {
-  readonly webhookUrl: string;
   readonly keys: XKeys;
   /** The account that the keys belong to. */
   readonly userId: string;
@@ -30,7 +29,9 @@ export interface XApi {
   readonly calls: readonly JsonCall[];
   readonly texts: readonly XText[];
   readonly blocked: ReadonlySet<string>;
-  readonly webhook: Deliveries;
+  /** Registers a webhook, as its owner would; whether it answered X's question well. */
+  register(webhookUrl: string): Promise<boolean>;
+  webhook(): Deliveries;
   /** People write: one event, sent until it is taken. */
   write(...writes: readonly [Write, ...Write[]]): Promise<void>;
   /** Tells another event of our account. */
@@ -47,7 +48,7 @@ export interface XApi {
 const message = z.strictObject({ text: z.string().min(1).max(10_000) });
 
 /** A stand-in for the X API that keeps its published limits and refuses what X would refuse. Talks real HTTP both ways. */
-export async function startXApi({ webhookUrl, keys, userId, now = () => new Date() }: XApiOptions): Promise<XApi> {
+export async function startXApi({ keys, userId, now = () => new Date() }: XApiOptions): Promise<XApi> {
   const texts: XText[] = [];
   const blocked = new Set<string>();
   const refusing = new Set<string>();
@@ -55,7 +56,11 @@ export async function startXApi({ webhookUrl, keys, userId, now = () => new Date
   const sends = createRate(15, 1440);
   const blocks = createRate(10, 400);
   const sign = (what: string) => `sha256=${createHmac("sha256", keys.consumerSecret).update(what).digest("base64")}`;
-  const webhook = createDeliveries(webhookUrl, "x-twitter-webhooks-signature", sign);
+  let registered: { readonly url: string; readonly webhook: Deliveries } | null = null;
+  const known = () => {
+    if (registered === null) throw new Error("No webhook is registered.");
+    return registered;
+  };
 
   const server = await startJsonServer((request) => {
     if (!isSigned(request)) return problem(401, "Unauthorized");
@@ -91,29 +96,35 @@ export async function startXApi({ webhookUrl, keys, userId, now = () => new Date
     return { status: 200, content: { data: { blocked: wish === "block" } } };
   }
 
+  async function isOurs(token = randomBytes(24).toString("base64")): Promise<boolean> {
+    const response = await fetch(`${known().url}?crc_token=${encodeURIComponent(token)}&nonce=test`);
+    const answer = z.object({ response_token: z.string() }).safeParse(await response.json().catch(() => null));
+    return response.status === 200 && answer.data?.response_token === sign(token);
+  }
+
   return {
     url: server.url,
     calls: server.calls,
     texts,
     blocked,
-    webhook,
+    async register(url) {
+      registered = { url, webhook: createDeliveries(url, "x-twitter-webhooks-signature", sign) };
+      return isOurs();
+    },
+    webhook: () => known().webhook,
     async write(...[first, ...others]) {
       const addressed = (write: Write): XWrite => ({ ...write, to: userId });
       // Who is blocked cannot write.
       if ([first, ...others].some(({ from }) => blocked.has(from))) throw new Error("This person is blocked.");
-      await webhook.deliver(aReceivedEvent(addressed(first), ...others.map(addressed)));
+      await known().webhook.deliver(aReceivedEvent(addressed(first), ...others.map(addressed)));
     },
-    tell: (type, payload) => webhook.deliver(anActivity(type, userId, payload)),
-    async isOurs(token = randomBytes(24).toString("base64")) {
-      const response = await fetch(`${webhookUrl}?crc_token=${encodeURIComponent(token)}&nonce=test`);
-      const answer = z.object({ response_token: z.string() }).safeParse(await response.json().catch(() => null));
-      return response.status === 200 && answer.data?.response_token === sign(token);
-    },
+    tell: (type, payload) => known().webhook.deliver(anActivity(type, userId, payload)),
+    isOurs,
     refuseFor: (person) => void refusing.add(person),
     failNext: (...answers) => void planned.push(...answers),
-    isIdle: () => webhook.underWay() === 0,
+    isIdle: () => (registered?.webhook.underWay() ?? 0) === 0,
     async stop() {
-      webhook.stop();
+      registered?.webhook.stop();
       await server.stop();
     },
   };
