@@ -38,6 +38,7 @@ const known: ReadonlySet<string> = new Set([
   "bot-message",
   "start-command",
   "service-message",
+  "edit-without-date",
   "edit-without-text",
   "message-without-sender",
   "reaction-without-id",

@@ -1,7 +1,7 @@
 import type { ChannelEvent } from "../../model/channel-event.ts";
 import type { ArrivingMessage, MessageContent } from "../../model/message.ts";
 import type { Alias } from "../../model/resident.ts";
-import { keyWithoutId } from "../key-without-id.ts";
+import { hashOf } from "../hash-of.ts";
 import { platformMoment } from "../platform-moment.ts";
 import { ignored } from "./ignored.ts";
 import { messageKey } from "./message-key.ts";
@@ -21,9 +21,9 @@ const startCommand = /^\/start(?:@\w+)?(?: [\w-]{1,64})?$/;
 
 /**
  * What an update of the Bot API tells us. Never throws; what we do not know is `ignored` and counted, and nothing is
- * invented. Only chats of one person with the bot count. A message keeps the key of its chat and number, so that the
- * same update told again is the same message; an edit, a reaction and a tap on a button have the update's number in
- * theirs, because one message may have many.
+ * invented. Only chats of one person with the bot count. A message has the key of its chat and number, so that the same
+ * update told again is the same message. One message may have many edits and reactions: an edit has its moment and its
+ * words in its key, a reaction the update's number.
  */
 export function toChannelEvents(body: unknown, botId: string): readonly ChannelEvent[] {
   const parsed = updateBody.safeParse(body);
@@ -52,17 +52,20 @@ function messageEvents(message: RawMessage, update: RawUpdate, botId: string): r
   return content === unknownContent ? [event, { kind: "unknown", what: "message-type" }] : [event];
 }
 
-// The new words replace the old ones and are judged like any message. A place that moves on is not said again.
+// The new words replace the old ones and are judged like any message. Telegram also tells an edit when something else of
+// a message has changed, such as a reaction to it: without a moment of editing nobody said anything, and the same words
+// of the same moment are the same edit. A place that moves on is not said again.
 function editEvent(message: RawMessage, update: RawUpdate, botId: string): ChannelEvent {
   const refusal = notForUs(message.chat, message.from);
   if (refusal !== null) return refusal;
+  if (!message.edit_date) return ignored("edit-without-date");
   const of = keyOf(message, update, botId);
   const text = message.text ?? message.caption;
   const said = contentOf(message);
   const content: MessageContent | null =
     text === undefined ? (said?.kind === "media" ? said : null) : { kind: "edit", of, text };
   if (content === null) return ignored("edit-without-text");
-  const channelMessageId = `${of}/edit/${update.update_id ?? message.edit_date ?? keyWithoutId(message)}`;
+  const channelMessageId = `${of}/edit/${message.edit_date}/${hashOf(content)}`;
   return arrived(message, { channelMessageId, content, sentAt: secondsMoment(message.edit_date) }, botId);
 }
 
@@ -94,7 +97,7 @@ function reactionEvent({ chat, user, ...reaction }: RawReaction, update: RawUpda
   const emoji = new_reaction?.findLast((each) => each.type === "emoji")?.emoji ?? null;
   if (emoji === null && new_reaction?.length !== 0) return ignored("reaction-without-emoji");
   const to = messageKey(botId, chat.id, message_id);
-  const channelMessageId = `${to}/reaction/${update.update_id ?? keyWithoutId(reaction)}`;
+  const channelMessageId = `${to}/reaction/${update.update_id ?? hashOf(reaction)}`;
   const content = { kind: "reaction", emoji, to } as const;
   return arrived({ from: user, chat, reply_to_message: undefined }, said(channelMessageId, content, date), botId);
 }
@@ -130,7 +133,7 @@ function senderOf(from: RawPerson): readonly Alias[] {
 function keyOf(message: RawMessage, { update_id }: RawUpdate, botId: string): string {
   const { chat, message_id } = message;
   if (chat?.id !== undefined && message_id !== undefined) return messageKey(botId, chat.id, message_id);
-  return update_id === undefined ? keyWithoutId(message) : `${botId}/update/${update_id}`;
+  return `${botId}/${update_id === undefined ? `without-id/${hashOf(message)}` : `update/${update_id}`}`;
 }
 
 // The Bot API writes seconds since 1970.

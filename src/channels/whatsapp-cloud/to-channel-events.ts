@@ -2,7 +2,7 @@ import type { ChannelEvent, UnknownPart } from "../../model/channel-event.ts";
 import type { OutboundId } from "../../model/ids.ts";
 import { parseId } from "../../model/ids.ts";
 import type { Alias } from "../../model/resident.ts";
-import { keyWithoutId } from "../key-without-id.ts";
+import { hashOf } from "../hash-of.ts";
 import { failureOf } from "./errors.ts";
 import { ignored } from "./ignored.ts";
 import { type RawChange, type RawContact, type RawMessage, type RawStatus, webhookBody } from "./payload.ts";
@@ -79,7 +79,7 @@ function messageEvent(message: RawMessage, contacts: readonly RawContact[]): Cha
 // Words without an id of Meta's are kept all the same; the same words at the same moment are the same message.
 function keyFor(message: RawMessage, sender: readonly Alias[]): string {
   const { id: _, ...rest } = message;
-  return keyWithoutId([sender, rest]);
+  return `without-id-${hashOf([sender, rest])}`;
 }
 
 // A phone number may be missing, a user id may be missing; what is there leads to the same person.

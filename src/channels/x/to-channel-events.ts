@@ -1,6 +1,6 @@
 import type { ChannelEvent } from "../../model/channel-event.ts";
 import type { ArrivingMessage } from "../../model/message.ts";
-import { keyWithoutId } from "../key-without-id.ts";
+import { hashOf } from "../hash-of.ts";
 import { platformMoment } from "../platform-moment.ts";
 import { ignored } from "./ignored.ts";
 import { type RawActivity, type RawConversation, type RawDirectMessage, webhookBody } from "./payload.ts";
@@ -58,7 +58,7 @@ function directMessage(event: RawDirectMessage, users: RawConversation["users"],
   if (recipient !== undefined && recipient !== ownId) return ignored("other-recipient");
   const name = users?.[sender];
   return arrived(sender, {
-    channelMessageId: event.id ?? keyWithoutId(event),
+    channelMessageId: event.id ?? `without-id-${hashOf(event)}`,
     content: contentOf(data),
     sentAt: platformMoment(event.created_timestamp),
     ...(name ? { profileName: name } : {}),
@@ -75,7 +75,7 @@ function encryptedChat({ event_uuid: uuid, payload }: RawActivity, ownId: string
   const { conversation_id: conversation, id = uuid } = payload;
   if (conversation !== undefined && !chatOfTwo.test(conversation)) return ignored("group-message");
   return arrived(sender, {
-    channelMessageId: `chat/${id ?? keyWithoutId(payload)}`,
+    channelMessageId: `chat/${id ?? `without-id-${hashOf(payload)}`}`,
     content: { kind: "unsupported", what: "encrypted-chat" },
     sentAt: platformMoment(payload.created_at_msec),
   });

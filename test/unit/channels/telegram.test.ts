@@ -124,7 +124,9 @@ describe("a message on Telegram", () => {
     const without = { ...message, message_id: undefined };
     expect(only({ update_id: 8, message: without })).toMatchObject({ channelMessageId: `${botId}/update/8` });
     expect(only({ message: without })).toEqual(only({ message: without }));
-    expect(only({ message: without })).toMatchObject({ channelMessageId: expect.stringMatching(/^without-id-/) });
+    expect(only({ message: without })).toMatchObject({
+      channelMessageId: expect.stringMatching(/^700000001\/without-id\//),
+    });
   });
 
   it("takes out what no database can hold, and what is no moment", () => {
@@ -140,13 +142,24 @@ describe("another update of Telegram", () => {
   it("is an edit of a message, with a key of its own for each time", () => {
     const first = only(anEditUpdate({ ...write, text: "beter" }));
     expect(first).toMatchObject({
-      channelMessageId: `${key}/edit/5000000001`,
+      channelMessageId: expect.stringMatching(`^${key}/edit/${at.getTime() / 1000}/`),
       content: { kind: "edit", of: key, text: "beter" },
       sentAt: at,
     });
     expect(only(anEditUpdate({ ...write, text: "beter" }))).toEqual(first);
-    const again = only(anEditUpdate({ ...write, updateId: write.updateId + 1, text: "nog beter" }));
-    expect(again).toMatchObject({ channelMessageId: `${key}/edit/5000000002` });
+    const keyOf = (change: Partial<TelegramWrite>) => {
+      const read = only(anEditUpdate({ ...write, text: "beter", ...change }));
+      return read !== undefined && "channelMessageId" in read ? read.channelMessageId : "";
+    };
+    const later = new Date(at.getTime() + 1000);
+    expect(new Set([keyOf({}), keyOf({ text: "nog beter" }), keyOf({ at: later })]).size).toBe(3);
+    // Something else of the message has changed: nothing new is said.
+    expect(keyOf({ updateId: write.updateId + 1 })).toBe(keyOf({}));
+  });
+
+  it("is no edit when nothing was edited, though Telegram calls it one", () => {
+    const message = aTelegramMessage({ ...write, text: "hoi" });
+    expect(events({ update_id: 1, edited_message: message })).toEqual(ignored("edit-without-date"));
   });
 
   it("is an edit of the words under a photo, another photo, or a place that moves", () => {
