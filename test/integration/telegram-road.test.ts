@@ -86,7 +86,7 @@ describe("the road over Telegram", () => {
     const userId = nextUser++;
     const { messageId, updateId } = await telegram.write({ userId, text: question });
     await Promise.all([1, 2, 3].map(() => telegram.write({ userId, messageId, updateId, text: question })));
-    const edit = { userId, messageId, updateId: updateId + 1000, text: insult };
+    const edit = { userId, messageId, updateId: updateId + 1000, text: insult, at: new Date() };
     await telegram.edit(edit);
     await telegram.edit(edit);
     await telegram.react({ userId, messageId }, "👍");

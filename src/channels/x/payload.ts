@@ -83,7 +83,6 @@ export type RawConversation = z.infer<typeof conversation>;
 
 /** What an encrypted chat shows of a message: who sent it, and nothing of what it says. */
 const chat = z.object({ id: text, sender_id: id, conversation_id: text, created_at_msec: milliseconds });
-export type RawChat = z.infer<typeof chat>;
 
 /** An event of the X Activity API. */
 const activity = z.object({
