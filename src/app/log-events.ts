@@ -34,6 +34,13 @@ const tellAgainMilliseconds = 10_000;
 const countedCodes: ReadonlySet<string> = new Set([
   ...messagingCodes(),
   ...whatsAppCodes(),
+  // What other platforms answer with has HTTP's numbers.
+  "http-400",
+  "http-401",
+  "http-402",
+  "http-403",
+  "http-404",
+  "http-429",
   "unreachable",
   "channel-off",
   "no-answer",

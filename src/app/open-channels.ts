@@ -3,9 +3,16 @@ import type { Channel } from "../channels/channel.ts";
 import { instagramChannel, toInstagramEvents } from "../channels/instagram/instagram-channel.ts";
 import { messengerChannel, toMessengerEvents } from "../channels/messenger/messenger-channel.ts";
 import { metaWebhook } from "../channels/meta/meta-webhook.ts";
+import { botIdOf } from "../channels/telegram/message-key.ts";
+import { telegramChannel } from "../channels/telegram/telegram-channel.ts";
+import { telegramWebhook } from "../channels/telegram/telegram-webhook.ts";
+import { toChannelEvents as toTelegramEvents } from "../channels/telegram/to-channel-events.ts";
 import { webchatChannel } from "../channels/webchat/webchat-channel.ts";
 import { toChannelEvents as toWhatsAppEvents } from "../channels/whatsapp-cloud/to-channel-events.ts";
 import { whatsAppCloudChannel } from "../channels/whatsapp-cloud/whatsapp-cloud-channel.ts";
+import { toChannelEvents as toXEvents } from "../channels/x/to-channel-events.ts";
+import { xChannel } from "../channels/x/x-channel.ts";
+import { xWebhook } from "../channels/x/x-webhook.ts";
 import { ConfigError } from "../config/config-error.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Settings } from "../config/settings.ts";
@@ -27,6 +34,8 @@ export function channelsOf(
       : {}),
     ...(settings.messenger ? { messenger: messengerChannel({ ...settings.messenger, perRecipientMilliseconds }) } : {}),
     ...(settings.instagram ? { instagram: instagramChannel({ ...settings.instagram, perRecipientMilliseconds }) } : {}),
+    ...(settings.telegram ? { telegram: telegramChannel({ ...settings.telegram, perRecipientMilliseconds }) } : {}),
+    ...(settings.x ? { x: xChannel({ ...settings.x, perRecipientMilliseconds }) } : {}),
   };
 }
 
@@ -40,12 +49,20 @@ export function webhooksOf(
     road: Pick<Webhook, "ownership" | "proof">,
     toChannelEvents: (body: unknown) => readonly ChannelEvent[],
   ): Webhook => ({ channel, ...road, takeIn: (body) => handleEvents(channel, toChannelEvents(body)) });
-  const { whatsappCloud, messenger, instagram } = settings;
+  const { whatsappCloud, messenger, instagram, telegram, x } = settings;
   const page = messenger && { ...messenger, accountId: messenger.pageId };
   return [
     ...(whatsappCloud ? [webhook("whatsapp", metaWebhook(whatsappCloud), toWhatsAppEvents)] : []),
     ...(page ? [webhook("messenger", metaWebhook(page), (body) => toMessengerEvents(page, body))] : []),
     ...(instagram ? [webhook("instagram", metaWebhook(instagram), (body) => toInstagramEvents(instagram, body))] : []),
+    ...(telegram
+      ? [
+          webhook("telegram", telegramWebhook(telegram.webhookSecret), (body) =>
+            toTelegramEvents(body, botIdOf(telegram.botToken)),
+          ),
+        ]
+      : []),
+    ...(x ? [webhook("x", xWebhook(x.consumerSecret), (body) => toXEvents(body, x.userId))] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { ChannelName } from "../model/channel.ts";
 import type { PlatformBlockResult, PlatformBlockWish } from "../model/platform-block.ts";
 import type { Alias } from "../model/resident.ts";
-import type { OutgoingText, SendResult } from "../model/sending.ts";
+import type { OutgoingText, SendRate, SendResult } from "../model/sending.ts";
 
 /**
  * One network through which residents write.
@@ -13,6 +13,8 @@ export interface Channel {
   readonly name: ChannelName;
   /** Least time between two messages to one resident, in milliseconds. */
   readonly perRecipientMilliseconds: number;
+  /** Where so few messages may be sent that they have to wait for each other; what waits for one resident goes as one. */
+  readonly rate?: SendRate;
   send(message: OutgoingText): Promise<SendResult>;
   /** Puts somebody on the platform's own block list, or takes them off it; absent where the platform has none. */
   setPlatformBlock?(wish: PlatformBlockWish, person: readonly Alias[]): Promise<PlatformBlockResult>;

@@ -15,16 +15,23 @@ export interface PlatformClient {
 
 const answerTimeoutMilliseconds = 15_000;
 
-/** Talks JSON with one platform, with a time limit for every call. */
-export function createPlatformClient(address: string, headers: Readonly<Record<string, string>>): PlatformClient {
+type CallHeaders = Readonly<Record<string, string>>;
+
+/** Talks JSON with one platform, with a time limit for every call; its headers are the same for all calls, or each one's. */
+export function createPlatformClient(
+  address: string,
+  headers: CallHeaders | ((method: string, url: string) => CallHeaders),
+): PlatformClient {
   const root = address.replace(/\/$/, "");
   const closing = new AbortController();
   return {
     async call(method, path, body) {
+      const url = `${root}/${path}`;
+      const own = typeof headers === "function" ? headers(method, url) : headers;
       try {
-        const response = await fetch(`${root}/${path}`, {
+        const response = await fetch(url, {
           method,
-          headers: { ...headers, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+          headers: { ...own, ...(body === undefined ? {} : { "content-type": "application/json" }) },
           ...(body === undefined ? {} : { body: JSON.stringify(body) }),
           signal: AbortSignal.any([closing.signal, AbortSignal.timeout(answerTimeoutMilliseconds)]),
         });

@@ -12,7 +12,9 @@ import {
   type MetaSettings,
   type SettingName,
   type Settings,
+  type TelegramSettings,
   type WhatsAppCloudSettings,
+  type XSettings,
 } from "./settings.ts";
 
 /** Reads the settings of this process, a `.env` file beside it included. The only reader of `process.env`. */
@@ -65,6 +67,8 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     whatsappCloud: whatsappCloud(environment),
     messenger: messenger(environment),
     instagram: instagram(environment),
+    telegram: telegram(environment),
+    x: x(environment),
   };
 }
 
@@ -122,6 +126,29 @@ function meta(environment: Environment, app: MetaApp, accessToken: string): Meta
     graphUrl: environment.META_GRAPH_URL,
     graphVersion: environment.META_GRAPH_VERSION,
     accessToken,
+  };
+}
+
+function telegram(environment: Environment): TelegramSettings | null {
+  const filled = filledIn(environment, channelSettings.telegram);
+  if (filled === null) return null;
+  return {
+    apiUrl: environment.TELEGRAM_API_URL,
+    botToken: filled.TELEGRAM_BOT_TOKEN,
+    webhookSecret: filled.TELEGRAM_WEBHOOK_SECRET,
+  };
+}
+
+function x(environment: Environment): XSettings | null {
+  const filled = filledIn(environment, channelSettings.x);
+  if (filled === null) return null;
+  return {
+    apiUrl: environment.X_API_URL,
+    consumerKey: filled.X_CONSUMER_KEY,
+    consumerSecret: filled.X_CONSUMER_SECRET,
+    accessToken: filled.X_ACCESS_TOKEN,
+    accessTokenSecret: filled.X_ACCESS_TOKEN_SECRET,
+    userId: filled.X_USER_ID,
   };
 }
 

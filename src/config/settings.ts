@@ -112,6 +112,35 @@ export const environmentSchema = z.object({
       "on: whoever is blocked here is blocked at Instagram too, and no longer sees the account's posts. Needs INSTAGRAM_PAGE_ID.",
     ),
   INSTAGRAM_ACCESS_TOKEN: secret.optional().describe("Access token for that Page, or for the account without one."),
+  TELEGRAM_API_URL: z
+    .url({ protocol: /^https?$/ })
+    .default("https://api.telegram.org")
+    .describe("Address of the Bot API."),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{20,}$/, "must be the bot's token as BotFather gives it: digits, a colon and letters")
+    .optional()
+    .describe("Token of the bot, from BotFather."),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, "must be 16 to 256 letters, digits, _ or -: openssl rand -hex 32")
+    .optional()
+    .describe(
+      "A word of your own (openssl rand -hex 32), given to Telegram with setWebhook; it comes along with every update.",
+    ),
+  X_API_URL: z
+    .url({ protocol: /^https?$/ })
+    .default("https://api.x.com")
+    .describe("Address of the X API."),
+  X_CONSUMER_KEY: secret.optional().describe("API key of the app in X's developer console."),
+  X_CONSUMER_SECRET: secret.optional().describe("API key secret of the app; webhooks are signed with it."),
+  X_ACCESS_TOKEN: secret.optional().describe("Access token of the municipality's account for this app (OAuth 1.0a)."),
+  X_ACCESS_TOKEN_SECRET: secret.optional().describe("Secret of that access token."),
+  X_USER_ID: z
+    .string()
+    .regex(/^\d{1,20}$/, "must be the account's id on X, digits only")
+    .optional()
+    .describe("X's id of the account (not the name with @)."),
 });
 export type Environment = z.infer<typeof environmentSchema>;
 export type SettingName = keyof Environment;
@@ -142,6 +171,16 @@ export const channelSettings = {
     title: "Instagram",
     shared: [...metaApp, "META_APP_ID"],
     own: ["INSTAGRAM_ACCOUNT_ID", "INSTAGRAM_ACCESS_TOKEN"],
+  },
+  telegram: {
+    title: "Telegram",
+    shared: [],
+    own: ["TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_SECRET"],
+  },
+  x: {
+    title: "X",
+    shared: [],
+    own: ["X_CONSUMER_KEY", "X_CONSUMER_SECRET", "X_ACCESS_TOKEN", "X_ACCESS_TOKEN_SECRET", "X_USER_ID"],
   },
 } as const satisfies Record<string, ChannelSettings>;
 
@@ -174,6 +213,22 @@ export interface InstagramSettings extends MessagingSettings {
   readonly canBlock: boolean;
 }
 
+export interface TelegramSettings {
+  readonly apiUrl: string;
+  readonly botToken: string;
+  readonly webhookSecret: string;
+}
+
+export interface XSettings {
+  readonly apiUrl: string;
+  readonly consumerKey: string;
+  readonly consumerSecret: string;
+  readonly accessToken: string;
+  readonly accessTokenSecret: string;
+  /** X's id of our own account. */
+  readonly userId: string;
+}
+
 export interface Settings {
   readonly dataDir: string;
   readonly databaseUrl: string | null;
@@ -191,4 +246,6 @@ export interface Settings {
   readonly whatsappCloud: WhatsAppCloudSettings | null;
   readonly messenger: MessengerSettings | null;
   readonly instagram: InstagramSettings | null;
+  readonly telegram: TelegramSettings | null;
+  readonly x: XSettings | null;
 }

@@ -23,14 +23,14 @@ export async function afterFailure(
   { attempts: most, log }: { readonly attempts: number; readonly log: DeliveryLog },
 ): Promise<readonly Job[]> {
   const { id, channel, attempts } = outgoing;
-  const { code, next } = failure;
+  const { code, next, retryAfterSeconds = 0 } = failure;
   const stops = stopsChannel(failure);
   if (stops && !isTooLate(outgoing, now)) return pauseChannel(unit, outgoing, failure, now);
   if (stops || next === "give-up" || attempts >= most) {
     log.deliveryFailed(id, channel, code);
     return settleFailed(unit, outgoing, failure, now);
   }
-  const dueAt = after(pauseSeconds(attempts, longestRetrySeconds), now);
+  const dueAt = after(Math.max(pauseSeconds(attempts, longestRetrySeconds), retryAfterSeconds), now);
   await unit.outbound.update(id, { state: "queued", attempts, dueAt, failureCode: code });
   return [{ name: "deliver-message", outboundId: id }];
 }

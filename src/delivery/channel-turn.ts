@@ -72,7 +72,7 @@ export function isTooLate({ createdAt }: Outgoing, now: Date): boolean {
 export async function pauseChannel(
   unit: DeliveryUnit,
   outgoing: Outgoing,
-  { code }: SendFailure,
+  { code, retryAfterSeconds = 0 }: SendFailure,
   now: Date,
 ): Promise<readonly Job[]> {
   const { id, channel } = outgoing;
@@ -83,7 +83,8 @@ export async function pauseChannel(
     await unit.outbound.update(id, { ...change, dueAt, waitsForChannel: true });
     return [];
   }
-  const until = after(pauseSeconds((pause?.failures ?? 0) + 1, longestPauseSeconds), now);
+  const seconds = pauseSeconds((pause?.failures ?? 0) + 1, longestPauseSeconds);
+  const until = after(Math.max(seconds, retryAfterSeconds), now);
   await unit.outbound.update(id, { ...change, dueAt: until });
   // The channel's row is taken last, after those of the conversation, as everywhere: nobody waits in a circle.
   if (pause === null) await unit.channelPauses.begin(channel, code, until);

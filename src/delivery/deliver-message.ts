@@ -3,9 +3,11 @@ import type { EnqueueAll, Job } from "../model/job.ts";
 import type { Alias } from "../model/resident.ts";
 import type { SendFailure, SendResult } from "../model/sending.ts";
 import { channelTurn } from "./channel-turn.ts";
+import { goingAlong } from "./going-along.ts";
 import { after } from "./growing-pause.ts";
 import type { Carriers, DeliveryLog, DeliveryStore, DeliveryUnit, Outgoing } from "./ports.ts";
 import { recordAttempt } from "./record-attempt.ts";
+import { takePlace } from "./send-rate.ts";
 import { settleFailed, settleWithdrawn } from "./settle.ts";
 import { isTakenBack } from "./taken-back.ts";
 
@@ -28,6 +30,8 @@ type Turn =
   | {
       readonly kind: "send";
       readonly outgoing: Outgoing;
+      /** What goes along in the same message. */
+      readonly along: readonly Outgoing[];
       readonly to: readonly Alias[];
       readonly text: string;
       readonly isTrial: boolean;
@@ -101,19 +105,30 @@ async function nextTurn(
     return { kind: "done" };
   }
   if (turn.kind === "too-late") return giveUp(unit, outgoing, tooLate, parts, now);
+  const { rate, perRecipientMilliseconds = 0 } = parts.carriers[outgoing.channel] ?? {};
+  const placeAt = rate === undefined ? null : await takePlace(unit, outgoing, rate, now);
+  if (placeAt !== null) return { kind: "later", at: placeAt };
+  const message = rate === undefined ? { text, along: [] } : await goingAlong(unit, outgoing, text);
 
-  const attempts = outgoing.attempts + 1;
-  await unit.outbound.update(outgoing.id, { state: "sending", attempts, handedOverAt: now, waitsForChannel: false });
-  const pace = parts.carriers[outgoing.channel]?.perRecipientMilliseconds ?? 0;
-  if (pace > 0) await unit.conversations.update(conversationId, { pacedUntil: new Date(now.getTime() + pace) });
+  if (perRecipientMilliseconds > 0)
+    await unit.conversations.update(conversationId, { pacedUntil: new Date(now.getTime() + perRecipientMilliseconds) });
   const { aliases } = await unit.residents.person(outgoing.residentId);
+  const along: Outgoing[] = [];
+  for (const each of message.along) along.push(await handOver(unit, each, now));
   return {
     kind: "send",
-    outgoing: { ...outgoing, attempts },
+    outgoing: await handOver(unit, outgoing, now),
+    along,
+    text: message.text,
     to: aliases.filter(({ channel }) => channel === outgoing.channel),
-    text,
     isTrial: turn.kind === "trial",
   };
+}
+
+async function handOver(unit: DeliveryUnit, outgoing: Outgoing, now: Date): Promise<Outgoing> {
+  const attempts = outgoing.attempts + 1;
+  await unit.outbound.update(outgoing.id, { state: "sending", attempts, handedOverAt: now, waitsForChannel: false });
+  return { ...outgoing, attempts };
 }
 
 // Handed over, and no word: another worker is at it, or a process died. Only after the wait is it queued again.
@@ -127,22 +142,30 @@ async function reconcile(
   const since = Math.max(outgoing.handedOverAt?.getTime() ?? 0, listeningSince.getTime());
   const certainAt = new Date(since + parts.reconcileAfterSeconds * 1000);
   if (certainAt > now) return { kind: "later", at: certainAt };
-  if (outgoing.attempts < parts.attempts) {
-    await unit.outbound.update(outgoing.id, { state: "queued", dueAt: now });
-    return { kind: "look-again", jobs: [] };
+  const isTogether = ({ state, handedOverAt }: Outgoing) =>
+    state === "sending" && handedOverAt?.getTime() === outgoing.handedOverAt?.getTime();
+  const along = (await unit.outbound.behind(outgoing)).filter(isTogether);
+  const jobs: Job[] = [];
+  for (const each of [outgoing, ...along]) {
+    if (each.attempts < parts.attempts) await unit.outbound.update(each.id, { state: "queued", dueAt: now });
+    else jobs.push(...(await fail(unit, each, neverHeard, parts, now)));
   }
-  return giveUp(unit, outgoing, neverHeard, parts, now);
+  return { kind: "look-again", jobs };
 }
 
-async function giveUp(
+async function giveUp(...of: Parameters<typeof fail>): Promise<Turn> {
+  return { kind: "look-again", jobs: await fail(...of) };
+}
+
+function fail(
   unit: DeliveryUnit,
   outgoing: Outgoing,
   failure: SendFailure,
   { log }: DeliverMessageParts,
   now: Date,
-): Promise<Turn> {
+): Promise<readonly Job[]> {
   log.deliveryFailed(outgoing.id, outgoing.channel, failure.code);
-  return { kind: "look-again", jobs: await settleFailed(unit, outgoing, failure, now) };
+  return settleFailed(unit, outgoing, failure, now);
 }
 
 const channelIsOff: SendFailure = {

@@ -7,12 +7,14 @@ import type { LiveChange } from "../model/live-change.ts";
 import type { DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { PlatformBlockResult, PlatformBlockWish } from "../model/platform-block.ts";
 import type { Alias, Person } from "../model/resident.ts";
-import type { OutgoingText, SendFailure, SendResult } from "../model/sending.ts";
+import type { OutgoingText, SendFailure, SendRate, SendResult } from "../model/sending.ts";
 import type { Subject } from "../model/subject.ts";
 
 /** A message on its way out, as delivery sees it. */
 export interface Outgoing {
   readonly id: OutboundId;
+  /** Counts on over all messages: of two, the lower one was there first. */
+  readonly sequence: number;
   readonly channel: ChannelName;
   readonly conversationId: ConversationId;
   readonly residentId: ResidentId;
@@ -84,6 +86,10 @@ export interface DeliveryUnit {
   readonly outbound: {
     find(id: OutboundId): Promise<Outgoing | null>;
     head(conversationId: ConversationId): Promise<Outgoing | null>;
+    /** What a conversation has under way or waiting behind a message, in order. */
+    behind(outgoing: Outgoing): Promise<readonly Outgoing[]>;
+    /** Of how many other conversations a message has been waiting longer for the same channel than this one. */
+    conversationsAhead(outgoing: Outgoing, now: Date): Promise<number>;
     /** Keeps a message from others until the transaction ends. */
     hold(id: OutboundId): Promise<unknown>;
     /** The text to send; `null` when it is gone. */
@@ -113,6 +119,12 @@ export interface DeliveryUnit {
     accept(channel: ChannelName, trial: OutboundId, until: Date): Promise<void>;
     /** Ends a pause through its trial; whether this message was that. */
     end(channel: ChannelName, trial: OutboundId): Promise<boolean>;
+  };
+  /** What channels took lately, for all processes together. */
+  readonly handovers: {
+    /** When messages were handed to a channel since a moment, oldest first; keeps others waiting until the transaction ends. */
+    since(channel: ChannelName, moment: Date): Promise<readonly Date[]>;
+    keep(channel: ChannelName, moments: readonly Date[]): Promise<void>;
   };
   /** Channels that a person switched off. */
   readonly channelSwitches: { isOff(channel: ChannelName): Promise<boolean> };
@@ -154,6 +166,7 @@ export interface DeliveryStore {
 /** A channel, as far as sending goes. */
 export interface Carrier {
   readonly perRecipientMilliseconds: number;
+  readonly rate?: SendRate;
   send(message: OutgoingText): Promise<SendResult>;
   setPlatformBlock?(wish: PlatformBlockWish, person: readonly Alias[]): Promise<PlatformBlockResult>;
 }

@@ -25,11 +25,24 @@ export interface SendFailure {
    * for people (`alarm`) or only for patience (`outage`).
    */
   readonly next: "retry" | "give-up" | "alarm" | "outage";
+  /** How long the platform asks to wait before the next attempt, when it says so. */
+  readonly retryAfterSeconds?: number;
+}
+
+/** As much as a platform takes over all residents together: no more messages than these in any such while. */
+export interface SendRate {
+  readonly messages: number;
+  readonly milliseconds: number;
 }
 
 /** How an attempt to send ended. Only `unknown` leaves open whether the resident will get it. */
 export type SendResult =
-  | { readonly outcome: "accepted"; readonly channelMessageId: string }
+  | {
+      readonly outcome: "accepted";
+      readonly channelMessageId: string;
+      /** The platform says nothing of it later: that it took the message is its last word, and counts as delivered. */
+      readonly isDelivered?: true;
+    }
   | { readonly outcome: "refused"; readonly failure: SendFailure }
   /** It may have arrived: the platform did not answer. Nothing is sent again before its status has been awaited. */
   | { readonly outcome: "unknown"; readonly failure: SendFailure };

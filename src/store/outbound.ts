@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, notExists, notInArray, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, notExists, notInArray, or, sql } from "drizzle-orm";
 import type { ChannelName } from "../model/channel.ts";
 import type { Choice } from "../model/choice.ts";
 import type { AgentId, ConversationId, OutboundId, ResidentId } from "../model/ids.ts";
@@ -9,7 +9,9 @@ import type { Queryable } from "./database.ts";
 import type { HourKeys } from "./hour-keys.ts";
 import type { KeyOf } from "./keys.ts";
 import { messageHash } from "./message-hash.ts";
+import { behind, conversationsAhead } from "./outbound-line.ts";
 import type { Vault } from "./ports.ts";
+import { sentUntil } from "./sent-until.ts";
 import { channelPauses } from "./tables/channel-pauses.ts";
 import { outbound } from "./tables/outbound.ts";
 import { unconfirmedClosings } from "./unconfirmed-closings.ts";
@@ -97,6 +99,10 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
       return row ?? null;
     },
 
+    behind: (row: Pick<OutboundRow, "conversationId" | "sequence">) => behind(db, row),
+    conversationsAhead: (row: Pick<OutboundRow, "channel" | "conversationId" | "sequence">, now: Date) =>
+      conversationsAhead(db, row, now),
+
     /** The text as it goes out; `null` when it, or the key of its hour, is gone. */
     async bodyOf({ id, residentId, body, createdAt }: SealedBody): Promise<string | null> {
       return body === null ? null : hours.open("body", createdAt, await keyOf(residentId), body, purpose(id));
@@ -122,14 +128,7 @@ export function outboundStore(db: Queryable, vault: Vault, keyOf: KeyOf, hours: 
     },
 
     /** What was sent to a resident until a moment, and of which no arrival is known, oldest first. */
-    async sentUntil(residentId: ResidentId, channel: ChannelName, until: Date): Promise<readonly OutboundRow[]> {
-      const ofResident = and(eq(outbound.residentId, residentId), eq(outbound.channel, channel));
-      return db
-        .select()
-        .from(outbound)
-        .where(and(ofResident, eq(outbound.state, "sent"), lte(outbound.sentAt, until)))
-        .orderBy(asc(outbound.sequence));
-    },
+    sentUntil: (residentId: ResidentId, channel: ChannelName, until: Date) => sentUntil(db, residentId, channel, until),
 
     /** Puts off everything that a conversation has waiting, because its channel is out of order. */
     async postpone(conversationId: ConversationId, dueAt: Date): Promise<void> {

@@ -8,6 +8,7 @@ import { conversationStore } from "./conversations.ts";
 import type { Database, Queryable } from "./database.ts";
 import { eventStore } from "./events.ts";
 import { figuresStore } from "./figures.ts";
+import { handoverStore } from "./handovers.ts";
 import { createHourKeys, type OnUnopened } from "./hour-keys.ts";
 import { inquiryStore } from "./inquiries.ts";
 import { createKeyring, type Keyring } from "./keys.ts";
@@ -109,6 +110,7 @@ function unitOn(db: Queryable, { vault, keyring, hourKeys }: Keys, isTransaction
     platformBlocks: platformBlockStore(db),
     channelPauses: channelPauseStore(db),
     channelSwitches: channelSwitchStore(db),
+    handovers: handoverStore(db),
     audit: auditStore(db, vault),
     templates: templateStore(db),
     figures: figuresStore(db),

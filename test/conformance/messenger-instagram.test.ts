@@ -1,11 +1,11 @@
 import { instagramChannel, toInstagramEvents } from "../../src/channels/instagram/instagram-channel.ts";
 import { toMessengerEvents } from "../../src/channels/messenger/messenger-channel.ts";
-import type { ChannelEvent } from "../../src/model/channel-event.ts";
 import { type Network, ourAccounts } from "../builders/messaging-payload.ts";
 import { channelFixtures, fixturesFolder } from "../harness/fixtures.ts";
 import { describeWith } from "../harness/services.ts";
 import { type Instance, silent, startInstance, whatsAppSettings } from "../harness/start-instance.ts";
 import { type MetaPages, pageSettings, startMetaPages } from "../stand-ins/meta-pages/meta-pages.ts";
+import { meaning } from "./meaning.ts";
 
 const fixtures = {
   messenger: channelFixtures("messenger"),
@@ -34,24 +34,6 @@ const meanings: Readonly<Record<Network, Readonly<Record<string, readonly string
     meta_unsupported: ["message unsupported instagram-scoped-id"],
   },
 };
-
-function meaning(event: ChannelEvent): string {
-  switch (event.kind) {
-    case "message":
-      return ["message", event.message.content.kind, ...event.message.sender.map(({ kind }) => kind)].join(" ");
-    case "delivery":
-      return `delivery ${event.state}`;
-    case "identity-change":
-      return `identity-change ${event.current.kind}`;
-    case "answered-elsewhere":
-    case "delivered-until":
-    case "alarm":
-      return event.kind;
-    case "ignored":
-    case "unknown":
-      return `${event.kind} ${event.what}`;
-  }
-}
 
 const read = (network: Network, body: unknown) =>
   network === "messenger"

@@ -1,8 +1,8 @@
 import { toChannelEvents } from "../../src/channels/whatsapp-cloud/to-channel-events.ts";
-import type { ChannelEvent } from "../../src/model/channel-event.ts";
 import { channelFixtures, fixturesFolder } from "../harness/fixtures.ts";
 import { describeWith } from "../harness/services.ts";
 import { type Instance, silent, startInstance } from "../harness/start-instance.ts";
+import { meaning } from "./meaning.ts";
 
 const fixtures = channelFixtures("whatsapp-cloud");
 
@@ -59,24 +59,6 @@ const meanings: Readonly<Record<string, string>> = {
   pywa_system_identity_change: "ignored customer_identity_changed",
   pywa_template_status_update_rejected: "ignored message_template_status_update",
 };
-
-function meaning(event: ChannelEvent): string {
-  switch (event.kind) {
-    case "message":
-      return ["message", event.message.content.kind, ...event.message.sender.map(({ kind }) => kind)].join(" ");
-    case "delivery":
-      return `delivery ${event.state}`;
-    case "identity-change":
-      return `identity-change ${event.current.kind}`;
-    case "answered-elsewhere":
-    case "delivered-until":
-    case "alarm":
-      return event.kind;
-    case "ignored":
-    case "unknown":
-      return `${event.kind} ${event.what}`;
-  }
-}
 
 describeWith([[`the folder ${fixturesFolder}`, fixtures && "there"]], "genuine WhatsApp payloads", () => {
   it("are all known to this suite", () => {

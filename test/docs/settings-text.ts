@@ -29,6 +29,8 @@ const headings: Readonly<Record<string, string>> = {
   MESSENGER_PAGE_ID: "## Messenger: the id and the token, META_APP_ID, META_APP_SECRET and META_VERIFY_TOKEN, or none",
   INSTAGRAM_ACCOUNT_ID:
     "## Instagram: the id and the token, META_APP_ID, META_APP_SECRET and META_VERIFY_TOKEN, or none",
+  TELEGRAM_API_URL: "## Telegram: set the token and the secret, or none",
+  X_API_URL: "## X: set all of these but the address, or none",
 };
 
 /** The whole of `.env.example`. */

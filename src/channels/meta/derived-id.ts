@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
+import { hashOf } from "../hash-of.ts";
 
 /**
  * An id for what came without one of the platform's own: the same thing told again has the same id. It shows nothing of
  * what it is made from.
  */
 export function derivedId(prefix: string, told: unknown): string {
-  return `${prefix}-${createHash("sha256").update(JSON.stringify(told)).digest("base64url")}`;
+  return `${prefix}-${hashOf(told)}`;
 }

@@ -1,4 +1,4 @@
-import { timingSafeEqual } from "node:crypto";
+import { isSameSecret } from "../same-secret.ts";
 import { isSignedBy } from "./signature.ts";
 
 /** The settings that every channel of Meta shares. */
@@ -12,7 +12,7 @@ export function metaWebhook({ appSecret, verifyToken }: MetaApp) {
   return {
     ownership: {
       answerTo: (query: (name: string) => string): string | null =>
-        query("hub.mode") === "subscribe" && isSame(query("hub.verify_token"), verifyToken)
+        query("hub.mode") === "subscribe" && isSameSecret(query("hub.verify_token"), verifyToken)
           ? query("hub.challenge")
           : null,
       problem: { code: "wrong-verify-token", detail: "The verify token is not the one of META_VERIFY_TOKEN." },
@@ -23,9 +23,4 @@ export function metaWebhook({ appSecret, verifyToken }: MetaApp) {
       problem: { code: "wrong-signature", detail: "The signature does not match META_APP_SECRET." },
     },
   };
-}
-
-function isSame(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }

@@ -75,6 +75,34 @@ describe("settings", () => {
       expect(() => settingsFrom({ ...complete, [name]: "" })).toThrow(`${title} is half set up: ${name} missing.`);
   });
 
+  const telegram = {
+    TELEGRAM_BOT_TOKEN: "700000001:test-token-of-a-bot-that-is-none",
+    TELEGRAM_WEBHOOK_SECRET: "test-secret-of-the-webhook",
+  };
+  const x = {
+    X_CONSUMER_KEY: "consumer-key",
+    X_CONSUMER_SECRET: "consumer-secret",
+    X_ACCESS_TOKEN: "access-token",
+    X_ACCESS_TOKEN_SECRET: "access-token-secret",
+    X_USER_ID: "1000000000000000001",
+  };
+
+  it("turn Telegram and X on when their sets are complete, each apart from the others", () => {
+    const on = settingsFrom({ ...telegram, ...x });
+    expect(on.telegram).toEqual({
+      apiUrl: "https://api.telegram.org",
+      botToken: telegram.TELEGRAM_BOT_TOKEN,
+      webhookSecret: telegram.TELEGRAM_WEBHOOK_SECRET,
+    });
+    expect(on.x).toMatchObject({ apiUrl: "https://api.x.com", userId: x.X_USER_ID });
+    expect(on.whatsappCloud).toBeNull();
+    expect(settingsFrom({})).toMatchObject({ telegram: null, x: null });
+    for (const name of Object.keys(telegram))
+      expect(() => settingsFrom({ ...telegram, [name]: "" })).toThrow(`Telegram is half set up: ${name} missing.`);
+    for (const name of Object.keys(x))
+      expect(() => settingsFrom({ ...x, [name]: "" })).toThrow(`X is half set up: ${name} missing.`);
+  });
+
   it("take one address of Redis, or several nodes of a Cluster", () => {
     const redis = (REDIS_URL: string) =>
       settingsFrom({ DATABASE_URL: "postgres://x/y", MASTER_KEY: key, REDIS_URL }).redisUrls;
@@ -100,6 +128,9 @@ describe("settings", () => {
       { MESSENGER_PAGE_ID: "onze-pagina" },
       /^MESSENGER_PAGE_ID is "onze-pagina": must be the Page id of Meta, digits only/,
     ],
+    [{ TELEGRAM_BOT_TOKEN: "my-bot" }, /^TELEGRAM_BOT_TOKEN: must be the bot's token as BotFather gives it/],
+    [{ TELEGRAM_WEBHOOK_SECRET: "een geheim met spaties" }, /^TELEGRAM_WEBHOOK_SECRET: must be 16 to 256/],
+    [{ X_USER_ID: "@gemeente" }, /^X_USER_ID is "@gemeente": must be the account's id on X, digits only/],
     [{ MUNICIPALITY: "../etc" }, /^MUNICIPALITY is /],
   ])("refuse %j in one line", (variables, message) => {
     expect(() => settingsFrom(variables)).toThrow(message);

@@ -1,0 +1,71 @@
+import { Api, GrammyError, HttpError } from "grammy";
+import type { OutgoingText, SendResult } from "../../model/sending.ts";
+import type { Channel } from "../channel.ts";
+import { neverReached } from "../never-reached.ts";
+import { brokenOff } from "../platform-client.ts";
+import { failureOf } from "./errors.ts";
+import { botIdOf, messageKey } from "./message-key.ts";
+
+export interface TelegramOptions {
+  readonly apiUrl: string;
+  readonly botToken: string;
+  readonly perRecipientMilliseconds: number;
+}
+
+const answerTimeoutSeconds = 15;
+
+/**
+ * A bot on Telegram. Telegram tells nothing of a message after it took it, and shows that to the resident at once: so
+ * taken counts as delivered. Bots have no calls that mark as read, and none here shows typing (D54). There is none to
+ * block a person either: our own list is all there is.
+ */
+export function telegramChannel({ apiUrl, botToken, perRecipientMilliseconds }: TelegramOptions): Channel {
+  const closing = new AbortController();
+  // The platform's own fetch instead of the library's: its errors tell whether anything was sent at all.
+  const call = (url: unknown, { method, headers, body }: RequestInit = {}) =>
+    fetch(String(url), {
+      method: method ?? "POST",
+      headers: { "content-type": new Headers(headers).get("content-type") ?? "application/json" },
+      body: body ?? null,
+      signal: AbortSignal.any([closing.signal, AbortSignal.timeout(answerTimeoutSeconds * 1000)]),
+    });
+  const api = new Api(botToken, {
+    apiRoot: apiUrl.replace(/\/+$/, ""),
+    timeoutSeconds: answerTimeoutSeconds + 1,
+    fetch: call as never,
+  });
+  const botId = botIdOf(botToken);
+
+  return {
+    name: "telegram",
+    perRecipientMilliseconds,
+    send: async (message) => {
+      try {
+        return await sent(api, botId, message);
+      } catch (error) {
+        return notSent(error);
+      }
+    },
+    close: () => {
+      closing.abort();
+      return Promise.resolve();
+    },
+  };
+}
+
+async function sent(api: Api, botId: string, { to, text }: OutgoingText): Promise<SendResult> {
+  // In a chat with one person the chat has that person's id.
+  const chatId = to.find(({ kind }) => kind === "telegram-user-id")?.value ?? "";
+  const message = await api.sendMessage(chatId, text, { link_preview_options: { is_disabled: true } });
+  return { outcome: "accepted", channelMessageId: messageKey(botId, chatId, message.message_id), isDelivered: true };
+}
+
+function notSent(error: unknown): SendResult {
+  if (error instanceof GrammyError) {
+    const failure = failureOf(error.error_code, error.parameters.retry_after);
+    // A server error does not tell what became of the message.
+    return { outcome: error.error_code >= 500 ? "unknown" : "refused", failure };
+  }
+  const cause = error instanceof HttpError ? error.error : error;
+  return brokenOff("Telegram", { mayHaveArrived: !neverReached(cause) });
+}
