@@ -2,6 +2,7 @@ import type { ConversationId, OutboundId } from "../model/ids.ts";
 import type { EnqueueAll, Job } from "../model/job.ts";
 import type { Alias } from "../model/resident.ts";
 import type { SendFailure, SendResult } from "../model/sending.ts";
+import { createBulkheads } from "./bulkheads.ts";
 import { channelTurn } from "./channel-turn.ts";
 import { goingAlong } from "./going-along.ts";
 import { after } from "./growing-pause.ts";
@@ -22,6 +23,8 @@ export interface DeliverMessageParts {
   readonly reconcileAfterSeconds: number;
 }
 
+// How soon what found its channel's places taken asks again.
+const crowdedSeconds = 1;
 // How soon after a channel was switched on again what waited for it leaves.
 const switchedOffSeconds = 30;
 
@@ -53,18 +56,27 @@ export function createDeliverMessage(parts: DeliverMessageParts): (id: OutboundI
   // which takes webhooks before it sends. A worker cannot know since when another process takes them.
   const listeningSince = parts.now();
 
+  const callsPerChannel = createBulkheads();
+
   return async (id) => {
-    const conversationId = (await store.outbound.find(id))?.conversationId;
-    if (conversationId === undefined) return null;
+    const asked = await store.outbound.find(id);
+    if (asked === null) return null;
+    const { conversationId, channel } = asked;
     while ((await store.outbound.head(conversationId)) !== null) {
-      const turn = await store.transaction((unit) => nextTurn(unit, conversationId, parts, listeningSince));
-      if (turn.kind === "done") return null;
-      if (turn.kind === "later") return turn.at;
-      const jobs =
-        turn.kind === "look-again"
-          ? turn.jobs
-          : await recordAttempt({ ...turn, result: await attempt(turn, carriers) }, parts);
-      await enqueueAll(jobs);
+      const leave = callsPerChannel.enter(channel);
+      if (leave === null) return after(crowdedSeconds, parts.now());
+      try {
+        const turn = await store.transaction((unit) => nextTurn(unit, conversationId, parts, listeningSince));
+        if (turn.kind === "done") return null;
+        if (turn.kind === "later") return turn.at;
+        const jobs =
+          turn.kind === "look-again"
+            ? turn.jobs
+            : await recordAttempt({ ...turn, result: await attempt(turn, carriers) }, parts);
+        await enqueueAll(jobs);
+      } finally {
+        leave();
+      }
     }
     return null;
   };
