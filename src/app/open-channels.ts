@@ -1,9 +1,10 @@
 import type { Webhook } from "../api/webhooks/webhook.ts";
-import type { Channel } from "../channels/channel.ts";
+import type { Channel, LinkedChannel } from "../channels/channel.ts";
 import { metaWebhook } from "../channels/meta/meta-webhook.ts";
 import { webchatChannel } from "../channels/webchat/webchat-channel.ts";
 import { toChannelEvents as toWhatsAppEvents } from "../channels/whatsapp-cloud/to-channel-events.ts";
 import { whatsAppCloudChannel } from "../channels/whatsapp-cloud/whatsapp-cloud-channel.ts";
+import type { WhatsAppWebLog, WhatsAppWebOptions } from "../channels/whatsapp-web/whatsapp-web-channel.ts";
 import { ConfigError } from "../config/config-error.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Settings } from "../config/settings.ts";
@@ -13,17 +14,31 @@ import type { ChannelEvent } from "../model/channel-event.ts";
 import { modeOn } from "../policy/policy-rules.ts";
 import { whyNotLive } from "../policy/processors.ts";
 
+export type Channels = Partial<Record<ChannelName, Channel | LinkedChannel>>;
+
 /** The channels whose settings are complete. */
-export function channelsOf(
+export async function channelsOf(
   settings: Settings,
   perRecipientMilliseconds: number,
-): Partial<Record<ChannelName, Channel>> {
+  log: WhatsAppWebLog,
+): Promise<Channels> {
+  const { whatsappCloud, whatsappWeb } = settings;
   return {
     webchat: webchatChannel(),
-    ...(settings.whatsappCloud
-      ? { whatsapp: whatsAppCloudChannel({ ...settings.whatsappCloud, perRecipientMilliseconds }) }
-      : {}),
+    ...(whatsappCloud ? { whatsapp: whatsAppCloudChannel({ ...whatsappCloud, perRecipientMilliseconds }) } : {}),
+    ...(whatsappWeb ? { whatsapp: await openWhatsAppWeb({ ...whatsappWeb, perRecipientMilliseconds, log }) } : {}),
   };
+}
+
+// Loaded when it is on: what steers a browser is most of what there is to load.
+async function openWhatsAppWeb(options: WhatsAppWebOptions): Promise<LinkedChannel> {
+  const { whatsAppWebChannel } = await import("../channels/whatsapp-web/whatsapp-web-channel.ts");
+  return whatsAppWebChannel(options);
+}
+
+/** Those that are linked to a telephone, with how each stands. */
+export function linkedOf(channels: Channels): readonly LinkedChannel[] {
+  return Object.values(channels).filter((channel) => "linkState" in channel);
 }
 
 /** The webhooks of the channels that are on. */

@@ -10,6 +10,7 @@ import {
   type SettingName,
   type Settings,
   type WhatsAppCloudSettings,
+  type WhatsAppWebSettings,
 } from "./settings.ts";
 
 /** Reads the settings of this process, a `.env` file beside it included. The only reader of `process.env`. */
@@ -60,6 +61,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     municipality: environment.MUNICIPALITY,
     metricsToken: environment.METRICS_TOKEN ?? null,
     whatsappCloud: whatsappCloud(environment),
+    whatsappWeb: whatsappWeb(environment),
   };
 }
 
@@ -79,6 +81,28 @@ function whatsappCloud(environment: Environment): WhatsAppCloudSettings | null {
     phoneNumberId: filled.WHATSAPP_PHONE_NUMBER_ID,
     accessToken: filled.WHATSAPP_ACCESS_TOKEN,
   };
+}
+
+const usualChromium = "/usr/bin/chromium";
+
+function whatsappWeb(environment: Environment): WhatsAppWebSettings | null {
+  const { WHATSAPP_WEB_DATA_DIR: dataDir, WHATSAPP_WEB_PAIRING_NUMBER: pairingNumber = null } = environment;
+  if (dataDir === undefined) {
+    if (pairingNumber === null) return null;
+    throw new ConfigError("WHATSAPP_WEB_PAIRING_NUMBER is set without WHATSAPP_WEB_DATA_DIR: set both, or neither.");
+  }
+  if (channelSettings.whatsappCloud.own.some((name) => environment[name] !== undefined)) {
+    throw new ConfigError(
+      "WHATSAPP_WEB_DATA_DIR is set together with the settings of the WhatsApp Cloud API: WhatsApp has one carrier at a time. Leave one of them empty.",
+    );
+  }
+  const chromiumPath = environment.CHROMIUM_PATH ?? usualChromium;
+  if (!existsSync(chromiumPath)) {
+    throw new ConfigError(
+      `CHROMIUM_PATH is "${chromiumPath}", and there is no such file: WhatsApp Web runs in Chromium. Install it, or say where it is.`,
+    );
+  }
+  return { dataDir, pairingNumber, chromiumPath };
 }
 
 /** The settings of a channel; `null` when it is off. Throws a ConfigError when it is half set up. */

@@ -81,6 +81,22 @@ export const environmentSchema = z.object({
     .optional()
     .describe("Meta's id of the WhatsApp number (not the number itself)."),
   WHATSAPP_ACCESS_TOKEN: secret.optional().describe("Access token for the WhatsApp number."),
+  WHATSAPP_WEB_DATA_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "Folder for a session of WhatsApp Web, for trying out: WhatsApp does not allow unofficial clients. Not together with the settings of the Cloud API.",
+    ),
+  WHATSAPP_WEB_PAIRING_NUMBER: z
+    .string()
+    .regex(/^[1-9]\d{7,14}$/, "must be the number with its country code, digits only, such as 31612345678")
+    .optional()
+    .describe("Number of the telephone to link by a code rather than by a QR."),
+  CHROMIUM_PATH: z
+    .string()
+    .optional()
+    .describe("Chromium that WhatsApp Web runs in. Without a value /usr/bin/chromium."),
 });
 export type Environment = z.infer<typeof environmentSchema>;
 export type SettingName = keyof Environment;
@@ -102,6 +118,7 @@ export const channelSettings = {
     shared: metaApp,
     own: ["WHATSAPP_PHONE_NUMBER_ID", "WHATSAPP_ACCESS_TOKEN"],
   },
+  whatsappWeb: { title: "WhatsApp Web", shared: [], own: ["WHATSAPP_WEB_DATA_DIR"] },
 } as const satisfies Record<string, ChannelSettings>;
 
 export interface WhatsAppCloudSettings {
@@ -111,6 +128,13 @@ export interface WhatsAppCloudSettings {
   readonly graphVersion: string;
   readonly phoneNumberId: string;
   readonly accessToken: string;
+}
+
+export interface WhatsAppWebSettings {
+  readonly dataDir: string;
+  /** Number to link by code rather than by QR; digits only. */
+  readonly pairingNumber: string | null;
+  readonly chromiumPath: string;
 }
 
 export interface Settings {
@@ -127,5 +151,7 @@ export interface Settings {
   readonly masterKey: Buffer | null;
   readonly municipality: string;
   readonly metricsToken: string | null;
+  /** WhatsApp has one carrier at a time: at most one of these two is there. */
   readonly whatsappCloud: WhatsAppCloudSettings | null;
+  readonly whatsappWeb: WhatsAppWebSettings | null;
 }

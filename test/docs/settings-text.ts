@@ -25,6 +25,7 @@ const intro = `# Settings of Berichtwacht: secrets and places only. Everything e
 const headings: Readonly<Record<string, string>> = {
   DATA_DIR: "## Places",
   META_APP_SECRET: "## WhatsApp (Meta's Cloud API): set all of these, or none",
+  WHATSAPP_WEB_DATA_DIR: "## WhatsApp Web, for trying out: instead of the Cloud API",
 };
 
 /** The whole of `.env.example`. */

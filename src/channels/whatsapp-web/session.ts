@@ -1,0 +1,138 @@
+import type { LinkState } from "../../model/link-state.ts";
+import { type Diagnosis, diagnose, isBan, type Limits } from "./diagnosis.ts";
+import { inTime } from "./in-time.ts";
+import { announceSynced, healthOf, type PageHealth } from "./page.ts";
+import type { WebClient } from "./quiet-client.ts";
+
+/** Why a session ended. */
+export type Ending =
+  | Exclude<Diagnosis, "fine" | "announce-synced">
+  | "logged-out"
+  | "browser-gone"
+  | "profile-in-use"
+  | "closed";
+
+export interface Session {
+  readonly client: WebClient;
+  /** Resolves once, when the session is of no more use; its browser may still run. */
+  readonly ended: Promise<{ readonly why: Ending; readonly error?: unknown }>;
+  end(why: Ending): void;
+}
+
+export interface SessionEvents {
+  onState(state: LinkState): void;
+  /** The page can send and receive; again after every time that it had been lost. */
+  onReady(client: WebClient): void;
+}
+
+export interface SessionTimes extends Limits {
+  /** Between two looks at the page. */
+  readonly look: number;
+  /** How long the library may take to open the page. */
+  readonly open: number;
+}
+
+/** Starts a client and watches it, until something makes it useless. */
+export function openSession(client: WebClient, times: SessionTimes, { onState, onReady }: SessionEvents): Session {
+  const clock = () => performance.now();
+  const startedAt = clock();
+  const seen = {
+    startedAt,
+    progressAt: startedAt,
+    codeAt: null as number | null,
+    isReady: false,
+    unheardSince: null as number | null,
+    offlineSince: null as number | null,
+    silences: 0,
+  };
+  let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
+  let resolve: (ending: { why: Ending; error?: unknown }) => void;
+  const ended = new Promise<{ why: Ending; error?: unknown }>((settle) => {
+    resolve = settle;
+  });
+  const end = (why: Ending, error?: unknown) => {
+    isOver = true;
+    clearTimeout(timer);
+    resolve({ why, error });
+  };
+  const tell = (state: LinkState) => {
+    if (!isOver) onState(state);
+  };
+
+  const showCode = (state: LinkState) => {
+    seen.codeAt = seen.progressAt = clock();
+    seen.isReady = false;
+    tell(state);
+  };
+  const getOn = () => {
+    seen.codeAt = null;
+    seen.progressAt = clock();
+    if (!seen.isReady) tell({ kind: "connecting" });
+  };
+  client.on("qr", (qr) => showCode({ kind: "scan-qr", qr }));
+  client.on("code", (code) => {
+    if (code) showCode({ kind: "pairing-code", code });
+  });
+  client.on("loading_screen", getOn);
+  client.on("authenticated", getOn);
+  client.on("ready", () => {
+    if (isOver) return;
+    Object.assign(seen, { isReady: true, codeAt: null, unheardSince: null, offlineSince: null, progressAt: clock() });
+    tell({ kind: "online" });
+    onReady(client);
+  });
+  client.on("disconnected", (reason) => {
+    if (reason === "LOGOUT") end("logged-out");
+    else end(isBan(reason) ? "banned" : "disconnected");
+  });
+
+  function note(health: PageHealth | null): void {
+    seen.silences = health === null ? seen.silences + 1 : 0;
+    if (health === null) return;
+    const isUnheard = health.hasSynced && !(health.isInjected && seen.isReady);
+    seen.unheardSince = isUnheard ? (seen.unheardSince ?? clock()) : null;
+    if (!seen.isReady) return;
+    const isConnected = health.state === "CONNECTED" && health.isInjected;
+    if (isConnected && seen.offlineSince !== null) tell({ kind: "online" });
+    if (!isConnected && seen.offlineSince === null) tell({ kind: "connecting" });
+    seen.offlineSince = isConnected ? null : (seen.offlineSince ?? clock());
+  }
+
+  async function look(): Promise<void> {
+    const health = await healthOf(client).catch(() => null);
+    if (isOver) return;
+    note(health);
+    const what = diagnose(health, { ...seen, now: clock() }, times);
+    if (what === "announce-synced") {
+      // Not twice while it works on it; what does not come of it shows in the next looks.
+      seen.unheardSince = clock();
+      await announceSynced(client).catch(() => undefined);
+    } else if (what !== "fine") return end(what);
+    if (!isOver) timer = setTimeout(look, times.look);
+  }
+
+  inTime("Opening the page", client.initialize(), times.open).then(
+    () => {
+      client.pupBrowser?.on("disconnected", () => end("browser-gone"));
+      if (client.pupBrowser?.connected === false) end("browser-gone");
+      if (!isOver) void look();
+    },
+    (error: unknown) => end("not-starting", error),
+  );
+  return { client, ended, end };
+}
+
+const closeMilliseconds = 5_000;
+
+/** Lets go of a client and its browser, which is ended on the spot when it does not close by itself. */
+export async function closeClient(client: WebClient): Promise<void> {
+  client.removeAllListeners();
+  const browser = client.pupBrowser;
+  await inTime("Closing the browser", client.destroy(), closeMilliseconds).catch(() => undefined);
+  const child = browser?.process();
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  child.kill("SIGKILL");
+  await inTime("Ending the browser", gone, closeMilliseconds).catch(() => undefined);
+}
