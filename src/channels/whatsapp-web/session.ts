@@ -87,6 +87,12 @@ export function openSession(client: WebClient, times: SessionTimes, { onState, o
     else end(isBan(reason) ? "banned" : "disconnected");
   });
 
+  function loseTouch(): void {
+    if (!seen.isReady || seen.offlineSince !== null) return;
+    seen.offlineSince = clock();
+    tell({ kind: "connecting" });
+  }
+
   function note(health: PageHealth | null): void {
     seen.silences = health === null ? seen.silences + 1 : 0;
     if (health === null) return;
@@ -94,9 +100,11 @@ export function openSession(client: WebClient, times: SessionTimes, { onState, o
     seen.unheardSince = isUnheard ? (seen.unheardSince ?? clock()) : null;
     if (!seen.isReady) return;
     const isConnected = health.state === "CONNECTED" && health.isInjected;
-    if (isConnected && seen.offlineSince !== null) tell({ kind: "online" });
-    if (!isConnected && seen.offlineSince === null) tell({ kind: "connecting" });
-    seen.offlineSince = isConnected ? null : (seen.offlineSince ?? clock());
+    if (!isConnected) loseTouch();
+    else if (seen.offlineSince !== null) {
+      seen.offlineSince = null;
+      tell({ kind: "online" });
+    }
   }
 
   async function look(): Promise<void> {
@@ -116,6 +124,10 @@ export function openSession(client: WebClient, times: SessionTimes, { onState, o
     () => {
       client.pupBrowser?.on("disconnected", () => end("browser-gone"));
       if (client.pupBrowser?.connected === false) end("browser-gone");
+      // A page that is loaded again has lost the library before anything tells of it.
+      client.pupPage?.on("framenavigated", (frame) => {
+        if (frame.parentFrame() === null) loseTouch();
+      });
       if (!isOver) void look();
     },
     (error: unknown) => end("not-starting", error),
