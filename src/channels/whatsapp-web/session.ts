@@ -23,6 +23,8 @@ export interface SessionEvents {
   onState(state: LinkState): void;
   /** The page can send and receive; again after every time that it had been lost. */
   onReady(client: WebClient): void;
+  /** Something is under way that a planned restart would cut off. */
+  isBusy(): boolean;
 }
 
 export interface SessionTimes extends Limits {
@@ -33,7 +35,8 @@ export interface SessionTimes extends Limits {
 }
 
 /** Starts a client and watches it, until something makes it useless. */
-export function openSession(client: WebClient, times: SessionTimes, { onState, onReady }: SessionEvents): Session {
+export function openSession(client: WebClient, times: SessionTimes, events: SessionEvents): Session {
+  const { onState, onReady, isBusy } = events;
   const clock = () => performance.now();
   const startedAt = clock();
   const seen = {
@@ -116,7 +119,7 @@ export function openSession(client: WebClient, times: SessionTimes, { onState, o
       // Not twice while it works on it; what does not come of it shows in the next looks.
       seen.unheardSince = clock();
       await announceSynced(client).catch(() => undefined);
-    } else if (what !== "fine") return end(what);
+    } else if (what !== "fine" && !(what === "planned" && isBusy())) return end(what);
     if (!isOver) timer = setTimeout(look, times.look);
   }
 

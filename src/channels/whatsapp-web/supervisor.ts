@@ -31,6 +31,7 @@ export interface SupervisorParts {
   /** Hears everything the client tells, from before it starts. */
   readonly listen: (client: WebClient) => void;
   readonly onReady: SessionEvents["onReady"];
+  readonly isBusy: SessionEvents["isBusy"];
   readonly onState: (state: LinkState, why: Ending | null, error?: unknown) => void;
   /** Something that asks for a person. */
   readonly onAlarm: (reason: string) => void;
@@ -51,7 +52,7 @@ const failuresTold = 5;
 
 /** Keeps one linked session running: starts it, starts it anew whenever it is of no more use, and stops for a ban. */
 export function createSupervisor(parts: SupervisorParts): Supervisor {
-  const { sessions, times, createClient, listen, onReady, onState, onAlarm } = parts;
+  const { sessions, times, createClient, listen, onReady, isBusy, onState, onAlarm } = parts;
   let state: LinkState = { kind: "starting" };
   let client: WebClient | null = null;
   let endSession: (() => void) | null = null;
@@ -69,7 +70,7 @@ export function createSupervisor(parts: SupervisorParts): Supervisor {
     if (!prepareProfile(sessions)) return { why: "profile-in-use" };
     const opened = createClient();
     listen(opened);
-    const session = openSession(opened, times, { onReady, onState: (next) => set(next) });
+    const session = openSession(opened, times, { onReady, isBusy, onState: (next) => set(next) });
     endSession = () => session.end("closed");
     client = opened;
     const ending = await session.ended;

@@ -1,13 +1,12 @@
 import { inTime } from "./in-time.ts";
 import { type UnreadChat, unreadChatsOf } from "./page.ts";
 import type { WebClient } from "./quiet-client.ts";
-import type { Happening } from "./to-channel-events.ts";
+import { type Happening, oldestMilliseconds } from "./to-channel-events.ts";
 import { aliasOf } from "./who.ts";
 
 // Of one chat; whoever wrote more than this meanwhile is read from there on.
 const messagesAtMost = 200;
 const chatMilliseconds = 30_000;
-const oldestMilliseconds = 8 * 86_400_000;
 
 /**
  * Hands over what lies unread, oldest first in each chat: what came in while nobody listened is not told otherwise. As

@@ -31,8 +31,8 @@ export interface Surroundings {
   readonly outboundId: OutboundId | null;
 }
 
-// As long as a platform may send something again. What lay unread before we were linked is answered no more.
-const oldestMilliseconds = 8 * 86_400_000;
+/** As long as a platform may send something again. What lay unread before that is answered no more. */
+export const oldestMilliseconds = 8 * 86_400_000;
 // The page asks the telephone again for what it cannot read, and gives up after a quarter of a minute.
 const unreadableAfterMilliseconds = 30_000;
 

@@ -46,6 +46,7 @@ export function whatsAppWebChannel(options: WhatsAppWebOptions): LinkedChannel {
   const knownAs = createKnownAs(() => supervisor.online());
   let inbox: Inbox | null = null;
   let sweeping: Promise<void> = Promise.resolve();
+  let sending = 0;
 
   function hear(happening: Happening): void {
     inbox?.add(eventsOf(happening));
@@ -94,6 +95,7 @@ export function whatsAppWebChannel(options: WhatsAppWebOptions): LinkedChannel {
       client.sendPresenceUnavailable().catch(() => undefined);
       sweep(client);
     },
+    isBusy: () => sending > 0 || inbox?.isEmpty() === false,
     onState: ({ kind }, why, error) => log.linkChanged(kind, why, error),
     onAlarm: (reason) => inbox?.add(Promise.resolve([{ kind: "alarm", reason }])),
   });
@@ -117,7 +119,8 @@ export function whatsAppWebChannel(options: WhatsAppWebOptions): LinkedChannel {
     async send(message) {
       const client = supervisor.online();
       if (client === null) return { outcome: "refused", failure: notLinked(supervisor.state()) };
-      const result = await sendText(client, message, sent);
+      sending++;
+      const result = await sendText(client, message, sent).finally(() => sending--);
       if (result.outcome === "accepted") {
         const before = sent.noteSent(result.channelMessageId, message.id);
         if (before) hear({ what: "ack", ...before });

@@ -8,6 +8,8 @@ const whatsapp = {
   WHATSAPP_PHONE_NUMBER_ID: "123",
   WHATSAPP_ACCESS_TOKEN: "token-token",
 };
+// A program that is there, whatever it is.
+const whatsappWeb = { WHATSAPP_WEB_DATA_DIR: "session", CHROMIUM_PATH: process.execPath };
 const key = Buffer.alloc(32).toString("base64");
 
 describe("settings", () => {
@@ -45,6 +47,14 @@ describe("settings", () => {
     });
   });
 
+  it("turn WhatsApp Web on by its folder, as the only carrier of WhatsApp", () => {
+    const web = { dataDir: "session", pairingNumber: null, chromiumPath: process.execPath };
+    expect(settingsFrom(whatsappWeb)).toMatchObject({ whatsappCloud: null, whatsappWeb: web });
+    const byCode = settingsFrom({ ...whatsappWeb, WHATSAPP_WEB_PAIRING_NUMBER: "31200000000" });
+    expect(byCode.whatsappWeb).toEqual({ ...web, pairingNumber: "31200000000" });
+    expect(settingsFrom({ CHROMIUM_PATH: "/nowhere" }).whatsappWeb).toBeNull();
+  });
+
   it("take one address of Redis, or several nodes of a Cluster", () => {
     const redis = (REDIS_URL: string) =>
       settingsFrom({ DATABASE_URL: "postgres://x/y", MASTER_KEY: key, REDIS_URL }).redisUrls;
@@ -67,6 +77,10 @@ describe("settings", () => {
     [{ REDIS_URL: "redis://localhost" }, /^REDIS_URL is set without DATABASE_URL/],
     [{ DATABASE_URL: "postgres://localhost/x" }, /^DATABASE_URL is set without MASTER_KEY/],
     [{ MUNICIPALITY: "../etc" }, /^MUNICIPALITY is /],
+    [{ ...whatsapp, ...whatsappWeb }, /^WHATSAPP_WEB_DATA_DIR is set together with .* one carrier at a time/],
+    [{ ...whatsappWeb, CHROMIUM_PATH: "/nowhere" }, /^CHROMIUM_PATH is "\/nowhere", and there is no such file/],
+    [{ ...whatsappWeb, WHATSAPP_WEB_PAIRING_NUMBER: "06-12" }, /^WHATSAPP_WEB_PAIRING_NUMBER is "06-12": must be/],
+    [{ WHATSAPP_WEB_PAIRING_NUMBER: "31200000000" }, /^WHATSAPP_WEB_PAIRING_NUMBER is set without/],
   ])("refuse %j in one line", (variables, message) => {
     expect(() => settingsFrom(variables)).toThrow(message);
     try {
