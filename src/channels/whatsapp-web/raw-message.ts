@@ -54,7 +54,6 @@ export const rawReaction = z.object({
   senderId: wid,
   timestamp: number,
 });
-export type RawReaction = z.infer<typeof rawReaction>;
 
 /** A message's id in the form in which it is stored and looked up; `null` when there is none. */
 export function idOf(id: RawKey): string | null {

@@ -3,8 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Where the maker of certificates is; `null` when this machine has none. */
-export const openssl: string | null = spawnSync("openssl", ["version"]).status === 0 ? "openssl" : null;
+/** The maker of certificates; `null` when there is none and nobody asked for it. Throws when it is required here. */
+export const openssl: string | null = findOpenssl();
+
+function findOpenssl(): string | null {
+  if (spawnSync("openssl", ["version"]).status === 0) return "openssl";
+  if (process.env.REQUIRE_SERVICES !== undefined) throw new Error("A certificate is required here: install openssl.");
+  return null;
+}
 
 /** A certificate for a host that nobody trusts, made on the spot. */
 export function aCertificate(host: string): { readonly key: Buffer; readonly cert: Buffer } {

@@ -1,13 +1,9 @@
-import { execFileSync } from "node:child_process";
+import { readlinkSync } from "node:fs";
 import { join } from "node:path";
 
-/** Ends the browser of a session on the spot, as the kernel does when memory runs out. */
+/** Ends the browser of a session on the spot, as the kernel does when memory runs out. Throws when none has it. */
 export function killBrowser(sessions: string): void {
-  const profile = `--user-data-dir=${join(sessions, "session")}`;
-  const running = execFileSync("ps", ["-eo", "pid,args"], { encoding: "utf8" })
-    .split("\n")
-    .filter((line) => line.includes(profile) && !line.includes("--type="))
-    .map((line) => Number(line.trim().split(" ")[0]));
-  if (running.length === 0) throw new Error("No browser has this session.");
-  for (const pid of running) process.kill(pid, "SIGKILL");
+  // The browser's own lock: a link to "<machine>-<process>".
+  const owner = readlinkSync(join(sessions, "session", "SingletonLock"));
+  process.kill(Number(owner.slice(owner.lastIndexOf("-") + 1)), "SIGKILL");
 }
