@@ -16,19 +16,27 @@ const askAgainMilliseconds = 3_600_000;
 /** Looks up the number behind a hidden one and the other way round, and remembers what it found. */
 export function createKnownAs(client: () => WebClient | null): KnownAs {
   const found = new Map<string, { readonly ids: readonly string[]; readonly until: number }>();
+  // Somebody who writes ten messages in a row is looked up once.
+  const asking = new Map<string, Promise<readonly string[]>>();
+
+  async function lookUp(id: string): Promise<readonly string[]> {
+    const ids = await ask(client(), id);
+    if (ids === null) return [id];
+    const isComplete = ids.length > 1;
+    found.delete(id);
+    found.set(id, { ids, until: isComplete ? Number.POSITIVE_INFINITY : performance.now() + askAgainMilliseconds });
+    const [oldest] = found.keys();
+    if (found.size > keptAtMost && oldest !== undefined) found.delete(oldest);
+    return ids;
+  }
 
   return {
     async idsOf(id) {
       const known = found.get(id);
       if (known && known.until > performance.now()) return known.ids;
-      const ids = await ask(client(), id);
-      if (ids === null) return [id];
-      const isComplete = ids.length > 1;
-      found.delete(id);
-      found.set(id, { ids, until: isComplete ? Number.POSITIVE_INFINITY : performance.now() + askAgainMilliseconds });
-      const [oldest] = found.keys();
-      if (found.size > keptAtMost && oldest !== undefined) found.delete(oldest);
-      return ids;
+      const asked = asking.get(id) ?? lookUp(id).finally(() => asking.delete(id));
+      asking.set(id, asked);
+      return asked;
     },
     forget: (id) => void found.delete(id),
   };

@@ -6,9 +6,16 @@
 
   // Calls are told in their order, also when the page goes away meanwhile.
   let telling = Promise.resolve();
+  let untold = [];
   const tell = (name, detail = null) => {
-    const body = JSON.stringify({ name, detail });
-    telling = telling.then(() => fetch("/calls", { method: "POST", body, keepalive: true }).catch(() => undefined));
+    untold.push({ name, detail });
+    telling = telling.then(() => {
+      const body = JSON.stringify(untold);
+      untold = [];
+      return body === "[]"
+        ? undefined
+        : fetch("/calls", { method: "POST", body, keepalive: true }).catch(() => undefined);
+    });
     return telling;
   };
   const ask = async (path, detail) => {

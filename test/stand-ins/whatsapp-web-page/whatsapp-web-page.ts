@@ -67,9 +67,11 @@ export async function startWhatsAppWebPage() {
   };
 
   const answers: Readonly<Record<string, (body: never) => unknown>> = {
-    "/calls": (call: { name: string; detail: unknown }) => {
-      if (call.name === "settled") settled = Number(call.detail);
-      else calls.push(call);
+    "/calls": (told: readonly { name: string; detail: unknown }[]) => {
+      for (const call of told) {
+        if (call.name === "settled") settled = Number(call.detail);
+        else calls.push(call);
+      }
       return {};
     },
     "/device": ({ device }: { device: string }) => ({ isKnown: devices.has(device) }),
