@@ -1,3 +1,5 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
 import type { LinkedChannel } from "../../src/channels/channel.ts";
 import type { SupervisorTimes } from "../../src/channels/whatsapp-web/supervisor.ts";
 import { whatsAppWebChannel } from "../../src/channels/whatsapp-web/whatsapp-web-channel.ts";
@@ -115,7 +117,7 @@ describeWith(
 
     it("does not wait for ever for a page that does not say what it is, and is told of a ban at once", async () => {
       page.switches.withoutVersion = true;
-      open({ open: 2_500 });
+      open({ open: 6_000 });
       await becomes("waiting-to-retry");
       expect(whys).toContain("not-starting");
       page.switches.withoutVersion = false;
@@ -124,7 +126,7 @@ describeWith(
       page.state("CONFLICT");
       expect(await becomes("stopped")).toEqual({ kind: "stopped", reason: "banned" });
       await eventually("an alarm", () => events.some(({ kind }) => kind === "alarm"));
-    });
+    }, 120_000);
 
     it("keeps what cannot be committed until it can, each once and in order", async () => {
       let isAway = false;
@@ -145,6 +147,18 @@ describeWith(
       isAway = false;
       await eventually("all of them", () => messages().length >= 3);
       expect(messages().slice(0, 3)).toEqual(ids);
+    });
+
+    it("leaves nothing running when it is closed while its browser is only just starting", async () => {
+      const opened = open();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await opened.close();
+      expect(opened.linkState()).toEqual({ kind: "stopped", reason: "closed" });
+      expect(page.isLive()).toBe(false);
+      await eventually(
+        "no browser",
+        () => !lstatSync(join(sessions, "session", "SingletonLock"), { throwIfNoEntry: false }),
+      );
     });
 
     it("leaves nothing running when it is closed", async () => {

@@ -278,7 +278,7 @@ describeWith(needs, "WhatsApp through WhatsApp Web", () => {
   describe("what goes wrong", () => {
     it("is back after the page was loaded again, with what came in meanwhile", async () => {
       const { chat, alias } = someone();
-      page.switches.blockDoesNothing = true;
+      Object.assign(page.switches, { blockDoesNothing: true, renamesSent: true });
       page.write(chat, { body: "Wanneer is de balie open?" }, { live: false });
       await untilBack(page.reload);
       await eventually("answered", () => sentTo(chat).length === 1);
@@ -291,7 +291,16 @@ describeWith(needs, "WhatsApp through WhatsApp Web", () => {
         outcome: "unconfirmed",
         failure: { code: "not-confirmed" },
       });
-      page.switches.blockDoesNothing = false;
+    });
+
+    it("finds a message that WhatsApp has under another id than the library", async () => {
+      const { chat, alias } = someone();
+      expect(await instance.channel.send(outgoing([alias], "Tot vijf uur."))).toEqual({
+        outcome: "accepted",
+        channelMessageId: page.sent.at(-1)?.id,
+      });
+      expect(sentTo(chat)).toEqual(["Tot vijf uur."]);
+      Object.assign(page.switches, { blockDoesNothing: false, renamesSent: false });
     });
 
     it("is back after its browser was killed, and sends nothing twice", async () => {

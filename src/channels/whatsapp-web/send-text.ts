@@ -1,8 +1,8 @@
 import type { OutgoingText, SendFailure, SendResult } from "../../model/sending.ts";
 import { inTime } from "./in-time.ts";
 import type { WebClient } from "./quiet-client.ts";
-import { idOf, rawMessage } from "./raw-message.ts";
-import type { SentMessages } from "./sent-messages.ts";
+import { idOf, type RawKey, rawMessage } from "./raw-message.ts";
+import type { SentMessages, Unclear } from "./sent-messages.ts";
 import { notTaken } from "./to-channel-events.ts";
 import { chatIdOf } from "./who.ts";
 
@@ -18,28 +18,23 @@ export async function sendText(client: WebClient, message: OutgoingText, sent: S
   const { id, to, text } = message;
   const chatId = chatIdOf(to);
   if (chatId === null) return { outcome: "refused", failure: nobody };
-  const doubt = sent.unclear(id);
-  try {
-    // Nothing on this network tells of an attempt without an answer, so the chat itself is asked.
-    if (doubt) {
-      const arrived = await inTime("Looking for what was sent", findSent(client, doubt), lookMilliseconds);
-      if (arrived !== null) return { outcome: "accepted", channelMessageId: arrived };
-    }
-  } catch {
-    return { outcome: "unknown", failure: unclear };
-  }
   const since = Math.floor(Date.now() / 1000) - clockSeconds;
   try {
+    // Nothing on this network tells of an attempt without an answer, so the chat itself is asked.
+    const doubt = sent.unclear(id);
+    const arrived = doubt && (await lookFor(client, doubt, sent));
+    if (arrived?.id) return { outcome: "accepted", channelMessageId: arrived.id };
     const answer = await inTime("Sending", client.sendMessage(chatId, text, options), sendMilliseconds);
-    const raw = rawMessage.safeParse((answer as { rawData?: unknown } | undefined)?.rawData).data;
-    const channelMessageId = idOf(raw?.id);
-    if (channelMessageId === null) return { outcome: "refused", failure: noChat };
-    if (answer.ack < 0) return { outcome: "refused", failure: notTaken };
-    return { outcome: "accepted", channelMessageId };
+    // No answer is no chat, or a message that WhatsApp has under another id than it began with.
+    const found = answer ? { id: idOf(rawIdOf(answer)) } : await lookFor(client, { chatId, text, since }, sent);
+    if (found === null) return { outcome: "refused", failure: noChat };
+    if (answer?.ack < 0) return { outcome: "refused", failure: notTaken };
+    if (found.id) return { outcome: "accepted", channelMessageId: found.id };
   } catch {
-    sent.noteUnclear(id, { chatId, text, since });
-    return { outcome: "unknown", failure: unclear };
+    // What became of it is looked up before the next attempt.
   }
+  sent.noteUnclear(id, { chatId, text, since });
+  return { outcome: "unknown", failure: unclear };
 }
 
 const options = {
@@ -50,14 +45,28 @@ const options = {
   parseVCards: false,
 } as const;
 
-async function findSent(
+/** Looks in the chat for a message that may have left; `null` when there is no such chat. */
+async function lookFor(
   client: WebClient,
-  { chatId, text, since }: { readonly chatId: string; readonly text: string; readonly since: number },
-): Promise<string | null> {
-  const chat = await client.getChatById(chatId);
-  const own = await chat.fetchMessages({ limit: lookedThrough, fromMe: true });
-  const same = own.find(({ body, timestamp, ack }) => body === text && timestamp >= since && ack >= 0);
-  return same ? idOf(rawMessage.parse(same.rawData).id) : null;
+  { chatId, text, since }: Unclear,
+  sent: SentMessages,
+): Promise<{ readonly id: string | null } | null> {
+  const look = async () => {
+    // The library says that there always is one.
+    const chat: Awaited<ReturnType<WebClient["getChatById"]>> | undefined = await client.getChatById(chatId);
+    return chat ? chat.fetchMessages({ limit: lookedThrough, fromMe: true }) : null;
+  };
+  const own = await inTime("Looking for what was sent", look(), lookMilliseconds);
+  if (own === null) return null;
+  const same = own
+    .filter(({ body, timestamp, ack }) => body === text && timestamp >= since && ack >= 0)
+    .map((message) => idOf(rawIdOf(message)));
+  // The same words may have gone to the same person before, as another message of ours.
+  return { id: same.find((id) => id !== null && sent.outboundIdOf(id) === null) ?? null };
+}
+
+function rawIdOf({ rawData }: { readonly rawData: unknown }): RawKey {
+  return rawMessage.safeParse(rawData).data?.id;
 }
 
 const nobody: SendFailure = {

@@ -17,6 +17,8 @@ export interface Session {
   /** Resolves once, when the session is of no more use; its browser may still run. */
   readonly ended: Promise<{ readonly why: Ending; readonly error?: unknown }>;
   end(why: Ending): void;
+  /** Lets go of the client and its browser, also of one that is only just starting. */
+  close(): Promise<void>;
 }
 
 export interface SessionEvents {
@@ -123,7 +125,8 @@ export function openSession(client: WebClient, times: SessionTimes, events: Sess
     if (!isOver) timer = setTimeout(look, times.look);
   }
 
-  inTime("Opening the page", client.initialize(), times.open).then(
+  const starting = client.initialize();
+  inTime("Opening the page", starting, times.open).then(
     () => {
       client.pupBrowser?.on("disconnected", () => end("browser-gone"));
       if (client.pupBrowser?.connected === false) end("browser-gone");
@@ -135,17 +138,24 @@ export function openSession(client: WebClient, times: SessionTimes, events: Sess
     },
     (error: unknown) => end("not-starting", error),
   );
-  return { client, ended, end };
+  return { client, ended, end, close: () => closeClient(client, starting) };
 }
 
 const closeMilliseconds = 5_000;
 
-/** Lets go of a client and its browser, which is ended on the spot when it does not close by itself. */
-export async function closeClient(client: WebClient): Promise<void> {
+async function closeClient(client: WebClient, starting: Promise<void>): Promise<void> {
   client.removeAllListeners();
-  const browser = client.pupBrowser;
+  const settled = starting.catch(() => undefined);
+  // A browser that is only just starting is not the client's yet, and would be nobody's.
+  if (!client.pupBrowser) await inTime("Starting the browser", settled, closeMilliseconds).catch(() => undefined);
+  await closeBrowser(client);
+  void settled.then(() => closeBrowser(client));
+}
+
+// Ended on the spot when it does not close by itself.
+async function closeBrowser(client: WebClient): Promise<void> {
+  const child = client.pupBrowser?.process();
   await inTime("Closing the browser", client.destroy(), closeMilliseconds).catch(() => undefined);
-  const child = browser?.process();
   if (!child || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   child.kill("SIGKILL");

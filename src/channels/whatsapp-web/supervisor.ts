@@ -1,7 +1,7 @@
 import type { LinkState } from "../../model/link-state.ts";
 import { prepareProfile, setProfileAside } from "./profile.ts";
 import type { WebClient } from "./quiet-client.ts";
-import { closeClient, type Ending, openSession, type SessionEvents, type SessionTimes } from "./session.ts";
+import { type Ending, openSession, type SessionEvents, type SessionTimes } from "./session.ts";
 
 export interface SupervisorTimes extends SessionTimes {
   readonly firstPause: number;
@@ -76,7 +76,7 @@ export function createSupervisor(parts: SupervisorParts): Supervisor {
     const ending = await session.ended;
     client = null;
     endSession = null;
-    await closeClient(opened);
+    await session.close();
     if (ending.why === "logged-out") setProfileAside(sessions, new Date());
     return ending;
   }

@@ -271,7 +271,9 @@
     WAWebMsgKey: MsgKey,
     WAWebGetEphemeralFieldsMsgActionsUtils: { getEphemeralFields: () => ({}) },
     WAWebSendMsgChatAction: {
-      addAndSendMsgToChat(chat, raw) {
+      addAndSendMsgToChat(chat, asked) {
+        const other = () => new MsgKey({ to: chat.id, id: `${asked.id.id}R`, selfDir: "out" });
+        const raw = account.switches.renamesSent ? { ...asked, id: other() } : asked;
         const message = Msg.put(new Model(raw));
         chat.msgs.add(message);
         Msg.trigger("add", message);

@@ -22,6 +22,8 @@ export interface Switches {
   /** It never says which version it is. */
   withoutVersion: boolean;
   blockDoesNothing: boolean;
+  /** A message gets another id than the library gave it. */
+  renamesSent: boolean;
   /** The state in which a linked page finds itself, rather than connected. */
   state: string | null;
   syncMilliseconds: number;
@@ -46,6 +48,7 @@ export async function startWhatsAppWebPage() {
     syncedAtLoad: false,
     withoutVersion: false,
     blockDoesNothing: false,
+    renamesSent: false,
     state: null,
     syncMilliseconds: 300,
   };
