@@ -95,7 +95,7 @@ describeWith(
       await becomes("online");
     });
 
-    it("becomes ready when the page had synced before anybody looked, starts anew as planned, and finds what came in meanwhile", async () => {
+    it("is ready when the page had synced before anybody looked, starts anew as planned, and finds what came in", async () => {
       open({ planned: 4_000 });
       await link();
       page.switches.syncedAtLoad = true;

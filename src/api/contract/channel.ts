@@ -19,7 +19,7 @@ export const channelsSchema = z.array(channelSchema);
 
 export const switchSchema = z.strictObject({ off: z.boolean(), reason: words().min(3).max(500) });
 
-/** How a channel stands that is linked to a telephone. What is to be scanned or typed in lets anybody link: admins only. */
+/** How a channel stands that is linked to a telephone. Whoever has the QR or the code can link: admins only. */
 export const linkSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("starting") }),
   z.object({ kind: z.literal("scan-qr"), qr: z.string() }),

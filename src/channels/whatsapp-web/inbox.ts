@@ -54,7 +54,7 @@ export function createInbox({ takeIn, onRecovered, firstPause, longestPause }: I
     } catch {
       failures++;
       // What asks nothing was counted, and is not counted again.
-      waiting = [...batch.filter(({ kind }) => mustCome.has(kind)), ...waiting.slice(batch.length)].slice(
+      waiting = [...batch.filter(({ kind }) => !counted.has(kind)), ...waiting.slice(batch.length)].slice(
         0,
         keptAtMost,
       );
@@ -87,4 +87,4 @@ export function createInbox({ takeIn, onRecovered, firstPause, longestPause }: I
   };
 }
 
-const mustCome: ReadonlySet<ChannelEvent["kind"]> = new Set(["message", "delivery", "identity-change"]);
+const counted: ReadonlySet<ChannelEvent["kind"]> = new Set(["alarm", "ignored", "unknown"]);

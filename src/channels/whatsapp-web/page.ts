@@ -32,7 +32,11 @@ const health = `(() => {
 
 const unreadChats = `window.require("WAWebCollections").Chat.getModelsArray()
   .filter((chat) => Number(chat.unreadCount) !== 0)
-  .map((chat) => ({ id: String(chat.id?._serialized), unread: Math.abs(Number(chat.unreadCount) || 0), at: Number(chat.t) || 0 }))`;
+  .map((chat) => ({
+    id: String(chat.id?._serialized),
+    unread: Math.abs(Number(chat.unreadCount) || 0),
+    at: Number(chat.t) || 0,
+  }))`;
 
 /** Asks the page how it is. Rejects when it does not answer. */
 export function healthOf(client: WebClient): Promise<PageHealth> {

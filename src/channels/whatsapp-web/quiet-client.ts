@@ -44,7 +44,7 @@ class QuietClient extends Client {
     await super.destroy().catch(() => undefined);
   }
 
-  // Runs as soon as there is a browser. What it is for, keeping a copy of every page it sees, is unawaited and not used.
+  // Runs as soon as there is a browser. What it is for, keeping a copy of every page, is unawaited and not used.
   override initWebVersionCache(): Promise<void> {
     // A browser that is killed breaks its pipes off when nobody listens to them any more.
     for (const pipe of this.pupBrowser?.process()?.stdio ?? []) pipe?.on("error", () => undefined);
