@@ -14,6 +14,7 @@ import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { Finding, PersonalDataFinding, SuppressedHit } from "../model/finding.ts";
 import type { AgentId, CaseId, ConversationId, InquiryId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { Inquiry } from "../model/inquiry.ts";
+import type { LinkState } from "../model/link-state.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { Alias, Person } from "../model/resident.ts";
@@ -223,6 +224,8 @@ export interface ApiParts {
   /** Those of the channels that are on. */
   readonly webhooks: readonly Webhook[];
   readonly onChange: (listener: (change: LiveChange) => void) => () => void;
+  /** How a channel stands that is linked to a telephone; `null` for one that is not. */
+  readonly linkState: (channel: ChannelName) => LinkState | null;
   readonly policy: Policy;
   readonly municipality: Municipality;
   /** The channels that are on, in the order in which they are named. */

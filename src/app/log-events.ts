@@ -1,6 +1,7 @@
 import type { ApiLog } from "../api/ports.ts";
 import { knownCodes as messagingCodes } from "../channels/meta/messaging/errors.ts";
 import { knownCodes as whatsAppCodes } from "../channels/whatsapp-cloud/errors.ts";
+import type { WhatsAppWebLog } from "../channels/whatsapp-web/whatsapp-web-channel.ts";
 import { ConfigError } from "../config/config-error.ts";
 import type { DeliveryLog } from "../delivery/ports.ts";
 import type { HandleEventsParts } from "../intake/handle-events.ts";
@@ -8,11 +9,14 @@ import type { IntakeLog } from "../intake/ports.ts";
 import type { Job } from "../model/job.ts";
 import { describeError, type Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
+import { unofficialClient } from "./unofficial-client.ts";
 
 type Events = IntakeLog &
   DeliveryLog &
   ApiLog &
+  WhatsAppWebLog &
   HandleEventsParts["log"] & {
+    unofficialClient(): void;
     jobFailed(job: Job, error: unknown): void;
     enqueueFailed(job: Job, error: unknown): void;
     sweepFailed(step: string, error: unknown): void;
@@ -42,6 +46,10 @@ const countedCodes: ReadonlySet<string> = new Set([
   "http-404",
   "http-429",
   "unreachable",
+  "not-linked",
+  "ack-error",
+  "no-chat",
+  "no-address",
   "channel-off",
   "no-answer",
   "too-late",
@@ -111,6 +119,17 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
     channelAlarm(channel, reason) {
       metrics.alarms.inc({ channel });
       logger.error("channel.alarm", { channel, reason, advice: "Look at the account in the platform's console." });
+    },
+    unofficialClient: () => logger.warn("channel.unofficial", { channel: "whatsapp", advice: unofficialClient }),
+    linkChanged(state, why, error) {
+      const details = { channel: "whatsapp", state, ...(why === null ? {} : { why }) };
+      if (error === undefined) logger.info("channel.link", details);
+      else failure("channel.link", details, error);
+    },
+    sweepIncomplete(chats) {
+      metrics.failures.inc({ what: "unread.not-read" });
+      const advice = "Look on the telephone whether somebody was left without an answer.";
+      logger.warn("unread.not-read", { channel: "whatsapp", chats: chats ?? "all", advice });
     },
     webhookRefused(channel) {
       metrics.failures.inc({ what: "webhook.refused" });

@@ -1,5 +1,5 @@
 import type { Webhook } from "../api/webhooks/webhook.ts";
-import type { Channel } from "../channels/channel.ts";
+import type { Channel, LinkedChannel } from "../channels/channel.ts";
 import { instagramChannel, toInstagramEvents } from "../channels/instagram/instagram-channel.ts";
 import { messengerChannel, toMessengerEvents } from "../channels/messenger/messenger-channel.ts";
 import { metaWebhook } from "../channels/meta/meta-webhook.ts";
@@ -10,6 +10,7 @@ import { toChannelEvents as toTelegramEvents } from "../channels/telegram/to-cha
 import { webchatChannel } from "../channels/webchat/webchat-channel.ts";
 import { toChannelEvents as toWhatsAppEvents } from "../channels/whatsapp-cloud/to-channel-events.ts";
 import { whatsAppCloudChannel } from "../channels/whatsapp-cloud/whatsapp-cloud-channel.ts";
+import type { WhatsAppWebLog, WhatsAppWebOptions } from "../channels/whatsapp-web/whatsapp-web-channel.ts";
 import { toChannelEvents as toXEvents } from "../channels/x/to-channel-events.ts";
 import { xChannel } from "../channels/x/x-channel.ts";
 import { xWebhook } from "../channels/x/x-webhook.ts";
@@ -22,21 +23,35 @@ import type { ChannelEvent } from "../model/channel-event.ts";
 import { modeOn } from "../policy/policy-rules.ts";
 import { whyNotLive } from "../policy/processors.ts";
 
+export type Channels = Partial<Record<ChannelName, Channel | LinkedChannel>>;
+
 /** The channels whose settings are complete. */
-export function channelsOf(
+export async function channelsOf(
   settings: Settings,
   perRecipientMilliseconds: number,
-): Partial<Record<ChannelName, Channel>> {
+  log: WhatsAppWebLog,
+): Promise<Channels> {
+  const { whatsappCloud, whatsappWeb } = settings;
   return {
     webchat: webchatChannel(),
-    ...(settings.whatsappCloud
-      ? { whatsapp: whatsAppCloudChannel({ ...settings.whatsappCloud, perRecipientMilliseconds }) }
-      : {}),
+    ...(whatsappCloud ? { whatsapp: whatsAppCloudChannel({ ...whatsappCloud, perRecipientMilliseconds }) } : {}),
+    ...(whatsappWeb ? { whatsapp: await openWhatsAppWeb({ ...whatsappWeb, perRecipientMilliseconds, log }) } : {}),
     ...(settings.messenger ? { messenger: messengerChannel({ ...settings.messenger, perRecipientMilliseconds }) } : {}),
     ...(settings.instagram ? { instagram: instagramChannel({ ...settings.instagram, perRecipientMilliseconds }) } : {}),
     ...(settings.telegram ? { telegram: telegramChannel({ ...settings.telegram, perRecipientMilliseconds }) } : {}),
     ...(settings.x ? { x: xChannel({ ...settings.x, perRecipientMilliseconds }) } : {}),
   };
+}
+
+// Loaded when it is on: what steers a browser is most of what there is to load.
+async function openWhatsAppWeb(options: WhatsAppWebOptions): Promise<LinkedChannel> {
+  const { whatsAppWebChannel } = await import("../channels/whatsapp-web/whatsapp-web-channel.ts");
+  return whatsAppWebChannel(options);
+}
+
+/** Those that are linked to a telephone, with how each stands. */
+export function linkedOf(channels: Channels): readonly LinkedChannel[] {
+  return Object.values(channels).filter((channel) => "linkState" in channel);
 }
 
 /** The webhooks of the channels that are on. */

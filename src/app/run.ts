@@ -8,6 +8,7 @@ import { createClosers } from "./closers.ts";
 import { claimDataFolder } from "./data-folder.ts";
 import { openFront } from "./front.ts";
 import type { Logger } from "./logger.ts";
+import { channelsOf } from "./open-channels.ts";
 import { startRounds } from "./rounds.ts";
 import { sweepEveryMilliseconds } from "./sweep.ts";
 import { type Wiring, wire } from "./wire.ts";
@@ -23,6 +24,13 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+export interface RunOptions {
+  readonly role?: Role;
+  readonly now?: () => Date;
+  /** What opens the channels that are on. */
+  readonly channelsOf?: typeof channelsOf;
+}
+
 const jobsAtOnce = 8;
 const sweepFinishMilliseconds = 3_000;
 
@@ -31,22 +39,29 @@ export async function run(
   settings: Settings,
   configuration: Configuration,
   logger: Logger,
-  { role = "all", now = () => new Date() }: { readonly role?: Role; readonly now?: () => Date } = {},
+  { role = "all", now = () => new Date(), channelsOf: open = channelsOf }: RunOptions = {},
 ): Promise<Running> {
+  const { whatsappWeb } = settings;
+  if (whatsappWeb && role !== "all")
+    throw new ConfigError(
+      `WHATSAPP_WEB_DATA_DIR is set, and this process is only ${role}: WhatsApp Web takes in and sends in one process. Start it without a role.`,
+    );
   const closers = createClosers();
   try {
     if (settings.databaseUrl === null) closers.add(await claimDataFolder(settings.dataDir));
+    if (whatsappWeb) closers.add(await claimDataFolder(whatsappWeb.dataDir, "WHATSAPP_WEB_DATA_DIR"));
     // The port first: a busy one is known at once, and whoever asks meanwhile hears that we are not ready.
     const front = role === "worker" ? null : await openFront(settings.host, settings.port);
     // Closed before all that answers need, although it is opened before.
     const closeFront = async () => front?.close();
-    const wiring = await wire(settings, configuration, logger, now, closers).catch(async (error: unknown) => {
+    const wiring = await wire(settings, configuration, logger, now, closers, open).catch(async (error: unknown) => {
       await closeFront();
       throw error;
     });
     closers.add(closeFront);
     // Webhooks before work: what a platform has to say of a message must reach us before we think of sending it again.
     front?.answerWith(wiring.server);
+    wiring.openLinks();
     if (role !== "api") closers.add(await startWork(wiring, configuration));
     return { wiring, port: front?.port ?? null, stop: closers.close };
   } catch (error) {

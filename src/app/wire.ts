@@ -49,7 +49,7 @@ import type { Logger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
 import { openAccounts } from "./open-accounts.ts";
 import { hourKeysOf, openBackend, openDatabase, openVault } from "./open-backends.ts";
-import { assertReleased, channelsOf, webhooksOf } from "./open-channels.ts";
+import { assertReleased, channelsOf, linkedOf, webhooksOf } from "./open-channels.ts";
 import { createSweep } from "./sweep.ts";
 import { createTemplateDesk } from "./template-desk.ts";
 import { createWebchatDesk } from "./webchat-desk.ts";
@@ -74,13 +74,16 @@ export async function wire(
   logger: Logger,
   now: () => Date,
   closers: Closers,
+  open: typeof channelsOf = channelsOf,
 ) {
   const { policy, municipality } = configuration;
   const { rules, departments } = policy;
   const metrics = createMetrics();
   const log = createLogEvents(logger, metrics);
 
-  const channels = channelsOf(settings, rules.delivery.perRecipientSeconds * 1000);
+  const channels = await open(settings, rules.delivery.perRecipientSeconds * 1000, log);
+  const linked = linkedOf(channels);
+  if (settings.whatsappWeb) log.unofficialClient();
   const inUse = Object.keys(channels) as ChannelName[];
   assertReleased(inUse, configuration, now());
   // What files say is checked before anything is opened.
@@ -231,6 +234,7 @@ export async function wire(
       now,
     }),
     webhooks: webhooksOf(settings, handleEvents),
+    linkState: (name) => linked.find((channel) => channel.name === name)?.linkState() ?? null,
     onChange: live.listen,
     publicUrl: settings.publicUrl,
     proxyHops: settings.proxyHops,
@@ -243,7 +247,12 @@ export async function wire(
     metricsToken: settings.metricsToken,
   };
 
-  return { server: createServer(api), accounts, store, queue, handlers, sweep, log };
+  // As webhooks do for the others.
+  const openLinks = () => {
+    for (const { name, open } of linked) open((events) => handleEvents(name, events));
+  };
+
+  return { server: createServer(api), accounts, store, queue, handlers, sweep, log, openLinks };
 }
 
 // The embedded database has to finish what it writes; a server that is away is not waited for.

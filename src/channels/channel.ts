@@ -1,4 +1,6 @@
 import type { ChannelName } from "../model/channel.ts";
+import type { ChannelEvent } from "../model/channel-event.ts";
+import type { LinkState } from "../model/link-state.ts";
 import type { PlatformBlockResult, PlatformBlockWish } from "../model/platform-block.ts";
 import type { Alias } from "../model/resident.ts";
 import type { OutgoingText, SendRate, SendResult } from "../model/sending.ts";
@@ -19,4 +21,14 @@ export interface Channel {
   /** Puts somebody on the platform's own block list, or takes them off it; absent where the platform has none. */
   setPlatformBlock?(wish: PlatformBlockWish, person: readonly Alias[]): Promise<PlatformBlockResult>;
   close(): Promise<void>;
+}
+
+/** A channel that calls no webhook but is linked to a telephone, and so is one process's alone. */
+export interface LinkedChannel extends Channel {
+  /**
+   * Links it, and keeps it so. What comes in is handed to `takeIn` in its order; what that rejects is handed over again
+   * until it is in.
+   */
+  open(takeIn: (events: readonly ChannelEvent[]) => Promise<void>): void;
+  linkState(): LinkState;
 }

@@ -1,19 +1,18 @@
 import { existsSync } from "node:fs";
 import { ConfigError } from "./config-error.ts";
+import { type Environment, environmentSchema, type SettingName } from "./environment-schema.ts";
 import { explainFileError } from "./explain-file-error.ts";
 import { explainIssue } from "./explain-issue.ts";
 import {
   type ChannelSettings,
   channelSettings,
-  type Environment,
-  environmentSchema,
   type InstagramSettings,
   type MessengerSettings,
   type MetaSettings,
-  type SettingName,
   type Settings,
   type TelegramSettings,
   type WhatsAppCloudSettings,
+  type WhatsAppWebSettings,
   type XSettings,
 } from "./settings.ts";
 
@@ -69,6 +68,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     instagram: instagram(environment),
     telegram: telegram(environment),
     x: x(environment),
+    whatsappWeb: whatsappWeb(environment),
   };
 }
 
@@ -150,6 +150,28 @@ function x(environment: Environment): XSettings | null {
     accessTokenSecret: filled.X_ACCESS_TOKEN_SECRET,
     userId: filled.X_USER_ID,
   };
+}
+
+const usualChromium = "/usr/bin/chromium";
+
+function whatsappWeb(environment: Environment): WhatsAppWebSettings | null {
+  const { WHATSAPP_WEB_DATA_DIR: dataDir, WHATSAPP_WEB_PAIRING_NUMBER: pairingNumber = null } = environment;
+  if (dataDir === undefined) {
+    if (pairingNumber === null) return null;
+    throw new ConfigError("WHATSAPP_WEB_PAIRING_NUMBER is set without WHATSAPP_WEB_DATA_DIR: set both, or neither.");
+  }
+  if (channelSettings.whatsappCloud.own.some((name) => environment[name] !== undefined)) {
+    throw new ConfigError(
+      "WHATSAPP_WEB_DATA_DIR is set together with the settings of the WhatsApp Cloud API: WhatsApp has one carrier at a time. Leave one of them empty.",
+    );
+  }
+  const chromiumPath = environment.CHROMIUM_PATH ?? usualChromium;
+  if (!existsSync(chromiumPath)) {
+    throw new ConfigError(
+      `CHROMIUM_PATH is "${chromiumPath}", and there is no such file: WhatsApp Web runs in Chromium. Install it, or say where it is.`,
+    );
+  }
+  return { dataDir, pairingNumber, chromiumPath };
 }
 
 /** The settings of a channel; `null` when it is off. Throws a ConfigError when it is half set up. */

@@ -10,6 +10,7 @@ import "./style/timeline.css";
 import "./style/composer.css";
 import "./style/templates.css";
 import "./style/agents.css";
+import "./style/channels.css";
 import "./style/search.css";
 import "./style/steps.css";
 import "./style/inquiry.css";

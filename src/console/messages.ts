@@ -113,6 +113,25 @@ export const channelTexts = {
   whyOn: "Waarom kan het weer aan?",
 } as const;
 
+/** A channel that is linked to a telephone (WhatsApp Web). */
+export const linkTexts = {
+  warning:
+    "Dit kanaal loopt via WhatsApp Web. WhatsApp staat dat niet toe voor een programma als dit en kan het nummer blokkeren. Gebruik voor het echte werk de WhatsApp Cloud API.",
+  starting: "WhatsApp Web wordt gestart.",
+  "scan-qr":
+    "Nog niet gekoppeld. Open WhatsApp op de telefoon, kies Gekoppelde apparaten, Apparaat koppelen, en scan deze code.",
+  "pairing-code":
+    "Nog niet gekoppeld. Open WhatsApp op de telefoon, kies Gekoppelde apparaten, Apparaat koppelen, Koppelen met telefoonnummer, en typ deze code.",
+  connecting: "Gekoppeld, en bezig met verbinden.",
+  online: "Gekoppeld en verbonden.",
+  waiting: (moment: string) => `Niet verbonden. De volgende poging is ${moment}.`,
+  stopped: {
+    banned: "Gestopt: WhatsApp heeft het nummer geblokkeerd. Inwoners krijgen hier geen antwoord meer.",
+    closed: "Gestopt.",
+  },
+  qrLabel: "QR-code om de telefoon te koppelen",
+} as const;
+
 export const sessionTexts = {
   signInTitle: "Inloggen",
   username: "Gebruikersnaam",

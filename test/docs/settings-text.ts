@@ -1,4 +1,4 @@
-import { environmentSchema } from "../../src/config/settings.ts";
+import { environmentSchema } from "../../src/config/environment-schema.ts";
 
 const settings = Object.entries(environmentSchema.shape).map(([name, schema]) => {
   const fallback = schema.safeParse(undefined);
@@ -31,6 +31,7 @@ const headings: Readonly<Record<string, string>> = {
     "## Instagram: the id and the token, META_APP_ID, META_APP_SECRET and META_VERIFY_TOKEN, or none",
   TELEGRAM_API_URL: "## Telegram: set the token and the secret, or none",
   X_API_URL: "## X: set all of these but the address, or none",
+  WHATSAPP_WEB_DATA_DIR: "## WhatsApp Web, for trying out: instead of the Cloud API",
 };
 
 /** The whole of `.env.example`. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Logger } from "../../src/app/logger.ts";
-import { type Role, type Running, run } from "../../src/app/run.ts";
+import { type Role, type Running, type RunOptions, run } from "../../src/app/run.ts";
 import { type Configuration, readConfiguration } from "../../src/config/configuration.ts";
 import { settingsFrom } from "../../src/config/environment.ts";
 import type { PolicyRules } from "../../src/policy/policy-rules.ts";
@@ -23,6 +23,7 @@ export interface InstanceOptions {
   readonly graphRules?: Partial<SendRules>;
   readonly logger?: Logger;
   readonly dataDir?: string;
+  readonly channelsOf?: RunOptions["channelsOf"];
   /** Settings of the environment besides those that every instance has. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -94,6 +95,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
   const running = await run(settings, quickConfiguration(options.rules, options.municipality), logger, {
     ...(options.role ? { role: options.role } : {}),
     ...(options.now ? { now: options.now } : {}),
+    ...(options.channelsOf ? { channelsOf: options.channelsOf } : {}),
   });
   const { store } = running.wiring;
   const future = () => new Date(Date.now() + 366 * 86_400_000);

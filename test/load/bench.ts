@@ -1,5 +1,6 @@
 import { benchDetection } from "./bench-detection.ts";
 import { benchRoad } from "./bench-road.ts";
+import { benchWeb } from "./bench-web.ts";
 
 // Figures only mean something beside others of the same run: every one is printed as a ratio to a named peer.
 const say = (line = "") => process.stdout.write(`${line}\n`);
@@ -8,4 +9,6 @@ say();
 await benchDetection(say);
 say();
 await benchRoad(say);
+say();
+await benchWeb(say);
 process.exit(0);

@@ -1,7 +1,7 @@
 import { Router } from "express";
 import { type ChannelName, channelNames } from "../../model/channel.ts";
 import { modeOn } from "../../policy/policy-rules.ts";
-import { type Channel, switchSchema } from "../contract/channel.ts";
+import { type Channel, type Link, switchSchema } from "../contract/channel.ts";
 import type { ApiParts } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
 import { requireAdmin, signedIn } from "../session/require-agent.ts";
@@ -13,6 +13,14 @@ export function channelRoutes(parts: ApiParts): Router {
 
   router.get("/channels", async (_request, response) => {
     response.json(await present(parts));
+  });
+
+  router.get("/channels/:channel/link", requireAdmin, (request, response) => {
+    const channel = channelNames.find((name) => name === request.params.channel);
+    const state = channel === undefined ? null : parts.linkState(channel);
+    if (state === null) throw new ApiError(404, "not-found", "Dit kanaal is niet aan een telefoon gekoppeld.");
+    const link: Link = state.kind === "waiting-to-retry" ? { ...state, at: state.at.toISOString() } : state;
+    response.json(link);
   });
 
   router.post("/channels/:channel/switch", requireAdmin, async (request, response) => {
@@ -27,7 +35,7 @@ export function channelRoutes(parts: ApiParts): Router {
   return router;
 }
 
-async function present({ store, accounts, channels, policy, processors }: ApiParts): Promise<Channel[]> {
+async function present({ store, accounts, channels, policy, processors, linkState }: ApiParts): Promise<Channel[]> {
   const switches = await store.channelSwitches.latest();
   const names = await namesOf(accounts);
   const off = (channel: ChannelName): Channel["off"] => {
@@ -39,6 +47,7 @@ async function present({ store, accounts, channels, policy, processors }: ApiPar
     channel,
     mode: modeOn(channel, policy.rules),
     off: off(channel),
+    isLinked: linkState(channel) !== null,
     processors: processors
       .filter((processor) => processor.channels.includes(channel))
       .map(({ name, service, agreement, until }) => ({ name, service, agreement, until: until ?? null })),

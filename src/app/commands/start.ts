@@ -5,6 +5,7 @@ import { readSettings } from "../../config/environment.ts";
 import { createFirstAdmin, isFirstAdminWaiting } from "../first-admin.ts";
 import { createLogger } from "../logger.ts";
 import type { Role } from "../run.ts";
+import { unofficialClient } from "../unofficial-client.ts";
 
 const roles: readonly Role[] = ["all", "api", "worker"];
 
@@ -23,7 +24,7 @@ export async function startCommand(argument = "all"): Promise<number> {
       address,
       // A worker has no console to sign in to, and may start beside the process that has.
       signIn: role === "worker" ? null : await signInHint(wiring.accounts),
-      whatsapp: settings.whatsappCloud !== null,
+      whatsapp: settings.whatsappCloud ? "cloud" : settings.whatsappWeb ? "web" : null,
       mode: configuration.policy.rules.mode,
     }),
   );
@@ -44,18 +45,22 @@ async function signInHint(accounts: Accounts): Promise<readonly string[] | null>
 interface Greeting {
   readonly address: string | null;
   readonly signIn: readonly string[] | null;
-  readonly whatsapp: boolean;
+  readonly whatsapp: "cloud" | "web" | null;
   readonly mode: string;
 }
+
+const whatsappWords = {
+  cloud: "on",
+  web: "on, through WhatsApp Web: link the telephone under Kanalen in the console",
+  off: "off (see .env.example)",
+} as const;
 
 function greeting({ address, signIn, whatsapp, mode }: Greeting): string {
   const lines = ["", "Berichtwacht is running.", ""];
   if (address !== null)
     lines.push(`  Console for agents        ${address}/`, `  Web chat for residents    ${address}/chat`);
-  lines.push(
-    `  WhatsApp                  ${whatsapp ? "on" : "off (see .env.example)"}`,
-    `  Policy mode               ${mode}`,
-  );
+  lines.push(`  WhatsApp                  ${whatsappWords[whatsapp ?? "off"]}`, `  Policy mode               ${mode}`);
+  if (whatsapp === "web") lines.push("", `  ${unofficialClient}`);
   if (signIn) lines.push("", ...signIn);
   return `${lines.join("\n")}\n\n`;
 }

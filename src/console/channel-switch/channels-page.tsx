@@ -11,6 +11,7 @@ import { dateWords, momentWords } from "../time/moment.ts";
 import { useNow } from "../time/use-now.ts";
 import { wordsFor } from "../words.ts";
 import { channelsQuery } from "./channels-query.ts";
+import { LinkPanel } from "./link-panel.tsx";
 
 /** The channels in use, who processes what comes in through them, and the switch that stops everything that leaves. */
 export function ChannelsPage() {
@@ -28,7 +29,7 @@ export function ChannelsPage() {
   );
 }
 
-function ChannelPanel({ found: { channel, mode, off, processors } }: { found: Channel }) {
+function ChannelPanel({ found: { channel, mode, off, isLinked, processors } }: { found: Channel }) {
   const now = useNow();
   const client = useQueryClient();
   const turn = useMutation({
@@ -42,6 +43,7 @@ function ChannelPanel({ found: { channel, mode, off, processors } }: { found: Ch
         <strong>{off ? channelTexts.off : channelTexts.on}</strong>{" "}
         {off ? channelTexts.offSince(off.by, momentWords(off.at, now), off.reason) : channelModeWords[mode]}
       </p>
+      {isLinked && <LinkPanel channel={channel} />}
       <ul>
         {processors.map(({ name, service, agreement, until }) => (
           <li key={`${name} ${service}`}>

@@ -11,6 +11,8 @@ const whatsapp = {
 const shared = { META_APP_SECRET: "secret-secret", META_VERIFY_TOKEN: "verify-verify", META_APP_ID: "456" };
 const messenger = { ...shared, MESSENGER_PAGE_ID: "789", MESSENGER_PAGE_TOKEN: "token-token" };
 const instagram = { ...shared, INSTAGRAM_ACCOUNT_ID: "789", INSTAGRAM_ACCESS_TOKEN: "token-token" };
+// A program that is there, whatever it is.
+const whatsappWeb = { WHATSAPP_WEB_DATA_DIR: "session", CHROMIUM_PATH: process.execPath };
 const key = Buffer.alloc(32).toString("base64");
 
 describe("settings", () => {
@@ -103,6 +105,14 @@ describe("settings", () => {
       expect(() => settingsFrom({ ...x, [name]: "" })).toThrow(`X is half set up: ${name} missing.`);
   });
 
+  it("turn WhatsApp Web on by its folder, as the only carrier of WhatsApp", () => {
+    const web = { dataDir: "session", pairingNumber: null, chromiumPath: process.execPath };
+    expect(settingsFrom(whatsappWeb)).toMatchObject({ whatsappCloud: null, whatsappWeb: web });
+    const byCode = settingsFrom({ ...whatsappWeb, WHATSAPP_WEB_PAIRING_NUMBER: "31200000000" });
+    expect(byCode.whatsappWeb).toEqual({ ...web, pairingNumber: "31200000000" });
+    expect(settingsFrom({ CHROMIUM_PATH: "/nowhere" }).whatsappWeb).toBeNull();
+  });
+
   it("take one address of Redis, or several nodes of a Cluster", () => {
     const redis = (REDIS_URL: string) =>
       settingsFrom({ DATABASE_URL: "postgres://x/y", MASTER_KEY: key, REDIS_URL }).redisUrls;
@@ -132,6 +142,10 @@ describe("settings", () => {
     [{ TELEGRAM_WEBHOOK_SECRET: "een geheim met spaties" }, /^TELEGRAM_WEBHOOK_SECRET: must be 16 to 256/],
     [{ X_USER_ID: "@gemeente" }, /^X_USER_ID is "@gemeente": must be the account's id on X, digits only/],
     [{ MUNICIPALITY: "../etc" }, /^MUNICIPALITY is /],
+    [{ ...whatsapp, ...whatsappWeb }, /^WHATSAPP_WEB_DATA_DIR is set together with .* one carrier at a time/],
+    [{ ...whatsappWeb, CHROMIUM_PATH: "/nowhere" }, /^CHROMIUM_PATH is "\/nowhere", and there is no such file/],
+    [{ ...whatsappWeb, WHATSAPP_WEB_PAIRING_NUMBER: "06-12" }, /^WHATSAPP_WEB_PAIRING_NUMBER is "06-12": must be/],
+    [{ WHATSAPP_WEB_PAIRING_NUMBER: "31200000000" }, /^WHATSAPP_WEB_PAIRING_NUMBER is set without/],
   ])("refuse %j in one line", (variables, message) => {
     expect(() => settingsFrom(variables)).toThrow(message);
     try {
