@@ -46,6 +46,7 @@ import { createMetrics } from "./metrics.ts";
 import { openAccounts } from "./open-accounts.ts";
 import { hourKeysOf, openBackend, openDatabase, openVault } from "./open-backends.ts";
 import { assertReleased, channelsOf, webhooksOf } from "./open-channels.ts";
+import { openMedia } from "./open-media.ts";
 import { createSweep } from "./sweep.ts";
 import { createTemplateDesk } from "./template-desk.ts";
 import { createWebchatDesk } from "./webchat-desk.ts";
@@ -107,7 +108,9 @@ export async function wire(
     log,
     now,
     newConversationAfterHours: rules.conversation.newAfterHours,
+    handsOverMedia: (channel) => channels[channel]?.fetchMedia !== undefined,
   });
+  const inspectMedia = openMedia(rules.media, channels, { store, detect, log, now }, closers);
   const moderateMessage = createModerateMessage({
     store,
     policy,
@@ -116,6 +119,7 @@ export async function wire(
     log,
     nameMask,
     now,
+    awaitMediaSeconds: rules.media.waitSeconds,
   });
   const delivery = { store, enqueueAll, log, now, attempts: rules.delivery.attempts };
   const deliverMessage = createDeliverMessage({
@@ -167,6 +171,12 @@ export async function wire(
 
   const handlers: JobHandlers = {
     "moderate-message": async ({ messageId }) => void (await moderateMessage(messageId)),
+    "inspect-media": async ({ messageId }) => {
+      const again = await inspectMedia(messageId);
+      if (again !== null) return { again };
+      await moderateMessage(messageId);
+      return undefined;
+    },
     "deliver-message": async ({ outboundId }) => {
       const again = await deliverMessage(outboundId);
       return again === null ? undefined : { again };

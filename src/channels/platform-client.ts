@@ -1,4 +1,5 @@
 import type { SendResult } from "../model/sending.ts";
+import { type DownloadResult, download } from "./download.ts";
 import { neverReached } from "./never-reached.ts";
 
 /** What became of a call to a platform: an answer, its body `null` when it is no JSON, or none. */
@@ -9,16 +10,20 @@ export type CallResult =
 export interface PlatformClient {
   /** Calls `path` under the platform's address. Never throws for what a network or a platform does. */
   call(method: "GET" | "POST" | "DELETE", path: string, body?: unknown): Promise<CallResult>;
+  /** Fetches a file that the platform keeps at another address, as `download`. The caller vouches for that address. */
+  download(url: string, largestBytes: number): Promise<DownloadResult>;
   /** Breaks off what is under way, and every later call. */
   close(): void;
 }
 
 const answerTimeoutMilliseconds = 15_000;
+const downloadTimeoutMilliseconds = 60_000;
 
 /** Talks JSON with one platform, with a time limit for every call. */
 export function createPlatformClient(address: string, headers: Readonly<Record<string, string>>): PlatformClient {
   const root = address.replace(/\/$/, "");
   const closing = new AbortController();
+  const within = (milliseconds: number) => AbortSignal.any([closing.signal, AbortSignal.timeout(milliseconds)]);
   return {
     async call(method, path, body) {
       try {
@@ -26,7 +31,7 @@ export function createPlatformClient(address: string, headers: Readonly<Record<s
           method,
           headers: { ...headers, ...(body === undefined ? {} : { "content-type": "application/json" }) },
           ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-          signal: AbortSignal.any([closing.signal, AbortSignal.timeout(answerTimeoutMilliseconds)]),
+          signal: within(answerTimeoutMilliseconds),
         });
         const answer: unknown = await response.json().catch(() => null);
         return { kind: "answered", status: response.status, body: answer, headers: response.headers };
@@ -34,6 +39,8 @@ export function createPlatformClient(address: string, headers: Readonly<Record<s
         return { kind: "broken-off", mayHaveArrived: !neverReached(error) };
       }
     },
+    download: (url, largestBytes) =>
+      download(url, { headers, largestBytes, signal: within(downloadTimeoutMilliseconds) }),
     close: () => closing.abort(),
   };
 }

@@ -17,7 +17,8 @@ import { floodOf, floodWindowMilliseconds } from "../policy/flood.ts";
 import { modeOn } from "../policy/policy-rules.ts";
 import type { ConversationState, Policy } from "../policy/rule.ts";
 import { foldStanding } from "../policy/standing.ts";
-import type { IntakeLog, IntakeStore, IntakeUnit, PendingMessage, RunningConversation } from "./ports.ts";
+import type { IntakeLog, IntakeStore, IntakeUnit, MediaRecord, PendingMessage, RunningConversation } from "./ports.ts";
+import { seenMedia } from "./seen-media.ts";
 import { undecidable } from "./undecidable.ts";
 
 export interface ModerateMessageParts {
@@ -29,6 +30,8 @@ export interface ModerateMessageParts {
   readonly log: IntakeLog;
   readonly nameMask: string;
   readonly now: () => Date;
+  /** So long a message waits for what came with it to be looked at. */
+  readonly awaitMediaSeconds: number;
 }
 
 interface Decided {
@@ -42,7 +45,8 @@ const attemptsBeforeHandover = 5;
 
 /**
  * Judges everything a conversation has waiting, in order of arrival, one transaction a message, each under the
- * conversation's lock. Called for any message of the conversation; does nothing when all has been decided.
+ * conversation's lock. Called for any message of the conversation; does nothing when all has been decided, and stops at
+ * one whose picture or document is still being looked at: those behind it keep their order.
  */
 export function createModerateMessage(parts: ModerateMessageParts): (messageId: MessageId) => Promise<void> {
   const { store, enqueueAll, log } = parts;
@@ -64,7 +68,9 @@ async function judgeNext(conversationId: ConversationId, parts: ModerateMessageP
     return await parts.store.transaction(async (unit) => {
       const conversation = await unit.conversations.lock(conversationId);
       current = await unit.messages.nextPending(conversationId);
-      return current === null ? null : judge(unit, conversation, current, parts);
+      const media = current === null ? null : await unit.media.find(current.id);
+      if (current === null || isStillAwaited(media, parts)) return null;
+      return judge(unit, conversation, current, media, parts);
     });
   } catch (error) {
     if (current === null) throw error;
@@ -75,10 +81,16 @@ async function judgeNext(conversationId: ConversationId, parts: ModerateMessageP
   }
 }
 
+function isStillAwaited(media: MediaRecord | null, { now, awaitMediaSeconds }: ModerateMessageParts): boolean {
+  if (media?.state !== "awaited") return false;
+  return now().getTime() - media.receivedAt.getTime() < awaitMediaSeconds * 1000;
+}
+
 async function judge(
   unit: IntakeUnit,
   conversation: RunningConversation,
   message: PendingMessage,
+  media: MediaRecord | null,
   parts: ModerateMessageParts,
 ): Promise<Decided> {
   const { policy } = parts;
@@ -94,6 +106,7 @@ async function judge(
     channel,
     contentKind: message.contentKind,
     findings: [...message.findings, ...floodOf(await sentWithinWindow(unit, message), policy.rules.flood)],
+    media: media === null ? null : seenMedia(media),
     products: message.products,
     command: commandIn(message.redactedText),
     standing: foldStanding(sanctions, now, simulated),

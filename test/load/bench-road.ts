@@ -134,7 +134,8 @@ async function runBare(
         latencies.push(performance.now() - (addedAt.get(messageId) ?? 0));
         return undefined;
       },
-      "deliver-message": idle,
+      "inspect-media": idle,
+    "deliver-message": idle,
       "open-case": idle,
       "watch-promise": idle,
     },

@@ -5,6 +5,7 @@ import type { Channel } from "../channel.ts";
 import { brokenOff, type CallResult, createPlatformClient } from "../platform-client.ts";
 import { setBlock } from "./block-users.ts";
 import { failureOf } from "./errors.ts";
+import { fetchMedia } from "./fetch-media.ts";
 import { errorCode } from "./payload.ts";
 
 export interface WhatsAppCloudOptions {
@@ -24,17 +25,20 @@ const refused = z.object({ error: z.object({ code: errorCode }) });
  */
 export function whatsAppCloudChannel(options: WhatsAppCloudOptions): Channel {
   const { graphUrl, graphVersion, phoneNumberId, accessToken, perRecipientMilliseconds } = options;
-  const number = createPlatformClient(`${graphUrl.replace(/\/$/, "")}/${graphVersion}/${phoneNumberId}`, {
-    authorization: `Bearer ${accessToken}`,
-  });
+  const root = `${graphUrl.replace(/\/$/, "")}/${graphVersion}`;
+  const headers = { authorization: `Bearer ${accessToken}` };
+  const number = createPlatformClient(`${root}/${phoneNumberId}`, headers);
+  const media = createPlatformClient(root, headers);
 
   return {
     name: "whatsapp",
     perRecipientMilliseconds,
     send: async (message) => sent(await number.call("POST", "messages", textMessage(message))),
     setPlatformBlock: (wish, person) => setBlock(number, wish, person),
+    fetchMedia: (mediaId, limits) => fetchMedia(media, { graphUrl, phoneNumberId, mediaId }, limits),
     close: () => {
       number.close();
+      media.close();
       return Promise.resolve();
     },
   };

@@ -7,6 +7,7 @@ import { distress } from "./distress.ts";
 import { flood } from "./flood.ts";
 import { formalRequest } from "./formal-request.ts";
 import { personalData } from "./personal-data.ts";
+import { picture } from "./picture.ts";
 import { question } from "./question.ts";
 import { status } from "./status.ts";
 import { threat } from "./threat.ts";
@@ -29,4 +30,5 @@ export const rules: readonly Rule[] = [
   personalData,
   callBack,
   question,
+  picture,
 ];

@@ -1,0 +1,8 @@
+import type { SeenMedia } from "../model/media.ts";
+import type { MediaRecord } from "./ports.ts";
+
+/** What is known of what came with a message, as a rule sees it. */
+export function seenMedia({ mediaType, state, problem, reading, findings }: MediaRecord): SeenMedia {
+  if (state === "opened") return { mediaType, state, reading: reading ?? "unread", findings };
+  return state === "awaited" ? { mediaType, state } : { mediaType, state, problem: problem ?? "not-read" };
+}
