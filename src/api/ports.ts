@@ -4,6 +4,7 @@ import type { Desk } from "../casework/desk.ts";
 import type { Inquiries } from "../casework/inquiries.ts";
 import type { Sanctions } from "../casework/sanctions.ts";
 import type { SecondOpinions } from "../casework/second-opinion.ts";
+import type { ViewMedia } from "../casework/view-media.ts";
 import type { Case as CaseModel } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { ChannelSwitch } from "../model/channel-switch.ts";
@@ -14,6 +15,7 @@ import type { Finding, PersonalDataFinding, SuppressedHit } from "../model/findi
 import type { AgentId, CaseId, ConversationId, InquiryId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { Inquiry } from "../model/inquiry.ts";
 import type { LiveChange } from "../model/live-change.ts";
+import type { MediaRecord } from "../model/media.ts";
 import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { Alias, Person } from "../model/resident.ts";
 import type { TemplateName } from "../model/template.ts";
@@ -42,6 +44,8 @@ export interface MessageRow {
   readonly suppressed: readonly SuppressedHit[];
   readonly receivedAt: Date;
 }
+
+export type MediaRow = MediaRecord & { readonly messageId: MessageId; readonly isKept: boolean };
 
 export interface OutboundRow {
   readonly id: OutboundId;
@@ -99,6 +103,7 @@ export interface ReadingStore {
     ofConversation(id: ConversationId): Promise<readonly MessageRow[]>;
     latestOf(ids: readonly ConversationId[]): Promise<ReadonlyMap<ConversationId, MessageRow>>;
   };
+  readonly media: { ofConversation(id: ConversationId): Promise<readonly MediaRow[]> };
   readonly outbound: { ofConversation(id: ConversationId): Promise<readonly OutboundRow[]> };
   readonly events: {
     ofConversation(id: ConversationId): Promise<readonly EventRow[]>;
@@ -217,6 +222,7 @@ export interface ApiParts {
   readonly departmentName: (id: DepartmentId) => string;
   readonly answer: (caseId: CaseId, agentId: AgentId, words: string) => Promise<void>;
   readonly noteFailedCall: (caseId: CaseId, agentId: AgentId) => Promise<void>;
+  readonly viewMedia: ViewMedia;
   readonly templates: TemplateDesk;
   readonly webchat: Webchat;
   /** Those of the channels that are on. */

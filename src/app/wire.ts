@@ -13,6 +13,7 @@ import { createSanctions } from "../casework/sanctions.ts";
 import { createSecondOpinions } from "../casework/second-opinion.ts";
 import { createSwitchChannel } from "../casework/switch-channel.ts";
 import { createUphold } from "../casework/verdict.ts";
+import { createViewMedia } from "../casework/view-media.ts";
 import { createWatchInquiries } from "../casework/watch-inquiries.ts";
 import { createWatchPromise } from "../casework/watch-promise.ts";
 import { createChatSessions } from "../channels/webchat/session.ts";
@@ -210,6 +211,7 @@ export async function wire(
       nextStepByPeople(suspicion, foldStanding(events, at, false), rules.ladder, policy.calendar, at),
     ),
     uphold: createUphold(casework),
+    viewMedia: createViewMedia(casework),
     contacts: createContacts(casework),
     behaviours: configuration.lexicon.abuse.behaviours,
     switchChannel: createSwitchChannel(casework),

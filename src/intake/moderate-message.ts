@@ -7,6 +7,7 @@ import type { Decision } from "../model/decision.ts";
 import type { ConversationId, MessageId } from "../model/ids.ts";
 import type { EnqueueAll, Job } from "../model/job.ts";
 import { replyLanguage } from "../model/language.ts";
+import type { MediaRecord } from "../model/media.ts";
 import { textOf } from "../model/message.ts";
 import type { Person } from "../model/resident.ts";
 import type { Subject } from "../model/subject.ts";
@@ -17,7 +18,7 @@ import { floodOf, floodWindowMilliseconds } from "../policy/flood.ts";
 import { modeOn } from "../policy/policy-rules.ts";
 import type { ConversationState, Policy } from "../policy/rule.ts";
 import { foldStanding } from "../policy/standing.ts";
-import type { IntakeLog, IntakeStore, IntakeUnit, MediaRecord, PendingMessage, RunningConversation } from "./ports.ts";
+import type { IntakeLog, IntakeStore, IntakeUnit, PendingMessage, RunningConversation } from "./ports.ts";
 import { seenMedia } from "./seen-media.ts";
 import { undecidable } from "./undecidable.ts";
 
@@ -33,6 +34,8 @@ export interface ModerateMessageParts {
   /** So long a message waits for what came with it to be looked at. */
   readonly awaitMediaSeconds: number;
 }
+
+type StoredMedia = NonNullable<Awaited<ReturnType<IntakeUnit["media"]["find"]>>>;
 
 interface Decided {
   readonly message: PendingMessage;
@@ -81,7 +84,7 @@ async function judgeNext(conversationId: ConversationId, parts: ModerateMessageP
   }
 }
 
-function isStillAwaited(media: MediaRecord | null, { now, awaitMediaSeconds }: ModerateMessageParts): boolean {
+function isStillAwaited(media: StoredMedia | null, { now, awaitMediaSeconds }: ModerateMessageParts): boolean {
   if (media?.state !== "awaited") return false;
   return now().getTime() - media.receivedAt.getTime() < awaitMediaSeconds * 1000;
 }

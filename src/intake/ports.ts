@@ -13,8 +13,8 @@ import type {
   MediaFormat,
   MediaProblem,
   MediaReading,
+  MediaRecord,
   RefusedFormat,
-  SeenMedia,
 } from "../model/media.ts";
 import type { ContentKind, MediaType, MessageContent, NewMessage } from "../model/message.ts";
 import type { ProductId } from "../model/product.ts";
@@ -44,16 +44,6 @@ export interface PendingMessage {
   readonly original: Buffer | null;
   readonly receivedAt: Date;
   readonly attempts: number;
-}
-
-/** What is stored of what came with a message besides words; what is not known yet is `null`. */
-export interface MediaRecord {
-  readonly mediaType: MediaType;
-  readonly state: SeenMedia["state"];
-  readonly problem: MediaProblem | null;
-  readonly reading: MediaReading | null;
-  readonly findings: readonly MediaFinding[];
-  readonly receivedAt: Date;
 }
 
 /** What intake does with the stores, in one transaction. */
@@ -103,7 +93,7 @@ export interface IntakeUnit {
         readonly receivedAt: Date;
       }[],
     ): Promise<void>;
-    find(messageId: MessageId): Promise<MediaRecord | null>;
+    find(messageId: MessageId): Promise<(MediaRecord & { readonly receivedAt: Date }) | null>;
   };
   readonly events: EventLog & {
     sanctionsOf(residentId: ResidentId, channel: ChannelName): Promise<readonly RecordedEvent[]>;

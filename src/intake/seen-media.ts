@@ -1,5 +1,4 @@
-import type { SeenMedia } from "../model/media.ts";
-import type { MediaRecord } from "./ports.ts";
+import type { MediaRecord, SeenMedia } from "../model/media.ts";
 
 /** What is known of what came with a message, as a rule sees it. */
 export function seenMedia({ mediaType, state, problem, reading, findings }: MediaRecord): SeenMedia {

@@ -10,8 +10,8 @@ import {
   textOf,
 } from "../model/message.ts";
 import { startsAnew } from "../policy/conversation-state.ts";
-import { mediaOf } from "./media-of.ts";
 import { repetitionOf } from "../policy/flood.ts";
+import { mediaOf } from "./media-of.ts";
 import type { IntakeLog, IntakeUnit, Redact } from "./ports.ts";
 
 export interface TakeInParts {

@@ -67,7 +67,12 @@ export async function inspect(
   if (sniffed.format === null) return { outcome: "unopened", format: sniffed.refused, problem: "type-refused" };
   const { format } = sniffed;
   const unopened = (problem: MediaProblem): Inspection => ({ outcome: "unopened", format, problem });
-  const opened = (kept: Uint8Array, read: ReadText): Inspection => ({ outcome: "opened", format, bytes: kept, ...read });
+  const opened = (kept: Uint8Array, read: ReadText): Inspection => ({
+    outcome: "opened",
+    format,
+    bytes: kept,
+    ...read,
+  });
   try {
     if (format === "pdf") {
       return readers === null ? unopened("too-heavy") : opened(bytes, await readers.document(bytes, limits.pages));

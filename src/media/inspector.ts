@@ -108,16 +108,20 @@ function ask(
       clearTimeout(timer);
       clearInterval(watch);
       // An error that comes later, while it is being ended, is nobody's any more.
-      thread.off("message", settle).off("error", fail).off("exit", leave).on("error", () => undefined);
+      thread
+        .off("message", settle)
+        .off("error", fail)
+        .off("exit", leave)
+        .on("error", () => undefined);
     };
     function settle(inspection: Inspection | null): void {
       stop();
       resolve(inspection);
     }
     function fail(error: Error & { readonly code?: string }): void {
-      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return settle(null);
       stop();
-      reject(error);
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") resolve(null);
+      else reject(error);
     }
     function leave(): void {
       fail(new Error("The thread that looks at pictures and documents ended by itself."));

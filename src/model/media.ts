@@ -60,6 +60,22 @@ export type SeenMedia = { readonly mediaType: MediaType } & (
   | { readonly state: "unopened"; readonly problem: MediaProblem }
 );
 
+/** What is stored of it; what is not known, or does not apply, is `null`. */
+export interface MediaRecord {
+  readonly mediaType: MediaType;
+  readonly state: SeenMedia["state"];
+  readonly problem: MediaProblem | null;
+  readonly format: MediaFormat | RefusedFormat | null;
+  readonly reading: MediaReading | null;
+  readonly findings: readonly MediaFinding[];
+}
+
+/** Whether people are told what it holds, or that nobody knows, before they see it. */
+export function isShielded({ reading, findings }: Pick<MediaRecord, "reading" | "findings">): boolean {
+  const isWhole = reading === "text" || reading === "no-text";
+  return !isWhole || findings.some((finding) => finding.public !== true);
+}
+
 /** How large something may be that is fetched from a platform. */
 export interface FetchLimits {
   readonly largestBytes: number;

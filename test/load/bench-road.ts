@@ -135,7 +135,7 @@ async function runBare(
         return undefined;
       },
       "inspect-media": idle,
-    "deliver-message": idle,
+      "deliver-message": idle,
       "open-case": idle,
       "watch-promise": idle,
     },

@@ -1,4 +1,9 @@
-import { createRehearsal, type Rehearsal, type RehearsedAct, type RehearsedMessage } from "../../src/app/commands/rehearsal.ts";
+import {
+  createRehearsal,
+  type Rehearsal,
+  type RehearsedAct,
+  type RehearsedMessage,
+} from "../../src/app/commands/rehearsal.ts";
 import { readConfiguration } from "../../src/config/configuration.ts";
 import { createDetect } from "../../src/detection/detect.ts";
 import { channelNames } from "../../src/model/channel.ts";

@@ -10,9 +10,7 @@ export const picture: Rule = (input, { calendar }, earlier) => {
   if (earlier.some(({ actions }) => actions.some(({ kind }) => kind === "escalate"))) return null;
   return {
     rule: "picture",
-    actions: [
-      { kind: "escalate", reason: "question", urgency: "normal", promisedAt: promiseOf(input, calendar).at },
-    ],
+    actions: [{ kind: "escalate", reason: "question", urgency: "normal", promisedAt: promiseOf(input, calendar).at }],
     because: ["media-opened"],
     protocol: ["D17"],
   };

@@ -25,7 +25,13 @@ export const withoutWords: Rule = (input, { calendar }) => {
         actions: [
           ...(input.conversation.unsupportedAnswered
             ? []
-            : [{ kind: "reply", template: isVoice(input) ? "voice-message" : "unsupported-content", values: {} } as const]),
+            : [
+                {
+                  kind: "reply",
+                  template: isVoice(input) ? "voice-message" : "unsupported-content",
+                  values: {},
+                } as const,
+              ]),
           {
             kind: "escalate",
             reason: "unsupported-content",

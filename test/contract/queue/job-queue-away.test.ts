@@ -21,7 +21,13 @@ async function milliseconds(work: () => Promise<unknown>): Promise<number> {
 /** A queue that is at work, and whose place then goes away. */
 async function assertHonest(queue: JobQueue, leave: () => Promise<void> | void): Promise<void> {
   await queue.work(
-    { "moderate-message": idle, "inspect-media": idle, "deliver-message": idle, "open-case": idle, "watch-promise": idle },
+    {
+      "moderate-message": idle,
+      "inspect-media": idle,
+      "deliver-message": idle,
+      "open-case": idle,
+      "watch-promise": idle,
+    },
     { concurrency: 1, deliveriesPerSecond: 100, onFailure: nothing },
   );
   await queue.enqueue(moderate());
