@@ -1,4 +1,5 @@
 import type { Detect } from "../detection/detect.ts";
+import { printedDataIn } from "../detection/personal-data/printed.ts";
 import type { MessageId } from "../model/ids.ts";
 import type { FetchedMedia, MediaFinding } from "../model/media.ts";
 import { textOf } from "../model/message.ts";
@@ -87,15 +88,14 @@ async function open(message: PendingMessage, parts: InspectMediaParts): Promise<
  * in a picture may be anybody's, and a letter that somebody received is no insult of theirs.
  */
 function findingsIn(text: string, caption: string | null, detect: Detect): readonly MediaFinding[] {
-  const found = detect(text, caption === null ? {} : { previous: [caption] }).findings;
-  const seen = new Map<string, MediaFinding>();
-  for (const finding of found) {
-    if (finding.kind !== "personal-data") continue;
+  const found = detect(text, caption === null ? {} : { previous: [caption] }).findings.flatMap((finding) => {
+    if (finding.kind !== "personal-data") return [];
     const { kind: _kind, span: _span, ...kept } = finding;
-    const key = JSON.stringify(kept);
-    if (!seen.has(key)) seen.set(key, kept);
-  }
-  return [...seen.values()];
+    return [kept];
+  });
+  const types = new Set(found.map(({ type }) => type));
+  const printed = printedDataIn(text).filter(({ type }) => !types.has(type));
+  return [...new Map([...found, ...printed].map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 function pauseSeconds(attempt: number): number {
