@@ -82,8 +82,13 @@ function startThread(memoryMegabytes: number): Worker {
     execArgv: [],
     // Nothing of the settings is its business.
     env: {},
+    // What libraries print of what they read is nobody's business either.
+    stdout: true,
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: Math.min(memoryMegabytes, 512) },
   });
+  thread.stdout.resume();
+  thread.stderr.resume();
   thread.unref();
   return thread;
 }

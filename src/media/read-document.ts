@@ -20,7 +20,7 @@ interface Annotation {
  */
 export async function readDocument(bytes: Uint8Array, pages: number): Promise<ReadText> {
   // The library keeps what it is given for itself.
-  const document = await getDocumentProxy(Uint8Array.from(bytes), { stopAtErrors: false }).catch((error: unknown) => {
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }).catch((error: unknown) => {
     throw error instanceof Error && error.name === "PasswordException" ? new PasswordError() : error;
   });
   const texts: string[] = [];

@@ -4,9 +4,9 @@ import { createWorker, OEM } from "tesseract.js";
 import type { ReadText } from "./inspect.ts";
 
 const language = "nld";
-// The trained data lies in the package: the library would fetch it from the internet.
-const { resolve } = createRequire(import.meta.url);
-const langPath = `${dirname(resolve(`@tesseract.js-data/${language}/package.json`))}/4.0.0_best_int`;
+// The trained data lies in a package of its own: left to itself, the library would fetch it from the internet.
+const require = createRequire(import.meta.url);
+const langPath = `${dirname(require.resolve("@tesseract.js-data/nld/package.json"))}/4.0.0_best_int`;
 
 /** Starts what reads text off pictures; it takes a second or so, and stays in memory until it is closed. */
 export async function openPictureReader() {

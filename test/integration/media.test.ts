@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TimelineItem } from "../../src/api/contract/conversation.ts";
 import type { PolicyRules } from "../../src/policy/policy-rules.ts";
+import { aValidBsn } from "../builders/bsn.ts";
 import {
   aBankCard,
   aLampPost,
@@ -10,7 +11,6 @@ import {
   aPassport,
   aPoster,
 } from "../builders/documents.ts";
-import { aValidBsn } from "../builders/bsn.ts";
 import { traces, withExif } from "../builders/exif.ts";
 import { aWamid } from "../builders/whatsapp-payload.ts";
 import { findChromium } from "../console/browser.ts";
