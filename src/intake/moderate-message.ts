@@ -7,7 +7,7 @@ import type { Decision } from "../model/decision.ts";
 import type { ConversationId, MessageId } from "../model/ids.ts";
 import type { EnqueueAll, Job } from "../model/job.ts";
 import { replyLanguage } from "../model/language.ts";
-import type { MediaRecord } from "../model/media.ts";
+import { type MediaRecord, seenMedia } from "../model/media.ts";
 import { textOf } from "../model/message.ts";
 import type { Person } from "../model/resident.ts";
 import type { Subject } from "../model/subject.ts";
@@ -19,7 +19,6 @@ import { modeOn } from "../policy/policy-rules.ts";
 import type { ConversationState, Policy } from "../policy/rule.ts";
 import { foldStanding } from "../policy/standing.ts";
 import type { IntakeLog, IntakeStore, IntakeUnit, PendingMessage, RunningConversation } from "./ports.ts";
-import { seenMedia } from "./seen-media.ts";
 import { undecidable } from "./undecidable.ts";
 
 export interface ModerateMessageParts {

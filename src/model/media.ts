@@ -70,6 +70,12 @@ export interface MediaRecord {
   readonly findings: readonly MediaFinding[];
 }
 
+/** What is known of it, as a rule sees it. */
+export function seenMedia({ mediaType, state, problem, reading, findings }: MediaRecord): SeenMedia {
+  if (state === "opened") return { mediaType, state, reading: reading ?? "unread", findings };
+  return state === "awaited" ? { mediaType, state } : { mediaType, state, problem: problem ?? "not-read" };
+}
+
 /** Whether people are told what it holds, or that nobody knows, before they see it. */
 export function isShielded({ reading, findings }: Pick<MediaRecord, "reading" | "findings">): boolean {
   const isWhole = reading === "text" || reading === "no-text";
