@@ -27,6 +27,12 @@ export const policyRulesSchema = z.strictObject({
   flood: z.strictObject({ messagesPerMinute: wholeNumber(3, 100), mutedMinutes: wholeNumber(1, 1440) }),
   desk: z.strictObject({ urgentMinutes: wholeNumber(1, 1440), remindMinutes: wholeNumber(1, 480).default(60) }),
   privacy: z.strictObject({ keepOriginalHours: wholeNumber(1, 720) }),
+  delivery: z.strictObject({
+    perRecipientSeconds: number(0, 60),
+    messagesPerSecond: wholeNumber(1, 1000),
+    attempts: wholeNumber(1, 20),
+    reconcileAfterSeconds: wholeNumber(1, 3600),
+  }),
   media: z.strictObject({
     largestMegabytes: wholeNumber(1, 100),
     largestMegapixels: wholeNumber(1, 100),
@@ -35,12 +41,6 @@ export const policyRulesSchema = z.strictObject({
     memoryMegabytes: wholeNumber(256, 4096),
     waitSeconds: wholeNumber(1, 900),
     attempts: wholeNumber(1, 12),
-  }),
-  delivery: z.strictObject({
-    perRecipientSeconds: number(0, 60),
-    messagesPerSecond: wholeNumber(1, 1000),
-    attempts: wholeNumber(1, 20),
-    reconcileAfterSeconds: wholeNumber(1, 3600),
   }),
 });
 export type PolicyRules = z.infer<typeof policyRulesSchema>;

@@ -42,6 +42,9 @@ const known = {
   isKept: sql<boolean>`${media.content} is not null`,
 };
 
+// PGlite writes bytes out one by one, which holds everything up for seconds; it takes megabytes of text at once.
+const inBase64 = (bytes: Buffer) => sql<Buffer>`decode(${bytes.toString("base64")}, 'base64')`;
+
 /** Pictures, documents and sounds of residents: what they are, and of those that were opened what may be kept. */
 export function mediaStore(db: Queryable, keyOf: KeyOf, hours: HourKeys) {
   const purpose = (id: MessageId) => `media/${id}`;
@@ -88,7 +91,7 @@ export function mediaStore(db: Queryable, keyOf: KeyOf, hours: HourKeys) {
       const key = (await keyOf(await residentOf(messageId))).during(await hours.make("original", receivedAt));
       await db
         .update(media)
-        .set({ ...opened, state: "opened", content: key.sealBytes(bytes, purpose(messageId)) })
+        .set({ ...opened, state: "opened", content: inBase64(key.sealBytes(bytes, purpose(messageId))) })
         .where(isAwaited(messageId));
     },
 
@@ -103,12 +106,13 @@ export function mediaStore(db: Queryable, keyOf: KeyOf, hours: HourKeys) {
     /** The bytes of what was opened; `null` when there are none, or not any more. */
     async read(messageId: MessageId): Promise<Buffer | null> {
       const [row] = await db
-        .select({ content: media.content, receivedAt: media.receivedAt })
+        .select({ content: sql<string | null>`encode(${media.content}, 'base64')`, receivedAt: media.receivedAt })
         .from(media)
         .where(eq(media.messageId, messageId));
       if (!row?.content) return null;
+      const sealed = Buffer.from(row.content, "base64");
       const key = await keyOf(await residentOf(messageId));
-      return hours.openBytes("original", row.receivedAt, key, row.content, purpose(messageId));
+      return hours.openBytes("original", row.receivedAt, key, sealed, purpose(messageId));
     },
 
     /** Those that came in before a moment and are still awaited: their job may have been lost. Oldest first. */
