@@ -22,7 +22,9 @@ export function build() {
 
 async function buildHere() {
   rmSync(`${root}/dist`, { recursive: true, force: true });
-  await bundle({ main: `${root}/src/app/main.ts` }, `${root}/dist/server`);
+  const entries = { main: "app/main.ts", "inspection-thread": "media/inspection-thread.ts" };
+  const input = Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, `${root}/src/${path}`]));
+  await bundle(input, `${root}/dist/server`);
   cpSync(`${root}/src/store/migrations`, `${root}/dist/server/migrations`, { recursive: true });
   const { createBuilder } = await import("vite");
   const pages = await createBuilder({ configFile: `${root}/src/console/vite.config.ts`, logLevel: "warn" });

@@ -4,10 +4,10 @@ import type { Desk } from "../casework/desk.ts";
 import type { Inquiries } from "../casework/inquiries.ts";
 import type { Sanctions } from "../casework/sanctions.ts";
 import type { SecondOpinions } from "../casework/second-opinion.ts";
+import type { ViewMedia } from "../casework/view-media.ts";
 import type { Case as CaseModel } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { ChannelSwitch } from "../model/channel-switch.ts";
-import type { Choice } from "../model/choice.ts";
 import type { Conversation, ConversationFilter } from "../model/conversation.ts";
 import type { DepartmentId } from "../model/department.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
@@ -16,6 +16,7 @@ import type { AgentId, CaseId, ConversationId, InquiryId, MessageId, OutboundId,
 import type { Inquiry } from "../model/inquiry.ts";
 import type { LinkState } from "../model/link-state.ts";
 import type { LiveChange } from "../model/live-change.ts";
+import type { MediaRecord } from "../model/media.ts";
 import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { Alias, Person } from "../model/resident.ts";
 import type { TemplateName } from "../model/template.ts";
@@ -25,6 +26,7 @@ import type { Municipality } from "../replies/municipality.ts";
 import type { Replies } from "../replies/replies.ts";
 import type { InquiryLinks } from "./back-office/inquiry-links.ts";
 import type { Accounts } from "./session/accounts.ts";
+import type { Webchat } from "./webchat/webchat.ts";
 import type { Webhook } from "./webhooks/webhook.ts";
 
 export type CaseRow = CaseModel & {
@@ -43,6 +45,8 @@ export interface MessageRow {
   readonly suppressed: readonly SuppressedHit[];
   readonly receivedAt: Date;
 }
+
+export type MediaRow = MediaRecord & { readonly messageId: MessageId; readonly isKept: boolean };
 
 export interface OutboundRow {
   readonly id: OutboundId;
@@ -100,6 +104,7 @@ export interface ReadingStore {
     ofConversation(id: ConversationId): Promise<readonly MessageRow[]>;
     latestOf(ids: readonly ConversationId[]): Promise<ReadonlyMap<ConversationId, MessageRow>>;
   };
+  readonly media: { ofConversation(id: ConversationId): Promise<readonly MediaRow[]> };
   readonly outbound: { ofConversation(id: ConversationId): Promise<readonly OutboundRow[]> };
   readonly events: {
     ofConversation(id: ConversationId): Promise<readonly EventRow[]>;
@@ -162,28 +167,6 @@ export interface TemplateVersionRow {
   readonly savedAt: Date;
 }
 
-/** The resident's chat page. A token that is not one of ours gives `null`. */
-export interface Webchat {
-  open(): string;
-  /** Whether a token is one that we gave out. */
-  isSession(token: string): boolean;
-  receive(token: string, clientMessageId: string, text: string): Promise<"stored" | "known" | null>;
-  residentOf(token: string): Promise<ResidentId | null>;
-  /** The lines a page shows. Handing them over is the delivery of the replies among them. */
-  serve(residentId: ResidentId): Promise<readonly ChatLine[]>;
-  /** The bot's last question, as long as it is open. */
-  /** The answers to the bot's last question; none when nothing is asked any more. */
-  choices(residentId: ResidentId): Promise<readonly Choice[]>;
-}
-
-export interface ChatLine {
-  readonly id: string;
-  readonly clientMessageId: string | null;
-  readonly from: "resident" | "bot" | "agent";
-  readonly text: string;
-  readonly at: Date;
-}
-
 /** The texts in use, and how to try another one. */
 export interface TemplateDesk {
   replies(): Replies;
@@ -219,6 +202,7 @@ export interface ApiParts {
   readonly departmentName: (id: DepartmentId) => string;
   readonly answer: (caseId: CaseId, agentId: AgentId, words: string) => Promise<void>;
   readonly noteFailedCall: (caseId: CaseId, agentId: AgentId) => Promise<void>;
+  readonly viewMedia: ViewMedia;
   readonly templates: TemplateDesk;
   readonly webchat: Webchat;
   /** Those of the channels that are on. */

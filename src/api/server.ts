@@ -8,6 +8,7 @@ import { contactRoutes } from "./desk/contact-routes.ts";
 import { conversationRoutes } from "./desk/conversation-routes.ts";
 import { inquiryRoutes } from "./desk/inquiry-routes.ts";
 import { judgementRoutes } from "./desk/judgement-routes.ts";
+import { mediaRoutes } from "./desk/media-routes.ts";
 import { informationPage } from "./information/information-page.ts";
 import { liveRoutes } from "./live/live-routes.ts";
 import { metricsRoute } from "./metrics-route.ts";
@@ -62,6 +63,7 @@ function api(parts: ApiParts): Router {
     judgementRoutes(parts),
     contactRoutes(parts),
     conversationRoutes(parts),
+    mediaRoutes(parts),
     templateRoutes(parts),
     channelRoutes(parts),
     liveRoutes(parts),

@@ -5,13 +5,14 @@ import type { WhatsAppWebLog } from "../channels/whatsapp-web/whatsapp-web-chann
 import { ConfigError } from "../config/config-error.ts";
 import type { DeliveryLog } from "../delivery/ports.ts";
 import type { HandleEventsParts } from "../intake/handle-events.ts";
-import type { IntakeLog } from "../intake/ports.ts";
+import type { IntakeLog, MediaLog } from "../intake/ports.ts";
 import type { Job } from "../model/job.ts";
 import { describeError, type Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
 import { unofficialClient } from "./unofficial-client.ts";
 
 type Events = IntakeLog &
+  MediaLog &
   DeliveryLog &
   ApiLog &
   WhatsAppWebLog &
@@ -84,6 +85,10 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
       metrics.decided.inc({ rule });
       logger.info("message.decided", { messageId, rule });
     },
+    mediaOpened: (messageId, format, reading) => logger.info("media.opened", { messageId, format, reading }),
+    mediaUnopened: (messageId, problem, code) => logger.warn("media.unopened", { messageId, problem, code }),
+    mediaPutOff: (messageId, attempt, code) => logger.info("media.put-off", { messageId, attempt, code }),
+    mediaFailed: (messageId, attempt, error) => failure("media.failed", { messageId, attempt }, error),
     messageSent(outboundId, channel, attempt) {
       metrics.sent.inc({ channel });
       logger.info("message.sent", { outboundId, channel, attempt });

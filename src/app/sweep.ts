@@ -6,7 +6,7 @@ import type { LogEvents } from "./log-events.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface SweepParts {
-  readonly store: Pick<Store, "messages" | "outbound" | "cases" | "residents" | "turns" | "audit" | "isBusy">;
+  readonly store: Pick<Store, "messages" | "media" | "outbound" | "cases" | "residents" | "turns" | "audit" | "isBusy">;
   /** Rejects when the queue is away. */
   readonly enqueue: (job: Job) => Promise<void>;
   readonly confirmClosings: () => Promise<void>;
@@ -70,6 +70,7 @@ function stepsOf(parts: SweepParts): Record<string, () => Promise<number>> {
   const kept = ago(rules.privacy.keepOriginalHours * 3_600_000);
   const overdue = ago(overdueMilliseconds);
   return {
+    mediaDestroyed: () => store.media.destroyContents(kept),
     originalsDestroyed: () => store.messages.destroyOriginals(kept),
     bodiesDestroyed: () => store.outbound.destroyBodies(kept),
     async vacuumed() {
@@ -98,6 +99,11 @@ function stepsOf(parts: SweepParts): Record<string, () => Promise<number>> {
         (after) => store.messages.pendingSince(overdue, pageSize, after),
         ({ id }) => enqueue({ name: "moderate-message", messageId: id }),
       ),
+    async media() {
+      const awaited = await store.media.awaitedSince(overdue, pageSize);
+      for (const messageId of awaited) await enqueue({ name: "inspect-media", messageId });
+      return awaited.length;
+    },
     replies: () =>
       everyPage(
         (after) => store.outbound.undoneSince(overdue, pageSize, after),

@@ -1,4 +1,4 @@
-import type { ChatLine, Webchat } from "../api/ports.ts";
+import type { ChatLine, Webchat } from "../api/webchat/webchat.ts";
 import { type ChatSessions, toArrivingMessage } from "../channels/webchat/session.ts";
 import type { ChannelEvent } from "../model/channel-event.ts";
 import type { ArrivingMessage } from "../model/message.ts";

@@ -1,18 +1,8 @@
 import { createInquiryLinks } from "../api/back-office/inquiry-links.ts";
 import type { ApiParts } from "../api/ports.ts";
 import { createServer } from "../api/server.ts";
-import { createAnswer } from "../casework/answer.ts";
-import { createContacts } from "../casework/contacts.ts";
-import { createDepartmentDesk } from "../casework/department-desk.ts";
-import { createDesk } from "../casework/desk.ts";
-import { createNoteFailedCall } from "../casework/failed-calls.ts";
-import { createInquiries } from "../casework/inquiries.ts";
 import { createOpenCase } from "../casework/open-case.ts";
 import { createRemindPromises } from "../casework/remind-promises.ts";
-import { createSanctions } from "../casework/sanctions.ts";
-import { createSecondOpinions } from "../casework/second-opinion.ts";
-import { createSwitchChannel } from "../casework/switch-channel.ts";
-import { createUphold } from "../casework/verdict.ts";
 import { createWatchInquiries } from "../casework/watch-inquiries.ts";
 import { createWatchPromise } from "../casework/watch-promise.ts";
 import { createChatSessions } from "../channels/webchat/session.ts";
@@ -32,10 +22,7 @@ import type { Urgency } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { JobHandlers } from "../model/job.ts";
 import { nameMask, redact } from "../model/mask.ts";
-import { takingPart } from "../policy/department.ts";
-import { nextStepByPeople } from "../policy/ladder.ts";
 import { termOf } from "../policy/own-term.ts";
-import { foldStanding } from "../policy/standing.ts";
 import { createJobQueue } from "../queues/job-queue.ts";
 import { inTime } from "../queues/time-limit.ts";
 import type { Database } from "../store/database.ts";
@@ -50,9 +37,11 @@ import { createMetrics } from "./metrics.ts";
 import { openAccounts } from "./open-accounts.ts";
 import { hourKeysOf, openBackend, openDatabase, openVault } from "./open-backends.ts";
 import { assertReleased, channelsOf, linkedOf, webhooksOf } from "./open-channels.ts";
+import { openMedia } from "./open-media.ts";
 import { createSweep } from "./sweep.ts";
 import { createTemplateDesk } from "./template-desk.ts";
 import { createWebchatDesk } from "./webchat-desk.ts";
+import { caseworkOf } from "./wire-casework.ts";
 
 export type Wiring = Awaited<ReturnType<typeof wire>>;
 
@@ -118,7 +107,9 @@ export async function wire(
     log,
     now,
     newConversationAfterHours: rules.conversation.newAfterHours,
+    handsOverMedia: (channel) => channels[channel]?.fetchMedia !== undefined,
   });
+  const inspectMedia = openMedia(rules.media, channels, { store, detect, log, now }, closers);
   const moderateMessage = createModerateMessage({
     store,
     policy,
@@ -127,6 +118,7 @@ export async function wire(
     log,
     nameMask,
     now,
+    awaitMediaSeconds: rules.media.waitSeconds,
   });
   const delivery = { store, enqueueAll, log, now, attempts: rules.delivery.attempts };
   const deliverMessage = createDeliverMessage({
@@ -182,6 +174,12 @@ export async function wire(
 
   const handlers: JobHandlers = {
     "moderate-message": async ({ messageId }) => void (await moderateMessage(messageId)),
+    "inspect-media": async ({ messageId }) => {
+      const again = await inspectMedia(messageId);
+      if (again !== null) return { again };
+      await moderateMessage(messageId);
+      return undefined;
+    },
     "deliver-message": async ({ outboundId }) => {
       const again = await deliverMessage(outboundId);
       return again === null ? undefined : { again };
@@ -205,23 +203,8 @@ export async function wire(
     personalDataIn,
     now,
     log,
-    desk: createDesk(casework),
-    sanctions: createSanctions(casework),
-    answer: createAnswer(casework),
-    noteFailedCall: createNoteFailedCall(casework),
-    inquiries: createInquiries(casework, {
-      departmentsAt: (at) => takingPart(departments, policy.calendar.dateOf(at)),
-      kccWorkingDays: departments.kccWorkingDays,
-      termIn: policy.calendar.termIn,
-    }),
-    departmentDesk: createDepartmentDesk(casework),
-    secondOpinions: createSecondOpinions(casework, (suspicion, events, at) =>
-      nextStepByPeople(suspicion, foldStanding(events, at, false), rules.ladder, policy.calendar, at),
-    ),
-    uphold: createUphold(casework),
-    contacts: createContacts(casework),
+    ...caseworkOf(casework, policy),
     behaviours: configuration.lexicon.abuse.behaviours,
-    switchChannel: createSwitchChannel(casework),
     processors: configuration.processors.processors,
     inquiryLinks: createInquiryLinks(vault.secretFor("inquiry-link")),
     departmentName: (id) => departments.all.find((known) => known.id === id)?.name ?? id,

@@ -9,6 +9,7 @@ import type { AgentId, CaseId, ConversationId, InquiryId, MessageId, OutboundId,
 import type { Inquiry } from "../model/inquiry.ts";
 import type { EnqueueAll } from "../model/job.ts";
 import type { LiveChange } from "../model/live-change.ts";
+import type { MediaRecord } from "../model/media.ts";
 import type { DeliveryState } from "../model/message.ts";
 import type { Person } from "../model/resident.ts";
 import type { Subject } from "../model/subject.ts";
@@ -88,6 +89,20 @@ export interface CaseworkStore {
   readonly cases: { near(from: Date, until: Date): Promise<readonly Pick<Case, "id" | "conversationId">[]> };
   readonly inquiries: { late(before: Date): Promise<readonly Pick<Inquiry, "id" | "conversationId">[]> };
   transaction<Result>(work: (unit: CaseworkUnit) => Promise<Result>): Promise<Result>;
+}
+
+/** What came with messages besides words, as far as an agent may see it. */
+export interface MediaShelf {
+  readonly media: {
+    find(messageId: MessageId): Promise<MediaRecord | null>;
+    /** `null` when there are no bytes, or not any more. */
+    read(messageId: MessageId): Promise<Buffer | null>;
+  };
+  readonly messages: {
+    find(
+      messageId: MessageId,
+    ): Promise<{ readonly conversationId: ConversationId; readonly residentId: ResidentId } | null>;
+  };
 }
 
 export interface Texts extends ReplyTexts {

@@ -1,6 +1,7 @@
 import type { ChannelName } from "../model/channel.ts";
 import type { ChannelEvent } from "../model/channel-event.ts";
 import type { LinkState } from "../model/link-state.ts";
+import type { FetchedMedia, FetchLimits } from "../model/media.ts";
 import type { PlatformBlockResult, PlatformBlockWish } from "../model/platform-block.ts";
 import type { Alias } from "../model/resident.ts";
 import type { OutgoingText, SendRate, SendResult } from "../model/sending.ts";
@@ -20,6 +21,8 @@ export interface Channel {
   send(message: OutgoingText): Promise<SendResult>;
   /** Puts somebody on the platform's own block list, or takes them off it; absent where the platform has none. */
   setPlatformBlock?(wish: PlatformBlockWish, person: readonly Alias[]): Promise<PlatformBlockResult>;
+  /** Fetches a picture or document that a resident sent, by the id that came with it; absent where that cannot be. */
+  fetchMedia?(mediaId: string, limits: FetchLimits): Promise<FetchedMedia>;
   close(): Promise<void>;
 }
 

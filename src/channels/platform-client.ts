@@ -1,4 +1,5 @@
 import type { SendResult } from "../model/sending.ts";
+import { type DownloadResult, download } from "./download.ts";
 import { neverReached } from "./never-reached.ts";
 
 /** What became of a call to a platform: an answer, its body `null` when it is no JSON, or none. */
@@ -9,11 +10,14 @@ export type CallResult =
 export interface PlatformClient {
   /** Calls `path` under the platform's address. Never throws for what a network or a platform does. */
   call(method: "GET" | "POST" | "DELETE", path: string, body?: unknown): Promise<CallResult>;
+  /** Fetches a file that the platform keeps at another address, as `download`. The caller vouches for that address. */
+  download(url: string, largestBytes: number): Promise<DownloadResult>;
   /** Breaks off what is under way, and every later call. */
   close(): void;
 }
 
 const answerTimeoutMilliseconds = 15_000;
+const downloadTimeoutMilliseconds = 60_000;
 
 type CallHeaders = Readonly<Record<string, string>>;
 
@@ -24,16 +28,18 @@ export function createPlatformClient(
 ): PlatformClient {
   const root = address.replace(/\/$/, "");
   const closing = new AbortController();
+  const headersFor = (method: string, url: string) => (typeof headers === "function" ? headers(method, url) : headers);
+  const within = (milliseconds: number) => AbortSignal.any([closing.signal, AbortSignal.timeout(milliseconds)]);
   return {
     async call(method, path, body) {
       const url = `${root}/${path}`;
-      const own = typeof headers === "function" ? headers(method, url) : headers;
+      const own = headersFor(method, url);
       try {
         const response = await fetch(url, {
           method,
           headers: { ...own, ...(body === undefined ? {} : { "content-type": "application/json" }) },
           ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-          signal: AbortSignal.any([closing.signal, AbortSignal.timeout(answerTimeoutMilliseconds)]),
+          signal: within(answerTimeoutMilliseconds),
         });
         const answer: unknown = await response.json().catch(() => null);
         return { kind: "answered", status: response.status, body: answer, headers: response.headers };
@@ -41,6 +47,8 @@ export function createPlatformClient(
         return { kind: "broken-off", mayHaveArrived: !neverReached(error) };
       }
     },
+    download: (url, largestBytes) =>
+      download(url, { headers: headersFor("GET", url), largestBytes, signal: within(downloadTimeoutMilliseconds) }),
     close: () => closing.abort(),
   };
 }

@@ -311,6 +311,47 @@ export const conversationTexts = {
   address: "Aanspreekvorm",
 } as const;
 
+/* ------------------------------------------------- photos, documents and sounds ---- */
+
+export const mediaTypeWords: Words = {
+  image: "foto",
+  video: "video",
+  audio: "geluidsbestand",
+  voice: "spraakbericht",
+  document: "document",
+  sticker: "sticker",
+};
+
+export const mediaTexts = {
+  awaited: (kind: string) => `Bijlage (${kind}): wordt nog bekeken.`,
+  unopened: (kind: string, why: string) => `Bijlage (${kind}) is niet geopend: ${why}.`,
+  notKept: (kind: string) => `Bijlage (${kind}) is er niet meer: de bewaartermijn is voorbij.`,
+  holds: (kind: string, what: string) => `In deze bijlage (${kind}) staan persoonsgegevens: ${what}.`,
+  partlyRead: "Een deel van deze bijlage kon niet worden gelezen. Daar kunnen persoonsgegevens in staan.",
+  notRead: "Deze bijlage kon niet worden gelezen. Er kunnen persoonsgegevens in staan.",
+  recorded: "Bekijk de bijlage alleen als het nodig is. Dat u kijkt, wordt vastgelegd.",
+  askAnyway: "Toch bekijken",
+  showPicture: "Foto tonen",
+  picture: "Foto van de inwoner",
+  openDocument: "Document openen (pdf)",
+  found: "Herkend in de bijlage",
+} as const;
+
+export const mediaProblemWords: Words = {
+  "kind-not-opened": "dit soort bijlage openen we hier niet",
+  "not-handed-over": "het kanaal geeft dit bestand niet door",
+  gone: "het platform heeft dit bestand niet meer",
+  refused: "het platform geeft dit bestand niet",
+  unreachable: "het platform was niet bereikbaar",
+  "too-large": "het bestand is te groot",
+  "type-refused": "dit soort bestand openen we hier niet",
+  "too-many-pixels": "de foto is te groot",
+  damaged: "het bestand is beschadigd",
+  locked: "er zit een wachtwoord op",
+  "too-heavy": "het lezen kostte te veel tijd of geheugen",
+  "not-read": "het lezen ging mis",
+};
+
 export const contentWords: Words = {
   text: "Bericht zonder tekst",
   media: "Foto, video, geluid of document",
@@ -382,6 +423,7 @@ export const eventWords: Words = {
   "opinion-asked": "Tweede mening gevraagd",
   "opinion-given": "Tweede mening gegeven",
   "note-written": "Notitie",
+  "media-viewed": "Bijlage met (mogelijk) persoonsgegevens bekeken",
   "contact-linked": "Gekoppeld aan een ander gesprek",
   "contact-unlinked": "Koppeling met een ander gesprek weggehaald",
   "inquiry-made": "Vraag uitgezet bij een afdeling",
@@ -803,6 +845,7 @@ export const ruleWords: Words = {
   "call-back": "De inwoner wil gebeld worden",
   "e-mail": "De inwoner mailt liever",
   question: "Vraag voor een medewerker",
+  picture: "Foto of document: een medewerker kijkt",
   thanks: "Bedankje: niets te doen",
   nothing: "Niets te doen",
   undecidable: "Kon niet worden beoordeeld: een medewerker kijkt",
@@ -834,6 +877,10 @@ export const becauseWords: Words = {
   "formal-information-request": "de inwoner doet een formeel verzoek om informatie",
   "answer-needs-personal-data": "voor het antwoord zijn persoonsgegevens nodig",
   "sanction-disputed": "de inwoner is het niet eens met een waarschuwing of blokkade",
+  "media-personal-data": "die gegevens staan op de foto of in het document",
+  "media-opened": "er is een foto of document bij",
+  "media-awaited": "de foto of het document kon niet op tijd worden bekeken",
+  "media-unread": "de foto of het document kon niet worden gelezen",
   "nothing-certain": "niets met zekerheid herkend",
   "judgement-keeps-failing": "het beoordelen ging steeds mis",
   open: "binnen openingstijd",
@@ -850,6 +897,7 @@ export const becausePatterns = {
   distress: (word: string) => `het wijst op ${word}`,
   standing: (word: string) => `stand op dat moment: ${word}`,
   content: (word: string) => `soort bericht: ${word}`,
+  media: (word: string) => `de bijlage is niet geopend: ${word}`,
   intent: (word: string) => `bedoeling: ${word}`,
   product: (id: string) => `het gaat over iets uit de lijst van producten (${id})`,
   severity: (word: string, severity: string) => `${word}, ${severity}`,
@@ -983,6 +1031,7 @@ export const templateWords: Words = {
   "distress-domestic-violence": "Nood: geweld thuis of kind in gevaar",
   "distress-emergency": "Nood: direct gevaar",
   "unsupported-content": "Bericht dat we niet kunnen lezen",
+  "voice-message": "Spraakbericht: graag typen of bellen",
   "slow-down": "Veel berichten tegelijk",
   standing: "Stand van waarschuwing of blokkade",
   "appeal-received": "Niet eens met een maatregel",

@@ -7,6 +7,7 @@ import type { Decision } from "../model/decision.ts";
 import type { ConversationId, MessageId } from "../model/ids.ts";
 import type { EnqueueAll, Job } from "../model/job.ts";
 import { replyLanguage } from "../model/language.ts";
+import { type MediaRecord, seenMedia } from "../model/media.ts";
 import { textOf } from "../model/message.ts";
 import type { Person } from "../model/resident.ts";
 import type { Subject } from "../model/subject.ts";
@@ -29,7 +30,11 @@ export interface ModerateMessageParts {
   readonly log: IntakeLog;
   readonly nameMask: string;
   readonly now: () => Date;
+  /** So long a message waits for what came with it to be looked at. */
+  readonly awaitMediaSeconds: number;
 }
+
+type StoredMedia = NonNullable<Awaited<ReturnType<IntakeUnit["media"]["find"]>>>;
 
 interface Decided {
   readonly message: PendingMessage;
@@ -42,7 +47,8 @@ const attemptsBeforeHandover = 5;
 
 /**
  * Judges everything a conversation has waiting, in order of arrival, one transaction a message, each under the
- * conversation's lock. Called for any message of the conversation; does nothing when all has been decided.
+ * conversation's lock. Called for any message of the conversation; does nothing when all has been decided, and stops at
+ * one whose picture or document is still being looked at: those behind it keep their order.
  */
 export function createModerateMessage(parts: ModerateMessageParts): (messageId: MessageId) => Promise<void> {
   const { store, enqueueAll, log } = parts;
@@ -64,7 +70,9 @@ async function judgeNext(conversationId: ConversationId, parts: ModerateMessageP
     return await parts.store.transaction(async (unit) => {
       const conversation = await unit.conversations.lock(conversationId);
       current = await unit.messages.nextPending(conversationId);
-      return current === null ? null : judge(unit, conversation, current, parts);
+      const media = current === null ? null : await unit.media.find(current.id);
+      if (current === null || isStillAwaited(media, parts)) return null;
+      return judge(unit, conversation, current, media, parts);
     });
   } catch (error) {
     if (current === null) throw error;
@@ -75,10 +83,16 @@ async function judgeNext(conversationId: ConversationId, parts: ModerateMessageP
   }
 }
 
+function isStillAwaited(media: StoredMedia | null, { now, awaitMediaSeconds }: ModerateMessageParts): boolean {
+  if (media?.state !== "awaited") return false;
+  return now().getTime() - media.receivedAt.getTime() < awaitMediaSeconds * 1000;
+}
+
 async function judge(
   unit: IntakeUnit,
   conversation: RunningConversation,
   message: PendingMessage,
+  media: MediaRecord | null,
   parts: ModerateMessageParts,
 ): Promise<Decided> {
   const { policy } = parts;
@@ -94,6 +108,7 @@ async function judge(
     channel,
     contentKind: message.contentKind,
     findings: [...message.findings, ...floodOf(await sentWithinWindow(unit, message), policy.rules.flood)],
+    media: media === null ? null : seenMedia(media),
     products: message.products,
     command: commandIn(message.redactedText),
     standing: foldStanding(sanctions, now, simulated),

@@ -7,7 +7,16 @@ import type { Finding, PersonalDataFinding } from "../model/finding.ts";
 import type { ConversationId, MessageId, OutboundId, ResidentId } from "../model/ids.ts";
 import type { Language } from "../model/language.ts";
 import type { LiveChange } from "../model/live-change.ts";
-import type { ContentKind, DeliveryState, MessageContent, NewMessage } from "../model/message.ts";
+import type {
+  FetchedMedia,
+  MediaFinding,
+  MediaFormat,
+  MediaProblem,
+  MediaReading,
+  MediaRecord,
+  RefusedFormat,
+} from "../model/media.ts";
+import type { ContentKind, DeliveryState, MediaType, MessageContent, NewMessage } from "../model/message.ts";
 import type { ProductId } from "../model/product.ts";
 import type { Alias, FormOfAddress, Person } from "../model/resident.ts";
 import type { Subject } from "../model/subject.ts";
@@ -84,6 +93,17 @@ export interface IntakeUnit {
     markDecided(id: MessageId): Promise<void>;
     countAttempt(id: MessageId): Promise<number>;
   };
+  readonly media: {
+    addAll(
+      added: readonly {
+        readonly messageId: MessageId;
+        readonly mediaType: MediaType;
+        readonly problem: MediaProblem | null;
+        readonly receivedAt: Date;
+      }[],
+    ): Promise<void>;
+    find(messageId: MessageId): Promise<(MediaRecord & { readonly receivedAt: Date }) | null>;
+  };
   readonly events: EventLog & {
     sanctionsOf(residentId: ResidentId, channel: ChannelName): Promise<readonly RecordedEvent[]>;
   };
@@ -115,13 +135,53 @@ export interface IntakeStore {
     find(id: MessageId): Promise<PendingMessage | null>;
     hasPending(conversationId: ConversationId): Promise<boolean>;
     knownAmong(channel: ChannelName, channelMessageIds: readonly string[]): Promise<ReadonlySet<string>>;
+    openOriginal(message: PendingMessage): Promise<MessageContent | null>;
   };
+  readonly media: {
+    /** Counts an attempt to open what is awaited: which one it is; `null` when it is awaited no longer. */
+    countAttempt(messageId: MessageId): Promise<number | null>;
+    keepOpened(
+      messageId: MessageId,
+      receivedAt: Date,
+      opened: {
+        readonly format: MediaFormat;
+        readonly reading: MediaReading;
+        readonly findings: readonly MediaFinding[];
+        readonly bytes: Uint8Array;
+      },
+    ): Promise<void>;
+    markUnopened(
+      messageId: MessageId,
+      problem: MediaProblem,
+      format?: MediaFormat | RefusedFormat | null,
+    ): Promise<void>;
+  };
+  readonly live: { publish(change: LiveChange): Promise<void> };
   transaction<Result>(work: (unit: IntakeUnit) => Promise<Result>): Promise<Result>;
   /** Whether an error says that a value itself cannot be stored, so that trying again is of no use. */
   cannotHold(error: unknown): boolean;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
 }
+
+/** Asks the channel that a message came through for what came with it. */
+export type FetchMedia = (channel: ChannelName, mediaId: string) => Promise<FetchedMedia>;
+
+/** Looks at bytes from outside: what they are, what may be kept of them, and what text there is to read. */
+export type Inspect = (bytes: Uint8Array) => Promise<
+  | {
+      readonly outcome: "opened";
+      readonly format: MediaFormat;
+      readonly bytes: Uint8Array;
+      readonly reading: MediaReading;
+      readonly text: string;
+    }
+  | {
+      readonly outcome: "unopened";
+      readonly format: MediaFormat | RefusedFormat | null;
+      readonly problem: MediaProblem;
+    }
+>;
 
 export type Redact = (text: string, findings: readonly PersonalDataFinding[]) => string;
 
@@ -133,4 +193,15 @@ export interface IntakeLog {
   detectionFailed(channel: ChannelName, error: unknown): void;
   messageDecided(messageId: MessageId, rule: string): void;
   judgementFailed(messageId: MessageId, attempt: number, error: unknown): void;
+}
+
+/** What is reported of what came with a message besides words. */
+export interface MediaLog {
+  mediaOpened(messageId: MessageId, format: MediaFormat, reading: MediaReading): void;
+  /** `code` is a platform's, or a word of ours. */
+  mediaUnopened(messageId: MessageId, problem: MediaProblem, code: string): void;
+  /** The platform did not hand it over; it is asked again. */
+  mediaPutOff(messageId: MessageId, attempt: number, code: string): void;
+  /** A defect of ours. */
+  mediaFailed(messageId: MessageId, attempt: number, error: unknown): void;
 }

@@ -1,6 +1,7 @@
 import type { MessageId } from "../model/ids.ts";
-import type { EnqueueAll } from "../model/job.ts";
+import type { EnqueueAll, Job } from "../model/job.ts";
 import type { ArrivingMessage } from "../model/message.ts";
+import { mediaOf } from "./media-of.ts";
 import type { IntakeStore } from "./ports.ts";
 import { type TakeInParts, takeIn, unread } from "./take-in.ts";
 
@@ -42,16 +43,26 @@ export function createReceiveMessages(parts: ReceiveMessagesParts): ReceiveMessa
         receipts.set(part[index] as ArrivingMessage, receipt);
     }
     const all = batch.map((arriving) => receipts.get(arriving) ?? known);
-    const stored = all.flatMap((receipt) => (receipt.outcome === "stored" ? [receipt.messageId] : []));
     for (const [index, receipt] of all.entries()) {
       const { channel } = batch[index] as ArrivingMessage;
       if (receipt.outcome === "stored") log.messageReceived(channel, receipt.messageId);
       if (receipt.outcome === "known") log.messageKnown(channel);
     }
     // Once, when all is committed: judging would take turns with what is still to come in.
-    if (stored.length > 0) await enqueueAll(stored.map((messageId) => ({ name: "moderate-message", messageId })));
+    const jobs = all.flatMap((receipt, index) => jobOf(batch[index] as ArrivingMessage, receipt, parts));
+    for (const name of ["moderate-message", "inspect-media"] as const) {
+      const ofKind = jobs.filter((job) => job.name === name);
+      if (ofKind.length > 0) await enqueueAll(ofKind);
+    }
     return all;
   };
+}
+
+// What came with it is looked at first; that ends in judging.
+function jobOf(arriving: ArrivingMessage, receipt: Receipt, { handsOverMedia }: ReceiveMessagesParts): readonly Job[] {
+  if (receipt.outcome !== "stored") return [];
+  const isLookedAt = mediaOf(arriving, handsOverMedia)?.problem === null;
+  return [{ name: isLookedAt ? "inspect-media" : "moderate-message", messageId: receipt.messageId }];
 }
 
 /** The same for one message; rejects when it could not be taken in. */

@@ -1,4 +1,5 @@
 import type { Detect } from "../detection/detect.ts";
+import type { ChannelName } from "../model/channel.ts";
 import { nothingFound } from "../model/finding.ts";
 import type { ConversationId, MessageId } from "../model/ids.ts";
 import {
@@ -10,6 +11,7 @@ import {
 } from "../model/message.ts";
 import { startsAnew } from "../policy/conversation-state.ts";
 import { repetitionOf } from "../policy/flood.ts";
+import { mediaOf } from "./media-of.ts";
 import type { IntakeLog, IntakeUnit, Redact } from "./ports.ts";
 
 export interface TakeInParts {
@@ -18,6 +20,8 @@ export interface TakeInParts {
   readonly log: IntakeLog;
   readonly now: () => Date;
   readonly newConversationAfterHours: number;
+  /** Whether a channel can hand over what a resident sent besides words. */
+  readonly handsOverMedia: (channel: ChannelName) => boolean;
 }
 
 /** What may be kept of a message in clear, given the words that came before it. */
@@ -60,7 +64,14 @@ export async function takeIn(
     const previous = earlier.map(textOf).filter((text) => text !== null);
     return { arriving, conversationId: conversation.id, residentId, receivedAt, ...read(arriving, previous, parts) };
   });
-  return unit.messages.addAll(added);
+  const ids = await unit.messages.addAll(added);
+  await unit.media.addAll(
+    ids.flatMap((messageId, index) => {
+      const media = mediaOf(batch[index] as ArrivingMessage, parts.handsOverMedia);
+      return messageId === null || media === null ? [] : [{ messageId, receivedAt, ...media }];
+    }),
+  );
+  return ids;
 }
 
 /** A message of which nothing may be kept in clear: sealed, and for a person to see to. */

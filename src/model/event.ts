@@ -105,6 +105,8 @@ export type ModerationEvent =
     }
   /** What an agent wants colleagues to know; its words stand in `reason`. */
   | { readonly type: "note-written"; readonly actor: Actor; readonly reason: string }
+  /** An agent asked for a picture or document that holds personal data, or of which that is not known. */
+  | { readonly type: "media-viewed"; readonly messageId: MessageId; readonly actor: Actor }
   | { readonly type: "contact-linked"; readonly other: ConversationId; readonly actor: Actor }
   | { readonly type: "contact-unlinked"; readonly other: ConversationId; readonly actor: Actor }
   | {

@@ -4,6 +4,7 @@ import type { CaseId, MessageId, OutboundId } from "./ids.ts";
 /** Everything done in the background. Payloads carry ids only, so that no personal data rests in a queue. */
 export type Job =
   | { readonly name: "moderate-message"; readonly messageId: MessageId }
+  | { readonly name: "inspect-media"; readonly messageId: MessageId }
   | { readonly name: "deliver-message"; readonly outboundId: OutboundId }
   | { readonly name: "open-case"; readonly caseId: CaseId; readonly urgency: Urgency }
   | { readonly name: "watch-promise"; readonly caseId: CaseId }
@@ -15,6 +16,7 @@ export type JobOf<Name extends JobName> = Extract<Job, { name: Name }>;
 
 export const jobNames = [
   "moderate-message",
+  "inspect-media",
   "deliver-message",
   "open-case",
   "watch-promise",

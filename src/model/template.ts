@@ -16,6 +16,7 @@ export const botTemplates = [
   "distress-domestic-violence",
   "distress-emergency",
   "unsupported-content",
+  "voice-message",
   "slow-down",
   "standing",
   "appeal-received",

@@ -43,7 +43,7 @@ export function afterDecision(state: ConversationState, actions: readonly Action
     ...state,
     acknowledged: state.acknowledged || said("acknowledgement", "out-of-hours"),
     absenceToldAt: said("out-of-hours") ? at : state.absenceToldAt,
-    unsupportedAnswered: state.unsupportedAnswered || said("unsupported-content"),
+    unsupportedAnswered: state.unsupportedAnswered || said("unsupported-content", "voice-message"),
     slowedAt: said("slow-down") ? at : state.slowedAt,
     formalAsked: state.formalAsked || said("formal-question"),
     momentsOfferedAt: replies.some(({ values }) => values.moment1) ? at : state.momentsOfferedAt,

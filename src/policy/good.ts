@@ -21,5 +21,6 @@ export const goodOfRule: Readonly<Record<string, Good>> = {
   thanks: "house-style",
   "without-words": "house-style",
   "unsupported-content": "house-style",
+  picture: "house-style",
   undecidable: "house-style",
 };

@@ -40,6 +40,15 @@ export const policyRulesSchema = z.strictObject({
     attempts: wholeNumber(1, 20),
     reconcileAfterSeconds: wholeNumber(1, 3600),
   }),
+  media: z.strictObject({
+    largestMegabytes: wholeNumber(1, 100),
+    largestMegapixels: wholeNumber(1, 100),
+    pages: wholeNumber(1, 100),
+    seconds: wholeNumber(5, 300),
+    memoryMegabytes: wholeNumber(256, 4096),
+    waitSeconds: wholeNumber(1, 900),
+    attempts: wholeNumber(1, 12),
+  }),
 });
 export type PolicyRules = z.infer<typeof policyRulesSchema>;
 

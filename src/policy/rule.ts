@@ -10,6 +10,7 @@ import type {
   PersonalDataFinding,
 } from "../model/finding.ts";
 import { isAtLeast } from "../model/finding.ts";
+import type { MediaFinding, SeenMedia } from "../model/media.ts";
 import type { ContentKind } from "../model/message.ts";
 import type { ProductId } from "../model/product.ts";
 import type { Standing } from "../model/standing.ts";
@@ -52,6 +53,8 @@ export interface DecisionInput {
   readonly channel: ChannelName;
   readonly contentKind: ContentKind;
   readonly findings: readonly Finding[];
+  /** What came with it besides words, as far as it was looked at; `null` when nothing did. */
+  readonly media: SeenMedia | null;
   /** What the message names of what residents ask for. */
   readonly products: readonly ProductId[];
   /** What the message is, when it is nothing but a few words that we know. */
@@ -100,6 +103,16 @@ export function distressIn(input: DecisionInput): readonly DistressFinding[] {
 
 export function personalDataIn(input: DecisionInput): readonly PersonalDataFinding[] {
   return input.findings.filter((finding) => finding.kind === "personal-data");
+}
+
+/** Personal data that was read in a picture or document. */
+export function mediaDataIn({ media }: DecisionInput): readonly MediaFinding[] {
+  return media?.state === "opened" ? media.findings : [];
+}
+
+/** Whether it came with a picture or document of which all there is to read, or a part, was read. */
+export function isMediaRead({ media }: DecisionInput): boolean {
+  return media?.state === "opened" && media.reading !== "unread";
 }
 
 /** The intent of a kind, when it is likely enough to act on. */

@@ -1,13 +1,19 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
 
-/** Opens and seals what belongs to one resident. Without their key, which only the master key unwraps, it is noise. */
-export interface ResidentKey {
-  /** AES-256-GCM. `purpose` names the column and row, so that a sealed value cannot be passed off as another. */
+/** AES-256-GCM. `purpose` names the column and row, so that a sealed value cannot be passed off as another. */
+export interface Sealing {
   seal(text: string, purpose: string): Buffer;
+  sealBytes(bytes: Uint8Array, purpose: string): Buffer;
   /** Throws a VaultError when the bytes were sealed with another key or purpose, or were changed. */
   open(sealed: Buffer, purpose: string): string;
+  /** As `open`, for what is no text. */
+  openBytes(sealed: Buffer, purpose: string): Buffer;
+}
+
+/** Opens and seals what belongs to one resident. Without their key, which only the master key unwraps, it is noise. */
+export interface ResidentKey extends Sealing {
   /** The key for what has a term: both this key and that of the hour are needed, so destroying either is enough. */
-  during(hourKey: Buffer): Pick<ResidentKey, "seal" | "open">;
+  during(hourKey: Buffer): Sealing;
 }
 
 export interface Vault {
@@ -59,14 +65,16 @@ export function createVault(masterKey: Buffer): Vault {
   };
 }
 
-function sealingWith(key: Buffer): Pick<ResidentKey, "seal" | "open"> {
+function sealingWith(key: Buffer): Sealing {
   return {
     seal: (text, purpose) => encrypt(key, Buffer.from(text, "utf8"), purpose),
+    sealBytes: (bytes, purpose) => encrypt(key, bytes, purpose),
+    openBytes: (sealed, purpose) => decrypt(key, sealed, purpose),
     open: (sealed, purpose) => decrypt(key, sealed, purpose).toString("utf8"),
   };
 }
 
-function encrypt(key: Buffer, plain: Buffer, purpose: string): Buffer {
+function encrypt(key: Buffer, plain: Uint8Array, purpose: string): Buffer {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(purpose));
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);

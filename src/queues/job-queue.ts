@@ -171,6 +171,7 @@ function optionsOf(job: Job, at: Date | undefined): JobsOptions {
 function keyOf(job: Job): string {
   switch (job.name) {
     case "moderate-message":
+    case "inspect-media":
       return job.messageId;
     case "deliver-message":
     case "set-platform-block":

@@ -70,6 +70,7 @@ export const templateDuties: Readonly<Record<TemplateName, TemplateDuties>> = {
   "distress-domestic-violence": { given: ["closed"], mustUse: [], mustSay: ["112", violenceLine], protocol: ["C5"] },
   "distress-emergency": { given: ["closed"], mustUse: [], mustSay: ["112"], protocol: ["C5"] },
   "unsupported-content": { given: [], mustUse: ["gemeente.telefoon|gemeente.email"], protocol: ["D17"] },
+  "voice-message": { given: [], mustUse: ["gemeente.telefoon|gemeente.email"], protocol: ["D17"] },
   "slow-down": { given: [], mustUse: [], protocol: ["D17"] },
   standing: { given: ["behaviour", "warningUntil", "blockedUntil"], mustUse: [], protocol: ["D33"] },
   "appeal-received": { given: ["promise"], mustUse: [], protocol: ["C8"] },

@@ -4,7 +4,7 @@ import type { Queryable } from "./database.ts";
 import type { KeyCabinet, ResidentKey } from "./ports.ts";
 import { hourKeys } from "./tables/hour-keys.ts";
 
-/** What is kept for a term: a resident's message as it was sent, and our reply as it goes out. */
+/** What is kept for a term: a resident's message as it was sent, with what came with it, and our reply as it goes out. */
 export type TermedKind = "original" | "body";
 
 /**
@@ -19,6 +19,14 @@ export interface HourKeys {
    * destroyed, or lost with a database that was put back without it, so that another has come in its place.
    */
   open(kind: TermedKind, at: Date, residentKey: ResidentKey, sealed: Buffer, purpose: string): Promise<string | null>;
+  /** As `open`, for what is no text. */
+  openBytes(
+    kind: TermedKind,
+    at: Date,
+    residentKey: ResidentKey,
+    sealed: Buffer,
+    purpose: string,
+  ): Promise<Buffer | null>;
   /**
    * Destroys the keys of hours that ended before a moment, but for those in `needed`, named as in `hourOf`. Rejects
    * when the table they are in is in use (`Store.isBusy`): all of them are there then, to be destroyed another time.
@@ -58,20 +66,22 @@ export function createHourKeys(cabinet: KeyCabinet | null, onUnopened: OnUnopene
         if (key !== null && !(isTransaction && cabinet === null)) remember(name, key);
         return key;
       }
+      const openBytes: HourKeys["openBytes"] = async (kind, at, residentKey, sealed, purpose) => {
+        const name = nameOf(kind, at);
+        const key = await find(name);
+        if (key === null) return null;
+        try {
+          return residentKey.during(key).openBytes(sealed, purpose);
+        } catch (error) {
+          if (!(error instanceof Error && error.name === "VaultError")) throw error;
+          if (!told.has(name)) onUnopened(kind, hourOf(at));
+          told.add(name);
+          return null;
+        }
+      };
       return {
-        async open(kind, at, residentKey, sealed, purpose) {
-          const name = nameOf(kind, at);
-          const key = await find(name);
-          if (key === null) return null;
-          try {
-            return residentKey.during(key).open(sealed, purpose);
-          } catch (error) {
-            if (!(error instanceof Error && error.name === "VaultError")) throw error;
-            if (!told.has(name)) onUnopened(kind, hourOf(at));
-            told.add(name);
-            return null;
-          }
-        },
+        openBytes,
+        open: async (...sealed) => (await openBytes(...sealed))?.toString("utf8") ?? null,
         async make(kind, at) {
           const name = nameOf(kind, at);
           return (await find(name)) ?? kept.add(name, randomBytes(keyBytes));

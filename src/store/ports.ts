@@ -1,10 +1,15 @@
 /** What the store needs of the privacy folder: sealed columns are sealed on the way in and opened on the way out. */
-export interface ResidentKey {
+export interface Sealing {
   seal(text: string, purpose: string): Buffer;
+  sealBytes(bytes: Uint8Array, purpose: string): Buffer;
   /** Throws an error by the name of VaultError when the bytes were sealed with another key or purpose, or changed. */
   open(sealed: Buffer, purpose: string): string;
+  openBytes(sealed: Buffer, purpose: string): Buffer;
+}
+
+export interface ResidentKey extends Sealing {
   /** The key for what has a term: what it sealed is gone when the key of that hour is. */
-  during(hourKey: Buffer): Pick<ResidentKey, "seal" | "open">;
+  during(hourKey: Buffer): Sealing;
 }
 
 /** Where keys lie that are destroyed one day. */

@@ -13,6 +13,7 @@ import { createHourKeys, type OnUnopened } from "./hour-keys.ts";
 import { inquiryStore } from "./inquiries.ts";
 import { createKeyring, type Keyring } from "./keys.ts";
 import { liveChannel, liveStore } from "./live.ts";
+import { mediaStore } from "./media.ts";
 import { messageStore } from "./messages.ts";
 import { outboundStore } from "./outbound.ts";
 import { platformBlockStore } from "./platform-blocks.ts";
@@ -103,6 +104,7 @@ function unitOn(db: Queryable, { vault, keyring, hourKeys }: Keys, isTransaction
     residents: residentStore(db, vault, keyring),
     conversations: conversationStore(db),
     messages: messageStore(db, vault, keyOf, hours),
+    media: mediaStore(db, keyOf, hours),
     outbound: outboundStore(db, vault, keyOf, hours),
     events: eventStore(db, vault, keyOf, isTransaction),
     cases: caseStore(db, keyOf),

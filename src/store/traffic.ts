@@ -4,10 +4,12 @@ import type { ChannelName } from "../model/channel.ts";
 import { agentActs, type ModerationEvent } from "../model/event.ts";
 import type { Detection } from "../model/finding.ts";
 import type { MessageId, ResidentId } from "../model/ids.ts";
+import { type SeenMedia, seenMedia } from "../model/media.ts";
 import type { ContentKind } from "../model/message.ts";
 import type { Queryable } from "./database.ts";
 import { cases } from "./tables/cases.ts";
 import { events } from "./tables/events.ts";
+import { media } from "./tables/media.ts";
 import { messages } from "./tables/messages.ts";
 import { personId, residents } from "./tables/residents.ts";
 
@@ -19,6 +21,8 @@ export interface JudgedMessage {
   readonly contentKind: ContentKind;
   readonly redactedText: string | null;
   readonly detection: Detection;
+  /** What came with it besides words. */
+  readonly media: SeenMedia | null;
   readonly receivedAt: Date;
 }
 
@@ -34,6 +38,16 @@ export interface PersonsAct {
 
 const pageSize = 1000;
 
+// Without the bytes.
+const mediaRecord = {
+  mediaType: media.mediaType,
+  state: media.state,
+  problem: media.problem,
+  format: media.format,
+  reading: media.reading,
+  findings: media.findings,
+};
+
 /** What went through the system, for looking back; reads only. */
 export function trafficStore(db: Queryable) {
   return {
@@ -42,17 +56,19 @@ export function trafficStore(db: Queryable) {
       let after = 0;
       for (;;) {
         const rows = await db
-          .select({ row: messages, person: personId })
+          .select({ row: messages, person: personId, seen: mediaRecord })
           .from(messages)
+          .leftJoin(media, eq(media.messageId, messages.id))
           .innerJoin(residents, eq(residents.id, messages.residentId))
           .where(and(eq(messages.state, "decided"), gt(messages.sequence, after)))
           .orderBy(asc(messages.sequence))
           .limit(pageSize);
-        for (const { row, person } of rows) {
+        for (const { row, person, seen } of rows) {
           const { id, channel, contentKind, redactedText, receivedAt } = row;
           const { findings, suppressed, formOfAddress, language, products } = row;
           const detection = { findings, suppressed, formOfAddress, language, products };
-          yield { id, person, channel, contentKind, redactedText, detection, receivedAt };
+          const withIt = seen === null ? null : seenMedia(seen);
+          yield { id, person, channel, contentKind, redactedText, detection, media: withIt, receivedAt };
         }
         after = rows.at(-1)?.row.sequence ?? after;
         if (rows.length < pageSize) return;

@@ -19,6 +19,7 @@ export function anInput(change: Partial<DecisionInput> = {}): DecisionInput {
     channel: "whatsapp",
     contentKind: "text",
     findings: [],
+    media: null,
     products: [],
     command: null,
     standing: cleanStanding,

@@ -17,17 +17,27 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** Prepares a server; nothing runs until `start`. */
-export async function aServerProcess(): Promise<ServerProcess> {
+/** Prepares a server, with settings besides those that every one has; nothing runs until `start`. */
+export async function aServerProcess(
+  settings: (port: number) => Promise<Readonly<Record<string, string>>> = async () => ({}),
+): Promise<ServerProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), "berichtwacht-console-"));
   await newDatabaseIn(dataDir);
-  const port = String(await freePort());
+  const free = await freePort();
+  const port = String(free);
+  const own = await settings(free);
   const url = `http://localhost:${port}`;
   let running: StartedProcess | null = null;
   return {
     url,
     async start() {
-      const started = await startProcess({ DATA_DIR: dataDir, PORT: port, PUBLIC_URL: url, LOG_LEVEL: "error" });
+      const started = await startProcess({
+        ...own,
+        DATA_DIR: dataDir,
+        PORT: port,
+        PUBLIC_URL: url,
+        LOG_LEVEL: "error",
+      });
       running = started;
       // The greeting comes in one piece, right after the server answers.
       const greeting = await eventually(

@@ -11,6 +11,7 @@ import { escalationReasons } from "../../src/model/case.ts";
 import { channelNames } from "../../src/model/channel.ts";
 import { abuseTypes, distressTypes, formalMatters, intentTypes, personalDataTypes } from "../../src/model/finding.ts";
 import { masks } from "../../src/model/mask.ts";
+import { mediaProblems } from "../../src/model/media.ts";
 import { templateNames } from "../../src/model/template.ts";
 import { goodOfRule } from "../../src/policy/good.ts";
 import { createReplies } from "../../src/replies/replies.ts";
@@ -64,6 +65,8 @@ describe("words for the server's closed lists", () => {
       ...abuseTypes.flatMap((type) => [`${type}-severity-2`, `${type}-possible`]),
       ...["clean", "named", "warned", "closing", "blocked"].map((state) => `standing-${state}`),
       ...["media", "location", "contacts", "unsupported", "reaction", "deletion"].map((kind) => `content-${kind}`),
+      ...mediaProblems.map((problem) => `media-${problem}`),
+      ...["media-personal-data", "media-opened", "media-awaited", "media-unread"],
       ...["muted", "many-messages", "product-passport", "channel-off"],
     ];
     expect(codes.filter((code) => becauseOf(code) === code)).toEqual([]);

@@ -9,6 +9,8 @@ import type { AgentId } from "../../src/model/ids.ts";
 export interface AgentClient {
   readonly id: AgentId;
   get<Body>(path: string): Promise<Body>;
+  /** As `get`, for what is no JSON or no success. */
+  raw(path: string): Promise<Response>;
   send(
     method: "POST" | "PUT" | "PATCH" | "DELETE",
     path: string,
@@ -66,6 +68,7 @@ export async function anAgent(
       if (!response.ok) throw new Error(`GET ${path}: ${response.status}`);
       return (await response.json()) as Body;
     },
+    raw: (path) => request("GET", path),
     async send(method, path, body, headers) {
       const response = await request(method, path, body, headers);
       const text = await response.text();

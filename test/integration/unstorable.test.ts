@@ -70,6 +70,7 @@ it("a message that the database refuses all the same comes in sealed, for a pers
     },
     now: () => new Date("2026-11-24T09:00:00Z"),
     newConversationAfterHours: 24,
+    handsOverMedia: () => true,
   });
   const receive = createReceiveMessage(receiveMessages);
   const arriving: ArrivingMessage = {

@@ -134,6 +134,7 @@ async function runBare(
         latencies.push(performance.now() - (addedAt.get(messageId) ?? 0));
         return undefined;
       },
+      "inspect-media": idle,
       "deliver-message": idle,
       "open-case": idle,
       "watch-promise": idle,

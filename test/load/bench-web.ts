@@ -60,7 +60,13 @@ export async function benchWeb(say: Say): Promise<void> {
   for (let number = 0; number < sends; number++) {
     const at = performance.now();
     const to = [{ kind: "phone", value: phone(number) }] as const;
-    const result = await channel.send({ id: randomUUID() as OutboundId, to, text: "Tot vijf uur.", origin: "bot" });
+    const result = await channel.send({
+      id: randomUUID() as OutboundId,
+      to,
+      text: "Tot vijf uur.",
+      origin: "bot",
+      choices: [],
+    });
     if (result.outcome !== "accepted") throw new Error(`A message was not sent: ${result.failure.code}.`);
     latencies.push(performance.now() - at);
   }

@@ -1,4 +1,9 @@
-import { createRehearsal, type Rehearsal, type RehearsedAct } from "../../src/app/commands/rehearsal.ts";
+import {
+  createRehearsal,
+  type Rehearsal,
+  type RehearsedAct,
+  type RehearsedMessage,
+} from "../../src/app/commands/rehearsal.ts";
 import { readConfiguration } from "../../src/config/configuration.ts";
 import { createDetect } from "../../src/detection/detect.ts";
 import { channelNames } from "../../src/model/channel.ts";
@@ -59,7 +64,7 @@ function heard(scenario: Scenario, turn: ResidentTurn, rehearsal: Rehearsal): Om
     at: turn.moment,
     // Nobody says who they are on the chat page.
     name: turn.on === "webchat" ? null : residentName,
-    ...("says" in turn ? { text: turn.says } : { text: null, contentKind: contentKindOf(turn.sends) }),
+    ...("says" in turn ? { text: turn.says } : { text: null, ...wordless(turn.sends) }),
   });
   const templates = actions.flatMap((action) => ("template" in action ? [action.template] : []));
   return { rule, because, protocol, templates, reply: replies[0] ?? null };
@@ -108,16 +113,14 @@ const kinds = {
   declines: "decline",
 } as const;
 
-function contentKindOf(
-  sends: "image" | "voice" | "sticker" | "document" | "location" | "contacts" | "reaction" | "unsupported",
-) {
-  switch (sends) {
-    case "image":
-    case "voice":
-    case "sticker":
-    case "document":
-      return "media";
-    default:
-      return sends;
-  }
+const mediaTypes = ["image", "voice", "sticker", "document"] as const;
+type Wordless = (typeof mediaTypes)[number] | "location" | "contacts" | "reaction" | "unsupported";
+
+// Nobody hands a photo over here: it is one that could not be fetched.
+function wordless(sends: Wordless): Pick<RehearsedMessage, "contentKind" | "media"> {
+  const mediaType = mediaTypes.find((type) => type === sends);
+  if (mediaType === undefined) return { contentKind: sends as Exclude<Wordless, (typeof mediaTypes)[number]> };
+  const isOpened = mediaType === "image" || mediaType === "document";
+  const problem = isOpened ? "not-handed-over" : "kind-not-opened";
+  return { contentKind: "media", media: { mediaType, state: "unopened", problem } };
 }

@@ -21,6 +21,22 @@ export const inboundSchema = z.object({
   contentKind: z.string(),
   text: z.string().nullable(),
   findings: z.array(findingSchema),
+  /** What came with it besides words. */
+  media: z
+    .object({
+      mediaType: z.enum(["image", "video", "audio", "voice", "document", "sticker"]),
+      /** `awaited` until it has been fetched and looked at. */
+      state: z.enum(["awaited", "opened", "unopened"]),
+      problem: z.string().nullable(),
+      format: z.string().nullable(),
+      reading: z.enum(["text", "no-text", "partly", "unread"]).nullable(),
+      findings: z.array(findingSchema),
+      /** It holds personal data, or nobody could read whether it does: say so before it is shown. */
+      isShielded: z.boolean(),
+      /** Its bytes can still be asked for. */
+      isKept: z.boolean(),
+    })
+    .nullable(),
   suppressed: z.array(z.object({ kind: z.string(), type: z.string(), reason: z.string() })),
   decision: z
     .object({

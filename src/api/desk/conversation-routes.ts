@@ -88,6 +88,7 @@ async function present(conversation: ConversationRow, reader: AgentId, parts: Ap
   const material = {
     conversation,
     messages: await store.messages.ofConversation(id),
+    media: await store.media.ofConversation(id),
     outbound: await store.outbound.ofConversation(id),
     events: await store.events.ofConversation(id),
     caseNumbers: new Map((await store.cases.ofConversation(id)).map((row) => [row.id, row.number])),

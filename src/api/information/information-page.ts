@@ -48,6 +48,7 @@ export function informationPage({ municipality, channels, rules, processors }: I
         ]),
     section("Wat we bewaren", [
       `Persoonlijke gegevens die we herkennen, maken we meteen onleesbaar. Het bericht zelf bewaren we ${rules.privacy.keepOriginalHours} uur op slot. Daarna blijft alleen de tekst zonder gegevens.`,
+      "Een foto of document bewaren we net zo lang, en ook op slot. Waar een foto is gemaakt, halen we eraf. Een computer van ons leest eerst of er persoonlijke gegevens op staan.",
       "We gebruiken uw bericht alleen om u te antwoorden. Niet voor reclame, en niet om iets over u te voorspellen.",
     ]),
     section("Als iemand ons uitscheldt of bedreigt", [

@@ -3,11 +3,13 @@ import type { Finding } from "../../model/finding.ts";
 import type { CaseId, MessageId } from "../../model/ids.ts";
 import type { Standing } from "../../model/standing.ts";
 import type { Conversation, TimelineItem } from "../contract/conversation.ts";
-import type { ConversationRow, EventRow, MessageRow, OutboundRow } from "../ports.ts";
+import type { ConversationRow, EventRow, MediaRow, MessageRow, OutboundRow } from "../ports.ts";
+import { presentMedia } from "./present-media.ts";
 
 export interface ConversationMaterial {
   readonly conversation: ConversationRow;
   readonly messages: readonly MessageRow[];
+  readonly media: readonly MediaRow[];
   readonly outbound: readonly OutboundRow[];
   readonly events: readonly EventRow[];
   /** The numbers of its cases, closed ones too. */
@@ -43,7 +45,7 @@ export function presentStanding(standing: Standing): Conversation["standing"] {
   };
 }
 
-function presentInbound(message: MessageRow, { events, caseNumbers }: ConversationMaterial): TimelineItem {
+function presentInbound(message: MessageRow, { media, events, caseNumbers }: ConversationMaterial): TimelineItem {
   const decided = events.find(({ event }) => event.type === "decided" && event.messageId === message.id);
   const decision = decided?.event.type === "decided" ? decided.event : null;
   return {
@@ -53,6 +55,7 @@ function presentInbound(message: MessageRow, { events, caseNumbers }: Conversati
     contentKind: message.contentKind,
     text: message.redactedText,
     findings: message.findings.map(presentFinding),
+    media: presentMedia(media.find(({ messageId }) => messageId === message.id)),
     suppressed: message.suppressed.map(({ kind, type, reason }) => ({ kind, type, reason })),
     decision:
       decision === null
@@ -130,6 +133,7 @@ const noted = new Set<ModerationEvent["type"]>([
   "opinion-asked",
   "opinion-given",
   "note-written",
+  "media-viewed",
   "contact-linked",
   "contact-unlinked",
   "inquiry-made",

@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
-import type { Webchat } from "../ports.ts";
 import { hourMilliseconds, limited, minuteMilliseconds } from "../rate-limits.ts";
 import { bearerOf } from "../session/bearer.ts";
+import type { Webchat } from "./webchat.ts";
 
 // One address may be a household, a library or everybody on one mobile network.
 const newSessionsPerAddress = { perMinute: 20, perHour: 200 };

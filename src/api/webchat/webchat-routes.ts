@@ -2,10 +2,11 @@ import { type Request, Router } from "express";
 import { type ChatEntry, type ChatHistory, chatMessageSchema } from "../contract/webchat.ts";
 import { eventStream } from "../live/event-stream.ts";
 import { createPlaces } from "../live/places.ts";
-import type { ApiParts, ChatLine } from "../ports.ts";
+import type { ApiParts } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
 import { addressOf } from "../rate-limits.ts";
 import { bearerOf } from "../session/bearer.ts";
+import type { ChatLine } from "./webchat.ts";
 import { webchatLimits } from "./webchat-limits.ts";
 
 // Tabs of one browser, and browsers behind one address, such as a library's.

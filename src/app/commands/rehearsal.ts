@@ -6,6 +6,7 @@ import type { Action, Decision } from "../../model/decision.ts";
 import { type Detection, type Finding, nothingFound, type PersonalDataFinding } from "../../model/finding.ts";
 import { replyLanguage } from "../../model/language.ts";
 import { redact } from "../../model/mask.ts";
+import type { SeenMedia } from "../../model/media.ts";
 import type { ContentKind } from "../../model/message.ts";
 import { commandIn } from "../../policy/command.ts";
 import { startsAnew } from "../../policy/conversation-state.ts";
@@ -23,6 +24,7 @@ export interface RehearsedMessage {
   /** `null` for a message that holds no words. */
   readonly text: string | null;
   readonly contentKind?: ContentKind;
+  readonly media?: SeenMedia;
   /** What was found in it, where that is known already; the text is not read then. */
   readonly detection?: Detection;
   readonly name: string | null;
@@ -125,7 +127,7 @@ export function createRehearsal(detect: Detect, policy: Policy, replies: Replies
     },
 
     hear(message) {
-      const { channel, at, text, name, contentKind = "text" } = message;
+      const { channel, at, text, name, contentKind = "text", media = null } = message;
       const known = begun(message);
       const previous = known.previous;
       const detection = message.detection ?? (text === null ? nothingFound : detect(text, { previous }));
@@ -136,6 +138,7 @@ export function createRehearsal(detect: Detect, policy: Policy, replies: Replies
         {
           channel,
           contentKind,
+          media,
           findings: [...findings, ...known.floodAt(text, at, policy.rules.flood)],
           products,
           command: commandIn(text === null ? null : redact(text, personalDataAmong(findings))),

@@ -63,7 +63,16 @@ async function replayed(traffic: Store["traffic"], inUse: Rehearsal, other: Rehe
   const acts = [...(await traffic.acts())];
   const changes: Change[] = [];
   let count = 0;
-  for await (const { id, person, channel, contentKind, redactedText, detection, receivedAt } of traffic.messages()) {
+  for await (const {
+    id,
+    person,
+    channel,
+    contentKind,
+    redactedText,
+    detection,
+    media,
+    receivedAt,
+  } of traffic.messages()) {
     while (acts[0] !== undefined && acts[0].at <= receivedAt) {
       const act = acts.shift() as PersonsAct;
       for (const rehearsal of [inUse, other]) redo(act, rehearsal);
@@ -74,6 +83,7 @@ async function replayed(traffic: Store["traffic"], inUse: Rehearsal, other: Rehe
       at: receivedAt,
       text: redactedText,
       contentKind,
+      ...(media === null ? {} : { media }),
       detection,
       name: null,
     };

@@ -5,6 +5,7 @@ import type { Channel } from "../channel.ts";
 import { brokenOff, type CallResult, createPlatformClient } from "../platform-client.ts";
 import { setBlock } from "./block-users.ts";
 import { notTaken } from "./errors.ts";
+import { fetchMedia } from "./fetch-media.ts";
 import { interactiveOf } from "./interactive.ts";
 
 export interface WhatsAppCloudOptions {
@@ -23,17 +24,20 @@ const accepted = z.object({ messages: z.array(z.object({ id: z.string() })).min(
  */
 export function whatsAppCloudChannel(options: WhatsAppCloudOptions): Channel {
   const { graphUrl, graphVersion, phoneNumberId, accessToken, perRecipientMilliseconds } = options;
-  const number = createPlatformClient(`${graphUrl.replace(/\/$/, "")}/${graphVersion}/${phoneNumberId}`, {
-    authorization: `Bearer ${accessToken}`,
-  });
+  const root = `${graphUrl.replace(/\/$/, "")}/${graphVersion}`;
+  const headers = { authorization: `Bearer ${accessToken}` };
+  const number = createPlatformClient(`${root}/${phoneNumberId}`, headers);
+  const media = createPlatformClient(root, headers);
 
   return {
     name: "whatsapp",
     perRecipientMilliseconds,
     send: async (message) => sent(await number.call("POST", "messages", textMessage(message))),
     setPlatformBlock: (wish, person) => setBlock(number, wish, person),
+    fetchMedia: (mediaId, limits) => fetchMedia(media, { graphUrl, phoneNumberId, mediaId }, limits),
     close: () => {
       number.close();
+      media.close();
       return Promise.resolve();
     },
   };

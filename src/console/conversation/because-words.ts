@@ -6,6 +6,7 @@ import {
   contentWords,
   distressWords,
   intentWords,
+  mediaProblemWords,
   personalDataWords,
   reasonWords,
   severityWords,
@@ -18,6 +19,7 @@ const prefixes = [
   ["distress", distressWords],
   ["standing", shortStandingWords],
   ["content", contentWords],
+  ["media", mediaProblemWords],
   ["intent", intentWords],
 ] as const;
 

@@ -2,7 +2,7 @@ import type { PersonalDataFinding, PersonalDataType } from "../../model/finding.
 import { isAtLeast } from "../../model/finding.ts";
 import { offered, productValues } from "../product.ts";
 import { promiseOf } from "../promised.ts";
-import { intentIn, personalDataIn, type Rule } from "../rule.ts";
+import { intentIn, mediaDataIn, personalDataIn, type Rule } from "../rule.ts";
 import { givesNumber } from "./call-back.ts";
 
 /** A name aside, these are allowed over a chat channel (D37): masked in every copy, never a reason to redirect. */
@@ -13,7 +13,7 @@ export const allowedInChat: ReadonlySet<PersonalDataType> = new Set(["email-addr
  * call-back as the first offer (D42), unless the matter must be put in writing anyway (D43).
  */
 export const personalData: Rule = (input, { calendar, products }, earlier) => {
-  const sent = personalDataIn(input).filter(isUnsafeInChat);
+  const sent = [...personalDataIn(input), ...mediaDataIn(input)].filter(isUnsafeInChat);
   // Who asks about a warning or block of ours is answered by that.
   const needed = earlier.some(({ rule }) => rule === "appeal") ? null : intentIn(input, "needs-personal-data");
   const isCalled = givesNumber(input) || intentIn(input, "call-back")?.answer === "yes";
@@ -34,7 +34,11 @@ export const personalData: Rule = (input, { calendar, products }, earlier) => {
       },
       { kind: "escalate", reason: "personal-data", urgency: "normal", promisedAt: promiseOf(input, calendar).at },
     ],
-    because: [...types.map((type) => `sent-${type}`), ...(needed ? ["answer-needs-personal-data"] : [])],
+    because: [
+      ...types.map((type) => `sent-${type}`),
+      ...(mediaDataIn(input).some(isUnsafeInChat) ? ["media-personal-data"] : []),
+      ...(needed ? ["answer-needs-personal-data"] : []),
+    ],
     protocol: [
       "D35",
       ...(sent.length > 0 ? ["D36"] : []),
@@ -51,6 +55,10 @@ export const personalData: Rule = (input, { calendar, products }, earlier) => {
 };
 
 /** Whether what was found does not belong in a chat channel, whoever writes it (D36, D60). */
-export function isUnsafeInChat({ type, confidence, public: isPublic }: PersonalDataFinding): boolean {
+export function isUnsafeInChat({
+  type,
+  confidence,
+  public: isPublic,
+}: Pick<PersonalDataFinding, "type" | "confidence" | "public">): boolean {
   return !allowedInChat.has(type) && isPublic !== true && isAtLeast(confidence, "likely");
 }

@@ -8,6 +8,7 @@ import { flood } from "./flood.ts";
 import { formalQuestion } from "./formal-question.ts";
 import { formalRequest } from "./formal-request.ts";
 import { personalData } from "./personal-data.ts";
+import { picture } from "./picture.ts";
 import { question } from "./question.ts";
 import { status } from "./status.ts";
 import { threat } from "./threat.ts";
@@ -31,4 +32,5 @@ export const rules: readonly Rule[] = [
   callBack,
   question,
   formalQuestion,
+  picture,
 ];

@@ -1,12 +1,13 @@
 import { assertNever } from "../../model/assert-never.ts";
 import { promiseOf } from "../promised.ts";
-import type { Outcome, Rule } from "../rule.ts";
+import { type DecisionInput, isMediaRead, type Outcome, type Rule } from "../rule.ts";
 
 /**
- * Messages that hold nothing to read. A reaction or a deletion asks nothing; a photo, a place or a contact card is
- * a question we cannot read yet: one friendly answer, and a case, never silence.
+ * Messages that hold nothing to read. A reaction or a deletion asks nothing; a place, a contact card, a sound, or a photo
+ * or document that could not be read is a question we cannot read yet: one friendly answer, and a case, never silence.
  */
 export const withoutWords: Rule = (input, { calendar }) => {
+  if (isMediaRead(input)) return null;
   switch (input.contentKind) {
     case "text":
     case "answer":
@@ -24,7 +25,13 @@ export const withoutWords: Rule = (input, { calendar }) => {
         actions: [
           ...(input.conversation.unsupportedAnswered
             ? []
-            : [{ kind: "reply", template: "unsupported-content", values: {} } as const]),
+            : [
+                {
+                  kind: "reply",
+                  template: isVoice(input) ? "voice-message" : "unsupported-content",
+                  values: {},
+                } as const,
+              ]),
           {
             kind: "escalate",
             reason: "unsupported-content",
@@ -32,13 +39,32 @@ export const withoutWords: Rule = (input, { calendar }) => {
             promisedAt: promiseOf(input, calendar).at,
           },
         ],
-        because: [`content-${input.contentKind}`],
+        because: [`content-${input.contentKind}`, ...whyNotRead(input)],
         protocol: ["D17", "H4"],
       };
     default:
       return assertNever(input.contentKind);
   }
 };
+
+function isVoice({ media }: DecisionInput): boolean {
+  return media?.mediaType === "voice" || media?.mediaType === "audio";
+}
+
+function whyNotRead({ media }: DecisionInput): readonly string[] {
+  switch (media?.state) {
+    case undefined:
+      return [];
+    case "awaited":
+      return ["media-awaited"];
+    case "unopened":
+      return [`media-${media.problem}`];
+    case "opened":
+      return [`media-${media.reading}`];
+    default:
+      return assertNever(media);
+  }
+}
 
 function ended(kind: string): Outcome {
   return {

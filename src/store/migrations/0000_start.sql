@@ -164,6 +164,19 @@ CREATE TABLE "berichtwacht"."inquiries" (
 	"sealed_answer" "bytea"
 );
 --> statement-breakpoint
+CREATE TABLE "berichtwacht"."media" (
+	"message_id" uuid PRIMARY KEY NOT NULL,
+	"media_type" text NOT NULL,
+	"state" text NOT NULL,
+	"problem" text,
+	"format" text,
+	"reading" text,
+	"findings" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"content" "bytea",
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"received_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "berichtwacht"."messages" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"sequence" bigserial NOT NULL,
@@ -273,6 +286,7 @@ ALTER TABLE "berichtwacht"."conversations" ADD CONSTRAINT "conversations_residen
 ALTER TABLE "berichtwacht"."inquiries" ADD CONSTRAINT "inquiries_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "berichtwacht"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."inquiries" ADD CONSTRAINT "inquiries_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "berichtwacht"."conversations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."inquiries" ADD CONSTRAINT "inquiries_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "berichtwacht"."media" ADD CONSTRAINT "media_message_id_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "berichtwacht"."messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."messages" ADD CONSTRAINT "messages_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "berichtwacht"."conversations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."messages" ADD CONSTRAINT "messages_resident_id_residents_id_fk" FOREIGN KEY ("resident_id") REFERENCES "berichtwacht"."residents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "berichtwacht"."outbound" ADD CONSTRAINT "outbound_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "berichtwacht"."conversations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -297,6 +311,8 @@ CREATE UNIQUE INDEX "events_one_decision" ON "berichtwacht"."events" USING btree
 CREATE UNIQUE INDEX "inquiries_one_awaited" ON "berichtwacht"."inquiries" USING btree ("case_id") WHERE answered_at is null and withdrawn_at is null;--> statement-breakpoint
 CREATE INDEX "inquiries_conversation" ON "berichtwacht"."inquiries" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "inquiries_asked" ON "berichtwacht"."inquiries" USING btree ("asked_at");--> statement-breakpoint
+CREATE INDEX "media_awaited" ON "berichtwacht"."media" USING btree ("received_at") WHERE state = 'awaited';--> statement-breakpoint
+CREATE INDEX "media_contents" ON "berichtwacht"."media" USING btree ("received_at") WHERE content is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "messages_once" ON "berichtwacht"."messages" USING btree ("channel","channel_message_hash");--> statement-breakpoint
 CREATE INDEX "messages_conversation" ON "berichtwacht"."messages" USING btree ("conversation_id","sequence");--> statement-breakpoint
 CREATE INDEX "messages_pending" ON "berichtwacht"."messages" USING btree ("received_at") WHERE state = 'pending';--> statement-breakpoint

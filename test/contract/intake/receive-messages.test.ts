@@ -54,6 +54,7 @@ function batchLaws(name: string, open: () => Promise<Opened>): void {
         },
         now: () => at,
         newConversationAfterHours: 24,
+        handsOverMedia: () => true,
         ...change,
       });
     const outcomes = async (batch: readonly ArrivingMessage[], receive = receiving()) =>

@@ -23,6 +23,7 @@ async function assertHonest(queue: JobQueue, leave: () => Promise<void> | void):
   await queue.work(
     {
       "moderate-message": idle,
+      "inspect-media": idle,
       "deliver-message": idle,
       "open-case": idle,
       "watch-promise": idle,

@@ -17,6 +17,7 @@ function handlers(change: Partial<JobHandlers>): JobHandlers {
   const idle = async () => undefined;
   return {
     "moderate-message": idle,
+    "inspect-media": idle,
     "deliver-message": idle,
     "open-case": idle,
     "watch-promise": idle,

@@ -59,6 +59,7 @@ export function lostKeysLaws(name: string, open: () => Promise<Database & { clea
       const hours: HourKeys = {
         make: () => Promise.reject(new Error("nothing is made")),
         open: () => Promise.reject(new Error("nothing is opened")),
+        openBytes: () => Promise.reject(new Error("nothing is opened")),
         destroy: async (_kind, _before, hoursNeeded = new Set()) => void needed.push(...hoursNeeded),
       };
       const keyOf = (residentId: ResidentId) => Promise.reject(new Error(`no key of ${residentId}`));

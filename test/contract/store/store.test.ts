@@ -10,6 +10,7 @@ import { hourKeysLaws } from "./hour-keys-laws.ts";
 import { inquiryLaws } from "./inquiry-laws.ts";
 import { lineLaws } from "./line-laws.ts";
 import { lostKeysLaws } from "./lost-keys-laws.ts";
+import { mediaLaws } from "./media-laws.ts";
 import { storeLaws } from "./store-laws.ts";
 import { triesLaws } from "./tries-laws.ts";
 
@@ -35,6 +36,7 @@ closingLaws("on PGlite", onPglite);
 inquiryLaws("questions to departments on PGlite", onPglite);
 lineLaws("the line for a channel on PGlite", onPglite);
 lostKeysLaws("on PGlite", onPglite);
+mediaLaws("on PGlite", onPglite);
 triesLaws("tries on PGlite", onPglite);
 conversationSearchLaws("finding conversations on PGlite", onPglite);
 
@@ -48,6 +50,7 @@ describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
   lostKeysLaws("on PostgreSQL", onPostgres);
   hourKeysLaws();
   busyLaws();
+  mediaLaws("on PostgreSQL", onPostgres);
   triesLaws("tries on PostgreSQL", onPostgres);
   conversationSearchLaws("finding conversations on PostgreSQL", onPostgres);
 });

@@ -8,6 +8,7 @@ import {
   type WhatsAppWrite,
 } from "../../builders/whatsapp-payload.ts";
 import { answerBlockRequest } from "./block-users.ts";
+import { createMediaShelf } from "./media.ts";
 import {
   createSendLimits,
   publishedRules,
@@ -63,6 +64,8 @@ export interface GraphApi {
   readonly calls: readonly Call[];
   readonly accepted: readonly AcceptedText[];
   readonly webhooks: WebhookSender;
+  /** Pictures and documents of residents. */
+  readonly media: ReturnType<typeof createMediaShelf>;
   /** Residents write: one signed webhook, delivered until it is taken. */
   write(...writes: readonly WhatsAppWrite[]): Promise<void>;
   failNext(...failures: readonly PlannedFailure[]): void;
@@ -94,10 +97,16 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
   const timers = new Set<NodeJS.Timeout>();
   // What waits for a telephone that is off, by whose it is.
   const held = new Map<string, (() => void)[]>();
+  const media = createMediaShelf(() => api.url, moment);
 
   const server = createServer((request, response) => {
     void readJson(request).then((body) => {
       const { method = "", url: path = "" } = request;
+      const ticket = /^\/whatsapp_business\/attachments\/\?mid=(.+)$/.exec(path)?.[1];
+      if (method === "GET" && ticket !== undefined && isAllowed(request)) {
+        calls.push({ method, path, body, status: media.serve(ticket, response) });
+        return;
+      }
       const answer = answerTo(request, body);
       calls.push({ method, path, body, status: answer?.status ?? 0 });
       if (answer === null) request.socket.destroy();
@@ -106,14 +115,17 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
     });
   });
 
+  const isAllowed = ({ headers }: IncomingMessage) => headers.authorization === `Bearer ${accessToken}`;
+
   // `null` is hanging up without an answer.
   function answerTo(request: IncomingMessage, body: unknown): Answer | null {
-    const { method = "", url: path = "", headers } = request;
-    if (headers.authorization !== `Bearer ${accessToken}`) {
+    const { method = "", url: path = "" } = request;
+    if (!isAllowed(request)) {
       return refused({ status: 401, code: 190, message: "Invalid OAuth access token" });
     }
     const [, version = "", number, edge] = path.split("?")[0]?.split("/") ?? [];
     if (!knownVersions.has(version)) return refused({ status: 400, code: 2500, message: "Unknown path components" });
+    if (method === "GET" && edge === undefined && number !== undefined) return media.describe(number);
     if (number !== phoneNumberId) return refused({ status: 400, code: 100, message: "Unknown object" });
     if (edge === "block_users") return answerBlockRequest(method, body, limits, moment());
     if (edge !== "messages" || method !== "POST") return refused({ status: 400, code: 100, message: "Unknown path" });
@@ -181,6 +193,7 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
     calls,
     accepted,
     webhooks,
+    media,
     telephonesOn: true,
     switchOff: (recipient) => void held.set(recipient, held.get(recipient) ?? []),
     switchOn(recipient) {

@@ -1,0 +1,58 @@
+import type { ApiParts } from "../api/ports.ts";
+import { createAnswer } from "../casework/answer.ts";
+import { createContacts } from "../casework/contacts.ts";
+import { createDepartmentDesk } from "../casework/department-desk.ts";
+import { createDesk } from "../casework/desk.ts";
+import { createNoteFailedCall } from "../casework/failed-calls.ts";
+import { createInquiries } from "../casework/inquiries.ts";
+import type { CaseworkParts } from "../casework/ports.ts";
+import { createSanctions } from "../casework/sanctions.ts";
+import { createSecondOpinions } from "../casework/second-opinion.ts";
+import { createSwitchChannel } from "../casework/switch-channel.ts";
+import { createUphold } from "../casework/verdict.ts";
+import { createViewMedia } from "../casework/view-media.ts";
+import { takingPart } from "../policy/department.ts";
+import { nextStepByPeople } from "../policy/ladder.ts";
+import type { Policy } from "../policy/rule.ts";
+import { foldStanding } from "../policy/standing.ts";
+
+type Casework = Pick<
+  ApiParts,
+  | "desk"
+  | "sanctions"
+  | "answer"
+  | "noteFailedCall"
+  | "inquiries"
+  | "departmentDesk"
+  | "secondOpinions"
+  | "uphold"
+  | "viewMedia"
+  | "contacts"
+  | "switchChannel"
+>;
+
+/** Everything that people do at the desk, with the policy that it goes by. */
+export function caseworkOf(
+  parts: CaseworkParts & Parameters<typeof createViewMedia>[0] & Parameters<typeof createSwitchChannel>[0],
+  { departments, calendar, rules }: Policy,
+): Casework {
+  return {
+    desk: createDesk(parts),
+    sanctions: createSanctions(parts),
+    answer: createAnswer(parts),
+    noteFailedCall: createNoteFailedCall(parts),
+    inquiries: createInquiries(parts, {
+      departmentsAt: (at) => takingPart(departments, calendar.dateOf(at)),
+      kccWorkingDays: departments.kccWorkingDays,
+      termIn: calendar.termIn,
+    }),
+    departmentDesk: createDepartmentDesk(parts),
+    secondOpinions: createSecondOpinions(parts, (suspicion, events, at) =>
+      nextStepByPeople(suspicion, foldStanding(events, at, false), rules.ladder, calendar, at),
+    ),
+    uphold: createUphold(parts),
+    viewMedia: createViewMedia(parts),
+    contacts: createContacts(parts),
+    switchChannel: createSwitchChannel(parts),
+  };
+}

@@ -1,0 +1,87 @@
+import type { MediaFormat, MediaProblem, MediaReading, RefusedFormat } from "../model/media.ts";
+import { cleanJpeg } from "./clean-jpeg.ts";
+import { cleanPng } from "./clean-png.ts";
+import { cleanWebp } from "./clean-webp.ts";
+import type { Cleaned } from "./cleaned.ts";
+import { sniff } from "./sniff.ts";
+
+export interface InspectionLimits {
+  readonly largestBytes: number;
+  /** Width times height: a small file can unfold into a picture that fills the memory. */
+  readonly largestPixels: number;
+  /** Of a document that has more, the rest is not read. */
+  readonly pages: number;
+}
+
+/** What a picture or document turned out to be. `bytes` is what may be kept of it; `text` is for detection alone. */
+export type Inspection =
+  | {
+      readonly outcome: "opened";
+      readonly format: MediaFormat;
+      readonly bytes: Uint8Array;
+      readonly reading: MediaReading;
+      readonly text: string;
+    }
+  | {
+      readonly outcome: "unopened";
+      readonly format: MediaFormat | RefusedFormat | null;
+      readonly problem: MediaProblem;
+    };
+
+export interface ReadText {
+  readonly reading: MediaReading;
+  readonly text: string;
+}
+
+/** How text is read; both reject for what they cannot open, and `PasswordError` tells a locked document. */
+export interface TextReaders {
+  picture(bytes: Uint8Array): Promise<ReadText>;
+  document(bytes: Uint8Array, pages: number): Promise<ReadText>;
+}
+
+/** A document that asks for a password. */
+export class PasswordError extends Error {
+  override readonly name = "PasswordError";
+}
+
+const unread: ReadText = { reading: "unread", text: "" };
+
+const clean: Readonly<Record<Exclude<MediaFormat, "pdf">, (bytes: Uint8Array) => Cleaned | null>> = {
+  jpeg: cleanJpeg,
+  png: cleanPng,
+  webp: cleanWebp,
+};
+
+/**
+ * Looks at bytes that came from outside: what they are, whether they are small enough to be opened, what may be kept of
+ * them, and what there is to read. Without readers, because reading took too much, a picture can still be shown; a
+ * document that nobody could read is not handed on. Never rejects for what the bytes are.
+ */
+export async function inspect(
+  bytes: Uint8Array,
+  limits: InspectionLimits,
+  readers: TextReaders | null,
+): Promise<Inspection> {
+  if (bytes.length > limits.largestBytes) return { outcome: "unopened", format: null, problem: "too-large" };
+  const sniffed = sniff(bytes);
+  if (sniffed.format === null) return { outcome: "unopened", format: sniffed.refused, problem: "type-refused" };
+  const { format } = sniffed;
+  const unopened = (problem: MediaProblem): Inspection => ({ outcome: "unopened", format, problem });
+  const opened = (kept: Uint8Array, read: ReadText): Inspection => ({
+    outcome: "opened",
+    format,
+    bytes: kept,
+    ...read,
+  });
+  try {
+    if (format === "pdf") {
+      return readers === null ? unopened("too-heavy") : opened(bytes, await readers.document(bytes, limits.pages));
+    }
+    const cleaned = clean[format](bytes);
+    if (cleaned === null) return unopened("damaged");
+    if (cleaned.width * cleaned.height > limits.largestPixels) return unopened("too-many-pixels");
+    return opened(cleaned.bytes, readers === null ? unread : await readers.picture(cleaned.bytes));
+  } catch (error) {
+    return unopened(error instanceof PasswordError ? "locked" : "damaged");
+  }
+}
