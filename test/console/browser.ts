@@ -12,20 +12,22 @@ export function findChromium(): string | null {
   return path;
 }
 
-/** Starts a browser that keeps to itself: no updates, no background traffic. `extra` are further flags. */
+/** Flags of a browser that keeps to itself: no updates, no background traffic. */
+export const browserArguments = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+] as const;
+
+/** Starts a browser that keeps to itself. `extra` are further flags. */
 export function launchBrowser(executablePath: string, extra: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath,
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      ...extra,
-    ],
+    args: [...browserArguments, ...extra],
   });
 }
