@@ -3,27 +3,37 @@ import type { AddressInfo } from "node:net";
 
 /** A municipal site with the script tag of the chat on its pages. */
 export interface HostSite {
+  /** On the chat's own machine, as on a subdomain: another origin, and to browsers the same site. */
   readonly url: string;
+  /** The same under a name that makes it another site than the chat. */
+  readonly otherName: string;
+  /** Puts the chat of this address on its pages; `attributes` are those of the script tag. */
+  show(chatUrl: string, attributes?: string): void;
   stop(): Promise<void>;
 }
 
 /**
  * Starts a site on an origin of its own, whose content policy lets pass what docs/channels/webchat.md asks for and
- * nothing else. `attributes` are those of the script tag.
+ * nothing else.
  */
-export async function aHostSite(chatUrl: string, attributes = ""): Promise<HostSite> {
+export async function aHostSite(): Promise<HostSite> {
+  let chat = { url: "", attributes: "" };
   const server = createServer(({ url }, response) => {
     response
       .writeHead(200, {
         "content-type": "text/html; charset=utf-8",
-        "content-security-policy": `default-src 'none'; script-src ${chatUrl}; frame-src ${chatUrl}; require-trusted-types-for 'script'`,
+        "content-security-policy": `default-src 'none'; script-src ${chat.url}; frame-src ${chat.url}; require-trusted-types-for 'script'`,
       })
-      .end(page(url === "/afval" ? "Afval" : "Welkom", chatUrl, attributes));
+      .end(page(url === "/afval" ? "Afval" : "Welkom", chat.url, chat.attributes));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
   return {
-    // Another name than the chat's, so that browsers take it for another site.
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
+    otherName: `http://localhost:${port}`,
+    show(url, attributes = "") {
+      chat = { url, attributes };
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
