@@ -15,7 +15,11 @@ const serverPort = process.env.PORT || "3000";
 const pages = await createServer({
   configFile: `${root}/src/console/vite.config.ts`,
   clearScreen: false,
-  server: { port: Number(values.port), strictPort: true, proxy: { "/api": `http://localhost:${serverPort}` } },
+  server: {
+    port: Number(values.port),
+    strictPort: true,
+    proxy: { "/api": `http://localhost:${serverPort}`, "/theme.css": `http://localhost:${serverPort}` },
+  },
 });
 await pages.listen();
 

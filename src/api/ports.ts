@@ -20,6 +20,7 @@ import type { MediaRecord } from "../model/media.ts";
 import type { ContentKind, DeliveryState, OutboundOrigin, OutboundPurpose } from "../model/message.ts";
 import type { Alias, Person } from "../model/resident.ts";
 import type { TemplateName } from "../model/template.ts";
+import type { Theme } from "../model/theme.ts";
 import type { Processors } from "../policy/processors.ts";
 import type { Policy } from "../policy/rule.ts";
 import type { Municipality } from "../replies/municipality.ts";
@@ -93,7 +94,10 @@ export interface ReadingStore {
     ofConversation(id: ConversationId): Promise<readonly Inquiry[]>;
     latestOf(caseIds: readonly CaseId[]): Promise<ReadonlyMap<CaseId, Inquiry>>;
   };
-  readonly channelSwitches: { latest(): Promise<ReadonlyMap<ChannelName, ChannelSwitch>> };
+  readonly channelSwitches: {
+    latest(): Promise<ReadonlyMap<ChannelName, ChannelSwitch>>;
+    isOff(channel: ChannelName): Promise<boolean>;
+  };
   readonly conversations: {
     find(id: ConversationId): Promise<ConversationRow | null>;
     /** Latest first. */
@@ -220,6 +224,8 @@ export interface ApiParts {
   readonly publicUrl: string;
   /** How many reverse proxies stand in front; only their word on the client's address counts. */
   readonly proxyHops: number;
+  /** Who may show the chat page in a frame, by origin, and the house style; `null` for our own. */
+  readonly chatPage: { readonly origins: readonly string[]; readonly theme: Theme | null };
   /** Where the built console and chat page lie. */
   readonly pages: string;
   readonly isReady: () => Promise<boolean>;

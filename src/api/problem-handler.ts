@@ -39,6 +39,7 @@ const titles: Readonly<Record<number, string>> = {
   404: "Niet gevonden",
   409: "Kan nu niet",
   413: "Te groot",
+  415: "Dit kan hier niet",
   429: "Te veel verzoeken",
   500: "Er ging iets mis",
 };

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import express, { type Express, type Response, Router } from "express";
 import helmet from "helmet";
 import { backOfficeRoutes } from "./back-office/back-office-routes.ts";
+import { chatPageRoutes } from "./chat-page/chat-page-routes.ts";
+import { contentPolicy } from "./content-policy.ts";
 import { caseRoutes } from "./desk/case-routes.ts";
 import { channelRoutes } from "./desk/channel-routes.ts";
 import { contactRoutes } from "./desk/contact-routes.ts";
@@ -38,7 +40,7 @@ export function createServer(parts: ApiParts): Express {
   for (const webhook of parts.webhooks) app.use(`/webhooks/${webhook.channel}`, webhookRoute(webhook, parts.log));
   app.use("/api/v1", api(parts));
   app.use(operations(parts), metricsRoute(parts));
-  app.use(information(parts), pages(parts.pages));
+  app.use(information(parts), chatPageRoutes(parts), pages(parts.pages));
   app.use(notFound);
   app.use(problemHandler(parts.log));
   return app;
@@ -98,7 +100,6 @@ function pages(folder: string): Router {
   const router = Router();
   const show = (response: Response, name: string) => response.sendFile(join(folder, name), { cacheControl: false });
   router.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y" }), notFound);
-  router.get("/chat", (_request, response) => show(response, "chat.html"));
   router.get(consolePages, (_request, response) => show(response, "index.html"));
   // Somebody with a wrong address in a browser gets a page that says so.
   router.get("/{*path}", (request, response, next) => {
@@ -119,13 +120,3 @@ const consolePages = [
   "/kanalen",
   "/navraag",
 ];
-
-function contentPolicy(publicUrl: string): Record<string, string[] | null> {
-  return {
-    defaultSrc: ["'self'"],
-    imgSrc: ["'self'", "data:"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    frameAncestors: ["'self'"],
-    upgradeInsecureRequests: publicUrl.startsWith("https:") ? [] : null,
-  };
-}

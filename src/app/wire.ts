@@ -221,6 +221,7 @@ export async function wire(
     onChange: live.listen,
     publicUrl: settings.publicUrl,
     proxyHops: settings.proxyHops,
+    chatPage: { origins: settings.webchatOrigins, theme: configuration.theme },
     pages: `${home}/dist/console`,
     isReady: async () => {
       const both = Promise.all([inTime(store.isReady(), answerMilliseconds), queue.isReady()]);

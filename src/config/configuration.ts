@@ -6,6 +6,7 @@ import type { z } from "zod";
 import { abuseLexiconSchema, distressLexiconSchema, intentLexiconSchema, type Lexicon } from "../detection/lexicon.ts";
 import { type CalledProduct, createNamedProducts } from "../detection/product/named-products.ts";
 import type { ProductId } from "../model/product.ts";
+import type { Theme } from "../model/theme.ts";
 import { createCalendar } from "../policy/calendar.ts";
 import { type ChannelMatrix, channelMatricesSchema, channelRules } from "../policy/channel-matrix.ts";
 import { departmentsOf, departmentsSchema } from "../policy/department.ts";
@@ -22,12 +23,15 @@ import { checkLexicon } from "./check-lexicon.ts";
 import { ConfigError } from "./config-error.ts";
 import { explainFileError } from "./explain-file-error.ts";
 import { readYaml } from "./read-yaml.ts";
+import { themeSchema } from "./theme-schema.ts";
 
 /** Everything an administrator sets in files, read and checked. */
 export interface Configuration {
   readonly policy: Policy;
   readonly lexicon: Lexicon;
   readonly municipality: Municipality;
+  /** The house style; `null` for our own. */
+  readonly theme: Theme | null;
   /** What residents call what they ask for. */
   readonly called: readonly CalledProduct[];
   readonly templates: readonly TemplateSource[];
@@ -45,7 +49,7 @@ export function readConfiguration(municipality: string, root: string = home): Co
   const read = <Schema extends Parameters<typeof readYaml>[2]>(name: string, schema: Schema) =>
     readYaml(join(root, "config", name), `config/${name}`, schema);
   const rules = read("policy.yaml", policyRulesSchema);
-  const { hours: ownHours, ...facts } = readMunicipality(municipality, root);
+  const { hours: ownHours, theme = null, ...facts } = readMunicipality(municipality, root);
   const hours = ownHours ?? read("opening-hours.yaml", openingHoursSchema);
   const matrix = matrixOf(read("channels.yaml", channelMatricesSchema), municipality);
   const products = read("products.yaml", productsSchema);
@@ -62,6 +66,7 @@ export function readConfiguration(municipality: string, root: string = home): Co
     called: readCalled(products),
     lexicon: readLexicon(root),
     municipality: facts,
+    theme,
     templates: readTemplates(join(root, "templates")),
     processors: read("processors.yaml", processorsSchema),
     root,
@@ -106,7 +111,10 @@ export function readLexicon(root: string = home): Lexicon {
 }
 
 // Hours of its own stand instead of config/opening-hours.yaml.
-const municipalityFileSchema = municipalitySchema.extend({ hours: openingHoursSchema.optional() });
+const municipalityFileSchema = municipalitySchema.extend({
+  hours: openingHoursSchema.optional(),
+  theme: themeSchema.optional(),
+});
 
 function readMunicipality(name: string, root: string): z.infer<typeof municipalityFileSchema> {
   const known = filesIn(join(root, "config", "municipalities"), "config/municipalities").map((file) =>

@@ -5,6 +5,20 @@ const port = z.coerce.number({ error: portWords }).int(portWords).min(0, portWor
 const shortestSecret = 8;
 const secret = z.string().min(shortestSecret, `must have at least ${shortestSecret} characters`);
 
+const originWords =
+  "must be origins with commas in between, such as https://www.example.nl: https, no path, no wildcard (http for localhost only)";
+
+// As the browser writes it, for that is what a policy compares. Whatever is no bare origin stays as it is, and fails.
+const origin = z
+  .string()
+  .transform((value) => {
+    const url = URL.canParse(value) ? new URL(value) : null;
+    return url !== null && url.href === `${url.origin}/` ? url.origin : value;
+  })
+  .pipe(
+    z.string().regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/, originWords),
+  );
+
 const graphId = (of: string) => z.string().regex(/^\d+$/, `must be the ${of} id of Meta, digits only`);
 
 /**
@@ -61,6 +75,14 @@ export const environmentSchema = z.object({
     .regex(/^[a-z0-9-]+$/, "must be the name of a file in config/municipalities")
     .default("duiven")
     .describe("Name of the file in config/municipalities."),
+  WEBCHAT_ORIGINS: z
+    .string()
+    .transform((value) => value.split(",").map((part) => part.trim()))
+    .pipe(z.array(origin))
+    .default([])
+    .describe(
+      "Sites that may show the chat page inside their own, such as https://www.example.nl; with commas in between. Without a value none.",
+    ),
   METRICS_TOKEN: secret
     .optional()
     .describe("Who shows it as a bearer token may read /metrics. Without a value only this machine may."),

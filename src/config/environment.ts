@@ -62,6 +62,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     logLevel: environment.LOG_LEVEL,
     masterKey: environment.MASTER_KEY ? Buffer.from(environment.MASTER_KEY, "base64") : null,
     municipality: environment.MUNICIPALITY,
+    webchatOrigins: environment.WEBCHAT_ORIGINS,
     metricsToken: environment.METRICS_TOKEN ?? null,
     whatsappCloud: whatsappCloud(environment),
     messenger: messenger(environment),

@@ -105,6 +105,8 @@ export interface Settings {
   readonly logLevel: Environment["LOG_LEVEL"];
   readonly masterKey: Buffer | null;
   readonly municipality: string;
+  /** Origins of the sites that may show the chat page in a frame. */
+  readonly webchatOrigins: readonly string[];
   readonly metricsToken: string | null;
   /** WhatsApp has one carrier at a time: at most one of these two is there. */
   readonly whatsappCloud: WhatsAppCloudSettings | null;

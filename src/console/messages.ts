@@ -44,6 +44,7 @@ export const chatTexts = {
   },
   quickReplies: "Antwoord met één tik:",
   broken: "Uw bericht kon niet worden verstuurd. Het staat nog in het veld. Ververs de pagina en probeer het opnieuw.",
+  noFiles: "Bestanden en foto's kunnen hier niet. Er is niets verstuurd.",
   offline: "Geen verbinding. Wat u typt en verstuurt, blijft bewaard. We proberen het steeds opnieuw.",
   tryNow: "Probeer nu",
   newest: "Naar het nieuwste bericht",

@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
@@ -9,8 +9,8 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
 }
 
-/** What axe finds wrong on a page against WCAG 2.2 AA, one line for each; empty when all is well. */
-export async function violationsOn(page: Page): Promise<readonly string[]> {
+/** What axe finds wrong on a page, or in a frame of it, against WCAG 2.2 AA, one line for each; empty when all is well. */
+export async function violationsOn(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const violations = (await page.evaluate(
     `axe.run(document, ${JSON.stringify({ runOnly: { type: "tag", values: tags } })}).then(({ violations }) => violations)`,

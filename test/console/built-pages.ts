@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const source = `${root}/src/console`;
-const pages = ["index.html", "chat.html"].map((name) => `${root}/dist/console/${name}`);
+const pages = ["index.html", "chat.html", "chat-embed.js"].map((name) => `${root}/dist/console/${name}`);
 
-/** Builds the console and the chat page when they are missing or older than their source. */
+/** Builds the console, the chat page and the script that shows it elsewhere when they are missing or older than their source. */
 export function buildPages(): void {
   if (pages.every(existsSync) && Math.min(...pages.map(changedAt)) > newestIn(source)) return;
   const vite = `${root}/node_modules/vite/bin/vite.js`;

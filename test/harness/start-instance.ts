@@ -5,6 +5,7 @@ import type { Logger } from "../../src/app/logger.ts";
 import { type Role, type Running, type RunOptions, run } from "../../src/app/run.ts";
 import { type Configuration, readConfiguration } from "../../src/config/configuration.ts";
 import { settingsFrom } from "../../src/config/environment.ts";
+import type { Theme } from "../../src/model/theme.ts";
 import type { PolicyRules } from "../../src/policy/policy-rules.ts";
 import { type GraphApi, type GraphApiOptions, startGraphApi } from "../stand-ins/graph-api/graph-api.ts";
 import type { SendRules } from "../stand-ins/graph-api/send-rules.ts";
@@ -22,6 +23,7 @@ export interface InstanceOptions {
   readonly rules?: (rules: PolicyRules) => PolicyRules;
   readonly graphRules?: Partial<SendRules>;
   readonly logger?: Logger;
+  readonly theme?: Theme;
   readonly dataDir?: string;
   readonly channelsOf?: RunOptions["channelsOf"];
   /** Settings of the environment besides those that every instance has. */
@@ -92,7 +94,8 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
     MASTER_KEY: options.masterKey ?? (options.databaseUrl ? Buffer.alloc(32, 7).toString("base64") : undefined),
   });
   const logger = options.logger ?? silent;
-  const running = await run(settings, quickConfiguration(options.rules, options.municipality), logger, {
+  const configuration = { ...quickConfiguration(options.rules, options.municipality), theme: options.theme ?? null };
+  const running = await run(settings, configuration, logger, {
     ...(options.role ? { role: options.role } : {}),
     ...(options.now ? { now: options.now } : {}),
     ...(options.channelsOf ? { channelsOf: options.channelsOf } : {}),

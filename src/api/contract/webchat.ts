@@ -29,5 +29,9 @@ export const chatHistorySchema = z.object({
   entries: z.array(chatEntrySchema),
   /** The answers to the bot's last question, as long as it is open; the page offers them as buttons. */
   choices: z.array(z.object({ words: z.string(), about: z.string() })),
+  /** While the channel is switched off: what that means, and every other way to the municipality. */
+  off: z.string().nullable(),
+  /** What somebody reads who tries to send a file. */
+  noFiles: z.string(),
 });
 export type ChatHistory = z.infer<typeof chatHistorySchema>;

@@ -66,12 +66,13 @@ export function informationPage({ municipality, channels, rules, processors }: I
     ]),
   ];
   return `<!doctype html>
-<html lang="nl">
+<html lang="nl" class="utrecht-theme">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Chatten met de ${escaped(name)}</title>
 <style>${style}</style>
+<link rel="stylesheet" href="/theme.css">
 </head>
 <body>
 <main>
@@ -97,4 +98,4 @@ function escaped(text: string): string {
 }
 
 const style =
-  "body{margin:0;font-family:system-ui,sans-serif;line-height:1.6;color:#1b1b1b;background:#fff}main{max-inline-size:42rem;margin:0 auto;padding:1.5rem}h1{font-size:1.75rem;line-height:1.2}h2{font-size:1.25rem;margin-block:1.75rem .25rem}p{margin-block:.5rem}a{color:#0b4f8a}a:focus-visible{outline:3px solid #0b4f8a;outline-offset:2px}";
+  "body{margin:0;font-family:var(--utrecht-document-font-family,system-ui,sans-serif);line-height:1.6;color:var(--berichtwacht-ink,#1b1b1b);background:#fff}main{max-inline-size:42rem;margin:0 auto;padding:1.5rem}h1{font-size:1.75rem;line-height:1.2}h2{font-size:1.25rem;margin-block:1.75rem .25rem}p{margin-block:.5rem}a{color:var(--berichtwacht-accent,#0b4f8a)}a:focus-visible{outline:3px solid var(--berichtwacht-ink,#0b4f8a);outline-offset:2px}";

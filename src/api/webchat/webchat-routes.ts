@@ -6,6 +6,7 @@ import type { ApiParts } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
 import { addressOf } from "../rate-limits.ts";
 import { bearerOf } from "../session/bearer.ts";
+import { noFiles, switchedOff } from "./ways-to-reach.ts";
 import type { ChatLine } from "./webchat.ts";
 import { webchatLimits } from "./webchat-limits.ts";
 
@@ -14,7 +15,7 @@ const streamsPerSession = 6;
 const streamsPerAddress = 100;
 
 /** The resident's chat page. A token in the Authorization header says who it is; there are no cookies. */
-export function webchatRoutes({ webchat, onChange, municipality }: ApiParts): Router {
+export function webchatRoutes({ webchat, store, onChange, municipality }: ApiParts): Router {
   const router = Router();
   const limits = webchatLimits(webchat);
   const perSession = createPlaces(streamsPerSession);
@@ -25,6 +26,8 @@ export function webchatRoutes({ webchat, onChange, municipality }: ApiParts): Ro
   });
 
   router.post("/webchat/messages", ...limits.writing, async (request, response) => {
+    // What is no JSON was not read, and is thrown away: most of all the files of a form.
+    if (request.is("json") === false) throw new ApiError(415, "text-only", noFiles(municipality));
     const { clientMessageId, text } = chatMessageSchema.parse(request.body);
     const outcome = await webchat.receive(bearerOf(request), clientMessageId, text);
     if (outcome === null) throw noSession();
@@ -35,7 +38,13 @@ export function webchatRoutes({ webchat, onChange, municipality }: ApiParts): Ro
     const residentId = await webchat.residentOf(bearerOf(request));
     const entries = residentId === null ? [] : (await webchat.serve(residentId)).map(present);
     const choices = residentId === null ? [] : [...(await webchat.choices(residentId))];
-    response.json({ municipality: municipality.name, entries, choices } satisfies ChatHistory);
+    response.json({
+      municipality: municipality.name,
+      entries,
+      choices,
+      off: (await store.channelSwitches.isOff("webchat")) ? switchedOff(municipality) : null,
+      noFiles: noFiles(municipality),
+    } satisfies ChatHistory);
   });
 
   router.get("/webchat/live", ...limits.reading, async (request, response) => {
@@ -46,7 +55,8 @@ export function webchatRoutes({ webchat, onChange, municipality }: ApiParts): Ro
     eventStream(response, {
       start({ send }) {
         const stop = onChange((change) => {
-          if (change.kind === "conversation" && change.residentId === residentId) send({ kind: "changed" });
+          const isTheirs = change.kind === "conversation" && change.residentId === residentId;
+          if (isTheirs || change.kind === "channels") send({ kind: "changed" });
         });
         return () => {
           stop();

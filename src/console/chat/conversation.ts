@@ -10,6 +10,10 @@ export interface ConversationState {
   readonly entries: readonly ChatEntry[] | null;
   /** The answers to the bot's last question, as long as it is open. */
   readonly choices: ChatHistory["choices"];
+  /** The channel is switched off, and what that means. */
+  readonly off: ChatHistory["off"];
+  /** What somebody reads who tries to send a file. */
+  readonly noFiles: string | null;
   readonly outgoing: readonly Outgoing[];
   readonly isReached: boolean;
 }
@@ -32,6 +36,8 @@ export function createConversation(): Conversation {
     municipality: null,
     entries: null,
     choices: [],
+    off: null,
+    noFiles: null,
     outgoing: outbox.all(),
     isReached: true,
   };
@@ -45,9 +51,9 @@ export function createConversation(): Conversation {
   };
   const showOutbox = () => set({ outgoing: outbox.all() });
 
-  const history = createHistory(({ municipality, entries, choices }) => {
+  const history = createHistory(({ entries, ...history }) => {
     outbox.remove(new Set(entries.flatMap(({ clientMessageId }) => clientMessageId ?? [])));
-    set({ municipality, entries, choices, outgoing: outbox.all() });
+    set({ ...history, entries, outgoing: outbox.all() });
   }, onReach);
   const live = createLiveStream({
     onOpen: () => {

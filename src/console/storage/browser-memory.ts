@@ -21,12 +21,17 @@ export function browserMemory(open: () => Storage, prefix: string): BrowserMemor
   return {
     read: (name) =>
       attempt(
-        (storage) => storage.getItem(prefix + name),
+        // What a full storage did not take was kept aside.
+        (storage) => spare.get(name) ?? storage.getItem(prefix + name),
         () => spare.get(name) ?? null,
       ),
     write(name, text) {
       attempt(
-        (storage) => (text === null ? storage.removeItem(prefix + name) : storage.setItem(prefix + name, text)),
+        (storage) => {
+          if (text === null) storage.removeItem(prefix + name);
+          else storage.setItem(prefix + name, text);
+          spare.delete(name);
+        },
         () => (text === null ? void spare.delete(name) : void spare.set(name, text)),
       );
     },

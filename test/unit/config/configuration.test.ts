@@ -11,11 +11,28 @@ function changed(file: string, change: (source: string) => string): string {
   return root;
 }
 
+const theme = `
+theme:
+  brand: "#14375c"
+  onBrand: "#ffffff"
+  accent: "#0b5fa5"
+  onAccent: "#ffffff"
+  ground: "#f2f5f7"
+  ink: "#1a1a1a"
+`;
+
 describe("configuration", () => {
   it("is right as shipped", () => {
     expect(readConfiguration("duiven").municipality.signature).toBe(
       "Met vriendelijke groet, Klantcontactcentrum gemeente Duiven",
     );
+  });
+
+  it("takes a house style of a municipality, and needs none", () => {
+    expect(readConfiguration("duiven").theme).toBeNull();
+    const font = `  font: '"Open Sans", Arial, sans-serif'\n  radius: 2\n`;
+    const root = changed("config/municipalities/duiven.yaml", (source) => source + theme + font);
+    expect(readConfiguration("duiven", root).theme).toMatchObject({ brand: "#14375c", radius: 2 });
   });
 
   it("looks for both countries' personal data where a municipality does not say", () => {
@@ -47,6 +64,30 @@ describe("configuration", () => {
       "config/municipalities/duiven.yaml",
       (source: string) => source.replace("countryProfile: both", "countryProfile: de"),
       /^config\/municipalities\/duiven\.yaml:\d+: countryProfile is "de": must be nl, be or both\.$/,
+    ],
+    [
+      "a theme whose words cannot be read",
+      "config/municipalities/duiven.yaml",
+      (source: string) => source + theme.replace('onBrand: "#ffffff"', 'onBrand: "#7a8fa6"'),
+      /^config\/municipalities\/duiven\.yaml:\d+: theme\.onBrand is "#7a8fa6": has a contrast of 3\.6 to 1 with brand \(#14375c\), and must have 4\.5 to 1; take a darker or a lighter colour\.$/,
+    ],
+    [
+      "a theme whose links cannot be read on its ground",
+      "config/municipalities/duiven.yaml",
+      (source: string) => source + theme.replace('ground: "#f2f5f7"', 'ground: "#8899aa"'),
+      /: theme\.accent is "#0b5fa5": has a contrast of 2\.\d to 1 with ground \(#8899aa\)/,
+    ],
+    [
+      "a colour by its name",
+      "config/municipalities/duiven.yaml",
+      (source: string) => source + theme.replace('"#14375c"', "navy"),
+      /: theme\.brand is "navy": must be a colour such as #14375c/,
+    ],
+    [
+      "a font that is more than a name",
+      "config/municipalities/duiven.yaml",
+      (source: string) => `${source}${theme}  font: "Arial; } body { display: none"\n`,
+      /: theme\.font is "Arial; \} body \{ display: none": must be font families/,
     ],
     [
       "a phrase with an open bracket",

@@ -43,6 +43,30 @@ describe("settings", () => {
     expect(settingsFrom({ ...server, HOST: "127.0.0.1" }).host).toBe("127.0.0.1");
   });
 
+  it("take origins that may frame the chat page, and nothing looser", () => {
+    const origins = (value: string) => settingsFrom({ WEBCHAT_ORIGINS: value }).webchatOrigins;
+    expect(settingsFrom({}).webchatOrigins).toEqual([]);
+    expect(origins("https://www.example.nl/, https://Test.Example.nl:8443")).toEqual([
+      "https://www.example.nl",
+      "https://test.example.nl:8443",
+    ]);
+    expect(origins("http://localhost:8080")).toEqual(["http://localhost:8080"]);
+    for (const wrong of [
+      "*",
+      "https:",
+      "https://*.example.nl",
+      "http://www.example.nl",
+      "https://www.example.nl/chat",
+      "https://user@www.example.nl",
+      "https://www.example.nl; script-src *",
+      "https://www.example.nl https://other.example",
+      "www.example.nl",
+      "null",
+      "https://www.example.nl,",
+    ])
+      expect(() => origins(wrong)).toThrow(/^WEBCHAT_ORIGINS is ".*": must be origins/);
+  });
+
   it("turn WhatsApp on when its set is complete", () => {
     expect(settingsFrom(whatsapp).whatsappCloud).toMatchObject({
       phoneNumberId: "123",
