@@ -4,6 +4,7 @@ import type { Desk } from "../casework/desk.ts";
 import type { Inquiries } from "../casework/inquiries.ts";
 import type { Sanctions } from "../casework/sanctions.ts";
 import type { SecondOpinions } from "../casework/second-opinion.ts";
+import type { AnswerWindows, LastContact } from "../model/answer-window.ts";
 import type { Case as CaseModel } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { ChannelSwitch } from "../model/channel-switch.ts";
@@ -89,6 +90,7 @@ export interface ReadingStore {
     latestOf(caseIds: readonly CaseId[]): Promise<ReadonlyMap<CaseId, Inquiry>>;
   };
   readonly channelSwitches: { latest(): Promise<ReadonlyMap<ChannelName, ChannelSwitch>> };
+  readonly lastContacts: { of(residentId: ResidentId, channel: ChannelName): Promise<LastContact> };
   readonly conversations: {
     find(id: ConversationId): Promise<ConversationRow | null>;
     /** Latest first. */
@@ -170,7 +172,6 @@ export interface Webchat {
   residentOf(token: string): Promise<ResidentId | null>;
   /** The lines a page shows. Handing them over is the delivery of the replies among them. */
   serve(residentId: ResidentId): Promise<readonly ChatLine[]>;
-  /** The bot's last question, as long as it is open. */
   /** The answers to the bot's last question; none when nothing is asked any more. */
   choices(residentId: ResidentId): Promise<readonly Choice[]>;
 }
@@ -217,6 +218,9 @@ export interface ApiParts {
   /** A department by name; one that is not configured any more by its id. */
   readonly departmentName: (id: DepartmentId) => string;
   readonly answer: (caseId: CaseId, agentId: AgentId, words: string) => Promise<void>;
+  /** Asks a resident to write again where no answer is taken any more. */
+  readonly reopen: (caseId: CaseId, agentId: AgentId) => Promise<void>;
+  readonly answerWindows: AnswerWindows;
   readonly noteFailedCall: (caseId: CaseId, agentId: AgentId) => Promise<void>;
   readonly templates: TemplateDesk;
   readonly webchat: Webchat;

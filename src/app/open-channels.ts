@@ -10,6 +10,7 @@ import { ConfigError } from "../config/config-error.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Settings } from "../config/settings.ts";
 import type { createHandleEvents } from "../intake/handle-events.ts";
+import type { AnswerWindows } from "../model/answer-window.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { ChannelEvent } from "../model/channel-event.ts";
 import { modeOn } from "../policy/policy-rules.ts";
@@ -28,6 +29,13 @@ export function channelsOf(
     ...(settings.messenger ? { messenger: messengerChannel({ ...settings.messenger, perRecipientMilliseconds }) } : {}),
     ...(settings.instagram ? { instagram: instagramChannel({ ...settings.instagram, perRecipientMilliseconds }) } : {}),
   };
+}
+
+/** How long people can answer on each of them. */
+export function answerWindowsOf(channels: Partial<Readonly<Record<ChannelName, Channel>>>): AnswerWindows {
+  return Object.fromEntries(
+    Object.values(channels).flatMap(({ name, answerWindow }) => (answerWindow ? [[name, answerWindow]] : [])),
+  );
 }
 
 /** The webhooks of the channels that are on. */

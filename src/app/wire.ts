@@ -9,6 +9,7 @@ import { createNoteFailedCall } from "../casework/failed-calls.ts";
 import { createInquiries } from "../casework/inquiries.ts";
 import { createOpenCase } from "../casework/open-case.ts";
 import { createRemindPromises } from "../casework/remind-promises.ts";
+import { createReopenConversation } from "../casework/reopen-conversation.ts";
 import { createSanctions } from "../casework/sanctions.ts";
 import { createSecondOpinions } from "../casework/second-opinion.ts";
 import { createSwitchChannel } from "../casework/switch-channel.ts";
@@ -47,7 +48,7 @@ import type { Logger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
 import { openAccounts } from "./open-accounts.ts";
 import { hourKeysOf, openBackend, openDatabase, openVault } from "./open-backends.ts";
-import { assertReleased, channelsOf, webhooksOf } from "./open-channels.ts";
+import { answerWindowsOf, assertReleased, channelsOf, webhooksOf } from "./open-channels.ts";
 import { createSweep } from "./sweep.ts";
 import { createTemplateDesk } from "./template-desk.ts";
 import { createWebchatDesk } from "./webchat-desk.ts";
@@ -79,6 +80,7 @@ export async function wire(
   const log = createLogEvents(logger, metrics);
 
   const channels = channelsOf(settings, rules.delivery.perRecipientSeconds * 1000);
+  const answerWindows = answerWindowsOf(channels);
   const inUse = Object.keys(channels) as ChannelName[];
   assertReleased(inUse, configuration, now());
   // What files say is checked before anything is opened.
@@ -201,6 +203,8 @@ export async function wire(
     desk: createDesk(casework),
     sanctions: createSanctions(casework),
     answer: createAnswer(casework),
+    reopen: createReopenConversation(casework, answerWindows),
+    answerWindows,
     noteFailedCall: createNoteFailedCall(casework),
     inquiries: createInquiries(casework, {
       departmentsAt: (at) => takingPart(departments, policy.calendar.dateOf(at)),

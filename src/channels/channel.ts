@@ -1,3 +1,4 @@
+import type { AnswerWindow } from "../model/answer-window.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { PlatformBlockResult, PlatformBlockWish } from "../model/platform-block.ts";
 import type { Alias } from "../model/resident.ts";
@@ -13,6 +14,8 @@ export interface Channel {
   readonly name: ChannelName;
   /** Least time between two messages to one resident, in milliseconds. */
   readonly perRecipientMilliseconds: number;
+  /** How long people can answer; absent where the platform sets no end. */
+  readonly answerWindow?: AnswerWindow;
   send(message: OutgoingText): Promise<SendResult>;
   /** Puts somebody on the platform's own block list, or takes them off it; absent where the platform has none. */
   setPlatformBlock?(wish: PlatformBlockWish, person: readonly Alias[]): Promise<PlatformBlockResult>;

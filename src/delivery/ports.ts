@@ -1,3 +1,4 @@
+import type { LastContact } from "../model/answer-window.ts";
 import type { Urgency } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { Choice } from "../model/choice.ts";
@@ -114,6 +115,7 @@ export interface DeliveryUnit {
     /** Ends a pause through its trial; whether this message was that. */
     end(channel: ChannelName, trial: OutboundId): Promise<boolean>;
   };
+  readonly lastContacts: { of(residentId: ResidentId, channel: ChannelName): Promise<LastContact> };
   /** Channels that a person switched off. */
   readonly channelSwitches: { isOff(channel: ChannelName): Promise<boolean> };
   readonly platformBlocks: {

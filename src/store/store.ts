@@ -11,6 +11,7 @@ import { figuresStore } from "./figures.ts";
 import { createHourKeys, type OnUnopened } from "./hour-keys.ts";
 import { inquiryStore } from "./inquiries.ts";
 import { createKeyring, type Keyring } from "./keys.ts";
+import { lastContactStore } from "./last-contacts.ts";
 import { liveChannel, liveStore } from "./live.ts";
 import { messageStore } from "./messages.ts";
 import { outboundStore } from "./outbound.ts";
@@ -109,6 +110,7 @@ function unitOn(db: Queryable, { vault, keyring, hourKeys }: Keys, isTransaction
     platformBlocks: platformBlockStore(db),
     channelPauses: channelPauseStore(db),
     channelSwitches: channelSwitchStore(db),
+    lastContacts: lastContactStore(db),
     audit: auditStore(db, vault),
     templates: templateStore(db),
     figures: figuresStore(db),

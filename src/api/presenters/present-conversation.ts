@@ -88,6 +88,11 @@ function presentFinding(finding: Finding) {
   };
 }
 
+/** Whether it says what a person had to say; to ask somebody to write is no answer. */
+export function isPersonsAnswer({ origin, purpose }: OutboundRow): boolean {
+  return origin === "agent" && purpose !== "reopening";
+}
+
 function presentOutbound(
   outgoing: OutboundRow,
   { events, residentName, nameMask, agentNames }: ConversationMaterial,
