@@ -9,6 +9,11 @@ const hour = 3_600_000;
 // Tuesday, within opening hours.
 const start = new Date("2026-11-24T10:00:00+01:00");
 
+const isTemplateTo = (phone: string, body: unknown) => {
+  const { to, type } = body as { to?: string; type?: string };
+  return to === phone && type === "template";
+};
+
 describe("the 24 hours in which WhatsApp takes an answer", () => {
   const clock = aClock(start);
   let instance: Instance;
@@ -116,6 +121,26 @@ describe("the 24 hours in which WhatsApp takes an answer", () => {
     expect((await ask(found)).status).toBe(201);
     await instance.settled();
     expect(templatesTo(phone)).toHaveLength(1);
+  });
+
+  it("need not be asked for any more when the resident writes while that waits", async () => {
+    const phone = aPhone();
+    const found = await heldCase(phone);
+    later(25);
+    const slower = { kind: "refuse", refusal: { status: 403, code: 130429, message: "Rate limit hit" } } as const;
+    instance.graph.failNext(slower, slower);
+    expect((await ask(found)).status).toBe(201);
+    const refused = () => instance.graph.calls.some(({ body, status }) => status === 403 && isTemplateTo(phone, body));
+    await eventually("the first try", () => Promise.resolve(refused()));
+    await writeAndSettle(instance, {
+      phone,
+      text: "Hoort u nog van zich?",
+      at: new Date(clock.now().getTime() + 1000),
+    });
+    expect((await agent.conversation(found.conversationId)).timeline).toContainEqual(
+      expect.objectContaining({ purpose: "reopening", state: "withdrawn" }),
+    );
+    expect(templatesTo(phone)).toEqual([]);
   });
 
   it("are nothing that the bot asks for, or an agent without the case", async () => {

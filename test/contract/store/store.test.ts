@@ -8,6 +8,7 @@ import { closingLaws } from "./closing-laws.ts";
 import { conversationSearchLaws } from "./conversation-search-laws.ts";
 import { hourKeysLaws } from "./hour-keys-laws.ts";
 import { inquiryLaws } from "./inquiry-laws.ts";
+import { lastContactLaws } from "./last-contact-laws.ts";
 import { lostKeysLaws } from "./lost-keys-laws.ts";
 import { storeLaws } from "./store-laws.ts";
 import { triesLaws } from "./tries-laws.ts";
@@ -33,6 +34,7 @@ answerLaws("on PGlite", onPglite);
 closingLaws("on PGlite", onPglite);
 inquiryLaws("questions to departments on PGlite", onPglite);
 lostKeysLaws("on PGlite", onPglite);
+lastContactLaws("on PGlite", onPglite);
 triesLaws("tries on PGlite", onPglite);
 conversationSearchLaws("finding conversations on PGlite", onPglite);
 
@@ -45,6 +47,7 @@ describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
   lostKeysLaws("on PostgreSQL", onPostgres);
   hourKeysLaws();
   busyLaws();
+  lastContactLaws("on PostgreSQL", onPostgres);
   triesLaws("tries on PostgreSQL", onPostgres);
   conversationSearchLaws("finding conversations on PostgreSQL", onPostgres);
 });

@@ -27,7 +27,14 @@ describe.each(networks)("sending on %s", (network) => {
     await pages.stop();
   });
   const send = (text = "Hallo", origin: OutboundOrigin = "bot") =>
-    channel.send({ id, to: [{ kind: aliasKinds[network], value: person }], text, origin, purpose: "reply", choices: [] });
+    channel.send({
+      id,
+      to: [{ kind: aliasKinds[network], value: person }],
+      text,
+      origin,
+      purpose: "reply",
+      choices: [],
+    });
   const bodies = () => pages.calls.map(({ body }) => body as Record<string, unknown>);
 
   it("answers through the account's own address, and says what Meta calls it", async () => {

@@ -1,19 +1,21 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { whatsAppCloudChannel } from "../../../src/channels/whatsapp-cloud/whatsapp-cloud-channel.ts";
+import {
+  type ApprovedTemplate,
+  whatsAppCloudChannel,
+} from "../../../src/channels/whatsapp-cloud/whatsapp-cloud-channel.ts";
 import type { OutboundId } from "../../../src/model/ids.ts";
 import type { OutgoingText } from "../../../src/model/sending.ts";
-import { approvedTemplate, graphOptions, whatsAppSettings } from "../../harness/start-instance.ts";
 import { type GraphApi, startGraphApi } from "../../stand-ins/graph-api/graph-api.ts";
 
-const channelAt = (graphUrl: string) =>
+const channelAt = (graphUrl: string, reopening: ApprovedTemplate | null = null) =>
   whatsAppCloudChannel({
     graphUrl,
     graphVersion: "v25.0",
     phoneNumberId: "1",
     accessToken: "token",
     perRecipientMilliseconds: 0,
-    reopening: null,
+    reopening,
   });
 const message: OutgoingText = {
   id: "00000000-0000-4000-8000-000000000001" as OutboundId,
@@ -110,20 +112,20 @@ describe("an answer without a code of Meta's", () => {
 describe("asking somebody to write again", () => {
   let graph: GraphApi;
   beforeEach(async () => {
-    graph = await startGraphApi({ ...graphOptions(9), statusDelayMilliseconds: 60_000 });
+    graph = await startGraphApi({
+      webhookUrl: "http://127.0.0.1:9",
+      appSecret: "secret",
+      accessToken: "token",
+      phoneNumberId: "1",
+      templates: [{ name, language, body: "Stuur ons een bericht." }],
+      statusDelayMilliseconds: 60_000,
+    });
   });
   afterEach(() => graph.stop());
 
-  const { name, language } = approvedTemplate;
+  const [name, language] = ["vraag_om_bericht", "nl"];
   const channel = (reopening: { readonly name: string; readonly language: string } | null) =>
-    whatsAppCloudChannel({
-      graphUrl: graph.url,
-      graphVersion: "v25.0",
-      phoneNumberId: whatsAppSettings.WHATSAPP_PHONE_NUMBER_ID,
-      accessToken: whatsAppSettings.WHATSAPP_ACCESS_TOKEN,
-      perRecipientMilliseconds: 0,
-      reopening,
-    });
+    channelAt(graph.url, reopening);
   const reopening: OutgoingText = { ...message, origin: "agent", purpose: "reopening" };
 
   it("goes as the approved template, whenever they last wrote", async () => {
