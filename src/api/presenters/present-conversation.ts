@@ -88,9 +88,9 @@ function presentFinding(finding: Finding) {
   };
 }
 
-/** Whether it says what a person had to say; to ask somebody to write is no answer. */
-export function isPersonsAnswer({ origin, purpose }: OutboundRow): boolean {
-  return origin === "agent" && purpose !== "reopening";
+/** Whether the resident has, or will have, a person's answer by it: to ask somebody to write is none. */
+export function isPersonsAnswer({ origin, purpose, state }: OutboundRow): boolean {
+  return origin === "agent" && purpose !== "reopening" && state !== "failed";
 }
 
 function presentOutbound(

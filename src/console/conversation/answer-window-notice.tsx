@@ -1,4 +1,5 @@
 import { Alert, Button, Paragraph } from "@utrecht/component-library-react";
+import { useRef } from "react";
 import type { Case } from "../../api/contract/case.ts";
 import type { AnswerWindow, Conversation } from "../../api/contract/conversation.ts";
 import { answerWindowTexts, channelWords } from "../messages.ts";
@@ -26,15 +27,17 @@ export function AnswerWindowNotice({ conversation, window, claimed, now }: Answe
 
 function ClosedWindow({ conversation, window, claimed, now }: AnswerWindowNoticeProps) {
   const { id, channel, standing } = conversation;
-  const reopen = useConversationChange(id, () => undefined);
+  const notice = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone then; without this the focus would fall back to the top of the page.
+  const reopen = useConversationChange(id, () => notice.current?.focus());
   const isBlocked = standing.state === "blocked" || standing.state === "closing";
   const askedAt = window.reopening?.askedAt ?? null;
   const canAsk = window.reopening !== null && askedAt === null && !isBlocked;
   return (
-    <Alert type="warning" className="notice answer-window">
+    <Alert ref={notice} tabIndex={-1} type="warning" className="notice answer-window">
       <Paragraph>{answerWindowTexts.over(wordsFor(channelWords, channel), window.hours)}</Paragraph>
-      <Paragraph>{canAsk ? answerWindowTexts.canAsk : answerWindowTexts.callOrMail}</Paragraph>
       <StatusLine>{askedAt && answerWindowTexts.asked(momentWords(askedAt, now))}</StatusLine>
+      <Paragraph>{canAsk ? answerWindowTexts.canAsk : answerWindowTexts.callOrMail}</Paragraph>
       <ProblemNotice error={reopen.error} />
       {canAsk && claimed && (
         <div className="button-row">
