@@ -132,7 +132,11 @@ function shownOf(
     if (known === undefined)
       return { status: 404, code: 132001, message: "Template name does not exist in the translation" };
     if (components.some(({ parameters = [] }) => parameters.length > 0))
-      return { status: 400, code: 132000, message: "Number of parameters does not match the expected number of params" };
+      return {
+        status: 400,
+        code: 132000,
+        message: "Number of parameters does not match the expected number of params",
+      };
     return { text: known.body, tappable: [] };
   }
   if (sent.type === "text") return { text: sent.text.body, tappable: [] };
