@@ -5,6 +5,7 @@ import type { Inquiries } from "../casework/inquiries.ts";
 import type { Sanctions } from "../casework/sanctions.ts";
 import type { SecondOpinions } from "../casework/second-opinion.ts";
 import type { ViewMedia } from "../casework/view-media.ts";
+import type { AnswerWindows, LastContact } from "../model/answer-window.ts";
 import type { Case as CaseModel } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { ChannelSwitch } from "../model/channel-switch.ts";
@@ -98,6 +99,7 @@ export interface ReadingStore {
     latest(): Promise<ReadonlyMap<ChannelName, ChannelSwitch>>;
     isOff(channel: ChannelName): Promise<boolean>;
   };
+  readonly lastContacts: { of(residentId: ResidentId, channel: ChannelName): Promise<LastContact> };
   readonly conversations: {
     find(id: ConversationId): Promise<ConversationRow | null>;
     /** Latest first. */
@@ -205,6 +207,9 @@ export interface ApiParts {
   /** A department by name; one that is not configured any more by its id. */
   readonly departmentName: (id: DepartmentId) => string;
   readonly answer: (caseId: CaseId, agentId: AgentId, words: string) => Promise<void>;
+  /** Asks a resident to write again where no answer is taken any more. */
+  readonly reopen: (caseId: CaseId, agentId: AgentId) => Promise<void>;
+  readonly answerWindows: AnswerWindows;
   readonly noteFailedCall: (caseId: CaseId, agentId: AgentId) => Promise<void>;
   readonly viewMedia: ViewMedia;
   readonly templates: TemplateDesk;

@@ -25,6 +25,8 @@ const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   "not-claimed": 409,
   closed: 409,
   "channel-off": 409,
+  blocked: 409,
+  "no-approved-text": 409,
   "not-impartial": 409,
   "verdict-needed": 409,
   "too-long": 400,

@@ -18,6 +18,7 @@ import { ConfigError } from "../config/config-error.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Settings } from "../config/settings.ts";
 import type { createHandleEvents } from "../intake/handle-events.ts";
+import type { AnswerWindows } from "../model/answer-window.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { ChannelEvent } from "../model/channel-event.ts";
 import { modeOn } from "../policy/policy-rules.ts";
@@ -52,6 +53,13 @@ async function openWhatsAppWeb(options: WhatsAppWebOptions): Promise<LinkedChann
 /** Those that are linked to a telephone, with how each stands. */
 export function linkedOf(channels: Channels): readonly LinkedChannel[] {
   return Object.values(channels).filter((channel) => "linkState" in channel);
+}
+
+/** How long people can answer on each of them. */
+export function answerWindowsOf(channels: Partial<Readonly<Record<ChannelName, Channel>>>): AnswerWindows {
+  return Object.fromEntries(
+    Object.values(channels).flatMap(({ name, answerWindow }) => (answerWindow ? [[name, answerWindow]] : [])),
+  );
 }
 
 /** The webhooks of the channels that are on. */

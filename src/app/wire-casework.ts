@@ -6,11 +6,13 @@ import { createDesk } from "../casework/desk.ts";
 import { createNoteFailedCall } from "../casework/failed-calls.ts";
 import { createInquiries } from "../casework/inquiries.ts";
 import type { CaseworkParts } from "../casework/ports.ts";
+import { createReopenConversation } from "../casework/reopen-conversation.ts";
 import { createSanctions } from "../casework/sanctions.ts";
 import { createSecondOpinions } from "../casework/second-opinion.ts";
 import { createSwitchChannel } from "../casework/switch-channel.ts";
 import { createUphold } from "../casework/verdict.ts";
 import { createViewMedia } from "../casework/view-media.ts";
+import type { AnswerWindows } from "../model/answer-window.ts";
 import { takingPart } from "../policy/department.ts";
 import { nextStepByPeople } from "../policy/ladder.ts";
 import type { Policy } from "../policy/rule.ts";
@@ -21,6 +23,7 @@ type Casework = Pick<
   | "desk"
   | "sanctions"
   | "answer"
+  | "reopen"
   | "noteFailedCall"
   | "inquiries"
   | "departmentDesk"
@@ -35,11 +38,13 @@ type Casework = Pick<
 export function caseworkOf(
   parts: CaseworkParts & Parameters<typeof createViewMedia>[0] & Parameters<typeof createSwitchChannel>[0],
   { departments, calendar, rules }: Policy,
+  answerWindows: AnswerWindows,
 ): Casework {
   return {
     desk: createDesk(parts),
     sanctions: createSanctions(parts),
     answer: createAnswer(parts),
+    reopen: createReopenConversation(parts, answerWindows),
     noteFailedCall: createNoteFailedCall(parts),
     inquiries: createInquiries(parts, {
       departmentsAt: (at) => takingPart(departments, calendar.dateOf(at)),

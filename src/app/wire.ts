@@ -36,7 +36,7 @@ import type { Logger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
 import { openAccounts } from "./open-accounts.ts";
 import { hourKeysOf, openBackend, openDatabase, openVault } from "./open-backends.ts";
-import { assertReleased, channelsOf, linkedOf, webhooksOf } from "./open-channels.ts";
+import { answerWindowsOf, assertReleased, channelsOf, linkedOf, webhooksOf } from "./open-channels.ts";
 import { openMedia } from "./open-media.ts";
 import { createSweep } from "./sweep.ts";
 import { createTemplateDesk } from "./template-desk.ts";
@@ -73,6 +73,7 @@ export async function wire(
   const channels = await open(settings, rules.delivery.perRecipientSeconds * 1000, log);
   const linked = linkedOf(channels);
   if (settings.whatsappWeb) log.unofficialClient();
+  const answerWindows = answerWindowsOf(channels);
   const inUse = Object.keys(channels) as ChannelName[];
   assertReleased(inUse, configuration, now());
   // What files say is checked before anything is opened.
@@ -203,7 +204,8 @@ export async function wire(
     personalDataIn,
     now,
     log,
-    ...caseworkOf(casework, policy),
+    ...caseworkOf(casework, policy, answerWindows),
+    answerWindows,
     behaviours: configuration.lexicon.abuse.behaviours,
     processors: configuration.processors.processors,
     inquiryLinks: createInquiryLinks(vault.secretFor("inquiry-link")),

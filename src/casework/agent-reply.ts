@@ -1,6 +1,8 @@
 import { answerLimits } from "../model/channel.ts";
 import { stillAwaited } from "../model/conversation.ts";
+import type { ModerationEvent } from "../model/event.ts";
 import type { AgentId, OutboundId } from "../model/ids.ts";
+import type { OutboundPurpose } from "../model/message.ts";
 import type { Subject } from "../model/subject.ts";
 import type { AgentTemplate, TemplateValues } from "../model/template.ts";
 import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
@@ -26,7 +28,7 @@ export async function addAgentReply(
 ): Promise<OutboundId> {
   const { conversationId, residentId, channel } = about;
   await assertChannelOn(unit, channel);
-  const { formOfAddress, awaiting } = await unit.conversations.lock(conversationId);
+  const { formOfAddress } = await unit.conversations.lock(conversationId);
   const { name } = await unit.residents.person(residentId);
   const addressed = { formOfAddress, name, channel };
   const words = "words" in said ? said.words : texts().single(said, addressed);
@@ -38,18 +40,30 @@ export async function addAgentReply(
     );
   }
   const readable = texts().personal(mask(words), { ...addressed, name: name === null ? null : nameMask });
+  const actor = { by: "agent", agentId } as const;
+  const replied = (outboundId: OutboundId) => ({ type: "replied", outboundId, actor }) as const;
+  return putOnItsWay(unit, about, { purpose: "reply", agentId, body, readable }, replied, now());
+}
+
+/** Adds what an agent has to say to a resident, as an answer to their last message in that conversation (D8). */
+export async function putOnItsWay(
+  unit: CaseworkUnit,
+  about: Subject,
+  said: {
+    readonly purpose: OutboundPurpose;
+    readonly agentId: AgentId;
+    readonly body: string;
+    readonly readable: string;
+  },
+  event: (outboundId: OutboundId) => ModerationEvent,
+  at: Date,
+): Promise<OutboundId> {
+  const { conversationId, residentId, channel } = about;
+  const { awaiting } = await unit.conversations.lock(conversationId);
   const messageId = (await unit.messages.ofConversation(conversationId)).at(-1)?.id ?? about.messageId;
   const subject = { conversationId, residentId, channel, messageId };
-  const id = await unit.outbound.add({
-    subject,
-    origin: "agent",
-    purpose: "reply",
-    agentId,
-    body,
-    readable,
-    at: now(),
-  });
-  await unit.events.append(subject, { type: "replied", outboundId: id, actor: { by: "agent", agentId } }, now(), false);
+  const id = await unit.outbound.add({ subject, origin: "agent", ...said, at });
+  await unit.events.append(subject, event(id), at, false);
   await unit.conversations.update(conversationId, { awaiting: stillAwaited(awaiting) });
   await unit.live.publish({ kind: "conversation", conversationId, residentId });
   return id;

@@ -1,4 +1,5 @@
 import type { CaseBook, EventLog, Outbox, ReplyTexts } from "../actions/ports.ts";
+import type { LastContact } from "../model/answer-window.ts";
 import type { Case } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { AwaitedAnswer, Conversation } from "../model/conversation.ts";
@@ -80,6 +81,10 @@ export interface CaseworkUnit {
     uphold(notices: readonly OutboundId[], at: Date): Promise<void>;
     /** Ends a block before its term. */
     end(notice: OutboundId, at: Date): Promise<void>;
+  };
+  readonly lastContacts: {
+    /** Over all conversations of a person on a channel; kept from others who ask for it so until the transaction ends. */
+    hold(residentId: ResidentId, channel: ChannelName): Promise<LastContact>;
   };
   readonly channelSwitches: { isOff(channel: ChannelName): Promise<boolean> };
   readonly live: { publish(change: LiveChange): Promise<void> };

@@ -15,6 +15,8 @@ export type RefusalCode =
   | "not-claimed"
   | "closed"
   | "channel-off"
+  | "blocked"
+  | "no-approved-text"
   | "not-impartial"
   | "verdict-needed"
   | "too-long"

@@ -1,3 +1,4 @@
+import type { AnswerWindow } from "../model/answer-window.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { ChannelEvent } from "../model/channel-event.ts";
 import type { LinkState } from "../model/link-state.ts";
@@ -18,6 +19,8 @@ export interface Channel {
   readonly perRecipientMilliseconds: number;
   /** Where so few messages may be sent that they have to wait for each other; what waits for one resident goes as one. */
   readonly rate?: SendRate;
+  /** How long people can answer; absent where the platform sets no end. */
+  readonly answerWindow?: AnswerWindow;
   send(message: OutgoingText): Promise<SendResult>;
   /** Puts somebody on the platform's own block list, or takes them off it; absent where the platform has none. */
   setPlatformBlock?(wish: PlatformBlockWish, person: readonly Alias[]): Promise<PlatformBlockResult>;

@@ -111,6 +111,18 @@ export const environmentSchema = z.object({
     .optional()
     .describe("Meta's id of the WhatsApp number (not the number itself)."),
   WHATSAPP_ACCESS_TOKEN: secret.optional().describe("Access token for the WhatsApp number."),
+  WHATSAPP_REOPENING_TEMPLATE: z
+    .string()
+    .regex(/^[a-z0-9_]{1,512}$/, "must be a template's name at Meta: small letters, digits and _")
+    .optional()
+    .describe(
+      "Name of the template, approved at Meta with the words of templates/reopening.md, with which agents ask a resident to write again after 24 hours. Without it they call or mail.",
+    ),
+  WHATSAPP_REOPENING_LANGUAGE: z
+    .string()
+    .regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, "must be a language of Meta, such as nl")
+    .default("nl")
+    .describe("Language of that template at Meta."),
   MESSENGER_PAGE_ID: graphId("Page").optional().describe("Id of the Facebook Page that residents write to."),
   MESSENGER_PAGE_TOKEN: secret.optional().describe("Access token for that Page."),
   MESSENGER_PLATFORM_BLOCK: z

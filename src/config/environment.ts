@@ -81,9 +81,11 @@ function shown(name: string, value: string | undefined): string {
 function whatsappCloud(environment: Environment): WhatsAppCloudSettings | null {
   const filled = filledIn(environment, channelSettings.whatsappCloud);
   if (filled === null) return null;
+  const { WHATSAPP_REOPENING_TEMPLATE: name, WHATSAPP_REOPENING_LANGUAGE: language } = environment;
   return {
     ...meta(environment, filled, filled.WHATSAPP_ACCESS_TOKEN),
     phoneNumberId: filled.WHATSAPP_PHONE_NUMBER_ID,
+    reopening: name === undefined ? null : { name, language },
   };
 }
 

@@ -50,6 +50,8 @@ export interface MetaSettings {
 
 export interface WhatsAppCloudSettings extends MetaSettings {
   readonly phoneNumberId: string;
+  /** The template with which a resident is asked to write again; `null` without one. */
+  readonly reopening: { readonly name: string; readonly language: string } | null;
 }
 
 /** What Messenger and Instagram both need besides. */

@@ -369,6 +369,7 @@ export const purposeWords: Readonly<Record<Outbound["purpose"], string | null>> 
   reply: null,
   warning: "Waarschuwing",
   closing: "Slotbericht met aankondiging van blokkade",
+  reopening: "Vraag om weer te schrijven",
 };
 
 export const deliveryWords: Readonly<Record<Outbound["state"], string>> = {
@@ -380,6 +381,9 @@ export const deliveryWords: Readonly<Record<Outbound["state"], string>> = {
   withdrawn: "Ingetrokken, niet verstuurd",
 };
 
+const wrongApprovedText =
+  "de goedgekeurde tekst is bij WhatsApp niet goed ingesteld; bel de inwoner en waarschuw de beheerder";
+
 export const deliveryFailureWords: Words = {
   "channel-off": "dit kanaal staat uit op deze server",
   "no-answer": "het platform heeft nooit laten weten wat er met het bericht is gebeurd",
@@ -388,6 +392,14 @@ export const deliveryFailureWords: Words = {
   "131049": "WhatsApp houdt dit bericht tegen; bereik de inwoner op een andere manier",
   "130472": "WhatsApp houdt dit bericht tegen; bereik de inwoner op een andere manier",
   "131062": "WhatsApp staat dit niet toe zonder telefoonnummer; bereik de inwoner op een andere manier",
+  "132000": wrongApprovedText,
+  "132001": wrongApprovedText,
+  "132005": wrongApprovedText,
+  "132007": wrongApprovedText,
+  "132012": wrongApprovedText,
+  "132015": wrongApprovedText,
+  "132016": wrongApprovedText,
+  "no-template": wrongApprovedText,
 };
 
 /** Why a platform's own block list was not brought up to date. */
@@ -628,6 +640,19 @@ export const composerTexts = {
   sending: "Wordt verstuurd",
   sent: "Uw antwoord is verstuurd.",
   guidelines: "Zo schrijven wij",
+} as const;
+
+/** How long the platform still takes an answer. */
+export const answerWindowTexts = {
+  until: (moment: string) => `U kunt hier antwoorden tot ${moment}.`,
+  left: (duration: string, moment: string) => `U kunt hier nog ${duration} antwoorden, tot ${moment}.`,
+  over: (channel: string, hours: number) =>
+    `De ${hours > 48 ? `${hours / 24} dagen` : `${hours} uur`} van ${channel} zijn voorbij: een antwoord komt hier niet meer aan.`,
+  callOrMail: "Bel of mail de inwoner.",
+  canAsk: "U kunt de inwoner vragen om weer te schrijven. Daarna kunt u hier antwoorden. Of bel of mail de inwoner.",
+  ask: "Vraag de inwoner om te schrijven",
+  asked: (moment: string) =>
+    `De inwoner is gevraagd om weer te schrijven: ${moment}. Na een nieuw bericht kunt u hier antwoorden.`,
 } as const;
 
 /* -------------------------------------------------- codes of findings and rules ---- */
@@ -1043,6 +1068,7 @@ export const templateWords: Words = {
   "call-back-failed": "Geen gehoor bij terugbellen",
   closing: "Gesprek afsluiten",
   unblocked: "Blokkade opgeheven",
+  reopening: "Vraag om weer te schrijven",
 };
 
 /* ----------------------------------------------------------------------- agents ---- */

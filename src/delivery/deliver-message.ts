@@ -85,8 +85,8 @@ export function createDeliverMessage(parts: DeliverMessageParts): (id: OutboundI
 function attempt({ outgoing, to, text }: Extract<Turn, { kind: "send" }>, carriers: Carriers): Promise<SendResult> {
   const carrier = carriers[outgoing.channel];
   if (!carrier) return Promise.resolve({ outcome: "refused", failure: channelIsOff });
-  const { id, origin, choices } = outgoing;
-  return carrier.send({ id, to, text, origin, choices });
+  const { id, origin, purpose, choices } = outgoing;
+  return carrier.send({ id, to, text, origin, purpose, choices });
 }
 
 async function nextTurn(

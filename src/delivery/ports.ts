@@ -1,3 +1,4 @@
+import type { LastContact } from "../model/answer-window.ts";
 import type { Urgency } from "../model/case.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { Choice } from "../model/choice.ts";
@@ -126,6 +127,7 @@ export interface DeliveryUnit {
     since(channel: ChannelName, moment: Date): Promise<readonly Date[]>;
     keep(channel: ChannelName, moments: readonly Date[]): Promise<void>;
   };
+  readonly lastContacts: { of(residentId: ResidentId, channel: ChannelName): Promise<LastContact> };
   /** Channels that a person switched off. */
   readonly channelSwitches: { isOff(channel: ChannelName): Promise<boolean> };
   readonly platformBlocks: {

@@ -140,6 +140,13 @@ export type ModerationEvent =
       /** With whom the agent agreed on it (D50). */
       readonly reason: string;
     }
+  /** A resident was asked to write again, because the platform takes no answer any more. */
+  | {
+      readonly type: "reopening-asked";
+      readonly caseId: CaseId;
+      readonly outboundId: OutboundId;
+      readonly actor: Actor;
+    }
   | { readonly type: "call-back-requested"; readonly messageId: MessageId }
   | { readonly type: "call-back-cancelled"; readonly messageId: MessageId }
   | { readonly type: "replied"; readonly outboundId: OutboundId | null; readonly actor: Actor }

@@ -65,8 +65,11 @@ export type DeliveryState = (typeof deliveryStates)[number];
 
 export type OutboundOrigin = "bot" | "agent";
 
-/** What hangs on a message's arrival: a warning counts, and a block begins, only once its text is there. */
-export type OutboundPurpose = "reply" | "warning" | "closing";
+/**
+ * What hangs on a message: a warning counts, and a block begins, only once its text is there. A reopening asks a resident
+ * to write again, in a text that the platform has approved, because it takes no other any more.
+ */
+export type OutboundPurpose = "reply" | "warning" | "closing" | "reopening";
 
 /** The words of a message that can be judged; `null` when it has none (a sticker, a location). */
 export function textOf(content: MessageContent): string | null {

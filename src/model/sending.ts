@@ -1,6 +1,6 @@
 import type { Choice } from "./choice.ts";
 import type { OutboundId } from "./ids.ts";
-import type { OutboundOrigin } from "./message.ts";
+import type { OutboundOrigin, OutboundPurpose } from "./message.ts";
 import type { Alias } from "./resident.ts";
 
 /** A text for one resident. `id` is our own id of it; a platform that can, carries it along and gives it back. */
@@ -11,6 +11,8 @@ export interface OutgoingText {
   readonly text: string;
   /** Who wrote it: some platforms allow people longer to answer than a bot, and a bot never passes for one. */
   readonly origin: OutboundOrigin;
+  /** What it is for: a reopening goes as the template that the platform has approved. */
+  readonly purpose: OutboundPurpose;
   /** The answers that it offers; its text names them too. */
   readonly choices: readonly Choice[];
 }

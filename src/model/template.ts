@@ -33,7 +33,10 @@ export const agentTemplates = [
   "closing",
 ] as const;
 
-export const templateNames = [...botTemplates, ...agentTemplates] as const;
+/** Texts that a platform has approved word for word; a person decides that one is sent, and nobody writes in it. */
+export const approvedTemplates = ["reopening"] as const;
+
+export const templateNames = [...botTemplates, ...agentTemplates, ...approvedTemplates] as const;
 export type BotTemplate = (typeof botTemplates)[number];
 export type AgentTemplate = (typeof agentTemplates)[number];
 export type TemplateName = (typeof templateNames)[number];

@@ -80,6 +80,7 @@ export const templateDuties: Readonly<Record<TemplateName, TemplateDuties>> = {
   answer: { given: [], mustUse: [], protocol: ["D19"] },
   "call-back-failed": { given: [], mustUse: [telephoneOrMail], protocol: ["D42"] },
   closing: { given: [], mustUse: [], protocol: ["D17"] },
+  reopening: { given: [], mustUse: ["gemeente.naam"], protocol: ["H5"] },
   unblocked: { given: [], mustUse: [], protocol: ["D31"] },
 };
 

@@ -8,7 +8,7 @@ import type { Queryable } from "./database.ts";
 import type { KeyOf } from "./keys.ts";
 import type { Vault } from "./ports.ts";
 import { events } from "./tables/events.ts";
-import { personId, residents } from "./tables/residents.ts";
+import { personId, recordsOfPerson, residents } from "./tables/residents.ts";
 
 export type EventRow = typeof events.$inferSelect;
 
@@ -43,11 +43,6 @@ export function eventStore(db: Queryable, vault: Vault, keyOf: KeyOf, isTransact
       .limit(1);
     return last ?? { position: 0, hash: "" };
   }
-
-  const samePerson = (residentId: ResidentId) => {
-    const mainOf = sql`(select coalesce(merged_into, id) from ${residents} where id = ${residentId})`;
-    return sql`${events.residentId} in (select id from ${residents} where id = ${mainOf} or merged_into = ${mainOf})`;
-  };
 
   // Oldest first.
   async function ofCases(caseIds: readonly CaseId[], types: readonly EventType[]): Promise<readonly ModerationEvent[]> {
@@ -86,7 +81,13 @@ export function eventStore(db: Queryable, vault: Vault, keyOf: KeyOf, isTransact
       return db
         .select({ event: events.event, at: events.at, simulated: events.simulated })
         .from(events)
-        .where(and(samePerson(residentId), eq(events.channel, channel), inArray(events.type, [...sanctionTypes])))
+        .where(
+          and(
+            recordsOfPerson(events.residentId, residentId),
+            eq(events.channel, channel),
+            inArray(events.type, [...sanctionTypes]),
+          ),
+        )
         .orderBy(asc(events.sequence));
     },
 

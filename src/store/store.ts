@@ -12,6 +12,7 @@ import { handoverStore } from "./handovers.ts";
 import { createHourKeys, type OnUnopened } from "./hour-keys.ts";
 import { inquiryStore } from "./inquiries.ts";
 import { createKeyring, type Keyring } from "./keys.ts";
+import { lastContactStore } from "./last-contacts.ts";
 import { liveChannel, liveStore } from "./live.ts";
 import { mediaStore } from "./media.ts";
 import { messageStore } from "./messages.ts";
@@ -113,6 +114,7 @@ function unitOn(db: Queryable, { vault, keyring, hourKeys }: Keys, isTransaction
     channelPauses: channelPauseStore(db),
     channelSwitches: channelSwitchStore(db),
     handovers: handoverStore(db),
+    lastContacts: lastContactStore(db),
     audit: auditStore(db, vault),
     templates: templateStore(db),
     figures: figuresStore(db),

@@ -1,7 +1,18 @@
+import { randomUUID } from "node:crypto";
 import { toChannelEvents } from "../../src/channels/whatsapp-cloud/to-channel-events.ts";
+import { whatsAppCloudChannel } from "../../src/channels/whatsapp-cloud/whatsapp-cloud-channel.ts";
+import type { OutboundId } from "../../src/model/ids.ts";
 import { channelFixtures, fixturesFolder } from "../harness/fixtures.ts";
 import { describeWith } from "../harness/services.ts";
-import { type Instance, silent, startInstance } from "../harness/start-instance.ts";
+import {
+  approvedTemplate,
+  graphOptions,
+  type Instance,
+  silent,
+  startInstance,
+  whatsAppSettings,
+} from "../harness/start-instance.ts";
+import { type GraphApi, startGraphApi } from "../stand-ins/graph-api/graph-api.ts";
 import { meaning } from "./meaning.ts";
 
 const fixtures = channelFixtures("whatsapp-cloud");
@@ -82,6 +93,49 @@ describeWith([[`the folder ${fixturesFolder}`, fixtures && "there"]], "genuine W
     ]);
   });
 });
+
+const requests = channelFixtures("whatsapp-cloud-api");
+
+describeWith([[`the folder ${fixturesFolder}`, requests && "there"]], "our request to send a template", () => {
+  let graph: GraphApi;
+  beforeAll(async () => {
+    graph = await startGraphApi(graphOptions(9));
+  });
+  afterAll(() => graph.stop());
+
+  it("has the shape that Meta's own specification shows, without parameters", async () => {
+    const channel = whatsAppCloudChannel({
+      graphUrl: graph.url,
+      graphVersion: "v25.0",
+      phoneNumberId: whatsAppSettings.WHATSAPP_PHONE_NUMBER_ID,
+      accessToken: whatsAppSettings.WHATSAPP_ACCESS_TOKEN,
+      perRecipientMilliseconds: 0,
+      reopening: approvedTemplate,
+    });
+    const sent = await channel.send({
+      id: randomUUID() as OutboundId,
+      to: [{ kind: "phone", value: "31600000001" }],
+      text: "Hallo",
+      origin: "agent",
+      purpose: "reopening",
+      choices: [],
+    });
+    expect(sent).toMatchObject({ outcome: "accepted" });
+    const { biz_opaque_callback_data: ourId, ...body } = (graph.calls[0]?.body ?? {}) as Record<string, unknown>;
+    expect(ourId).toEqual(expect.any(String));
+    const shown = requests?.get("req_template")?.json as { template: { components?: unknown } };
+    delete shown.template.components;
+    expect(shapeOf(body)).toEqual(shapeOf(shown));
+    expect(body.type).toBe("template");
+  });
+});
+
+/** The same, with what kind of value stands there instead of each value. */
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shapeOf);
+  if (typeof value !== "object" || value === null) return typeof value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shapeOf(member)]));
+}
 
 describeWith(
   [[`the folder ${fixturesFolder}`, fixtures && "there"]],

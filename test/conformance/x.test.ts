@@ -78,7 +78,7 @@ describeWith(
       const person = [{ kind: "x-user-id", value: "3001969357" }] as const;
       expect(await channel.setPlatformBlock?.("block", person)).toEqual({ outcome: "done" });
       expect(await channel.setPlatformBlock?.("unblock", person)).toMatchObject({ outcome: "unconfirmed" });
-      await channel.send({ id: "m" as never, to: person, text: "Hallo", origin: "bot", choices: [] });
+      await channel.send({ id: "m" as never, to: person, text: "Hallo", origin: "bot", choices: [], purpose: "reply" });
       const genuine = z.record(z.string(), z.unknown()).parse(apiFixtures?.get("dm_send_request_media")?.json);
       const ours = z.record(z.string(), z.unknown()).parse(server.calls.at(-1)?.body);
       expect(Object.keys(genuine)).toEqual(expect.arrayContaining(Object.keys(ours)));

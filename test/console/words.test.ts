@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { knownCodes as whatsAppCodes } from "../../src/channels/whatsapp-cloud/errors.ts";
 import { readConfiguration } from "../../src/config/configuration.ts";
 import { becauseOf } from "../../src/console/conversation/because-words.ts";
 import { findingWords } from "../../src/console/conversation/finding-words.ts";
 import * as texts from "../../src/console/messages.ts";
 import { templateProblem } from "../../src/console/templates/template-problem.ts";
-import { promiseWords } from "../../src/console/time/promise-words.ts";
+import { answerTimeWords, promiseWords } from "../../src/console/time/promise-words.ts";
 import { labelTable } from "../../src/detection/personal-data/label-table.ts";
 import { foundReasons, passedReasons } from "../../src/detection/personal-data/reasons.ts";
 import { escalationReasons } from "../../src/model/case.ts";
@@ -106,6 +107,29 @@ describe("a promise in words", () => {
   it("is not called one when the resident was not told", () => {
     expect(promiseWords("2026-11-25T12:00:00+01:00", false, now).promised).toBe("Afhandelen: morgen voor 12.00 uur");
   });
+});
+
+describe("the time in which an answer still goes out", () => {
+  const now = new Date("2026-11-24T10:24:00+01:00");
+  it.each([
+    ["2026-11-25T10:05:00+01:00", "open", "U kunt hier antwoorden tot morgen 10.05 uur."],
+    ["2026-11-27T14:05:00+01:00", "open", "U kunt hier antwoorden tot vrijdag 27 november 14.05 uur."],
+    ["2026-11-24T11:24:00+01:00", "soon-over", "U kunt hier nog 1 uur antwoorden, tot vandaag 11.24 uur."],
+    ["2026-11-24T10:23:59+01:00", "over", ""],
+  ])("%s is %s: %s", (until, state, words) => {
+    expect(answerTimeWords(until, now)).toEqual({ state, words });
+  });
+
+  it("names what is over as the platform counts it", () => {
+    expect(texts.answerWindowTexts.over("WhatsApp", 24)).toContain("De 24 uur van WhatsApp zijn voorbij");
+    expect(texts.answerWindowTexts.over("Messenger", 168)).toContain("De 7 dagen van Messenger zijn voorbij");
+  });
+});
+
+it("has words for every code with which WhatsApp says that the approved text is wrong", () => {
+  const codes = whatsAppCodes().filter((code) => code.startsWith("132"));
+  expect(codes.length).toBeGreaterThan(3);
+  expect(missingIn(texts.deliveryFailureWords, [...codes, "no-template"])).toEqual([]);
 });
 
 describe("what is wrong with a text", () => {

@@ -52,6 +52,13 @@ export const whatsAppSettings = {
   WHATSAPP_ACCESS_TOKEN: "test-access-token",
 } as const;
 
+/** A template that the stand-in has approved; an instance that is told its name may use it. */
+export const approvedTemplate = {
+  name: "vraag_om_bericht",
+  language: "nl",
+  body: "Goedendag, we willen antwoorden op het bericht in dit gesprek. Stuur ons hier een kort bericht.",
+} as const;
+
 /** Options of a stand-in that fits those settings. */
 export function graphOptions(port: number, rules: Partial<SendRules> = {}): GraphApiOptions {
   return {
@@ -60,6 +67,7 @@ export function graphOptions(port: number, rules: Partial<SendRules> = {}): Grap
     accessToken: whatsAppSettings.WHATSAPP_ACCESS_TOKEN,
     phoneNumberId: whatsAppSettings.WHATSAPP_PHONE_NUMBER_ID,
     rules,
+    templates: [approvedTemplate],
   };
 }
 

@@ -107,7 +107,7 @@ describeWith(needs, "WhatsApp through WhatsApp Web", () => {
   };
   const sentTo = (chat: string) => page.sent.filter(({ to }) => to === chat).map(({ body }) => body);
   const outgoing = (to: readonly Alias[], text: string, id = randomUUID()) =>
-    ({ id: id as OutboundId, to, text, origin: "bot", choices: [] }) as const;
+    ({ id: id as OutboundId, to, text, origin: "bot", choices: [], purpose: "reply" }) as const;
 
   describe("linking", () => {
     it("shows an admin alone a QR, and the next one when it changes", async () => {

@@ -66,6 +66,7 @@ export async function benchWeb(say: Say): Promise<void> {
       text: "Tot vijf uur.",
       origin: "bot",
       choices: [],
+      purpose: "reply",
     });
     if (result.outcome !== "accepted") throw new Error(`A message was not sent: ${result.failure.code}.`);
     latencies.push(performance.now() - at);

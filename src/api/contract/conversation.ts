@@ -58,7 +58,7 @@ export const outboundSchema = z.object({
   at: z.iso.datetime(),
   agentName: z.string().nullable(),
   text: z.string(),
-  purpose: z.enum(["reply", "warning", "closing"]),
+  purpose: z.enum(["reply", "warning", "closing", "reopening"]),
   state: z.enum(["queued", "sending", "sent", "delivered", "failed", "withdrawn"]),
   failureCode: z.string().nullable(),
   reversed: z.boolean(),
@@ -90,6 +90,16 @@ export const standingSchema = z.object({
   ),
 });
 
+/** How long the platform lets people answer a resident. */
+export const answerWindowSchema = z.object({
+  hours: z.number(),
+  /** So long after the resident's last message. */
+  until: z.iso.datetime(),
+  /** Whether the resident can be asked to write again after that, and when that was done; `null` where it cannot. */
+  reopening: z.object({ askedAt: z.iso.datetime().nullable() }).nullable(),
+});
+export type AnswerWindow = z.infer<typeof answerWindowSchema>;
+
 export const conversationSchema = z.object({
   id: z.string(),
   channel: z.string(),
@@ -98,6 +108,8 @@ export const conversationSchema = z.object({
   formOfAddress: z.enum(["u", "je"]),
   startedAt: z.iso.datetime(),
   standing: standingSchema,
+  /** `null` where an answer is never too late. */
+  answerWindow: answerWindowSchema.nullable(),
   cases: z.array(caseSchema),
   /** Other conversations about the same, as agents have linked them. */
   linked: z.array(

@@ -14,7 +14,7 @@ import { caseIdIn } from "./path-ids.ts";
 
 /** The desk: what waits for a person, and what a person does with it. */
 export function caseRoutes(parts: ApiParts): Router {
-  const { store, accounts, desk, sanctions, answer, noteFailedCall, personalDataIn } = parts;
+  const { store, accounts, desk, sanctions, answer, reopen, noteFailedCall, personalDataIn } = parts;
   const router = Router();
 
   router.get("/cases", async (_request, response) => {
@@ -38,6 +38,10 @@ export function caseRoutes(parts: ApiParts): Router {
     const gaps = gapsIn(text);
     if (gaps.length > 0) throw new ApiError(400, "unfilled", `Vul eerst in: ${gaps.join(", ")}.`);
     await answer(caseIdIn(request.params.id), signedIn(response).id, text);
+    response.status(201).end();
+  });
+  router.post("/cases/:id/reopenings", async (request, response) => {
+    await reopen(caseIdIn(request.params.id), signedIn(response).id);
     response.status(201).end();
   });
   // What an agent is about to send passes the same detector as what residents write (D60). Nothing of it is kept.

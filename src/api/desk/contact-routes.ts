@@ -3,6 +3,7 @@ import { linkedIn } from "../../casework/contacts.ts";
 import type { Conversation } from "../contract/conversation.ts";
 import { newLinkSchema, newNoteSchema } from "../contract/conversation.ts";
 import type { ApiParts, EventRow } from "../ports.ts";
+import { isPersonsAnswer } from "../presenters/present-conversation.ts";
 import { ApiError } from "../problem-handler.ts";
 import { signedIn } from "../session/require-agent.ts";
 import { conversationIdIn } from "./path-ids.ts";
@@ -38,7 +39,7 @@ export async function presentLinked(events: readonly EventRow[], { store }: ApiP
     const found = await store.conversations.find(id);
     if (found === null) return null;
     const last = (await store.messages.latestOf([id])).get(id);
-    const answers = (await store.outbound.ofConversation(id)).filter(({ origin }) => origin === "agent");
+    const answers = (await store.outbound.ofConversation(id)).filter(isPersonsAnswer);
     return {
       id,
       channel: found.channel,

@@ -11,8 +11,9 @@ import { conversationSearchSchema } from "../contract/conversation-search.ts";
 import { gapFor } from "../contract/gap.ts";
 import type { Inquiry } from "../contract/inquiry.ts";
 import type { ApiParts, CaseRow, ConversationRow, EventRow } from "../ports.ts";
+import { presentAnswerWindow } from "../presenters/present-answer-window.ts";
 import { presentCases } from "../presenters/present-case.ts";
-import { presentStanding, presentTimeline } from "../presenters/present-conversation.ts";
+import { isPersonsAnswer, presentStanding, presentTimeline } from "../presenters/present-conversation.ts";
 import { presentInquiry } from "../presenters/present-inquiry.ts";
 import { signedIn } from "../session/require-agent.ts";
 import { namesOf } from "./agent-names.ts";
@@ -104,6 +105,7 @@ async function present(conversation: ConversationRow, reader: AgentId, parts: Ap
     formOfAddress: conversation.formOfAddress,
     startedAt: conversation.startedAt.toISOString(),
     standing: presentStanding(foldStanding(sanctions, now(), modeOn(channel, policy.rules) === "shadow")),
+    answerWindow: await presentAnswerWindow(conversation, parts),
     cases: await presentCases(cases, parts, agentNames),
     linked: await presentLinked(material.events, parts),
     inquiries: await presentInquiries(id, material.events, agentNames, parts),
@@ -138,7 +140,7 @@ async function departmentDraft(id: ConversationId, { store }: ApiParts): Promise
   if (last?.answeredAt == null) return null;
   const { answeredAt } = last;
   const sent = await store.outbound.ofConversation(id);
-  if (sent.some(({ origin, createdAt }) => origin === "agent" && createdAt > answeredAt)) return null;
+  if (sent.some((outgoing) => isPersonsAnswer(outgoing) && outgoing.createdAt > answeredAt)) return null;
   return (await store.inquiries.wordsOf(last.id))?.answer ?? null;
 }
 

@@ -91,6 +91,11 @@ function presentFinding(finding: Finding) {
   };
 }
 
+/** Whether the resident has, or will have, a person's answer by it: to ask somebody to write is none. */
+export function isPersonsAnswer({ origin, purpose, state }: OutboundRow): boolean {
+  return origin === "agent" && purpose !== "reopening" && state !== "failed";
+}
+
 function presentOutbound(
   outgoing: OutboundRow,
   { events, residentName, nameMask, agentNames }: ConversationMaterial,

@@ -1,7 +1,7 @@
 import { type Request, Router } from "express";
 import { isAtLeast } from "../../model/finding.ts";
 import type { AgentId } from "../../model/ids.ts";
-import { botTemplates, type TemplateName, templateNames } from "../../model/template.ts";
+import { approvedTemplates, botTemplates, type TemplateName, templateNames } from "../../model/template.ts";
 import { factDescriptions, placeholders, switches } from "../../replies/placeholders.ts";
 import { templateDuties, wordsToSay } from "../../replies/template-duties.ts";
 import type { TemplateProblem } from "../../replies/template-error.ts";
@@ -108,14 +108,12 @@ export function templateRoutes(parts: ApiParts): Router {
       const values = Object.fromEntries(templateDuties[name].given.map((value) => [value, placeholders[value].sample]));
       const show = (formOfAddress: "u" | "je") =>
         channels
-          .map((channel) =>
-            replies.automatic({
-              parts: [{ template: name, values }],
-              formOfAddress,
-              name: placeholders.name.sample,
-              channel,
-            }),
-          )
+          .map((channel) => {
+            const part = { template: name, values };
+            const reader = { formOfAddress, name: placeholders.name.sample, channel };
+            // What a platform has approved goes as it is, with nothing around it.
+            return isApproved(name) ? replies.single(part, reader) : replies.automatic({ parts: [part], ...reader });
+          })
           .reduce((longest, shown) => (shown.length > longest.length ? shown : longest), "");
       return { outcome: "fine", u: show("u"), je: show("je") };
     } catch (error) {
@@ -160,4 +158,8 @@ function known(value: string): TemplateName {
   const name = templateNames.find((candidate) => candidate === value);
   if (!name) throw new ApiError(404, "not-found", "Deze tekst bestaat niet.");
   return name;
+}
+
+function isApproved(name: TemplateName): boolean {
+  return (approvedTemplates as readonly TemplateName[]).includes(name);
 }

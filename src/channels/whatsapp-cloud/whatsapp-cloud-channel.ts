@@ -14,7 +14,18 @@ export interface WhatsAppCloudOptions {
   readonly phoneNumberId: string;
   readonly accessToken: string;
   readonly perRecipientMilliseconds: number;
+  /** The template, approved at Meta, with which a resident is asked to write again; `null` without one. */
+  readonly reopening: ApprovedTemplate | null;
 }
+
+/** A template by its name and language at Meta, such as `nl`. It has no parameters. */
+export interface ApprovedTemplate {
+  readonly name: string;
+  readonly language: string;
+}
+
+// Free text is taken so long after the resident's last message. Source: Cloud API, customer service window.
+const windowHours = 24;
 
 const accepted = z.object({ messages: z.array(z.object({ id: z.string() })).min(1) });
 
@@ -23,7 +34,7 @@ const accepted = z.object({ messages: z.array(z.object({ id: z.string() })).min(
  * typing also marks as read (D54).
  */
 export function whatsAppCloudChannel(options: WhatsAppCloudOptions): Channel {
-  const { graphUrl, graphVersion, phoneNumberId, accessToken, perRecipientMilliseconds } = options;
+  const { graphUrl, graphVersion, phoneNumberId, accessToken, perRecipientMilliseconds, reopening } = options;
   const root = `${graphUrl.replace(/\/$/, "")}/${graphVersion}`;
   const headers = { authorization: `Bearer ${accessToken}` };
   const number = createPlatformClient(`${root}/${phoneNumberId}`, headers);
@@ -32,7 +43,12 @@ export function whatsAppCloudChannel(options: WhatsAppCloudOptions): Channel {
   return {
     name: "whatsapp",
     perRecipientMilliseconds,
-    send: async (message) => sent(await number.call("POST", "messages", textMessage(message))),
+    answerWindow: { hours: windowHours, canReopen: reopening !== null },
+    async send(message) {
+      const content = message.purpose === "reopening" ? templateOf(reopening) : textOf(message);
+      if (content === null) return { outcome: "refused", failure: noTemplate };
+      return sent(await number.call("POST", "messages", { ...envelopeOf(message), ...content }));
+    },
     setPlatformBlock: (wish, person) => setBlock(number, wish, person),
     fetchMedia: (mediaId, limits) => fetchMedia(media, { graphUrl, phoneNumberId, mediaId }, limits),
     close: () => {
@@ -51,18 +67,34 @@ function sent(result: CallResult): SendResult {
   return notTaken(result);
 }
 
-function textMessage({ id, to, text, choices }: OutgoingText): Record<string, unknown> {
-  const interactive = interactiveOf(text, choices);
+function envelopeOf({ id, to }: OutgoingText): Record<string, unknown> {
   return {
     messaging_product: "whatsapp",
     recipient_type: "individual",
     ...addressOf(to),
-    ...(interactive
-      ? { type: "interactive", interactive }
-      : { type: "text", text: { body: text, preview_url: false } }),
     biz_opaque_callback_data: id,
   };
 }
+
+function textOf({ text, choices }: OutgoingText): Record<string, unknown> {
+  const interactive = interactiveOf(text, choices);
+  return interactive
+    ? { type: "interactive", interactive }
+    : { type: "text", text: { body: text, preview_url: false } };
+}
+
+// Meta has the words.
+function templateOf(approved: ApprovedTemplate | null): Record<string, unknown> | null {
+  if (approved === null) return null;
+  const { name, language } = approved;
+  return { type: "template", template: { name, language: { code: language } } };
+}
+
+const noTemplate = {
+  code: "no-template",
+  advice: "WHATSAPP_REOPENING_TEMPLATE was taken away while a message waited for it: reach the resident another way.",
+  next: "give-up",
+} as const;
 
 // A phone number goes in `to`, a business-scoped user id in `recipient`; Meta prefers the number when both stand.
 function addressOf(aliases: readonly Alias[]): { to: string } | { recipient: string } {

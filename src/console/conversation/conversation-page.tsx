@@ -11,6 +11,7 @@ import { isProblem } from "../request.ts";
 import { useSession } from "../session/session-context.ts";
 import { useNow } from "../time/use-now.ts";
 import { wordsFor } from "../words.ts";
+import { AnswerWindowNotice } from "./answer-window-notice.tsx";
 import { BackLink } from "./back-link.tsx";
 import { CasePanel } from "./case-panel.tsx";
 import { Composer } from "./composer.tsx";
@@ -51,6 +52,14 @@ export function ConversationPage() {
               <Heading2 id="antwoord" className="panel-title">
                 {composerTexts.title}
               </Heading2>
+              {conversation.answerWindow && (
+                <AnswerWindowNotice
+                  conversation={conversation}
+                  window={conversation.answerWindow}
+                  claimed={claimed[0]}
+                  now={now}
+                />
+              )}
               {claimed.length > 0 ? (
                 <Composer key={id} conversationId={id} claimed={claimed} />
               ) : (

@@ -1,5 +1,5 @@
-import { momentTexts, promiseTexts } from "../messages.ts";
-import { clockTime, dayWords } from "./moment.ts";
+import { answerWindowTexts, momentTexts, promiseTexts } from "../messages.ts";
+import { clockTime, dayWords, momentWords } from "./moment.ts";
 
 const minuteMilliseconds = 60_000;
 const dayMinutes = 24 * 60;
@@ -24,6 +24,18 @@ export function promiseWords(promisedAt: string, isPromised: boolean, now: Date)
     ),
     left: isLate ? promiseTexts.late(duration) : promiseTexts.left(duration),
   };
+}
+
+// Time enough to write an answer, or to call.
+const soonMinutes = 120;
+
+/** Until when an answer still goes out, and from two hours before how long that is from now. */
+export function answerTimeWords(until: string, now: Date): { state: "open" | "soon-over" | "over"; words: string } {
+  const minutes = Math.floor((new Date(until).getTime() - now.getTime()) / minuteMilliseconds);
+  if (minutes < 0) return { state: "over", words: "" };
+  const moment = momentWords(until, now);
+  if (minutes >= soonMinutes) return { state: "open", words: answerWindowTexts.until(moment) };
+  return { state: "soon-over", words: answerWindowTexts.left(durationWords(minutes), moment) };
 }
 
 function durationWords(minutes: number): string {

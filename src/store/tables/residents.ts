@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
-import { boolean, index, text, uuid } from "drizzle-orm/pg-core";
+import { type SQL, sql } from "drizzle-orm";
+import { type AnyPgColumn, boolean, index, text, uuid } from "drizzle-orm/pg-core";
 import type { ChannelName } from "../../model/channel.ts";
 import type { ResidentId } from "../../model/ids.ts";
 import type { AliasKind } from "../../model/resident.ts";
@@ -19,6 +19,17 @@ export const residents = schema.table("residents", {
 
 /** The person a record belongs to, after any merge. */
 export const personId = sql<ResidentId>`coalesce(${residents.mergedInto}, ${residents.id})`;
+
+/** The record that stands for the person whom this record is of. */
+export function mainRecordOf(residentId: ResidentId): SQL {
+  return sql`(select coalesce(merged_into, id) from ${residents} where id = ${residentId})`;
+}
+
+/** Whether a column names a record of the same person as this record is of. */
+export function recordsOfPerson(column: AnyPgColumn, residentId: ResidentId): SQL {
+  const main = mainRecordOf(residentId);
+  return sql`${column} in (select id from ${residents} where id = ${main} or merged_into = ${main})`;
+}
 
 /** A column that names the resident a row is about. */
 export const ofResident = () =>

@@ -30,6 +30,7 @@ const message = (to: readonly Alias[]): OutgoingText => ({
   text: "Goedemorgen, de balie is open.",
   origin: "bot",
   choices: [],
+  purpose: "reply",
 });
 
 // What a platform would call marking as read, showing that somebody types or is there (D54).

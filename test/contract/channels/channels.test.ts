@@ -17,7 +17,7 @@ const at = new Date("2026-11-24T09:00:00Z");
 
 const phone = "31600000000";
 channelLaws("WhatsApp Cloud", {
-  at: (graphUrl) => whatsAppCloudChannel({ ...meta, graphUrl, phoneNumberId: "1" }),
+  at: (graphUrl) => whatsAppCloudChannel({ ...meta, graphUrl, phoneNumberId: "1", reopening: null }),
   parse: toWhatsAppEvents,
   written: (texts) => {
     const writes = texts.map((text, place) => ({ phone, text, id: `${aWamid(phone).slice(0, 20)}${place}`, at }));

@@ -8,6 +8,7 @@ import { closingLaws } from "./closing-laws.ts";
 import { conversationSearchLaws } from "./conversation-search-laws.ts";
 import { hourKeysLaws } from "./hour-keys-laws.ts";
 import { inquiryLaws } from "./inquiry-laws.ts";
+import { lastContactLaws } from "./last-contact-laws.ts";
 import { lineLaws } from "./line-laws.ts";
 import { lostKeysLaws } from "./lost-keys-laws.ts";
 import { mediaLaws } from "./media-laws.ts";
@@ -37,6 +38,7 @@ inquiryLaws("questions to departments on PGlite", onPglite);
 lineLaws("the line for a channel on PGlite", onPglite);
 lostKeysLaws("on PGlite", onPglite);
 mediaLaws("on PGlite", onPglite);
+lastContactLaws("on PGlite", onPglite);
 triesLaws("tries on PGlite", onPglite);
 conversationSearchLaws("finding conversations on PGlite", onPglite);
 
@@ -51,6 +53,7 @@ describeWith([["TEST_DATABASE_URL", postgresUrl]], "with PostgreSQL", () => {
   hourKeysLaws();
   busyLaws();
   mediaLaws("on PostgreSQL", onPostgres);
+  lastContactLaws("on PostgreSQL", onPostgres);
   triesLaws("tries on PostgreSQL", onPostgres);
   conversationSearchLaws("finding conversations on PostgreSQL", onPostgres);
 });

@@ -10,6 +10,7 @@ import {
 import { answerBlockRequest } from "./block-users.ts";
 import { createMediaShelf } from "./media.ts";
 import {
+  type ApprovedTemplate,
   createSendLimits,
   publishedRules,
   type Refusal,
@@ -28,6 +29,8 @@ export interface GraphApiOptions {
   readonly accessToken: string;
   readonly phoneNumberId: string;
   readonly rules?: Partial<SendRules>;
+  /** The templates that Meta has approved for the account; none by default. */
+  readonly templates?: readonly ApprovedTemplate[];
   /** The clock that the rules go by; the machine's own unless a test sets another. */
   readonly now?: () => Date;
   /** Pause before each status webhook. */
@@ -47,6 +50,7 @@ export interface AcceptedText {
   readonly id: string;
   readonly recipient: string;
   readonly text: string;
+  readonly isTemplate: boolean;
   /** The answers under it. */
   readonly tappable: readonly Tappable[];
   readonly callbackData: string | null;
@@ -87,7 +91,7 @@ export interface GraphApi {
  * HTTP both ways.
  */
 export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi> {
-  const { accessToken, phoneNumberId, statusDelayMilliseconds = 20, now = () => new Date() } = options;
+  const { accessToken, phoneNumberId, statusDelayMilliseconds = 20, templates = [], now = () => new Date() } = options;
   const moment = () => now().getTime();
   const limits = createSendLimits({ ...publishedRules, ...options.rules });
   const webhooks = createWebhookSender(options.webhookUrl, options.appSecret);
@@ -135,9 +139,9 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
   function answerSend(body: unknown): Answer | null {
     const failure = planned.shift();
     if (failure?.kind === "refuse") return refused(failure.refusal);
-    const sending = readSendRequest(body);
+    const sending = readSendRequest(body, templates);
     if ("code" in sending) return refused(sending);
-    const refusal = limits.refuse(sending.recipient, moment());
+    const refusal = limits.refuse(sending, moment());
     if (refusal) return refused(refusal);
     const { recipient } = sending;
     const id = aWamid(recipient);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The rules Meta publishes for sending, as far as a text goes. */
+/** The rules Meta publishes for sending, as far as texts and templates without parameters go. */
 export interface SendRules {
   /** A free text only so long after the resident's last message. */
   readonly windowMilliseconds: number;
@@ -60,12 +60,18 @@ const interactive = z.discriminatedUnion("type", [
     }),
   }),
 ]);
+const template = z.strictObject({
+  name: text(512),
+  language: z.strictObject({ code: text(15), policy: z.literal("deterministic").optional() }),
+  components: z.array(z.object({ parameters: z.array(z.unknown()).optional() })).optional(),
+});
 const content = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("text"),
     text: z.strictObject({ body: text(4096), preview_url: z.boolean().optional() }),
   }),
   z.object({ type: z.literal("interactive"), interactive }),
+  z.object({ type: z.literal("template"), template }),
 ]);
 const sending = z
   .object({
@@ -76,6 +82,13 @@ const sending = z
   .and(content)
   .and(address);
 
+/** A template of the account that Meta has approved. It has no parameters. */
+export interface ApprovedTemplate {
+  readonly name: string;
+  readonly language: string;
+  readonly body: string;
+}
+
 /** An answer that can be tapped under a message. */
 export interface Tappable {
   readonly id: string;
@@ -84,13 +97,15 @@ export interface Tappable {
 
 export interface SendRequest {
   readonly recipient: string;
+  /** Sent as a template that was approved: goes at any time. */
+  readonly isTemplate: boolean;
   readonly text: string;
   readonly tappable: readonly Tappable[];
   readonly callbackData: string | null;
 }
 
-/** Reads a request to send a message as Meta would; a refusal when it is not one. */
-export function readSendRequest(body: unknown): SendRequest | Refusal {
+/** Reads a request to send a message as Meta would; a refusal when it is not one, or no such template was approved. */
+export function readSendRequest(body: unknown, approved: readonly ApprovedTemplate[]): SendRequest | Refusal {
   const parsed = sending.safeParse(body);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -102,10 +117,28 @@ export function readSendRequest(body: unknown): SendRequest | Refusal {
   }
   const { biz_opaque_callback_data: callbackData } = parsed.data;
   const recipient = "to" in parsed.data ? parsed.data.to.replace(/^\+/, "") : parsed.data.recipient;
-  return { recipient, ...shownOf(parsed.data), callbackData: callbackData ?? null };
+  const shown = shownOf(parsed.data, approved);
+  if ("code" in shown) return shown;
+  return { recipient, isTemplate: parsed.data.type === "template", ...shown, callbackData: callbackData ?? null };
 }
 
-function shownOf(sent: z.infer<typeof content>): Pick<SendRequest, "text" | "tappable"> {
+function shownOf(
+  sent: z.infer<typeof content>,
+  approved: readonly ApprovedTemplate[],
+): Pick<SendRequest, "text" | "tappable"> | Refusal {
+  if (sent.type === "template") {
+    const { name, language, components = [] } = sent.template;
+    const known = approved.find((candidate) => candidate.name === name && candidate.language === language.code);
+    if (known === undefined)
+      return { status: 404, code: 132001, message: "Template name does not exist in the translation" };
+    if (components.some(({ parameters = [] }) => parameters.length > 0))
+      return {
+        status: 400,
+        code: 132000,
+        message: "Number of parameters does not match the expected number of params",
+      };
+    return { text: known.body, tappable: [] };
+  }
   if (sent.type === "text") return { text: sent.text.body, tappable: [] };
   const { body, action } = sent.interactive;
   const tappable =
@@ -127,12 +160,12 @@ export function createSendLimits(rules: SendRules) {
     /** Somebody wrote to the number: that counts, and is never refused. */
     arrived: (at: number) => void recent.push(at),
     /** Why this may not be sent now; `null` when it may, and then it counts. */
-    refuse(recipient: string, now: number): Refusal | null {
+    refuse({ recipient, isTemplate }: SendRequest, now: number): Refusal | null {
       recent = recent.filter((at) => at > now - 1000);
       if (recent.length >= rules.perSecond) return { status: 403, code: 130429, message: "Rate limit hit" };
       if (blocked.has(recipient)) return { status: 400, code: 131026, message: "Message undeliverable" };
       const written = lastWrote.get(recipient);
-      if (written === undefined || written < now - rules.windowMilliseconds)
+      if (!isTemplate && (written === undefined || written < now - rules.windowMilliseconds))
         return { status: 400, code: 131047, message: "Re-engagement message" };
       if ((lastSent.get(recipient) ?? 0) > now - rules.pairMilliseconds)
         return { status: 403, code: 131056, message: "Pair rate limit hit" };

@@ -27,7 +27,14 @@ describe.each(networks)("sending on %s", (network) => {
     await pages.stop();
   });
   const send = (text = "Hallo", origin: OutboundOrigin = "bot") =>
-    channel.send({ id, to: [{ kind: aliasKinds[network], value: person }], text, origin, choices: [] });
+    channel.send({
+      id,
+      to: [{ kind: aliasKinds[network], value: person }],
+      text,
+      origin,
+      purpose: "reply",
+      choices: [],
+    });
   const bodies = () => pages.calls.map(({ body }) => body as Record<string, unknown>);
 
   it("answers through the account's own address, and says what Meta calls it", async () => {
@@ -147,6 +154,7 @@ describe.each(networks)("sending on %s", (network) => {
       to: [{ kind: "phone", value: "31600000001" }],
       text: "Hallo",
       origin: "bot",
+      purpose: "reply",
       choices: [],
     });
     expect(result).toMatchObject({ outcome: "refused", failure: { code: "no-address", next: "give-up" } });
@@ -179,7 +187,7 @@ describe.each(networks)("the block list of %s", (network) => {
         body: { user_ids: [{ id: person }], actions: ["block_user"] },
       },
     ]);
-    const sent = await channel.send({ id, to: aliases, text: "Hallo", origin: "bot", choices: [] });
+    const sent = await channel.send({ id, to: aliases, text: "Hallo", origin: "bot", purpose: "reply", choices: [] });
     expect(sent).toMatchObject({ outcome: "refused", failure: { code: "551", next: "give-up" } });
     expect(await channel.setPlatformBlock?.("unblock", aliases)).toEqual({ outcome: "done" });
     expect(pages.blocked(network)).toEqual(new Set());

@@ -12,6 +12,7 @@ const message = {
   text: "Hallo",
   origin: "bot",
   choices: [],
+  purpose: "reply",
 } as const;
 
 async function answeredWith(answer: RequestListener) {

@@ -16,6 +16,7 @@ const fetchFrom = async (
     phoneNumberId: whatsAppSettings.WHATSAPP_PHONE_NUMBER_ID,
     accessToken,
     perRecipientMilliseconds: 0,
+    reopening: null,
   }).fetchMedia?.(mediaId, limits);
 
 describe("fetching media over WhatsApp", () => {

@@ -23,7 +23,14 @@ describe("the account on X", () => {
   const channel = (change: Partial<typeof keys> & { apiUrl?: string } = {}) =>
     xChannel({ apiUrl: x.url, ...keys, perRecipientMilliseconds: 0, ...change });
   const send = (text = "Hallo", from = channel(), to: readonly { kind: "x-user-id"; value: string }[] = person) =>
-    from.send({ id: "00000000-0000-4000-8000-000000000001" as OutboundId, to, text, origin: "bot", choices: [] });
+    from.send({
+      id: "00000000-0000-4000-8000-000000000001" as OutboundId,
+      to,
+      text,
+      origin: "bot",
+      choices: [],
+      purpose: "reply",
+    });
 
   it("sends a text, which X's word that it took it makes delivered", async () => {
     const result = await send("één ( * ! ' ) & 👋");

@@ -74,6 +74,14 @@ describe("settings", () => {
     });
   });
 
+  it("let residents be asked to write again only with a template, in Dutch unless said otherwise", () => {
+    expect(settingsFrom(whatsapp).whatsappCloud?.reopening).toBeNull();
+    const named = { ...whatsapp, WHATSAPP_REOPENING_TEMPLATE: "vraag_om_bericht" };
+    expect(settingsFrom(named).whatsappCloud?.reopening).toEqual({ name: "vraag_om_bericht", language: "nl" });
+    const flemish = { ...named, WHATSAPP_REOPENING_LANGUAGE: "nl_BE" };
+    expect(settingsFrom(flemish).whatsappCloud?.reopening?.language).toBe("nl_BE");
+  });
+
   it("turn Messenger and Instagram on by themselves, and use a block list only when told where", () => {
     expect(settingsFrom(messenger)).toMatchObject({
       messenger: { pageId: "789", appId: "456", inboxAppId: "263902037430900", canBlock: false },
@@ -155,6 +163,11 @@ describe("settings", () => {
     [{ LOG_LEVEL: "veel" }, /^LOG_LEVEL is "veel": must be error, warn, info or debug\. See \.env\.example\.$/],
     [{ PUBLIC_URL: "mijn site" }, /^PUBLIC_URL: /],
     [{ DATABASE_URL: "mysql://x" }, /^DATABASE_URL: /],
+    [
+      { WHATSAPP_REOPENING_TEMPLATE: "Vraag om bericht" },
+      /^WHATSAPP_REOPENING_TEMPLATE is "Vraag om bericht": must be/,
+    ],
+    [{ WHATSAPP_REOPENING_LANGUAGE: "Nederlands" }, /^WHATSAPP_REOPENING_LANGUAGE is "Nederlands": must be/],
     [{ MASTER_KEY: "kort" }, /^MASTER_KEY: must be 32 random bytes in base64/],
     [{ REDIS_URL: "redis://localhost" }, /^REDIS_URL is set without DATABASE_URL/],
     [{ DATABASE_URL: "postgres://localhost/x" }, /^DATABASE_URL is set without MASTER_KEY/],

@@ -1,4 +1,4 @@
-import { graphOptions, whatsAppSettings } from "../../harness/start-instance.ts";
+import { approvedTemplate, graphOptions, whatsAppSettings } from "../../harness/start-instance.ts";
 import { type GraphApi, startGraphApi } from "../../stand-ins/graph-api/graph-api.ts";
 import { publishedRules } from "../../stand-ins/graph-api/send-rules.ts";
 
@@ -44,6 +44,22 @@ describe("the stand-in of the Graph API, by its published rules", () => {
     moment += 200;
     expect(await send()).toBe(200);
     moment += publishedRules.windowMilliseconds;
+    expect(await send()).toBe(131047);
+  });
+
+  it("takes a template that was approved, at any time, and no other", async () => {
+    const { name, language } = approvedTemplate;
+    const sendTemplate = (template: object) =>
+      call("messages", { recipient_type: "individual", to: person, type: "template", template });
+    expect(await sendTemplate({ name: "onbekend", language: { code: language } })).toBe(132001);
+    expect(await sendTemplate({ name, language: { code: "en" } })).toBe(132001);
+    expect(await sendTemplate({ name })).toBe(100);
+    const components = [{ type: "body", parameters: [{ type: "text", text: "x" }] }];
+    expect(await sendTemplate({ name, language: { code: language }, components })).toBe(132000);
+    expect(await sendTemplate({ name, language: { code: language } })).toBe(200);
+    expect(graph.accepted).toMatchObject([{ isTemplate: true, text: approvedTemplate.body }]);
+    expect(await sendTemplate({ name, language: { code: language } })).toBe(131056);
+    moment += publishedRules.pairMilliseconds + 100;
     expect(await send()).toBe(131047);
   });
 

@@ -27,6 +27,9 @@ export interface MessagingTraits {
 
 const accepted = z.object({ message_id: z.string().min(1) });
 
+// What the tag for a person allows; the bot has a day. Source: Meta, "Send a Message", human agent.
+const personsHours = 7 * 24;
+
 // An answer to what the resident wrote, and the tag for a person who answers later than that. A bot that used it would
 // pass itself off as a person: Meta forbids it, and so do we.
 const answering = { messaging_type: "RESPONSE" };
@@ -84,6 +87,7 @@ export function messagingChannel(options: MessagingOptions, traits: MessagingTra
   return {
     name: network.channel,
     perRecipientMilliseconds,
+    answerWindow: { hours: personsHours, canReopen: false },
     send,
     ...(canBlock ? { setPlatformBlock: (wish, person) => moderate(node, network, wish, person) } : {}),
     close: () => {
