@@ -1,6 +1,7 @@
 import { Api, GrammyError, HttpError } from "grammy";
 import type { OutgoingText, SendResult } from "../../model/sending.ts";
 import type { Channel } from "../channel.ts";
+import { noAddress } from "../failures.ts";
 import { neverReached } from "../never-reached.ts";
 import { brokenOff } from "../platform-client.ts";
 import { failureOf } from "./errors.ts";
@@ -55,7 +56,8 @@ export function telegramChannel({ apiUrl, botToken, perRecipientMilliseconds }: 
 
 async function sent(api: Api, botId: string, { to, text }: OutgoingText): Promise<SendResult> {
   // In a chat with one person the chat has that person's id.
-  const chatId = to.find(({ kind }) => kind === "telegram-user-id")?.value ?? "";
+  const chatId = to.find(({ kind }) => kind === "telegram-user-id")?.value;
+  if (chatId === undefined) return { outcome: "refused", failure: noAddress("Telegram") };
   const message = await api.sendMessage(chatId, text, { link_preview_options: { is_disabled: true } });
   return { outcome: "accepted", channelMessageId: messageKey(botId, chatId, message.message_id), isDelivered: true };
 }

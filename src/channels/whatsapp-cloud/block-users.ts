@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { PlatformBlockResult, PlatformBlockWish } from "../../model/platform-block.ts";
 import type { Alias } from "../../model/resident.ts";
+import { noAddress, unconfirmedBlock } from "../failures.ts";
 import { errorCode } from "../meta/error-table.ts";
 import type { CallResult, PlatformClient } from "../platform-client.ts";
 import { failureOf } from "./errors.ts";
@@ -29,7 +30,7 @@ export async function setBlock(
   person: readonly Alias[],
 ): Promise<PlatformBlockResult> {
   const entry = entryOf(person);
-  if (entry === null) return { outcome: "refused", failure: nobody };
+  if (entry === null) return { outcome: "refused", failure: noAddress("WhatsApp") };
   const body = { messaging_product: "whatsapp", block_users: [entry] };
   return outcomeOf(await number.call(wish === "block" ? "POST" : "DELETE", "block_users", body), wish);
 }
@@ -44,7 +45,7 @@ function entryOf(person: readonly Alias[]): { user: string } | { user_id: string
 const isParent = (userId: string) => /^[A-Z]{2}\.ENT\./.test(userId);
 
 function outcomeOf(result: CallResult, wish: PlatformBlockWish): PlatformBlockResult {
-  if (result.kind === "broken-off") return { outcome: "unconfirmed", failure: neverAnswered };
+  if (result.kind === "broken-off") return unconfirmedBlock("WhatsApp");
   const { status, body } = result;
   const read = answer.safeParse(body).data;
   const done = wish === "block" ? read?.block_users?.added_users : read?.block_users?.removed_users;
@@ -54,15 +55,3 @@ function outcomeOf(result: CallResult, wish: PlatformBlockWish): PlatformBlockRe
   if (code !== undefined) return { outcome: "refused", failure: failureOf(code, status) };
   return { outcome: status < 300 ? "unconfirmed" : "refused", failure: failureOf(`http-${status}`, status) };
 }
-
-const nobody = {
-  code: "no-address",
-  advice: "WhatsApp gave neither a number nor a user id of this resident that its block list takes.",
-  next: "give-up",
-} as const;
-
-const neverAnswered = {
-  code: "unreachable",
-  advice: "WhatsApp cannot be reached; it is asked again later.",
-  next: "outage",
-} as const;

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import type { OutboundId } from "../../model/ids.ts";
 import type { Alias } from "../../model/resident.ts";
 import type { OutgoingText, SendResult } from "../../model/sending.ts";
 import type { Channel } from "../channel.ts";
+import { noAddress } from "../failures.ts";
 import { brokenOff, type CallResult, createPlatformClient } from "../platform-client.ts";
 import { setBlock } from "./block-users.ts";
 import { notTaken } from "./errors.ts";
@@ -47,7 +49,9 @@ export function whatsAppCloudChannel(options: WhatsAppCloudOptions): Channel {
     async send(message) {
       const content = message.purpose === "reopening" ? templateOf(reopening) : textOf(message);
       if (content === null) return { outcome: "refused", failure: noTemplate };
-      return sent(await number.call("POST", "messages", { ...envelopeOf(message), ...content }));
+      const address = addressOf(message.to);
+      if (address === null) return { outcome: "refused", failure: noAddress("WhatsApp") };
+      return sent(await number.call("POST", "messages", { ...envelopeOf(message.id), ...address, ...content }));
     },
     setPlatformBlock: (wish, person) => setBlock(number, wish, person),
     fetchMedia: (mediaId, limits) => fetchMedia(media, { graphUrl, phoneNumberId, mediaId }, limits),
@@ -67,13 +71,8 @@ function sent(result: CallResult): SendResult {
   return notTaken(result);
 }
 
-function envelopeOf({ id, to }: OutgoingText): Record<string, unknown> {
-  return {
-    messaging_product: "whatsapp",
-    recipient_type: "individual",
-    ...addressOf(to),
-    biz_opaque_callback_data: id,
-  };
+function envelopeOf(id: OutboundId): Record<string, unknown> {
+  return { messaging_product: "whatsapp", recipient_type: "individual", biz_opaque_callback_data: id };
 }
 
 function textOf({ text, choices }: OutgoingText): Record<string, unknown> {
@@ -97,9 +96,9 @@ const noTemplate = {
 } as const;
 
 // A phone number goes in `to`, a business-scoped user id in `recipient`; Meta prefers the number when both stand.
-function addressOf(aliases: readonly Alias[]): { to: string } | { recipient: string } {
+function addressOf(aliases: readonly Alias[]): { to: string } | { recipient: string } | null {
   const phone = aliases.find(({ kind }) => kind === "phone");
   if (phone) return { to: phone.value };
   const user = aliases.find(({ kind }) => kind === "whatsapp-user-id");
-  return { recipient: user?.value ?? "" };
+  return user ? { recipient: user.value } : null;
 }

@@ -3,6 +3,7 @@ import type { PlatformBlockResult, PlatformBlockWish } from "../../model/platfor
 import type { Alias } from "../../model/resident.ts";
 import type { SendRate, SendResult } from "../../model/sending.ts";
 import type { Channel } from "../channel.ts";
+import { noAddress, unconfirmedBlock } from "../failures.ts";
 import { brokenOff, type CallResult, createPlatformClient } from "../platform-client.ts";
 import { failureOf } from "./errors.ts";
 import { authorization, type XKeys } from "./oauth.ts";
@@ -36,12 +37,12 @@ export function xChannel({ apiUrl, perRecipientMilliseconds, ...keys }: XOptions
     rate: xRate,
     async send({ to, text }) {
       const person = userIdOf(to);
-      if (person === null) return { outcome: "refused", failure: nobody };
+      if (person === null) return { outcome: "refused", failure: noAddress("X") };
       return sent(await account.call("POST", `dm_conversations/with/${person}/messages`, { text }));
     },
     async setPlatformBlock(wish, person) {
       const userId = userIdOf(person);
-      if (userId === null) return { outcome: "refused", failure: nobody };
+      if (userId === null) return { outcome: "refused", failure: noAddress("X") };
       return outcomeOf(await account.call("POST", `users/${userId}/dm/${wish}`), wish);
     },
     close: () => {
@@ -62,7 +63,7 @@ function sent(result: CallResult): SendResult {
 }
 
 function outcomeOf(result: CallResult, wish: PlatformBlockWish): PlatformBlockResult {
-  if (result.kind === "broken-off") return { outcome: "unconfirmed", failure: neverAnswered };
+  if (result.kind === "broken-off") return unconfirmedBlock("X");
   const { status, body, headers } = result;
   const isBlocked = blockAnswer.safeParse(body).data?.data.blocked;
   if (status < 300 && isBlocked === (wish === "block")) return { outcome: "done" };
@@ -74,15 +75,3 @@ function userIdOf(person: readonly Alias[]): string | null {
   const value = person.find(({ kind }) => kind === "x-user-id")?.value;
   return value !== undefined && /^\d{1,20}$/.test(value) ? value : null;
 }
-
-const nobody = {
-  code: "no-address",
-  advice: "X gave no user id of this resident: reach them another way.",
-  next: "give-up",
-} as const;
-
-const neverAnswered = {
-  code: "unreachable",
-  advice: "X cannot be reached; it is asked again later.",
-  next: "outage",
-} as const;

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { OutgoingText, SendFailure, SendResult } from "../../../model/sending.ts";
 import type { Channel } from "../../channel.ts";
+import { noAddress } from "../../failures.ts";
 import { brokenOff, createPlatformClient } from "../../platform-client.ts";
 import { createMessagingErrors, isWindowClosed, partlySent } from "./errors.ts";
-import { idOf, moderate, noAddress } from "./moderate-conversations.ts";
+import { idOf, moderate } from "./moderate-conversations.ts";
 import type { MessagingNetwork } from "./network.ts";
 import { splitText, type TextLimit } from "./split-text.ts";
 
@@ -63,7 +64,7 @@ export function messagingChannel(options: MessagingOptions, traits: MessagingTra
 
   async function send({ id, to, text, origin }: OutgoingText): Promise<SendResult> {
     const recipient = idOf(to, network.aliasKind);
-    if (recipient === null) return { outcome: "refused", failure: noAddress(network) };
+    if (recipient === null) return { outcome: "refused", failure: noAddress(network.title) };
     const parts = splitText(text, limit);
     let how = answering;
     let channelMessageId = "";

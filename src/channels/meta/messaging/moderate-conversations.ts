@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { PlatformBlockResult, PlatformBlockWish } from "../../../model/platform-block.ts";
 import type { Alias, AliasKind } from "../../../model/resident.ts";
-import type { SendFailure } from "../../../model/sending.ts";
+import { noAddress, unconfirmedBlock } from "../../failures.ts";
 import type { CallResult, PlatformClient } from "../../platform-client.ts";
 import { createMessagingErrors } from "./errors.ts";
 import type { MessagingNetwork } from "./network.ts";
@@ -23,7 +23,7 @@ export async function moderate(
   person: readonly Alias[],
 ): Promise<PlatformBlockResult> {
   const id = idOf(person, network.aliasKind);
-  if (id === null) return { outcome: "refused", failure: noAddress(network) };
+  if (id === null) return { outcome: "refused", failure: noAddress(network.title) };
   const body = { user_ids: [{ id }], actions: [wish === "block" ? "block_user" : "unblock_user"] };
   return outcomeOf(await page.call("POST", "moderate_conversations", body), network);
 }
@@ -33,15 +33,8 @@ export function idOf(person: readonly Alias[], aliasKind: AliasKind): string | n
   return person.find(({ kind }) => kind === aliasKind)?.value ?? null;
 }
 
-export function noAddress({ title }: MessagingNetwork): SendFailure {
-  return { code: "no-address", advice: `${title} gave no id of this resident to write to.`, next: "give-up" };
-}
-
 function outcomeOf(result: CallResult, { title }: MessagingNetwork): PlatformBlockResult {
-  if (result.kind === "broken-off") {
-    const advice = `${title} cannot be reached; it is asked again later.`;
-    return { outcome: "unconfirmed", failure: { code: "unreachable", advice, next: "outage" } };
-  }
+  if (result.kind === "broken-off") return unconfirmedBlock(title);
   const { success, result: word } = answer.safeParse(result.body).data ?? {};
   const isDone = String(success) === "true" || word === "success";
   if (result.status < 300 && isDone) return { outcome: "done" };
