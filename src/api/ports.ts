@@ -95,6 +95,10 @@ export interface ReadingStore {
     ofConversation(id: ConversationId): Promise<readonly Inquiry[]>;
     latestOf(caseIds: readonly CaseId[]): Promise<ReadonlyMap<CaseId, Inquiry>>;
   };
+  /** Channels that are out of order. */
+  readonly channelPauses: {
+    find(channel: ChannelName): Promise<{ readonly code: string; readonly until: Date } | null>;
+  };
   readonly channelSwitches: {
     latest(): Promise<ReadonlyMap<ChannelName, ChannelSwitch>>;
     isOff(channel: ChannelName): Promise<boolean>;
@@ -111,7 +115,11 @@ export interface ReadingStore {
     latestOf(ids: readonly ConversationId[]): Promise<ReadonlyMap<ConversationId, MessageRow>>;
   };
   readonly media: { ofConversation(id: ConversationId): Promise<readonly MediaRow[]> };
-  readonly outbound: { ofConversation(id: ConversationId): Promise<readonly OutboundRow[]> };
+  readonly outbound: {
+    ofConversation(id: ConversationId): Promise<readonly OutboundRow[]>;
+    /** How many messages wait for a channel. */
+    waitingFor(channel: ChannelName): Promise<number>;
+  };
   readonly events: {
     ofConversation(id: ConversationId): Promise<readonly EventRow[]>;
     sanctionsOf(residentId: ResidentId, channel: ChannelName): Promise<readonly RecordedEvent[]>;

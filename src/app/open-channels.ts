@@ -18,6 +18,7 @@ import { ConfigError } from "../config/config-error.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Settings } from "../config/settings.ts";
 import type { createHandleEvents } from "../intake/handle-events.ts";
+import { withoutReplays } from "../intake/without-replays.ts";
 import type { AnswerWindows } from "../model/answer-window.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { ChannelEvent } from "../model/channel-event.ts";
@@ -66,12 +67,17 @@ export function answerWindowsOf(channels: Partial<Readonly<Record<ChannelName, C
 export function webhooksOf(
   settings: Settings,
   handleEvents: ReturnType<typeof createHandleEvents>,
+  now: () => Date,
 ): readonly Webhook[] {
   const webhook = (
     channel: ChannelName,
     road: Pick<Webhook, "ownership" | "proof">,
     toChannelEvents: (body: unknown) => readonly ChannelEvent[],
-  ): Webhook => ({ channel, ...road, takeIn: (body) => handleEvents(channel, toChannelEvents(body)) });
+  ): Webhook => ({
+    channel,
+    ...road,
+    takeIn: (body) => handleEvents(channel, withoutReplays(toChannelEvents(body), now())),
+  });
   const { whatsappCloud, messenger, instagram, telegram, x } = settings;
   const page = messenger && { ...messenger, accountId: messenger.pageId };
   return [

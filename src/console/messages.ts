@@ -106,6 +106,9 @@ export const channelTexts = {
     `Uitgezet door ${name ?? "een beheerder"}, ${moment}: ${reason}`,
   offNotice: (channel: string, reason: string) =>
     `${channel} is uitgezet: er gaat niets naar inwoners. Reden: ${reason}. Bel of mail wie niet kan wachten.`,
+  outageNotice: (channel: string, waiting: number) =>
+    `${channel} heeft een storing. Wat nog moet vertrekken (${waiting}), gaat vanzelf zodra het weer werkt. Bel of mail wie niet kan wachten.`,
+  outage: (code: string, moment: string) => `Storing (${code}). De volgende poging is ${moment}.`,
   processor: (name: string, service: string, agreement: string | null, until: string | null) =>
     `${name}: ${service}${agreement === null ? "" : `. Overeenkomst van ${agreement}`}${until === null ? "" : `, geldig tot en met ${until}`}.`,
   turnOff: "Kanaal uitzetten",

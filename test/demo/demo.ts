@@ -3,6 +3,7 @@ import { aClock } from "../harness/clock.ts";
 import { channelFixtures, fixturesFolder } from "../harness/fixtures.ts";
 import { startInstance } from "../harness/start-instance.ts";
 import { publishedRules } from "../stand-ins/graph-api/send-rules.ts";
+import { playAllChannels } from "./all-channels.ts";
 import { demoConversations } from "./conversations.ts";
 import { checkTurn, playTurn, printTurn } from "./play.ts";
 
@@ -44,6 +45,8 @@ if (examples) {
 } else {
   say(`\nLeft out, because there are none in ${fixturesFolder} (FIXTURES_DIR names another folder): genuine payloads.`);
 }
+
+if (process.argv.includes("--all-channels")) problems.push(...(await playAllChannels(say)));
 
 const forbidden = instance.graph.calls.filter(({ body }) => /"status":"read"|typing/.test(JSON.stringify(body)));
 if (forbidden.length > 0) problems.push("a read or typing call was made");

@@ -1,5 +1,6 @@
+import type { Channel } from "../../src/api/contract/channel.ts";
 import { aStatusChange, aWebhookBody } from "../builders/whatsapp-payload.ts";
-import { aChatPage } from "../harness/api-client.ts";
+import { aChatPage, anAgent } from "../harness/api-client.ts";
 import { aClock } from "../harness/clock.ts";
 import { eventually } from "../harness/eventually.ts";
 import { aPhone, writeAndSettle } from "../harness/resident.ts";
@@ -97,10 +98,15 @@ describe("an outage", () => {
       async () => ((await store.channelPauses.find("whatsapp"))?.failures ?? 0) > 1,
       20_000,
     );
+    const agent = await anAgent(instance.url, instance.running);
+    const shown = async () =>
+      (await agent.get<Channel[]>("/channels")).find(({ channel }) => channel === "whatsapp")?.outage;
+    expect(await shown()).toMatchObject({ code: "unreachable", nextTryAt: expect.any(String) });
     await instance.graph.resume();
     expect(instance.graph.url).toBe(url);
     await eventually("the reply", () => instance.graph.accepted.length === 1, 40_000);
     await instance.settled();
+    await eventually("that it works again", async () => (await shown()) === null);
     await instance.stop();
   }, 90_000);
 

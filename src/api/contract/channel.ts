@@ -7,6 +7,8 @@ export const channelSchema = z.object({
   mode: z.enum(["automatic", "confirm", "shadow"]),
   /** Who switched it off, when and why; `null` while it is on. */
   off: z.object({ at: z.iso.datetime(), by: z.string().nullable(), reason: z.string() }).nullable(),
+  /** Nothing gets through: why, and how much waits; `null` while it works. */
+  outage: z.object({ code: z.string(), waiting: z.number(), nextTryAt: z.iso.datetime() }).nullable(),
   /** It is linked to a telephone: an admin can see how that stands. */
   isLinked: z.boolean(),
   /** Who processes what comes in through it. */

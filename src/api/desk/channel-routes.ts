@@ -43,10 +43,18 @@ async function present({ store, accounts, channels, policy, processors, linkStat
     if (!last?.isOff) return null;
     return { at: last.at.toISOString(), by: names.get(last.agentId) ?? null, reason: last.reason };
   };
-  return channels.map((channel) => ({
+  const outage = async (channel: ChannelName): Promise<Channel["outage"]> => {
+    const pause = await store.channelPauses.find(channel);
+    if (pause === null) return null;
+    const waiting = await store.outbound.waitingFor(channel);
+    return { code: pause.code, waiting, nextTryAt: pause.until.toISOString() };
+  };
+  const outages = await Promise.all(channels.map(outage));
+  return channels.map((channel, place) => ({
     channel,
     mode: modeOn(channel, policy.rules),
     off: off(channel),
+    outage: outages[place] ?? null,
     isLinked: linkState(channel) !== null,
     processors: processors
       .filter((processor) => processor.channels.includes(channel))

@@ -2,6 +2,7 @@ import type { Accounts } from "../../api/session/accounts.ts";
 import { ConfigError } from "../../config/config-error.ts";
 import { readConfiguration } from "../../config/configuration.ts";
 import { readSettings } from "../../config/environment.ts";
+import type { Settings } from "../../config/settings.ts";
 import { createFirstAdmin, isFirstAdminWaiting } from "../first-admin.ts";
 import { createLogger } from "../logger.ts";
 import type { Role } from "../run.ts";
@@ -25,6 +26,7 @@ export async function startCommand(argument = "all"): Promise<number> {
       // A worker has no console to sign in to, and may start beside the process that has.
       signIn: role === "worker" ? null : await signInHint(wiring.accounts),
       whatsapp: settings.whatsappCloud ? "cloud" : settings.whatsappWeb ? "web" : null,
+      others: othersOn(settings),
       mode: configuration.policy.rules.mode,
     }),
   );
@@ -46,6 +48,8 @@ interface Greeting {
   readonly address: string | null;
   readonly signIn: readonly string[] | null;
   readonly whatsapp: "cloud" | "web" | null;
+  /** Names of the other networks that are on. */
+  readonly others: readonly string[];
   readonly mode: string;
 }
 
@@ -55,11 +59,18 @@ const whatsappWords = {
   off: "off (see .env.example)",
 } as const;
 
-function greeting({ address, signIn, whatsapp, mode }: Greeting): string {
+function othersOn({ messenger, instagram, telegram, x }: Settings): readonly string[] {
+  const on = { Messenger: messenger, Instagram: instagram, Telegram: telegram, X: x };
+  return Object.entries(on).flatMap(([name, settings]) => (settings === null ? [] : [name]));
+}
+
+function greeting({ address, signIn, whatsapp, others, mode }: Greeting): string {
   const lines = ["", "Berichtwacht is running.", ""];
   if (address !== null)
     lines.push(`  Console for agents        ${address}/`, `  Web chat for residents    ${address}/chat`);
-  lines.push(`  WhatsApp                  ${whatsappWords[whatsapp ?? "off"]}`, `  Policy mode               ${mode}`);
+  lines.push(`  WhatsApp                  ${whatsappWords[whatsapp ?? "off"]}`);
+  if (others.length > 0) lines.push(`  Also on                   ${others.join(", ")}`);
+  lines.push(`  Policy mode               ${mode}`);
   if (whatsapp === "web") lines.push("", `  ${unofficialClient}`);
   if (signIn) lines.push("", ...signIn);
   return `${lines.join("\n")}\n\n`;

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Heading2, Paragraph } from "@utrecht/component-library-react";
 import type { Channel } from "../../api/contract/channel.ts";
 import { ReasonForm } from "../conversation/reason-form.tsx";
-import { channelModeWords, channelTexts, channelWords } from "../messages.ts";
+import { channelModeWords, channelTexts, channelWords, deliveryFailureWords } from "../messages.ts";
 import { Loading } from "../page/loading.tsx";
 import { PageHeading } from "../page/page-heading.tsx";
 import { ProblemNotice } from "../page/problem-notice.tsx";
@@ -29,7 +29,7 @@ export function ChannelsPage() {
   );
 }
 
-function ChannelPanel({ found: { channel, mode, off, isLinked, processors } }: { found: Channel }) {
+function ChannelPanel({ found: { channel, mode, off, outage, isLinked, processors } }: { found: Channel }) {
   const now = useNow();
   const client = useQueryClient();
   const turn = useMutation({
@@ -43,6 +43,11 @@ function ChannelPanel({ found: { channel, mode, off, isLinked, processors } }: {
         <strong>{off ? channelTexts.off : channelTexts.on}</strong>{" "}
         {off ? channelTexts.offSince(off.by, momentWords(off.at, now), off.reason) : channelModeWords[mode]}
       </p>
+      {outage && (
+        <p role="status">
+          {channelTexts.outage(wordsFor(deliveryFailureWords, outage.code), momentWords(outage.nextTryAt, now))}
+        </p>
+      )}
       {isLinked && <LinkPanel channel={channel} />}
       <ul>
         {processors.map(({ name, service, agreement, until }) => (

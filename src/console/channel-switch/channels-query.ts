@@ -2,8 +2,15 @@ import { queryOptions } from "@tanstack/react-query";
 import { channelsSchema, linkSchema } from "../../api/contract/channel.ts";
 import { read } from "../request.ts";
 
-/** The channels in use, and which of them are switched off. */
-export const channelsQuery = queryOptions({ queryKey: ["channels"], queryFn: () => read("/channels", channelsSchema) });
+// A channel that is out of order is tried again every minute at least.
+const stateMilliseconds = 30_000;
+
+/** The channels in use, which of them are switched off, and which are out of order. */
+export const channelsQuery = queryOptions({
+  queryKey: ["channels"],
+  queryFn: () => read("/channels", channelsSchema),
+  refetchInterval: stateMilliseconds,
+});
 
 // A QR lives twenty seconds.
 const lookAgainMilliseconds = 2_000;

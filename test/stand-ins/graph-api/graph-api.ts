@@ -215,7 +215,7 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
         for (const person of [phone, userId]) if (person) limits.wrote(person, (at ?? now()).getTime());
         limits.arrived(moment());
       }
-      await webhooks.deliver(aWebhookBody(aMessagesChange(...writes)));
+      await webhooks.deliver(aWebhookBody(aMessagesChange(...writes.map((write) => ({ at: now(), ...write })))));
     },
     isIdle: () => timers.size === 0 && webhooks.underWay() === 0,
     failNext: (...failures) => void planned.push(...failures),
