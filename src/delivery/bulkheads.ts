@@ -2,21 +2,29 @@ import type { ChannelName } from "../model/channel.ts";
 
 // Of the eight jobs that a process does at once: a platform that lets us wait never holds all of them.
 const placesPerChannel = 5;
+// A platform that answers at all does so sooner; then nobody is sent away.
+const slowMilliseconds = 2_000;
 
 export interface Bulkheads {
-  /** Takes one of the places of a channel in this process; what gives it back, or `null` when all are taken. */
-  enter(channel: ChannelName): (() => void) | null;
+  /**
+   * Takes a place on a channel in this process; what gives it back. `null` when others have been waiting there for a slow
+   * platform and hold what places it has.
+   */
+  enter(channel: ChannelName, nowMilliseconds: number): (() => void) | null;
 }
 
-/** Keeps what is sent through one channel from taking the room of all others. */
+/** Keeps what waits for one platform from taking the room of all others. */
 export function createBulkheads(): Bulkheads {
-  const inside = new Map<ChannelName, number>();
+  const inside = new Map<ChannelName, Set<{ readonly since: number }>>();
   return {
-    enter(channel) {
-      const taken = inside.get(channel) ?? 0;
-      if (taken >= placesPerChannel) return null;
-      inside.set(channel, taken + 1);
-      return () => void inside.set(channel, (inside.get(channel) ?? 1) - 1);
+    enter(channel, now) {
+      const there = inside.get(channel) ?? new Set();
+      inside.set(channel, there);
+      const isSlow = [...there].some(({ since }) => now - since > slowMilliseconds);
+      if (isSlow && there.size >= placesPerChannel) return null;
+      const own = { since: now };
+      there.add(own);
+      return () => void there.delete(own);
     },
   };
 }

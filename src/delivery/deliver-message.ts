@@ -23,8 +23,6 @@ export interface DeliverMessageParts {
   readonly reconcileAfterSeconds: number;
 }
 
-// How soon what found its channel's places taken asks again.
-const crowdedSeconds = 1;
 // How soon after a channel was switched on again what waited for it leaves.
 const switchedOffSeconds = 30;
 
@@ -63,8 +61,9 @@ export function createDeliverMessage(parts: DeliverMessageParts): (id: OutboundI
     if (asked === null) return null;
     const { conversationId, channel } = asked;
     while ((await store.outbound.head(conversationId)) !== null) {
-      const leave = callsPerChannel.enter(channel);
-      if (leave === null) return after(crowdedSeconds, parts.now());
+      const leave = callsPerChannel.enter(channel, performance.now());
+      // Without a job that comes back: the sweep makes one.
+      if (leave === null) return null;
       try {
         const turn = await store.transaction((unit) => nextTurn(unit, conversationId, parts, listeningSince));
         if (turn.kind === "done") return null;

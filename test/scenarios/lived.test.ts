@@ -1,10 +1,10 @@
-import { isLivable, livedThrough } from "./lived.ts";
+import { livedThrough } from "./lived.ts";
 import { type Outcome, wrongIn } from "./outcome.ts";
 import { rehearsed } from "./rehearsed.ts";
 import { isResidentTurn, readScenarios, type Scenario, type Turn } from "./scenario.ts";
 
 const towns = new Map<string, Scenario[]>();
-for (const scenario of readScenarios().filter(isLivable)) {
+for (const scenario of readScenarios().filter(({ exact }) => exact === undefined)) {
   const town = `${scenario.municipality}, ${scenario.mode}`;
   towns.set(town, [...(towns.get(town) ?? []), scenario]);
 }

@@ -1,13 +1,14 @@
 import type { EscalationReason } from "../../src/model/case.ts";
 import type { ConversationId, ResidentId } from "../../src/model/ids.ts";
 import { foldStanding } from "../../src/policy/standing.ts";
-import { type AgentClient, aChatPage, anAgent } from "../harness/api-client.ts";
+import { type AgentClient, anAgent } from "../harness/api-client.ts";
 import { aClock } from "../harness/clock.ts";
 import { eventually } from "../harness/eventually.ts";
-import { aPhone } from "../harness/resident.ts";
+import { type Platforms, startPlatforms } from "../harness/platforms.ts";
 import { aDatabase, aRedis, postgresUrl, redisUrl } from "../harness/services.ts";
 import { type Instance, startInstance } from "../harness/start-instance.ts";
-import { conversationOf, type Outcome, residentName } from "./outcome.ts";
+import { aResident, type Resident } from "./lived-resident.ts";
+import { conversationOf, type Outcome } from "./outcome.ts";
 import {
   type AgentTurn,
   type DepartmentTurn,
@@ -19,30 +20,17 @@ import {
   type Scenario,
   type Turn,
 } from "./scenario.ts";
-import { sentOnWhatsApp } from "./sent-on-whatsapp.ts";
 
-/** The channels that a running system has in these tests. */
-const channels: readonly string[] = ["whatsapp", "webchat"];
 // What happens at the same moment in different conversations happens at once, so many at a time.
 const atOnce = 30;
 
 // The clock leaps by days, and whatever is due once a day is done in between.
 const settleMilliseconds = 60_000;
 
-interface Resident {
-  readonly phone: string;
-  readonly chat: Awaited<ReturnType<typeof aChatPage>> | null;
-}
-
 interface Place {
   readonly scenario: Scenario;
   readonly turn: Turn;
   readonly index: number;
-}
-
-/** Whether a scenario can be lived through: a resident on a channel that the system has. */
-export function isLivable({ turns }: Scenario): boolean {
-  return turns.every(({ on }) => channels.includes(on));
 }
 
 /**
@@ -58,15 +46,18 @@ export async function livedThrough(scenarios: readonly Scenario[]): Promise<Read
   const clock = aClock(first.turn.moment);
   // On the servers a municipality would use, where they are: they are quicker too.
   const servers = postgresUrl && redisUrl ? { database: await aDatabase(), redisUrl: await aRedis() } : null;
+  const platforms = await startPlatforms(clock.now);
   const instance = await startInstance({
     now: clock.now,
+    settings: platforms.settings,
     municipality,
     rules: (rules) => ({ ...rules, mode }),
     ...(servers ? { databaseUrl: servers.database.url, redisUrl: servers.redisUrl } : {}),
   });
+  await platforms.connect(instance);
   const agent = await anAgent(instance.url, instance.running, "admin");
   const colleague = await anAgent(instance.url, instance.running);
-  const town = createTown(instance, agent, colleague);
+  const town = createTown(instance, platforms, agent, colleague);
   const outcomes = new Map<Scenario, Outcome[]>(scenarios.map((scenario) => [scenario, []]));
   for (const together of atTheSameMoment(timeline)) {
     clock.set((together[0] as Place).turn.moment);
@@ -74,6 +65,7 @@ export async function livedThrough(scenarios: readonly Scenario[]): Promise<Read
     for (const [index, { scenario }] of together.entries()) outcomes.get(scenario)?.push(lived[index] as Outcome);
   }
   await instance.stop();
+  await platforms.stop();
   await servers?.database.drop();
   return outcomes;
 }
@@ -99,7 +91,7 @@ function atTheSameMoment(timeline: readonly Place[]): readonly (readonly Place[]
   return groups;
 }
 
-function createTown(instance: Instance, agent: AgentClient, colleague: AgentClient) {
+function createTown(instance: Instance, platforms: Platforms, agent: AgentClient, colleague: AgentClient) {
   const residents = new Map<string, Resident>();
   const { store } = instance.running.wiring;
 
@@ -107,8 +99,7 @@ function createTown(instance: Instance, agent: AgentClient, colleague: AgentClie
     const key = conversationOf(scenario, turn);
     const known = residents.get(key);
     if (known) return known;
-    const chat = turn.on === "webchat" ? await aChatPage(instance.url) : null;
-    const resident = { phone: aPhone(), chat };
+    const resident = await aResident(turn.on, instance, platforms);
     residents.set(key, resident);
     return resident;
   }
@@ -116,10 +107,10 @@ function createTown(instance: Instance, agent: AgentClient, colleague: AgentClie
   async function live({ scenario, turn, index }: Place): Promise<Outcome> {
     const resident = await residentOf(scenario, turn);
     const goesOn = isInBurst(scenario, index);
-    if (goesOn) instance.graph.switchOff(resident.phone);
+    if (goesOn) resident.telephone?.off();
     const outcome = isResidentTurn(turn) ? await write(turn, resident) : await byColleague(turn, resident);
-    if (!goesOn) instance.graph.switchOn(resident.phone);
-    await instance.settled(settleMilliseconds);
+    if (!goesOn) resident.telephone?.on();
+    await settled();
     const { residentId, conversationId } = await whereabouts(turn, resident);
     const cases = await store.cases.openOf(conversationId);
     return {
@@ -135,37 +126,26 @@ function createTown(instance: Instance, agent: AgentClient, colleague: AgentClie
   }
 
   async function write(turn: ResidentTurn, resident: Resident): Promise<Omit<Outcome, "cases" | "standing">> {
-    const before = await repliesTo(resident);
-    await sendAs(turn, resident);
-    await instance.settled(settleMilliseconds);
+    const before = await resident.reads();
+    await resident.write(turn);
+    await settled();
     const { conversationId } = await whereabouts(turn, resident);
     const messageId = (await store.messages.ofConversation(conversationId)).at(-1)?.id;
     const events = (await store.events.ofConversation(conversationId)).map(({ event }) => event);
     const decided = events.find((event) => event.type === "decided" && event.messageId === messageId);
     if (decided?.type !== "decided") throw new Error("A message has no decision.");
-    const replies = (await repliesTo(resident)).slice(before.length);
+    const replies = (await resident.reads()).slice(before.length);
     const { rule, because, protocol } = decided;
     return { rule, because, protocol, templates: null, reply: replies.join("\n---\n") || null };
   }
 
-  async function sendAs(turn: ResidentTurn, { phone, chat }: Resident): Promise<void> {
-    if (chat) {
-      if (!("says" in turn)) throw new Error("The chat page takes words only.");
-      const status = await chat.write(turn.says);
-      if (status >= 300) throw new Error(`The chat page was answered with ${status}.`);
-      return;
-    }
-    const content = "says" in turn ? { text: turn.says } : { message: sentOnWhatsApp(turn.sends) };
-    await instance.graph.write({ phone, name: residentName, at: turn.moment, ...content });
+  async function settled(): Promise<void> {
+    await eventually("the webhooks are taken", () => platforms.isIdle(), settleMilliseconds);
+    await instance.settled(settleMilliseconds);
+    await eventually("the webhooks about it are taken", () => platforms.isIdle(), settleMilliseconds);
   }
 
-  async function repliesTo({ phone, chat }: Resident): Promise<readonly string[]> {
-    if (chat) return (await chat.entries()).filter(({ from }) => from !== "resident").map(({ text }) => text ?? "");
-    return instance.graph.accepted.filter(({ recipient }) => recipient === phone).map(({ text }) => text);
-  }
-
-  async function whereabouts({ on }: Pick<Turn, "on">, { phone, chat }: Resident) {
-    const alias = chat ? chat.alias : ({ kind: "phone", value: phone } as const);
+  async function whereabouts({ on }: Pick<Turn, "on">, { alias }: Resident) {
     const residentId = await eventually("the resident is known", () => store.residents.findByAlias(alias));
     const conversation = await eventually("the conversation is known", () =>
       store.conversations.latestOf(residentId, on),
@@ -177,10 +157,10 @@ function createTown(instance: Instance, agent: AgentClient, colleague: AgentClie
     turn: AgentTurn | DepartmentTurn,
     resident: Resident,
   ): Promise<Omit<Outcome, "cases" | "standing">> {
-    const before = await repliesTo(resident);
+    const before = await resident.reads();
     await (isAgentTurn(turn) ? act(turn, resident) : answer(turn, resident));
-    await instance.settled(settleMilliseconds);
-    const replies = (await repliesTo(resident)).slice(before.length);
+    await settled();
+    const replies = (await resident.reads()).slice(before.length);
     return { rule: null, because: [], protocol: [], templates: null, reply: replies.join("\n---\n") };
   }
 

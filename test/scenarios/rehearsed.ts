@@ -6,6 +6,7 @@ import {
 } from "../../src/app/commands/rehearsal.ts";
 import { readConfiguration } from "../../src/config/configuration.ts";
 import { createDetect } from "../../src/detection/detect.ts";
+import type { ChannelName } from "../../src/model/channel.ts";
 import { channelNames } from "../../src/model/channel.ts";
 import { ownLines } from "../../src/replies/municipality.ts";
 import { createReplies } from "../../src/replies/replies.ts";
@@ -20,6 +21,9 @@ import {
   type ResidentTurn,
   type Scenario,
 } from "./scenario.ts";
+
+// Messenger and Instagram tell no name with a message, and the chat page asks for none.
+const tellsNames: ReadonlySet<ChannelName> = new Set<ChannelName>(["whatsapp", "telegram", "x"]);
 
 const rehearsals = new Map<string, () => Rehearsal>();
 
@@ -63,7 +67,7 @@ function heard(scenario: Scenario, turn: ResidentTurn, rehearsal: Rehearsal): Om
     channel: turn.on,
     at: turn.moment,
     // Nobody says who they are on the chat page.
-    name: turn.on === "webchat" ? null : residentName,
+    name: tellsNames.has(turn.on) ? residentName : null,
     ...("says" in turn ? { text: turn.says } : { text: null, ...wordless(turn.sends) }),
   });
   const templates = actions.flatMap((action) => ("template" in action ? [action.template] : []));

@@ -98,6 +98,8 @@ const scenarioSchema = z.strictObject({
   shows: z.array(protocolLine).min(1),
   municipality: z.string().default("duiven"),
   mode: z.enum(["automatic", "confirm", "shadow"]).default("automatic"),
+  /** A moment to the second, which a clock that runs on has passed before a message is judged: in memory alone. */
+  exact: z.literal(true).optional(),
   turns: z.array(turnSchema).min(1),
 });
 

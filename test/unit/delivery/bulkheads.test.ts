@@ -1,11 +1,18 @@
 import { createBulkheads } from "../../../src/delivery/bulkheads.ts";
 
-it("a channel whose places are taken leaves those of another free, and gets its own back", () => {
-  const bulkheads = createBulkheads();
-  const taken = Array.from({ length: 6 }, () => bulkheads.enter("messenger"));
-  expect(taken.filter((leave) => leave !== null)).toHaveLength(5);
-  expect(bulkheads.enter("telegram")).not.toBeNull();
-  taken[0]?.();
-  expect(bulkheads.enter("messenger")).not.toBeNull();
-  expect(bulkheads.enter("messenger")).toBeNull();
+describe("places on a channel", () => {
+  it("are enough while its platform answers, however many come at once", () => {
+    const bulkheads = createBulkheads();
+    for (let i = 0; i < 20; i++) expect(bulkheads.enter("messenger", 100)).not.toBeNull();
+  });
+
+  it("run out when it lets us wait, leave those of another free, and come back", () => {
+    const bulkheads = createBulkheads();
+    const taken = Array.from({ length: 5 }, () => bulkheads.enter("messenger", 0));
+    expect(bulkheads.enter("messenger", 3_000)).toBeNull();
+    expect(bulkheads.enter("telegram", 3_000)).not.toBeNull();
+    taken[0]?.();
+    expect(bulkheads.enter("messenger", 3_000)).not.toBeNull();
+    expect(bulkheads.enter("messenger", 3_000)).toBeNull();
+  });
 });
