@@ -32,8 +32,8 @@ const documents: readonly RegExp[] = [
 
 // Whoever hears "no" hears why (D39). That we cannot read something, or not at once, is no refusal.
 const refusals: readonly RegExp[] = [
-  /\b(?:kunnen|mogen|gaan|zullen) (?:wij|we)\b[^.!?\n]{0,60}\b(?:niet|geen)\b(?! (?:direct|meteen|zelf|openen|lezen|zien|vinden)\b)/iu,
-  /\b(?:wij|we|ik) (?:kunnen|kan|mogen|mag)\b[^.!?\n]{0,60}\b(?:niet|geen)\b(?! (?:direct|meteen|zelf|openen|lezen|zien|vinden)\b)/iu,
+  /\b(?:kunnen|mogen|gaan|zullen) (?:wij|we)\b[^.!?\n]{0,60}\b(?:niet|geen)\b(?! (?:direct|meteen|zelf|openen|lezen|zien|vinden|horen|beluisteren|afluisteren|luisteren)\b)/iu,
+  /\b(?:wij|we|ik) (?:kunnen|kan|mogen|mag)\b[^.!?\n]{0,60}\b(?:niet|geen)\b(?! (?:direct|meteen|zelf|openen|lezen|zien|vinden|horen|beluisteren|afluisteren|luisteren)\b)/iu,
   /\b(?:dat|dit|het) (?:kan|mag|gaat|lukt)\b(?: helaas| hier| zo| nu){0,3} niet\b/iu,
   /\bis (?:helaas |hier |nu ){0,3}niet (?:mogelijk|toegestaan)\b/iu,
 ];

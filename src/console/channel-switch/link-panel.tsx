@@ -41,7 +41,7 @@ function QrCode({ value }: { value: string }) {
   const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return (
     <svg className="qr-code" role="img" aria-label={linkTexts.qrLabel} viewBox={`0 0 ${size} ${size}`}>
-      <path fill="#fff" d={`M0 0h${size}v${size}h-${size}z`} />
+      <path fill="#fff" d={`M 0 0h${size}v${size}h-${size}z`} />
       <path fill="#000" shapeRendering="crispEdges" d={dark.join("")} />
     </svg>
   );
