@@ -9,6 +9,7 @@ import type { Language } from "../model/language.ts";
 import type { LiveChange } from "../model/live-change.ts";
 import type {
   FetchedMedia,
+  Inspection,
   MediaFinding,
   MediaFormat,
   MediaProblem,
@@ -168,20 +169,7 @@ export interface IntakeStore {
 export type FetchMedia = (channel: ChannelName, mediaId: string) => Promise<FetchedMedia>;
 
 /** Looks at bytes from outside: what they are, what may be kept of them, and what text there is to read. */
-export type Inspect = (bytes: Uint8Array) => Promise<
-  | {
-      readonly outcome: "opened";
-      readonly format: MediaFormat;
-      readonly bytes: Uint8Array;
-      readonly reading: MediaReading;
-      readonly text: string;
-    }
-  | {
-      readonly outcome: "unopened";
-      readonly format: MediaFormat | RefusedFormat | null;
-      readonly problem: MediaProblem;
-    }
->;
+export type Inspect = (bytes: Uint8Array) => Promise<Inspection>;
 
 export type Redact = (text: string, findings: readonly PersonalDataFinding[]) => string;
 

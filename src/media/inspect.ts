@@ -1,4 +1,4 @@
-import type { MediaFormat, MediaProblem, MediaReading, RefusedFormat } from "../model/media.ts";
+import type { Inspection, MediaFormat, MediaProblem, MediaReading } from "../model/media.ts";
 import { cleanJpeg } from "./clean-jpeg.ts";
 import { cleanPng } from "./clean-png.ts";
 import { cleanWebp } from "./clean-webp.ts";
@@ -12,21 +12,6 @@ export interface InspectionLimits {
   /** Of a document that has more, the rest is not read. */
   readonly pages: number;
 }
-
-/** What a picture or document turned out to be. `bytes` is what may be kept of it; `text` is for detection alone. */
-export type Inspection =
-  | {
-      readonly outcome: "opened";
-      readonly format: MediaFormat;
-      readonly bytes: Uint8Array;
-      readonly reading: MediaReading;
-      readonly text: string;
-    }
-  | {
-      readonly outcome: "unopened";
-      readonly format: MediaFormat | RefusedFormat | null;
-      readonly problem: MediaProblem;
-    };
 
 export interface ReadText {
   readonly reading: MediaReading;

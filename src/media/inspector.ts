@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { Inspection, InspectionLimits } from "./inspect.ts";
+import type { Inspection } from "../model/media.ts";
+import type { InspectionLimits } from "./inspect.ts";
 import type { InspectionRequest } from "./inspection-thread.ts";
 
 export interface InspectorOptions extends InspectionLimits {

@@ -97,3 +97,18 @@ export type FetchedMedia =
       readonly problem: Extract<MediaProblem, "gone" | "refused" | "unreachable" | "too-large" | "damaged">;
       readonly next: "retry" | "give-up";
     };
+
+/** What a picture or document turned out to be. `bytes` is what may be kept of it; `text` is for detection alone. */
+export type Inspection =
+  | {
+      readonly outcome: "opened";
+      readonly format: MediaFormat;
+      readonly bytes: Uint8Array;
+      readonly reading: MediaReading;
+      readonly text: string;
+    }
+  | {
+      readonly outcome: "unopened";
+      readonly format: MediaFormat | RefusedFormat | null;
+      readonly problem: MediaProblem;
+    };

@@ -6,6 +6,7 @@ import type { Alias } from "../../model/resident.ts";
 import { derivedId } from "../meta/derived-id.ts";
 import { eachOf } from "../meta/lenient-list.ts";
 import { isOfUnknownType } from "../meta/unsupported.ts";
+import { platformMoment } from "../platform-moment.ts";
 import { failureOf } from "./errors.ts";
 import { ignored } from "./ignored.ts";
 import {
@@ -169,11 +170,7 @@ function deliveryStateOf(status: string | undefined): "sent" | "delivered" | "fa
   }
 }
 
-// Meta writes seconds since 1970, as text. WhatsApp began in 2009; what lies outside this span is no moment.
-const firstMoment = Date.UTC(2009, 0);
-const lastMoment = Date.UTC(2100, 0);
-
+// Meta writes seconds since 1970, as text.
 function momentOf(timestamp: string | undefined): Date | null {
-  const milliseconds = /^\d{1,12}$/.test(timestamp ?? "") ? Number(timestamp) * 1000 : 0;
-  return milliseconds >= firstMoment && milliseconds < lastMoment ? new Date(milliseconds) : null;
+  return /^\d{1,12}$/.test(timestamp ?? "") ? platformMoment(Number(timestamp) * 1000) : null;
 }

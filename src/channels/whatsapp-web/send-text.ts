@@ -1,4 +1,5 @@
 import type { OutgoingText, SendFailure, SendResult } from "../../model/sending.ts";
+import { noAddress } from "../failures.ts";
 import { inTime } from "./in-time.ts";
 import type { WebClient } from "./quiet-client.ts";
 import { idOf, type RawKey, rawMessage } from "./raw-message.ts";
@@ -17,7 +18,7 @@ const clockSeconds = 60;
 export async function sendText(client: WebClient, message: OutgoingText, sent: SentMessages): Promise<SendResult> {
   const { id, to, text } = message;
   const chatId = chatIdOf(to);
-  if (chatId === null) return { outcome: "refused", failure: nobody };
+  if (chatId === null) return { outcome: "refused", failure: noAddress("WhatsApp") };
   const since = Math.floor(Date.now() / 1000) - clockSeconds;
   try {
     // Nothing on this network tells of an attempt without an answer, so the chat itself is asked.
@@ -68,12 +69,6 @@ async function lookFor(
 function rawIdOf({ rawData }: { readonly rawData: unknown }): RawKey {
   return rawMessage.safeParse(rawData).data?.id;
 }
-
-const nobody: SendFailure = {
-  code: "no-address",
-  advice: "WhatsApp gave neither a number nor an id of this resident: reach them another way.",
-  next: "give-up",
-};
 
 const noChat: SendFailure = {
   code: "no-chat",

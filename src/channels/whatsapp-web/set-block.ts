@@ -1,6 +1,7 @@
 import type { PlatformBlockResult, PlatformBlockWish } from "../../model/platform-block.ts";
 import type { Alias } from "../../model/resident.ts";
 import type { SendFailure } from "../../model/sending.ts";
+import { noAddress, unconfirmedBlock } from "../failures.ts";
 import { inTime } from "./in-time.ts";
 import type { KnownAs } from "./known-as.ts";
 import type { WebClient } from "./quiet-client.ts";
@@ -20,7 +21,7 @@ export async function setBlock(
 ): Promise<PlatformBlockResult> {
   const given = chatIdsOf(person);
   const [first] = given;
-  if (first === undefined) return { outcome: "refused", failure: nobody };
+  if (first === undefined) return { outcome: "refused", failure: noAddress("WhatsApp") };
   try {
     const ids = new Set((await Promise.all(given.map(knownAs.idsOf))).flat());
     const contact = await inTime("Looking up a contact", client.getContactById(first), callMilliseconds);
@@ -29,24 +30,12 @@ export async function setBlock(
     const isListed = listed.some(({ id }) => ids.has(id._serialized));
     return isListed === (wish === "block") ? { outcome: "done" } : { outcome: "unconfirmed", failure: notShown };
   } catch {
-    return { outcome: "unconfirmed", failure: broken };
+    return unconfirmedBlock("The browser that WhatsApp runs in");
   }
 }
-
-const nobody: SendFailure = {
-  code: "no-address",
-  advice: "WhatsApp gave neither a number nor an id of this resident that its block list takes.",
-  next: "give-up",
-};
 
 const notShown: SendFailure = {
   code: "not-confirmed",
   advice: "WhatsApp's own block list does not show the change: make it on the telephone.",
   next: "give-up",
-};
-
-const broken: SendFailure = {
-  code: "unreachable",
-  advice: "The browser that WhatsApp runs in did not answer; it is asked again later.",
-  next: "outage",
 };

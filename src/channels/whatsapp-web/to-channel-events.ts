@@ -4,6 +4,7 @@ import type { OutboundId } from "../../model/ids.ts";
 import type { MessageContent } from "../../model/message.ts";
 import type { Alias } from "../../model/resident.ts";
 import type { SendFailure } from "../../model/sending.ts";
+import { platformMoment } from "../platform-moment.ts";
 import { type Ignored, ignored, isNoMessage } from "./ignored.ts";
 import { idOf, type RawMessage, rawMessage, rawReaction } from "./raw-message.ts";
 import { contentOf, isUnknownType, unsupported, wordsOf } from "./to-content.ts";
@@ -230,11 +231,6 @@ function isTooOld({ t }: { readonly t?: number | undefined }, { now }: Surroundi
   return t !== undefined && t * 1000 < now.getTime() - oldestMilliseconds;
 }
 
-// Seconds since 1970. WhatsApp began in 2009; what lies outside this span is no moment.
-const firstMoment = Date.UTC(2009, 0);
-const lastMoment = Date.UTC(2100, 0);
-
 function momentOf(seconds: number | undefined): Date | null {
-  const milliseconds = (seconds ?? 0) * 1000;
-  return milliseconds >= firstMoment && milliseconds < lastMoment ? new Date(milliseconds) : null;
+  return platformMoment(seconds === undefined ? undefined : seconds * 1000);
 }
