@@ -18,6 +18,7 @@ import { ConfigError } from "../config/config-error.ts";
 import type { Configuration } from "../config/configuration.ts";
 import type { Settings } from "../config/settings.ts";
 import type { createHandleEvents } from "../intake/handle-events.ts";
+import { withoutReplays } from "../intake/without-replays.ts";
 import type { AnswerWindows } from "../model/answer-window.ts";
 import type { ChannelName } from "../model/channel.ts";
 import type { ChannelEvent } from "../model/channel-event.ts";
@@ -66,6 +67,7 @@ export function answerWindowsOf(channels: Partial<Readonly<Record<ChannelName, C
 export function webhooksOf(
   settings: Settings,
   handleEvents: ReturnType<typeof createHandleEvents>,
+  now: () => Date,
 ): readonly Webhook[] {
   const webhook = (
     channel: ChannelName,
@@ -74,7 +76,7 @@ export function webhooksOf(
   ): Webhook => ({
     channel,
     ...road,
-    takeIn: (body) => handleEvents(channel, toChannelEvents(body)),
+    takeIn: (body) => handleEvents(channel, withoutReplays(toChannelEvents(body), now())),
   });
   const { whatsappCloud, messenger, instagram, telegram, x } = settings;
   const page = messenger && { ...messenger, accountId: messenger.pageId };

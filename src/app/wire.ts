@@ -218,7 +218,7 @@ export async function wire(
       newConversationAfterHours: rules.conversation.newAfterHours,
       now,
     }),
-    webhooks: webhooksOf(settings, handleEvents),
+    webhooks: webhooksOf(settings, handleEvents, now),
     linkState: (name) => linked.find((channel) => channel.name === name)?.linkState() ?? null,
     onChange: live.listen,
     publicUrl: settings.publicUrl,

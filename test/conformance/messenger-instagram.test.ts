@@ -1,11 +1,13 @@
 import { instagramChannel, toInstagramEvents } from "../../src/channels/instagram/instagram-channel.ts";
 import { toMessengerEvents } from "../../src/channels/messenger/messenger-channel.ts";
 import { type Network, ourAccounts } from "../builders/messaging-payload.ts";
+import { aClock } from "../harness/clock.ts";
 import { channelFixtures, fixturesFolder } from "../harness/fixtures.ts";
 import { describeWith } from "../harness/services.ts";
 import { type Instance, silent, startInstance, whatsAppSettings } from "../harness/start-instance.ts";
 import { type MetaPages, pageSettings, startMetaPages } from "../stand-ins/meta-pages/meta-pages.ts";
 import { meaning } from "./meaning.ts";
+import { whenRecorded } from "./when-recorded.ts";
 
 const fixtures = {
   messenger: channelFixtures("messenger"),
@@ -104,12 +106,20 @@ describeWith(
     let instance: Instance;
     let pages: MetaPages;
     let received = 0;
+    const eventsOf = (network: Network) =>
+      [...(fixtures[network]?.values() ?? [])].flatMap(({ json }) => read(network, json));
     const info = (what: string) => {
       if (what === "message.received") received += 1;
     };
     beforeAll(async () => {
       pages = await startMetaPages({ appSecret: whatsAppSettings.META_APP_SECRET });
-      instance = await startInstance({ settings: pageSettings(pages.url), logger: { ...silent, info } });
+      const clock = aClock();
+      instance = await startInstance({
+        settings: pageSettings(pages.url),
+        logger: { ...silent, info },
+        now: clock.now,
+      });
+      clock.set(whenRecorded([...eventsOf("messenger"), ...eventsOf("instagram")]));
       pages.deliverTo(instance.url);
     });
     afterAll(async () => {
@@ -119,9 +129,7 @@ describeWith(
 
     it("are each answered with 200, also a second time, and stored once", async () => {
       const ids = (network: Network) =>
-        [...(fixtures[network]?.values() ?? [])].flatMap(({ json }) =>
-          read(network, json).flatMap((event) => (event.kind === "message" ? [event.message.channelMessageId] : [])),
-        );
+        eventsOf(network).flatMap((event) => (event.kind === "message" ? [event.message.channelMessageId] : []));
       const known = new Set(ids("messenger")).size + new Set(ids("instagram")).size;
       for (const round of ["first", "second"]) {
         for (const network of ["messenger", "instagram"] as const) {

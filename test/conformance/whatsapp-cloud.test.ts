@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { toChannelEvents } from "../../src/channels/whatsapp-cloud/to-channel-events.ts";
 import { whatsAppCloudChannel } from "../../src/channels/whatsapp-cloud/whatsapp-cloud-channel.ts";
 import type { OutboundId } from "../../src/model/ids.ts";
+import { aClock } from "../harness/clock.ts";
 import { channelFixtures, fixturesFolder } from "../harness/fixtures.ts";
 import { describeWith } from "../harness/services.ts";
 import {
@@ -14,6 +15,7 @@ import {
 } from "../harness/start-instance.ts";
 import { type GraphApi, startGraphApi } from "../stand-ins/graph-api/graph-api.ts";
 import { meaning } from "./meaning.ts";
+import { whenRecorded } from "./when-recorded.ts";
 
 const fixtures = channelFixtures("whatsapp-cloud");
 
@@ -143,16 +145,25 @@ describeWith(
   () => {
     let instance: Instance;
     let received = 0;
+    const clock = aClock();
     const info = (what: string) => {
       if (what === "message.received") received += 1;
     };
     beforeAll(async () => {
-      instance = await startInstance({ logger: { ...silent, info } });
+      instance = await startInstance({ logger: { ...silent, info }, now: clock.now });
     });
     afterAll(() => instance.stop());
     const post = (raw: string) => instance.graph.webhooks.post(raw, instance.graph.webhooks.sign(raw));
 
+    it("are repeats years later: each answered with 200, and not a message more", async () => {
+      clock.set(new Date("2030-01-08T10:00:00Z"));
+      for (const [name, { raw }] of fixtures ?? []) expect([name, await post(raw)]).toEqual([name, 200]);
+      await instance.settled();
+      expect(received).toBe(0);
+    });
+
     it("are each answered with 200, also a second time, and stored once", async () => {
+      clock.set(whenRecorded([...(fixtures?.values() ?? [])].flatMap(({ json }) => toChannelEvents(json))));
       const ids = new Set([...(fixtures?.values() ?? [])].flatMap(({ json }) => messageIdsIn(json)));
       for (const round of ["first", "second"]) {
         for (const [name, { raw }] of fixtures ?? [])

@@ -19,32 +19,36 @@ export interface Phrase {
  *     sla*                   a word that begins so
  *
  * Words may be parted by any punctuation but a sentence end. Every gap is bounded, so matching stays linear.
- * Throws on a pattern that begins with an optional part, naming it.
+ * Throws on a pattern that begins with an optional part or whose brackets do not match, naming it.
  */
 export function compilePhrase(pattern: string): Phrase {
   const [opening, ...rest] = pattern.trim().match(/\([^)]*\)|\[[^\]]*\]|\S+/g) ?? [];
   if (opening === undefined || opening.startsWith("[") || opening in gaps) {
     throw new Error(`Phrase "${pattern}" must begin with a word that has to be there.`);
   }
-  const source = group(opening) + rest.map(follow).join("");
-  const expression = new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, "gu");
-  // An expression is made ready at its first search, which takes milliseconds; there are hundreds, and most messages
-  // hold the words of few. So none searches a text that lacks what it needs.
+  if (/[()[\]]/.test([opening, ...rest].map(inner).join("")))
+    throw new Error(`Phrase "${pattern}" has a bracket that is not closed, or one within another.`);
+  // An expression is made at its first search, and made ready by it, which takes milliseconds; there are hundreds, and
+  // most messages hold the words of few. So none searches a text that lacks what it needs.
   // The longest words first, for they are the rarest.
   const [rarest = opening, ...others] = [opening, ...rest]
     .filter((word) => !(word in gaps) && !word.startsWith("["))
     .sort((a, b) => shortestOf(beginnings(b)) - shortestOf(beginnings(a)));
   const needed = [rarest, ...others].map(beginnings);
   const canBeIn = (text: string) => needed.every((some) => some.some((beginning) => text.includes(beginning)));
-  const fromStart = () => Object.assign(expression, { lastIndex: 0 });
-  const first = (text: string) => (canBeIn(text) ? fromStart().exec(text) : null);
+  let made: RegExp | null = null;
+  const expression = () => {
+    made ??= new RegExp(`(?<![\\p{L}\\p{N}])${group(opening)}${rest.map(follow).join("")}(?![\\p{L}\\p{N}])`, "gu");
+    return made;
+  };
+  const first = (text: string) => (canBeIn(text) ? Object.assign(expression(), { lastIndex: 0 }).exec(text) : null);
   return {
     anchors: alternativesOf(rarest).map((phrase) => /^[\p{L}\p{N}]*\*?/u.exec(phrase.trim())?.[0] ?? ""),
     first,
     all: (text) => {
       const matches: RegExpExecArray[] = [];
       // Not `matchAll`, which makes the expression anew.
-      for (let match = first(text); match !== null; match = expression.exec(text)) matches.push(match);
+      for (let match = first(text); match !== null; match = expression().exec(text)) matches.push(match);
       return matches;
     },
     isIn: (text) => first(text) !== null,
@@ -98,8 +102,12 @@ function follow(word: string): string {
   return word.startsWith("[") ? `(?:${between}${group(word)})?` : between + group(word);
 }
 
+function inner(word: string): string {
+  return /^(?:\(.*\)|\[.*\])$/.test(word) ? word.slice(1, -1) : word;
+}
+
 function alternativesOf(word: string): readonly string[] {
-  return word.replace(/^[([]|[)\]]$/g, "").split("|");
+  return inner(word).split("|");
 }
 
 function shortestOf(words: readonly string[]): number {

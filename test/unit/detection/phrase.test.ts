@@ -37,3 +37,8 @@ describe("a phrase of the lexicon", () => {
     ).toEqual([0, 8]);
   });
 });
+
+it.each(["hou je [grote bek", "(krijg|vang de tering", "doe (maar [het] liever) niet", "rot op)"])(
+  "%s is refused: its brackets do not match",
+  (pattern) => expect(() => compilePhrase(pattern)).toThrow(`Phrase "${pattern}"`),
+);
