@@ -1,8 +1,8 @@
 import type { Choice } from "../../model/choice.ts";
 
-// Meta's limits, in UTF-16 units. Source: Cloud API, interactive reply buttons and lists.
-const buttonsBody = 1024;
-const listBody = 4096;
+// Meta's limits, in UTF-16 units. Source: Cloud API, interactive reply buttons and lists; its OpenAPI description allows
+// a list no longer text than buttons.
+const longestBody = 1024;
 const mostButtons = 3;
 const buttonTitle = 20;
 const mostRows = 10;
@@ -16,17 +16,15 @@ const ours = "keuze:";
  * for either, and then the text alone, which names them, is enough.
  */
 export function interactiveOf(text: string, choices: readonly Choice[]): Record<string, unknown> | null {
-  if (choices.length === 0) return null;
+  if (choices.length === 0 || choices.length > mostRows || text.length > longestBody) return null;
   const labels = choices.map(({ words, about }) => `${words}: ${about}`);
   if (choices.length <= mostButtons && labels.every((label) => label.length <= buttonTitle)) {
-    if (text.length > buttonsBody) return null;
     const buttons = choices.map(({ words }, place) => ({
       type: "reply",
       reply: { id: `${ours}${words}`, title: labels[place] },
     }));
     return { type: "button", body: { text }, action: { buttons } };
   }
-  if (choices.length > mostRows || text.length > listBody) return null;
   const rows = choices.map(({ words, about }) => ({
     id: `${ours}${words}`,
     title: words,

@@ -86,7 +86,7 @@ function textOf({ text, choices }: OutgoingText): Record<string, unknown> {
 function templateOf(approved: ApprovedTemplate | null): Record<string, unknown> | null {
   if (approved === null) return null;
   const { name, language } = approved;
-  return { type: "template", template: { name, language: { code: language } } };
+  return { type: "template", template: { name, language: { policy: "deterministic", code: language } } };
 }
 
 const noTemplate = {

@@ -51,7 +51,8 @@ export function createMediaShelf(root: () => string, now: () => number) {
           url: trouble?.kind === "elsewhere" ? trouble.url : `${root()}/whatsapp_business/attachments/?mid=${ticket}`,
           mime_type: mimeType,
           sha256: createHash("sha256").update(bytes).digest("hex"),
-          file_size: trouble?.kind === "understated" ? 1000 : bytes.length,
+          // A string in Meta's OpenAPI description, a number in its guide.
+          file_size: String(trouble?.kind === "understated" ? 1000 : bytes.length),
         },
       };
     },

@@ -41,7 +41,7 @@ const interactive = z.discriminatedUnion("type", [
   }),
   z.strictObject({
     type: z.literal("list"),
-    body: z.strictObject({ text: text(4096) }),
+    body: z.strictObject({ text: text(1024) }),
     action: z.strictObject({
       button: text(20),
       sections: z

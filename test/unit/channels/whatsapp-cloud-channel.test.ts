@@ -140,7 +140,7 @@ describe("asking somebody to write again", () => {
       recipient_type: "individual",
       to: "31600000001",
       type: "template",
-      template: { name, language: { code: language } },
+      template: { name, language: { policy: "deterministic", code: language } },
       biz_opaque_callback_data: message.id,
     });
   });
