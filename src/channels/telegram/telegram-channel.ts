@@ -1,4 +1,6 @@
 import { Api, GrammyError, HttpError } from "grammy";
+import type { ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
+import type { Choice } from "../../model/choice.ts";
 import type { OutgoingText, SendResult } from "../../model/sending.ts";
 import type { Channel } from "../channel.ts";
 import { noAddress } from "../failures.ts";
@@ -54,12 +56,25 @@ export function telegramChannel({ apiUrl, botToken, perRecipientMilliseconds }: 
   };
 }
 
-async function sent(api: Api, botId: string, { to, text }: OutgoingText): Promise<SendResult> {
+async function sent(api: Api, botId: string, { to, text, choices }: OutgoingText): Promise<SendResult> {
   // In a chat with one person the chat has that person's id.
   const chatId = to.find(({ kind }) => kind === "telegram-user-id")?.value;
   if (chatId === undefined) return { outcome: "refused", failure: noAddress("Telegram") };
-  const message = await api.sendMessage(chatId, text, { link_preview_options: { is_disabled: true } });
+  const message = await api.sendMessage(chatId, text, {
+    link_preview_options: { is_disabled: true },
+    reply_markup: keyboardOf(choices),
+  });
   return { outcome: "accepted", channelMessageId: messageKey(botId, chatId, message.message_id), isDelivered: true };
+}
+
+// A key sends its own words as a message. The keys go away with the next text, which does not offer them.
+function keyboardOf(choices: readonly Choice[]): ReplyKeyboardMarkup | ReplyKeyboardRemove {
+  if (choices.length === 0) return { remove_keyboard: true };
+  return {
+    keyboard: choices.map(({ words }) => [{ text: words }]),
+    one_time_keyboard: true,
+    resize_keyboard: true,
+  };
 }
 
 function notSent(error: unknown): SendResult {

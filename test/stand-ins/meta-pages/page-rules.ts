@@ -32,6 +32,12 @@ const text = {
     .min(1)
     .refine((value) => value.length < 1000 && Buffer.byteLength(value) <= 1000, "Length of param message[text]"),
 };
+// Under the message, and gone when one is tapped or something else is written.
+const quickReply = z.strictObject({
+  content_type: z.literal("text"),
+  title: z.string().min(1).max(20),
+  payload: z.string().min(1).max(1000),
+});
 const requestOn = (network: Network) =>
   z
     .strictObject({
@@ -40,6 +46,7 @@ const requestOn = (network: Network) =>
       tag: z.string().optional(),
       message: z.strictObject({
         text: text[network],
+        quick_replies: z.array(quickReply).min(1).max(13).optional(),
         // Documented for Messenger only.
         ...(network === "messenger" ? { metadata: z.string().max(1000).optional() } : {}),
       }),
@@ -51,6 +58,7 @@ export interface PageSend {
   readonly recipient: string;
   readonly text: string;
   readonly metadata: string | null;
+  readonly tappable: readonly { readonly title: string; readonly payload: string }[];
   readonly tag: string | null;
 }
 
@@ -63,7 +71,8 @@ export function readPageSend(network: Network, body: unknown): PageSend | Refusa
   }
   const { recipient, message, tag } = parsed.data;
   const metadata = "metadata" in message && typeof message.metadata === "string" ? message.metadata : null;
-  return { recipient: recipient.id, text: message.text, metadata, tag: tag ?? null };
+  const tappable = (message.quick_replies ?? []).map(({ title, payload }) => ({ title, payload }));
+  return { recipient: recipient.id, text: message.text, metadata, tappable, tag: tag ?? null };
 }
 
 // The same refusal has a number of its own on Instagram.

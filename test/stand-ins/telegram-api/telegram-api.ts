@@ -21,6 +21,8 @@ export interface TelegramText {
   readonly chatId: number;
   readonly messageId: number;
   readonly text: string;
+  /** The keys that came with it. */
+  readonly keys: readonly string[];
 }
 
 /** What goes wrong with the next sends, in order: an error, or no answer at all after the text was taken. */
@@ -45,9 +47,16 @@ export interface TelegramApi {
   stop(): Promise<void>;
 }
 
+const keyboard = z.strictObject({
+  keyboard: z.array(z.array(z.strictObject({ text: z.string().min(1) })).min(1)).min(1),
+  one_time_keyboard: z.boolean().optional(),
+  resize_keyboard: z.boolean().optional(),
+});
 const sendRequest = z.looseObject({
   chat_id: z.union([z.int(), z.string().regex(/^-?\d+$/)]).transform(Number),
   text: z.string(),
+  link_preview_options: z.looseObject({ is_disabled: z.boolean().optional() }).optional(),
+  reply_markup: z.union([z.strictObject({ remove_keyboard: z.literal(true) }), keyboard]).optional(),
 });
 const webhookRequest = z.object({
   url: z.url(),
@@ -97,7 +106,8 @@ export async function startTelegramApi({ botToken, rules }: TelegramApiOptions):
       return refused(failure.code, failure.description, failure.code === 429 ? 1 : undefined);
     const { data } = sendRequest.safeParse(body);
     if (data === undefined) return refused(400, "Bad Request: chat_id is empty");
-    const { chat_id: chatId, text } = data;
+    const { chat_id: chatId, text, reply_markup: markup } = data;
+    const keys = markup && "keyboard" in markup ? markup.keyboard.flat().map((key) => key.text) : [];
     if (text.trim() === "") return refused(400, "Bad Request: message text is empty");
     if (text.length > longestText) return refused(400, "Bad Request: message is too long");
     if (!started.has(chatId)) return refused(400, "Bad Request: chat not found");
@@ -108,7 +118,7 @@ export async function startTelegramApi({ botToken, rules }: TelegramApiOptions):
       return refused(429, "Too Many Requests: retry after 1", 1);
     lastSent.set(chatId, now);
     recent.push(now);
-    const sent = { chatId, messageId: nextMessage++, text };
+    const sent = { chatId, messageId: nextMessage++, text, keys };
     texts.push(sent);
     if (failure === "hang-up-after-taking") return null;
     const chat = { id: chatId, first_name: "Testbewoner", type: "private" };

@@ -2,6 +2,7 @@ import type { Channel } from "../../../src/channels/channel.ts";
 import { instagramChannel } from "../../../src/channels/instagram/instagram-channel.ts";
 import { messengerChannel } from "../../../src/channels/messenger/messenger-channel.ts";
 import { createMessagingErrors, knownCodes } from "../../../src/channels/meta/messaging/errors.ts";
+import type { Choice } from "../../../src/model/choice.ts";
 import type { OutboundId } from "../../../src/model/ids.ts";
 import type { OutboundOrigin } from "../../../src/model/message.ts";
 import { type Network, ourAccounts } from "../../builders/messaging-payload.ts";
@@ -26,14 +27,14 @@ describe.each(networks)("sending on %s", (network) => {
     await channel.close();
     await pages.stop();
   });
-  const send = (text = "Hallo", origin: OutboundOrigin = "bot") =>
+  const send = (text = "Hallo", origin: OutboundOrigin = "bot", choices: readonly Choice[] = []) =>
     channel.send({
       id,
       to: [{ kind: aliasKinds[network], value: person }],
       text,
       origin,
       purpose: "reply",
-      choices: [],
+      choices,
     });
   const bodies = () => pages.calls.map(({ body }) => body as Record<string, unknown>);
 
@@ -102,6 +103,12 @@ describe.each(networks)("sending on %s", (network) => {
       expect(metadata).toEqual(network === "messenger" ? [`${id}/1`, `${id}/2`, id] : [null, null, null]);
     });
 
+    it("has the answers that it offers under its last part", async () => {
+      await send(long, "bot", [{ words: "BEL", about: "bel mij" }]);
+      const tappable = pages.accepted.map((part) => part.tappable);
+      expect(tappable).toEqual([[], [], [{ title: "BEL", payload: "BEL" }]]);
+    });
+
     it("is tagged throughout once its window is closed", async () => {
       moment += publishedRules.windowMilliseconds + 1000;
       await send(long, "agent");
@@ -133,6 +140,13 @@ describe.each(networks)("sending on %s", (network) => {
       expect(await send(long, "agent")).toMatchObject({ outcome: "refused", failure: { code: "partly-sent" } });
       expect(pages.calls).toHaveLength(1);
     });
+  });
+
+  it("offers as many answers as may stand under a message, none too long, and else none", async () => {
+    const offered = (count: number, words: string) => Array.from({ length: count }, () => ({ words, about: "iets" }));
+    for (const choices of [offered(13, "a".repeat(20)), offered(14, "BEL"), offered(1, "a".repeat(21)), []])
+      expect(await send("Hallo", "bot", choices)).toMatchObject({ outcome: "accepted" });
+    expect(pages.accepted.map(({ tappable }) => tappable.length)).toEqual([13, 0, 0, 0]);
   });
 
   it("leaves open what became of a single message that got no answer", async () => {

@@ -38,6 +38,30 @@ describe("a message to Telegram", () => {
     });
   });
 
+  it("offers its answers as keys, and takes them away with the next", async () => {
+    const asked: { reply_markup: unknown }[] = [];
+    const server = createServer((request, response) => {
+      request.setEncoding("utf8");
+      request.on("data", (body: string) => void asked.push(JSON.parse(body)));
+      request.on("end", () => response.end(JSON.stringify({ ok: true, result: { message_id: 12 } })));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const channel = channelAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const choices = [
+      { words: "BEL", about: "bel mij" },
+      { words: "MAIL", about: "mail mij" },
+    ];
+    await channel.send({ ...message, choices });
+    await channel.send(message);
+    expect(asked.map(({ reply_markup: markup }) => markup)).toEqual([
+      { keyboard: [[{ text: "BEL" }], [{ text: "MAIL" }]], one_time_keyboard: true, resize_keyboard: true },
+      { remove_keyboard: true },
+    ]);
+    await channel.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
   it.each([
     [400, { description: "Bad Request: chat not found" }, "refused", { next: "give-up", code: "http-400" }],
     [401, { description: "Unauthorized" }, "refused", { next: "alarm", code: "http-401" }],

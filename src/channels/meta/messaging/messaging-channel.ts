@@ -6,6 +6,7 @@ import { brokenOff, createPlatformClient } from "../../platform-client.ts";
 import { createMessagingErrors, isWindowClosed, partlySent } from "./errors.ts";
 import { idOf, moderate } from "./moderate-conversations.ts";
 import type { MessagingNetwork } from "./network.ts";
+import { quickRepliesOf } from "./quick-replies.ts";
 import { splitText, type TextLimit } from "./split-text.ts";
 
 export interface MessagingOptions {
@@ -24,6 +25,12 @@ export interface MessagingTraits {
   readonly carriesOurId: boolean;
   /** Whether the node has a block list that we may use. */
   readonly canBlock: boolean;
+}
+
+/** One message of an answer. */
+interface Part extends ReturnType<typeof quickRepliesOf> {
+  readonly text: string;
+  readonly metadata: string;
 }
 
 const accepted = z.object({ message_id: z.string().min(1) });
@@ -53,8 +60,9 @@ export function messagingChannel(options: MessagingOptions, traits: MessagingTra
   });
   const errors = createMessagingErrors(network.title);
 
-  async function sendPart(recipient: string, text: string, metadata: string, how: object): Promise<SendResult> {
-    const message = { text, ...(carriesOurId ? { metadata } : {}) };
+  async function sendPart(recipient: string, part: Part, how: object): Promise<SendResult> {
+    const { metadata, ...shown } = part;
+    const message = { ...shown, ...(carriesOurId ? { metadata } : {}) };
     const result = await node.call("POST", "messages", { recipient: { id: recipient }, ...how, message });
     if (result.kind === "broken-off") return brokenOff(network.title, result);
     const answer = accepted.safeParse(result.body).data;
@@ -62,19 +70,25 @@ export function messagingChannel(options: MessagingOptions, traits: MessagingTra
     return errors.notTaken(result);
   }
 
-  async function send({ id, to, text, origin }: OutgoingText): Promise<SendResult> {
+  async function send({ id, to, text, origin, choices }: OutgoingText): Promise<SendResult> {
     const recipient = idOf(to, network.aliasKind);
     if (recipient === null) return { outcome: "refused", failure: noAddress(network.title) };
-    const parts = splitText(text, limit);
+    // Our bare id says that all of it was sent: only the last part carries that, and the answers to tap under it.
+    const texts = splitText(text, limit);
+    const last = texts.length - 1;
+    const parts = texts.map(
+      (each, index): Part =>
+        index === last
+          ? { text: each, metadata: id, ...quickRepliesOf(choices) }
+          : { text: each, metadata: `${id}/${index + 1}` },
+    );
     let how = answering;
     let channelMessageId = "";
     for (const [index, part] of parts.entries()) {
-      // Our bare id says that all of it was sent: only the last part carries that.
-      const metadata = index === parts.length - 1 ? id : `${id}/${index + 1}`;
-      let result = await sendPart(recipient, part, metadata, how);
+      let result = await sendPart(recipient, part, how);
       if (result.outcome === "refused" && origin === "agent" && how === answering && isWindowClosed(result.failure)) {
         how = asPerson;
-        result = await sendPart(recipient, part, metadata, how);
+        result = await sendPart(recipient, part, how);
       }
       if (result.outcome !== "accepted") {
         const isOfTheWhole = index === 0 && (parts.length === 1 || result.outcome === "refused");
