@@ -10,6 +10,8 @@ export type CallResult =
 export interface PlatformClient {
   /** Calls `path` under the platform's address. Never throws for what a network or a platform does. */
   call(method: "GET" | "POST" | "DELETE", path: string, body?: unknown): Promise<CallResult>;
+  /** Where `path` is, under the platform's address. */
+  addressOf(path: string): string;
   /** Fetches a file that the platform keeps at another address, as `download`. The caller vouches for that address. */
   download(url: string, largestBytes: number): Promise<DownloadResult>;
   /** Breaks off what is under way, and every later call. */
@@ -30,9 +32,11 @@ export function createPlatformClient(
   const closing = new AbortController();
   const headersFor = (method: string, url: string) => (typeof headers === "function" ? headers(method, url) : headers);
   const within = (milliseconds: number) => AbortSignal.any([closing.signal, AbortSignal.timeout(milliseconds)]);
+  const addressOf = (path: string) => `${root}/${path}`;
   return {
+    addressOf,
     async call(method, path, body) {
-      const url = `${root}/${path}`;
+      const url = addressOf(path);
       const own = headersFor(method, url);
       try {
         const response = await fetch(url, {

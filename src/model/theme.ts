@@ -30,7 +30,7 @@ const hoverShare = 0.2;
 /** The colours that follow from those of a theme. */
 export function shadesOf({ accent, onAccent }: Pick<Theme, "accent" | "onAccent">) {
   // Away from the words on it, so that these stay at least as easy to read.
-  const away = contrast(onAccent, black) > contrast(onAccent, white) ? black : white;
+  const away = luminance(onAccent) > luminance(accent) ? black : white;
   return {
     accentSoft: mixed(accent, white, softShare),
     accentLine: mixed(accent, white, lineShare),

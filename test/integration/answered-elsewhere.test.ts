@@ -10,13 +10,14 @@ describe("a colleague answers from the WhatsApp Business app", () => {
   });
   afterAll(() => instance.stop());
 
+  const now = () => Math.floor(Date.now() / 1000);
   const tell = (to: string, id: string, text: string) =>
     instance.graph.webhooks.deliver(
       aWebhookBody({
         field: "smb_message_echoes",
         value: {
           message_echoes: [
-            { id, from: "31600000000", to, timestamp: "1790000000", type: "text", text: { body: text } },
+            { id, from: "31600000000", to, timestamp: String(now()), type: "text", text: { body: text } },
           ],
         },
       }),

@@ -146,6 +146,7 @@ describe("the road over Telegram", () => {
         chat_id: expect.any(String),
         text: expect.any(String),
         link_preview_options: { is_disabled: true },
+        reply_markup: { remove_keyboard: true },
       });
     }
   });

@@ -6,6 +6,7 @@ import type { Logger } from "../../src/app/logger.ts";
 import type { OutboundId } from "../../src/model/ids.ts";
 import type { MessageContent } from "../../src/model/message.ts";
 import type { Alias } from "../../src/model/resident.ts";
+import { aPng } from "../builders/pictures.ts";
 import { findChromium } from "../console/browser.ts";
 import { type AgentClient, anAgent } from "../harness/api-client.ts";
 import { eventually } from "../harness/eventually.ts";
@@ -40,6 +41,7 @@ describeWith(needs, "WhatsApp through WhatsApp Web", () => {
     page = await startWhatsAppWebPage();
     instance = await startWebInstance(sessions, page.browserArgs, {
       logger: { ...silent, info: log, warn: log, error: log },
+      rules: (rules) => ({ ...rules, media: { ...rules.media, largestMegabytes: 1, attempts: 2 } }),
     });
     admin = await anAgent(instance.url, instance.running, "admin");
     agent = await anAgent(instance.url, instance.running);
@@ -91,6 +93,12 @@ describeWith(needs, "WhatsApp through WhatsApp Web", () => {
     const id = page.write(chat, raw);
     const message = await stored(id);
     await instance.settled();
+    return { id, message };
+  };
+  const sends = async (chat: string, file: Buffer) => {
+    const { id } = page.sendFile(chat, file);
+    const message = await stored(id);
+    await instance.settled(30_000);
     return { id, message };
   };
   const residentOf = (alias: Alias) => eventually("the resident is known", () => store().residents.findByAlias(alias));
@@ -149,11 +157,31 @@ describeWith(needs, "WhatsApp through WhatsApp Web", () => {
 
     it("reads captions, and never the thumbnail of a picture without a file", async () => {
       const { chat, alias } = someone();
-      await writes(chat, { type: "image", directPath: "/v/t", body: "/9j/4AAQ", caption: "De lantaarn is kapot" });
+      const file = Buffer.from("geen foto");
+      await stored(page.sendFile(chat, file, { body: "/9j/4AAQ", caption: "De lantaarn is kapot" }).id);
       await writes(chat, { type: "ptt", directPath: "/v/t", body: "" });
       await writes(chat, { type: "document", body: "/9j/4AAQ" });
       expect(await textsOf(alias)).toEqual(["De lantaarn is kapot", null, null]);
       expect(await kindsOf(alias)).toEqual(["media", "media", "media"]);
+    });
+
+    it("has photos looked at before anybody sees them, and marks nothing as seen by it", async () => {
+      const { chat } = someone();
+      const { message } = await sends(chat, aPng({ width: 400, height: 300 }));
+      expect(await store().media.find(message.id)).toMatchObject({ state: "opened", format: "png" });
+      const { id: largeId, message: large } = await sends(chat, Buffer.alloc(2_000_000));
+      expect(await store().media.find(large.id)).toMatchObject({ state: "unopened", problem: "too-large" });
+      expect(calledFor("downloadMedia").map(({ detail }) => detail)).not.toContain(largeId);
+      expect(calledFor("sendSeen")).toEqual([]);
+    });
+
+    it("asks again for a file that is not there at the moment", async () => {
+      const { chat } = someone();
+      const kept = page.sendFile(chat, aPng({ width: 400, height: 300 }));
+      page.takeAway(kept.path);
+      const message = await stored(kept.id);
+      await instance.settled(30_000);
+      expect(await store().media.find(message.id)).toMatchObject({ state: "unopened", problem: "gone" });
     });
 
     it("takes places, contact cards and answers to buttons for what they are", async () => {
@@ -362,6 +390,7 @@ describeWith(needs, "WhatsApp through WhatsApp Web", () => {
     expect([...made].sort()).toEqual([
       "addAndSendMsgToChat",
       "blockContact",
+      "downloadMedia",
       "queryWidExists",
       "sendPresenceUnavailable",
       "unblockContact",

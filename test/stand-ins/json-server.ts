@@ -11,6 +11,7 @@ export interface JsonRequest {
 
 export interface JsonAnswer {
   readonly status: number;
+  /** What is answered as JSON; bytes as they are. */
   readonly content: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -32,6 +33,7 @@ export async function startJsonServer(answerTo: (request: JsonRequest) => JsonAn
       const answer = answerTo(request);
       calls.push({ ...request, status: answer?.status ?? 0 });
       if (answer === null) incoming.socket.destroy();
+      else if (Buffer.isBuffer(answer.content)) response.writeHead(answer.status, answer.headers).end(answer.content);
       else
         response
           .writeHead(answer.status, { "content-type": "application/json", ...answer.headers })

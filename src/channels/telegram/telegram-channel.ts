@@ -5,8 +5,9 @@ import type { OutgoingText, SendResult } from "../../model/sending.ts";
 import type { Channel } from "../channel.ts";
 import { noAddress } from "../failures.ts";
 import { neverReached } from "../never-reached.ts";
-import { brokenOff } from "../platform-client.ts";
+import { brokenOff, createPlatformClient } from "../platform-client.ts";
 import { failureOf } from "./errors.ts";
+import { fetchMedia } from "./fetch-media.ts";
 import { botIdOf, messageKey } from "./message-key.ts";
 
 export interface TelegramOptions {
@@ -38,6 +39,7 @@ export function telegramChannel({ apiUrl, botToken, perRecipientMilliseconds }: 
     fetch: call as never,
   });
   const botId = botIdOf(botToken);
+  const files = createPlatformClient(`${apiUrl.replace(/\/+$/, "")}/file/bot${botToken}`, {});
 
   return {
     name: "telegram",
@@ -49,8 +51,10 @@ export function telegramChannel({ apiUrl, botToken, perRecipientMilliseconds }: 
         return notSent(error);
       }
     },
+    fetchMedia: (fileId, limits) => fetchMedia(api, files, fileId, limits),
     close: () => {
       closing.abort();
+      files.close();
       return Promise.resolve();
     },
   };

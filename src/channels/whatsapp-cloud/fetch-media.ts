@@ -1,10 +1,17 @@
 import { z } from "zod";
 import type { FetchedMedia, FetchLimits } from "../../model/media.ts";
+import {
+  fetchedOf,
+  foreignAddress,
+  isKeptAt,
+  type MediaFailure,
+  notFetched,
+  tooLargeMedia,
+  unreachableMedia,
+} from "../fetched-media.ts";
 import { errorCode } from "../meta/error-table.ts";
 import type { PlatformClient } from "../platform-client.ts";
 import { failureOf } from "./errors.ts";
-
-type Failed = Extract<FetchedMedia, { outcome: "failed" }>;
 
 const described = z.object({ url: z.string(), file_size: z.coerce.number().optional().catch(undefined) });
 const refused = z.object({ error: z.object({ code: errorCode }) });
@@ -24,44 +31,20 @@ export async function fetchMedia(
   { largestBytes }: FetchLimits,
 ): Promise<FetchedMedia> {
   const { graphUrl, phoneNumberId, mediaId } = asked;
-  if (!/^[\w-]{1,200}$/.test(mediaId)) return failed("no-media-id", "gone", "give-up");
+  if (!/^[\w-]{1,200}$/.test(mediaId)) return notFetched("no-media-id", "gone", "give-up");
   const result = await media.call("GET", `${mediaId}?phone_number_id=${encodeURIComponent(phoneNumberId)}`);
-  if (result.kind === "broken-off") return unreachable;
+  if (result.kind === "broken-off") return unreachableMedia;
   const file = described.safeParse(result.body).data;
   if (result.status !== 200 || file === undefined) return refusal(result.status, result.body);
-  if (!isMetas(file.url, graphUrl)) return failed("foreign-address", "refused", "give-up");
-  if ((file.file_size ?? 0) > largestBytes) return tooLarge;
-
-  const downloaded = await media.download(file.url, largestBytes);
-  switch (downloaded.kind) {
-    case "downloaded":
-      return { outcome: "fetched", bytes: downloaded.bytes };
-    case "too-large":
-      return tooLarge;
-    case "broken-off":
-      return unreachable;
-    // The address may have expired on the way: the next attempt asks for a new one.
-    case "refused":
-      return failed(`http-${downloaded.status}`, downloaded.status === 404 ? "gone" : "unreachable", "retry");
-  }
+  if (!isKeptAt(file.url, mediaHosts, graphUrl)) return foreignAddress;
+  if ((file.file_size ?? 0) > largestBytes) return tooLargeMedia;
+  // The address may have expired on the way: the next attempt asks for a new one.
+  return fetchedOf(await media.download(file.url, largestBytes), { statuses: [404], next: "retry" });
 }
 
-function failed(code: string, problem: Failed["problem"], next: Failed["next"]): Failed {
-  return { outcome: "failed", code, problem, next };
-}
-
-const unreachable = failed("unreachable", "unreachable", "retry");
-const tooLarge = failed("too-large", "too-large", "give-up");
-
-function refusal(status: number, body: unknown): Failed {
+function refusal(status: number, body: unknown): MediaFailure {
   const code = refused.safeParse(body).data?.error.code ?? `http-${status}`;
-  if (goneCodes.has(code) || status === 404) return failed(code, "gone", "give-up");
+  if (goneCodes.has(code) || status === 404) return notFetched(code, "gone", "give-up");
   // What is wrong with the account can be mended while the media is still there.
-  return failed(code, "refused", failureOf(code, status).next === "give-up" ? "give-up" : "retry");
-}
-
-function isMetas(url: string, graphUrl: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname, origin } = new URL(url);
-  return origin === new URL(graphUrl).origin || (protocol === "https:" && mediaHosts.test(hostname));
+  return notFetched(code, "refused", failureOf(code, status).next === "give-up" ? "give-up" : "retry");
 }

@@ -2,6 +2,8 @@ import type { ChannelEvent } from "../../model/channel-event.ts";
 import type { LinkState } from "../../model/link-state.ts";
 import type { SendFailure } from "../../model/sending.ts";
 import type { LinkedChannel } from "../channel.ts";
+import { unreachableMedia } from "../fetched-media.ts";
+import { fetchMedia } from "./fetch-media.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { createKnownAs } from "./known-as.ts";
 import { listenTo } from "./listen.ts";
@@ -46,7 +48,8 @@ export function whatsAppWebChannel(options: WhatsAppWebOptions): LinkedChannel {
   const knownAs = createKnownAs(() => supervisor.online());
   let inbox: Inbox | null = null;
   let sweeping: Promise<void> = Promise.resolve();
-  let sending = 0;
+  // Sends and downloads, which a planned restart waits for.
+  let underWay = 0;
 
   function hear(happening: Happening): void {
     inbox?.add(eventsOf(happening));
@@ -95,7 +98,7 @@ export function whatsAppWebChannel(options: WhatsAppWebOptions): LinkedChannel {
       client.sendPresenceUnavailable().catch(() => undefined);
       sweep(client);
     },
-    isBusy: () => sending > 0 || inbox?.isEmpty() === false,
+    isBusy: () => underWay > 0 || inbox?.isEmpty() === false,
     onState: ({ kind }, why, error) => log.linkChanged(kind, why, error),
     onAlarm: (reason) => inbox?.add(Promise.resolve([{ kind: "alarm", reason }])),
   });
@@ -119,8 +122,8 @@ export function whatsAppWebChannel(options: WhatsAppWebOptions): LinkedChannel {
     async send(message) {
       const client = supervisor.online();
       if (client === null) return { outcome: "refused", failure: notLinked(supervisor.state()) };
-      sending++;
-      const result = await sendText(client, message, sent).finally(() => sending--);
+      underWay++;
+      const result = await sendText(client, message, sent).finally(() => underWay--);
       if (result.outcome === "accepted") {
         const before = sent.noteSent(result.channelMessageId, message.id);
         if (before) hear({ what: "ack", ...before });
@@ -131,6 +134,12 @@ export function whatsAppWebChannel(options: WhatsAppWebOptions): LinkedChannel {
       const client = supervisor.online();
       if (client === null) return { outcome: "unconfirmed", failure: notLinked(supervisor.state()) };
       return setBlock(client, wish, person, knownAs);
+    },
+    async fetchMedia(messageId, limits) {
+      const client = supervisor.online();
+      if (client === null) return unreachableMedia;
+      underWay++;
+      return fetchMedia(client, messageId, limits).finally(() => underWay--);
     },
     async close() {
       await supervisor.close();

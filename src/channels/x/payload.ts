@@ -9,11 +9,6 @@ const id = z
   .regex(/^\d{1,20}$/)
   .optional()
   .catch(undefined);
-const numberOrId = z
-  .union([z.int(), z.string().regex(/^\d{1,20}$/)])
-  .transform(String)
-  .optional()
-  .catch(undefined);
 const milliseconds = z
   .string()
   .regex(/^\d{1,16}$/)
@@ -24,7 +19,7 @@ const milliseconds = z
 const attachment = z
   .object({
     type: text,
-    media: z.object({ id_str: id, id: numberOrId, type: text, url: text }).optional().catch(undefined),
+    media: z.object({ type: text, url: text, media_url_https: text }).optional().catch(undefined),
     location: z
       .object({
         shared_coordinate: z

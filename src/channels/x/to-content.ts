@@ -27,8 +27,8 @@ function ownWords(text = "", attachment: Attachment): string {
 function attachedContent({ type, media, location }: NonNullable<Attachment>, words: string): MessageContent | null {
   const mediaType = mediaTypes[media?.type ?? ""];
   if (type === "media" && mediaType !== undefined) {
-    const mediaId = media?.id_str ?? media?.id;
-    return { kind: "media", mediaType, ...(mediaId ? { mediaId } : {}), ...(words ? { caption: words } : {}) };
+    const address = media?.media_url_https;
+    return { kind: "media", mediaType, ...(address ? { mediaId: address } : {}), ...(words ? { caption: words } : {}) };
   }
   const place = location?.shared_coordinate?.coordinates.coordinates;
   if (type !== "location" || place === undefined || words !== "") return null;

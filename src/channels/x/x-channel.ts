@@ -6,6 +6,7 @@ import type { Channel } from "../channel.ts";
 import { noAddress, unconfirmedBlock } from "../failures.ts";
 import { brokenOff, type CallResult, createPlatformClient } from "../platform-client.ts";
 import { failureOf } from "./errors.ts";
+import { fetchMedia } from "./fetch-media.ts";
 import { authorization, type XKeys } from "./oauth.ts";
 
 export interface XOptions extends XKeys {
@@ -28,7 +29,7 @@ const blockAnswer = z.object({ data: z.object({ blocked: z.boolean() }) });
  */
 export function xChannel({ apiUrl, perRecipientMilliseconds, ...keys }: XOptions): Channel {
   const account = createPlatformClient(`${apiUrl.replace(/\/+$/, "")}/2`, (method, url) => ({
-    authorization: authorization(method, url, keys),
+    authorization: authorizationOf(method, url, keys),
   }));
 
   return {
@@ -45,11 +46,18 @@ export function xChannel({ apiUrl, perRecipientMilliseconds, ...keys }: XOptions
       if (userId === null) return { outcome: "refused", failure: noAddress("X") };
       return outcomeOf(await account.call("POST", `users/${userId}/dm/${wish}`), wish);
     },
+    fetchMedia: (address, limits) => fetchMedia(account, apiUrl, address, limits),
     close: () => {
       account.close();
       return Promise.resolve();
     },
   };
+}
+
+// What stands in the query is signed as fields.
+function authorizationOf(method: string, address: string, keys: XKeys): string {
+  const { origin, pathname, searchParams } = new URL(address);
+  return authorization(method, origin + pathname, keys, Object.fromEntries(searchParams));
 }
 
 function sent(result: CallResult): SendResult {

@@ -9,6 +9,18 @@ import type { Alias } from "../../../src/model/resident.ts";
 import type { OutgoingText, SendResult } from "../../../src/model/sending.ts";
 import { freePort } from "../../harness/free-port.ts";
 
+export interface FileRoad {
+  /** What a message says of it. */
+  id(platformUrl: string): string;
+  /** Where its bytes are. */
+  readonly path: string;
+  /** What is asked before that, and what the platform answers. */
+  readonly ask?: {
+    readonly path: string;
+    found(platformUrl: string, size: number): unknown;
+  };
+}
+
 /** A channel as its laws see it. */
 export interface ChannelUnderTest {
   /** The channel, towards a platform at an address. */
@@ -20,6 +32,8 @@ export interface ChannelUnderTest {
   /** A body in which the platform tells of what we said ourselves, or a bot did. */
   readonly ownMessage: unknown;
   readonly resident: readonly Alias[];
+  /** How a resident's file is had, at a platform that keeps it. */
+  readonly file: FileRoad;
   /** What the platform says with its 401, where it says something. */
   readonly unauthorized?: unknown;
 }
@@ -39,7 +53,7 @@ const signsOfPresence = /read|seen|typing|presence|chat_?action|mark_/i;
 /** Laws of every channel that talks HTTP with a platform, whatever that platform is. */
 export function channelLaws(
   name: string,
-  { at, parse, written, ownMessage, resident, unauthorized = {} }: ChannelUnderTest,
+  { at, parse, written, ownMessage, resident, file, unauthorized = {} }: ChannelUnderTest,
 ): void {
   const messagesIn = (bodies: readonly unknown[]): readonly ArrivingMessage[] =>
     bodies.flatMap(parse).flatMap((event) => (event.kind === "message" ? [event.message] : []));
@@ -164,6 +178,95 @@ export function channelLaws(
       const result = await channel.send(message([]));
       await channel.close();
       expect([result.outcome, failureOf(result)]).toEqual(["refused", "give-up"]);
+    });
+  });
+
+  fileLaws(name, at, file);
+}
+
+/** Laws of fetching what a resident sent besides words. */
+function fileLaws(name: string, at: ChannelUnderTest["at"], { id, path, ask }: FileRoad): void {
+  const bytes = Buffer.from("a photo that is none");
+  const limits = { largestBytes: 100 };
+
+  async function fetched(
+    largestBytes: number,
+    serve: RequestListener,
+    idOf: (platformUrl: string) => string = id,
+    size = bytes.length,
+  ) {
+    const asked: { readonly path: string; readonly authorization: string | undefined }[] = [];
+    let root = "";
+    const server = createServer((request, response) => {
+      const [place = ""] = (request.url ?? "").split("?");
+      asked.push({ path: place, authorization: request.headers.authorization });
+      if (place === ask?.path) response.writeHead(200).end(JSON.stringify(ask.found(root, size)));
+      else if (place === path) serve(request, response);
+      else response.writeHead(404).end("{}");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const channel = at(root);
+    try {
+      return { result: await channel.fetchMedia?.(idOf(root), { largestBytes }), asked };
+    } finally {
+      await channel.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  }
+  const whole: RequestListener = (_request, response) => response.writeHead(200).end(bytes);
+
+  describe(`${name}: what residents send besides words`, () => {
+    it("is handed over as it came", async () => {
+      const { result } = await fetched(limits.largestBytes, whole);
+      expect(result).toEqual({ outcome: "fetched", bytes });
+    });
+
+    it("is not taken when it is too large, whatever the platform says of its size", async () => {
+      const tooLarge = { outcome: "failed", problem: "too-large", next: "give-up" };
+      expect((await fetched(5, whole)).result).toMatchObject(tooLarge);
+      const inParts: RequestListener = (_request, response) => {
+        response.writeHead(200);
+        response.write(bytes.subarray(0, 4), () => response.end(bytes));
+      };
+      expect((await fetched(5, inParts, id, 1)).result).toMatchObject(tooLarge);
+    });
+
+    it("is gone when the platform has it no more", async () => {
+      const { result } = await fetched(limits.largestBytes, (_request, response) => response.writeHead(404).end());
+      expect(result).toMatchObject({ outcome: "failed", problem: "gone" });
+    });
+
+    it("is asked for again when it comes in part, or the platform has trouble of its own", async () => {
+      const again = { outcome: "failed", next: "retry" };
+      const cutOff: RequestListener = (_request, response) => {
+        response.writeHead(200, { "content-length": String(bytes.length) });
+        response.write(bytes.subarray(0, 4), () => response.destroy());
+      };
+      expect((await fetched(limits.largestBytes, cutOff)).result).toMatchObject(again);
+      const busy: RequestListener = (_request, response) => response.writeHead(503).end();
+      expect((await fetched(limits.largestBytes, busy)).result).toMatchObject(again);
+      const channel = at(`http://127.0.0.1:${await freePort()}`);
+      const away = `http://127.0.0.1:${await freePort()}`;
+      const result = await channel.fetchMedia?.(id(away), limits);
+      await channel.close();
+      expect(result).toMatchObject({ outcome: "failed" });
+    });
+
+    it("is fetched from the platform alone, and from nowhere that an id or a redirect leads to", async () => {
+      const elsewhere = createServer((_request, response) => response.writeHead(200).end(bytes));
+      await new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve));
+      let visited = 0;
+      elsewhere.on("request", () => visited++);
+      const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/photo.jpg`;
+      await fetched(limits.largestBytes, whole, () => address);
+      const redirected = await fetched(limits.largestBytes, (_request, response) =>
+        response.writeHead(302, { location: address }).end(),
+      );
+      elsewhere.closeAllConnections();
+      await new Promise((resolve) => elsewhere.close(resolve));
+      expect([redirected.result?.outcome, visited]).toEqual(["failed", 0]);
     });
   });
 }

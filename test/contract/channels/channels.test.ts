@@ -28,6 +28,11 @@ channelLaws("WhatsApp Cloud", {
     value: { message_echoes: [{ id: "m", from: "1", to: phone, type: "text", text: { body: "Hallo" } }] },
   }),
   resident: [{ kind: "phone", value: phone }],
+  file: {
+    id: () => "1000000000000009",
+    path: "/kept",
+    ask: { path: "/v25.0/1000000000000009", found: (root, size) => ({ url: `${root}/kept`, file_size: String(size) }) },
+  },
 });
 
 const person = "700000000000001";
@@ -47,6 +52,7 @@ for (const network of ["messenger", "instagram"] as const) {
       anEcho(network, person, { mid: aMid(), app_id: Number(account.appId), text: "Hallo" }),
     ),
     resident: [{ kind: network === "messenger" ? "page-scoped-id" : "instagram-scoped-id", value: person }],
+    file: { id: (root) => `${root}/kept?oh=signature`, path: "/kept" },
   });
 }
 
@@ -69,6 +75,14 @@ channelLaws("Telegram", {
     },
   },
   resident: [{ kind: "telegram-user-id", value: String(userId) }],
+  file: {
+    id: () => "AgACAgQAAx",
+    path: `/file/bot${botId}:test-token-of-a-bot-that-is-none/photos/file_1.jpg`,
+    ask: {
+      path: `/bot${botId}:test-token-of-a-bot-that-is-none/getFile`,
+      found: (_root, size) => ({ ok: true, result: { file_path: "photos/file_1.jpg", file_size: size } }),
+    },
+  },
   unauthorized: { ok: false, error_code: 401, description: "Unauthorized" },
 });
 
@@ -91,4 +105,5 @@ channelLaws("X", {
     direct_message_events: [aDirectMessage({ from: ownId, to: writer, id: anXId(), text: "Hallo" })],
   }),
   resident: [{ kind: "x-user-id", value: writer }],
+  file: { id: (root) => `${root}/1.1/ton/data/dm/1/2/photo.jpg`, path: "/1.1/ton/data/dm/1/2/photo.jpg" },
 });

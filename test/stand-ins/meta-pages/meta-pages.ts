@@ -80,12 +80,18 @@ export async function startMetaPages(options: MetaPagesOptions) {
   const calls: Call[] = [];
   const accepted: AcceptedPageText[] = [];
   const planned: PageFailure[] = [];
+  const files = new Map<string, Buffer>();
   const timers = new Set<NodeJS.Timeout>();
   const senders = new Map<Network, WebhookSender>();
 
   const server = createServer((request, response) => {
     void readJson(request).then((body) => {
       const { method = "", url: path = "" } = request;
+      // Whoever has the address may have the file; a token that comes along was given away.
+      if (files.has(path) && request.headers.authorization === undefined) {
+        response.writeHead(200).end(files.get(path));
+        return;
+      }
       const answer = answerTo(request, body);
       calls.push({ method, path, body, status: answer?.status ?? 0 });
       if (answer === null) request.socket.destroy();
@@ -171,6 +177,12 @@ export async function startMetaPages(options: MetaPagesOptions) {
       if (writes.length === 0) return;
       for (const { person, at } of writes) limits[network].wrote(person, (at ?? now()).getTime());
       await tell(network, ...writes.map((write) => anItem(network, { at: now(), ...write })));
+    },
+    /** Somebody sends these bytes: the path under which they are kept. */
+    keep(bytes: Buffer): string {
+      const path = `/v/t${files.size + 1}.jpg?oh=signature`;
+      files.set(path, bytes);
+      return path;
     },
     blocked: (network: Network): ReadonlySet<string> => limits[network].blocked,
     failNext: (...failures: readonly PageFailure[]): void => void planned.push(...failures),

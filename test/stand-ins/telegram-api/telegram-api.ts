@@ -40,6 +40,8 @@ export interface TelegramApi {
   write(write: Write): Promise<{ messageId: number; updateId: number }>;
   edit(write: Write & { messageId: number }): Promise<void>;
   react(write: Write & { messageId: number }, emoji: string | null): Promise<void>;
+  /** Somebody sends these bytes: the id under which they are fetched. */
+  keep(bytes: Buffer): string;
   /** Somebody blocks the bot. */
   block(userId: number): void;
   failNext(...failures: readonly TelegramFailure[]): void;
@@ -66,7 +68,10 @@ const webhookRequest = z.object({
     .optional(),
   allowed_updates: z.array(z.string()).optional(),
 });
+const fileRequest = z.object({ file_id: z.string() });
 const longestText = 4096;
+// More is not handed over to a bot.
+const largestFile = 20_000_000;
 
 /** A stand-in for Telegram's Bot API that keeps its published rules and refuses what Telegram would refuse. */
 export async function startTelegramApi({ botToken, rules }: TelegramApiOptions): Promise<TelegramApi> {
@@ -75,6 +80,7 @@ export async function startTelegramApi({ botToken, rules }: TelegramApiOptions):
   const blocked = new Set<number>();
   const lastSent = new Map<number, number>();
   const texts: TelegramText[] = [];
+  const files = new Map<string, Buffer>();
   const planned: TelegramFailure[] = [];
   let recent: number[] = [];
   let webhook: Deliveries | null = null;
@@ -84,13 +90,30 @@ export async function startTelegramApi({ botToken, rules }: TelegramApiOptions):
   let nextMessage = 1;
 
   const server = await startJsonServer((request) => {
+    const [, keeper, name] = /^\/file\/bot([^/]+)\/documents\/(\w+)\.jpg$/.exec(request.path) ?? [];
+    if (name !== undefined) return keeper === botToken ? serveFile(name) : refused(401, "Unauthorized");
     const [, token, method = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(request.path) ?? [];
     if (token === undefined) return refused(404, "Not Found");
     if (token !== botToken) return refused(401, "Unauthorized");
     if (request.method !== "POST") return refused(405, "Method Not Allowed");
     if (method === "setWebhook") return setWebhook(request);
+    if (method === "getFile") return getFile(request);
     return method === "sendMessage" ? sendMessage(request) : refused(404, "Not Found: method not found");
   });
+
+  function getFile({ body }: JsonRequest): JsonAnswer {
+    const id = fileRequest.safeParse(body).data?.file_id ?? "";
+    const bytes = files.get(id);
+    if (bytes === undefined) return refused(400, "Bad Request: wrong file_id or the file is temporarily unavailable");
+    if (bytes.length > largestFile) return refused(400, "Bad Request: file is too big");
+    const result = { file_id: id, file_unique_id: `u${id}`, file_size: bytes.length, file_path: `documents/${id}.jpg` };
+    return { status: 200, content: { ok: true, result } };
+  }
+
+  function serveFile(name: string): JsonAnswer {
+    const bytes = files.get(name);
+    return bytes === undefined ? refused(404, "Not Found") : { status: 200, content: bytes };
+  }
 
   function setWebhook({ body }: JsonRequest): JsonAnswer {
     const { data } = webhookRequest.safeParse(body);
@@ -151,6 +174,11 @@ export async function startTelegramApi({ botToken, rules }: TelegramApiOptions):
     },
     edit: (write) => tell(anEditUpdate(numbered(write))),
     react: (write, emoji) => tell(aReactionUpdate(numbered(write), emoji)),
+    keep(bytes) {
+      const id = `file${files.size + 1}`;
+      files.set(id, bytes);
+      return id;
+    },
     block: (userId) => void blocked.add(userId),
     failNext: (...failures) => void planned.push(...failures),
     isIdle: () => (webhook?.underWay() ?? 0) === 0,

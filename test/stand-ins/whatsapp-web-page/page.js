@@ -171,6 +171,7 @@
     const known = Msg.get(id);
     const message = known ?? new Model({ ...raw, id, isNewMsg: isNew, from: wid(raw.from), to: wid(raw.to) });
     if (!known) {
+      addMedia(message);
       Msg.put(message);
       const chat = chatOf(raw.id.remote);
       chat.msgs.add(message);
@@ -222,6 +223,17 @@
     else Blocklist.take(shown);
     contact.set({ isContactBlocked: isBlocked });
     await ask("/blocked", { id: shown._serialized, isBlocked });
+  }
+
+  // A file is somewhere on the network, and the page fetches it when asked.
+  function addMedia(message) {
+    if (message.directPath === undefined) return;
+    message.mediaData = { mediaStage: "NEED_POKE" };
+    message.downloadMedia = async () => {
+      await tell("downloadMedia", message.id._serialized);
+      const response = await fetch(message.directPath, { method: "HEAD" });
+      message.mediaData.mediaStage = response.ok ? "RESOLVED" : "ERROR_MISSING";
+    };
   }
 
   const getter = (name) => (contact) => contact[name];
@@ -330,6 +342,16 @@
     WAWebBlockContactAction: {
       blockContact: ({ contact }) => setBlocked("blockContact", contact, true),
       unblockContact: (contact) => setBlocked("unblockContact", contact, false),
+    },
+    WAWebDownloadManager: {
+      downloadManager: {
+        async downloadAndMaybeDecrypt({ directPath, filehash, mediaKey }) {
+          if (!filehash || !mediaKey) throw new Error("media key is missing");
+          const response = await fetch(directPath);
+          if (!response.ok) throw Object.assign(new Error("not there"), { status: response.status });
+          return response.arrayBuffer();
+        },
+      },
     },
     WAWebChatLoadMessages: { loadEarlierMsgs: () => Promise.resolve([]) },
   };

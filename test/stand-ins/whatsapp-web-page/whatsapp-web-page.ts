@@ -57,6 +57,7 @@ export async function startWhatsAppWebPage() {
   const messages: RawMessage[] = [];
   const devices = new Set<string>();
   const blocked = new Set<string>();
+  const files = new Map<string, Buffer>();
   /** Numbers behind hidden ones, and who is not on WhatsApp. */
   const phoneOfLid: Record<string, string> = {};
   const unknownTo: string[] = [];
@@ -132,6 +133,8 @@ export async function startWhatsAppWebPage() {
       response.once("close", () => {
         streams = streams.filter((stream) => stream !== response);
       });
+    } else if (files.has(pathname)) {
+      response.writeHead(200, { "cache-control": "no-store" }).end(files.get(pathname));
     } else if (request.method === "POST" && Object.hasOwn(answers, pathname)) {
       const said = answers[pathname]?.((await bodyOf(request)) as never);
       // A telephone without a connection: the page waits for its answer.
@@ -194,6 +197,15 @@ export async function startWhatsAppWebPage() {
     },
     /** Somebody writes. With `live: false` it is only found lying there. */
     write,
+    /** Somebody sends a photo or a file: where it is, until it is taken away. */
+    sendFile(from: string, bytes: Buffer, raw: RawWrite = {}): { readonly id: string; readonly path: string } {
+      const path = `/v/${randomUUID()}`;
+      files.set(path, bytes);
+      const media = { mimetype: "image/jpeg", size: bytes.length, directPath: path };
+      const keys = { mediaKey: "key", mediaKeyTimestamp: seconds(), filehash: "hash", encFilehash: "hash" };
+      return { id: write(from, { type: "image", body: "", ...media, ...keys, ...raw }), path };
+    },
+    takeAway: (path: string) => void files.delete(path),
     /** The same message is told of again. */
     repeat(id: string): void {
       const message = messages.find(({ id: key }) => `${key.fromMe}_${key.remote}_${key.id}` === id);

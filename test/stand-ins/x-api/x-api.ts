@@ -38,6 +38,8 @@ export interface XApi {
   tell(type: string, payload: Record<string, unknown>): Promise<void>;
   /** Asks whether the webhook is ours, as X does every hour; whether the answer was right. */
   isOurs(token?: string): Promise<boolean>;
+  /** Somebody sends these bytes: their address, for whoever has our keys. */
+  keep(bytes: Buffer): string;
   /** Somebody takes no messages of ours any more. */
   refuseFor(userId: string): void;
   failNext(...answers: readonly JsonAnswer[]): void;
@@ -52,6 +54,7 @@ export async function startXApi({ keys, userId, now = () => new Date() }: XApiOp
   const texts: XText[] = [];
   const blocked = new Set<string>();
   const refusing = new Set<string>();
+  const photos = new Map<string, Buffer>();
   const planned: JsonAnswer[] = [];
   const sends = createRate(15, 1440);
   const blocks = createRate(10, 400);
@@ -64,6 +67,8 @@ export async function startXApi({ keys, userId, now = () => new Date() }: XApiOp
 
   const server = await startJsonServer((request) => {
     if (!isSigned(request)) return problem(401, "Unauthorized");
+    const photo = photos.get(request.path);
+    if (request.method === "GET" && photo !== undefined) return { status: 200, content: photo };
     const [, to] = /^\/2\/dm_conversations\/with\/(\d+)\/messages$/.exec(request.path) ?? [];
     const [, person, wish] = /^\/2\/users\/(\d+)\/dm\/(block|unblock)$/.exec(request.path) ?? [];
     if (request.method !== "POST" || (to === undefined && person === undefined)) return problem(404, "Not Found");
@@ -120,6 +125,11 @@ export async function startXApi({ keys, userId, now = () => new Date() }: XApiOp
     },
     tell: (type, payload) => known().webhook.deliver(anActivity(type, userId, payload)),
     isOurs,
+    keep(bytes) {
+      const path = `/1.1/ton/data/dm/${anXId()}/${anXId()}/photo.jpg`;
+      photos.set(path, bytes);
+      return `${server.url}${path}`;
+    },
     refuseFor: (person) => void refusing.add(person),
     failNext: (...answers) => void planned.push(...answers),
     isIdle: () => (registered?.webhook.underWay() ?? 0) === 0,

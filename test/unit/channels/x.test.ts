@@ -19,7 +19,11 @@ const contentOf = (data: Record<string, unknown> | undefined) => {
   return read?.kind === "message" ? read.message.content : read;
 };
 const link = "https://t.co/abc";
-const aMedia = (type: string) => ({ type: "media", media: { id: 5, id_str: "5", type, url: link } });
+const photo = "https://ton.twitter.com/1.1/ton/data/dm/1/2/photo.jpg";
+const aMedia = (type: string) => ({
+  type: "media",
+  media: { id: 5, id_str: "5", type, url: link, media_url_https: photo },
+});
 
 describe("a direct message on X", () => {
   const message = {
@@ -58,10 +62,14 @@ describe("a direct message on X", () => {
     [
       "a photo with words, without the link to it",
       { text: `kijk ${link}`, attachment: aMedia("photo") },
-      { kind: "media", mediaType: "image", mediaId: "5", caption: "kijk" },
+      { kind: "media", mediaType: "image", mediaId: photo, caption: "kijk" },
     ],
-    ["a film", { text: ` ${link}`, attachment: aMedia("video") }, { kind: "media", mediaType: "video", mediaId: "5" }],
-    ["an animation", { attachment: aMedia("animated_gif") }, { kind: "media", mediaType: "video", mediaId: "5" }],
+    [
+      "a film",
+      { text: ` ${link}`, attachment: aMedia("video") },
+      { kind: "media", mediaType: "video", mediaId: photo },
+    ],
+    ["an animation", { attachment: aMedia("animated_gif") }, { kind: "media", mediaType: "video", mediaId: photo }],
     ["words with something new", { text: "hoi", attachment: { type: "hologram" } }, { kind: "text", text: "hoi" }],
     ["something new", { text: "", attachment: { type: "hologram" } }, { kind: "unsupported", what: "attachment" }],
     [

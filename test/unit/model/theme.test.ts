@@ -24,6 +24,7 @@ describe("colours of a theme", () => {
         const { accentHover } = shadesOf({ accent, onAccent });
         expect(contrast(accentHover, onAccent)).toBeGreaterThanOrEqual(4.5);
       }),
+      { examples: [["#000000", "#2278bf"]] },
     );
   });
 });

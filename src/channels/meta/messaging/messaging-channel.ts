@@ -4,6 +4,7 @@ import type { Channel } from "../../channel.ts";
 import { noAddress } from "../../failures.ts";
 import { brokenOff, createPlatformClient } from "../../platform-client.ts";
 import { createMessagingErrors, isWindowClosed, partlySent } from "./errors.ts";
+import { fetchMedia } from "./fetch-media.ts";
 import { idOf, moderate } from "./moderate-conversations.ts";
 import type { MessagingNetwork } from "./network.ts";
 import { quickRepliesOf } from "./quick-replies.ts";
@@ -58,6 +59,7 @@ export function messagingChannel(options: MessagingOptions, traits: MessagingTra
   const node = createPlatformClient(`${graphUrl.replace(/\/$/, "")}/${graphVersion}/${nodeId}`, {
     authorization: `Bearer ${accessToken}`,
   });
+  const files = createPlatformClient(graphUrl, {});
   const errors = createMessagingErrors(network.title);
 
   async function sendPart(recipient: string, part: Part, how: object): Promise<SendResult> {
@@ -104,9 +106,11 @@ export function messagingChannel(options: MessagingOptions, traits: MessagingTra
     perRecipientMilliseconds,
     answerWindow: { hours: personsHours, canReopen: false },
     send,
+    fetchMedia: (address, limits) => fetchMedia(files, graphUrl, address, limits),
     ...(canBlock ? { setPlatformBlock: (wish, person) => moderate(node, network, wish, person) } : {}),
     close: () => {
       node.close();
+      files.close();
       return Promise.resolve();
     },
   };
