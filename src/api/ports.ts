@@ -2,6 +2,7 @@ import type { Contacts } from "../casework/contacts.ts";
 import type { DepartmentDesk } from "../casework/department-desk.ts";
 import type { Desk } from "../casework/desk.ts";
 import type { Inquiries } from "../casework/inquiries.ts";
+import type { NextStep } from "../casework/next-step.ts";
 import type { Sanctions } from "../casework/sanctions.ts";
 import type { SecondOpinions } from "../casework/second-opinion.ts";
 import type { ViewMedia } from "../casework/view-media.ts";
@@ -26,6 +27,7 @@ import type { Processors } from "../policy/processors.ts";
 import type { Policy } from "../policy/rule.ts";
 import type { Municipality } from "../replies/municipality.ts";
 import type { Replies } from "../replies/replies.ts";
+import type { ApiLog } from "./api-log.ts";
 import type { InquiryLinks } from "./back-office/inquiry-links.ts";
 import type { Accounts } from "./session/accounts.ts";
 import type { Webchat } from "./webchat/webchat.ts";
@@ -190,12 +192,6 @@ export interface TemplateDesk {
   withReplaced(name: TemplateName, text: { u: string; je: string }): Replies;
 }
 
-export interface ApiLog {
-  requestFailed(reference: string, method: string, route: string, error: unknown): void;
-  webhookRefused(channel: ChannelName): void;
-  signInFailed(): void;
-}
-
 export interface ApiParts {
   readonly store: ReadingStore;
   readonly accounts: Accounts;
@@ -203,6 +199,7 @@ export interface ApiParts {
   readonly sanctions: Sanctions;
   readonly inquiries: Inquiries;
   readonly secondOpinions: SecondOpinions;
+  readonly nextStep: NextStep;
   readonly uphold: (caseId: CaseId, agentId: AgentId, reason: string) => Promise<void>;
   readonly contacts: Contacts;
   /** What each kind of abuse is called towards a resident. */

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import { z } from "zod";
 import { CaseworkRefusal, type RefusalCode } from "../casework/refusal.ts";
+import type { ApiLog } from "./api-log.ts";
 import type { Problem } from "./contract/problem.ts";
 import { explainInvalid } from "./explain-invalid.ts";
-import type { ApiLog } from "./ports.ts";
 
 /** An error a client may see as it is. */
 export class ApiError extends Error {

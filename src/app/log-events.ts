@@ -1,4 +1,4 @@
-import type { ApiLog } from "../api/ports.ts";
+import type { ApiLog } from "../api/api-log.ts";
 import { knownCodes as messagingCodes } from "../channels/meta/messaging/errors.ts";
 import { knownCodes as whatsAppCodes } from "../channels/whatsapp-cloud/errors.ts";
 import type { WhatsAppWebLog } from "../channels/whatsapp-web/whatsapp-web-channel.ts";

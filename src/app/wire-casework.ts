@@ -5,10 +5,11 @@ import { createDepartmentDesk } from "../casework/department-desk.ts";
 import { createDesk } from "../casework/desk.ts";
 import { createNoteFailedCall } from "../casework/failed-calls.ts";
 import { createInquiries } from "../casework/inquiries.ts";
+import { createNextStep } from "../casework/next-step.ts";
 import type { CaseworkParts } from "../casework/ports.ts";
 import { createReopenConversation } from "../casework/reopen-conversation.ts";
 import { createSanctions } from "../casework/sanctions.ts";
-import { createSecondOpinions } from "../casework/second-opinion.ts";
+import { createSecondOpinions, type NextSanction } from "../casework/second-opinion.ts";
 import { createSwitchChannel } from "../casework/switch-channel.ts";
 import { createUphold } from "../casework/verdict.ts";
 import { createViewMedia } from "../casework/view-media.ts";
@@ -28,6 +29,7 @@ type Casework = Pick<
   | "inquiries"
   | "departmentDesk"
   | "secondOpinions"
+  | "nextStep"
   | "uphold"
   | "viewMedia"
   | "contacts"
@@ -40,6 +42,8 @@ export function caseworkOf(
   { departments, calendar, rules }: Policy,
   answerWindows: AnswerWindows,
 ): Casework {
+  const nextSanction: NextSanction = (suspicion, events, at) =>
+    nextStepByPeople(suspicion, foldStanding(events, at, false), rules.ladder, calendar, at);
   return {
     desk: createDesk(parts),
     sanctions: createSanctions(parts),
@@ -52,9 +56,8 @@ export function caseworkOf(
       termIn: calendar.termIn,
     }),
     departmentDesk: createDepartmentDesk(parts),
-    secondOpinions: createSecondOpinions(parts, (suspicion, events, at) =>
-      nextStepByPeople(suspicion, foldStanding(events, at, false), rules.ladder, calendar, at),
-    ),
+    secondOpinions: createSecondOpinions(parts, nextSanction),
+    nextStep: createNextStep(parts, nextSanction),
     uphold: createUphold(parts),
     viewMedia: createViewMedia(parts),
     contacts: createContacts(parts),

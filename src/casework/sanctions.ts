@@ -8,6 +8,7 @@ import type { Subject } from "../model/subject.ts";
 import { openCase } from "./held-case.ts";
 import { personsConsequences } from "./persons-consequences.ts";
 import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
+import { findProposal, type Proposal } from "./proposal.ts";
 import { CaseworkRefusal } from "./refusal.ts";
 import { assertWithoutPersonalData } from "./sayable.ts";
 import { assertChannelOn } from "./switch-channel.ts";
@@ -154,17 +155,8 @@ async function lastSubject(unit: CaseworkUnit, conversationId: ConversationId): 
   return { conversationId, residentId, channel, messageId };
 }
 
-async function openProposal(
-  unit: CaseworkUnit,
-  conversationId: ConversationId,
-  caseId: CaseId,
-): Promise<Extract<ModerationEvent, { type: "sanction-proposed" }>> {
-  let proposal: Extract<ModerationEvent, { type: "sanction-proposed" }> | null = null;
-  for (const { event } of await unit.events.ofConversation(conversationId)) {
-    if (!("caseId" in event) || event.caseId !== caseId) continue;
-    if (event.type === "sanction-proposed") proposal = event;
-    if (event.type === "sanction-confirmed" || event.type === "sanction-declined") proposal = null;
-  }
+async function openProposal(unit: CaseworkUnit, conversationId: ConversationId, caseId: CaseId): Promise<Proposal> {
+  const proposal = await findProposal(unit, conversationId, caseId);
   if (proposal === null) throw new CaseworkRefusal("nothing-to-do", "In deze taak staat geen voorstel open.");
   return proposal;
 }

@@ -38,7 +38,7 @@ export function createSecondOpinions(parts: CaseworkParts, nextSanction: NextSan
       store.transaction(async (unit) => {
         const found = await openCase(unit, caseId);
         assertClaimedBy(found, agentId);
-        if ((await openQuestion(unit, found.conversationId, caseId)) !== null)
+        if ((await findQuestion(unit, found.conversationId, caseId)) !== null)
           throw new CaseworkRefusal("nothing-to-do", "Er is al om een tweede mening gevraagd.");
         const { conversationId, messageId } = found;
         const actor = { by: "agent", agentId } as const;
@@ -52,7 +52,7 @@ export function createSecondOpinions(parts: CaseworkParts, nextSanction: NextSan
       const jobs = await store.transaction(async (unit) => {
         const found = await openCase(unit, caseId);
         const { conversationId, residentId, channel } = found;
-        const question = await openQuestion(unit, conversationId, caseId);
+        const question = await findQuestion(unit, conversationId, caseId);
         if (question === null || question.actor.by !== "agent")
           throw new CaseworkRefusal("nothing-to-do", "Er is niet om een tweede mening gevraagd.");
         if (question.actor.agentId === agentId)
@@ -88,7 +88,8 @@ export function createSecondOpinions(parts: CaseworkParts, nextSanction: NextSan
 
 type Question = Extract<ModerationEvent, { type: "opinion-asked" }>;
 
-async function openQuestion(
+/** What an agent asked a colleague about a case and nobody has answered yet; `null` without it. */
+export async function findQuestion(
   unit: CaseworkUnit,
   conversationId: Parameters<CaseworkUnit["events"]["ofConversation"]>[0],
   caseId: CaseId,

@@ -1,5 +1,6 @@
 import type { Inspection, MediaFormat, MediaProblem, MediaReading } from "../model/media.ts";
 import { cleanJpeg } from "./clean-jpeg.ts";
+import { cleanPdf } from "./clean-pdf.ts";
 import { cleanPng } from "./clean-png.ts";
 import { cleanWebp } from "./clean-webp.ts";
 import type { Cleaned } from "./cleaned.ts";
@@ -11,6 +12,8 @@ export interface InspectionLimits {
   readonly largestPixels: number;
   /** Of a document that has more, the rest is not read. */
   readonly pages: number;
+  /** For one picture or document, the thread's start included. */
+  readonly seconds: number;
 }
 
 export interface ReadText {
@@ -21,7 +24,7 @@ export interface ReadText {
 /** How text is read; both reject for what they cannot open, and `PasswordError` tells a locked document. */
 export interface TextReaders {
   picture(bytes: Uint8Array): Promise<ReadText>;
-  document(bytes: Uint8Array, pages: number): Promise<ReadText>;
+  document(bytes: Uint8Array, limits: InspectionLimits): Promise<ReadText>;
 }
 
 /** A document that asks for a password. */
@@ -60,7 +63,9 @@ export async function inspect(
   });
   try {
     if (format === "pdf") {
-      return readers === null ? unopened("too-heavy") : opened(bytes, await readers.document(bytes, limits.pages));
+      if (readers === null) return unopened("too-heavy");
+      const read = await readers.document(bytes, limits);
+      return opened(cleanPdf(bytes), read);
     }
     const cleaned = clean[format](bytes);
     if (cleaned === null) return unopened("damaged");

@@ -18,7 +18,7 @@ const readers: TextReaders = {
     pictures ??= openPictureReader();
     return (await pictures)(bytes);
   },
-  document: readDocument,
+  document: (bytes, limits) => readDocument(bytes, limits, readers.picture),
 };
 
 parentPort?.on("message", ({ bytes, limits, isRead }: InspectionRequest) => {

@@ -4,8 +4,6 @@ import type { InspectionLimits } from "./inspect.ts";
 import type { InspectionRequest } from "./inspection-thread.ts";
 
 export interface InspectorOptions extends InspectionLimits {
-  /** For one picture or document, the thread's start included. */
-  readonly seconds: number;
   /** By how much this process may grow while it looks at one. */
   readonly memoryMegabytes: number;
 }
@@ -27,7 +25,7 @@ const megabyte = 1024 * 1024;
 const tooHeavy: Inspection = { outcome: "unopened", format: null, problem: "too-heavy" };
 
 /** Starts no thread before there is something to look at, and lets go of it when there has been nothing for a while. */
-export function createInspector({ seconds, memoryMegabytes, ...limits }: InspectorOptions): Inspector {
+export function createInspector({ memoryMegabytes, ...limits }: InspectorOptions): Inspector {
   let thread: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -44,7 +42,7 @@ export function createInspector({ seconds, memoryMegabytes, ...limits }: Inspect
     thread ??= startThread(memoryMegabytes);
     let inspection: Inspection | null = null;
     try {
-      inspection = await ask(thread, { bytes, limits, isRead }, seconds * 1000, memoryMegabytes * megabyte);
+      inspection = await ask(thread, { bytes, limits, isRead }, limits.seconds * 1000, memoryMegabytes * megabyte);
     } finally {
       if (inspection === null) await end();
     }

@@ -374,8 +374,10 @@ const stepMilliseconds = 60_000;
       await desk.open("/", "Te doen");
       await page.locator(".case-row", { hasText: "Testbewoner Twijfel" }).locator(".case-row-link").click();
       await desk.press("Oppakken");
-      await desk.press("Tweede mening vragen");
+      await desk.press("Onheus gedrag");
       await page.getByLabel("Waar houdt u dit bericht voor?").selectOption({ label: "een belediging" });
+      await desk.sees("In uw bericht staat een belediging.");
+      await desk.sees("2. Waarschuwen, met wat er bij herhaling gebeurt (volgende stap)");
       expect(await violationsOn(page)).toEqual([]);
       await desk.press("Tweede mening vragen");
       await desk.sees("U vroeg een tweede mening: is dit een belediging?");
@@ -391,6 +393,26 @@ const stepMilliseconds = 60_000;
       await desk.press("Overdragen");
       await desk.sees("Medewerker Twee heeft deze taak.");
       expect(await violationsOn(page)).toEqual([]);
+    });
+
+    step("takes the step of the protocol that an agent sees, with its text", async () => {
+      const phone = aPhone();
+      const text = "jullie doen ook maar wat daar";
+      await writeAndSettle(instance, { phone, name: "Testbewoner Stap", text });
+      await desk.open("/", "Te doen");
+      await page.locator(".case-row", { hasText: "Testbewoner Stap" }).locator(".case-row-link").click();
+      await desk.press("Oppakken");
+      await desk.press("Onheus gedrag");
+      await page.getByLabel("Waar houdt u dit bericht voor?").selectOption({ label: "een belediging" });
+      await page.getByLabel("Hoe ernstig?").selectOption({ label: "Mild" });
+      await desk.sees("1. Gedrag benoemen (volgende stap)");
+      await desk.press("Gedrag benoemen");
+      await desk.sees("De tekst gaat naar de inwoner.");
+      await eventually("the text", () =>
+        instance.graph.accepted.some(
+          ({ recipient, text: sent }) => recipient === phone && sent.includes("In uw bericht staat een belediging."),
+        ),
+      );
     });
   });
 });

@@ -77,6 +77,54 @@ describe("colleagues", () => {
     });
   });
 
+  it("take the next step alone as far as a warning, see its words before, and never block alone", async () => {
+    const { page, work } = await aCase("daar heb je die pipo van de balie weer");
+    const insult = { type: "insult", severity: 1 } as const;
+    const preview = (severity: 1 | 2) =>
+      one.send("POST", `/cases/${work.id}/next-step/preview`, { ...insult, severity });
+    const take = (severity: 1 | 2 = 1) => one.send("POST", `/cases/${work.id}/next-step`, { ...insult, severity });
+    expect(await take()).toMatchObject({ status: 409, body: { code: "not-claimed" } });
+    await one.send("POST", `/cases/${work.id}/claim`);
+    expect((await one.send("POST", `/cases/${work.id}/next-step/preview`, { type: "rude", severity: 1 })).status).toBe(
+      400,
+    );
+
+    expect(await preview(1)).toMatchObject({ body: { step: "name", text: expect.stringContaining("een belediging") } });
+    expect(await preview(2)).toMatchObject({
+      body: { step: "warn", text: expect.stringContaining("blokkeren we je") },
+    });
+    expect(await standingOf(work)).toBe("clean");
+    const told = async (count: number) =>
+      eventually(
+        "the text",
+        async () => (await page.entries()).filter(({ text }) => text?.includes("een belediging")).length === count,
+      );
+    const { body } = await preview(1);
+    expect((await take()).status).toBe(201);
+    await told(1);
+    await eventually("that it is named", async () => (await standingOf(work)) === "named");
+    expect((await page.entries()).some(({ text }) => text === (body as { text: string }).text)).toBe(true);
+
+    await eventually("a warning", async () => (await take()).status === 201);
+    await told(2);
+    await eventually("that it counts", async () => (await standingOf(work)) === "warned");
+    const events = await instance.running.wiring.store.events.ofConversation(
+      work.conversationId as Parameters<typeof instance.running.wiring.store.events.ofConversation>[0],
+    );
+    expect(events.findLast(({ event }) => event.type === "warning-issued")?.event).toMatchObject({
+      proposer: { by: "agent", agentId: one.id },
+      confirmer: null,
+    });
+
+    expect(await preview(1)).toMatchObject({ body: { step: "close", text: expect.stringContaining("blokkeren") } });
+    expect(await take()).toMatchObject({ status: 409, body: { code: "not-impartial" } });
+    expect(await standingOf(work)).toBe("warned");
+    expect((await one.send("POST", `/cases/${work.id}/second-opinions`, { type: "insult", severity: 2 })).status).toBe(
+      201,
+    );
+    expect(await take()).toMatchObject({ status: 409, body: { code: "nothing-to-do" } });
+  });
+
   it("judge a block that is not their own, with a reason, before the work is done", async () => {
     const phone = aPhone();
     await writeAndSettle(instance, { phone, text: "jij bent een klootzak" });

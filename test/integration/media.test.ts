@@ -113,9 +113,16 @@ type Resident = Extract<TimelineItem, { from: "resident" }>;
     });
   });
 
-  it("says of a scanned document that it could not be read", async () => {
+  it("reads a scanned document as it reads a photo", async () => {
     const scan = await studio.screenshot(aLetterWithBsn);
     const html = `<img style="width:100%" src="data:image/png;base64,${scan.toString("base64")}">`;
+    const { shown } = await send(await studio.pdf(html), { type: "document", mimeType: "application/pdf" });
+    expect(shown.decision?.because).toEqual(expect.arrayContaining(["sent-bsn", "media-personal-data"]));
+    expect(shown.media).toMatchObject({ format: "pdf", reading: "text", isShielded: true });
+  });
+
+  it("says of a document with neither words nor pictures that it could not be read", async () => {
+    const html = `<svg width="400" height="200"><path d="M10 10 L390 190 M10 190 L390 10" stroke="black"/></svg>`;
     const { shown, replies } = await send(await studio.pdf(html), { type: "document", mimeType: "application/pdf" });
     expect(shown.decision).toMatchObject({ rule: "unsupported-content", because: ["content-media", "media-unread"] });
     expect(shown.media).toMatchObject({ state: "opened", reading: "unread", isShielded: true });

@@ -52,6 +52,12 @@ export const suspicionSchema = z.strictObject({
   type: z.string().max(40),
   severity: z.union([z.literal(1), z.literal(2)]),
 });
+/**
+ * The next step of the ladder, if a message is what an agent takes it for, with the text that the resident would get. Duiven's
+ * five: name, warn, refer to the warning and close, block. `null` while there is none.
+ */
+export const nextStepSchema = z.object({ step: z.enum(["name", "warn", "close"]), text: z.string() }).nullable();
+export type ShownStep = z.infer<typeof nextStepSchema>;
 export const opinionSchema = z.strictObject({ agrees: z.boolean(), reason: words().min(3).max(500) });
 export const handOverSchema = z.strictObject({ to: z.string().max(80) });
 export const colleaguesSchema = z.array(z.object({ id: z.string(), name: z.string() }));

@@ -1,23 +1,47 @@
 import { Router } from "express";
-import { behavioursSchema, opinionSchema, reasonSchema, suspicionSchema } from "../contract/case.ts";
+import type { Suspicion } from "../../casework/second-opinion.ts";
+import type { Sanction } from "../../model/decision.ts";
+import type { CaseId } from "../../model/ids.ts";
+import {
+  behavioursSchema,
+  nextStepSchema,
+  opinionSchema,
+  reasonSchema,
+  type ShownStep,
+  suspicionSchema,
+} from "../contract/case.ts";
 import type { ApiParts } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
 import { signedIn } from "../session/require-agent.ts";
-import { caseIdIn } from "./path-ids.ts";
+import { caseIdIn, noConversation } from "./path-ids.ts";
 
 /** What two people decide together: whether something was abuse (D25), and whether a sanction may stand (C8). */
-export function judgementRoutes({ secondOpinions, uphold, behaviours }: ApiParts): Router {
+export function judgementRoutes(parts: ApiParts): Router {
+  const { secondOpinions, nextStep, uphold, behaviours } = parts;
   const router = Router();
 
   router.get("/behaviours", (_request, response) => {
     const kinds = Object.entries(behaviours).map(([type, behaviour]) => ({ type, behaviour }));
     response.json(behavioursSchema.parse(kinds));
   });
-  router.post("/cases/:id/second-opinions", async (request, response) => {
-    const { type, severity } = suspicionSchema.parse(request.body);
+  const suspicionIn = (body: unknown): Suspicion => {
+    const { type, severity } = suspicionSchema.parse(body);
     const behaviour = behaviours[type];
     if (behaviour === undefined) throw new ApiError(400, "invalid", "Dit soort gedrag kennen we niet.");
-    await secondOpinions.ask(caseIdIn(request.params.id), signedIn(response).id, { behaviour, severity });
+    return { behaviour, severity };
+  };
+  router.post("/cases/:id/second-opinions", async (request, response) => {
+    await secondOpinions.ask(caseIdIn(request.params.id), signedIn(response).id, suspicionIn(request.body));
+    response.status(201).end();
+  });
+  // Asked by POST, as every question that says what somebody is taken for: none of it stands in an address.
+  router.post("/cases/:id/next-step/preview", async (request, response) => {
+    const caseId = caseIdIn(request.params.id);
+    const sanction = await nextStep.of(caseId, suspicionIn(request.body));
+    response.json(nextStepSchema.parse(sanction && (await shown(caseId, sanction, parts))));
+  });
+  router.post("/cases/:id/next-step", async (request, response) => {
+    await nextStep.take(caseIdIn(request.params.id), signedIn(response).id, suspicionIn(request.body));
     response.status(201).end();
   });
   router.post("/cases/:id/second-opinions/answer", async (request, response) => {
@@ -32,4 +56,21 @@ export function judgementRoutes({ secondOpinions, uphold, behaviours }: ApiParts
   });
 
   return router;
+}
+
+/** The step with its text, addressed as the resident would be. */
+async function shown(caseId: CaseId, sanction: Sanction, { store, templates }: ApiParts): Promise<ShownStep> {
+  const found = await store.cases.find(caseId);
+  const conversation = found && (await store.conversations.find(found.conversationId));
+  if (!conversation) throw noConversation();
+  const { residentId, formOfAddress, channel } = conversation;
+  const { name } = await store.residents.person(residentId);
+  const parts = [{ template: sanction.template, values: sanction.values }];
+  const text = templates.replies().automatic({ parts, formOfAddress, name, channel });
+  return { step: stepOf(sanction), text };
+}
+
+function stepOf(sanction: Sanction): NonNullable<ShownStep>["step"] {
+  if (sanction.kind === "block") return "close";
+  return sanction.step === 1 ? "name" : "warn";
 }

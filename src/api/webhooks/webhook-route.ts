@@ -1,5 +1,5 @@
 import express, { Router } from "express";
-import type { ApiLog } from "../ports.ts";
+import type { ApiLog } from "../api-log.ts";
 import { ApiError } from "../problem-handler.ts";
 import { addressOf, createFailureCount, minuteMilliseconds } from "../rate-limits.ts";
 import type { Webhook } from "./webhook.ts";

@@ -1,8 +1,8 @@
 import { Button, Heading3, PrimaryActionButton } from "@utrecht/component-library-react";
 import type { Case } from "../../api/contract/case.ts";
 import type { Inquiry } from "../../api/contract/inquiry.ts";
-import { AskOpinion } from "../colleagues/ask-opinion.tsx";
 import { HandOver } from "../colleagues/hand-over.tsx";
+import { Misconduct } from "../colleagues/misconduct.tsx";
 import { Opinion } from "../colleagues/opinion.tsx";
 import { CasePromise } from "../inbox/case-promise.tsx";
 import { UrgencyBadge } from "../inbox/urgency-badge.tsx";
@@ -128,9 +128,11 @@ export function CaseCard({ found, inquiries, phone, now, onDone }: CaseCardProps
               {caseTexts.close}
             </Button>
             {!found.opinion && (
-              <AskOpinion
+              <Misconduct
+                caseId={found.id}
                 isBusy={change.isPending}
                 onAsk={(suspicion) => take("ask-opinion", "second-opinions", suspicion)}
+                onTake={(suspicion) => take("take-step", "next-step", suspicion)}
               />
             )}
           </>

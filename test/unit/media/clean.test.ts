@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { cleanJpeg } from "../../../src/media/clean-jpeg.ts";
+import { cleanPdf } from "../../../src/media/clean-pdf.ts";
 import { cleanPng } from "../../../src/media/clean-png.ts";
 import { cleanWebp } from "../../../src/media/clean-webp.ts";
 import { sniff } from "../../../src/media/sniff.ts";
@@ -174,5 +175,45 @@ describe("what bytes are", () => {
   ])("%s by how they begin: %j", (name, beginning) => {
     const sniffed = sniff(Buffer.from(beginning, "latin1"));
     expect(sniffed.format ?? sniffed.refused).toBe(name);
+  });
+});
+
+describe("cleaning a pdf", () => {
+  const packet = `<?xpacket begin="" id="W5M0"?><x:xmpmeta>Teststraat 12</x:xmpmeta><?xpacket end="w"?>`;
+  const photo = withExif(aJpeg(size, [[0xe1, Buffer.from("http://ns.adobe.com/xap/1.0/\0Teststraat", "latin1")]]));
+  const stream = (dictionary: string, content: Buffer) =>
+    Buffer.concat([
+      Buffer.from(`1 0 obj<<${dictionary}/Length ${content.length}>>stream\n`),
+      content,
+      Buffer.from("\nendstream"),
+    ]);
+  const document = Buffer.concat([
+    Buffer.from("%PDF-1.7\n"),
+    stream("/Type/XObject/Subtype/Image/Filter/DCTDecode", photo),
+    stream("/Type/Metadata/Subtype/XML", Buffer.from(packet)),
+    Buffer.from("Exif is a word, and so is <?xpacket begin= without an end"),
+  ]);
+
+  it("leaves out where and with what its photos were made, and moves nothing", () => {
+    const cleaned = cleanPdf(document);
+    expect(cleaned).toHaveLength(document.length);
+    for (const left of [traces.maker, "Exif\0", "Teststraat", "ns.adobe.com/xap"])
+      expect(cleaned.includes(left)).toBe(false);
+    for (const kept of ["endstream", "<?xpacket end=", "Exif is a word", "without an end"])
+      expect(cleaned.indexOf(kept)).toBe(document.indexOf(kept));
+    // The image itself, byte for byte.
+    const image = Buffer.from([0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56, 0xff, 0xd9]);
+    expect(cleaned.indexOf(image)).toBe(document.indexOf(image));
+    expect(cleanPdf(cleaned).equals(cleaned)).toBe(true);
+  });
+
+  it("never throws, and never makes it longer", () => {
+    const near = fc.constantFrom("Exif\0\0", "<?xpacket begin=", "?>", "<?xpacket end=", "\xff\xe1\x00", "\xff\xff");
+    fc.assert(
+      fc.property(fc.array(fc.oneof(near, fc.string()), { maxLength: 12 }), (parts) => {
+        const bytes = Buffer.from(parts.join(""), "latin1");
+        expect(cleanPdf(bytes)).toHaveLength(bytes.length);
+      }),
+    );
   });
 });
