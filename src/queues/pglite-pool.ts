@@ -16,7 +16,8 @@ const asNodePostgres = { parsers: { [int8]: (value: string) => value } };
  * else waits. LISTEN goes to PGlite's own `listen`.
  */
 export function pglitePool(pglite: PGlite) {
-  const pool = new EventEmitter();
+  // Every queue and every worker listens for its errors.
+  const pool = new EventEmitter().setMaxListeners(0);
   const query = (text: string, params?: readonly unknown[]) => run(pglite, text, params);
   return Object.assign(pool, {
     query,

@@ -1,9 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, statfsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { tsImport } from "tsx/esm/api";
 
-/** Before all tests: where they may write, and the servers that they share. */
+/** Before all tests: where they may write, what they start, and the servers that they share. */
 export default async function beforeAllTests() {
   writeInMemory();
+  bundleQuickProcess();
   await startFoundServers();
 }
 
@@ -20,6 +23,12 @@ function writeInMemory() {
   // PostgreSQL runs as a user of its own, who has to get through.
   chmodSync(process.env.TMPDIR, 0o711);
   globalThis.memoryFolder = process.env.TMPDIR;
+}
+
+function bundleQuickProcess() {
+  const program = fileURLToPath(new URL("./bundle-quick-process.mjs", import.meta.url));
+  const { status } = spawnSync(process.execPath, [program], { stdio: ["ignore", "ignore", "inherit"] });
+  if (status !== 0) throw new Error("The process that tests start could not be put together; see the lines above.");
 }
 
 // Where no addresses are given and the programs are installed, a PostgreSQL and a Redis of the tests' own, which end
