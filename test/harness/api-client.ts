@@ -91,9 +91,14 @@ export async function anAgent(
   return client;
 }
 
-/** A resident's chat page. */
+/** A resident's chat page. Every resident of a test has the same address, from which only so many may begin in a minute. */
 export async function aChatPage(url: string) {
-  const opened = await fetch(`${url}/api/v1/webchat/sessions`, { method: "POST" });
+  const open = () => fetch(`${url}/api/v1/webchat/sessions`, { method: "POST" });
+  let opened = await open();
+  while (opened.status === 429) {
+    await new Promise((resolve) => setTimeout(resolve, Number(opened.headers.get("retry-after") ?? 1) * 1000));
+    opened = await open();
+  }
   const { token } = chatSessionSchema.parse(await opened.json());
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
   const history = async () => {
@@ -106,7 +111,6 @@ export async function aChatPage(url: string) {
     /** What the resident is known by. */
     alias: { kind: "webchat-session", value: token.split(".")[0] ?? "" } as const,
     entries,
-    /** The bot's open question. */
     /** The words of the answers that are offered. */
     choices: async () => (await history()).choices.map(({ words }) => words).join(" "),
     async write(text: string, clientMessageId: string = randomUUID()): Promise<number> {

@@ -59,14 +59,17 @@ export async function livedThrough(scenarios: readonly Scenario[]): Promise<Read
   const colleague = await anAgent(instance.url, instance.running);
   const town = createTown(instance, platforms, agent, colleague);
   const outcomes = new Map<Scenario, Outcome[]>(scenarios.map((scenario) => [scenario, []]));
-  for (const together of atTheSameMoment(timeline)) {
-    clock.set((together[0] as Place).turn.moment);
-    const lived = await Promise.all(together.map((place) => town.live(place)));
-    for (const [index, { scenario }] of together.entries()) outcomes.get(scenario)?.push(lived[index] as Outcome);
+  try {
+    for (const together of atTheSameMoment(timeline)) {
+      clock.set((together[0] as Place).turn.moment);
+      const lived = await Promise.all(together.map((place) => town.live(place)));
+      for (const [index, { scenario }] of together.entries()) outcomes.get(scenario)?.push(lived[index] as Outcome);
+    }
+  } finally {
+    await instance.stop();
+    await platforms.stop();
+    await servers?.database.drop();
   }
-  await instance.stop();
-  await platforms.stop();
-  await servers?.database.drop();
   return outcomes;
 }
 
