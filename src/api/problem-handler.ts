@@ -32,6 +32,7 @@ const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   "too-long": 400,
   "personal-data": 400,
   "nothing-to-do": 409,
+  changed: 409,
 };
 
 const titles: Readonly<Record<number, string>> = {

@@ -119,7 +119,11 @@ export function createLogEvents(logger: Logger, metrics: Metrics): Events {
     },
     channelResumed: (channel) => logger.info("channel.resumed", { channel }),
     statusUnmatched: (channel) => metrics.ignored.inc({ channel, what: "status-of-unknown-message" }),
-    eventIgnored: (channel, what) => metrics.ignored.inc({ channel, what }),
+    eventIgnored: (channel, what) => {
+      metrics.ignored.inc({ channel, what });
+      // Or our own clock is days ahead, and then everything is refused.
+      if (what === "replayed") logger.warn("event.replayed", { channel });
+    },
     eventUnknown: (channel, what) => metrics.unknown.inc({ channel, what }),
     channelAlarm(channel, reason) {
       metrics.alarms.inc({ channel });

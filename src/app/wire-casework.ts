@@ -42,8 +42,8 @@ export function caseworkOf(
   { departments, calendar, rules }: Policy,
   answerWindows: AnswerWindows,
 ): Casework {
-  const nextSanction: NextSanction = (suspicion, events, at) =>
-    nextStepByPeople(suspicion, foldStanding(events, at, false), rules.ladder, calendar, at);
+  const nextSanction: NextSanction = (offence, writtenAt, events, at) =>
+    nextStepByPeople(offence, writtenAt, foldStanding(events, at, false), rules.ladder, calendar, at);
   return {
     desk: createDesk(parts),
     sanctions: createSanctions(parts),

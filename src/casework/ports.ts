@@ -63,7 +63,10 @@ export interface CaseworkUnit {
     ): Promise<void>;
     answer(inquiry: Pick<Inquiry, "id" | "residentId">, text: string, at: Date): Promise<void>;
   };
-  readonly messages: { ofConversation(id: ConversationId): Promise<readonly { readonly id: MessageId }[]> };
+  readonly messages: {
+    /** Oldest first. */
+    ofConversation(id: ConversationId): Promise<readonly { readonly id: MessageId; readonly receivedAt: Date }[]>;
+  };
   readonly residents: { person(residentId: ResidentId): Promise<Person> };
   readonly events: EventLog & {
     ofConversation(

@@ -21,4 +21,5 @@ export type RefusalCode =
   | "verdict-needed"
   | "too-long"
   | "nothing-to-do"
+  | "changed"
   | "personal-data";

@@ -2,8 +2,9 @@ import { carryOutSanction } from "../actions/carry-out.ts";
 import type { Sanction } from "../model/decision.ts";
 import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { Severity } from "../model/finding.ts";
-import type { AgentId, CaseId } from "../model/ids.ts";
+import type { AgentId, CaseId, MessageId } from "../model/ids.ts";
 import { assertClaimedBy, openCase } from "./held-case.ts";
+import { judgedMessage } from "./judged-message.ts";
 import { personsConsequences } from "./persons-consequences.ts";
 import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
 import { CaseworkRefusal } from "./refusal.ts";
@@ -12,6 +13,8 @@ import { assertChannelOn } from "./switch-channel.ts";
 
 /** What an agent takes a message for: the behaviour as a resident would read it, mild (1) or coarse (2). */
 export interface Suspicion {
+  /** `null` for the last one of the conversation. */
+  readonly messageId: MessageId | null;
   readonly behaviour: string;
   readonly severity: Exclude<Severity, 3>;
 }
@@ -27,20 +30,29 @@ export interface SecondOpinions {
   give(caseId: CaseId, agentId: AgentId, agrees: boolean, reason: string): Promise<void>;
 }
 
-/** The next step of the ladder for somebody whose standing follows from these events; `null` when there is none now. */
-export type NextSanction = (suspicion: Suspicion, events: readonly RecordedEvent[], now: Date) => Sanction | null;
+/**
+ * The next step of the ladder for what somebody wrote at a moment, whose standing follows from these events; `null` when
+ * there is none now.
+ */
+export type NextSanction = (
+  offence: Pick<Suspicion, "behaviour" | "severity">,
+  writtenAt: Date,
+  events: readonly RecordedEvent[],
+  now: Date,
+) => Sanction | null;
 
 export function createSecondOpinions(parts: CaseworkParts, nextSanction: NextSanction): SecondOpinions {
   const { store, enqueueAll, now } = parts;
 
   return {
-    ask: (caseId, agentId, { behaviour, severity }) =>
+    ask: (caseId, agentId, { messageId: meant, behaviour, severity }) =>
       store.transaction(async (unit) => {
         const found = await openCase(unit, caseId);
         assertClaimedBy(found, agentId);
         if ((await findQuestion(unit, found.conversationId, caseId)) !== null)
           throw new CaseworkRefusal("nothing-to-do", "Er is al om een tweede mening gevraagd.");
-        const { conversationId, messageId } = found;
+        const { conversationId } = found;
+        const { id: messageId } = await judgedMessage(unit, found, meant, now());
         const actor = { by: "agent", agentId } as const;
         const asked = { type: "opinion-asked", caseId, messageId, behaviour, severity, actor } as const;
         await unit.events.append(found, asked, now(), false);
@@ -62,11 +74,9 @@ export function createSecondOpinions(parts: CaseworkParts, nextSanction: NextSan
         await unit.events.append(found, { type: "opinion-given", caseId, agrees, actor, reason }, now(), false);
         await unit.live.publish({ kind: "case", caseId, conversationId });
         if (!agrees) return [];
-        const sanction = nextSanction(
-          { behaviour: question.behaviour, severity: question.severity === 1 ? 1 : 2 },
-          await unit.events.sanctionsOf(residentId, channel),
-          now(),
-        );
+        const { receivedAt } = await judgedMessage(unit, found, question.messageId, now());
+        const events = await unit.events.sanctionsOf(residentId, channel);
+        const sanction = nextSanction(question, receivedAt, events, now());
         // Already blocked, or a warning has not arrived yet: there is no next step now, and the opinion is kept.
         if (sanction === null) return [];
         const subject = { conversationId, residentId, channel, messageId: question.messageId };
@@ -86,7 +96,9 @@ export function createSecondOpinions(parts: CaseworkParts, nextSanction: NextSan
   };
 }
 
-type Question = Extract<ModerationEvent, { type: "opinion-asked" }>;
+/** What was asked, of a message that was named. */
+export type Question = Omit<Extract<ModerationEvent, { type: "opinion-asked" }>, "severity"> &
+  Pick<Suspicion, "severity">;
 
 /** What an agent asked a colleague about a case and nobody has answered yet; `null` without it. */
 export async function findQuestion(
@@ -96,7 +108,8 @@ export async function findQuestion(
 ): Promise<Question | null> {
   let question: Question | null = null;
   for (const { event } of await unit.events.ofConversation(conversationId)) {
-    if (event.type === "opinion-asked" && event.caseId === caseId) question = event;
+    if (event.type === "opinion-asked" && event.caseId === caseId)
+      question = { ...event, severity: event.severity === 1 ? 1 : 2 };
     if (event.type === "opinion-given" && event.caseId === caseId) question = null;
   }
   return question;

@@ -8,7 +8,8 @@ import { CaseworkRefusal } from "./refusal.ts";
 import { assertWithoutPersonalData } from "./sayable.ts";
 
 // Work in which a person judges what the bot, or a colleague, has done (C8).
-const isJudging = ({ reason }: Case) => reason === "block-review" || reason === "appeal";
+/** Whether a case is about a sanction that is judged anew. */
+export const isJudging = ({ reason }: Case) => reason === "block-review" || reason === "appeal";
 
 /**
  * Refuses work in which a sanction is judged to whoever has proposed or confirmed it: somebody else looks (C8).

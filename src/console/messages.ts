@@ -478,7 +478,7 @@ export const caseTexts = {
     "failed-call": "Genoteerd. Na drie keer leest de inwoner dat we hebben gebeld.",
     "hand-over": "Overgedragen.",
     "ask-opinion": "Een collega ziet nu uw vraag.",
-    "take-step": "De tekst gaat naar de inwoner. De waarschuwing telt zodra die is aangekomen.",
+    "take-step": "De tekst gaat nu naar de inwoner.",
     "give-opinion": "Uw mening is bewaard.",
     uphold: "De maatregel blijft staan. De taak is afgerond.",
     ask: "De vraag is uitgezet en de inwoner weet het. Stuur de link naar de afdeling.",
@@ -493,7 +493,11 @@ export const colleagueTexts = {
   choose: "Kies",
   misconduct: "Onheus gedrag",
   stepsHint:
-    "Kies waar u het bericht voor houdt. U ziet dan welke stap volgt en wat de inwoner leest. Twijfelt u? Vraag een collega: zonder akkoord gebeurt er niets.",
+    "Zeg om welk bericht het gaat en wat voor gedrag het is. U ziet dan welke stap volgt en wat de inwoner leest. Twijfelt u? Vraag een collega: zonder akkoord gebeurt er niets.",
+  message: "Om welk bericht gaat het?",
+  messageOf: (moment: string, excerpt: string) => `${moment}: ${excerpt}`,
+  hidden: "tekst afgeschermd",
+  residentReads: "De inwoner leest:",
   steps: {
     name: "1. Gedrag benoemen",
     warn: "2. Waarschuwen, met wat er bij herhaling gebeurt",
@@ -502,7 +506,8 @@ export const colleagueTexts = {
     block: "5. Blokkeren, zodra de aankondiging is aangekomen",
   },
   nextStep: "volgende stap",
-  noNextStep: "Er is nu geen volgende stap: een waarschuwing is nog niet aangekomen, of de inwoner is geblokkeerd.",
+  noNextStep:
+    "Er is nu geen volgende stap: dit bericht is van voor de laatste waarschuwing, er is er een onderweg, of de inwoner is geblokkeerd.",
   together: "Afsluiten en blokkeren doet niemand alleen. Vraag een tweede mening.",
   takeStep: { name: "Gedrag benoemen", warn: "Waarschuwen" },
   askOpinion: "Tweede mening vragen",
@@ -512,7 +517,7 @@ export const colleagueTexts = {
   coarse: "Grof",
   opinionAsked: (behaviour: string) => `U vroeg een tweede mening: is dit ${behaviour}? Een collega geeft antwoord.`,
   opinionQuestion: (name: string, behaviour: string) =>
-    `${name || "Een collega"} twijfelt: is dit ${behaviour}? Zegt u ja, dan krijgt de inwoner de volgende stap.`,
+    `${name || "Een collega"} vraagt uw mening: is dit ${behaviour}? Zegt u ja, dan volgt de stap hieronder.`,
   agree: "Ja, dat is het",
   whyAgree: "Waarom vindt u dat?",
   disagree: "Nee, of ik twijfel ook",

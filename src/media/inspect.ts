@@ -23,7 +23,8 @@ export interface ReadText {
 
 /** How text is read; both reject for what they cannot open, and `PasswordError` tells a locked document. */
 export interface TextReaders {
-  picture(bytes: Uint8Array): Promise<ReadText>;
+  /** With `isPage` it is a page of a document, of which all is to be read; `null` when reading pictures took too much. */
+  readonly picture: ((bytes: Uint8Array, isPage?: boolean) => Promise<ReadText>) | null;
   document(bytes: Uint8Array, limits: InspectionLimits): Promise<ReadText>;
 }
 
@@ -42,14 +43,10 @@ const clean: Readonly<Record<Exclude<MediaFormat, "pdf">, (bytes: Uint8Array) =>
 
 /**
  * Looks at bytes that came from outside: what they are, whether they are small enough to be opened, what may be kept of
- * them, and what there is to read. Without readers, because reading took too much, a picture can still be shown; a
- * document that nobody could read is not handed on. Never rejects for what the bytes are.
+ * them, and what there is to read. Where reading pictures took too much, they are shown unread, and of a document only the
+ * text is read. Never rejects for what the bytes are.
  */
-export async function inspect(
-  bytes: Uint8Array,
-  limits: InspectionLimits,
-  readers: TextReaders | null,
-): Promise<Inspection> {
+export async function inspect(bytes: Uint8Array, limits: InspectionLimits, readers: TextReaders): Promise<Inspection> {
   if (bytes.length > limits.largestBytes) return { outcome: "unopened", format: null, problem: "too-large" };
   const sniffed = sniff(bytes);
   if (sniffed.format === null) return { outcome: "unopened", format: sniffed.refused, problem: "type-refused" };
@@ -62,15 +59,11 @@ export async function inspect(
     ...read,
   });
   try {
-    if (format === "pdf") {
-      if (readers === null) return unopened("too-heavy");
-      const read = await readers.document(bytes, limits);
-      return opened(cleanPdf(bytes), read);
-    }
+    if (format === "pdf") return opened(cleanPdf(bytes), await readers.document(bytes, limits));
     const cleaned = clean[format](bytes);
     if (cleaned === null) return unopened("damaged");
     if (cleaned.width * cleaned.height > limits.largestPixels) return unopened("too-many-pixels");
-    return opened(cleaned.bytes, readers === null ? unread : await readers.picture(cleaned.bytes));
+    return opened(cleaned.bytes, readers.picture === null ? unread : await readers.picture(cleaned.bytes));
   } catch (error) {
     return unopened(error instanceof PasswordError ? "locked" : "damaged");
   }

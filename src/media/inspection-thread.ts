@@ -7,20 +7,19 @@ import { openPictureReader } from "./read-picture.ts";
 export interface InspectionRequest {
   readonly bytes: Uint8Array;
   readonly limits: InspectionLimits;
-  /** False when reading it took too much before. */
-  readonly isRead: boolean;
+  /** False when reading pictures took too much before. */
+  readonly readsPictures: boolean;
 }
 
 // Runs in a thread of its own, which is ended when it takes too much.
-let pictures: ReturnType<typeof openPictureReader> | undefined;
-const readers: TextReaders = {
-  async picture(bytes) {
-    pictures ??= openPictureReader();
-    return (await pictures)(bytes);
-  },
-  document: (bytes, limits) => readDocument(bytes, limits, readers.picture),
+let opening: ReturnType<typeof openPictureReader> | undefined;
+const readPicture: TextReaders["picture"] = async (bytes, isPage) => {
+  opening ??= openPictureReader();
+  return (await opening)(bytes, isPage);
 };
 
-parentPort?.on("message", ({ bytes, limits, isRead }: InspectionRequest) => {
-  void inspect(bytes, limits, isRead ? readers : null).then((inspection) => parentPort?.postMessage(inspection));
+parentPort?.on("message", ({ bytes, limits, readsPictures }: InspectionRequest) => {
+  const picture = readsPictures ? readPicture : null;
+  const readers: TextReaders = { picture, document: (pdf, within) => readDocument(pdf, within, picture) };
+  void inspect(bytes, limits, readers).then((inspection) => parentPort?.postMessage(inspection));
 });

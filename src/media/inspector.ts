@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Inspection } from "../model/media.ts";
 import type { InspectionLimits } from "./inspect.ts";
 import type { InspectionRequest } from "./inspection-thread.ts";
+import { sniff } from "./sniff.ts";
 
 export interface InspectorOptions extends InspectionLimits {
   /** By how much this process may grow while it looks at one. */
@@ -22,7 +23,6 @@ export interface Inspector {
 const idleMilliseconds = 60_000;
 const watchMilliseconds = 50;
 const megabyte = 1024 * 1024;
-const tooHeavy: Inspection = { outcome: "unopened", format: null, problem: "too-heavy" };
 
 /** Starts no thread before there is something to look at, and lets go of it when there has been nothing for a while. */
 export function createInspector({ memoryMegabytes, ...limits }: InspectorOptions): Inspector {
@@ -38,11 +38,16 @@ export function createInspector({ memoryMegabytes, ...limits }: InspectorOptions
   }
 
   // `null` when it took too much; the next one gets a new thread.
-  async function attempt(bytes: Uint8Array, isRead: boolean): Promise<Inspection | null> {
+  async function attempt(bytes: Uint8Array, readsPictures: boolean): Promise<Inspection | null> {
     thread ??= startThread(memoryMegabytes);
     let inspection: Inspection | null = null;
     try {
-      inspection = await ask(thread, { bytes, limits, isRead }, limits.seconds * 1000, memoryMegabytes * megabyte);
+      inspection = await ask(
+        thread,
+        { bytes, limits, readsPictures },
+        limits.seconds * 1000,
+        memoryMegabytes * megabyte,
+      );
     } finally {
       if (inspection === null) await end();
     }
@@ -52,7 +57,7 @@ export function createInspector({ memoryMegabytes, ...limits }: InspectorOptions
   async function inspectNow(bytes: Uint8Array): Promise<Inspection> {
     if (isClosed) throw new Error("The inspector is closed.");
     clearTimeout(idle);
-    const inspection = (await attempt(bytes, true)) ?? (await attempt(bytes, false)) ?? tooHeavy;
+    const inspection = (await attempt(bytes, true)) ?? (await attempt(bytes, false)) ?? tooHeavy(bytes);
     idle = setTimeout(() => void end(), idleMilliseconds).unref();
     return inspection;
   }
@@ -69,6 +74,10 @@ export function createInspector({ memoryMegabytes, ...limits }: InspectorOptions
       await end();
     },
   };
+}
+
+function tooHeavy(bytes: Uint8Array): Inspection {
+  return { outcome: "unopened", format: sniff(bytes).format, problem: "too-heavy" };
 }
 
 // A build has the thread's file beside this one; from source it is compiled on the way.

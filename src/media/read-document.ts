@@ -17,14 +17,14 @@ interface Annotation {
   readonly contentsObj?: { readonly str?: unknown };
 }
 
-// Of the time there is. Reading a picture cannot be broken off: what is begun by then still has to end.
+// Of the time there is. Decoding and reading a picture cannot be broken off: what is begun by then still has to end.
 const shareForPictures = 0.4;
 
 /**
  * The text of a PDF's first pages, with what was filled in in its forms, and what can be read in the pictures on them: a
- * scan is one picture a page. A page without text or pictures was not read: its words may be drawn. Pictures for which
- * there is no time are left out, and the reading is then in part. Rejects for what is no PDF, and with a PasswordError for
- * one that is locked.
+ * scan is one picture a page. Whatever was not read is said: a page without text or pictures, whose words may be drawn;
+ * pictures for which there is no time, which cannot be decoded, or of which little can be made; and without a reader of
+ * pictures, all there may be. Rejects for what is no PDF, and with a PasswordError for one that is locked.
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -33,43 +33,53 @@ export async function readDocument(
 ): Promise<ReadText> {
   const until = performance.now() + limits.seconds * 1000 * shareForPictures;
   // The library keeps what it is given for itself.
-  const document = await getDocumentProxy(Uint8Array.from(bytes), {
-    verbosity: 0,
-    maxImageSize: limits.largestPixels,
-  }).catch((error: unknown) => {
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }).catch((error: unknown) => {
     throw error instanceof Error && error.name === "PasswordException" ? new PasswordError() : error;
   });
   const { OPS } = (await getResolvedPDFJS()) as unknown as { readonly OPS: PaintOperators };
-  const known = new Map<string, ReadText>();
-  // The same picture on every page is read once; `null` without time for it.
-  const readOnce = async (key: string, greymap: Buffer): Promise<ReadText | null> => {
-    const before = known.get(key);
-    if (before !== undefined) return { ...before, text: "" };
-    if (performance.now() > until) return null;
-    const read = await readPicture(greymap);
-    // A picture that belongs to one page may have the name of another's.
-    if (key.startsWith("g_")) known.set(key, read);
-    return read;
-  };
+  const known = new Map<string, MediaReading>();
   const texts: string[] = [];
   const readings = new Set<MediaReading>();
+
+  async function readPictures(page: Page, read: NonNullable<TextReaders["picture"]>): Promise<number> {
+    let count = 0;
+    for await (const { key, greymap } of scannedImages(page, OPS)) {
+      count++;
+      const before = known.get(key);
+      const { reading, text }: ReadText = before
+        ? { reading: before, text: "" }
+        : greymap === null
+          ? unread
+          : await read(greymap, true);
+      // A picture of the whole document is read once; one of a page may have the name of another's.
+      if (key.startsWith("g_")) known.set(key, reading);
+      readings.add(reading);
+      if (text !== "") texts.push(text);
+      if (performance.now() > until) {
+        readings.add("unread");
+        break;
+      }
+    }
+    return count;
+  }
+
   for (let number = 1; number <= Math.min(document.numPages, limits.pages); number++) {
     const page: Page = await document.getPage(number);
     const text = await textOf(page);
-    const images = await scannedImages(page, OPS);
-    page.cleanup();
-    if (text !== "") texts.push(text);
-    if (text !== "") readings.add("text");
-    else if (images.length === 0) readings.add("unread");
-    for (const { key, greymap } of images) {
-      const read = await readOnce(key, greymap);
-      readings.add(read?.reading ?? "unread");
-      if (read !== null && read.text !== "") texts.push(read.text);
+    if (text !== "") {
+      texts.push(text);
+      readings.add("text");
     }
+    const isLookedAt = readPicture !== null && performance.now() < until;
+    const pictures = isLookedAt ? await readPictures(page, readPicture) : 0;
+    if (!isLookedAt || (text === "" && pictures === 0)) readings.add("unread");
+    page.cleanup();
   }
   if (document.numPages > limits.pages) readings.add("unread");
   return { reading: together(readings), text: texts.join("\n\n") };
 }
+
+const unread: ReadText = { reading: "unread", text: "" };
 
 function together(readings: ReadonlySet<MediaReading>): MediaReading {
   const isRead = readings.has("text") || readings.has("no-text") || readings.has("partly");

@@ -8,6 +8,10 @@ const language = "nld";
 const require = createRequire(import.meta.url);
 const langPath = `${dirname(require.resolve("@tesseract.js-data/nld/package.json"))}/4.0.0_best_int`;
 
+// In hundredths, of the library's own measure: a page lying on its side stays below it, a legible one far above. Photos of
+// streets hold signs and shadows that are no words, so of those it says nothing.
+const legible = 60;
+
 /** Starts what reads text off pictures; it takes a second or so, and stays in memory until it is closed. */
 export async function openPictureReader() {
   const worker = await createWorker(language, OEM.LSTM_ONLY, {
@@ -17,9 +21,10 @@ export async function openPictureReader() {
     // Without one the library throws what a call already rejects with, where nobody can catch it.
     errorHandler: () => undefined,
   });
-  return async (bytes: Uint8Array): Promise<ReadText> => {
+  return async (bytes: Uint8Array, isPage = false): Promise<ReadText> => {
     const { data } = await worker.recognize(Buffer.from(bytes), {}, { text: true });
     const text = data.text.trim();
-    return { reading: text === "" ? "no-text" : "text", text };
+    if (text === "") return { reading: "no-text", text };
+    return { reading: isPage && data.confidence < legible ? "partly" : "text", text };
   };
 }

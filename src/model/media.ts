@@ -46,7 +46,7 @@ export type MediaProblem = (typeof mediaProblems)[number];
 
 /**
  * How much of the text in it was read: all there is, none because there is none, a part, or nothing although there may
- * be text (a scanned document).
+ * be text (words that are drawn, a picture that nobody could decode).
  */
 export type MediaReading = "text" | "no-text" | "partly" | "unread";
 

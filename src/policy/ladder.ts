@@ -5,17 +5,22 @@ import type { Calendar } from "./calendar.ts";
 import type { PolicyRules } from "./policy-rules.ts";
 
 /**
- * The next rung when two people agree that something was abuse; `null` while a warning is under way (D61), or a block runs.
+ * The next rung when people establish that something written at a moment was abuse; `null` while a warning is under way, when
+ * one arrived after that moment (D61), or while a block runs.
  */
 export function nextStepByPeople(
   offence: { readonly severity: Severity; readonly behaviour: string },
+  writtenAt: Date,
   standing: Standing,
   ladder: PolicyRules["ladder"],
   calendar: Calendar,
   now: Date,
 ): Sanction | null {
   const isClosed = standing.state === "blocked" || standing.state === "closing";
-  return isClosed || standing.underWay.length > 0 ? null : nextStep(offence, standing, ladder, calendar, now);
+  const isBefore = standing.warnings.some(({ deliveredAt }) => deliveredAt !== null && deliveredAt >= writtenAt);
+  return isClosed || isBefore || standing.underWay.length > 0
+    ? null
+    : nextStep(offence, standing, ladder, calendar, now);
 }
 
 const dayMilliseconds = 86_400_000;

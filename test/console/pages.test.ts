@@ -407,7 +407,7 @@ const stepMilliseconds = 60_000;
       await page.getByLabel("Hoe ernstig?").selectOption({ label: "Mild" });
       await desk.sees("1. Gedrag benoemen (volgende stap)");
       await desk.press("Gedrag benoemen");
-      await desk.sees("De tekst gaat naar de inwoner.");
+      await desk.sees("De tekst gaat nu naar de inwoner.");
       await eventually("the text", () =>
         instance.graph.accepted.some(
           ({ recipient, text: sent }) => recipient === phone && sent.includes("In uw bericht staat een belediging."),

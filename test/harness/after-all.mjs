@@ -1,7 +1,4 @@
-import { rmSync } from "node:fs";
-
-/** After all tests: ends and removes what `before-all.mjs` began. */
+/** After all tests: ends the servers that `before-all.mjs` began. What it wrote goes with the process. */
 export default async function afterAllTests() {
   await Promise.all((globalThis.foundServers ?? []).map((server) => server.remove()));
-  if (globalThis.memoryFolder) rmSync(globalThis.memoryFolder, { recursive: true, force: true });
 }

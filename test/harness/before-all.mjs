@@ -1,5 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, statfsSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
+import { freemem } from "node:os";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { tsImport } from "tsx/esm/api";
 
@@ -18,17 +20,26 @@ const enoughBytes = 4 * 1024 ** 3;
 function writeInMemory() {
   if (process.env.TMPDIR || !existsSync(memoryDisk)) return;
   const { bavail, bsize } = statfsSync(memoryDisk);
-  if (bavail * bsize < enoughBytes) return;
-  process.env.TMPDIR = mkdtempSync(`${memoryDisk}/berichtwacht-`);
+  if (Math.min(bavail * bsize, freemem()) < enoughBytes) return;
+  const folder = mkdtempSync(`${memoryDisk}/berichtwacht-`);
+  removeAtEnd(folder);
   // PostgreSQL runs as a user of its own, who has to get through.
-  chmodSync(process.env.TMPDIR, 0o711);
-  globalThis.memoryFolder = process.env.TMPDIR;
+  chmodSync(folder, 0o711);
+  process.env.TMPDIR = folder;
 }
 
 function bundleQuickProcess() {
   const program = fileURLToPath(new URL("./bundle-quick-process.mjs", import.meta.url));
-  const { status } = spawnSync(process.execPath, [program], { stdio: ["ignore", "ignore", "inherit"] });
-  if (status !== 0) throw new Error("The process that tests start could not be put together; see the lines above.");
+  process.env.QUICK_PROCESS = execFileSync(process.execPath, [program], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  removeAtEnd(dirname(process.env.QUICK_PROCESS));
+}
+
+// Also when what comes after it fails, and Jest calls nobody to tidy up.
+function removeAtEnd(folder) {
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 }
 
 // Where no addresses are given and the programs are installed, a PostgreSQL and a Redis of the tests' own, which end

@@ -1,12 +1,16 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { PolicyRules } from "../../src/policy/policy-rules.ts";
 import { eventually } from "./eventually.ts";
 
 const launcher = fileURLToPath(new URL("../../bin/berichtwacht.js", import.meta.url));
 
-// Put together before all tests.
-const quickProcess = fileURLToPath(new URL("../../.cache/quick-process/quick-process.js", import.meta.url));
+// Put together before all tests; where there are none, at the first start.
+function quickProcess(): string {
+  const program = fileURLToPath(new URL("./bundle-quick-process.mjs", import.meta.url));
+  process.env.QUICK_PROCESS ??= execFileSync(process.execPath, [program], { encoding: "utf8" });
+  return process.env.QUICK_PROCESS;
+}
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -30,7 +34,7 @@ export function startQuickProcess(
   role = "all",
   delivery: Partial<PolicyRules["delivery"]> = {},
 ): Promise<StartedProcess> {
-  const args = [quickProcess, role, JSON.stringify(delivery)];
+  const args = [quickProcess(), role, JSON.stringify(delivery)];
   return untilReady(launch(args, settings), settings, role);
 }
 

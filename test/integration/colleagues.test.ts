@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Case } from "../../src/api/contract/case.ts";
 import { type AgentClient, aChatPage, anAgent } from "../harness/api-client.ts";
 import { eventually } from "../harness/eventually.ts";
@@ -27,6 +28,9 @@ describe("colleagues", () => {
   const notesOf = async ({ conversationId }: Pick<Case, "conversationId">) =>
     (await one.conversation(conversationId)).timeline.flatMap((item) => (item.from === "record" ? [item] : []));
   const standingOf = async ({ conversationId }: Case) => (await one.conversation(conversationId)).standing.state;
+  /** A warning in the chat counts once the page has fetched it. */
+  const becomes = (page: ChatPage, work: Case, state: string) =>
+    eventually(state, async () => (await page.entries()).length > 0 && (await standingOf(work)) === state);
   const now = async (work: Case) => (await one.cases()).find(({ id }) => id === work.id);
 
   it("hand a task over to each other, and to nobody who is not there", async () => {
@@ -77,37 +81,47 @@ describe("colleagues", () => {
     });
   });
 
-  it("take the next step alone as far as a warning, see its words before, and never block alone", async () => {
+  it("take the step that they saw alone as far as a warning, one for a message, and never block alone", async () => {
     const { page, work } = await aCase("daar heb je die pipo van de balie weer");
     const insult = { type: "insult", severity: 1 } as const;
-    const preview = (severity: 1 | 2) =>
-      one.send("POST", `/cases/${work.id}/next-step/preview`, { ...insult, severity });
-    const take = (severity: 1 | 2 = 1) => one.send("POST", `/cases/${work.id}/next-step`, { ...insult, severity });
-    expect(await take()).toMatchObject({ status: 409, body: { code: "not-claimed" } });
+    const preview = (severity: 1 | 2 = 1, who = one) =>
+      who.send("POST", `/cases/${work.id}/next-step/preview`, { ...insult, severity });
+    const take = (step: "name" | "warn", change: object = {}) =>
+      one.send("POST", `/cases/${work.id}/next-step`, { ...insult, ...change, step });
+    const refused = (code: string) => ({ status: 409, body: { code } });
+    const writes = async (text: string) => {
+      const before = (await page.entries()).length;
+      await page.write(text);
+      await eventually("taken in", async () => (await page.entries()).length > before);
+      await instance.settled();
+    };
+    expect(await take("name")).toMatchObject(refused("not-claimed"));
     await one.send("POST", `/cases/${work.id}/claim`);
-    expect((await one.send("POST", `/cases/${work.id}/next-step/preview`, { type: "rude", severity: 1 })).status).toBe(
-      400,
-    );
+    expect(await preview(3 as 2)).toMatchObject({ status: 400 });
+    expect(await take("name", { type: "rude" })).toMatchObject({ status: 400 });
+    expect(await take("name", { messageId: randomUUID() })).toMatchObject({ status: 404 });
 
-    expect(await preview(1)).toMatchObject({ body: { step: "name", text: expect.stringContaining("een belediging") } });
     expect(await preview(2)).toMatchObject({
       body: { step: "warn", text: expect.stringContaining("blokkeren we je") },
     });
+    const { body } = await preview();
+    expect(body).toMatchObject({ step: "name", text: expect.stringContaining("een belediging") });
     expect(await standingOf(work)).toBe("clean");
-    const told = async (count: number) =>
-      eventually(
-        "the text",
-        async () => (await page.entries()).filter(({ text }) => text?.includes("een belediging")).length === count,
-      );
-    const { body } = await preview(1);
-    expect((await take()).status).toBe(201);
-    await told(1);
-    await eventually("that it is named", async () => (await standingOf(work)) === "named");
-    expect((await page.entries()).some(({ text }) => text === (body as { text: string }).text)).toBe(true);
+    expect(await take("warn")).toMatchObject(refused("changed"));
+    // Pressed twice: one text.
+    const pressed = await Promise.all([take("name"), take("name")]);
+    expect(pressed.map(({ status }) => status).sort()).toEqual([201, 409]);
+    await becomes(page, work, "named");
+    expect((await page.entries()).filter(({ text }) => text === (body as { text: string }).text)).toHaveLength(1);
+    expect(await notesOf(work)).toContainEqual(
+      expect.objectContaining({ type: "warning-issued", agentName: (await now(work))?.agent?.name }),
+    );
+    expect(await preview()).toMatchObject(refused("nothing-to-do"));
 
-    await eventually("a warning", async () => (await take()).status === 201);
-    await told(2);
-    await eventually("that it counts", async () => (await standingOf(work)) === "warned");
+    await writes("daar heb je die pipo weer");
+    expect(await preview()).toMatchObject({ body: { step: "warn" } });
+    expect((await take("warn")).status).toBe(201);
+    await becomes(page, work, "warned");
     const events = await instance.running.wiring.store.events.ofConversation(
       work.conversationId as Parameters<typeof instance.running.wiring.store.events.ofConversation>[0],
     );
@@ -116,13 +130,37 @@ describe("colleagues", () => {
       confirmer: null,
     });
 
-    expect(await preview(1)).toMatchObject({ body: { step: "close", text: expect.stringContaining("blokkeren") } });
-    expect(await take()).toMatchObject({ status: 409, body: { code: "not-impartial" } });
+    await writes("nog steeds een pipo");
+    expect(await preview()).toMatchObject({ body: { step: "close", text: expect.stringContaining("blokkeren") } });
+    expect(await take("warn")).toMatchObject(refused("not-impartial"));
     expect(await standingOf(work)).toBe("warned");
     expect((await one.send("POST", `/cases/${work.id}/second-opinions`, { type: "insult", severity: 2 })).status).toBe(
       201,
     );
-    expect(await take()).toMatchObject({ status: 409, body: { code: "nothing-to-do" } });
+    expect(await take("warn")).toMatchObject(refused("nothing-to-do"));
+    const asked = await other.send("POST", `/cases/${work.id}/second-opinions/preview`);
+    expect(asked).toMatchObject({ body: { step: "close", text: expect.stringContaining("blokkeren") } });
+  });
+
+  it("take no step for what was written before a warning arrived", async () => {
+    const { page, work } = await aCase("daar heb je die pipo van de balie weer");
+    await page.write("en die andere pipo ook");
+    await instance.settled();
+    await one.send("POST", `/cases/${work.id}/claim`);
+    const { timeline } = await one.conversation(work.conversationId);
+    const [first, second] = timeline.flatMap((item) => (item.from === "resident" ? [item.id] : []));
+    const insult = { type: "insult", severity: 2 } as const;
+    const step = (messageId: string | undefined) =>
+      one.send("POST", `/cases/${work.id}/next-step`, { ...insult, step: "warn", messageId });
+    expect((await step(second)).status).toBe(201);
+    await becomes(page, work, "warned");
+    expect(await step(first)).toMatchObject({ status: 409, body: { code: "nothing-to-do" } });
+    expect(
+      await one.send("POST", `/cases/${work.id}/next-step/preview`, { ...insult, messageId: first }),
+    ).toMatchObject({
+      status: 200,
+      body: null,
+    });
   });
 
   it("judge a block that is not their own, with a reason, before the work is done", async () => {

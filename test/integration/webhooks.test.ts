@@ -41,7 +41,8 @@ describe("the webhook", () => {
   const clock = aClock(new Date("2026-11-24T09:00:00Z"));
   beforeAll(async () => {
     platforms = await startPlatforms(clock.now);
-    instance = await startInstance({ now: clock.now, settings: platforms.settings });
+    // What is taken in lies there: nothing judges or answers it.
+    instance = await startInstance({ now: clock.now, settings: platforms.settings, role: "api" });
     await platforms.connect(instance);
   });
   afterAll(async () => {

@@ -182,6 +182,7 @@ describeWith(needs, "WhatsApp through WhatsApp Web", () => {
       const message = await stored(kept.id);
       await instance.settled(30_000);
       expect(await store().media.find(message.id)).toMatchObject({ state: "unopened", problem: "gone" });
+      expect(calledFor("downloadMedia").filter(({ detail }) => detail === kept.id)).toHaveLength(2);
     });
 
     it("takes places, contact cards and answers to buttons for what they are", async () => {

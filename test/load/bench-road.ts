@@ -1,9 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { MessageId } from "../../src/model/ids.ts";
 import type { Job } from "../../src/model/job.ts";
 import type { Backend } from "../../src/queues/backend.ts";
@@ -19,10 +17,6 @@ import { graphOptions, whatsAppSettings } from "../harness/start-instance.ts";
 import { startQuickProcess } from "../harness/start-process.ts";
 import { startGraphApi } from "../stand-ins/graph-api/graph-api.ts";
 import { percentile, short } from "./statistics.ts";
-
-execFileSync(process.execPath, [fileURLToPath(new URL("../harness/bundle-quick-process.mjs", import.meta.url))], {
-  stdio: ["ignore", "ignore", "inherit"],
-});
 
 const messages = 400;
 const warmUp = 50;

@@ -49,6 +49,8 @@ export const reasonSchema = z.strictObject({ reason: words().min(3).max(500) });
 
 /** What an agent takes a message for: one of the kinds of abuse, mild (1) or coarse (2). */
 export const suspicionSchema = z.strictObject({
+  /** The message that is meant; by default the last one of the resident. */
+  messageId: z.uuid().optional(),
   type: z.string().max(40),
   severity: z.union([z.literal(1), z.literal(2)]),
 });
@@ -58,6 +60,9 @@ export const suspicionSchema = z.strictObject({
  */
 export const nextStepSchema = z.object({ step: z.enum(["name", "warn", "close"]), text: z.string() }).nullable();
 export type ShownStep = z.infer<typeof nextStepSchema>;
+/** The step that an agent saw and takes; another one is refused. */
+export const takenStepSchema = suspicionSchema.extend({ step: z.enum(["name", "warn"]) });
+export type TakenStep = z.infer<typeof takenStepSchema>;
 export const opinionSchema = z.strictObject({ agrees: z.boolean(), reason: words().min(3).max(500) });
 export const handOverSchema = z.strictObject({ to: z.string().max(80) });
 export const colleaguesSchema = z.array(z.object({ id: z.string(), name: z.string() }));

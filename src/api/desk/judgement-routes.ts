@@ -1,7 +1,8 @@
 import { Router } from "express";
+import { stepName } from "../../casework/next-step.ts";
 import type { Suspicion } from "../../casework/second-opinion.ts";
 import type { Sanction } from "../../model/decision.ts";
-import type { CaseId } from "../../model/ids.ts";
+import type { CaseId, MessageId } from "../../model/ids.ts";
 import {
   behavioursSchema,
   nextStepSchema,
@@ -9,6 +10,7 @@ import {
   reasonSchema,
   type ShownStep,
   suspicionSchema,
+  takenStepSchema,
 } from "../contract/case.ts";
 import type { ApiParts } from "../ports.ts";
 import { ApiError } from "../problem-handler.ts";
@@ -25,23 +27,27 @@ export function judgementRoutes(parts: ApiParts): Router {
     response.json(behavioursSchema.parse(kinds));
   });
   const suspicionIn = (body: unknown): Suspicion => {
-    const { type, severity } = suspicionSchema.parse(body);
+    const { type, severity, messageId } = suspicionSchema.parse(body);
     const behaviour = behaviours[type];
     if (behaviour === undefined) throw new ApiError(400, "invalid", "Dit soort gedrag kennen we niet.");
-    return { behaviour, severity };
+    return { messageId: (messageId ?? null) as MessageId | null, behaviour, severity };
   };
   router.post("/cases/:id/second-opinions", async (request, response) => {
     await secondOpinions.ask(caseIdIn(request.params.id), signedIn(response).id, suspicionIn(request.body));
     response.status(201).end();
   });
   // Asked by POST, as every question that says what somebody is taken for: none of it stands in an address.
+  router.post("/cases/:id/second-opinions/preview", async (request, response) => {
+    const caseId = caseIdIn(request.params.id);
+    response.json(await shown(caseId, await nextStep.ofQuestion(caseId), parts));
+  });
   router.post("/cases/:id/next-step/preview", async (request, response) => {
     const caseId = caseIdIn(request.params.id);
-    const sanction = await nextStep.of(caseId, suspicionIn(request.body));
-    response.json(nextStepSchema.parse(sanction && (await shown(caseId, sanction, parts))));
+    response.json(await shown(caseId, await nextStep.of(caseId, suspicionIn(request.body)), parts));
   });
   router.post("/cases/:id/next-step", async (request, response) => {
-    await nextStep.take(caseIdIn(request.params.id), signedIn(response).id, suspicionIn(request.body));
+    const { step, ...suspicion } = takenStepSchema.parse(request.body);
+    await nextStep.take(caseIdIn(request.params.id), signedIn(response).id, suspicionIn(suspicion), step);
     response.status(201).end();
   });
   router.post("/cases/:id/second-opinions/answer", async (request, response) => {
@@ -59,18 +65,14 @@ export function judgementRoutes(parts: ApiParts): Router {
 }
 
 /** The step with its text, addressed as the resident would be. */
-async function shown(caseId: CaseId, sanction: Sanction, { store, templates }: ApiParts): Promise<ShownStep> {
+async function shown(caseId: CaseId, sanction: Sanction | null, { store, templates }: ApiParts): Promise<ShownStep> {
+  if (sanction === null) return null;
   const found = await store.cases.find(caseId);
   const conversation = found && (await store.conversations.find(found.conversationId));
   if (!conversation) throw noConversation();
-  const { residentId, formOfAddress, channel } = conversation;
+  const { residentId, formOfAddress, language, channel } = conversation;
   const { name } = await store.residents.person(residentId);
   const parts = [{ template: sanction.template, values: sanction.values }];
-  const text = templates.replies().automatic({ parts, formOfAddress, name, channel });
-  return { step: stepOf(sanction), text };
-}
-
-function stepOf(sanction: Sanction): NonNullable<ShownStep>["step"] {
-  if (sanction.kind === "block") return "close";
-  return sanction.step === 1 ? "name" : "warn";
+  const text = templates.replies().automatic({ parts, formOfAddress, language, name, channel });
+  return nextStepSchema.parse({ step: stepName(sanction), text });
 }

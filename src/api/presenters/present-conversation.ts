@@ -150,9 +150,12 @@ const noted = new Set<ModerationEvent["type"]>([
 ]);
 
 function presentNote({ event, at, simulated }: EventRow, agentNames: ReadonlyMap<string, string>): TimelineItem[] {
-  const isTrial = simulated && (event.type === "warning-issued" || event.type === "closing-announced");
-  if (!noted.has(event.type) && !isTrial) return [];
-  const actor = "actor" in event && event.actor.by === "agent" ? event.actor.agentId : null;
+  const isStep = event.type === "warning-issued" || event.type === "closing-announced";
+  // In a trial nothing else shows of it; and who took a step must be told where no other note does.
+  const isShownStep = isStep && (simulated || (event.proposer.by === "agent" && event.confirmer === null));
+  if (!noted.has(event.type) && !isShownStep) return [];
+  const person = "actor" in event ? event.actor : isStep ? event.proposer : null;
+  const actor = person?.by === "agent" ? person.agentId : null;
   return [
     {
       from: "record",

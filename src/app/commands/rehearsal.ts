@@ -101,7 +101,14 @@ export function createRehearsal(detect: Detect, policy: Policy, replies: Replies
         break;
       case "agree":
         known.imposeTogether(
-          nextStepByPeople(suspicion, known.standing(at), policy.rules.ladder, policy.calendar, at),
+          nextStepByPeople(
+            suspicion,
+            known.lastMessageAt ?? at,
+            known.standing(at),
+            policy.rules.ladder,
+            policy.calendar,
+            at,
+          ),
           at,
         );
         break;

@@ -4,32 +4,34 @@ import { colleagueTexts } from "../messages.ts";
 type Step = keyof typeof colleagueTexts.steps;
 
 const steps = Object.keys(colleagueTexts.steps) as readonly Step[];
-// The closing text announces the block, and the block follows once that arrived.
-const takenWith: Readonly<Record<NonNullable<ShownStep>["step"], readonly Step[]>> = {
-  name: ["name"],
-  warn: ["name", "warn"],
-  close: ["close", "announce", "block"],
-};
 
-/** The five steps of the protocol, which of them come next, and the words of those; `null` while none does. */
-export function LadderSteps({ next }: { next: ShownStep }) {
-  const coming = next === null ? [] : takenWith[next.step];
+/**
+ * The five steps of the protocol, which of them comes next, and its words: `null` while none does, `undefined` while that is
+ * not known. Its frame is always there, so that a screen reader hears what comes into it.
+ */
+export function LadderSteps({ next }: { next: ShownStep | undefined }) {
   return (
     <div className="ladder" aria-live="polite">
-      <ul className="plain-list small">
-        {steps.map((step) => (
-          <li key={step} className={coming.includes(step) ? "ladder-next" : "quiet"}>
-            {colleagueTexts.steps[step]}
-            {coming.includes(step) && ` (${colleagueTexts.nextStep})`}
-          </li>
-        ))}
-      </ul>
-      {next === null ? (
-        <p>{colleagueTexts.noNextStep}</p>
-      ) : (
-        <blockquote className="ladder-text">{next.text}</blockquote>
+      {next !== undefined && (
+        <>
+          <ol className="plain-list small">
+            {steps.map((step) => (
+              <li key={step} className={step === next?.step ? "ladder-next" : "quiet"}>
+                {colleagueTexts.steps[step]}
+                {step === next?.step && ` (${colleagueTexts.nextStep})`}
+              </li>
+            ))}
+          </ol>
+          {next === null ? (
+            <p>{colleagueTexts.noNextStep}</p>
+          ) : (
+            <>
+              <p>{colleagueTexts.residentReads}</p>
+              <blockquote className="ladder-text">{next.text}</blockquote>
+            </>
+          )}
+        </>
       )}
-      {next?.step === "close" && <p>{colleagueTexts.together}</p>}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { Button, Heading3, PrimaryActionButton } from "@utrecht/component-library-react";
+import { useState } from "react";
 import type { Case } from "../../api/contract/case.ts";
 import type { Inquiry } from "../../api/contract/inquiry.ts";
 import { HandOver } from "../colleagues/hand-over.tsx";
+import type { Judgeable } from "../colleagues/judgeable.ts";
 import { Misconduct } from "../colleagues/misconduct.tsx";
 import { Opinion } from "../colleagues/opinion.tsx";
 import { CasePromise } from "../inbox/case-promise.tsx";
@@ -23,6 +25,8 @@ export interface CaseCardProps {
   readonly found: Case;
   /** The questions to departments about it, oldest first. */
   readonly inquiries: readonly Inquiry[];
+  /** What the resident wrote last. */
+  readonly messages: readonly Judgeable[];
   /** The number to call back; only there for the agent who may see it. */
   readonly phone: string | null;
   readonly now: Date;
@@ -30,9 +34,14 @@ export interface CaseCardProps {
 }
 
 /** One open case: who has it, until when, and claim, hand back or close. */
-export function CaseCard({ found, inquiries, phone, now, onDone }: CaseCardProps) {
+export function CaseCard({ found, inquiries, messages, phone, now, onDone }: CaseCardProps) {
   const { agent } = useSession();
-  const change = useConversationChange(found.conversationId, onDone);
+  // A form that did what it is for is closed, and begins anew.
+  const [done, setDone] = useState(0);
+  const change = useConversationChange(found.conversationId, (step: CaseStep) => {
+    setDone((times) => times + 1);
+    onDone(step);
+  });
   const isMine = found.agent?.id === agent.id;
   const take = (step: CaseStep, path: string = step, body?: unknown) =>
     change.mutate({ step, path: `/cases/${found.id}/${path}`, body });
@@ -79,6 +88,7 @@ export function CaseCard({ found, inquiries, phone, now, onDone }: CaseCardProps
       )}
       {found.opinion && (
         <Opinion
+          caseId={found.id}
           opinion={found.opinion}
           readerId={agent.id}
           isBusy={change.isPending}
@@ -127,12 +137,14 @@ export function CaseCard({ found, inquiries, phone, now, onDone }: CaseCardProps
             <Button appearance="secondary-action-button" disabled={change.isPending} onClick={() => take("close")}>
               {caseTexts.close}
             </Button>
-            {!found.opinion && (
+            {!found.opinion && !found.proposal && !isJudged && messages.length > 0 && (
               <Misconduct
+                key={done}
                 caseId={found.id}
+                messages={messages}
                 isBusy={change.isPending}
                 onAsk={(suspicion) => take("ask-opinion", "second-opinions", suspicion)}
-                onTake={(suspicion) => take("take-step", "next-step", suspicion)}
+                onTake={(step) => take("take-step", "next-step", step)}
               />
             )}
           </>

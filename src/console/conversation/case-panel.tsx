@@ -1,6 +1,7 @@
 import { Heading2, Paragraph } from "@utrecht/component-library-react";
 import { useRef, useState } from "react";
 import type { Conversation } from "../../api/contract/conversation.ts";
+import { judgeable } from "../colleagues/judgeable.ts";
 import { caseTexts } from "../messages.ts";
 import { StatusLine } from "../page/status-line.tsx";
 import { CaseCard, type CaseStep } from "./case-card.tsx";
@@ -26,6 +27,7 @@ export function CasePanel({ conversation, now }: { conversation: Conversation; n
           key={found.id}
           found={found}
           inquiries={conversation.inquiries.filter(({ caseId }) => caseId === found.id)}
+          messages={judgeable(conversation.timeline, now)}
           phone={conversation.callBackPhone}
           now={now}
           onDone={onDone}

@@ -21,6 +21,7 @@ export function useConversationChange<Step extends string>(conversationId: strin
       await Promise.all([
         client.invalidateQueries({ queryKey: ["conversation", conversationId] }),
         client.invalidateQueries({ queryKey: ["composer", conversationId] }),
+        client.invalidateQueries({ queryKey: ["next-step"] }),
         client.invalidateQueries({ queryKey: ["cases"] }),
         client.invalidateQueries({ queryKey: ["conversations"] }),
       ]);

@@ -66,6 +66,7 @@ function staleKeys(message: string): readonly (readonly string[])[] {
         ["conversations"],
         ["conversation", event.data.conversationId],
         ["composer", event.data.conversationId],
+        ["next-step"],
       ];
     case "templates":
       return [["templates"], ["composer"]];

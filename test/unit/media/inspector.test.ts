@@ -69,6 +69,23 @@ describe("the inspector", () => {
     await inspector.close();
   });
 
+  it("reads the words of a document whose pictures take too long", async () => {
+    const [width, height] = [4000, 3000];
+    const gravel = Buffer.alloc((width / 8) * height);
+    for (let at = 0; at < gravel.length; at++) gravel[at] = (Math.imul(at, 2654435761) >>> 11) & 0xff;
+    const drawn = "q 300 0 0 150 0 0 cm /Im1 Do Q BT /F1 12 Tf 20 170 Td (kenmerk 12) Tj ET";
+    const pdf = aPdf([
+      catalogue,
+      "<</Type/Pages/Kids[4 0 R]/Count 1>>",
+      font,
+      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Resources<</Font<</F1 3 0 R>>/XObject<</Im1 6 0 R>> >>/Contents 5 0 R>>",
+      `<</Length ${drawn.length}>>stream\n${drawn}\nendstream`,
+      `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceGray/BitsPerComponent 1/Length ${gravel.length}>>stream\n${gravel.toString("latin1")}\nendstream`,
+    ]);
+    const seen = await inspected(pdf, { seconds: 8 });
+    expect(seen).toMatchObject({ outcome: "opened", format: "pdf", reading: "partly", text: "kenmerk 12" });
+  });
+
   it("shows a picture that takes too long to read, unread", async () => {
     const gravel = aPng({ width: 4000, height: 3000 }, [], (at) => (Math.imul(at, 2654435761) >>> 11) & 0xff);
     const seen = await inspected(gravel, { seconds: 8 });

@@ -71,7 +71,7 @@ describeWith([["Chromium", chromium]], "a photographed letter with a BSN", () =>
     await send();
     const [answer] = await eventually("an answer", () => (answers().length > 0 ? answers() : null), 30_000);
     expect(answer?.text).toContain("BEL");
-    const calls = JSON.stringify([platforms.pages.calls, platforms.telegram.calls]);
+    const calls = JSON.stringify([platforms.pages.calls, platforms.telegram.calls, platforms.x.calls]);
     expect(calls).not.toMatch(/mark_seen|typing_on|sendChatAction/);
   });
 });
