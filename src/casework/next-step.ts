@@ -2,7 +2,7 @@ import { carryOutSanction } from "../actions/carry-out.ts";
 import type { Sanction } from "../model/decision.ts";
 import type { AgentId, CaseId } from "../model/ids.ts";
 import { assertClaimedBy, openCase } from "./held-case.ts";
-import { judgedMessage } from "./judged-message.ts";
+import { judgement } from "./judged-message.ts";
 import { personsConsequences } from "./persons-consequences.ts";
 import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
 import { findProposal } from "./proposal.ts";
@@ -38,9 +38,9 @@ export function createNextStep(parts: CaseworkParts, nextSanction: NextSanction)
 
   async function following(unit: CaseworkUnit, caseId: CaseId, suspicion: Suspicion) {
     const found = await openCase(unit, caseId);
-    const message = await judgedMessage(unit, found, suspicion.messageId, now());
-    const events = await unit.events.sanctionsOf(found.residentId, found.channel);
-    return { found, message, sanction: nextSanction(suspicion, message.receivedAt, events, now()) };
+    const judged = await judgement(unit, found, suspicion, nextSanction, now());
+    if (judged.isSanctioned) throw new CaseworkRefusal("nothing-to-do", "Voor dit bericht is al een stap gezet.");
+    return { found, ...judged };
   }
 
   return {

@@ -4,7 +4,7 @@ import type { ModerationEvent, RecordedEvent } from "../model/event.ts";
 import type { Severity } from "../model/finding.ts";
 import type { AgentId, CaseId, MessageId } from "../model/ids.ts";
 import { assertClaimedBy, openCase } from "./held-case.ts";
-import { judgedMessage } from "./judged-message.ts";
+import { judgedMessage, judgement } from "./judged-message.ts";
 import { personsConsequences } from "./persons-consequences.ts";
 import type { CaseworkParts, CaseworkUnit } from "./ports.ts";
 import { CaseworkRefusal } from "./refusal.ts";
@@ -52,7 +52,7 @@ export function createSecondOpinions(parts: CaseworkParts, nextSanction: NextSan
         if ((await findQuestion(unit, found.conversationId, caseId)) !== null)
           throw new CaseworkRefusal("nothing-to-do", "Er is al om een tweede mening gevraagd.");
         const { conversationId } = found;
-        const { id: messageId } = await judgedMessage(unit, found, meant, now());
+        const { id: messageId } = await judgedMessage(unit, found, meant);
         const actor = { by: "agent", agentId } as const;
         const asked = { type: "opinion-asked", caseId, messageId, behaviour, severity, actor } as const;
         await unit.events.append(found, asked, now(), false);
@@ -74,10 +74,8 @@ export function createSecondOpinions(parts: CaseworkParts, nextSanction: NextSan
         await unit.events.append(found, { type: "opinion-given", caseId, agrees, actor, reason }, now(), false);
         await unit.live.publish({ kind: "case", caseId, conversationId });
         if (!agrees) return [];
-        const { receivedAt } = await judgedMessage(unit, found, question.messageId, now());
-        const events = await unit.events.sanctionsOf(residentId, channel);
-        const sanction = nextSanction(question, receivedAt, events, now());
-        // Already blocked, or a warning has not arrived yet: there is no next step now, and the opinion is kept.
+        const { sanction } = await judgement(unit, found, question, nextSanction, now());
+        // Already blocked or warned for it, or a warning has not arrived yet: there is no step now, and the opinion is kept.
         if (sanction === null) return [];
         const subject = { conversationId, residentId, channel, messageId: question.messageId };
         const { consequences, jobs: following } = await personsConsequences(unit, subject, parts);

@@ -28,11 +28,15 @@ export function cleanPdf(bytes: Uint8Array): Buffer {
     }
   const nextEnd = nextIn(placesOf(cleaned, packetEnd));
   const nextStreamEnd = nextIn(placesOf(cleaned, streamEnd));
+  let done = 0;
   for (const at of placesOf(cleaned, packetBegin)) {
+    if (at < done) continue;
     const head = cleaned.subarray(at, at + longestHead).indexOf("?>", 0, "latin1");
     const end = nextEnd(at);
     // A packet without an end is no reason to wipe what stands behind its stream.
-    if (head !== -1 && end < nextStreamEnd(at)) cleaned.fill(space, at + head + 2, end);
+    if (head === -1 || end >= nextStreamEnd(at)) continue;
+    cleaned.fill(space, at + head + 2, end);
+    done = end;
   }
   return cleaned;
 }

@@ -33,7 +33,8 @@ export class PasswordError extends Error {
   override readonly name = "PasswordError";
 }
 
-const unread: ReadText = { reading: "unread", text: "" };
+/** What stands for what nobody read. */
+export const unread: ReadText = { reading: "unread", text: "" };
 
 const clean: Readonly<Record<Exclude<MediaFormat, "pdf">, (bytes: Uint8Array) => Cleaned | null>> = {
   jpeg: cleanJpeg,

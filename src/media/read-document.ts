@@ -1,6 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import type { MediaReading } from "../model/media.ts";
-import { type InspectionLimits, PasswordError, type ReadText, type TextReaders } from "./inspect.ts";
+import { type InspectionLimits, PasswordError, type ReadText, type TextReaders, unread } from "./inspect.ts";
 import { type PaintedPage, type PaintOperators, scannedImages } from "./scanned-images.ts";
 
 // What is used of a page of PDF.js; the package ships no types of it.
@@ -78,8 +78,6 @@ export async function readDocument(
   if (document.numPages > limits.pages) readings.add("unread");
   return { reading: together(readings), text: texts.join("\n\n") };
 }
-
-const unread: ReadText = { reading: "unread", text: "" };
 
 function together(readings: ReadonlySet<MediaReading>): MediaReading {
   const isRead = readings.has("text") || readings.has("no-text") || readings.has("partly");

@@ -1,6 +1,7 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { type AgentClient, anAgent } from "../harness/api-client.ts";
 import { eventually } from "../harness/eventually.ts";
+import { describeWith } from "../harness/services.ts";
 import { type Instance, startInstance } from "../harness/start-instance.ts";
 import { violationsOn } from "./accessibility.ts";
 import { findChromium, launchBrowser } from "./browser.ts";
@@ -9,7 +10,6 @@ import { aHostSite, type HostSite } from "./host-site.ts";
 import { residentOn } from "./resident.ts";
 
 const chromium = findChromium();
-if (chromium === null) process.stderr.write("Left out, because there is no Chromium: the chat on a municipal site.\n");
 
 const desktop = { width: 1280, height: 800 };
 // 1280 by 1024 at 400 percent.
@@ -27,7 +27,7 @@ const theme = {
 const title = "Chat met de gemeente Duiven";
 const stepMilliseconds = 60_000;
 
-(chromium === null ? describe.skip : describe)("the chat on a municipal site", () => {
+describeWith([["Chromium", chromium]], "the chat on a municipal site", () => {
   let instance: Instance;
   let browser: Browser;
   let site: HostSite;

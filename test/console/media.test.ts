@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { aLampPost, aLetterWithBsn } from "../builders/documents.ts";
 import { eventually } from "../harness/eventually.ts";
 import { aPhone } from "../harness/resident.ts";
+import { describeWith } from "../harness/services.ts";
 import { graphOptions, whatsAppSettings } from "../harness/start-instance.ts";
 import { openStudio } from "../harness/studio.ts";
 import { type GraphApi, startGraphApi } from "../stand-ins/graph-api/graph-api.ts";
@@ -11,12 +12,11 @@ import { deskOn } from "./desk.ts";
 import { aServerProcess, type ServerProcess } from "./server-process.ts";
 
 const chromium = findChromium();
-if (chromium === null) process.stderr.write("Left out, because there is no Chromium: pictures in the console.\n");
 
 const stepMilliseconds = 120_000;
 
 // As it is built and started by an operator: the thread that looks at pictures comes out of the build.
-(chromium === null ? describe.skip : describe)("pictures in the console", () => {
+describeWith([["Chromium", chromium]], "pictures in the console", () => {
   let graph: GraphApi;
   let server: ServerProcess;
   let browser: Browser;

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { eventually } from "../harness/eventually.ts";
 import { aPhone, writeAndSettle } from "../harness/resident.ts";
+import { describeWith } from "../harness/services.ts";
 import { type Instance, startInstance } from "../harness/start-instance.ts";
 import { violationsOn } from "./accessibility.ts";
 import { findChromium, launchBrowser } from "./browser.ts";
@@ -9,7 +10,6 @@ import { deskOn } from "./desk.ts";
 import { residentOn } from "./resident.ts";
 
 const chromium = findChromium();
-if (chromium === null) process.stderr.write("Left out, because there is no Chromium: the pages one by one.\n");
 
 const insult = "jij bent een klootzak";
 const desktop = { width: 1280, height: 800 };
@@ -19,7 +19,7 @@ const password = "een zin voor de beheerder";
 const plainHost = "gemeente.test";
 const stepMilliseconds = 60_000;
 
-(chromium === null ? describe.skip : describe)("the pages in a browser", () => {
+describeWith([["Chromium", chromium]], "the pages in a browser", () => {
   let instance: Instance;
   let browser: Browser;
   let page: Page;

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { eventually } from "../harness/eventually.ts";
+import { describeWith } from "../harness/services.ts";
 import { violationsOn } from "./accessibility.ts";
 import { findChromium, launchBrowser } from "./browser.ts";
 import { buildPages } from "./built-pages.ts";
@@ -8,13 +9,12 @@ import { residentOn } from "./resident.ts";
 import { aServerProcess, type ServerProcess } from "./server-process.ts";
 
 const chromium = findChromium();
-if (chromium === null) process.stderr.write("Left out, because there is no Chromium: the story in the browser.\n");
 
 const insult = "jij bent een klootzak";
 const passwords = { admin: "een zin voor de beheerder", agent: "een zin voor de medewerker" };
 const stepMilliseconds = 60_000;
 
-(chromium === null ? describe.skip : describe)("the story in the browser", () => {
+describeWith([["Chromium", chromium]], "the story in the browser", () => {
   let server: ServerProcess;
   let browser: Browser;
   let deskPage: Page;

@@ -3,8 +3,7 @@ import type { ChannelName } from "../../src/model/channel.ts";
 import { aChatPage, anAgent } from "../harness/api-client.ts";
 import { aClock } from "../harness/clock.ts";
 import { eventually } from "../harness/eventually.ts";
-import { startPlatforms } from "../harness/platforms.ts";
-import { startInstance } from "../harness/start-instance.ts";
+import { startWithPlatforms } from "../harness/start-with-platforms.ts";
 
 interface Meeting {
   readonly channel: ChannelName;
@@ -22,14 +21,9 @@ export async function playAllChannels(say: (line: string) => void): Promise<read
   const problems: string[] = [];
   const clock = aClock(new Date("2026-11-24T10:00:00+01:00"));
   const { delivery } = readConfiguration("duiven").policy.rules;
-  const platforms = await startPlatforms(clock.now);
-  const instance = await startInstance({
-    now: clock.now,
-    rules: (rules) => ({ ...rules, delivery }),
-    settings: platforms.settings,
-  });
-  await platforms.connect(instance);
-  const { pages, telegram, x } = platforms;
+  const system = await startWithPlatforms({ now: clock.now, rules: (rules) => ({ ...rules, delivery }) });
+  const { instance } = system;
+  const { pages, telegram, x } = system.platforms;
 
   const [phone, userId, xId] = ["31600000001", 4_000_000_001, "2000000000000000001"] as const;
   const people = { messenger: "700000000000001", instagram: "700000000000002" } as const;
@@ -105,7 +99,6 @@ export async function playAllChannels(say: (line: string) => void): Promise<read
 
   const calls = JSON.stringify([instance.graph.calls, pages.calls, telegram.calls, x.calls]);
   if (/mark_seen|typing|sendChatAction|"status":"read"/.test(calls)) problems.push("somebody was shown that we read");
-  await instance.stop();
-  await platforms.stop();
+  await system.stop();
   return problems;
 }

@@ -17,12 +17,12 @@ import { findChromium } from "../console/browser.ts";
 import { type AgentClient, anAgent } from "../harness/api-client.ts";
 import { eventually } from "../harness/eventually.ts";
 import { aPhone, writeAndSettle } from "../harness/resident.ts";
+import { describeWith } from "../harness/services.ts";
 import { type Instance, startInstance } from "../harness/start-instance.ts";
 import { openStudio, type Studio } from "../harness/studio.ts";
 import type { MediaTrouble } from "../stand-ins/graph-api/media.ts";
 
 const chromium = findChromium();
-if (chromium === null) process.stderr.write("Left out, because there is no Chromium: photos and documents.\n");
 
 const rules =
   (change: Partial<PolicyRules["media"]>) =>
@@ -31,7 +31,7 @@ const settleMilliseconds = 30_000;
 
 type Resident = Extract<TimelineItem, { from: "resident" }>;
 
-(chromium === null ? describe.skip : describe)("photos and documents", () => {
+describeWith([["Chromium", chromium]], "photos and documents", () => {
   let instance: Instance;
   let studio: Studio;
   let agent: AgentClient;
@@ -234,7 +234,7 @@ type Resident = Extract<TimelineItem, { from: "resident" }>;
   });
 });
 
-(chromium === null ? describe.skip : describe)("a photo that comes slowly", () => {
+describeWith([["Chromium", chromium]], "a photo that comes slowly", () => {
   it("keeps what was written after it waiting, and is judged unread when that takes too long", async () => {
     const studio = await openStudio(chromium ?? "");
     const instance = await startInstance({ rules: rules({ waitSeconds: 3 }) });

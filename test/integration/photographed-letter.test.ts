@@ -3,30 +3,28 @@ import { anXId } from "../builders/x-event.ts";
 import { findChromium } from "../console/browser.ts";
 import { aClock } from "../harness/clock.ts";
 import { eventually } from "../harness/eventually.ts";
-import { type Platforms, startPlatforms } from "../harness/platforms.ts";
+import type { Platforms } from "../harness/platforms.ts";
 import { describeWith } from "../harness/services.ts";
-import { type Instance, startInstance } from "../harness/start-instance.ts";
+import { startWithPlatforms } from "../harness/start-with-platforms.ts";
 import { openStudio, type Studio } from "../harness/studio.ts";
 
 const chromium = findChromium();
 
 describeWith([["Chromium", chromium]], "a photographed letter with a BSN", () => {
+  let system: Awaited<ReturnType<typeof startWithPlatforms>>;
   let platforms: Platforms;
-  let instance: Instance;
   let studio: Studio;
   let letter: Buffer;
   const clock = aClock(new Date("2026-11-24T09:00:00Z"));
   beforeAll(async () => {
-    platforms = await startPlatforms(clock.now);
-    instance = await startInstance({ now: clock.now, settings: platforms.settings });
-    await platforms.connect(instance);
+    system = await startWithPlatforms({ now: clock.now });
+    ({ platforms } = system);
     studio = await openStudio(chromium ?? "");
     letter = await studio.photo(aLetterWithBsn);
   });
   afterAll(async () => {
     await studio?.close();
-    await platforms?.stop();
-    await instance?.stop();
+    await system?.stop();
   });
 
   const onPages = (network: "messenger" | "instagram", person: string) => ({

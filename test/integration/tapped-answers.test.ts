@@ -2,25 +2,25 @@ import { aMid } from "../builders/messaging-payload.ts";
 import { aTap } from "../builders/whatsapp-payload.ts";
 import { aClock } from "../harness/clock.ts";
 import { eventually } from "../harness/eventually.ts";
-import { type Platforms, startPlatforms } from "../harness/platforms.ts";
+import type { Platforms } from "../harness/platforms.ts";
 import { aPhone, writeAndSettle } from "../harness/resident.ts";
-import { type Instance, startInstance } from "../harness/start-instance.ts";
+import type { Instance } from "../harness/start-instance.ts";
+import { startWithPlatforms } from "../harness/start-with-platforms.ts";
 
 const withNumber = "mijn bsn is 999900006, hoe staat het met mijn aanvraag?";
 
 describe("answers to tap", () => {
+  let system: Awaited<ReturnType<typeof startWithPlatforms>>;
   let instance: Instance;
   let platforms: Platforms;
   // A Tuesday morning: two other parts of a day can be offered.
   const clock = aClock(new Date("2026-11-24T09:00:00Z"));
   beforeAll(async () => {
-    platforms = await startPlatforms(clock.now);
-    instance = await startInstance({ now: clock.now, settings: platforms.settings });
-    await platforms.connect(instance);
+    system = await startWithPlatforms({ now: clock.now });
+    ({ instance, platforms } = system);
   });
   afterAll(async () => {
-    await platforms.stop();
-    await instance.stop();
+    await system?.stop();
   });
 
   describe("on WhatsApp", () => {

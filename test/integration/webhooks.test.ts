@@ -6,8 +6,8 @@ import { aMessageUpdate } from "../builders/telegram-update.ts";
 import { aMessagesChange, aWebhookBody } from "../builders/whatsapp-payload.ts";
 import { aReceivedEvent } from "../builders/x-event.ts";
 import { aClock } from "../harness/clock.ts";
-import { type Platforms, startPlatforms } from "../harness/platforms.ts";
-import { type Instance, startInstance, whatsAppSettings } from "../harness/start-instance.ts";
+import { type Instance, whatsAppSettings } from "../harness/start-instance.ts";
+import { startWithPlatforms } from "../harness/start-with-platforms.ts";
 
 interface Road {
   readonly channel: Exclude<ChannelName, "webchat">;
@@ -36,18 +36,16 @@ const onPages = (network: "messenger" | "instagram"): Road => ({
 let telegramUpdate = 1;
 
 describe("the webhook", () => {
-  let platforms: Platforms;
+  let system: Awaited<ReturnType<typeof startWithPlatforms>>;
   let instance: Instance;
   const clock = aClock(new Date("2026-11-24T09:00:00Z"));
   beforeAll(async () => {
-    platforms = await startPlatforms(clock.now);
     // What is taken in lies there: nothing judges or answers it.
-    instance = await startInstance({ now: clock.now, settings: platforms.settings, role: "api" });
-    await platforms.connect(instance);
+    system = await startWithPlatforms({ now: clock.now, role: "api" });
+    ({ instance } = system);
   });
   afterAll(async () => {
-    await platforms.stop();
-    await instance.stop();
+    await system?.stop();
   });
 
   const roads: readonly Road[] = [

@@ -4,9 +4,10 @@ import { foldStanding } from "../../src/policy/standing.ts";
 import { type AgentClient, anAgent } from "../harness/api-client.ts";
 import { aClock } from "../harness/clock.ts";
 import { eventually } from "../harness/eventually.ts";
-import { type Platforms, startPlatforms } from "../harness/platforms.ts";
+import type { Platforms } from "../harness/platforms.ts";
 import { aDatabase, aRedis, postgresUrl, redisUrl } from "../harness/services.ts";
-import { type Instance, startInstance } from "../harness/start-instance.ts";
+import type { Instance } from "../harness/start-instance.ts";
+import { startWithPlatforms } from "../harness/start-with-platforms.ts";
 import { aResident, type Resident } from "./lived-resident.ts";
 import { conversationOf, type Outcome } from "./outcome.ts";
 import {
@@ -46,15 +47,13 @@ export async function livedThrough(scenarios: readonly Scenario[]): Promise<Read
   const clock = aClock(first.turn.moment);
   // On the servers a municipality would use, where they are: they are quicker too.
   const servers = postgresUrl && redisUrl ? { database: await aDatabase(), redisUrl: await aRedis() } : null;
-  const platforms = await startPlatforms(clock.now);
-  const instance = await startInstance({
+  const system = await startWithPlatforms({
     now: clock.now,
-    settings: platforms.settings,
     municipality,
     rules: (rules) => ({ ...rules, mode }),
     ...(servers ? { databaseUrl: servers.database.url, redisUrl: servers.redisUrl } : {}),
   });
-  await platforms.connect(instance);
+  const { instance, platforms } = system;
   const agent = await anAgent(instance.url, instance.running, "admin");
   const colleague = await anAgent(instance.url, instance.running);
   const town = createTown(instance, platforms, agent, colleague);
@@ -66,8 +65,7 @@ export async function livedThrough(scenarios: readonly Scenario[]): Promise<Read
       for (const [index, { scenario }] of together.entries()) outcomes.get(scenario)?.push(lived[index] as Outcome);
     }
   } finally {
-    await instance.stop();
-    await platforms.stop();
+    await system.stop();
     await servers?.database.drop();
   }
   return outcomes;

@@ -33,13 +33,14 @@ export function telegramChannel({ apiUrl, botToken, perRecipientMilliseconds }: 
       body: body ?? null,
       signal: AbortSignal.any([closing.signal, AbortSignal.timeout(answerTimeoutSeconds * 1000)]),
     });
+  const apiRoot = apiUrl.replace(/\/+$/, "");
   const api = new Api(botToken, {
-    apiRoot: apiUrl.replace(/\/+$/, ""),
+    apiRoot,
     timeoutSeconds: answerTimeoutSeconds + 1,
     fetch: call as never,
   });
   const botId = botIdOf(botToken);
-  const files = createPlatformClient(`${apiUrl.replace(/\/+$/, "")}/file/bot${botToken}`, {});
+  const files = createPlatformClient(`${apiRoot}/file/bot${botToken}`, {});
 
   return {
     name: "telegram",

@@ -1,6 +1,7 @@
 import type { Case } from "../../api/contract/case.ts";
 import { ReasonForm } from "../conversation/reason-form.tsx";
 import { colleagueTexts } from "../messages.ts";
+import { ProblemNotice } from "../page/problem-notice.tsx";
 import { LadderSteps } from "./ladder-steps.tsx";
 import { useNextStep } from "./use-next-step.ts";
 
@@ -18,12 +19,13 @@ export interface OpinionProps {
  */
 export function Opinion({ caseId, opinion: { behaviour, askedBy }, readerId, isBusy, onAnswer }: OpinionProps) {
   const isOwn = askedBy.id === readerId;
-  const { data: next } = useNextStep(caseId, null, !isOwn);
+  const { data: next, error } = useNextStep(caseId, null, !isOwn);
   if (isOwn) return <p className="proposal">{colleagueTexts.opinionAsked(behaviour)}</p>;
   return (
     <div className="proposal">
       <p>{colleagueTexts.opinionQuestion(askedBy.name, behaviour)}</p>
       <LadderSteps next={next} />
+      <ProblemNotice error={error} />
       <div className="button-row">
         <ReasonForm
           action={colleagueTexts.agree}
