@@ -10,11 +10,15 @@ export interface Code {
 }
 
 const longestCode = 16;
-const countries: Readonly<Record<string, string>> = { nederland: "nl", belgie: "be" };
+const dutchOpening = /^nl\d\d$/;
+const countries: ReadonlyMap<string, string> = new Map([
+  ["nederland", "nl"],
+  ["belgie", "be"],
+]);
 
 /** Whether a folded word can be a piece of a code that is dictated without being a number: bits of `cue`. */
 export function codeCues(word: string): number {
-  return word.length === 1 || word === "nl" || word === "be" || Object.hasOwn(countries, word) ? cue.letter : 0;
+  return word.length === 1 || word === "nl" || word === "be" || countries.has(word) ? cue.letter : 0;
 }
 
 /** The stretches of touching words that hold both letters and digits, up to sixteen characters, in order. */
@@ -65,18 +69,27 @@ export function dictatedCodes(text: string, words: readonly Word[]): readonly Co
 function dictatedAt(text: string, words: readonly Word[], at: number): { code: Code | null; next: number } {
   const first = words[at];
   let code = "";
+  let [hasLetter, hasDigit] = [false, false];
   let end = first?.start ?? 0;
   let next = at;
   for (; next < words.length; next++) {
     const word = words[next];
     const piece = word === undefined ? null : pieceOf(word, code);
     if (word === undefined || piece === null || (next > at && !isParted(text, end, word.start))) break;
-    if (code.length <= longestDictated) code += piece;
+    if (code.length <= longestDictated) {
+      code += piece;
+      if (isLetters(piece)) hasLetter = true;
+      else hasDigit = true;
+    }
     end = word.end;
   }
-  const isCode =
-    next - at >= shortestDictated && code.length <= longestDictated && /[a-z]/.test(code) && /\d/.test(code);
+  const isCode = next - at >= shortestDictated && code.length <= longestDictated && hasLetter && hasDigit;
   return { code: isCode && first ? { text: code, start: first.start, end } : null, next: Math.max(next, at + 1) };
+}
+
+// A piece is letters or digits, never both.
+function isLetters(piece: string): boolean {
+  return piece.charCodeAt(0) > 0x39;
 }
 
 function isParted(text: string, end: number, start: number): boolean {
@@ -96,7 +109,7 @@ function pieceOf(word: Word, before: string): string | null {
   if (digits !== null) return digits;
   if ((cues & cue.letter) !== 0) {
     if (text.length <= 2) return text;
-    if (before === "") return countries[text] ?? null;
+    if (before === "") return countries.get(text) ?? null;
   }
-  return text.length === 4 && before.length === 4 && /^nl\d\d$/.test(before) ? text : null;
+  return text.length === 4 && before.length === 4 && dutchOpening.test(before) ? text : null;
 }

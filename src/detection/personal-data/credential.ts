@@ -8,7 +8,7 @@ import { secretLabelAt } from "./secret-labels.ts";
 /** Passwords, user names, pins and one-time codes behind their label, or with a digit in other words. A word about a password is not one. */
 export const credential: PersonalDataRecognizer = (reading, report) => {
   const { words } = reading;
-  for (let at = 0; at < words.length; at++) {
+  for (let at = (reading.cues & cue.secret) === 0 ? words.length : 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || (word.cues & cue.secret) === 0) continue;
     const label = secretLabelAt(reading, at);

@@ -1,4 +1,3 @@
-import { firstIndex } from "../../model/first-index.ts";
 import { describeAroundIt, type Feature, type Features, feature } from "../learned/features.ts";
 import type { LinearModel } from "../learned/linear-model.ts";
 import { type Piece, type PlacedPiece, pieceOf } from "../learned/piece.ts";
@@ -32,10 +31,10 @@ export function judge(
 export function describeAround(reading: PersonalDataReading, start: number, end: number, features: Features): void {
   const { pieces } = reading;
   const { placed } = pieces;
-  const at = firstFrom(placed, start);
-  const behind = firstFrom(placed, end);
-  const first = sentenceFirst(placed, at);
-  const last = sentenceLast(placed, behind);
+  const at = pieces.firstFrom(start);
+  const behind = pieces.firstFrom(end);
+  const first = pieces.sentenceFirst(at, reach);
+  const last = pieces.sentenceLast(behind, reach);
   describeAroundIt({ row: pieces, first, at, behind, last }, it, features);
   features.addEach(feature.elsewhere, pieces, Math.max(0, at - farReach), first);
   features.addEach(feature.elsewhere, pieces, last, Math.min(placed.length, behind + farReach));
@@ -72,26 +71,4 @@ function addTopics(what: Feature, topics: number, features: Features): void {
 
 function numberOf(bit: number): number {
   return 31 - Math.clz32(bit);
-}
-
-// Behind the last stop before the candidate.
-function sentenceFirst(pieces: readonly PlacedPiece[], at: number): number {
-  let first = at;
-  while (first > 0 && at - first < reach && !isStopAt(pieces, first - 1)) first--;
-  return first;
-}
-
-// Behind the first stop after the candidate.
-function sentenceLast(pieces: readonly PlacedPiece[], behind: number): number {
-  let last = behind;
-  while (last < pieces.length && last - behind < reach && !isStopAt(pieces, last)) last++;
-  return isStopAt(pieces, last) ? last + 1 : last;
-}
-
-function isStopAt(pieces: readonly PlacedPiece[], at: number): boolean {
-  return pieces[at]?.piece.isStop === true;
-}
-
-function firstFrom(pieces: readonly PlacedPiece[], place: number): number {
-  return firstIndex(pieces.length, (at) => (pieces[at]?.end ?? 0) > place);
 }

@@ -12,6 +12,7 @@ export interface DigitRun {
 // "1234-56-782", "123.45 67", "06 - 1234", "(0316) 279", "9, 9, 9", also over a line end; never over a plain comma,
 // which is a decimal one, nor a colon, which is a time.
 const separator = /^(?:| {1,3}|[.\-/_,] ?|_| [-./_,|*] ?| ?\(|\)[ -]{0,3}|[|*])$/;
+const longestSeparator = 4;
 // Between emoji as between spaces, and said aloud: "punt", "streepje", "en dan".
 const emoji = /^ {0,2}(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}){1,4} {0,2}){1,2}$/u;
 const beyondAscii = /[^\0-\x7f]/;
@@ -62,10 +63,10 @@ export function digitLetterCues(word: string): number {
 }
 
 function joins(gap: string, isSpoken: boolean): boolean {
+  if (gap === " ") return true;
   if (gap === decimalComma) return false;
   return (
-    gap === " " ||
-    separator.test(gap) ||
+    (gap.length <= longestSeparator && separator.test(gap)) ||
     (gap.length > 1 && beyondAscii.test(gap) && emoji.test(gap)) ||
     ((isSpoken || gap === " en dan ") && spoken.test(gap))
   );
@@ -139,10 +140,10 @@ function longestFirst(found: DigitStretch[]): readonly DigitStretch[] {
     const next = found[at];
     if (next === undefined) break;
     let to = at;
-    for (let before = found[to - 1]; before !== undefined && before.digits.length < next.digits.length; ) {
+    for (; to > 0; to--) {
+      const before = found[to - 1];
+      if (before === undefined || before.digits.length >= next.digits.length) break;
       found[to] = before;
-      to--;
-      before = found[to - 1];
     }
     found[to] = next;
   }
@@ -150,12 +151,18 @@ function longestFirst(found: DigitStretch[]): readonly DigitStretch[] {
 }
 
 function byCounting(found: readonly DigitStretch[]): readonly DigitStretch[] {
-  const bySize: DigitStretch[][] = [];
+  const longest = found.reduce((most, { digits }) => Math.max(most, digits.length), 0);
+  // For each size how many are longer: where the first of that size goes.
+  const next = new Int32Array(longest + 1);
+  for (const { digits } of found) next[digits.length - 1] = (next[digits.length - 1] ?? 0) + 1;
+  for (let size = longest - 1; size >= 0; size--) next[size] = (next[size] ?? 0) + (next[size + 1] ?? 0);
+  const sorted = [...found];
   for (const stretch of found) {
-    bySize[stretch.digits.length] ??= [];
-    bySize[stretch.digits.length]?.push(stretch);
+    const place = next[stretch.digits.length] ?? 0;
+    sorted[place] = stretch;
+    next[stretch.digits.length] = place + 1;
   }
-  return bySize.reverse().flat();
+  return sorted;
 }
 
 function sizeOf(group: DigitGroup | undefined): number {

@@ -1,10 +1,10 @@
-import { ibanLengths } from "./checks/iban-lengths.ts";
+import { ibanLengthOf } from "./checks/iban-lengths.ts";
 import type { Code } from "./code.ts";
 import { cue } from "./cue.ts";
 import { digitLike } from "./disguised-digits.ts";
 import type { Word } from "./word.ts";
 
-const separators = new Set([" ", ".", "-", "/", "_"]);
+const separators = " .-/_";
 const widestGap = 3;
 const fewestDigits = 4;
 
@@ -23,12 +23,12 @@ export function disguisedAccounts(text: string, words: readonly Word[]): readonl
 
 function readPlaces(text: string, start: number): Code | null {
   const country = text[start] === "b" ? "be" : "nl";
-  const length = ibanLengths[country] ?? 0;
+  const length = ibanLengthOf(country);
   let account = country;
   let [at, gap, digits, swapped] = [start + 2, 0, 0, text.slice(start, start + 2) === country ? 0 : 1];
   for (; at < text.length && account.length < length; at++) {
     const character = text[at] ?? "";
-    if (separators.has(character) && ++gap <= widestGap) continue;
+    if (separators.includes(character) && ++gap <= widestGap) continue;
     const isBank = country === "nl" && account.length >= 4 && account.length < 8;
     const meant = isBank ? letterLike(character) : isDigit(character) ? character : digitLike(character);
     if (meant === null) return null;

@@ -32,10 +32,12 @@ export function disguisedDigits(
   codes: readonly Code[],
   length: number,
 ): readonly { digits: string; start: number; end: number }[] {
-  return codes.flatMap(({ text, start, end }) => {
-    if (text.length !== length) return [];
+  const found: { digits: string; start: number; end: number }[] = [];
+  for (const { text, start, end } of codes) {
+    if (text.length !== length) continue;
     const letters = text.replace(/\d/g, "");
     const digits = text.replace(/[a-z]/g, (letter) => lookLike.get(letter) ?? letter);
-    return letters.length <= length - fewestDigits && /^\d+$/.test(digits) ? [{ digits, start, end }] : [];
-  });
+    if (letters.length <= length - fewestDigits && /^\d+$/.test(digits)) found.push({ digits, start, end });
+  }
+  return found;
 }

@@ -3,7 +3,7 @@ import { isDigit } from "../text/letter.ts";
 import { spelledDigits } from "../text/number-words.ts";
 import { isGluedLead } from "./account-opening.ts";
 import { isIban } from "./checks/iban.ts";
-import { ibanLengths } from "./checks/iban-lengths.ts";
+import { ibanLengthOf } from "./checks/iban-lengths.ts";
 import { endsInMod97 } from "./checks/mod97.ts";
 import type { Code } from "./code.ts";
 import { cue } from "./cue.ts";
@@ -35,7 +35,7 @@ export const iban: PersonalDataRecognizer = (reading, report) => {
     if (word === undefined || (word.cues & cue.account) === 0 || word.start < from || !canBegin(reading, at)) continue;
     if (isGluedLead(word.text) && reading.text[word.end] === " ") continue;
     const country = word.text.slice(-2);
-    const length = ibanLengths[country] ?? 0;
+    const length = ibanLengthOf(country);
     const account = judge(reading, word.end - 2, country, at, length, report);
     if (account === null) continue;
     ends.push(account);
@@ -69,7 +69,7 @@ function reportOwned(
 // "n l zes negen VBLD nul twee ...": known by its check digits, or by its own label and length.
 function judgeDictated(reading: PersonalDataReading, { text, start, end }: Code, report: Report): void {
   const at = text.search(/(?:nl|be)\d\d/);
-  const account = at < 0 ? "" : text.slice(at, at + (ibanLengths[text.slice(at, at + 2)] ?? 0));
+  const account = at < 0 ? "" : text.slice(at, at + ibanLengthOf(text.slice(at, at + 2)));
   if (account === "") return;
   const passes = isIban(account);
   const labelled = reading.labelOf(start, end)?.label === "iban";
@@ -112,7 +112,9 @@ function judge(
   // Stuck to digits before it, only its check digits tell it from a code.
   if (!passes && reading.words[at - 1]?.end === start) return null;
   const isWritten =
-    dutchShape.test(characters) || almostDutch.test(characters) || belgianGroups.test(reading.text.slice(start, end));
+    country === "nl"
+      ? almostDutch.test(characters)
+      : country === "be" && belgianGroups.test(reading.text.slice(start, end));
   const labelled = reading.has("iban") && reading.labelOf(start, end)?.label === "iban";
   if (!passes && !isWritten && !(labelled && (whole || almostBelgian.test(characters)))) return null;
   if (reading.own.has(characters)) report.passedOver("iban", start, end, "own-organisation");

@@ -1,3 +1,4 @@
+import { isDigit } from "../text/letter.ts";
 import { isBelgianPassport, isDutchDocumentNumber } from "./checks/document-number.ts";
 import { passesElfproef } from "./checks/elfproef.ts";
 import { endsInMod97 } from "./checks/mod97.ts";
@@ -101,15 +102,23 @@ function documentCodes(reading: PersonalDataReading): readonly Code[] {
   for (const code of codes) if (code.text.length <= longestCode) found.push(code);
   for (const code of dictated) if (isDutchDocumentNumber(code.text) || isBelgianPassport(code.text)) found.push(code);
   for (const { label, end } of labels) {
-    const code = label === type ? groupedBehind(reading.text, end) : null;
+    const code = label === type && isDigitNear(reading.text, end) ? groupedBehind(reading.text, end) : null;
     if (code !== null) found.push(code);
   }
   return found;
 }
 
+const groupsReach = 40;
+
+// Every such number ends in a digit.
+function isDigitNear(text: string, end: number): boolean {
+  for (let at = end; at < end + groupsReach; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+
 function groupedBehind(text: string, end: number): Code | null {
   const rest = /^(?:[ :=.,(-]|nummer|nr|is|van mij)*?((?:[a-z]{2})(?:[ .-]?[a-z0-9]{1,6}){1,5})(?![a-z0-9])/.exec(
-    text.slice(end, end + 40),
+    text.slice(end, end + groupsReach),
   );
   const value = rest?.[1] ?? "";
   const code = value.replace(/[ .-]/g, "");

@@ -33,6 +33,8 @@ const named: ReadonlySet<Label> = new Set<Label>(["bsn", "rijksregisternummer", 
 const filler =
   "is|zijn|was|wordt|nr|nummer|van|mij|mijn|m'n|mn|mij[nm]|me|het|de|den|dit|dat|deze|luidt|volgt|als|namelijk|nl|nml|dus|hier|hierbij|ook|met|even|zo|onder|ik|heb|heeft|hem|haar|hr|en|u|uw|geef|nog|volgende|voor|vriend|man|vrouw|zoon|dochter|moeder|vader|vriendin|partner|ons|onze|zijne|oude|nieuwe|stuur|eh|uh|ja|staat|op|naam|waar|te|weten|kind|kindje|in|jullie|je|jou|hun|aan|bij|graag|toch|gewoon|alvast|dan|toen|echt|eigen|juiste|goede";
 const fillers = new RegExp(`^[^a-z0-9?!]*(?:(?:${filler})[^a-z0-9?!]*){0,8}$`);
+// The commonest of them, told without their pattern.
+const plainGaps: ReadonlySet<string> = new Set(["", " ", ": ", ":", " is ", " is: "]);
 const copula =
   /^[ ,;:(=\-"'><]*(?:(?:dat|dit) )?(?:zo (?:heet|luidt) )?(?:(?:staat er bij|staat bij|staat bij \d op|staat op|hoort bij|is het nummer van|het nummer van|is nummer van) )?(?:(?:is|zijn|was|=|betreft) )?(?:(?:dus|namelijk|ook|hier|toch) )?(?:(?:mijn|m'n|mn|me|het|de|ons|onze|zijn|haar|hun|men|als|van) )?(?:(?:nieuwe|oude|eigen|juiste) )?$/;
 // "bsn? 123456782": asked and answered by the same writer.
@@ -65,6 +67,8 @@ function labelBefore(text: string, hits: readonly LabelHit[], start: number): Ow
     if (hit === undefined || start - hit.end > namedWindow) break;
     if (start - hit.end > labelWindow && !named.has(hit.label)) continue;
     const gap = text.slice(hit.end, start);
+    if (hit.label !== "number" && !yielding.has(hit.label) && plainGaps.has(gap))
+      return { label: hit.label, tight: true, hit };
     if (sentenceEnd.test(gap) && !answered.test(gap) && !toldNext.test(gap)) break;
     const other = otherNumber.exec(gap);
     if (other && !list.test(gap.slice(other.index))) break;

@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.ts";
 import type { FoldedText } from "../text/folded-text.ts";
 import { isMonth } from "../text/months.ts";
 import { cue } from "./cue.ts";
+import { isLiving } from "./living-words.ts";
 import { isEverydayWord } from "./medical.ts";
 import type { PersonalDataReading } from "./reading.ts";
 import type { Word } from "./word.ts";
@@ -30,13 +31,15 @@ export function hasLeftOver(
     const over = hidden[mask];
     const isTouched = over !== undefined && over.start < span.end;
     if (isTouched && !isWithin(span, over)) return true;
-    if (!isTouched && (word.cues & candidates) !== 0 && !isArticle(words, at)) return true;
+    if (!isTouched && (word.cues & candidates) !== 0 && !isTalk(words, at)) return true;
   }
   return hasTermLeft(reading, folded, hidden);
 }
 
 // The name of a code is none: a code holds a digit, which is a candidate of its own.
 const candidates = cue.digits | cue.spoken | cue.password | cue.sign;
+
+const numbers = cue.digits | cue.spoken;
 
 const sign = /[@<]|[([{](?=a)/g;
 
@@ -67,13 +70,29 @@ function isWithin(span: Span, over: Span): boolean {
   return over.start <= span.start && span.end <= over.end;
 }
 
-// "een" says a number only beside another number, a month or a letter by itself.
-function isArticle(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  return (
-    word?.text === "een" &&
-    before?.text.length !== 1 &&
-    after?.text.length !== 1 &&
-    (after === undefined || ((after.cues & (cue.digits | cue.spoken)) === 0 && !isMonth(after.text)))
-  );
+// How far a number that is read out may stand from what makes more of it, and from who is said to live there.
+const nearNumber = 2;
+const nearStreet = 3;
+const nearHome = 24;
+
+// "al drie weken": a number that is read out says something only beside another, a month or a letter by itself, or
+// behind a street or a home. "een" is an article besides, and the number of no house.
+function isTalk(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || (word.cues & candidates) !== cue.spoken) return false;
+  const isArticle = word.text === "een";
+  const near = isArticle ? 1 : nearNumber;
+  for (let other = Math.max(0, at - near); other <= at + near; other++) {
+    const beside = words[other];
+    if (beside === undefined || other === at) continue;
+    if (beside.text.length === 1 || isMonth(beside.text)) return false;
+    if ((beside.cues & numbers) !== 0 && !(isArticle && other < at)) return false;
+  }
+  for (let other = Math.max(0, at - nearHome); !isArticle && other < at; other++) {
+    const before = words[other];
+    if (before === undefined) continue;
+    if ((before.cues & cue.dwelling) !== 0 || isLiving(before.text)) return false;
+    if (at - other <= nearStreet && (before.cues & cue.street) !== 0) return false;
+  }
+  return true;
 }

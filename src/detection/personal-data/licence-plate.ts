@@ -7,6 +7,7 @@ const type = "licence-plate";
 // A shape as one number, a digit of it for each group: its length, and more for letters.
 const groupBase = 8;
 const forLetters = 4;
+const shapes = groupBase ** 3;
 // Groups of a Dutch number plate, digits as 9 and letters as x; the first row is of codes without vowels since 1978.
 // Source: RDW, sidecodes 1 to 14.
 const modern = shapesOf([
@@ -61,10 +62,11 @@ export const licencePlate: PersonalDataRecognizer = (reading, report) => {
 
 const longestGroup = 3;
 
-function shapesOf(shapes: readonly string[]): ReadonlySet<number> {
-  return new Set(
-    shapes.map((shape) => shape.split("-").reduce((sum, group) => withGroup(sum, group[0] === "9", group.length), 0)),
-  );
+function shapesOf(written: readonly string[]): Uint8Array {
+  const known = new Uint8Array(shapes);
+  for (const shape of written)
+    known[shape.split("-").reduce((sum, group) => withGroup(sum, group[0] === "9", group.length), 0)] = 1;
+  return known;
 }
 
 function withGroup(shape: number, isDigits: boolean, length: number): number {
@@ -120,9 +122,9 @@ function plateOf(text: string, words: readonly Word[], at: number, count: number
   }
   const [first, last] = [words[at], words[at + count - 1]];
   if (first === undefined || last === undefined || words[at + count]?.start === last.end) return null;
-  const isModern = modern.has(shape);
-  const isBelgian = belgian.has(shape);
-  if (!isModern && !isBelgian && !old.has(shape)) return null;
+  const isModern = modern[shape] === 1;
+  const isBelgian = belgian[shape] === 1;
+  if (!isModern && !isBelgian && old[shape] !== 1) return null;
   const letters = lettersOf(words, at, at + count);
   if (letters.length > mostLetters || !plainLetters.test(letters) || (spaces && everyday.has(letters))) return null;
   return {

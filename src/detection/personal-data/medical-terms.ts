@@ -51,7 +51,7 @@ const misspelled = knownInSpite(
 /** Whether a folded word with these letters is a term, or can open or close one that is written apart: bits of `cue`. */
 export function termCues(word: string, letters: number, kind: MedicalKind | null): number {
   const isHalf = word === "ziekte" || opensPair(word);
-  const opens = isHalf || (word.length >= shortestOfPair && misspelled.mayBegin(word.charCodeAt(0), letters));
+  const opens = isHalf || (word.length >= shortestOfPair && misspelled.mayBegin(word, letters));
   return (
     (kind === null ? 0 : cue.term) |
     (isHalf ? cue.pairOpening : 0) |
@@ -103,7 +103,9 @@ const endsOfPairEndings = new Set([...pairEndings].flatMap(endsOf));
 
 // An ending holds the second word of a pair, or is held by it.
 function endsPair(word: string): boolean {
-  return endsOfPairEndings.has(word) || endsOf(word).some((end) => pairEndings.has(end));
+  return (
+    word.length >= shortestOfPair && (endsOfPairEndings.has(word) || endsOf(word).some((end) => pairEndings.has(end)))
+  );
 }
 
 // No longer than an ending can be: a resident's longest word costs no more than a long one.

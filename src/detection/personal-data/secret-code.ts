@@ -48,19 +48,12 @@ function firstRunFrom(runs: PersonalDataReading["runs"], place: number): number 
 
 // A code of letters and digits may stand behind a word we do not know ("voor de afvalapp"); digits alone may not.
 function isAfter({ words, text }: PersonalDataReading, label: SecretLabel, start: number, unknown = 0): boolean {
-  if (
-    start < label.end ||
-    start - label.end > farthest ||
-    /[!?]/.test(text.slice(label.end, start - 1).replace(/^\?/, ""))
-  )
-    return false;
+  if (start < label.end || start - label.end > farthest) return false;
   let left = unknown;
-  for (let at = label.next; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined || word.start >= start) return true;
+  let at = label.next;
+  for (let word = words[at]; word !== undefined && word.start < start; word = words[++at])
     if (at - label.next >= mostBetween || (!between.has(word.text) && left-- === 0)) return false;
-  }
-  return false;
+  return at < words.length && !/[!?]/.test(text.slice(label.end, start - 1).replace(/^\?/, ""));
 }
 
 // "de pincode die ik toen gekozen heb was ...", "de code, moet ik die doorgeven? ...": whatever words come between, the
@@ -81,12 +74,11 @@ function isSaid({ text }: PersonalDataReading, labelEnd: number, start: number):
 }
 
 function isBefore({ text }: PersonalDataReading, labelStart: number, end: number): boolean {
-  const gap = text.slice(end, labelStart);
   return (
     end <= labelStart &&
-    gap.length <= 28 &&
+    labelStart - end <= 28 &&
     /^[ ,]*(?:(?:gekozen als|ingesteld als|ingevuld als|ingetikt als|gekregen als|is|als|was|=|dat is|dit is|kreeg ik|ingevuld) ?){0,2}(?:(?:mijn|m'n|mn|me|de|het|een|digid) ?){0,2}$/.test(
-      gap,
+      text.slice(end, labelStart),
     )
   );
 }

@@ -82,6 +82,7 @@ function isSpelled({ text }: PersonalDataReading, { start, end, digits }: DigitS
 /** What is given away in a text, each piece of a secret that is told in pieces. */
 export function secretsIn(reading: PersonalDataReading): readonly Span[] {
   const candidates = [...secretCandidates(reading)].sort((a, b) => a.start - b.start);
+  if (candidates.length === 0) return candidates;
   const told = candidates.map((place) => secretScore(reading, place) > 0);
   const goesOn = (at: number) => {
     const [before, after] = [candidates[at - 1], candidates[at]];

@@ -5,8 +5,6 @@ import type { Word, Words } from "./word.ts";
 
 // The lines of a document hold letters and digits without a space by right.
 const machineReadable = "<<";
-// All that can be parted where nothing touches: "6901 KXzijn".
-const postcodeAndWord = /\d{4} [a-z]{4}/;
 // Words of a sentence that people leave no space behind, or before. Other short letters before digits are a code.
 const common = new Set(
   "aan achteraan al als app ben bel bij da dat de den der deze die dit doe dus een en er ge gsm had hak heb hebben heeft hem het hier hij hoor ik in is ja je jij kan lees lijn ma maar mag me met mij mijn moet mn mobiel na naar nee niet nog nr nu nummer of om ons onze op over pas postcode ook staat stuur te tel telefoon toch tot tussen u uit uw vaste van vanaf vind volgens voor want was wat we wel wij wil ze zie ziet zijn zit".split(
@@ -39,7 +37,7 @@ const changes = /[a-z](?=[A-Z0-9])|\d(?=[A-Z]?[a-z])|[A-Z]{2}(?=[a-z])/g;
 export function unglued(folded: FoldedText, { words, cues }: Words, isAsWritten: boolean): FoldedText {
   const { text, original } = folded;
   const isGlued = (cues & cue.glued) !== 0;
-  const mayBePostcode = (cues & cue.digits) !== 0 && words.some(isLongNumber) && postcodeAndWord.test(text);
+  const mayBePostcode = (cues & cue.digits) !== 0 && mayHoldPostcode(words);
   if ((!isGlued && !mayBePostcode) || text.includes(machineReadable)) return folded;
   const cuts = new Set<number>();
   const joints = isGlued ? jointsIn(words) : none;
@@ -54,8 +52,14 @@ export function unglued(folded: FoldedText, { words, cues }: Words, isAsWritten:
       );
 }
 
-function isLongNumber({ text, isDigits }: Word): boolean {
-  return isDigits && text.length >= 4;
+// All that can be parted where nothing touches: "6901 KXzijn".
+function mayHoldPostcode(words: readonly Word[]): boolean {
+  for (let at = 1; at < words.length; at++) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (before?.isDigits !== true || word === undefined || word.isDigits) continue;
+    if (before.text.length >= 4 && word.text.length >= 4 && word.start - before.end === 1) return true;
+  }
+  return false;
 }
 
 // Which of the patterns the touching words of a text can match: each needs letters or digits of some length.

@@ -16,28 +16,52 @@ import { type StreetLikeness, streetCues, streetLikeness } from "./street-names.
 import { topicsOf } from "./topics.ts";
 
 // Words come back from message to message: each is looked into once. Bounded, and short words only, because what
-// residents write is not to pile up in memory.
-const known = new Map<number, WordKnowledge>();
-const mostKnown = 16_384;
+// residents write is not to pile up in memory. Rows of numbers with a few places for each hash, for a map of texts takes
+// longer to look into than most words are to read.
+const places = 32_768;
+const placesOfHash = 4;
 const longestKnown = 32;
+const known: (WordKnowledge | undefined)[] = new Array(places + placesOfHash).fill(undefined);
+const knownHashes = new Int32Array(places + placesOfHash);
+const knownCodes = new Uint16Array((places + placesOfHash) * longestKnown);
+let forgotten = 0;
 
-/** What is known of the word at `[start, end)` of a folded text, whose characters have this hash. */
-export function knowledgeAt(text: string, start: number, end: number, hash: number): WordKnowledge {
-  const found = known.get(hash);
-  if (found !== undefined && stands(found.text, text, start, end)) return found;
+/** What is known of the word at `[start, end)` of a folded text; of its characters `codes` are the codes, and the hash. */
+export function knowledgeAt(text: string, codes: Uint16Array, start: number, end: number, hash: number): WordKnowledge {
+  const first = hash & (places - 1);
+  for (let place = first; place < first + placesOfHash; place++) {
+    const found = known[place];
+    if (found === undefined) break;
+    if (knownHashes[place] === hash && found.text.length === end - start && stands(place, codes, start, end))
+      return found;
+  }
+  return learnt(text, codes, start, end, hash);
+}
+
+function learnt(text: string, codes: Uint16Array, start: number, end: number, hash: number): WordKnowledge {
   if (end - start > longestKnown) return new WordKnowledge(text.slice(start, end));
+  const own = codes.subarray(start, end);
   // A copy: a slice would keep the message it came from in memory.
-  const fresh = new WordKnowledge([...text.slice(start, end)].join(""));
-  if (known.size >= mostKnown) known.clear();
-  known.set(hash, fresh);
+  const fresh = new WordKnowledge(String.fromCharCode(...own));
+  const first = hash & (places - 1);
+  let place = first;
+  while (place < first + placesOfHash && known[place] !== undefined) place++;
+  if (place === first + placesOfHash) place = first + (forgotten++ % placesOfHash);
+  known[place] = fresh;
+  knownHashes[place] = hash;
+  knownCodes.set(own, place * longestKnown);
   return fresh;
 }
 
 /** What is known of a folded word. */
 export function knowledgeOf(word: string): WordKnowledge {
+  const codes = new Uint16Array(word.length);
   let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
-  return knowledgeAt(word, 0, word.length, hash);
+  for (let at = 0; at < word.length; at++) {
+    codes[at] = word.charCodeAt(at);
+    hash = hashWith(hash, word.charCodeAt(at));
+  }
+  return knowledgeAt(word, codes, 0, word.length, hash);
 }
 
 /** The hash of a word with one more character. */
@@ -45,10 +69,8 @@ export function hashWith(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-// A loop, because the built-in comparison costs more than most words are long.
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+function stands(place: number, codes: Uint16Array, start: number, end: number): boolean {
+  for (let at = start, of = place * longestKnown; at < end; at++, of++) if (codes[at] !== knownCodes[of]) return false;
   return true;
 }
 

@@ -11,6 +11,17 @@ export function deletions(word: string): readonly string[] {
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  return distances(a, b, most)?.[b.length] ?? most + 1;
+}
+
+/** The same to the nearest beginning of a word: how well it can begin so. */
+export function distanceToBeginning(a: string, whole: string, most: number): number {
+  const row = distances(a, whole.slice(0, a.length + most), most);
+  return row === null ? most + 1 : Math.min(...row);
+}
+
+// From all of one word to each beginning of another; `null` when all are too far.
+function distances(a: string, b: string, most: number): readonly number[] | null {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -22,9 +33,9 @@ export function editDistance(a: string, b: string, most: number): number {
       if (swapped) best = Math.min(best, (before[j - 2] ?? 0) + 1);
       next.push(best);
     }
-    if (Math.min(...next) > most) return most + 1;
+    if (Math.min(...next) > most) return null;
     before = row;
     row = next;
   }
-  return row[b.length] ?? most + 1;
+  return row;
 }

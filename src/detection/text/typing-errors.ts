@@ -1,11 +1,11 @@
-import { deletions, editDistance } from "./edit-distance.ts";
+import { deletions, distanceToBeginning, editDistance } from "./edit-distance.ts";
 
 /** Words that are known in spite of a typing error in them. */
 export interface KnownInSpite {
   /** The word meant by a misspelled one with these letters, or `null`. */
   find(word: string, letters: number): string | null;
-  /** Whether a word that begins so and holds these letters can be the beginning of one, also of a misspelled one. */
-  mayBegin(firstCode: number, letters: number): boolean;
+  /** Whether a word with these letters can be the beginning of one, also of a misspelled one. */
+  mayBegin(word: string, letters: number): boolean;
   /** Whether a word that begins so, of this length and with these letters, can be a misspelling at all. */
   mayFind(firstCode: number, length: number, letters: number): boolean;
 }
@@ -40,8 +40,10 @@ class SpellingTables implements KnownInSpite {
   private readonly words: readonly string[];
   private readonly mostErrors: (length: number) => number;
   private readonly ordinary: ReadonlySet<string>;
+  /** By first letter: the words, and the letters of each. */
+  private readonly byFirst: (readonly (readonly [word: string, letters: number])[] | undefined)[] = [];
   /** By first letter: which letters the words hold, by the lengths that a misspelling of them can have. */
-  private readonly near = new Map<number, readonly (readonly number[] | undefined)[]>();
+  private readonly near: (readonly (readonly number[] | undefined)[] | undefined)[] = [];
   /** By first letter of a form: the first word that has this form. */
   private readonly forms = new Map<number, ReadonlyMap<string, string>>();
 
@@ -56,9 +58,11 @@ class SpellingTables implements KnownInSpite {
     return false;
   }
 
-  mayBegin(firstCode: number, letters: number): boolean {
-    for (const whole of this.nearOf(firstCode)[anyLength] ?? noLetters) if (atMostTwo(letters & ~whole)) return true;
-    return false;
+  mayBegin(word: string, letters: number): boolean {
+    const most = word.length < shortestTwiceMisspelled ? 1 : 2;
+    return this.wordsOf(word.charCodeAt(0)).some(
+      ([whole, itsLetters]) => atMostTwo(letters & ~itsLetters) && distanceToBeginning(word, whole, most) <= most,
+    );
   }
 
   find(word: string, letters: number): string | null {
@@ -71,19 +75,28 @@ class SpellingTables implements KnownInSpite {
     return null;
   }
 
+  private wordsOf(firstCode: number): readonly (readonly [string, number])[] {
+    let words = this.byFirst[firstCode];
+    if (words === undefined) {
+      words = this.words.flatMap((word) =>
+        word.charCodeAt(0) === firstCode ? [[word, lettersOf(word)] as const] : [],
+      );
+      this.byFirst[firstCode] = words;
+    }
+    return words;
+  }
+
   private nearOf(firstCode: number): readonly (readonly number[] | undefined)[] {
     if (letterBit(firstCode) === 0) return [];
-    let near = this.near.get(firstCode);
+    let near = this.near[firstCode];
     if (near === undefined) {
       const lengths: (Set<number> | undefined)[] = [];
-      for (const word of this.words) {
-        if (word.charCodeAt(0) !== firstCode) continue;
-        const letters = lettersOf(word);
-        for (const length of [anyLength, word.length - 1, word.length, word.length + 1])
+      for (const [word, letters] of this.wordsOf(firstCode)) {
+        for (const length of [word.length - 1, word.length, word.length + 1])
           lengths[length] = (lengths[length] ?? new Set()).add(letters);
       }
       near = lengths.map((letters) => letters && [...letters]);
-      this.near.set(firstCode, near);
+      this.near[firstCode] = near;
     }
     return near;
   }
@@ -105,7 +118,8 @@ class SpellingTables implements KnownInSpite {
   }
 }
 
-const anyLength = 0;
+// A shorter beginning with two errors in it is that of another word.
+const shortestTwiceMisspelled = 6;
 const noLetters: readonly number[] = [];
 
 function atMostTwo(bits: number): boolean {

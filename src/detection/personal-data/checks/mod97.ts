@@ -1,12 +1,15 @@
+const moved = 4;
+
 /** mod 97 = 1 over the number with its first four characters moved to the back (ISO 7064). Expects lower case. */
 export function passesMod97(iban: string): boolean {
   let remainder = 0;
-  for (let i = 0; i < iban.length; i++) {
-    const code = iban.charCodeAt((i + 4) % iban.length);
-    const value = code >= 97 ? code - 87 : code - 48;
-    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
-  }
+  for (let at = moved; at < iban.length; at++) remainder = withNext(remainder, iban.charCodeAt(at));
+  for (let at = 0; at < moved; at++) remainder = withNext(remainder, iban.charCodeAt(at));
   return remainder === 1;
+}
+
+function withNext(remainder: number, code: number): number {
+  return code >= 97 ? (remainder * 100 + code - 87) % 97 : (remainder * 10 + code - 48) % 97;
 }
 
 /** The remainder of a row of digits, of any length, on division by 97. */
