@@ -68,13 +68,13 @@ class Sum extends Features {
   }
 
   override addEach(what: Singly, row: PieceRow, from: number, to: number): void {
-    if (row.length < longRow) super.addEach(what, row, from, to);
+    if (row.length < longRow || !this.runningOf(row).pays(what, to - from)) super.addEach(what, row, from, to);
     else if (from < to) this.addRun(this.runningOf(row).of(what, 0), from, to);
   }
 
   override addPairs(what: Apart, row: PieceRow, from: number, to: number): void {
     const far = apart[what];
-    if (row.length < longRow) super.addPairs(what, row, from, to);
+    if (row.length < longRow || !this.runningOf(row).pays(what, to - from)) super.addPairs(what, row, from, to);
     else if (from < to - far) this.addRun(this.runningOf(row).of(what, far), from, to - far);
   }
 
@@ -96,15 +96,25 @@ class Sum extends Features {
 // From here on many candidates may stand in a row, of which each would go over the pieces of all the others.
 const longRow = 64;
 
+const kinds = Math.max(...Object.values(feature)) + 1;
+
 // For each place in a row, what the features of a kind weigh that were told up to there.
 class RunningWeights {
   private readonly table: KeyTable;
   readonly row: PieceRow;
   private readonly known: (Int32Array | undefined)[] = [];
+  private readonly looked = new Int32Array(kinds);
 
   constructor(table: KeyTable, row: PieceRow) {
     this.table = table;
     this.row = row;
+  }
+
+  /** Whether so many more pieces, one by one, would cost more than to add up all of them at once. */
+  pays(what: Feature, more: number): boolean {
+    const looked = (this.looked[what] ?? 0) + Math.max(0, more);
+    this.looked[what] = looked;
+    return looked > this.row.length;
   }
 
   /** The weights of a kind of feature, of a piece and the one so far behind it; of each by itself for 0. */
