@@ -75,8 +75,12 @@ function withGroup(shape: number, isDigits: boolean, length: number): number {
 
 const mostLetters = 4;
 const plainLetters = /^[a-z]*$/;
-// Between groups with spaces, these are words and no letters of a plate.
-const everyday = new Set("de het een van op om in en is te tot nr bus lijn uur ik voor".split(" "));
+// Between groups with spaces, these are words and no letters of a plate: "op NL 71", "bij 12 de".
+const everyday = new Set(
+  "aan al als bij bus by da dag de den dus een en er ga had heb het hij ik in is ja je jij km kg lijn maar me met mij mn na nee nl nr nu of om ons op per ruim sta te tot uit uur van voor wat we wij ze zo".split(
+    " ",
+  ),
+);
 const mayTouch = new Set(["kenteken", "plaat"]);
 
 function mayBeGroups(first: Word, second: Word | undefined, third: Word | undefined): boolean {
@@ -126,7 +130,8 @@ function plateOf(text: string, words: readonly Word[], at: number, count: number
   const isBelgian = belgian[shape] === 1;
   if (!isModern && !isBelgian && old[shape] !== 1) return null;
   const letters = lettersOf(words, at, at + count);
-  if (letters.length > mostLetters || !plainLetters.test(letters) || (spaces && everyday.has(letters))) return null;
+  if (letters.length > mostLetters || !plainLetters.test(letters) || (spaces && holdsWord(words, at, at + count)))
+    return null;
   return {
     start: first.start,
     end: last.end,
@@ -134,6 +139,11 @@ function plateOf(text: string, words: readonly Word[], at: number, count: number
     modern: (isModern && !/[aeiou]/.test(letters)) || (isBelgian && count === 3),
     form: isBelgian ? "belgian-plate" : "dutch-plate",
   };
+}
+
+function holdsWord(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (everyday.has(words[at]?.text ?? "")) return true;
+  return false;
 }
 
 function lettersOf(words: readonly Word[], from: number, to: number): string {

@@ -13,6 +13,9 @@ describe("what is said around it", () => {
     ["ik kom om 12, van mei tot juni ben ik hier geboren en getogen", []],
     ["de laadpaal geeft foutcode 7719", []],
     ["Vondel is geboren op 17-11-1587", []],
+    ["mijn auto heeft kenteken 12 gb hj", ["licence-plate:12 gb hj"]],
+    ["mijn dochter is 19 en gaat met de auto naar school", []],
+    ["parkeren voor mijn auto kost geld vanaf 9 of 10 uur", []],
   ])("of %s gives %j", (text, found) => expect(personalData(text)).toEqual(found));
 
   it("asks after the writer's own case, also behind small talk", () => {
