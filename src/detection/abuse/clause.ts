@@ -24,10 +24,14 @@ export interface Calling {
 
 /** Prepares a sentence for the questions below. */
 export function clauseOf(sentence: Sentence, judgeWord: JudgeWord): Clause {
+  const { text, start, end, tokens } = sentence;
   return {
-    ...sentence,
-    classes: sentence.tokens.map(({ text }) => classesOf(text)),
-    judged: sentence.tokens.map(({ text }) => judgeWord(text)),
+    text,
+    start,
+    end,
+    tokens,
+    classes: tokens.map((token) => classesOf(token.text)),
+    judged: tokens.map((token) => judgeWord(token.text)),
   };
 }
 

@@ -1,30 +1,31 @@
 import type { Finding, SuppressedHit } from "../../model/finding.ts";
-import { overlaps } from "../../model/span.ts";
+import { overlaps, type Span } from "../../model/span.ts";
 import type { DistressLexicon } from "../lexicon.ts";
 import { type Recognizer, spanIn } from "../recognizer.ts";
-import { compilePhrase, openedBy } from "../text/phrase.ts";
+import { compilePhrase, openedInOrder } from "../text/phrase.ts";
 
 /**
  * Signs that somebody is in danger. A miss is worse than a false alarm, so quoting and reporting do not excuse a
  * hit here; only a listed idiom ("ik lach me dood") around the very same words does.
  */
 export function createDistressRules(lexicon: DistressLexicon): Recognizer {
-  const idioms = lexicon.idioms.map(compilePhrase);
-  const kinds = lexicon.kinds.map(({ type, phrases }) => ({ type, patterns: phrases.map(compilePhrase) }));
-
-  const opened = openedBy([...idioms, ...kinds.flatMap(({ patterns }) => patterns)]);
+  const idioms = new Set(lexicon.idioms.map(compilePhrase));
+  const typeOf = new Map(
+    lexicon.kinds.flatMap(({ type, phrases }) => phrases.map((phrase) => [compilePhrase(phrase), type] as const)),
+  );
+  const opened = openedInOrder([...idioms, ...typeOf.keys()]);
 
   return (reading) => {
     const { text } = reading.folded;
     const present = opened(reading.tokens);
     const findings: Finding[] = [];
     const suppressed: SuppressedHit[] = [];
-    const figurative = idioms
-      .flatMap((idiom) => (present.has(idiom) ? idiom.all(text) : []))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-    for (const { type, patterns } of kinds) {
-      for (const match of patterns.flatMap((pattern) => (present.has(pattern) ? pattern.all(text) : []))) {
-        const at = { start: match.index, end: match.index + match[0].length };
+    const figurative = present.flatMap((phrase) => (idioms.has(phrase) ? phrase.all(text).map(placeOf) : []));
+    for (const phrase of present) {
+      const type = typeOf.get(phrase);
+      if (type === undefined) continue;
+      for (const match of phrase.all(text)) {
+        const at = placeOf(match);
         const span = spanIn(reading, at.start, at.end);
         if (figurative.some((idiom) => overlaps(idiom, at))) {
           suppressed.push({ kind: "distress", type, span, reason: "idiom" });
@@ -42,4 +43,8 @@ export function createDistressRules(lexicon: DistressLexicon): Recognizer {
     }
     return { findings, suppressed };
   };
+}
+
+function placeOf({ index, 0: words }: RegExpExecArray): Span {
+  return { start: index, end: index + words.length };
 }

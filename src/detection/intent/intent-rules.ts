@@ -1,28 +1,34 @@
 import type { Finding } from "../../model/finding.ts";
 import type { IntentLexicon } from "../lexicon.ts";
 import { type Recognizer, spanIn } from "../recognizer.ts";
-import { compilePhrase, openedBy, type Phrase } from "../text/phrase.ts";
+import { compilePhrase, openedInOrder, type Phrase } from "../text/phrase.ts";
+
+interface Intent {
+  readonly rule: IntentLexicon["intents"][number];
+  readonly unless: readonly Phrase[];
+}
 
 /** What the resident wants, from turns of phrase. Several intents may hold at once; each is reported once. */
 export function createIntentRules(lexicon: IntentLexicon): Recognizer {
-  const rules = lexicon.intents.map((rule) => ({
-    rule,
-    patterns: rule.phrases.map(compilePhrase),
-    unless: rule.unless.map(compilePhrase),
-  }));
-
-  const opened = openedBy(rules.flatMap(({ patterns }) => patterns));
+  const intentOf = new Map<Phrase, Intent>();
+  for (const rule of lexicon.intents) {
+    const intent: Intent = { rule, unless: rule.unless.map(compilePhrase) };
+    for (const phrase of rule.phrases) intentOf.set(compilePhrase(phrase), intent);
+  }
+  const opened = openedInOrder([...intentOf.keys()]);
 
   return (reading) => {
     const { text } = reading.folded;
-    const present = opened(reading.tokens);
     const findings: Finding[] = [];
-    for (const { rule, patterns, unless } of rules) {
-      const match = firstMatch(
-        text,
-        patterns.filter((pattern) => present.has(pattern)),
-      );
-      if (!match || unless.some((pattern) => pattern.isIn(text))) continue;
+    let settled: Intent | null = null;
+    for (const phrase of opened(reading.tokens)) {
+      const intent = intentOf.get(phrase);
+      const match = intent === undefined || intent === settled ? null : phrase.first(text);
+      if (intent === undefined || match === null) continue;
+      // The first of its phrases that is there tells, and those of one intent stand together.
+      settled = intent;
+      const { rule, unless } = intent;
+      if (unless.some((pattern) => pattern.isIn(text))) continue;
       if (rule.alone && !isAlone(text, match[0])) continue;
       findings.push({
         kind: "intent",
@@ -48,14 +54,6 @@ export function createIntentRules(lexicon: IntentLexicon): Recognizer {
     }
     return { findings, suppressed: [] };
   };
-}
-
-function firstMatch(text: string, patterns: readonly Phrase[]): RegExpExecArray | null {
-  for (const pattern of patterns) {
-    const match = pattern.first(text);
-    if (match) return match;
-  }
-  return null;
 }
 
 // "Bel", "ja, bel maar!" and "bellen graag aub": little else than the words themselves.

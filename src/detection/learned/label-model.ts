@@ -14,8 +14,11 @@ export interface LearnedLabels {
   readonly weights: string;
 }
 
-/** How surely each label holds: above 0 is yes, and further from 0 is surer. */
-export type Scores<Label extends string> = Readonly<Record<Label, number>>;
+/** How surely each label holds. */
+export interface Scores<Label extends string> {
+  /** Above 0 is yes, and further from 0 is surer. */
+  of(label: Label): number;
+}
 
 /** Judges every label by a sum of weights; what is described is told once for all of them. */
 export interface LabelModel<Label extends string> {
@@ -26,14 +29,18 @@ export interface LabelModel<Label extends string> {
 /** Reads weights at the first question, because many a process never asks. */
 export function labelModel<Label extends string>({ labels, weights }: LearnedLabels): LabelModel<Label> {
   let table: LabelTable | null = null;
+  const places = new Map(labels.map(([label, intercept], number) => [label, { number, intercept }]));
   return {
     score(describe) {
       table ??= readLabels(weights);
       const sums = new LabelSums(table, labels.length);
       describe(sums);
-      const scores: Record<string, number> = {};
-      for (const [number, [label, intercept]] of labels.entries()) scores[label] = intercept + sums.mean(number);
-      return scores as Scores<Label>;
+      return {
+        of(label) {
+          const place = places.get(label);
+          return place === undefined ? Number.NEGATIVE_INFINITY : place.intercept + sums.mean(place.number);
+        },
+      };
     },
   };
 }

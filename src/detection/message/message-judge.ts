@@ -31,11 +31,11 @@ export function judgeMessage(told: ToldMessage): JudgedMessage {
   const windows = windowsOf(told.sentences, window).map(scoreOf);
   const best = (label: Label): Scores<Label> | undefined =>
     windows.reduce<Scores<Label> | undefined>(
-      (most, window) => (most && most[label] >= window[label] ? most : window),
+      (most, window) => (most && most.of(label) >= window.of(label) ? most : window),
       undefined,
     );
   let bySentence: readonly Scores<Label>[] | null = null;
-  const scoreWithin = (gate: Label, trait: Label) => best(gate)?.[trait] ?? Number.NEGATIVE_INFINITY;
+  const scoreWithin = (gate: Label, trait: Label) => best(gate)?.of(trait) ?? Number.NEGATIVE_INFINITY;
   return {
     caution: told.words === 0 ? Number.POSITIVE_INFINITY : Math.max(0, fewWords - told.words) * cautionEach,
     score: (label) => scoreWithin(label, label),
@@ -47,7 +47,7 @@ export function judgeMessage(told: ToldMessage): JudgedMessage {
       if (sentences.length > 1) bySentence ??= sentences.map((sentence) => scoreOf([sentence]));
       let [surest, place] = [Number.NEGATIVE_INFINITY, { start: 0, end: 0 }];
       for (const [at, sentence] of sentences.entries()) {
-        const score = bySentence?.[at]?.[label] ?? 0;
+        const score = bySentence?.[at]?.of(label) ?? 0;
         if (score <= surest) continue;
         surest = score;
         place = { start: row.placed[sentence.first]?.start ?? 0, end: row.placed[sentence.last - 1]?.end ?? 0 };

@@ -89,6 +89,14 @@ export function openedBy(phrases: readonly Phrase[]): OpenedBy {
   };
 }
 
+/** The same as a list, in the order of the phrases. */
+export function openedInOrder(phrases: readonly Phrase[]): (tokens: readonly Token[]) => readonly Phrase[] {
+  const opened = openedBy(phrases);
+  const places = new Map(phrases.map((phrase, at) => [phrase, at]));
+  const placeOf = (phrase: Phrase) => places.get(phrase) ?? 0;
+  return (tokens) => Array.from(opened(tokens)).sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 const plainWord = /^[a-z0-9]+$/;
 const signs = /[^\p{L}\p{N}]+/u;
 

@@ -49,7 +49,7 @@ describe("the weights of what a message is", () => {
         }),
       );
       for (const { features } of judges[number]?.examples.slice(0, 20) ?? []) {
-        const score = model.score((sink) => retell(features, sink))[label];
+        const score = model.score((sink) => retell(features, sink)).of(label);
         expect(score).toBeCloseTo(scoreOf({ intercept, weights }, features), 6);
       }
     }
