@@ -6,10 +6,15 @@ import type { Piece } from "./piece.ts";
  * learned is taken for another.
  */
 export function keyOf(what: Feature, first: Piece, second: Piece | null): number {
-  let key = Math.imul(Math.imul(what, 0x9e3779b1) ^ first.hash, 0x85ebca6b);
+  return keyOfHashes(what, first.hash, second === null ? null : second.hash);
+}
+
+/** The same by the hashes of the pieces. */
+export function keyOfHashes(what: Feature, first: number, second: number | null): number {
+  let key = Math.imul(Math.imul(what, 0x9e3779b1) ^ first, 0x85ebca6b);
   key ^= key >>> 13;
   if (second !== null) {
-    key = Math.imul(key ^ second.hash, 0xc2b2ae35);
+    key = Math.imul(key ^ second, 0xc2b2ae35);
     key ^= key >>> 16;
   }
   return key | 1;

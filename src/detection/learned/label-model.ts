@@ -1,6 +1,7 @@
-import { type Feature, Features, feature } from "./features.ts";
+import { type Feature, Features } from "./features.ts";
 import { KeyTable, keyOf } from "./key-table.ts";
-import { type Piece, pieceOf } from "./piece.ts";
+import type { Piece } from "./piece.ts";
+import { countLines, readWeightLines } from "./weight-lines.ts";
 
 /**
  * What was learned of several labels at once from labelled messages. `weights` has a line for each feature: its kind,
@@ -48,23 +49,23 @@ export function labelModel<Label extends string>({ labels, weights }: LearnedLab
 const hundredths = 100;
 
 function readLabels(text: string): LabelTable {
-  const lines = text.trim().split("\n");
-  const table = new LabelTable(lines.length);
-  for (const line of lines) {
-    const words = line.split(" ");
-    const first = words.findIndex((word, at) => at > 1 && /^\d+:-?\d+$/.test(word));
-    const [what = "", piece = "", second] = words.slice(0, first);
-    const number = feature[what as keyof typeof feature];
-    if (number === undefined) continue;
-    const key = keyOf(number, pieceOf(piece), second === undefined ? null : pieceOf(second));
-    table.set(
-      key,
-      words.slice(first).map((word): readonly [number, number] => {
-        const [label, weight] = word.split(":");
-        return [Number(label), Number(weight)];
-      }),
-    );
-  }
+  const table = new LabelTable(countLines(text));
+  // "12:-80": no piece holds a colon between two figures.
+  const isPair = (from: number, to: number) => {
+    const colon = text.indexOf(":", from);
+    return colon > from && colon < to - 1;
+  };
+  readWeightLines(text, isPair, (key, from, to) => {
+    table.open(key);
+    for (let at = from; at < to; ) {
+      const colon = text.indexOf(":", at);
+      const space = text.indexOf(" ", colon);
+      const end = space < 0 || space > to ? to : space;
+      table.add(Number(text.slice(at, colon)), Number(text.slice(colon + 1, end)));
+      at = end + 1;
+    }
+    table.close();
+  });
   return table;
 }
 
@@ -77,9 +78,16 @@ class LabelTable {
     this.starts = new KeyTable(size);
   }
 
-  set(key: number, weights: readonly (readonly [label: number, weight: number])[]): void {
+  /** What is added from here on belongs to a key, until it is closed. */
+  open(key: number): void {
     this.starts.set(key, this.pairs.length);
-    for (const [label, weight] of weights) this.pairs.push(label, weight);
+  }
+
+  add(label: number, weight: number): void {
+    this.pairs.push(label, weight);
+  }
+
+  close(): void {
     this.pairs.push(-1);
   }
 

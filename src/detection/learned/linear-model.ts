@@ -1,7 +1,8 @@
 import { type Apart, apart, type Feature, Features, feature, type Singly } from "./features.ts";
 import { KeyTable, keyOf } from "./key-table.ts";
-import { type Piece, pieceOf } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import type { PieceRow } from "./piece-row.ts";
+import { countLines, readWeightLines } from "./weight-lines.ts";
 
 /**
  * What was learned from labelled messages. `weights` has a line for each feature: its kind, its one or two pieces and
@@ -39,14 +40,9 @@ export function linearModel({ intercept, weights }: LearnedWeights): LinearModel
 const hundredths = 100;
 
 function readWeights(text: string): KeyTable {
-  const lines = text.trim().split("\n");
-  const table = new KeyTable(lines.length);
-  for (const line of lines) {
-    const [what = "", first = "", second, last] = line.split(" ");
-    const [piece, weight] = last === undefined ? [null, second] : [pieceOf(second ?? ""), last];
-    const number = feature[what as keyof typeof feature];
-    if (number !== undefined && weight !== undefined) table.set(keyOf(number, pieceOf(first), piece), Number(weight));
-  }
+  const table = new KeyTable(countLines(text));
+  const isLast = (_: number, to: number, end: number) => to === end;
+  readWeightLines(text, isLast, (key, from, to) => table.set(key, Number(text.slice(from, to))));
   return table;
 }
 

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../model/first-index.ts";
 import type { Piece, PlacedPiece } from "./piece.ts";
 
 // From here on a text may hold many candidates, each of which asks where its sentence begins and ends.
@@ -23,14 +24,7 @@ export class PieceRow {
 
   /** The first piece that ends behind a place in the text; the number of pieces when none does. */
   firstFrom(place: number): number {
-    const { placed } = this;
-    let [low, high] = [0, placed.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((placed[middle]?.end ?? 0) > place) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstIndex(this.placed.length, (at) => (this.placed[at]?.end ?? 0) > place);
   }
 
   /** The first piece of the sentence that goes on at a piece, no more than `reach` before it. */

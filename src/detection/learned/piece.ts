@@ -25,9 +25,14 @@ const [fnvOffset, fnvPrime] = [0x811c9dc5, 0x01000193];
 
 /** The piece of a name: a stem, a sign, or a stand-in such as `@it`. */
 export function pieceOf(name: string): Piece {
+  return { name, hash: hashIn(name, 0, name.length), isStop: stops.has(name) };
+}
+
+/** The hash of the piece whose name stands at `[from, to)` of a text. */
+export function hashIn(text: string, from: number, to: number): number {
   let hash = fnvOffset;
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), fnvPrime);
-  return { name, hash, isStop: stops.has(name) };
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), fnvPrime);
+  return hash;
 }
 
 /** Every number is one and the same piece, and so is every word with a digit. */

@@ -11,17 +11,6 @@ export function deletions(word: string): readonly string[] {
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  return distances(a, b, most)?.[b.length] ?? most + 1;
-}
-
-/** The same to the nearest beginning of a word: how well it can begin so. */
-export function distanceToBeginning(a: string, whole: string, most: number): number {
-  const row = distances(a, whole.slice(0, a.length + most), most);
-  return row === null ? most + 1 : Math.min(...row);
-}
-
-// From all of one word to each beginning of another; `null` when all are too far.
-function distances(a: string, b: string, most: number): readonly number[] | null {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -33,9 +22,32 @@ function distances(a: string, b: string, most: number): readonly number[] | null
       if (swapped) best = Math.min(best, (before[j - 2] ?? 0) + 1);
       next.push(best);
     }
-    if (Math.min(...next) > most) return null;
+    if (Math.min(...next) > most) return most + 1;
     before = row;
     row = next;
   }
-  return row;
+  return row[b.length] ?? most + 1;
+}
+
+/** Whether a word can be the beginning of another with no more than `most` such errors in it. */
+export function canBegin(word: string, whole: string, most: number): boolean {
+  return goesAlong(word, 0, whole, 0, most);
+}
+
+function goesAlong(word: string, at: number, whole: string, of: number, most: number): boolean {
+  let [here, there] = [at, of];
+  while (here < word.length && there < whole.length && word.charCodeAt(here) === whole.charCodeAt(there)) {
+    here++;
+    there++;
+  }
+  if (word.length - here <= most) return true;
+  if (most === 0 || there >= whole.length) return false;
+  const isSwapped =
+    word.charCodeAt(here) === whole.charCodeAt(there + 1) && word.charCodeAt(here + 1) === whole.charCodeAt(there);
+  return (
+    (isSwapped && goesAlong(word, here + 2, whole, there + 2, most - 1)) ||
+    goesAlong(word, here + 1, whole, there + 1, most - 1) ||
+    goesAlong(word, here + 1, whole, there, most - 1) ||
+    goesAlong(word, here, whole, there + 1, most - 1)
+  );
 }

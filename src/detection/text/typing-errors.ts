@@ -1,4 +1,4 @@
-import { deletions, distanceToBeginning, editDistance } from "./edit-distance.ts";
+import { canBegin, deletions, editDistance } from "./edit-distance.ts";
 
 /** Words that are known in spite of a typing error in them. */
 export interface KnownInSpite {
@@ -61,7 +61,7 @@ class SpellingTables implements KnownInSpite {
   mayBegin(word: string, letters: number): boolean {
     const most = word.length < shortestTwiceMisspelled ? 1 : 2;
     return this.wordsOf(word.charCodeAt(0)).some(
-      ([whole, itsLetters]) => atMostTwo(letters & ~itsLetters) && distanceToBeginning(word, whole, most) <= most,
+      ([whole, itsLetters]) => atMostTwo(letters & ~itsLetters) && canBegin(word, whole, most),
     );
   }
 
