@@ -9,13 +9,25 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
 }
 
-/** What axe finds wrong on a page, or in a frame of it, against WCAG 2.2 AA, one line for each; empty when all is well. */
+// Elements that cut off what is wider than they are, or scroll sideways over it (WCAG 1.4.10).
+const cutOff = `[...document.querySelectorAll("body *")]
+  .filter((element) => element.clientWidth > 8 && element.scrollWidth > element.clientWidth + 1)
+  .filter((element) => !["visible", "clip"].includes(getComputedStyle(element).overflowX))
+  .map((element) => "cut-off: " + element.tagName + "." + element.className + " shows " + element.clientWidth + " of " + element.scrollWidth + " pixels")`;
+
+/**
+ * What is wrong on a page, or in a frame of it, one line for each; empty when all is well: what axe finds against WCAG
+ * 2.2 AA, and what is too wide for where it stands.
+ */
 export async function violationsOn(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const violations = (await page.evaluate(
     `axe.run(document, ${JSON.stringify({ runOnly: { type: "tag", values: tags } })}).then(({ violations }) => violations)`,
   )) as readonly Violation[];
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(" ")}: ${failureSummary}`),
-  );
+  return [
+    ...violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(" ")}: ${failureSummary}`),
+    ),
+    ...((await page.evaluate(cutOff)) as readonly string[]),
+  ];
 }
