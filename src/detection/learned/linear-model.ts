@@ -64,13 +64,13 @@ class Sum extends Features {
   }
 
   override addEach(what: Singly, row: PieceRow, from: number, to: number): void {
-    if (row.length < longRow || !this.runningOf(row).pays(what, to - from)) super.addEach(what, row, from, to);
+    if (!row.isLong || !this.runningOf(row).pays(what, to - from)) super.addEach(what, row, from, to);
     else if (from < to) this.addRun(this.runningOf(row).of(what, 0), from, to);
   }
 
   override addPairs(what: Apart, row: PieceRow, from: number, to: number): void {
     const far = apart[what];
-    if (row.length < longRow || !this.runningOf(row).pays(what, to - from)) super.addPairs(what, row, from, to);
+    if (!row.isLong || !this.runningOf(row).pays(what, to - from)) super.addPairs(what, row, from, to);
     else if (from < to - far) this.addRun(this.runningOf(row).of(what, far), from, to - far);
   }
 
@@ -88,9 +88,6 @@ class Sum extends Features {
     return this.count === 0 ? 0 : this.total / Math.sqrt(this.count);
   }
 }
-
-// From here on many candidates may stand in a row, of which each would go over the pieces of all the others.
-const longRow = 64;
 
 const kinds = Math.max(...Object.values(feature)) + 1;
 

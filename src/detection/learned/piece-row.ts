@@ -1,7 +1,7 @@
 import { firstIndex } from "../../model/first-index.ts";
 import type { Piece, PlacedPiece } from "./piece.ts";
 
-// From here on a text may hold many candidates, each of which asks where its sentence begins and ends.
+// From here on many candidates may stand in a row, of which each would go over the pieces of all the others.
 const longRow = 64;
 
 /** The pieces of a text in order, and what is kept of all of them together. */
@@ -18,6 +18,11 @@ export class PieceRow {
     return this.placed.length;
   }
 
+  /** Whether it pays to work out once, for all its places, what many candidates in it ask. */
+  get isLong(): boolean {
+    return this.placed.length >= longRow;
+  }
+
   pieceAt(at: number): Piece | null {
     return this.placed[at]?.piece ?? null;
   }
@@ -29,7 +34,7 @@ export class PieceRow {
 
   /** The first piece of the sentence that goes on at a piece, no more than `reach` before it. */
   sentenceFirst(at: number, reach: number): number {
-    if (this.length >= longRow) return Math.max(this.stops[at] ?? 0, at - reach);
+    if (this.isLong) return Math.max(this.stops[at] ?? 0, at - reach);
     let first = at;
     while (first > 0 && at - first < reach && !this.isStopAt(first - 1)) first--;
     return first;
@@ -39,7 +44,7 @@ export class PieceRow {
   sentenceLast(from: number, reach: number): number {
     let last = from;
     const end = Math.min(this.length, from + reach);
-    if (this.length >= longRow) last = Math.min(end, this.stops[this.length + 1 + from] ?? end);
+    if (this.isLong) last = Math.min(end, this.stops[this.length + 1 + from] ?? end);
     else while (last < end && !this.isStopAt(last)) last++;
     return this.isStopAt(last) ? last + 1 : last;
   }

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { sentenceEnd, sentenceStart } from "../text/sentence.ts";
+import { cue } from "./cue.ts";
 import type { PersonalDataReading } from "./reading.ts";
 import { topics } from "./topics.ts";
 
@@ -51,19 +52,35 @@ const mind = edge(
 
 /** What is told of the body in a folded text, whoever's: "gebroken been", "kan niet lopen". Spans are places in it. */
 export function complaintsIn(reading: PersonalDataReading): readonly Span[] {
-  const { text } = reading;
+  const { text, words } = reading;
+  const found: Span[] = [];
+  let from = 0;
+  // Every complaint has such a word, and none goes on behind a stop.
+  for (const { cues, start, end } of words) {
+    if ((cues & telling) === 0 || start < from) continue;
+    const first = sentenceStart(text, from, start);
+    from = sentenceEnd(text, end, text.length);
+    for (const span of toldIn(reading, text.slice(first, from)))
+      found.push({ start: first + span.start, end: first + span.end });
+  }
+  return found;
+}
+
+const telling = cue.complaint | cue.ability;
+
+function toldIn(reading: PersonalDataReading, sentence: string): readonly Span[] {
   const found: Span[] = [];
   if (reading.speaksOf(topics.body)) {
-    addSpans(found, text, broken);
-    addSpans(found, text, troubles);
+    addSpans(found, sentence, broken);
+    addSpans(found, sentence, troubles);
   }
   if (reading.speaksOf(topics.ability) && reading.speaksOf(topics.hardly)) {
-    const [isHindered, isKept] = [hasCause(text, obstacle, ".!?\n,;"), hasCause(text, hindrance, ".!?\n")];
-    for (const pattern of moving) addSpans(found, text, pattern, isHindered);
-    addSpans(found, text, sensing, isKept);
+    const [isHindered, isKept] = [hasCause(sentence, obstacle, ".!?\n,;"), hasCause(sentence, hindrance, ".!?\n")];
+    for (const pattern of moving) addSpans(found, sentence, pattern, isHindered);
+    addSpans(found, sentence, sensing, isKept);
   }
-  addSpans(found, text, condition);
-  if (reading.speaksOf(topics.mind)) addSpans(found, text, mind);
+  addSpans(found, sentence, condition);
+  if (reading.speaksOf(topics.mind)) addSpans(found, sentence, mind);
   return found.sort(byStart);
 }
 

@@ -3,7 +3,7 @@ import { composeIBAN, countrySpecs, isValidIBAN } from "ibantools";
 import examples from "libphonenumber-js/examples.mobile.json" with { type: "json" };
 import { type CountryCode, getExampleNumber, isValidPhoneNumber } from "libphonenumber-js/max";
 import { passesElfproef } from "../../../src/detection/personal-data/checks/elfproef.ts";
-import { ibanLengths } from "../../../src/detection/personal-data/checks/iban-lengths.ts";
+import { ibanLengthOf } from "../../../src/detection/personal-data/checks/iban-lengths.ts";
 import { passesMod97 } from "../../../src/detection/personal-data/checks/mod97.ts";
 import { anInvalidBsn, aValidBsn } from "../../builders/bsn.ts";
 import { personalData } from "../../builders/detect.ts";
@@ -18,8 +18,12 @@ describe("account numbers, beside ibantools", () => {
 
   it("have the length of every country in the registry", () => {
     expect(registered.length).toBeGreaterThan(70);
-    const wrong = registered.filter(([country, { chars }]) => ibanLengths.get(country.toLowerCase()) !== chars);
+    const wrong = registered.filter(([country, { chars }]) => ibanLengthOf(country.toLowerCase()) !== chars);
     expect(wrong.map(([country, { chars }]) => `${country} ${chars}`)).toEqual([]);
+  });
+
+  it("are of no country by anything but two small letters", () => {
+    expect(["", "n", "c0", "0c", "NL", "n`", "zz", "é1"].map(ibanLengthOf)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
   });
 
   it("pass and fail mod 97 as there", () => {

@@ -100,10 +100,12 @@ const byLetters = new Uint8Array(letters * letters);
 for (const [country, length] of ibanLengths) byLetters[placeOf(country)] = length;
 
 function placeOf(account: string): number {
-  return (account.charCodeAt(0) - letterA) * letters + account.charCodeAt(1) - letterA;
+  const [first, second] = [account.charCodeAt(0) - letterA, account.charCodeAt(1) - letterA];
+  return first >= 0 && first < letters && second >= 0 && second < letters ? first * letters + second : -1;
 }
 
 /** How long an account must be that begins with a country in small letters; 0 when it begins with none. */
 export function ibanLengthOf(account: string): number {
-  return byLetters[placeOf(account)] ?? 0;
+  const place = placeOf(account);
+  return place < 0 ? 0 : (byLetters[place] ?? 0);
 }
