@@ -9,11 +9,12 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
 }
 
-// Elements that cut off what is wider than they are, or scroll sideways over it (WCAG 1.4.10).
-const cutOff = `[...document.querySelectorAll("body *")]
+// What is wider than where it stands: a page that scrolls sideways, and elements that cut off what they hold. What is
+// hidden from the eye alone is a few pixels wide, and a field scrolls its own text.
+const tooWide = `[document.documentElement, ...document.querySelectorAll("body *:not(input, textarea)")]
   .filter((element) => element.clientWidth > 8 && element.scrollWidth > element.clientWidth + 1)
-  .filter((element) => !["visible", "clip"].includes(getComputedStyle(element).overflowX))
-  .map((element) => "cut-off: " + element.tagName + "." + element.className + " shows " + element.clientWidth + " of " + element.scrollWidth + " pixels")`;
+  .filter((element) => element === document.documentElement || getComputedStyle(element).overflowX !== "visible")
+  .map((element) => "too wide: " + element.localName + "." + (element.getAttribute("class") ?? "") + " shows " + element.clientWidth + " of " + element.scrollWidth + " pixels")`;
 
 /**
  * What is wrong on a page, or in a frame of it, one line for each; empty when all is well: what axe finds against WCAG
@@ -28,6 +29,6 @@ export async function violationsOn(page: Page | Frame): Promise<readonly string[
     ...violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(" ")}: ${failureSummary}`),
     ),
-    ...((await page.evaluate(cutOff)) as readonly string[]),
+    ...((await page.evaluate(tooWide)) as readonly string[]),
   ];
 }

@@ -54,6 +54,19 @@ describeWith([["Chromium", chromium]], "the pages in a browser", () => {
     await instance?.stop();
   }, stepMilliseconds);
 
+  step("are seen to be too wide where something is cut off, or makes the page scroll sideways", async () => {
+    const wide = await newPage(phone);
+    const box = (style: string) =>
+      `<div style="inline-size:100px;${style}"><p style="inline-size:600px">Tekst</p></div>`;
+    for (const [style, expected] of [
+      ["overflow:hidden", "too wide: div. shows 100 of 600 pixels"],
+      ["", `too wide: html. shows ${phone.width} of`],
+    ] as const) {
+      await wide.setContent(box(style));
+      expect(await violationsOn(wide)).toContainEqual(expect.stringContaining(expected));
+    }
+  });
+
   describe("the chat page", () => {
     step("sends over plain http, and says what went wrong when it cannot send", async () => {
       const chat = await newPage(phone);

@@ -12,7 +12,7 @@ import { median, percentile, short } from "./statistics.ts";
 const { lexicon, municipality } = readConfiguration("duiven");
 const detect = built.createDetect(lexicon, ownLines(municipality), municipality.countryProfile);
 const rounds = 7;
-// So often that a round takes longer than what the tool before it left in the caches.
+// So often that it weighs little what the tool before left in the caches.
 const repeats = 400;
 const [warmUp, warmUpLong] = [4000, 50];
 

@@ -1,3 +1,4 @@
+import { isDigit } from "../text/letter.ts";
 import { type Feature, Features } from "./features.ts";
 import { KeyTable, keyOf } from "./key-table.ts";
 import type { Piece } from "./piece.ts";
@@ -50,10 +51,10 @@ const hundredths = 100;
 
 function readLabels(text: string): LabelTable {
   const table = new LabelTable(countLines(text));
-  // "12:-80": no piece holds a colon between two figures.
+  // "12:-80": no piece is two numbers with a colon between them.
   const isPair = (from: number, to: number) => {
     const colon = text.indexOf(":", from);
-    return colon > from && colon < to - 1;
+    return colon < to && isDigit(text.charCodeAt(from)) && isDigit(text.charCodeAt(to - 1));
   };
   readWeightLines(text, isPair, (key, from, to) => {
     table.open(key);

@@ -64,13 +64,13 @@ class Sum extends Features {
   }
 
   override addEach(what: Singly, row: PieceRow, from: number, to: number): void {
-    if (!row.isLong || !this.runningOf(row).pays(what, to - from)) super.addEach(what, row, from, to);
+    if (!row.isLong || !this.runningOf(row).paysFrom(what, to - from)) super.addEach(what, row, from, to);
     else if (from < to) this.addRun(this.runningOf(row).of(what, 0), from, to);
   }
 
   override addPairs(what: Apart, row: PieceRow, from: number, to: number): void {
     const far = apart[what];
-    if (!row.isLong || !this.runningOf(row).pays(what, to - from)) super.addPairs(what, row, from, to);
+    if (!row.isLong || !this.runningOf(row).paysFrom(what, to - from)) super.addPairs(what, row, from, to);
     else if (from < to - far) this.addRun(this.runningOf(row).of(what, far), from, to - far);
   }
 
@@ -89,22 +89,22 @@ class Sum extends Features {
   }
 }
 
-const kinds = Math.max(...Object.values(feature)) + 1;
+const mostKinds = Math.max(...Object.values(feature)) + 1;
 
 // For each place in a row, what the features of a kind weigh that were told up to there.
 class RunningWeights {
   private readonly table: KeyTable;
   readonly row: PieceRow;
   private readonly known: (Int32Array | undefined)[] = [];
-  private readonly looked = new Int32Array(kinds);
+  private readonly looked = new Int32Array(mostKinds);
 
   constructor(table: KeyTable, row: PieceRow) {
     this.table = table;
     this.row = row;
   }
 
-  /** Whether so many more pieces, one by one, would cost more than to add up all of them at once. */
-  pays(what: Feature, more: number): boolean {
+  /** Counts so many pieces as looked at: whether to have added up all of them at once would have cost less by now. */
+  paysFrom(what: Feature, more: number): boolean {
     const looked = (this.looked[what] ?? 0) + Math.max(0, more);
     this.looked[what] = looked;
     return looked > this.row.length;

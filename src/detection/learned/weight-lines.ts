@@ -4,7 +4,7 @@ import { hashIn } from "./piece.ts";
 
 const kinds: ReadonlyMap<string, Feature> = new Map(Object.entries(feature));
 
-/** How many lines a text has at most. */
+/** How many lines a text has, an empty last one included. */
 export function countLines(text: string): number {
   let lines = 1;
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines++;
@@ -13,8 +13,8 @@ export function countLines(text: string): number {
 
 /**
  * Goes over lines of weights, "pair aan adres 21": tells of each the key of its feature, of one piece or two, and where
- * in the text what it weighs begins and ends. `isWeight` knows a word `[from, to)` that is no piece any more, of a line
- * that ends at `end`. Every line is read in place: there are tens of thousands of them before a process answers its
+ * in the text what it weighs begins and ends. `isWeight` tells whether the word at `[from, to)` is a weight rather than a
+ * second piece; its line ends at `end`. Every line is read in place: there are tens of thousands of them before a process answers its
  * first message.
  */
 export function readWeightLines(
@@ -25,7 +25,8 @@ export function readWeightLines(
   for (let at = 0; at < text.length; ) {
     const next = text.indexOf("\n", at);
     const end = next < 0 ? text.length : next;
-    const [first, second] = [wordEnd(text, at, end) + 1, wordEnd(text, wordEnd(text, at, end) + 1, end) + 1];
+    const first = wordEnd(text, at, end) + 1;
+    const second = wordEnd(text, first, end) + 1;
     const kind = kinds.get(text.slice(at, first - 1));
     at = end + 1;
     if (kind === undefined || second >= end) continue;

@@ -1,4 +1,4 @@
-import { ibanLengths } from "./checks/iban-lengths.ts";
+import { ibanLengthOf } from "./checks/iban-lengths.ts";
 import { cue } from "./cue.ts";
 
 const longestWordBefore = 24;
@@ -8,7 +8,7 @@ const disguised = /^(?:n[li](?:[oqdilzeasbg]{0,2}$|[oqdilzeasbg]{2}[a-z])|be[oqd
 
 /** What a folded word can open: an account, as "nl" does or "rekeningnl", or one in disguise. Bits of `cue`. */
 export function accountCues(word: string): number {
-  const opens = word.length <= longestWordBefore && ibanLengths.has(word.slice(-2)) && mayStandBefore(word);
+  const opens = word.length <= longestWordBefore && ibanLengthOf(word.slice(-2)) > 0 && mayStandBefore(word);
   return (opens ? cue.account : 0) | (disguised.test(word) ? cue.disguise : 0);
 }
 

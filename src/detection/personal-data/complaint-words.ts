@@ -17,6 +17,11 @@ const hardly: ReadonlySet<string> = new Set([...topics.hardly.words, "geen", "ni
 
 /** Whether a folded word is of those by which a complaint of the body is told: bits of `cue`. */
 export function complaintCues(word: string): number {
+  // "k'kan": an apostrophe parts words here.
+  return word.includes("'") ? word.split("'").reduce((cues, part) => cues | cuesOf(part), 0) : cuesOf(word);
+}
+
+function cuesOf(word: string): number {
   return (
     (complaining.has(word) ? cue.complaint : 0) |
     (able.has(word) ? cue.ability : 0) |

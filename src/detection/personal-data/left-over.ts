@@ -2,11 +2,11 @@ import type { PersonalDataFinding } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
 import type { FoldedText } from "../text/folded-text.ts";
 import { isMonth } from "../text/months.ts";
+import { spelledDigits } from "../text/number-words.ts";
 import { cue } from "./cue.ts";
-import { isLiving } from "./living-words.ts";
+import { isDirection, isLiving } from "./living-words.ts";
 import { isEverydayWord } from "./medical.ts";
 import type { PersonalDataReading } from "./reading.ts";
-import type { Word } from "./word.ts";
 
 /**
  * Whether a text can hold something more once what was resolved from the first findings is masked: a candidate
@@ -31,7 +31,7 @@ export function hasLeftOver(
     const over = hidden[mask];
     const isTouched = over !== undefined && over.start < span.end;
     if (isTouched && !isWithin(span, over)) return true;
-    if (!isTouched && (word.cues & candidates) !== 0 && !isTalk(words, at)) return true;
+    if (!isTouched && (word.cues & candidates) !== 0 && !isTalk(reading, at)) return true;
   }
   return hasTermLeft(reading, folded, hidden);
 }
@@ -39,7 +39,7 @@ export function hasLeftOver(
 // The name of a code is none: a code holds a digit, which is a candidate of its own.
 const candidates = cue.digits | cue.spoken | cue.password | cue.sign;
 
-const numbers = cue.digits | cue.spoken;
+const numbers = cue.digits | cue.spoken | cue.digitLetters;
 
 const sign = /[@<]|[([{](?=a)/g;
 
@@ -70,16 +70,20 @@ function isWithin(span: Span, over: Span): boolean {
   return over.start <= span.start && span.end <= over.end;
 }
 
-// How far a number that is read out may stand from what makes more of it, and from who is said to live there.
-const nearNumber = 2;
+// How many words a number that is read out may stand from what makes more of it: from the next of its digits ("vier en
+// dan nog eens acht"), a street ("Dorpsstraat Noord nummer drie"), and who is said to live there or send something.
+const nearNumber = 5;
 const nearStreet = 3;
 const nearHome = 24;
+const fewestDigits = 3;
 
 // "al drie weken": a number that is read out says something only beside another, a month or a letter by itself, or
 // behind a street or a home. "een" is an article besides, and the number of no house.
-function isTalk(words: readonly Word[], at: number): boolean {
+function isTalk({ words, cues, text }: PersonalDataReading, at: number): boolean {
   const word = words[at];
   if (word === undefined || (word.cues & candidates) !== cue.spoken) return false;
+  // "viervierachtnul" is all of a number, and so may less be of a secret.
+  if ((cues & cue.secret) !== 0 || (spelledDigits(word.text)?.length ?? 0) >= fewestDigits) return false;
   const isArticle = word.text === "een";
   const near = isArticle ? 1 : nearNumber;
   for (let other = Math.max(0, at - near); other <= at + near; other++) {
@@ -92,6 +96,7 @@ function isTalk(words: readonly Word[], at: number): boolean {
     const before = words[other];
     if (before === undefined) continue;
     if ((before.cues & cue.dwelling) !== 0 || isLiving(before.text)) return false;
+    if (isDirection(before.text) && text.includes("verhui")) return false;
     if (at - other <= nearStreet && (before.cues & cue.street) !== 0) return false;
   }
   return true;

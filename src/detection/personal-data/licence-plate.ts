@@ -7,7 +7,7 @@ const type = "licence-plate";
 // A shape as one number, a digit of it for each group: its length, and more for letters.
 const groupBase = 8;
 const forLetters = 4;
-const shapes = groupBase ** 3;
+const mostShapes = groupBase ** 3;
 // Groups of a Dutch number plate, digits as 9 and letters as x; the first row is of codes without vowels since 1978.
 // Source: RDW, sidecodes 1 to 14.
 const modern = shapesOf([
@@ -41,6 +41,7 @@ export const licencePlate: PersonalDataRecognizer = (reading, report) => {
     const plate = plateAt(reading, words, at);
     if (plate === null) continue;
     const labelled = reading.labelOf(plate.start, plate.end)?.label === type;
+    if (plate.holdsWord && !labelled) continue;
     const named = labelled || reading.speaksOf(topics.vehicle);
     if (!named && !(plate.hyphens && plate.modern)) continue;
     if (!labelled && !reading.own.expects(plate.form)) {
@@ -63,7 +64,7 @@ export const licencePlate: PersonalDataRecognizer = (reading, report) => {
 const longestGroup = 3;
 
 function shapesOf(written: readonly string[]): Uint8Array {
-  const known = new Uint8Array(shapes);
+  const known = new Uint8Array(mostShapes);
   for (const shape of written)
     known[shape.split("-").reduce((sum, group) => withGroup(sum, group[0] === "9", group.length), 0)] = 1;
   return known;
@@ -75,9 +76,11 @@ function withGroup(shape: number, isDigits: boolean, length: number): number {
 
 const mostLetters = 4;
 const plainLetters = /^[a-z]*$/;
-// Between groups with spaces, these are words and no letters of a plate: "op NL 71", "bij 12 de".
-const everyday = new Set(
-  "aan al als bij bus by da dag de den dus een en er ga had heb het hij ik in is ja je jij km kg lijn maar me met mij mn na nee nl nr nu of om ons op per ruim sta te tot uit uur van voor wat we wij ze zo".split(
+// In groups that are parted by spaces these are words, and no letters of a plate: not even behind a label, and without
+// one ("op NL 71", "is 19 en").
+const neverLetters = new Set("de het een van op om in en is te tot nr bus lijn uur ik voor".split(" "));
+const shortWords = new Set(
+  "aan al als bij bus by da dag de den dus een en er ga had heb het hij ik in is ja je jij km kg me met mij mn na nee nl nr nu of om ons op per sta te tot uit uur van voor wat we wij ze zo".split(
     " ",
   ),
 );
@@ -99,6 +102,8 @@ interface Plate {
   readonly hyphens: boolean;
   readonly modern: boolean;
   readonly form: NationalForm;
+  /** It is in groups with spaces of which one is a word. */
+  readonly holdsWord: boolean;
 }
 
 function plateAt({ text }: PersonalDataReading, words: readonly Word[], at: number): Plate | null {
@@ -130,19 +135,19 @@ function plateOf(text: string, words: readonly Word[], at: number, count: number
   const isBelgian = belgian[shape] === 1;
   if (!isModern && !isBelgian && old[shape] !== 1) return null;
   const letters = lettersOf(words, at, at + count);
-  if (letters.length > mostLetters || !plainLetters.test(letters) || (spaces && holdsWord(words, at, at + count)))
-    return null;
+  if (letters.length > mostLetters || !plainLetters.test(letters) || (spaces && neverLetters.has(letters))) return null;
   return {
     start: first.start,
     end: last.end,
     hyphens: hyphens && !spaces,
     modern: (isModern && !/[aeiou]/.test(letters)) || (isBelgian && count === 3),
     form: isBelgian ? "belgian-plate" : "dutch-plate",
+    holdsWord: spaces && isWordIn(words, at, at + count),
   };
 }
 
-function holdsWord(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (everyday.has(words[at]?.text ?? "")) return true;
+function isWordIn(row: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (shortWords.has(row[at]?.text ?? "")) return true;
   return false;
 }
 

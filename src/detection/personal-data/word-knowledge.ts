@@ -15,42 +15,54 @@ import { secretCues } from "./secret-labels.ts";
 import { type StreetLikeness, streetCues, streetLikeness } from "./street-names.ts";
 import { topicsOf } from "./topics.ts";
 
-// Words come back from message to message: each is looked into once. Bounded, and short words only, because what
-// residents write is not to pile up in memory. Rows of numbers with a few places for each hash, for a map of texts takes
-// longer to look into than most words are to read.
+// Words come back from message to message: each is looked into once. Short words only, and all are forgotten when there
+// are many, because what residents write is not to pile up in memory. Rows with a few places for each hash: looking into
+// a `Map` takes longer than reading most words.
 const places = 32_768;
-const placesOfHash = 4;
+const placesTried = 4;
+const mostKnown = 16_384;
 const longestKnown = 32;
-const known: (WordKnowledge | undefined)[] = new Array(places + placesOfHash).fill(undefined);
-const knownHashes = new Int32Array(places + placesOfHash);
-const knownCodes = new Uint16Array((places + placesOfHash) * longestKnown);
-let forgotten = 0;
+const known: (WordKnowledge | undefined)[] = new Array(places + placesTried).fill(undefined);
+const knownHashes = new Int32Array(places + placesTried);
+const knownCodes = new Uint16Array((places + placesTried) * longestKnown);
+let learnt = 0;
 
-/** What is known of the word at `[start, end)` of a folded text; of its characters `codes` are the codes, and the hash. */
+/**
+ * What is known of the word at `[start, end)` of a folded text. `codes` are the character codes of the text, `hash` is
+ * that of the word.
+ */
 export function knowledgeAt(text: string, codes: Uint16Array, start: number, end: number, hash: number): WordKnowledge {
   const first = hash & (places - 1);
-  for (let place = first; place < first + placesOfHash; place++) {
+  for (let place = first; place < first + placesTried; place++) {
     const found = known[place];
     if (found === undefined) break;
     if (knownHashes[place] === hash && found.text.length === end - start && stands(place, codes, start, end))
       return found;
   }
-  return learnt(text, codes, start, end, hash);
+  return learn(text, codes, start, end, hash);
 }
 
-function learnt(text: string, codes: Uint16Array, start: number, end: number, hash: number): WordKnowledge {
+function learn(text: string, codes: Uint16Array, start: number, end: number, hash: number): WordKnowledge {
   if (end - start > longestKnown) return new WordKnowledge(text.slice(start, end));
+  if (learnt === mostKnown) forgetAll();
   const own = codes.subarray(start, end);
   // A copy: a slice would keep the message it came from in memory.
   const fresh = new WordKnowledge(String.fromCharCode(...own));
   const first = hash & (places - 1);
   let place = first;
-  while (place < first + placesOfHash && known[place] !== undefined) place++;
-  if (place === first + placesOfHash) place = first + (forgotten++ % placesOfHash);
+  while (place < first + placesTried && known[place] !== undefined) place++;
+  if (place === first + placesTried) place = first + (learnt % placesTried);
   known[place] = fresh;
   knownHashes[place] = hash;
   knownCodes.set(own, place * longestKnown);
+  learnt++;
   return fresh;
+}
+
+function forgetAll(): void {
+  known.fill(undefined);
+  knownCodes.fill(0);
+  learnt = 0;
 }
 
 /** What is known of a folded word. */

@@ -63,6 +63,8 @@ export function wordsOf(text: string): Words {
     at = word.end;
     lastEnd = at;
   }
+  // What residents write is not to stay in memory.
+  codes.fill(0, 0, text.length);
   return { words, cues, pieces };
 }
 

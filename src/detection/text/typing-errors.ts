@@ -59,9 +59,10 @@ class SpellingTables implements KnownInSpite {
   }
 
   mayBegin(word: string, letters: number): boolean {
-    const most = word.length < shortestTwiceMisspelled ? 1 : 2;
+    // A misspelling may be a letter longer than what is meant.
     return this.wordsOf(word.charCodeAt(0)).some(
-      ([whole, itsLetters]) => atMostTwo(letters & ~itsLetters) && canBegin(word, whole, most),
+      ([whole, itsLetters]) =>
+        atMostTwo(letters & ~itsLetters) && canBegin(word, whole, this.mostErrors(whole.length + 1)),
     );
   }
 
@@ -76,6 +77,7 @@ class SpellingTables implements KnownInSpite {
   }
 
   private wordsOf(firstCode: number): readonly (readonly [string, number])[] {
+    if (letterBit(firstCode) === 0) return noWords;
     let words = this.byFirst[firstCode];
     if (words === undefined) {
       words = this.words.flatMap((word) =>
@@ -118,9 +120,8 @@ class SpellingTables implements KnownInSpite {
   }
 }
 
-// A shorter beginning with two errors in it is that of another word.
-const shortestTwiceMisspelled = 6;
 const noLetters: readonly number[] = [];
+const noWords: readonly (readonly [string, number])[] = [];
 
 function atMostTwo(bits: number): boolean {
   const withoutOne = bits & (bits - 1);

@@ -22,7 +22,7 @@ describe("account numbers, beside ibantools", () => {
     expect(wrong.map(([country, { chars }]) => `${country} ${chars}`)).toEqual([]);
   });
 
-  it("are of no country by anything but two small letters", () => {
+  it("are of a country by two small letters alone, and not by any two", () => {
     expect(["", "n", "c0", "0c", "NL", "n`", "zz", "é1"].map(ibanLengthOf)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
   });
 

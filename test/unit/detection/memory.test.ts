@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { knowledgeOf } from "../../../src/detection/personal-data/word-knowledge.ts";
+import { personalData } from "../../builders/detect.ts";
 import { temporaryFolder } from "../../harness/temporary-folder.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -30,5 +32,18 @@ describe("the detector's memory", () => {
     );
     expect(stderr).toBe("");
     expect(JSON.parse(stdout)).toEqual({ isRead: true, kept: 0 });
+  });
+
+  it("forgets words when there are many, and knows them again when they come back", () => {
+    const text = "mijn wachtwoord is Fietsbel09 en ik woon in de Kerkstraat 12";
+    const [found, known] = [personalData(text), knowledgeOf("kerkstraat")];
+    expect(found).toHaveLength(2);
+    expect(knowledgeOf("kerkstraat")).toBe(known);
+    for (let number = 0; number < 20_000; number++)
+      knowledgeOf(Array.from(String(number), (digit) => String.fromCharCode(97 + Number(digit))).join("x"));
+    expect(personalData(text)).toEqual(found);
+    expect(knowledgeOf("kerkstraat")).not.toBe(known);
+    const longer = "kerk".repeat(20);
+    expect(knowledgeOf(longer)).not.toBe(knowledgeOf(longer));
   });
 });

@@ -15,7 +15,11 @@ describe("what is said around it", () => {
     ["Vondel is geboren op 17-11-1587", []],
     ["mijn auto heeft kenteken 12 gb hj", ["licence-plate:12 gb hj"]],
     ["mijn dochter is 19 en gaat met de auto naar school", []],
-    ["parkeren voor mijn auto kost geld vanaf 9 of 10 uur", []],
+    ["mijn auto heeft kenteken kg 71 xb", ["licence-plate:kg 71 xb"]],
+    ["mijn nummerplaat is 1 dag 234", ["licence-plate:1 dag 234"]],
+    ["mijn auto staat op NL 71 te koop", []],
+    ["ik kom uit Duiven. k'kan amper lopen", ["medical:kan amper lopen"]],
+    ["mijn pincode jan@voorbeeld.nl viervierachtnul", ["email-address:jan@voorbeeld.nl", "credential:viervierachtnul"]],
   ])("of %s gives %j", (text, found) => expect(personalData(text)).toEqual(found));
 
   it("asks after the writer's own case, also behind small talk", () => {

@@ -8,7 +8,8 @@ const dutch = /^nl\d{2}[a-z]{4}\d{10}$/;
  * the Netherlands (a bank in letters) and Belgium (a check of its own in the last two digits) ask besides.
  */
 export function isIban(account: string): boolean {
-  if (account.length !== ibanLengthOf(account) || !passesMod97(account)) return false;
+  const length = ibanLengthOf(account);
+  if (length === 0 || account.length !== length || !passesMod97(account)) return false;
   if (account.startsWith("nl")) return dutch.test(account);
   return !account.startsWith("be") || endsInMod97(account.slice(4));
 }
