@@ -12,7 +12,7 @@ const readable = /[\p{L}\p{N}]/u;
  */
 export function resolve(text: string, findings: readonly PersonalDataFinding[]): readonly PersonalDataFinding[] {
   if (findings.length < 2) return findings;
-  const inPlace = isInPlace(findings) ? findings : [...findings].sort(byPlace);
+  const inPlace = [...findings].sort(byPlace);
   const kept: PersonalDataFinding[] = [];
   for (let first = 0, next = 1; first < inPlace.length; first = next++) {
     let end = inPlace[first]?.span.end ?? 0;
@@ -50,10 +50,6 @@ function share(text: string, claims: readonly PersonalDataFinding[], end: number
     }
   }
   for (const finding of shares.sort(byPlace)) kept.push(finding);
-}
-
-function isInPlace(findings: readonly PersonalDataFinding[]): boolean {
-  return findings.every((finding, at) => at === 0 || (findings[at - 1]?.span.start ?? 0) <= finding.span.start);
 }
 
 function byPlace(a: PersonalDataFinding, b: PersonalDataFinding): number {

@@ -54,7 +54,7 @@ function readLabels(text: string): LabelTable {
   // "12:-80": no piece is two numbers with a colon between them.
   const isPair = (from: number, to: number) => {
     const colon = text.indexOf(":", from);
-    return colon < to && isDigit(text.charCodeAt(from)) && isDigit(text.charCodeAt(to - 1));
+    return colon > from && colon < to && isDigit(text.charCodeAt(from)) && isDigit(text.charCodeAt(to - 1));
   };
   readWeightLines(text, isPair, (key, from, to) => {
     table.open(key);

@@ -15,65 +15,29 @@ import { secretCues } from "./secret-labels.ts";
 import { type StreetLikeness, streetCues, streetLikeness } from "./street-names.ts";
 import { topicsOf } from "./topics.ts";
 
-// Words come back from message to message: each is looked into once. Short words only, and all are forgotten when there
-// are many, because what residents write is not to pile up in memory. Rows with a few places for each hash: looking into
-// a `Map` takes longer than reading most words.
-const places = 32_768;
-const placesTried = 4;
+// Words come back from message to message: each is looked into once. Bounded, and short words only, because what
+// residents write is not to pile up in memory.
+const known = new Map<number, WordKnowledge>();
 const mostKnown = 16_384;
 const longestKnown = 32;
-const known: (WordKnowledge | undefined)[] = new Array(places + placesTried).fill(undefined);
-const knownHashes = new Int32Array(places + placesTried);
-const knownCodes = new Uint16Array((places + placesTried) * longestKnown);
-let learnt = 0;
 
-/**
- * What is known of the word at `[start, end)` of a folded text. `codes` are the character codes of the text, `hash` is
- * that of the word.
- */
-export function knowledgeAt(text: string, codes: Uint16Array, start: number, end: number, hash: number): WordKnowledge {
-  const first = hash & (places - 1);
-  for (let place = first; place < first + placesTried; place++) {
-    const found = known[place];
-    if (found === undefined) break;
-    if (knownHashes[place] === hash && found.text.length === end - start && stands(place, codes, start, end))
-      return found;
-  }
-  return learn(text, codes, start, end, hash);
-}
-
-function learn(text: string, codes: Uint16Array, start: number, end: number, hash: number): WordKnowledge {
+/** What is known of the word at `[start, end)` of a folded text, whose characters have this hash. */
+export function knowledgeAt(text: string, start: number, end: number, hash: number): WordKnowledge {
+  const found = known.get(hash);
+  if (found !== undefined && stands(found.text, text, start, end)) return found;
   if (end - start > longestKnown) return new WordKnowledge(text.slice(start, end));
-  if (learnt === mostKnown) forgetAll();
-  const own = codes.subarray(start, end);
   // A copy: a slice would keep the message it came from in memory.
-  const fresh = new WordKnowledge(String.fromCharCode(...own));
-  const first = hash & (places - 1);
-  let place = first;
-  while (place < first + placesTried && known[place] !== undefined) place++;
-  if (place === first + placesTried) place = first + (learnt % placesTried);
-  known[place] = fresh;
-  knownHashes[place] = hash;
-  knownCodes.set(own, place * longestKnown);
-  learnt++;
+  const fresh = new WordKnowledge([...text.slice(start, end)].join(""));
+  if (known.size >= mostKnown) known.clear();
+  known.set(hash, fresh);
   return fresh;
-}
-
-function forgetAll(): void {
-  known.fill(undefined);
-  knownCodes.fill(0);
-  learnt = 0;
 }
 
 /** What is known of a folded word. */
 export function knowledgeOf(word: string): WordKnowledge {
-  const codes = new Uint16Array(word.length);
   let hash = 0;
-  for (let at = 0; at < word.length; at++) {
-    codes[at] = word.charCodeAt(at);
-    hash = hashWith(hash, word.charCodeAt(at));
-  }
-  return knowledgeAt(word, codes, 0, word.length, hash);
+  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
+  return knowledgeAt(word, 0, word.length, hash);
 }
 
 /** The hash of a word with one more character. */
@@ -81,8 +45,10 @@ export function hashWith(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-function stands(place: number, codes: Uint16Array, start: number, end: number): boolean {
-  for (let at = start, of = place * longestKnown; at < end; at++, of++) if (codes[at] !== knownCodes[of]) return false;
+// A loop, because the built-in comparison costs more than most words are long.
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
 }
 

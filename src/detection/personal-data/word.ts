@@ -25,35 +25,28 @@ export interface Words {
 
 const apostrophe = 0x27;
 const space = 0x20;
-const letterA = 0x61;
-
-// Each character is looked at several times, and a row of numbers is faster to read than a text. Shared by all texts
-// but the longest; the code behind the last one is 0.
-const sharedCodes = new Uint16Array(8192);
-
-function codesOf(text: string): Uint16Array {
-  const codes = text.length < sharedCodes.length ? sharedCodes : new Uint16Array(text.length + 1);
-  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
-  codes[text.length] = 0;
-  return codes;
+function isLetter(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return isPlainLetter(code) || isOtherLetter(code);
 }
 
 const pieceCues = cue.digits | cue.spoken | cue.letter;
 
 /** The words of a folded text in one pass. An apostrophe between letters stays inside ("m'n"). */
 export function wordsOf(text: string): Words {
-  const codes = codesOf(text);
   const words: Word[] = [];
   let cues = 0;
   let pieces = 0;
   let lastEnd = -1;
   for (let at = 0; at < text.length; ) {
-    const code = codes[at] ?? 0;
+    const code = text.charCodeAt(at);
     let word: Word;
-    if (isPlainLetter(code) || isOtherLetter(code)) word = lettersAt(text, codes, at, at === lastEnd);
-    else if (isDigit(code)) word = digitsAt(text, codes, at, at === lastEnd);
+    if (isPlainLetter(code) || isOtherLetter(code)) word = lettersAt(text, at, at === lastEnd);
+    else if (isDigit(code)) word = digitsAt(text, at, at === lastEnd);
     else {
-      if (isSign(code) || (isBracket(code) && codes[at + 1] === letterA)) cues |= cue.sign;
+      if (isSign(code)) cues |= cue.sign;
+      else if (isBracket(code) && text[at + 1] === "a") cues |= cue.sign;
       at++;
       continue;
     }
@@ -63,8 +56,6 @@ export function wordsOf(text: string): Words {
     at = word.end;
     lastEnd = at;
   }
-  // What residents write is not to stay in memory.
-  codes.fill(0, 0, text.length);
   return { words, cues, pieces };
 }
 
@@ -77,27 +68,28 @@ function isBracket(code: number): boolean {
   return code === 0x28 || code === 0x5b || code === 0x7b;
 }
 
-function digitsAt(text: string, codes: Uint16Array, start: number, isGlued: boolean): Word {
+function digitsAt(text: string, start: number, isGlued: boolean): Word {
   let end = start + 1;
-  while (isDigit(codes[end] ?? 0)) end++;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
   const cues = isGlued ? cue.digits | cue.glued : cue.digits;
   return { text: text.slice(start, end), start, end, isDigits: true, cues, known: digitsKnowledge };
 }
 
-function lettersAt(text: string, codes: Uint16Array, start: number, isGlued: boolean): Word {
+function lettersAt(text: string, start: number, isGlued: boolean): Word {
   let hash = 0;
   let end = start;
-  for (let code = codes[end] ?? 0; isPlainLetter(code) || goesOn(code, codes, end); code = codes[++end] ?? 0)
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (!isPlainLetter(code) && !goesOn(code, text, end)) break;
     hash = hashWith(hash, code);
-  const known = knowledgeAt(text, codes, start, end, hash);
+  }
+  const known = knowledgeAt(text, start, end, hash);
   const cues = isGlued ? known.cues | cue.glued : known.cues;
   return { text: known.text, start, end, isDigits: false, cues, known };
 }
 
-function goesOn(code: number, codes: Uint16Array, at: number): boolean {
-  if (code !== apostrophe) return isOtherLetter(code);
-  const next = codes[at + 1] ?? 0;
-  return isPlainLetter(next) || isOtherLetter(next);
+function goesOn(code: number, text: string, at: number): boolean {
+  return code === apostrophe ? isLetter(text, at + 1) : isOtherLetter(code);
 }
 
 /** Those words of a text that are left when stretches of it are blanked. A sign that is blanked still counts as one. */
