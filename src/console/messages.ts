@@ -838,6 +838,7 @@ export const suppressedWords: Words = {
   "no-birth-cue": "een datum, maar niets wijst op een geboortedatum",
   "amount-or-link": "een bedrag, of een deel van een webadres",
   "part-of-reference": "een deel van een langer kenmerk",
+  "date-or-time": "een datum of een tijd",
   "own-organisation": "het is van de gemeente zelf",
   organisation: "het is van een organisatie",
   "company-number": "een ondernemingsnummer",

@@ -18,9 +18,9 @@ import { type Recognition, spanIn } from "../recognizer.ts";
 const [dismissed, doubted, likely] = [-1.6, -0.8, 0.5];
 // What no rule is sure of is a doubt from here on: insults look most like what is decent, the others like little else.
 const suspected: Readonly<Record<AbuseType, number>> = {
-  insult: -0.3,
+  insult: -0.35,
   sexual: -0.7,
-  threat: -0.5,
+  threat: -0.05,
   hate: -0.7,
   advance: -0.7,
   harassment: -0.7,

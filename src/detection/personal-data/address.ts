@@ -1,4 +1,5 @@
 import { purposeOf } from "./address-purpose.ts";
+import { isOfDate } from "./calendar.ts";
 import { cue } from "./cue.ts";
 import { guessAt, streetScore } from "./guessed-street.ts";
 import { houseNumberEnd } from "./house-number.ts";
@@ -106,6 +107,8 @@ function streetAt(reading: PersonalDataReading, at: number, from: number): Place
   if (end === null) return null;
   const isName = /[A-Z]/.test(reading.originalAt(word.start, word.start + 1));
   if (likeness === "maybe" && !isName && !isLed(reading, at) && !number.isDigits) return null;
+  // "vergadering 14 06 2026"; in "Kerkstraat 14 1 2000 Antwerpen" a box and a postcode follow.
+  if (likeness === "maybe" && !isName && isOfDate(text, number)) return null;
   const first = french ? at : firstOfName(reading, apart ? at - 1 : at, from);
   return { start: words[first]?.start ?? word.start, end };
 }

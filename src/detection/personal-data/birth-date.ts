@@ -44,7 +44,7 @@ export const birthDate: PersonalDataRecognizer = (reading, report) => {
     if (year !== null && (year < earliest || year > latest)) report.passedOver(type, start, end, "not-a-person");
     else if (
       isSigned(reading, date) ||
-      judge(model, reading, (features) => describeBirth(reading, date, features, cue)) > 0
+      judge(model, reading, (features) => describeBirth(reading, date, features, cue), cue !== null) > 0
     )
       report.found(type, start, end, year === null || cue === null ? "likely" : "certain", [
         "date",

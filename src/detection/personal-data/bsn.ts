@@ -1,5 +1,6 @@
 import { linearModel } from "../learned/linear-model.ts";
 import { unlabelledBsnWeights } from "../learned/weights/unlabelled-bsn.ts";
+import { isOfCalendar, isOfDate } from "./calendar.ts";
 import { passesElfproef, passesOnderwijsnummer } from "./checks/elfproef.ts";
 import { describeAround, judge } from "./described-place.ts";
 import type { DigitStretch } from "./digit-run.ts";
@@ -116,6 +117,12 @@ function judgeUnlabelled(
     return true;
   }
   if (reading.own.has(digits) || looksLikePhone(reading, start, digits)) return false;
+  if (looksLikeDate(digits)) return false;
+  // One in eleven passes, so that a date inside is enough.
+  if (isOfCalendar(reading.text, stretch) || isOfDate(reading.text, stretch)) {
+    report.passedOver("bsn", start, end, "date-or-time");
+    return true;
+  }
   if (!reading.own.expects("bsn")) {
     report.passedOver("bsn", start, end, "other-country");
     return true;
@@ -127,7 +134,6 @@ function judgeUnlabelled(
     ]);
     return true;
   }
-  if (looksLikeDate(digits)) return false;
   report.found("bsn", start, end, "possible", ["elfproef-passed", "eight-digits", "no-label"]);
   return true;
 }

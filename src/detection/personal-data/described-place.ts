@@ -14,13 +14,35 @@ const it = pieceOf("@it");
 const topicPieces: (Piece | undefined)[] = [];
 for (const { name, bit } of topicBits) topicPieces[numberOf(bit)] = pieceOf(`@${name}`);
 
-/** What a learned judge says of a candidate: above 0 is yes, without end where the reading insists. */
+// More candidates of one kind than this stand in a list that was pasted, if anywhere, and each costs a look around it.
+const mostJudged = 48;
+
+// How many of the candidates of a text a judge has seen, and the most it said of one; those with a name of their own
+// apart, for a list of dates says nothing of the birth behind it.
+class Judged {
+  readonly named = { count: 0, highest: Number.NEGATIVE_INFINITY };
+  readonly others = { count: 0, highest: Number.NEGATIVE_INFINITY };
+}
+
+/**
+ * What a learned judge says of a candidate: above 0 is yes, without end where the reading insists. Of very many in one
+ * text each of the rest is taken for what the surest of those before it was.
+ */
 export function judge(
   model: LinearModel,
   reading: PersonalDataReading,
   describe: (features: Features) => void,
+  isNamed = false,
 ): number {
-  return reading.insists ? Number.POSITIVE_INFINITY : model.score(describe);
+  if (reading.insists) return Number.POSITIVE_INFINITY;
+  if (!reading.pieces.isLong) return model.score(describe);
+  const { named, others } = reading.pieces.keep(model, () => new Judged());
+  const judged = isNamed ? named : others;
+  if (judged.count === mostJudged) return judged.highest;
+  const score = model.score(describe);
+  judged.count++;
+  judged.highest = Math.max(judged.highest, score);
+  return score;
 }
 
 /**

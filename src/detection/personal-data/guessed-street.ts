@@ -4,6 +4,7 @@ import { linearModel } from "../learned/linear-model.ts";
 import { type Piece, pieceOf, sentenceEdge } from "../learned/piece.ts";
 import { streetWeights } from "../learned/weights/street.ts";
 import { isMonth } from "../text/months.ts";
+import { isOfDate } from "./calendar.ts";
 import { describeAround, judge } from "./described-place.ts";
 import { houseNumberEnd } from "./house-number.ts";
 import type { PersonalDataReading } from "./reading.ts";
@@ -11,6 +12,8 @@ import type { WordKnowledge } from "./word-knowledge.ts";
 
 const model = linearModel(streetWeights);
 
+// "open van 15.00 tot 20.30".
+const minutes = /^\.[0-5]\d(?!\d)/;
 const shortestName = 3;
 const longestNumber = 4;
 const mostBefore = 3;
@@ -31,7 +34,7 @@ export function guessAt(reading: PersonalDataReading, at: number, from: number):
   if (word.text.length < shortestName || number.text.length > longestNumber || isMonth(word.text)) return null;
   if (text.slice(word.end, number.start) !== " ") return null;
   const end = houseNumberEnd(reading, at + 1);
-  if (end === null) return null;
+  if (end === null || isOfDate(text, number) || minutes.test(text.slice(number.end, number.end + 4))) return null;
   let first = at;
   while (first > 0 && at - first < mostBefore) {
     const before = words[first - 1];

@@ -14,6 +14,7 @@ import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./read
 import type { FoundReason } from "./reasons.ts";
 import { isAmount, isGlued, looksLikeDate, looksLikePhone } from "./surroundings.ts";
 import { ownerOf } from "./whose-account.ts";
+import type { Word } from "./word.ts";
 
 const dutchShape = /^nl\d{2}[a-z]{4}\d{10}$/;
 const almostBelgian = /^be\d{10,13}$/;
@@ -146,11 +147,15 @@ function readAccount(
   country: string,
   length: number,
 ): { characters: string; end: number } | null {
+  const isForeign = country !== "nl" && country !== "be";
   let characters = country;
   let end = words[at]?.end ?? 0;
   for (let next = at + 1; next < words.length && characters.length < length; next++) {
     const word = words[next];
     if (word === undefined || !isSeparated(text, end, word.start)) break;
+    // A currency closes some: "... 000M UR".
+    const closes = characters.length + word.text.length === length;
+    if (isForeign && !closes && isWordApart(words, next)) break;
     const piece = word.isDigits ? word.text : asAccountLetters(word.text, country, characters.length);
     if (piece === null || characters.length + piece.length > length) break;
     characters += piece;
@@ -164,6 +169,14 @@ function readAccount(
   return enough && !goesOn ? { characters, end } : null;
 }
 
+// "om 21.00 en 16.03 om 15 uur": what stands by itself in a foreign account is a bank's four letters, or one.
+function isWordApart(words: readonly Word[], at: number): boolean {
+  const [before, word, behind] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || word.isDigits || word.text.length === 1 || word.text.length === bankLetters) return false;
+  return before?.end !== word.start && behind?.start !== word.end;
+}
+
+const bankLetters = 4;
 const separators = /^(?:[ .\-/_,|*]|\p{Extended_Pictographic}|\p{Emoji_Modifier})*$/u;
 
 // Nothing, or one space, between most of them.

@@ -1,4 +1,5 @@
 import { isDigit } from "../text/letter.ts";
+import { isOfCalendar, isOfDate } from "./calendar.ts";
 import { isBelgianPassport, isDutchDocumentNumber } from "./checks/document-number.ts";
 import { passesElfproef } from "./checks/elfproef.ts";
 import { endsInMod97 } from "./checks/mod97.ts";
@@ -7,7 +8,7 @@ import { cue } from "./cue.ts";
 import type { DigitStretch } from "./digit-run.ts";
 import { isNearThing } from "./label-of.ts";
 import type { PersonalDataReading, PersonalDataRecognizer, Report } from "./reading.ts";
-import { isInUrl, looksLikePhone } from "./surroundings.ts";
+import { isAmount, isInUrl, looksLikePhone } from "./surroundings.ts";
 
 const type = "identity-document";
 const longestCode = 12;
@@ -35,7 +36,7 @@ function judgeDigits(
   report: Report,
 ): void {
   if (digits.length < fewestDigits || digits.length > mostDigits) return;
-  const isCard = digits.length === 12 && endsInMod97(digits);
+  const isCard = digits.length === 12 && endsInMod97(digits) && !isOfCalendar(reading.text, { start, end });
   const own = reading.labelOf(start, end);
   const isNamed = isCard && reading.has(type) && (own === null || own.label === "number" || isNearThing(own));
   if ((own?.label === "payment-card" && isCard) || isNamed)
@@ -49,7 +50,7 @@ function judgeDigits(
         isCard ? "mod97-passed" : "no-check",
         "own-label",
       ]);
-    else if (own.tight && whole && !looksLikePhone(reading, start, digits) && !isDate(reading.text.slice(start, end)))
+    else if (own.tight && whole && !looksLikePhone(reading, start, digits) && !isAmount(reading, start, end))
       report.found(type, start, end, "likely", ["length-off", "own-label"]);
   } else if (
     isCard &&
@@ -100,7 +101,9 @@ function documentCodes(reading: PersonalDataReading): readonly Code[] {
   const { codes, dictated, labels } = reading;
   const found: Code[] = [];
   for (const code of codes) if (code.text.length <= longestCode) found.push(code);
-  for (const code of dictated) if (isDutchDocumentNumber(code.text) || isBelgianPassport(code.text)) found.push(code);
+  for (const code of dictated)
+    if ((isDutchDocumentNumber(code.text) || isBelgianPassport(code.text)) && !isOfDate(reading.text, code))
+      found.push(code);
   for (const { label, end } of labels) {
     const code = label === type && isDigitNear(reading.text, end) ? groupedBehind(reading.text, end) : null;
     if (code !== null) found.push(code);
@@ -116,6 +119,9 @@ function isDigitNear(text: string, end: number): boolean {
   return false;
 }
 
+// "mijn paspoort is sinds 14/05": words, and no groups of a number.
+const wordAmong = /(?:^|[ .-])[a-z]{4,}(?:$|[ .-])/;
+
 function groupedBehind(text: string, end: number): Code | null {
   const rest = /^(?:[ :=.,(-]|nummer|nr|is|van mij)*?((?:[a-z]{2})(?:[ .-]?[a-z0-9]{1,6}){1,5})(?![a-z0-9])/.exec(
     text.slice(end, end + groupsReach),
@@ -123,7 +129,7 @@ function groupedBehind(text: string, end: number): Code | null {
   const value = rest?.[1] ?? "";
   const code = value.replace(/[ .-]/g, "");
   const start = end + (rest?.[0].length ?? 0) - value.length;
-  const fits = isDutchDocumentNumber(code) || isBelgianPassport(code);
+  const fits = (isDutchDocumentNumber(code) || isBelgianPassport(code)) && !wordAmong.test(value);
   return fits && value !== code ? { text: code, start, end: start + value.length } : null;
 }
 
@@ -142,10 +148,6 @@ function gluedBehindLabel({ text, cues }: PersonalDataReading): readonly { start
     start: match.index + match[0].length - (match[1]?.length ?? 0),
     end: match.index + match[0].length,
   }));
-}
-
-function isDate(written: string): boolean {
-  return /^\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d$/.test(written);
 }
 
 function isPaymentReference({ text }: PersonalDataReading, start: number): boolean {

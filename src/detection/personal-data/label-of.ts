@@ -116,8 +116,10 @@ function labelAfter(text: string, hits: readonly LabelHit[], end: number): OwnLa
   for (let at = first; at < first + 2; at++) {
     const hit = hits[at];
     if (hit === undefined || hit.start < end || hit.start - end > afterWindow) return null;
-    if (copula.test(text.slice(end, hit.start)) && hit.label !== "number")
-      return { label: hit.label, tight: true, hit };
+    const gap = text.slice(end, hit.start);
+    // In brackets it may name a number of its own: "0316-224472 (afspraak 12-05-2026)".
+    if (gap.endsWith("(") && namesWhatFollows.test(text.slice(hit.end, hit.end + nearWindow))) continue;
+    if (copula.test(gap) && hit.label !== "number") return { label: hit.label, tight: true, hit };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { FoldedText } from "../text/folded-text.ts";
 import { isMonth } from "../text/months.ts";
 import { spelledDigits } from "../text/number-words.ts";
 import { cue } from "./cue.ts";
+import { guessAt } from "./guessed-street.ts";
 import { isDirection, isLiving } from "./living-words.ts";
 import { isEverydayWord } from "./medical.ts";
 import type { PersonalDataReading } from "./reading.ts";
@@ -73,15 +74,26 @@ function isWithin(span: Span, over: Span): boolean {
 // How many words a number that is read out may stand from what makes more of it: from the next of its digits ("vier en
 // dan nog eens acht"), a street ("Dorpsstraat Noord nummer drie"), and who is said to live there or send something.
 const nearNumber = 5;
+const nearLetter = 2;
 const nearStreet = 3;
 const nearHome = 24;
 const fewestDigits = 3;
+// An age, a time, a number of days.
+const longestCount = 2;
+
+// "14 dagen": no part of a longer number or of a code, and not behind what may be a street.
+function isFewDigits(reading: PersonalDataReading, at: number): boolean {
+  const [before, word, behind] = [reading.words[at - 1], reading.words[at], reading.words[at + 1]];
+  if (!word?.isDigits || word.text.length > longestCount) return false;
+  return before?.end !== word.start && behind?.start !== word.end && guessAt(reading, at - 1, 0) === null;
+}
 
 // "al drie weken": a number that is read out says something only beside another, a month or a letter by itself, or
 // behind a street or a home. "een" is an article besides, and the number of no house.
-function isTalk({ words, cues, text }: PersonalDataReading, at: number): boolean {
+function isTalk(reading: PersonalDataReading, at: number): boolean {
+  const { words, cues, text } = reading;
   const word = words[at];
-  if (word === undefined || (word.cues & candidates) !== cue.spoken) return false;
+  if (word === undefined || !((word.cues & candidates) === cue.spoken || isFewDigits(reading, at))) return false;
   // "viervierachtnul" is all of a number, and so may less be of a secret.
   if ((cues & cue.secret) !== 0 || (spelledDigits(word.text)?.length ?? 0) >= fewestDigits) return false;
   const isArticle = word.text === "een";
@@ -89,7 +101,7 @@ function isTalk({ words, cues, text }: PersonalDataReading, at: number): boolean
   for (let other = Math.max(0, at - near); other <= at + near; other++) {
     const beside = words[other];
     if (beside === undefined || other === at) continue;
-    if (beside.text.length === 1 || isMonth(beside.text)) return false;
+    if (isMonth(beside.text) || (beside.text.length === 1 && Math.abs(other - at) <= nearLetter)) return false;
     if ((beside.cues & numbers) !== 0 && !(isArticle && other < at)) return false;
   }
   for (let other = Math.max(0, at - nearHome); !isArticle && other < at; other++) {

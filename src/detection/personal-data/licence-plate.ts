@@ -40,8 +40,13 @@ export const licencePlate: PersonalDataRecognizer = (reading, report) => {
     if (word === undefined || word.start < from || !mayBeGroups(word, words[at + 1], words[at + 2])) continue;
     const plate = plateAt(reading, words, at);
     if (plate === null) continue;
-    const labelled = reading.labelOf(plate.start, plate.end)?.label === type;
-    if (plate.holdsWord && !labelled) continue;
+    const own = reading.labelOf(plate.start, plate.end);
+    const labelled = own?.label === type;
+    if (
+      plate.holdsWord &&
+      !(labelled && (plate.modern || plate.form === "belgian-plate" || isInCapitals(reading, plate)))
+    )
+      continue;
     const named = labelled || reading.speaksOf(topics.vehicle);
     if (!named && !(plate.hyphens && plate.modern)) continue;
     if (!labelled && !reading.own.expects(plate.form)) {
@@ -60,6 +65,10 @@ export const licencePlate: PersonalDataRecognizer = (reading, report) => {
     from = plate.end;
   }
 };
+
+function isInCapitals(reading: PersonalDataReading, { start, end }: Plate): boolean {
+  return /^[^a-z]*$/.test(reading.originalAt(start, end));
+}
 
 const longestGroup = 3;
 

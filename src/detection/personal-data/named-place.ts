@@ -117,6 +117,15 @@ function isPlainBuilding(word: Word): boolean {
   return isBuilding(word) && word.known.street === null;
 }
 
+// "ik woon op van der Duynstraat 12", "mijn adres is van Beekweg 3": part of the name. In "verhuisd van de Dorpsstraat 5"
+// it is none.
+function isParticle(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.text === "van" &&
+    /^(?:op|aan|in|naar|bij|de|is|was|wordt|(?:[a-z]+)?adres)$/.test(words[at - 1]?.text ?? "")
+  );
+}
+
 /** A street without an ending, by what is said of it: "ik woon op de Zandkuil 4", "mijn adres is Lage Zijde 3". */
 export function livedAt(reading: PersonalDataReading, at: number): Place | null {
   const { words, text } = reading;
@@ -135,6 +144,7 @@ export function livedAt(reading: PersonalDataReading, at: number): Place | null 
   if (/^'?t$/.test(words[first - 1]?.text ?? "")) first--;
   // "ik woon op de bleek 3": the article may be part of the name.
   if (first - 1 > at && /^(?:het|de|den)$/.test(words[first - 1]?.text ?? "")) first--;
+  if (isParticle(words, first - 1)) first--;
   for (let last = first; last < Math.min(words.length - 1, first + 5); last++) {
     const [word, next] = [words[last], words[last + 1]];
     if (!word || !next || word.isDigits || notAName.test(word.text) || isPlainBuilding(word)) return null;

@@ -1,3 +1,4 @@
+import { isOfCalendar } from "./calendar.ts";
 import type { PersonalDataReading, Report } from "./reading.ts";
 import { namesPassword, namesUser } from "./secret-labels.ts";
 import type { Word } from "./word.ts";
@@ -44,7 +45,9 @@ export function judgePassword(reading: PersonalDataReading, labelEnd: number, la
     (reading.text.slice(end, end + 40).split(/[.,;!?/\n]| wachtw| ww /)[0] ?? "").trim(),
   );
   if (isMixed) {
-    if (!isForAll(reading)) report.found(type, start, end, "certain", ["own-label", "secret-form"]);
+    // "wachtwoord op 12-05-2027 gewijzigd"; said to be it, even a date is a password.
+    if (!isForAll(reading) && (isSaid || isMarked || !isOfCalendar(reading.text, { start, end })))
+      report.found(type, start, end, "certain", ["own-label", "secret-form"]);
   } else if (
     (isMarked || isSaid) &&
     /^[a-z.]{4,}$/.test(value) &&

@@ -1,3 +1,4 @@
+import { isOfCalendar } from "./calendar.ts";
 import { isPaymentCard } from "./checks/luhn.ts";
 import type { DigitStretch } from "./digit-run.ts";
 import { disguisedDigits } from "./disguised-digits.ts";
@@ -41,6 +42,7 @@ function judge(reading: PersonalDataReading, stretch: DigitStretch, report: Repo
   } else if (passes && (digits.length > shortest || own === null) && !isGlued(reading, stretch)) {
     const isOther = own !== null && !saysLittle.has(own.label) && !isNearThing(own);
     if (isOther) report.passedOver("payment-card", start, end, `label-${own.label}`);
+    else if (isOfCalendar(reading.text, stretch)) report.passedOver("payment-card", start, end, "date-or-time");
     else if (digits.length > shortest) report.found("payment-card", start, end, "likely", ["luhn-passed", "no-label"]);
   }
 }

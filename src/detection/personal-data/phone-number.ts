@@ -1,3 +1,4 @@
+import { isOfCalendar, isOfDate } from "./calendar.ts";
 import { endsInMod97 } from "./checks/mod97.ts";
 import type { DigitStretch } from "./digit-run.ts";
 import type { NationalForm } from "./national-forms.ts";
@@ -29,6 +30,7 @@ export const phoneNumber: PersonalDataRecognizer = (reading, report) => {
       if (!planned && !(label === type && stretch.whole && digits.startsWith("0") && !service.test(digits))) continue;
       if (isGlued(reading, stretch) || isAmount(reading, stretch.start, end) || isInUrl(reading, stretch.start))
         continue;
+      if (plus === null && (isNoNumber(reading.text, stretch) || isInAccount(reading, stretch))) continue;
       const form = plus === null ? nationalForm(digits) : null;
       const start = plus ?? (reading.text[stretch.start - 1] === "(" ? stretch.start - 1 : stretch.start);
       taken.take(stretch);
@@ -53,6 +55,23 @@ function isPlanned(digits: string, plus: number | null): boolean {
   if (country === null) return /^0[1-9]\d{7,8}$/.test(digits) && !service.test(digits);
   if (/^3[12]/.test(country)) return /^[1-9]\d{7,8}$/.test(country.slice(2).replace(/^0/, ""));
   return plus !== null && country.length >= 9;
+}
+
+const accountDigits = 10;
+const mobile = /^0[46]\d{8}$/;
+
+// "12-05-2026 10.00"; "06 12 05 2026" ends as a date does, and is a mobile number all the same.
+function isNoNumber(text: string, stretch: DigitStretch): boolean {
+  const { digits, start } = stretch;
+  return isOfCalendar(text, stretch) || (!mobile.test(digits) && isOfDate(text, { start, end: start + 1 }));
+}
+
+// "NL02 KNAB 0219 0729 14" of a club: its last ten digits are no number to call.
+function isInAccount({ text }: PersonalDataReading, { start, digits }: DigitStretch): boolean {
+  return (
+    digits.length === accountDigits &&
+    /(?<![a-z0-9])nl ?\d\d[ .-]?[a-z]{4}[ .-]?$/.test(text.slice(Math.max(0, start - 11), start))
+  );
 }
 
 // Ten digits in the Netherlands, nine in Belgium; ten that begin with 04 are a Dutch town or a Belgian mobile.

@@ -21,6 +21,8 @@ const dayOfMonth = new RegExp(`${alone}(?:(?=[oil]?\\d)${digitLike}{2}|[il])(?= 
 const yearOfMonth = new RegExp(`(?<=${months} )(?=[oil]*\\d)[12il]${digitLike}{3}(?![a-z0-9])`, "g");
 // A postcode, whose letters are written as capitals: "690l KX".
 const postcode = new RegExp(`${alone}(?=(?:[oil]*\\d){2})${digitLike}{4}(?= ?[a-z]{2}(?![a-z0-9]))`, "g");
+// "1419 LL": letters that a postcode may have.
+const postcodeOfLetters = /^[1-9]\d{3} ?ll$/;
 const shortestRow = 6;
 const longRow = 9;
 const shortestNumber = 4;
@@ -61,7 +63,7 @@ function isNumber(stretch: string): boolean {
   const groups = stretch.split(separators).filter((group) => group !== "");
   const characters = groups.join("");
   const digits = characters.replace(/[oil]/g, "").length;
-  if (digits === characters.length || floor.test(stretch)) return false;
+  if (digits === characters.length || floor.test(stretch) || postcodeOfLetters.test(stretch)) return false;
   if (nationalNumber.test(stretch)) return digits >= shortestRow;
   if (date.test(stretch) && !/-ll-/.test(stretch)) return digits >= 2;
   // One by one: "9 9 9 9 o o o o 6".

@@ -1,3 +1,4 @@
+import { isOfDate } from "./calendar.ts";
 import type { PersonalDataReading } from "./reading.ts";
 import type { Word } from "./word.ts";
 
@@ -48,9 +49,14 @@ function dictated(reading: PersonalDataReading): readonly Postcode[] {
       reading.labelOf(start, end)?.label === "postcode" ||
       (reading.own.expects("dutch-postcode") &&
         /(?:postcode|woon|ben van)[^.!?]{0,30}$/.test(text.slice(Math.max(0, start - 40), start)));
-    if (letters && isOwn) found.push({ start, end: end + letters[0].length, country: "nl", sure: true });
+    const isWord = shortWords.test(letters?.[1] ?? "") && !isBeforeCapital(reading, end, letters?.[0] ?? "");
+    if (letters && isOwn && !isWord) found.push({ start, end: end + letters[0].length, country: "nl", sure: true });
   }
   return found;
+}
+
+function isBeforeCapital(reading: PersonalDataReading, end: number, letters: string): boolean {
+  return /[A-Z] ?[A-Z]$/.test(reading.originalAt(end, end + letters.length));
 }
 
 function dutch(reading: PersonalDataReading, at: number): Postcode | null {
@@ -68,16 +74,24 @@ function dutch(reading: PersonalDataReading, at: number): Postcode | null {
   const gap = text.slice(digits.end, letters.start);
   if (gap.length > 2 || !/^(?:| {1,2}|-|\.)$/.test(gap)) return null;
   const isCapital = /^[A-Z]{2}$/.test(reading.originalAt(letters.start, letters.end));
-  const labelled = reading.has("postcode") && reading.labelOf(digits.start, letters.end)?.label === "postcode";
+  const label = reading.has("postcode") ? reading.labelOf(digits.start, letters.end) : null;
+  const labelled = label?.label === "postcode";
   // "2025 is" and "1500 kg" are none; "1017 EN" in capitals is, unless it is a unit or all of it is shouted.
   if (!labelled && !own.expects("dutch-postcode")) return null;
   const isShort = shortWords.test(letters.text) && !(isCapital && (gap === "" || !capitalUnits.test(letters.text)));
   // "Hoofdstraat 44, 7811 EN": behind a street it is no unit and no word, in capitals or stuck to its digits.
   const isBehindStreet =
     (isCapital || gap === "") && behindStreet.test(text.slice(Math.max(0, digits.start - streetReach), digits.start));
-  if (isShort && !labelled && !isBehindStreet) return null;
-  // "2024-GR-522980958": a year in a reference.
+  if (
+    isShort &&
+    !(labelled && label.tight) &&
+    !isBehindStreet &&
+    !(labelled ? saidToBe : livedOn).test(text.slice(Math.max(0, digits.start - 12), digits.start))
+  )
+    return null;
+  // "2024-GR-522980958", "NL.IMRO.1741.BP61": a year or a part of a reference.
   if (gap === "-" && /^-\d/.test(text.slice(letters.end, letters.end + 2))) return null;
+  if (gap === "." && /[a-z0-9]\.$/.test(text.slice(Math.max(0, digits.start - 2), digits.start))) return null;
   return { start: digits.start, end: letters.end, country: "nl", sure: labelled || isCapital || gap === "" };
 }
 
@@ -94,6 +108,19 @@ const behindStreet =
 
 const streetReach = 30;
 
+// A house number ends in a digit, a letter, "bis" or what a box is called.
+function mayEndNumber(word: Word | undefined): boolean {
+  return word !== undefined && (word.isDigits || word.text.length <= longestAddition);
+}
+
+const longestAddition = 4;
+
+// "mijn postcode in Emmen is 7811 za".
+const saidToBe = /(?:(?:is|was|wordt) |[:=] ?)$/;
+
+// "ik woon op 2907vh": years come behind "in" and "sinds".
+const livedOn = /(?:woon|woont|wonen) op $/;
+
 const livedIn =
   /(?:^|[^a-z])(?:woon|woont|wonen|ben|zijn|kom|komen|afkomstig|verhuis[a-z]*)(?: [a-z]+){0,3} (?:in|te|van|uit|naar) $/;
 
@@ -104,7 +131,9 @@ function belgian(reading: PersonalDataReading, at: number): Postcode | null {
   if (word === undefined || words[at - 1]?.end === word.start) return null;
   const labelled = reading.has("postcode") ? reading.labelOf(word.start, word.end) : null;
   if (labelled?.label === "postcode" && labelled.tight)
-    return isQuantity(text, word) ? null : { start: word.start, end: word.end, country: "be", sure: true };
+    return isQuantity(text, word) || isOfDate(text, word)
+      ? null
+      : { start: word.start, end: word.end, country: "be", sure: true };
   if (!own.expects("belgian-postcode")) return null;
   const town = words[at + 1];
   if (town === undefined || town.isDigits || town.text.length < 3 || !/^ {1,2}$/.test(text.slice(word.end, town.start)))
@@ -115,7 +144,7 @@ function belgian(reading: PersonalDataReading, at: number): Postcode | null {
   const isYearLike = /^(?:19|20)/.test(word.text);
   if (!isName && isYearLike) return null;
   // "Paardenmarkt 81 2000 Antwerpen".
-  const isBehindStreet = behindStreet.test(before);
+  const isBehindStreet = mayEndNumber(words[at - 1]) && behindStreet.test(before);
   // "ik woon in 8500 kortrijk".
   const isLivedIn =
     !isYearLike && town.text.length > 3 && livedIn.test(text.slice(Math.max(0, word.start - 40), word.start));

@@ -2,6 +2,7 @@ import type { Confidence, PersonalDataType } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
 import type { PieceRow } from "../learned/piece-row.ts";
 import type { FoldedText } from "../text/folded-text.ts";
+import { isOfCalendar } from "./calendar.ts";
 import { type Code, codesOf, dictatedCodes } from "./code.ts";
 import { complaintsIn } from "./complaints.ts";
 import { cue } from "./cue.ts";
@@ -36,7 +37,7 @@ export interface PersonalDataReading {
   /** How many digits the longest of those stretches has; 0 without any. */
   readonly longestNumber: number;
   readonly own: OwnDetails;
-  /** The label a value at `[start, end)` carries. */
+  /** The label a value at `[start, end)` carries; a date or a time carries none but that of a birth. */
   labelOf(start: number, end: number): OwnLabel | null;
   readonly labels: readonly LabelHit[];
   /** Whether any label says that a number is of this kind. */
@@ -194,6 +195,7 @@ class TextReading implements PersonalDataReading {
     let own = this.ownLabels.get(place);
     if (own === undefined) {
       own = labelOf(this.text, this.labels, start, end);
+      if (own !== null && own.label !== "birth-date" && isOfCalendar(this.text, { start, end })) own = null;
       this.ownLabels.set(place, own);
     }
     return own;

@@ -47,6 +47,7 @@ export type FoundReason = (typeof foundReasons)[number];
 export const passedReasons = [
   "amount-or-link",
   "part-of-reference",
+  "date-or-time",
   "own-organisation",
   "organisation",
   "company-number",

@@ -1,3 +1,4 @@
+import { isOfCalendar } from "./calendar.ts";
 import { nationalNumber } from "./checks/national-number.ts";
 import type { DigitStretch } from "./digit-run.ts";
 import { disguisedDigits } from "./disguised-digits.ts";
@@ -43,6 +44,7 @@ function judge(reading: PersonalDataReading, stretch: DigitStretch, report: Repo
     const isBare = !isWritten && !(kind !== null && isNear && !isPartOfReference(reading, stretch));
     if (own !== null && own.label !== "number" && (isBare || isOtherNumber(reading, own, kind !== null)))
       report.passedOver("rijksregisternummer", start, end, `label-${own.label}`);
+    else if (isOfCalendar(reading.text, stretch)) report.passedOver("rijksregisternummer", start, end, "date-or-time");
     else if (isAmount(reading, start, end) || isInUrl(reading, start))
       report.passedOver("rijksregisternummer", start, end, "amount-or-link");
     else if (!reading.own.expects("rijksregisternummer"))

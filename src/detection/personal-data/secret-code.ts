@@ -1,4 +1,7 @@
 import { firstIndex } from "../../model/first-index.ts";
+import type { Span } from "../../model/span.ts";
+import { isDigit } from "../text/letter.ts";
+import { isOfCalendar } from "./calendar.ts";
 import type { PersonalDataReading, Report } from "./reading.ts";
 import type { SecretLabel } from "./secret-labels.ts";
 
@@ -14,18 +17,21 @@ const mostBetween = 8;
 const mostUnknown = 1;
 const longestCode = 12;
 const farthest = 70;
+const farthestBefore = 28;
 
 /** Reports the digits of a pin or a one-time code, behind its name or before it. */
 export function judgeCode(reading: PersonalDataReading, at: number, label: SecretLabel, report: Report): void {
   const labelStart = reading.words[at]?.start ?? 0;
   const { runs } = reading;
-  for (let run = firstRunFrom(runs, labelStart - farthest); run < runs.length; run++) {
+  for (let run = firstRunFrom(runs, labelStart - farthestBefore); run < runs.length; run++) {
     // The whole of a run is its longest stretch, and stands first.
     const { digits, start, end, whole } = runs[run]?.[0] ?? noRun;
     if (start > label.end + farthest) break;
-    if (!whole || digits.length < 3 || digits.length > 8) continue;
-    if (isAfter(reading, label, start) || isSaid(reading, label.end, start) || isBefore(reading, labelStart, end))
+    const isCode = whole && digits.length >= 3 && digits.length <= 8;
+    if (isCode && (isSaid(reading, label.end, start) || isOwn(reading, label, labelStart, { start, end })))
       report.found(type, start, end, "certain", ["own-label"]);
+    // Behind other digits nothing is said to be the code.
+    if (start >= label.end && isDigit(reading.text.charCodeAt(start))) break;
   }
   for (const { text, start, end } of reading.codes) {
     if (start > label.end + farthest) break;
@@ -37,6 +43,12 @@ export function judgeCode(reading: PersonalDataReading, at: number, label: Secre
     )
       report.found(type, start, end, "likely", ["own-label", "secret-form"]);
   }
+}
+
+// Said to be it, even a date is a code; merely beside its name it is none.
+function isOwn(reading: PersonalDataReading, label: SecretLabel, labelStart: number, place: Span): boolean {
+  const isBeside = isAfter(reading, label, place.start) || isBefore(reading, labelStart, place.end);
+  return isBeside && !isOfCalendar(reading.text, place);
 }
 
 const noRun = { digits: "", start: 0, end: 0, whole: false };
@@ -76,7 +88,7 @@ function isSaid({ text }: PersonalDataReading, labelEnd: number, start: number):
 function isBefore({ text }: PersonalDataReading, labelStart: number, end: number): boolean {
   return (
     end <= labelStart &&
-    labelStart - end <= 28 &&
+    labelStart - end <= farthestBefore &&
     /^[ ,]*(?:(?:gekozen als|ingesteld als|ingevuld als|ingetikt als|gekregen als|is|als|was|=|dat is|dit is|kreeg ik|ingevuld) ?){0,2}(?:(?:mijn|m'n|mn|me|de|het|een|digid) ?){0,2}$/.test(
       text.slice(end, labelStart),
     )

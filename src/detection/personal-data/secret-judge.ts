@@ -3,12 +3,15 @@ import { type Features, feature } from "../learned/features.ts";
 import { linearModel } from "../learned/linear-model.ts";
 import { type Piece, pieceOf } from "../learned/piece.ts";
 import { secretWeights } from "../learned/weights/secret.ts";
+import { isMonth } from "../text/months.ts";
+import { isOfCalendar, isOfDate } from "./calendar.ts";
 import { cue } from "./cue.ts";
 import { describeAround, judge } from "./described-place.ts";
 import type { DigitStretch } from "./digit-run.ts";
 import { touchesPlaceholder } from "./placeholders.ts";
 import type { PersonalDataReading } from "./reading.ts";
 import { topics } from "./topics.ts";
+import type { Word } from "./word.ts";
 
 const model = linearModel(secretWeights);
 
@@ -35,17 +38,24 @@ export function secretCandidates(reading: PersonalDataReading): readonly Span[] 
   if (!speaks) return [];
   const found: Span[] = [];
   let from = 0;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     if (!word.isDigits || word.start < from) continue;
     const start = edgeOf(reading.text, word.start, -1);
     const end = edgeOf(reading.text, word.end, 1);
     from = end;
     const bare = withoutSigns(reading.text, start, end);
     // What hangs on a mask is a rest, and no secret of its own.
-    if (bare.end - bare.start <= longest && !hangsOnMask(reading, start, end)) found.push(bare);
+    if (bare.end - bare.start > longest || hangsOnMask(reading, start, end)) continue;
+    if (!isOfDate(reading.text, bare) && !isOfCalendar(reading.text, bare) && !isYearOfDate(words, at))
+      found.push(bare);
   }
   for (const [whole] of reading.runs) if (whole !== undefined && isSpelled(reading, whole)) found.push(whole);
   return found;
+}
+
+// "26 januari 2025".
+function isYearOfDate(words: readonly Word[], at: number): boolean {
+  return /^(?:19|20)\d\d$/.test(words[at]?.text ?? "") && isMonth(words[at - 1]?.text ?? "");
 }
 
 const space = 0x20;

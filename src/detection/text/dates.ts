@@ -90,7 +90,17 @@ function numericDate(text: string, words: readonly Piece[], at: number): ReadDat
   if (!yearFirst && !yearLast) return null;
   if (!numericGap.test(text.slice(a.end, b.start)) || !yearGap.test(text.slice(b.end, c.start))) return null;
   if (yearFirst) return dateOf(c.text, b.text, a.text, a.start, c.end);
+  // "14.30-16.30" is from one time to another, and so is no part of it a date; "8.6 17h00" ends in a time.
+  if (c.text.length === 2 && (isHour(text, c.end) || isBehindHour(text, a.start))) return null;
   return yearLast ? dateOf(a.text, b.text, c.text, a.start, c.end) : null;
+}
+
+function isHour(text: string, end: number): boolean {
+  return /^(?:[.:]\d\d(?![\d-])| ?uur|[uh](?![a-z]))/.test(text.slice(end, end + 5));
+}
+
+function isBehindHour(text: string, start: number): boolean {
+  return /\d[.:]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 // "elf elf drieentwintig", "de twaalfde van de achtste achtenzestig": numbers that are read out.

@@ -1,4017 +1,4017 @@
 import type { LearnedWeights } from "../linear-model.ts";
 
 /**
- * Written by `npm run train` from the labelled messages of this project: 353 candidates that are, 679 that are not.
+ * Written by `npm run train` from the labelled messages of this project: 359 candidates that are, 667 that are not.
  * On families it was not taught on:
- * - above -1: found 87.0 %, wrongly 8.2 %
- * - above -0.5: found 77.9 %, wrongly 5.0 %
- * - above 0: found 68.0 %, wrongly 3.5 %
- * - above 0.5: found 58.9 %, wrongly 1.9 %
- * - above 1: found 47.6 %, wrongly 1.0 %
+ * - above -1: found 86.6 %, wrongly 7.0 %
+ * - above -0.5: found 79.7 %, wrongly 4.2 %
+ * - above 0: found 68.2 %, wrongly 2.2 %
+ * - above 0.5: found 57.9 %, wrongly 1.2 %
+ * - above 1: found 45.7 %, wrongly 0.7 %
  */
 export const secretWeights: LearnedWeights = {
-  examples: "sha256:62b4138e7c515513b029d57c449aa6447bfda9fa326a4b9a3d20507c3a84c70e",
-  intercept: -1.657,
+  examples: "sha256:43107068b0c8de81026e321fdfb9596eec59f91ad4fb4acd505a5ce3aa8a24eb",
+  intercept: -1.664,
   weights: `
-before ( -232
-before , -70
-before 0 -171
-before : -76
-before aan -210
-before activeringscod 271
-before adres -204
-before afsprak -219
-before al 144
-before all -175
-before alles -239
-before als -113
-before apothek -166
-before app 199
-before betaald -89
-before betal 70
-before beveiligingscod 167
-before bezoekersparker 181
+before ( -245
+before , -96
+before 0 -189
+before : -84
+before aan -217
+before activeringscod 233
+before adres -207
+before al 123
+before alles -199
+before apothek -125
+before app 218
+before betal 79
+before beveiligingscod 150
+before bezoekersparker 179
 before bib -285
-before bibliothek -141
-before bij -72
-before binn 245
-before bord -196
-before brug -81
-before bsn -129
-before buurthuis -153
+before bibliothek -146
+before bij -80
+before binn 206
+before bord -228
+before brug -83
+before bsn -140
+before buurthuis -118
 before cijfer -325
-before cod 186
-before container -245
-before da -223
-before dan -154
-before dat 124
-before den 215
-before deur -187
-before digid 147
-before digit 152
-before dit 278
-before dochter -119
-before dus 176
-before e 281
-before een 31
-before eig -301
-before en 171
-before eural -143
-before euro -93
-before formulier -219
-before gat 156
-before gebruikersnam 179
-before gekoz 130
-before gekreg -156
-before gemeentehuis -222
-before gevond -223
-before gewon -200
-before gezin -173
-before gft -154
-before groen -165
-before hal -199
-before har 239
-before heb 215
-before heeft -77
-before hek -173
-before het -31
-before hij 330
-before hoe 145
-before id -174
-before ik -31
-before in -126
-before inlogg 183
-before itsm -214
-before jan -179
-before jullie -171
-before kaart -104
-before kamer -240
-before kan -288
-before kapot 192
-before kom 222
-before komt -113
-before krant -221
-before kreg 115
-before kwijt -212
-before lan -145
-before leges -262
-before log 265
-before login 232
-before loket 142
-before lukt 120
-before mail 308
+before cod 123
+before container -282
+before da -212
+before dan -160
+before dat 162
+before den 229
+before deur -193
+before digid 158
+before digit 160
+before dit 183
+before dus 179
+before e 258
+before een 62
+before eig -300
+before en 143
+before eural -149
+before euro -95
+before formulier -206
+before gat 172
+before ge 126
+before gebruikersnam 174
+before gekreg -140
+before gemeentehuis -253
+before gevond -209
+before gewon -234
+before gezin -187
+before gft -205
+before groen -116
+before gsm 159
+before hal -228
+before har 229
+before heb 208
+before hek -205
+before het -59
+before hier 92
+before hij 329
+before hoe 205
+before id -165
+before in -72
+before inlogcod 308
+before inlogg 191
+before itsm -198
+before jan -181
+before je 117
+before jullie -88
+before kaart -119
+before kamer -167
+before kan -245
+before kapot 187
+before kom 232
+before komt -151
+before krant -230
+before kreg 106
+before krijg -62
+before kwijt -232
+before leges -260
+before log 244
+before login 282
+before loket 121
+before mail 296
 before mar -128
-before melding -168
-before met -86
-before moet -207
-before nar -247
-before neg -186
-before nieuw -258
-before nog 215
-before nummer 145
-before of 129
-before oldenburg -124
-before onder 253
-before ons 107
-before onz 79
-before op -157
-before openbar -210
-before ouderportal -155
-before over -375
-before p -211
-before parker -146
-before paspoort -200
-before paswoord 332
-before per 165
-before pincod 256
-before postcod -372
-before puk 271
+before melding -164
+before met -99
+before mij -107
+before moet -200
+before nar -193
+before neg -148
+before nieuw -245
+before nodig -333
+before nog 207
+before nummer 85
+before of 164
+before onder 247
+before ons 73
+before onz 92
+before op -155
+before openbar -203
+before over -337
+before p -189
+before parker -178
+before pas 146
+before paspoort -175
+before paswoord 329
+before per 187
+before pincod 259
+before postcod -325
+before puk 281
 before reken -100
-before rekeningnummer -98
-before rijksregisternummer -237
-before sleutel -153
-before sleutelkast 159
-before sms 292
-before speeltuin -207
-before stad 259
-before stadhuis -136
-before stan -257
-before stat -138
-before streepjescod -152
-before t 255
-before tag -128
-before te -335
-before telefon 104
-before thuis -147
-before toch 105
-before toegangscod 182
-before toilet -149
-before tuss -118
-before tweeling -181
-before uit 113
-before uw -94
+before rekeningnummer -104
+before rijksregisternummer -216
+before sleutel -140
+before sleutelkast 171
+before sms 283
+before speeltuin -211
+before stad 306
+before stadhuis -142
+before stan -246
+before stat -139
+before streepjescod -133
+before t 286
+before tag -116
+before te -279
+before thuis -155
+before toch 138
+before toegangscod 180
+before toilet -133
+before uit 160
+before uw -63
 before van 149
-before vind -125
-before volgen -205
-before voordeur -211
-before vor -40
-before vraagt 85
-before wachtwoord 222
-before was -149
-before wat -152
-before wel -272
+before vind -116
+before volgen -214
+before voordeur -191
+before vor -41
+before vraagt 83
+before wachtwoord 193
+before wat -211
+before wel -318
+before welk -207
 before wifi -214
-before wij -382
-before wim -124
-before won -221
-before woont -190
-before ww 202
-before ze -228
-before zelf -202
-before zet 164
-before zijn 120
-before zit 104
-before zo -200
-before zon 140
-before zonecod -201
-before1 ( -67
-before1 , 101
-before1 0 79
-before1 : 181
-before1 ^ 92
-before1 aan -201
-before1 activeringscod 183
-before1 afspraakcod -240
-before1 al -140
-before1 altijd 149
-before1 artikel -298
-before1 balie -144
-before1 barcod -127
-before1 begijnhof -189
-before1 ben -264
-before1 bsn -144
-before1 cod -76
-before1 creditcard 265
-before1 dat -171
-before1 elk -154
-before1 foutcod -279
-before1 ge 239
-before1 gebruikersnam 174
+before wij -347
+before won -232
+before woont -176
+before ww 169
+before ze -244
+before zelf -226
+before zet 171
+before zit 109
+before zo -192
+before zon 110
+before zonecod -200
+before1 ( -65
+before1 , 102
+before1 0 58
+before1 : 180
+before1 ^ 106
+before1 aan -184
+before1 activeringscod 229
+before1 afspraakcod -233
+before1 al -182
+before1 altijd 154
+before1 artikel -261
+before1 balie -157
+before1 barcod -126
+before1 begijnhof -230
+before1 ben -256
+before1 bsn -153
+before1 cod -53
+before1 creditcard 197
+before1 dan -212
+before1 dat -152
+before1 de -128
+before1 elk -186
+before1 foutcod -292
+before1 ge 236
+before1 gebruikersnam 176
 before1 gef 246
-before1 gemeent 117
-before1 gewon 272
-before1 heeft -164
-before1 iban -207
-before1 ik 95
-before1 is 116
-before1 kenmerk -229
-before1 kerkplein -138
-before1 kluis -243
-before1 kortingscod -197
-before1 luidt 364
-before1 meerdervoort -145
-before1 meldingsnummer -160
-before1 met 234
-before1 mijn -179
-before1 minimal -126
-before1 minsten -188
-before1 na -226
-before1 nog -302
-before1 nr -219
-before1 nummer -256
-before1 of -93
-before1 om -362
-before1 op 42
-before1 paswoord 199
-before1 pin 329
-before1 pincod 456
-before1 pinkod 315
-before1 postcod -302
-before1 promocod -273
-before1 puk 180
-before1 ral -281
-before1 ratelar -140
-before1 rijksregisternummer -240
-before1 sms -261
-before1 sperwerstrat -149
-before1 stat -89
-before1 van -275
-before1 visa -134
-before1 wachtwoord 394
-before1 wagtwoord 266
-before1 was 121
-before1 ww 191
-before1 zijn -197
-before1 zon -164
-before2 , -129
-before2 als 54
-before2 app 125
-before2 bankpas 153
-before2 betal -273
-before2 binn 246
-before2 bord -184
+before1 gewon 253
+before1 heb 149
+before1 heeft -218
+before1 iban -178
+before1 ik 109
+before1 is 106
+before1 kenmerk -237
+before1 kerkplein -155
+before1 kluis -250
+before1 kortingscod -210
+before1 luidt 360
+before1 meldingsnummer -144
+before1 met 233
+before1 mij 136
+before1 mijn -198
+before1 minsten -166
+before1 na -216
+before1 nog -326
+before1 nr -225
+before1 nummer -267
+before1 of -99
+before1 om -327
+before1 op 72
+before1 paswoord 164
+before1 pin 342
+before1 pincod 376
+before1 pinkod 281
+before1 postcod -301
+before1 promocod -272
+before1 puk 189
+before1 ral -264
+before1 rijksregisternummer -264
+before1 sms -325
+before1 sperwerstrat -228
+before1 van -271
+before1 vanaf -185
+before1 visa -212
+before1 wachtwoord 386
+before1 wagtwoord 245
+before1 was 150
+before1 ww 194
+before1 zijn -143
+before1 zon -160
+before2 , -115
+before2 ^ 60
+before2 afvalpas 120
+before2 als 98
+before2 app 140
+before2 bankpas 135
+before2 betal -286
+before2 binn 277
+before2 bord -159
 before2 bsn -233
-before2 burgerprofiel 241
-before2 cod -85
-before2 dan -121
-before2 digid 173
-before2 eigen -182
-before2 en 66
-before2 gaf -142
-before2 ge 218
-before2 gebruik 272
-before2 geeft -220
-before2 gezin -193
-before2 heeft -114
+before2 burgerprofiel 231
+before2 cod -97
+before2 container -310
+before2 deur 164
+before2 digid 162
+before2 eid 61
+before2 eigen -194
+before2 gaf -260
+before2 ge 151
+before2 gebruik 260
+before2 geeft -227
+before2 gezin -175
+before2 heeft -113
 before2 hek -162
-before2 hier -166
-before2 hoort -277
-before2 id 194
-before2 ik 76
-before2 in -85
-before2 is -51
-before2 itsm 316
-before2 k 184
-before2 kreg 213
-before2 loket 186
-before2 m -124
+before2 hier -148
+before2 hoort -245
+before2 id 232
+before2 ik 97
+before2 in -92
+before2 is -53
+before2 itsm 308
+before2 k 177
+before2 kreg 300
+before2 laadpal -152
+before2 loket 181
 before2 mar -130
-before2 markt -149
-before2 melding -329
-before2 met 85
-before2 mijn -110
-before2 milieupas 239
-before2 moet -126
-before2 nar -253
-before2 nog -199
-before2 nummer -141
-before2 op -214
-before2 open 143
-before2 pas -166
-before2 paspoort -141
-before2 paswoort 229
-before2 pin 121
-before2 postcod -315
-before2 puk 329
-before2 rr -210
-before2 sint -115
-before2 sms 296
-before2 stad -137
-before2 sted -223
-before2 stond -111
-before2 toch -196
-before2 van -194
-before2 wacht -168
-before2 wachtwoord 154
-before2 wachtwoort 254
-before2 wat -184
-before2 wij -148
-before2 won -191
-before2 ww 74
-before2 zegt -182
-before2 zie 129
-before2 zijn -149
-behind ! 155
-behind $ -42
-behind ) 93
-behind , -49
-behind . 29
-behind 0 -82
-behind : -224
-behind ? -149
-behind @code 156
-behind aan 172
-behind account 233
-behind achteran -207
-behind afvalkalender -265
-behind al -212
-behind allen 140
-behind alles 145
-behind als -210
-behind ander -154
-behind app 155
-behind apparat 253
-behind asbest -140
-behind asfalt -117
-behind automat 309
-behind baby -217
-behind bak -179
-behind baksk 259
-behind beheerder -113
-behind ben -217
-behind betekent -246
-behind binn 92
-behind brief 362
-behind cijfer -215
-behind cod -223
-behind container 167
-behind daarmee 208
-behind dag -156
-behind dan 223
-behind dar -231
-behind das -105
-behind deur -193
-behind dezelfd -218
-behind dicht -160
-behind digid 212
-behind doe 161
-behind dor -209
-behind draait 195
-behind duurt -214
-behind een -121
-behind elk -236
-behind en 59
-behind er 53
-behind ergen 151
-behind erin 281
-behind even 150
-behind formulier -152
-behind fout 244
-behind gedrukt -160
-behind gelof -168
-behind gemeent 241
-behind gen -163
-behind gewon 142
-behind gezin -152
-behind gij 188
-behind ging -174
-behind hang -137
-behind hangt -174
-behind hebb 105
-behind hek -155
-behind hekj 278
-behind helpt -391
-behind hem 79
-behind het 221
-behind hier -134
-behind hij 100
-behind hoe -304
-behind hoelang -214
-behind ie 119
-behind iemand 87
-behind ik 23
-behind in 47
-behind ingetoetst 313
-behind inlogcod 225
-behind inlogg 105
+before2 markt -133
+before2 melding -324
+before2 met 107
+before2 mijn -145
+before2 milieupas 223
+before2 nar -200
+before2 nog -233
+before2 nummer -144
+before2 op -207
+before2 open 111
+before2 pas -114
+before2 paspoort -150
+before2 paswoort 231
+before2 pin 170
+before2 postcod -317
+before2 puk 381
+before2 rr -203
+before2 sint -150
+before2 sms 316
+before2 stad -138
+before2 sted -240
+before2 toch -174
+before2 van -204
+before2 wacht -210
+before2 wachtwoord 164
+before2 wachtwoort 187
+before2 wat -190
+before2 wij -135
+before2 won -202
+before2 zegt -189
+before2 zijn -130
+behind ! 140
+behind $ -55
+behind ) 69
+behind , -43
+behind . 32
+behind 0 -64
+behind : -228
+behind ? -142
+behind @code 131
+behind aan 159
+behind account 269
+behind achteran -246
+behind afvalkalender -234
+behind al -131
+behind als -212
+behind ander -186
+behind app 136
+behind apparat 246
+behind asbest -122
+behind automat 329
+behind baby -236
+behind baksk 236
+behind bang 119
+behind beheerder -109
+behind ben -240
+behind betekent -239
+behind bij -52
+behind binn 116
+behind blijft 137
+behind brief 338
+behind bsn -99
+behind cijfer -218
+behind cod -210
+behind container 218
+behind daarmee 278
+behind dag -164
+behind dan 208
+behind dar -222
+behind das -98
+behind dat 28
+behind de -15
+behind deur -197
+behind dezelfd -233
+behind dicht -154
+behind digid 225
+behind doe 129
+behind doet -75
+behind dor -215
+behind draait 262
+behind dus -202
+behind duurt -179
+behind een -119
+behind elk -202
+behind en 61
+behind er 52
+behind ergen 154
+behind erin 296
+behind even 116
+behind formulier -178
+behind fout 218
+behind gedrukt -158
+behind gelof -149
+behind gemeent 263
+behind gen -186
+behind gerak 130
+behind gezin -163
+behind gij 235
+behind ging -243
+behind hang -153
+behind hangt -137
+behind hebb 109
+behind hek -176
+behind hekj 260
+behind help -157
+behind helpt -348
+behind hem 66
+behind het 208
+behind hier -159
+behind hij 125
+behind hoe -314
+behind hoelang -170
+behind ie 154
+behind ik 39
+behind in 71
+behind ingetoetst 276
+behind inlogcod 205
+behind inlogg 93
 behind intyp 122
-behind is -134
-behind itsm -221
-behind je -221
-behind jullie -106
+behind is -128
+behind itsm -160
+behind je -222
+behind jullie -96
 behind kaart -129
-behind kan -67
-behind ker 243
-behind kermis -204
-behind kijk 128
-behind klein -108
-behind kom 175
-behind krijgt -179
-behind kwijt -172
-behind ligt -229
-behind link -234
-behind mag -155
-behind mar 174
-behind mee -178
-behind meld -156
-behind mer 97
-behind met -216
-behind mijn 167
-behind minut -134
-behind moest 244
-behind na -213
-behind naast -116
-behind nam -259
-behind nie 252
-behind nieuw -155
-behind nodig 249
-behind nog 78
-behind nummer -184
-behind o 143
-behind of 96
-behind ongeld 147
-behind onjuist 152
-behind onz -98
-behind op 49
-behind open 128
-behind over 315
-behind pakt 266
-behind papier 135
-behind parker -141
-behind pas -216
-behind pin 229
-behind pincod 121
-behind plat -232
-behind poging 261
-behind poort -186
-behind poortj -199
-behind precies 192
-behind rar -176
-behind scherm -232
-behind schooltoelag -105
-behind sit 265
-behind sleutel -266
-behind slot -244
-behind stan -160
-behind stat -79
-behind sted 143
-behind stoep -135
-behind stond 174
-behind strat -236
-behind stuk -171
-behind t -106
-behind te 283
-behind toch -259
-behind toe -256
-behind toen 209
-behind toetsenbord -248
-behind tot -88
-behind twee -205
-behind typ -292
-behind u 171
-behind uit -87
-behind valt -159
-behind vergunn -124
-behind verplicht -268
-behind vol -193
-behind volzet -212
-behind voordeur -136
-behind vrouw -118
-behind vul 118
-behind wacht -121
-behind wachtwoord 189
-behind wanner -128
-behind want 343
-behind war 253
-behind wat 92
-behind we -179
-behind wek -189
-behind wel 314
-behind welk -156
-behind werkt -143
-behind wet -66
-behind won -142
-behind zaterdag -128
-behind zegt 123
-behind zes 174
-behind zie 178
-behind zien 227
-behind ziet -189
-behind zijn -156
-behind zit -150
-behind zwart 233
-behind1 $ 96
-behind1 ) -150
-behind1 , -21
-behind1 ? -153
-behind1 als 101
-behind1 bc -186
-behind1 bij -220
-behind1 bus -127
-behind1 cijfer -283
-behind1 denk 188
-behind1 doet 193
-behind1 en 41
-behind1 euro -204
-behind1 gat 191
-behind1 help 248
-behind1 hier -222
-behind1 hij 158
-behind1 ik -245
-behind1 in -201
-behind1 ingetikt 266
-behind1 is -64
-behind1 jar -183
-behind1 k -214
-behind1 ker -221
-behind1 kl -260
-behind1 kunt 308
-behind1 maand -211
-behind1 mar 77
-behind1 met 139
-behind1 minut -211
-behind1 moet 108
-behind1 na -198
-behind1 net 204
-behind1 of -205
-behind1 om 177
-behind1 poging -302
-behind1 rt -134
-behind1 sorry -124
-behind1 stan 305
-behind1 stat 141
-behind1 teken -222
-behind1 terwijl 151
-behind1 tr -170
-behind1 u -241
-behind1 uit 278
-behind1 volgen -193
-behind1 vor -100
-behind1 wachtwoord 202
-behind1 wek -174
-behind1 ww 359
-behind1 zegt 157
-behind1 zit -196
+behind kan -89
+behind kapot -130
+behind ker 204
+behind kermis -165
+behind kijk 129
+behind kom 166
+behind krijgt -169
+behind kwijt -193
+behind letter 99
+behind ligt -239
+behind link -185
+behind m 88
+behind mag -139
+behind mar 191
+behind me 101
+behind mee -159
+behind meld -147
+behind mer 66
+behind met -202
+behind mijn 164
+behind milieustrat -240
+behind minut -120
+behind moest 185
+behind na -269
+behind nam -248
+behind nie 245
+behind nieuw -164
+behind nik -125
+behind nodig 251
+behind nog 43
+behind nul 112
+behind nummer -228
+behind o 176
+behind of 98
+behind om 235
+behind ongeld 140
+behind onjuist 161
+behind onz -95
+behind op 72
+behind open 145
+behind over 305
+behind pakt 259
+behind papier 145
+behind parker -128
+behind pas -260
+behind pin 279
+behind pincod 83
+behind plat -233
+behind poging 243
+behind poort -174
+behind poortj -172
+behind precies 245
+behind rar -170
+behind scherm -236
+behind sit 323
+behind sleutel -276
+behind slot -226
+behind stan -156
+behind stat -68
+behind sted 118
+behind stond 139
+behind strat -221
+behind stuk -170
+behind t -137
+behind te 350
+behind telefon 78
+behind toch -246
+behind toe -300
+behind toen 171
+behind toetsenbord -254
+behind tot -80
+behind twee -143
+behind typ -304
+behind u 179
+behind uit -127
+behind valt -184
+behind vergunn -148
+behind verplicht -214
+behind vol -256
+behind volzet -249
+behind voordeur -164
+behind vor 59
+behind vrouw -115
+behind vul 208
+behind wacht -60
+behind wachtwoord 191
+behind wanner -131
+behind want 307
+behind war 276
+behind wat 89
+behind we -165
+behind wel 336
+behind welk -164
+behind werkt -166
+behind wil -187
+behind won -141
+behind wordt -128
+behind zegt 139
+behind zes 192
+behind zie 174
+behind zien 249
+behind ziet -155
+behind zijn -230
+behind zit -186
+behind zwart 253
+behind1 $ 103
+behind1 ) -128
+behind1 , -30
+behind1 ? -138
+behind1 als 86
+behind1 bc -185
+behind1 bij -226
+behind1 bus -124
+behind1 cijfer -270
+behind1 doet 141
+behind1 en 53
+behind1 euro -216
+behind1 gat 196
+behind1 help 206
+behind1 hier -210
+behind1 hij 156
+behind1 ik -267
+behind1 in -219
+behind1 ingetikt 259
+behind1 is -65
+behind1 jar -175
+behind1 k -212
+behind1 kan -138
+behind1 ker -258
+behind1 kl -261
+behind1 kunt 281
+behind1 m -108
+behind1 maand -185
+behind1 mar 73
+behind1 met 177
+behind1 minut -179
+behind1 moet 94
+behind1 na -178
+behind1 net 231
+behind1 of -211
+behind1 om 183
+behind1 poging -326
+behind1 rt -177
+behind1 sorry -185
+behind1 stan 310
+behind1 stat 126
+behind1 teken -232
+behind1 terwijl 275
+behind1 tr -178
+behind1 uit 228
+behind1 uur -245
+behind1 volgen -243
+behind1 vor -118
+behind1 wachtwoord 220
+behind1 wek -222
+behind1 wil 128
+behind1 ww 358
+behind1 zegt 205
+behind1 zit -183
 behind2 $ -87
-behind2 ) -152
+behind2 ) -159
 behind2 , -71
-behind2 . -71
-behind2 @code -312
-behind2 aan 75
-behind2 bij -133
-behind2 binn 221
-behind2 dan 350
-behind2 dar -146
-behind2 das 239
-behind2 dat -112
-behind2 den 339
-behind2 die 182
-behind2 digid -173
-behind2 een 108
-behind2 en 171
-behind2 er 143
-behind2 har -133
-behind2 he -161
-behind2 heeft -158
-behind2 het -97
-behind2 hor -134
-behind2 ie 197
-behind2 ik 44
-behind2 in 183
-behind2 inlogg -197
-behind2 is 91
-behind2 japan -129
-behind2 jij 157
-behind2 jullie -130
-behind2 kunt 171
-behind2 mag 151
-behind2 me 232
-behind2 met -214
-behind2 mijn -104
-behind2 minimal -193
-behind2 mn 128
+behind2 . -87
+behind2 0 -34
+behind2 @code -304
+behind2 aan 96
+behind2 bij -185
+behind2 binn 276
+behind2 dan 333
+behind2 dar -156
+behind2 das 279
+behind2 dat -73
+behind2 den 279
+behind2 die 121
+behind2 digid -159
+behind2 een 61
+behind2 en 164
+behind2 er 131
+behind2 ge 109
+behind2 har -167
+behind2 he -232
+behind2 heeft -187
+behind2 het -96
+behind2 hor -115
+behind2 ie 228
+behind2 ik 75
+behind2 in 97
+behind2 inlogg -140
+behind2 is 62
+behind2 japan -140
+behind2 je 154
+behind2 jij 181
+behind2 jullie -138
+behind2 kunt 174
+behind2 mag -58
+behind2 me 224
+behind2 met -127
+behind2 mijn -72
+behind2 minimal -214
+behind2 mn 209
+behind2 moet -83
 behind2 ni 139
-behind2 niet 173
-behind2 nu 221
-behind2 nummer -219
-behind2 op 105
-behind2 pincod -140
-behind2 sind -238
-behind2 stat -112
-behind2 twed -132
-behind2 u 322
-behind2 van -260
-behind2 vor -151
-behind2 wacht -206
-behind2 wachtwoord 250
-behind2 we -121
-behind2 wij -143
-behind2 wil -107
-behind2 ze -303
-behind2 zeg 147
-behind2 zij -107
-behind2 zijn -149
-bothBefore , al -134
-bothBefore , om -261
-bothBefore , pin 257
-bothBefore , pincod 323
-bothBefore , wachtwoord 155
-bothBefore 0 , 46
-bothBefore 0 of -91
-bothBefore : 0 177
-bothBefore @code 0 -145
-bothBefore @code wachtwoord 107
-bothBefore ^ afspraakcod -240
-bothBefore ^ cod -273
-bothBefore ^ foutcod -218
-bothBefore ^ is -236
-bothBefore ^ kortingscod -197
-bothBefore ^ meldingsnummer -160
-bothBefore ^ pin 196
-bothBefore ^ pincod 202
-bothBefore ^ postcod -193
-bothBefore ^ promocod -236
-bothBefore ^ wachtwoord 384
-bothBefore ^ wagtwoord 266
-bothBefore ^ ww 120
-bothBefore als ge 239
-bothBefore als paswoord -199
-bothBefore als wachtwoord 298
-bothBefore app is 118
-bothBefore bankpas is 153
+behind2 niet 155
+behind2 nu 210
+behind2 nummer -218
+behind2 pincod -164
+behind2 sind -209
+behind2 stat -87
+behind2 u 372
+behind2 van -233
+behind2 vor -85
+behind2 wacht -229
+behind2 wachtwoord 264
+behind2 we -127
+behind2 werkt 223
+behind2 wij -132
+behind2 ze -319
+behind2 zeg 138
+behind2 zijn -144
+bothBefore , al -162
+bothBefore , pin 260
+bothBefore , pincod 318
+bothBefore , wachtwoord 180
+bothBefore 0 of -100
+bothBefore : 0 232
+bothBefore @code 0 -156
+bothBefore @code wachtwoord 100
+bothBefore ^ 0 142
+bothBefore ^ afspraakcod -233
+bothBefore ^ bsn -175
+bothBefore ^ cod -281
+bothBefore ^ foutcod -252
+bothBefore ^ is -265
+bothBefore ^ kortingscod -210
+bothBefore ^ meldingsnummer -144
+bothBefore ^ mijn -130
+bothBefore ^ pin 193
+bothBefore ^ pincod 148
+bothBefore ^ postcod -243
+bothBefore ^ promocod -228
+bothBefore ^ wachtwoord 323
+bothBefore ^ wagtwoord 245
+bothBefore ^ ww 113
+bothBefore als ge 236
+bothBefore als paswoord -222
+bothBefore als wachtwoord 308
+bothBefore app is 125
+bothBefore bankpas is 135
 bothBefore betal op -191
-bothBefore binn met 222
-bothBefore bord stat -184
-bothBefore bsn : -186
-bothBefore bsn is -246
-bothBefore cod : -233
-bothBefore cod van -301
-bothBefore dat is 135
-bothBefore die is 231
-bothBefore digid : 113
-bothBefore digid gebruikersnam 151
-bothBefore digid is 112
-bothBefore eid : -84
-bothBefore eid is 162
-bothBefore eigen , -182
-bothBefore heeft postcod -162
-bothBefore het is -233
-bothBefore identiteitskaart is 161
-bothBefore ik ben -264
+bothBefore binn met 243
+bothBefore bord stat -159
+bothBefore bsn : -192
+bothBefore bsn is -185
+bothBefore cod 0 118
+bothBefore cod : -274
+bothBefore cod van -262
+bothBefore die is 305
+bothBefore digid : 105
+bothBefore digid gebruikersnam 152
+bothBefore digid is 117
+bothBefore eid : -103
+bothBefore eid is 191
+bothBefore eigen , -194
+bothBefore en dan -234
+bothBefore en paswoord 152
+bothBefore gezin met -165
+bothBefore heeft postcod -154
+bothBefore het is -248
+bothBefore identiteitskaart is 127
+bothBefore ik ben -256
 bothBefore ik gef 246
-bothBefore itsm cod 295
-bothBefore k heb 273
-bothBefore kaart is 117
-bothBefore loket is 155
-bothBefore markt is -149
-bothBefore met nummer -197
-bothBefore met wachtwoord 283
-bothBefore met ww 342
-bothBefore mijn rijksregisternummer -189
-bothBefore milieupas is 239
-bothBefore moet minimal -126
-bothBefore nog sted -199
-bothBefore open met 176
-bothBefore pas is 203
-bothBefore paswoort is 164
-bothBefore pin is 169
-bothBefore pincod is 296
-bothBefore postcod is -289
-bothBefore puk cod 337
-bothBefore sms cod 241
-bothBefore sms met 306
-bothBefore stat activeringscod 145
-bothBefore stat cod -263
-bothBefore van meerdervoort -145
-bothBefore wacht al -121
-bothBefore wachtwoord : 178
-bothBefore wachtwoord is 205
-bothBefore wachtwoort is 210
-bothBefore ww : 194
-earlier , 62
-earlier . -94
-earlier 0 -76
-earlier ? 163
-earlier aanmeld -189
-earlier bij -128
-earlier brief 233
-earlier dan -261
-earlier de -63
-earlier die 83
-earlier digid 109
-earlier dus -278
-earlier e 203
-earlier een -84
-earlier er 136
-earlier geboortedatum -210
-earlier geeft -172
-earlier gen -172
-earlier goedemorg 236
-earlier hal -172
-earlier har -175
-earlier hebb 115
-earlier het -267
-earlier hier 228
-earlier huis -189
-earlier identiteitskaart -146
-earlier ik -80
-earlier in -108
-earlier inlogg -118
-earlier invull 135
-earlier ipv -124
-earlier is -126
-earlier kaartnummer -146
-earlier kan -115
-earlier loket 203
-earlier maaltijd -189
-earlier mag -158
-earlier mer -195
-earlier met -401
-earlier mij 298
-earlier mijn 75
-earlier moeder -189
-earlier morg 226
-earlier nam -124
-earlier niet -246
-earlier nieuw -215
-earlier nog 221
-earlier nu 284
-earlier nummertj -172
-earlier ok -146
-earlier om 372
-earlier ook 98
-earlier op -53
-earlier pak -146
-earlier pincod 415
-earlier postcod -344
-earlier sms 287
-earlier u 393
-earlier vraagt 323
-earlier wachtwoord 507
-earlier wat -242
-earlier welk -371
-earlier wil -187
-earlier wilt 323
-earlier won -165
-earlier zegg 178
-earlier zeker -189
-earlier zet 267
-earlier zit 272
-earlier zuil 236
-elsewhere ! -105
-elsewhere , -148
-elsewhere . -49
-elsewhere 0 -138
-elsewhere : -153
-elsewhere ? -92
-elsewhere @code -119
-elsewhere aanvrag -212
-elsewhere al -86
-elsewhere alles -204
-elsewhere app 285
-elsewhere bemal -220
-elsewhere ben 159
-elsewhere best -121
-elsewhere betal -164
-elsewhere binn 258
-elsewhere boet 213
-elsewhere bouw -138
-elsewhere breng -153
-elsewhere bus -172
-elsewhere cijfer -353
-elsewhere da -270
-elsewhere daarmee 235
-elsewhere dag -240
-elsewhere dan 181
-elsewhere dar -169
-elsewhere das -195
-elsewhere dat 116
-elsewhere den -271
-elsewhere deur -264
-elsewhere dicht -219
-elsewhere die 202
-elsewhere dienst -257
-elsewhere dit -219
-elsewhere doe 205
-elsewhere doen 163
-elsewhere doet 105
-elsewhere dor 145
-elsewhere durft 187
-elsewhere een -199
-elsewhere eig -207
-elsewhere em 297
-elsewhere en -126
-elsewhere er 108
-elsewhere euro -239
-elsewhere fam -220
-elsewhere fiet 335
-elsewhere gan 152
-elsewhere garag -156
-elsewhere gekreg -166
-elsewhere gen -378
-elsewhere gereserveerd -105
-elsewhere gevall -193
-elsewhere geweest -125
-elsewhere gezin -148
-elsewhere gij 256
-elsewhere had -152
-elsewhere hal 380
-elsewhere har 233
-elsewhere heb -77
-elsewhere hebb -242
-elsewhere hek -205
-elsewhere hel -177
-elsewhere hier -189
-elsewhere hing -206
-elsewhere hor -224
-elsewhere hur -225
-elsewhere iemand 173
-elsewhere iet -206
-elsewhere ik -91
-elsewhere in -98
-elsewhere inlogg -196
-elsewhere is -149
-elsewhere jar -203
-elsewhere je -161
-elsewhere jullie -104
-elsewhere kan 75
-elsewhere kapot -248
-elsewhere kijk 153
-elsewhere klein 140
-elsewhere kom 319
-elsewhere krijg -204
-elsewhere krijgt -155
-elsewhere kunt 330
-elsewhere lamp -222
-elsewhere lang -141
-elsewhere leg 126
-elsewhere ligt -79
-elsewhere lukt 276
-elsewhere man 195
-elsewhere me -75
-elsewhere mee 273
-elsewhere mij 96
-elsewhere mijn -115
-elsewhere misschien -229
-elsewhere moeder -251
-elsewhere nam -274
-elsewhere nar 91
-elsewhere national -251
-elsewhere ne 244
-elsewhere nep -298
-elsewhere nie 263
-elsewhere niet 118
-elsewhere nieuw -183
-elsewhere nik 362
-elsewhere nix -206
-elsewhere nog -147
-elsewhere nu -134
-elsewhere nummer -203
-elsewhere ocmw 212
-elsewhere om 159
-elsewhere ons 238
-elsewhere onz -148
-elsewhere op -266
-elsewhere over -210
-elsewhere phishing 142
-elsewhere pin 357
-elsewhere plein -135
-elsewhere plekj -105
-elsewhere poortj -190
-elsewhere ruit -206
-elsewhere schad -220
-elsewhere schrijf -263
-elsewhere schuiv -162
-elsewhere september -135
-elsewhere sind -230
-elsewhere sit 167
-elsewhere sleutel -204
-elsewhere sorry -213
-elsewhere stan -306
-elsewhere standplat -212
-elsewhere stat -99
-elsewhere stoep -174
-elsewhere storm -105
-elsewhere stort -153
-elsewhere stur 116
-elsewhere t -298
-elsewhere te 134
-elsewhere ter 181
-elsewhere terug -148
-elsewhere toetsenbord -159
-elsewhere tot -277
-elsewhere twee -179
-elsewhere typ -234
-elsewhere u 78
-elsewhere uit -38
-elsewhere uiteind -105
-elsewhere uw -227
-elsewhere van -127
-elsewhere vanaf 140
-elsewhere vanweg -105
-elsewhere vergunn -121
-elsewhere vorig -179
-elsewhere vrag -135
-elsewhere vrijmarkt -105
-elsewhere vul -212
-elsewhere wacht -291
-elsewhere wachtwoord -168
-elsewhere wanner -194
-elsewhere was 213
-elsewhere wat 100
-elsewhere we -163
-elsewhere weekj -162
-elsewhere weg -269
-elsewhere wek -213
-elsewhere wer -112
-elsewhere wie -166
-elsewhere won -151
-elsewhere zat -238
-elsewhere zaterdag -257
-elsewhere zegt 293
-elsewhere zei 202
-elsewhere zelf 198
+bothBefore itsm cod 311
+bothBefore k heb 224
+bothBefore kaart is 131
+bothBefore kreg is 270
+bothBefore loket is 151
+bothBefore markt is -133
+bothBefore met nummer -203
+bothBefore met wachtwoord 265
+bothBefore met ww 338
+bothBefore mijn rijksregisternummer -228
+bothBefore milieupas is 223
+bothBefore nog sted -233
+bothBefore open met 137
+bothBefore pas is 193
+bothBefore paswoort is 172
+bothBefore pin is 222
+bothBefore pincod is 255
+bothBefore postcod is -286
+bothBefore puk cod 334
+bothBefore sms cod 256
+bothBefore sms met 333
+bothBefore stat activeringscod 194
+bothBefore stat cod -275
+bothBefore wacht al -198
+bothBefore wachtwoord : 214
+bothBefore wachtwoord is 222
+bothBefore wachtwoort is 152
+bothBefore ww : 198
+earlier , 98
+earlier . -150
+earlier ? 132
+earlier ben -169
+earlier bij -164
+earlier brief 250
+earlier cod 86
+earlier dan -292
+earlier de -44
+earlier deur 128
+earlier die 116
+earlier digid 104
+earlier dus -288
+earlier e 196
+earlier een -91
+earlier er 147
+earlier geboortedatum -315
+earlier geeft -191
+earlier gen -191
+earlier goedemorg 200
+earlier hal -191
+earlier har -267
+earlier hebb 129
+earlier het -239
+earlier hier 241
+earlier identiteitskaart -126
+earlier ik -62
+earlier in -88
+earlier is -103
+earlier kaartnummer -126
+earlier kan -145
+earlier kwijt -169
+earlier loket 196
+earlier mag -239
+earlier mer -233
+earlier met -398
+earlier mij 270
+earlier morg 212
+earlier niet -262
+earlier nieuw -242
+earlier nog 163
+earlier nu 262
+earlier nummertj -191
+earlier ok -126
+earlier om 378
+earlier ook 105
+earlier pak -126
+earlier pincod 387
+earlier postcod -366
+earlier sms 184
+earlier u 374
+earlier vor -62
+earlier vraagt 311
+earlier wachtwoord 490
+earlier wat -261
+earlier welk -413
+earlier wil -272
+earlier wilt 311
+earlier won -206
+earlier zegg 121
+earlier zet 280
+earlier zit 255
+earlier zuil 200
+elsewhere ! -134
+elsewhere , -142
+elsewhere . -59
+elsewhere 0 -132
+elsewhere : -138
+elsewhere ? -87
+elsewhere @code -81
+elsewhere aan -85
+elsewhere aanvrag -226
+elsewhere al -184
+elsewhere alles -219
+elsewhere app 274
+elsewhere attracties -151
+elsewhere bak -104
+elsewhere bemal -197
+elsewhere ben 206
+elsewhere best -112
+elsewhere betal -162
+elsewhere binn 214
+elsewhere boet 206
+elsewhere bouw -125
+elsewhere breng -148
+elsewhere brievenbus -81
+elsewhere bus -129
+elsewhere cijfer -381
+elsewhere da -261
+elsewhere daarmee 257
+elsewhere dag -241
+elsewhere dan 215
+elsewhere dar -144
+elsewhere das -189
+elsewhere dat 109
+elsewhere de 26
+elsewhere den -262
+elsewhere deur -263
+elsewhere die 179
+elsewhere dienst -286
+elsewhere dit -108
+elsewhere doe 201
+elsewhere doen 170
+elsewhere doet 152
+elsewhere dor 93
+elsewhere een -183
+elsewhere eig -242
+elsewhere em 288
+elsewhere en -125
+elsewhere er 102
+elsewhere euro -238
+elsewhere extra -127
+elsewhere fam -197
+elsewhere fiet 364
+elsewhere gan 103
+elsewhere garag -215
+elsewhere gedweild -81
+elsewhere gekreg -171
+elsewhere gen -335
+elsewhere gereserveerd -113
+elsewhere gevall -243
+elsewhere geweest -119
+elsewhere gezin -160
+elsewhere gij 285
+elsewhere groter -104
+elsewhere had -147
+elsewhere hal 371
+elsewhere har 245
+elsewhere hebb -320
+elsewhere hek -195
+elsewhere hel -195
+elsewhere het 17
+elsewhere hier -151
+elsewhere hog -108
+elsewhere hor -223
+elsewhere hur -232
+elsewhere iemand 205
+elsewhere iet -68
+elsewhere ik -88
+elsewhere in -73
+elsewhere inlogg -204
+elsewhere is -127
+elsewhere jar -233
+elsewhere je -87
+elsewhere jullie -98
+elsewhere kan 103
+elsewhere kapot -260
+elsewhere ker 86
+elsewhere kermis -151
+elsewhere kijk 139
+elsewhere klein 152
+elsewhere kom 325
+elsewhere krijg -238
+elsewhere krijgt -149
+elsewhere kunt 333
+elsewhere lamp -224
+elsewhere lang -168
+elsewhere leg 129
+elsewhere ligt -71
+elsewhere lukt 287
+elsewhere mag -71
+elsewhere man 149
+elsewhere me -82
+elsewhere mee 250
+elsewhere mij 142
+elsewhere mijn -95
+elsewhere misschien -199
+elsewhere moeder -206
+elsewhere moet 22
+elsewhere nam -241
+elsewhere nar 110
+elsewhere national -244
+elsewhere ne 227
+elsewhere nep -274
+elsewhere nie 204
+elsewhere niet 99
+elsewhere nieuw -142
+elsewhere nieuwsgier -111
+elsewhere nik 366
+elsewhere nog -112
+elsewhere nu -146
+elsewhere nummer -199
+elsewhere ocmw 167
+elsewhere oliebollenkram -151
+elsewhere om 144
+elsewhere ons 178
+elsewhere onz -135
+elsewhere op -257
+elsewhere over -215
+elsewhere pin 339
+elsewhere plein -108
+elsewhere plekj -113
+elsewhere poortj -151
+elsewhere schad -197
+elsewhere schrijf -219
+elsewhere schuiv -132
+elsewhere september -108
+elsewhere sind -177
+elsewhere sit 150
+elsewhere sleutel -104
+elsewhere sorry -222
+elsewhere sta 139
+elsewhere stan -286
+elsewhere standplat -226
+elsewhere stat -129
+elsewhere stoep -169
+elsewhere storing 128
+elsewhere storm -113
+elsewhere stort -148
+elsewhere t -314
+elsewhere te 138
+elsewhere ter 135
+elsewhere terug -146
+elsewhere thuis -146
+elsewhere toetsenbord -140
+elsewhere tot -318
+elsewhere twee -187
+elsewhere typ -258
+elsewhere u 106
+elsewhere uit -45
+elsewhere uiteind -113
+elsewhere uw -243
+elsewhere van -114
+elsewhere vanaf 123
+elsewhere vanweg -113
+elsewhere verder 159
+elsewhere vergunn -108
+elsewhere vloer -81
+elsewhere vor 29
+elsewhere vorig -227
+elsewhere vrag -142
+elsewhere vrijmarkt -113
+elsewhere vul -226
+elsewhere waarom 118
+elsewhere wacht -289
+elsewhere wachtwoord -173
+elsewhere wanner -244
+elsewhere was 249
+elsewhere wat 78
+elsewhere we -164
+elsewhere weekj -132
+elsewhere weg -272
+elsewhere wek -216
+elsewhere wer -120
+elsewhere wie -169
+elsewhere wil 92
+elsewhere won -149
+elsewhere zegt 265
+elsewhere zei 158
+elsewhere zelf 199
 elsewhere zet 122
-elsewhere zien 118
-elsewhere zij -111
-elsewhere zijn -87
-elsewhere zing -135
-elsewhere zit 100
-elsewhere zo 133
-elsewhere zondag -137
-joint < digits-4 -137
-joint < digits-9 -329
-joint < mixed 232
-joint < signed 528
-joint <,_ digits-1 -212
-joint <,_ digits-2 -279
-joint <,_ digits-4 39
-joint <,_ digits-6 258
-joint <,_ digits-9 -279
-joint <,_ signed 182
-joint <:_ digits-1 -311
-joint <:_ digits-3 230
-joint <:_ digits-4 241
-joint <:_ digits-6 287
-joint <:_ digits-9 -275
-joint <:_ mixed 234
-joint <:_ signed 87
-joint <:_ spelled 290
-joint <<<<<<_ signed -254
-joint <_ digits-1 -231
-joint <_ digits-10 -302
-joint <_ digits-2 -191
-joint <_ digits-4 70
-joint <_ digits-5 166
-joint <_ digits-6 348
-joint <_ digits-8 154
-joint <_ digits-9 -279
-joint <_ mixed -22
-joint <_ signed 47
-joint <_ spelled 176
-joint <_( mixed -187
-joint <_+++ signed -195
-joint <_=_ digits-6 324
-joint > digits-1 -87
-joint > digits-2 -223
-joint > digits-3 -374
-joint > digits-4 324
-joint > digits-5 188
-joint > digits-6 340
-joint > digits-9 -413
-joint > mixed 293
-joint > spelled 354
-joint >+++, signed -195
-joint >,_ digits-1 -196
-joint >,_ digits-10 -230
-joint >,_ digits-2 -184
-joint >,_ digits-4 84
-joint >,_ digits-5 174
-joint >,_ digits-6 397
-joint >,_ digits-8 -293
-joint >,_ digits-9 -259
+elsewhere zien 160
+elsewhere zij -88
+elsewhere zijn -95
+elsewhere zing -108
+elsewhere zit 64
+elsewhere zo 113
+elsewhere zondag -143
+joint < digits-4 -76
+joint < digits-9 -330
+joint < mixed 211
+joint < signed 500
+joint <,_ digits-1 -224
+joint <,_ digits-2 -281
+joint <,_ digits-4 105
+joint <,_ digits-6 327
+joint <,_ digits-9 -241
+joint <,_ signed 226
+joint <:_ digits-1 -333
+joint <:_ digits-3 177
+joint <:_ digits-4 171
+joint <:_ digits-6 297
+joint <:_ digits-9 -290
+joint <:_ mixed 230
+joint <:_ signed 65
+joint <:_ spelled 277
+joint <<<<<<_ signed -225
+joint <_ digits-1 -224
+joint <_ digits-10 -312
+joint <_ digits-2 -190
+joint <_ digits-4 82
+joint <_ digits-5 163
+joint <_ digits-6 344
+joint <_ digits-8 156
+joint <_ digits-9 -285
+joint <_ mixed -21
+joint <_ signed 45
+joint <_ spelled 184
+joint <_( mixed -129
+joint <_+++ signed -181
+joint <_=_ digits-6 275
+joint > digits-1 -61
+joint > digits-2 -225
+joint > digits-3 -370
+joint > digits-4 282
+joint > digits-5 173
+joint > digits-6 332
+joint > digits-9 -404
+joint > mixed 290
+joint > spelled 320
+joint >+++, signed -181
+joint >,_ digits-1 -208
+joint >,_ digits-10 -223
+joint >,_ digits-2 -167
+joint >,_ digits-4 49
+joint >,_ digits-5 170
+joint >,_ digits-6 323
+joint >,_ digits-8 -242
+joint >,_ digits-9 -262
+joint >,_ signed -61
 joint >,_ spelled 337
-joint >. digits-2 -197
-joint >. signed 295
-joint >._ digits-2 -240
-joint >._ digits-6 368
-joint >._ digits-9 -294
-joint >._ mixed 60
-joint >? signed -136
-joint >?_ digits-1 -192
-joint >?_ digits-4 -225
-joint >_ digits-1 -244
-joint >_ digits-10 -306
-joint >_ digits-2 -172
-joint >_ digits-3 156
-joint >_ digits-4 27
-joint >_ digits-5 144
-joint >_ digits-6 214
-joint >_ digits-8 319
-joint >_ digits-9 -292
-joint >_ mixed -85
-joint >_ signed 107
-joint >_ spelled 81
-joint >_( digits-9 -129
-joint >_._ signed 301
-joint >_🎉_ digits-1 -168
-kind digits-1 -234
-kind digits-10 -314
-kind digits-2 -191
-kind digits-4 67
-kind digits-5 212
-kind digits-6 412
-kind digits-8 154
-kind digits-9 -369
-kind mixed 78
-kind signed 104
-kind spelled 227
-pair ! $ 245
-pair ( @it -67
-pair ( japan -129
-pair ) $ -202
-pair ) , 114
-pair ) stat -220
-pair , 0 -157
-pair , @code -299
-pair , @it 101
-pair , adres -94
-pair , al -131
-pair , allen 261
-pair , dan 200
-pair , das -169
-pair , die -54
-pair , gan -123
-pair , garag -279
-pair , gat -260
-pair , geldig -84
-pair , geldt -131
-pair , geliev -254
-pair , gerak -117
-pair , heeft -153
-pair , hel -141
-pair , hier -146
-pair , hoe -174
-pair , hoelang -214
-pair , hor -134
-pair , ik -61
-pair , k 225
-pair , kan -210
-pair , klopt -122
-pair , kom -198
-pair , komt -216
-pair , kunt 280
-pair , ligt 121
-pair , mar 113
-pair , me 213
-pair , met -229
-pair , mijn -106
-pair , misschien -141
-pair , nu 268
-pair , om -80
-pair , op -204
-pair , pin 219
-pair , pincod -77
-pair , postcod -305
-pair , ronald -91
-pair , stat -145
-pair , tot -114
-pair , twed -132
-pair , van -189
-pair , visa -84
-pair , waarom 182
-pair , wachtwoord 217
-pair , wat -98
-pair , wel -153
-pair , welk -195
-pair , wet -308
-pair , won -126
-pair , ze -157
-pair , zeg 212
-pair , zijn -236
-pair . $ 41
-pair 0 $ 100
-pair 0 ) -240
-pair 0 , -93
-pair 0 . -84
-pair 0 0 -26
-pair 0 ? -186
-pair 0 @it 79
-pair 0 bus -156
-pair 0 cijfer -151
-pair 0 en -152
-pair 0 euro -93
-pair 0 exp -325
-pair 0 gk -133
-pair 0 herdenk -130
-pair 0 in -132
-pair 0 kinder -104
-pair 0 liter -176
-pair 0 m -138
-pair 0 minut -106
-pair 0 of -97
-pair 0 om -233
-pair 0 poging 261
-pair 0 reken -143
-pair 0 teken -139
-pair 0 vogelpik -138
-pair 0 vor -374
-pair 0 wek -189
-pair 0 zegt -190
-pair : 0 29
-pair : @code 221
-pair : @it 181
-pair : ik -94
-pair : nam 156
-pair : op -155
-pair ? $ -75
-pair @code 0 -131
-pair @code fak -134
-pair @code wachtwoord 107
-pair @it $ 96
-pair @it ) -150
-pair @it , -21
-pair @it ? -153
-pair @it als 101
-pair @it bc -186
-pair @it bij -220
-pair @it bus -127
-pair @it cijfer -283
-pair @it denk 188
-pair @it doet 193
-pair @it en 41
-pair @it euro -204
-pair @it gat 191
-pair @it help 248
-pair @it hier -222
-pair @it hij 158
-pair @it ik -245
-pair @it in -201
-pair @it ingetikt 266
-pair @it is -64
-pair @it jar -183
-pair @it k -214
-pair @it ker -221
-pair @it kl -260
-pair @it kunt 308
-pair @it maand -211
-pair @it mar 77
-pair @it met 139
-pair @it minut -211
-pair @it moet 108
-pair @it na -198
-pair @it net 204
-pair @it of -205
-pair @it om 177
-pair @it poging -302
-pair @it rt -134
-pair @it sorry -124
-pair @it stan 305
-pair @it stat 141
-pair @it teken -222
-pair @it terwijl 151
-pair @it tr -170
-pair @it u -241
-pair @it uit 278
-pair @it volgen -193
-pair @it vor -100
-pair @it wachtwoord 202
-pair @it wek -174
-pair @it ww 359
-pair @it zegt 157
-pair @it zit -196
-pair ^ 0 140
-pair ^ @code -114
-pair ^ @it 92
-pair ^ activeringscod 245
-pair ^ afspraakcod -240
-pair ^ allez 181
-pair ^ als 203
-pair ^ barcod -130
-pair ^ betaald -89
-pair ^ beveiligingscod 167
-pair ^ bezoekersparker 164
-pair ^ bsn -156
-pair ^ burgerservicenummer -183
-pair ^ cod -132
-pair ^ de 32
-pair ^ den 220
-pair ^ digid 191
-pair ^ digit 152
-pair ^ een -219
-pair ^ en -307
-pair ^ eural -153
-pair ^ foto -211
-pair ^ foutcod -218
-pair ^ ge -133
-pair ^ gebruikersnam 172
-pair ^ gezin -191
-pair ^ hij 311
-pair ^ hoe -215
-pair ^ hoevel -172
-pair ^ ik -42
-pair ^ in 78
-pair ^ inloggegeven 156
-pair ^ is -266
-pair ^ itsm 145
-pair ^ jullie -245
-pair ^ kan 85
-pair ^ kleurcod -281
-pair ^ kortingscod -197
-pair ^ kreg 121
-pair ^ login 160
-pair ^ melding -231
-pair ^ meldingsnummer -160
-pair ^ mijn -67
-pair ^ mn 239
-pair ^ moet -103
-pair ^ na -172
-pair ^ nummer -117
-pair ^ onder -153
-pair ^ ons -213
-pair ^ onz 175
+joint >. digits-2 -208
+joint >. signed 198
+joint >._ digits-2 -292
+joint >._ digits-6 399
+joint >._ digits-9 -312
+joint >._ mixed 36
+joint >? signed -178
+joint >?_ digits-1 -136
+joint >?_ digits-4 -248
+joint >?_ signed 151
+joint >_ digits-1 -235
+joint >_ digits-10 -333
+joint >_ digits-2 -182
+joint >_ digits-3 165
+joint >_ digits-4 23
+joint >_ digits-5 139
+joint >_ digits-6 222
+joint >_ digits-8 338
+joint >_ digits-9 -297
+joint >_ mixed -90
+joint >_ signed 142
+joint >_ spelled 94
+joint >_( digits-9 -140
+joint >_._ signed 299
+joint >_🎉_ digits-1 -152
+kind digits-1 -226
+kind digits-10 -322
+kind digits-2 -190
+kind digits-4 76
+kind digits-5 211
+kind digits-6 416
+kind digits-8 156
+kind digits-9 -377
+kind mixed 76
+kind signed 116
+kind spelled 240
+pair ! $ 210
+pair ( @it -65
+pair ( japan -140
+pair ) $ -213
+pair ) , 92
+pair ) stat -262
+pair , 0 -148
+pair , @code -262
+pair , @it 102
+pair , aakstrat -104
+pair , adres -106
+pair , al -123
+pair , allen 199
+pair , dan 199
+pair , das -146
+pair , die -115
+pair , dus 116
+pair , gan -125
+pair , garag -274
+pair , gat -258
+pair , geldig -80
+pair , geldt -137
+pair , geliev -232
+pair , hel -161
+pair , het -21
+pair , hier -126
+pair , hoe -193
+pair , hoelang -170
+pair , hor -115
+pair , ik -77
+pair , is -5
+pair , k 228
+pair , kan -242
+pair , klopt -125
+pair , kom -226
+pair , komt -244
+pair , kunt 262
+pair , ligt 117
+pair , mag -224
+pair , mar 83
+pair , me 206
+pair , met -219
+pair , mijn -105
+pair , misschien -130
+pair , nu 156
+pair , op -222
+pair , pin 231
+pair , postcod -252
+pair , ronald -90
+pair , storing -228
+pair , tot -134
+pair , van -182
+pair , visa -80
+pair , waarom 211
+pair , wachtwoord 222
+pair , wat -108
+pair , wel -166
+pair , welk -196
+pair , werkt 122
+pair , wet -313
+pair , won -177
+pair , ze -160
+pair , zeg 202
+pair , zijn -263
+pair . $ 46
+pair 0 $ 126
+pair 0 ) -253
+pair 0 , -105
+pair 0 . -132
+pair 0 0 -27
+pair 0 ? -112
+pair 0 @it 58
+pair 0 ah -79
+pair 0 bus -149
+pair 0 cijfer -145
+pair 0 en -189
+pair 0 euro -95
+pair 0 exp -306
+pair 0 gk -134
+pair 0 herdenk -120
+pair 0 in -222
+pair 0 kinder -115
+pair 0 liter -236
+pair 0 m -108
+pair 0 minut -128
+pair 0 of -99
+pair 0 poging 243
+pair 0 reken -144
+pair 0 teken -125
+pair 0 vogelpik -151
+pair 0 vor -422
+pair 0 zegt -191
+pair : 0 47
+pair : @code 240
+pair : @it 180
+pair : ik -102
+pair : nam 183
+pair : op -149
+pair ? $ -68
+pair @code 0 -138
+pair @code fak -132
+pair @code wachtwoord 100
+pair @it $ 103
+pair @it ) -128
+pair @it , -30
+pair @it ? -138
+pair @it als 86
+pair @it bc -185
+pair @it bij -226
+pair @it bus -124
+pair @it cijfer -270
+pair @it doet 141
+pair @it en 53
+pair @it euro -216
+pair @it gat 196
+pair @it help 206
+pair @it hier -210
+pair @it hij 156
+pair @it ik -267
+pair @it in -219
+pair @it ingetikt 259
+pair @it is -65
+pair @it jar -175
+pair @it k -212
+pair @it kan -138
+pair @it ker -258
+pair @it kl -261
+pair @it kunt 281
+pair @it m -108
+pair @it maand -185
+pair @it mar 73
+pair @it met 177
+pair @it minut -179
+pair @it moet 94
+pair @it na -178
+pair @it net 231
+pair @it of -211
+pair @it om 183
+pair @it poging -326
+pair @it rt -177
+pair @it sorry -185
+pair @it stan 310
+pair @it stat 126
+pair @it teken -232
+pair @it terwijl 275
+pair @it tr -178
+pair @it uit 228
+pair @it uur -245
+pair @it volgen -243
+pair @it vor -118
+pair @it wachtwoord 220
+pair @it wek -222
+pair @it wil 128
+pair @it ww 358
+pair @it zegt 205
+pair @it zit -183
+pair ^ 0 106
+pair ^ @code -118
+pair ^ @it 106
+pair ^ activeringscod 240
+pair ^ afspraakcod -233
+pair ^ allez 153
+pair ^ als 217
+pair ^ barcod -135
+pair ^ beveiligingscod 150
+pair ^ bezoekersparker 169
+pair ^ bsn -178
+pair ^ burgerservicenummer -210
+pair ^ cod -233
+pair ^ den 268
+pair ^ digid 182
+pair ^ digit 160
+pair ^ een -162
+pair ^ en -293
+pair ^ er 32
+pair ^ eural -148
+pair ^ foto -189
+pair ^ foutcod -252
+pair ^ ge -129
+pair ^ gebruikersnam 188
+pair ^ gezin -123
+pair ^ het -88
+pair ^ hij 299
+pair ^ hoe -240
+pair ^ hoevel -155
+pair ^ inloggegeven 183
+pair ^ is -322
+pair ^ itsm 123
+pair ^ jullie -110
+pair ^ kan 114
+pair ^ kleurcod -264
+pair ^ kortingscod -210
+pair ^ kreg 159
+pair ^ login 192
+pair ^ melding -240
+pair ^ meldingsnummer -144
+pair ^ mener 119
+pair ^ mijn -64
+pair ^ mn 237
+pair ^ moet -98
+pair ^ na -191
+pair ^ nummer -129
+pair ^ onder -140
+pair ^ ons -218
+pair ^ onz 183
+pair ^ op -36
 pair ^ paswoord 402
-pair ^ pin 101
-pair ^ pincod 198
-pair ^ pinkod 236
-pair ^ pinn -102
-pair ^ postcod -387
-pair ^ promocod -236
-pair ^ puk 290
-pair ^ put -211
-pair ^ rekeningnummer -105
-pair ^ rijksregisternummer -229
-pair ^ sleutel 160
-pair ^ sleutelkast 159
-pair ^ sleutelkastj 184
-pair ^ tis 106
-pair ^ toegangscod 292
-pair ^ verificatiecod 217
-pair ^ volgen -270
-pair ^ vuilzak -159
-pair ^ waarom -205
+pair ^ pin 107
+pair ^ pincod 168
+pair ^ pinkod 268
+pair ^ pinn -87
+pair ^ postcod -360
+pair ^ promocod -228
+pair ^ puk 294
+pair ^ put -205
+pair ^ rekeningnummer -103
+pair ^ rijksregisternummer -188
+pair ^ sleutel 126
+pair ^ sleutelkast 171
+pair ^ sleutelkastj 150
+pair ^ tis 117
+pair ^ toegangscod 329
+pair ^ verificatiecod 215
+pair ^ volgen -265
+pair ^ vuilzak -170
+pair ^ waarom -254
 pair ^ wachtwoord 212
-pair ^ wachtwoort 329
-pair ^ wagtwoord 307
-pair ^ wat -269
-pair ^ we -155
-pair ^ welk -192
-pair ^ wim -124
-pair ^ ww 230
-pair ^ ze 178
-pair ^ zet -90
-pair ^ नमसत -75
-pair aan $ -318
-pair aan @it -201
-pair aan de -76
-pair aan die -229
-pair aan het -136
-pair aan jou 154
+pair ^ wachtwoort 326
+pair ^ wagtwoord 252
+pair ^ wat -265
+pair ^ we -164
+pair ^ welk -277
+pair ^ ww 237
+pair ^ ze 199
+pair ^ zet -89
+pair ^ नमसत -79
+pair aan $ -329
+pair aan @it -184
+pair aan de -108
+pair aan die -233
+pair aan het -126
+pair aan jou 121
 pair aan jullie 240
-pair aan t 121
-pair aan telefon 319
-pair aan u 202
-pair aanvrag ? -200
-pair account bij 150
-pair achterzijd van -127
-pair activeringscod @it 183
-pair activeringscod uit 245
-pair adres is -89
-pair afspraakcod @it -240
-pair afsprak was -206
-pair ah nee -90
-pair al $ -144
-pair al 0 -144
-pair al @it -140
-pair al de -106
-pair alarm van 315
-pair allebei dor -123
-pair alles wat -186
-pair als de 270
-pair als een -202
-pair als ge 267
-pair als pincod 283
-pair als wachtwoord 289
-pair altijd @it 149
-pair altijd bij -168
-pair altijd fout 171
-pair altijd vor -228
-pair ander wachtwoord -211
-pair apothek van -157
-pair app $ 180
-pair app is 118
-pair apparat zegt 253
-pair artikel @it -298
-pair asbest toch -153
-pair asfalt stat -117
-pair automat in 274
-pair automat zegt 133
-pair baby , -154
-pair baby . 142
-pair balie ? -241
-pair balie @it -144
-pair balie lukt -84
-pair bank zat 142
-pair bankpas is 153
-pair barcod @it -127
-pair barcod op -121
-pair bedoeld ? 147
-pair begijnhof @it -189
-pair beheerder van -91
-pair ben @it -264
-pair betaald met -89
-pair betal in 245
-pair betal op -266
-pair beveiligingscod per 167
-pair bezoekersparker app 181
-pair bibliothek stat -141
-pair bij betal -145
-pair bij de -57
-pair bij een -111
-pair bij har -183
-pair bij het -215
-pair bij inlogg -197
-pair bij mijn 260
-pair bij ons -146
-pair binn met 253
-pair blad $ -141
-pair blauw zon -152
-pair blef de -89
-pair bns is -126
-pair bord stat -214
-pair brief stan -127
-pair brief stat 187
-pair brief van 137
-pair briefk , -117
-pair broer , -265
-pair brug poort -86
-pair bsn 0 -107
-pair bsn : -185
-pair bsn @it -144
-pair bsn heeft -127
-pair bsn is -246
-pair bsn van -228
-pair bus 0 -157
-pair cijfer $ -164
-pair cijfer ) -139
-pair cijfer , -207
-pair cijfer fout -105
-pair cijfer he -161
-pair cijfer heeft -159
-pair cijfer mist -147
-pair cijfer van -229
-pair cijfer zijn -138
-pair cod : -233
-pair cod @it -76
-pair cod die 106
-pair cod is 137
-pair cod van 71
-pair container $ -176
-pair creditcard @it 265
-pair cvc 0 -325
-pair dag een -217
-pair dan 0 -216
-pair dan bij -178
-pair dan draait 184
-pair dan kan 219
-pair dan komt -138
-pair dan krijg -175
-pair dan mar -96
-pair dan niet 182
-pair dan nog -117
-pair dan op 248
-pair dar won -196
-pair dar zit 210
-pair das van -90
-pair dat ? -225
-pair dat @it -171
-pair dat baksk 202
-pair dat de -217
-pair dat er -163
-pair dat hij -128
-pair dat in -132
-pair dat is -77
-pair dat kaartj 175
-pair dat mar 212
-pair dat nog -237
-pair dat op -279
-pair dat papier 257
-pair dat te 281
-pair dat van -174
-pair dat was -247
-pair de achterkant -276
-pair de achterzijd -127
-pair de afvalkalender -287
-pair de afvalpas 256
-pair de apothek -166
-pair de app 228
-pair de automat 279
-pair de baby 142
-pair de balie 89
-pair de bank 171
-pair de berging -176
-pair de bib 179
-pair de bibliothek -141
-pair de blauw -152
-pair de brief 320
-pair de cijfer -114
-pair de cod 137
-pair de container 283
-pair de deur -130
-pair de digid 228
-pair de eid 186
-pair de folder -143
-pair de garag -193
-pair de geboortepremie -105
-pair de gemeent -105
-pair de gft -153
-pair de gymzal -155
-pair de hal -213
-pair de hel -249
-pair de kaart -245
-pair de kermis -232
-pair de klein -64
+pair aan t 154
+pair aan telefon 208
+pair aan u 173
+pair aanvrag ? -221
+pair account bij 232
+pair achterzijd van -138
+pair activeringscod @it 229
+pair activeringscod uit 240
+pair adres is -87
+pair afspraakcod @it -233
+pair ah nee -89
+pair al $ -246
+pair al @it -182
+pair al de -105
+pair alarm van 255
+pair allebei dor -125
+pair alles wat -145
+pair als de 322
+pair als een -208
+pair als ge 276
+pair als pincod 309
+pair als wachtwoord 303
+pair altijd @it 154
+pair altijd bij -206
+pair altijd fout 139
+pair ander wachtwoord -196
+pair apothek van -171
+pair app $ 163
+pair app is 125
+pair apparat zegt 246
+pair artikel @it -261
+pair asbest toch -148
+pair automat in 256
+pair automat zegt 191
+pair baby , -166
+pair balie ? -186
+pair balie @it -157
+pair balie lukt -80
+pair bang wat 119
+pair bankpas is 135
+pair barcod @it -126
+pair barcod op -112
+pair bedoeld ? 120
+pair begijnhof @it -230
+pair beheerder van -90
+pair ben @it -256
+pair ben gemeent 119
+pair betal in 288
+pair betal op -218
+pair beveiligingscod per 150
+pair bevestigingscod op 159
+pair bezoekersparker app 179
+pair bibliothek stat -146
+pair bij betal -183
+pair bij de -88
+pair bij een -128
+pair bij har -186
+pair bij het -208
+pair bij inlogg -140
+pair bij mijn 161
+pair bij ons -113
+pair binn met 243
+pair blad $ -138
+pair blauw zon -134
+pair bns is -152
+pair boet van -135
+pair bord stat -188
+pair borg van -81
+pair brief stan -145
+pair brief stat 216
+pair brief van 162
+pair broer , -282
+pair brug poort -73
+pair bsn 0 -114
+pair bsn : -190
+pair bsn @it -153
+pair bsn heeft -145
+pair bsn is -185
+pair bsn van -236
+pair bus 0 -147
+pair buurthuis terugstort -81
+pair cijfer $ -138
+pair cijfer ) -155
+pair cijfer , -188
+pair cijfer en 141
+pair cijfer fout -103
+pair cijfer he -232
+pair cijfer heeft -209
+pair cijfer is -111
+pair cijfer mist -121
+pair cijfer van -178
+pair cijfer zijn -121
+pair cod : -274
+pair cod @it -53
+pair cod is 153
+pair cod van 117
+pair container $ -170
+pair creditcard @it 197
+pair cvc 0 -306
+pair dag een -199
+pair dan 0 -242
+pair dan @it -212
+pair dan bij -156
+pair dan draait 155
+pair dan kan 260
+pair dan komt -165
+pair dan krijg -189
+pair dan mar -92
+pair dan niet 211
+pair dan onder -143
+pair dan op 254
+pair dar won -176
+pair dar zit 228
+pair das phishing -135
+pair das van -89
+pair dat ? -196
+pair dat @it -152
+pair dat baksk 199
+pair dat de -224
+pair dat er -177
+pair dat hij -102
+pair dat in -90
+pair dat is -69
+pair dat kaartj 142
+pair dat mar 202
+pair dat nog -200
+pair dat op -241
+pair dat papier 185
+pair dat te 264
+pair dat van -186
+pair dat was -218
+pair de @it -128
+pair de achterkant -207
+pair de achterzijd -138
+pair de afvalkalender -238
+pair de afvalpas 267
+pair de apothek -125
+pair de app 237
+pair de automat 262
+pair de balie 81
+pair de bank 228
+pair de berging -160
+pair de bib 183
+pair de bibliothek -146
+pair de blauw -134
+pair de borg -81
+pair de brief 356
+pair de cijfer -137
+pair de container 226
+pair de deur -123
+pair de digid 253
+pair de eid 195
+pair de folder -128
+pair de garag -258
+pair de geboortepremie -103
+pair de gemeent -131
+pair de gymzal -149
+pair de hal -195
+pair de hel -216
+pair de kaart -219
+pair de kermis -234
 pair de krant -223
-pair de lamp -201
-pair de leges 158
-pair de mann 233
-pair de markt -169
-pair de neg -186
-pair de nieuw -131
-pair de openbar -215
-pair de oud -221
-pair de parkeerapp 182
-pair de pin 224
-pair de pincod 100
-pair de poort -214
-pair de postcod -213
-pair de productcod -153
-pair de schol -138
-pair de sit 248
-pair de slagbom -195
-pair de sleutel -66
-pair de speeltuin -242
-pair de strat -271
-pair de streepjescod -164
-pair de tag -155
-pair de telefon 173
-pair de tweeling -147
-pair de verificatiecod 205
-pair de verkeerd -123
-pair de wacht -145
-pair de weg -154
-pair de zonecod -201
-pair de zuil -165
-pair ded hij -172
-pair den brief 203
-pair den itsm 187
-pair denk dat -144
-pair deur $ -137
-pair deur op -167
-pair deur open -169
-pair deur van -231
-pair deur zei -309
-pair deurcod van -149
-pair die 0 -93
-pair die allebei -123
-pair die doet 143
-pair die heeft -91
-pair die ik 103
-pair die invull 156
-pair die is 264
-pair die moet 154
-pair die niet -164
-pair die ook -181
-pair die op -200
-pair die van 174
-pair die vor 147
-pair die zelf -303
-pair digid , 202
-pair digid : 141
-pair digid app 146
-pair digid gebruikersnam 155
-pair digid is 112
-pair digid login 267
-pair digid met 142
-pair digid stat 145
-pair digid van 156
-pair digid wachtwoord 126
-pair digit inlog 152
-pair dit is 129
-pair dk nr -123
-pair doccl vraagt -138
-pair dochter heeft 192
-pair doe ik 231
-pair doen $ 205
-pair doet het 218
-pair doet t -172
-pair dor op -123
-pair dorpshuis , -105
-pair drie ker 313
-pair dus dan -84
-pair dus dat -127
-pair dus ik -211
-pair e loket 174
-pair een ander -229
-pair een bsn -128
-pair een cijfer -249
-pair een gezin -160
-pair een hekj 278
-pair een man -233
-pair een nul 260
-pair een pin 111
-pair een sms 133
+pair de laadpal -304
+pair de lamp -187
+pair de leges 157
+pair de mann 216
+pair de markt -207
+pair de milieustrat -221
+pair de neg -148
+pair de nieuw -120
+pair de openbar -213
+pair de oud -242
+pair de parkeerapp 165
+pair de pin 280
+pair de pincod 143
+pair de poort -228
+pair de postcod -144
+pair de schol -150
+pair de sit 307
+pair de slagbom -281
+pair de sleutel -71
+pair de speeltuin -268
+pair de strat -277
+pair de streepjescod -160
+pair de tag -149
+pair de telefon 153
+pair de tweeling -160
+pair de verificatiecod 176
+pair de verkeerd -119
+pair de wacht -155
+pair de webshop -117
+pair de zonecod -200
+pair de zuil -159
+pair ded hij -191
+pair den brief 186
+pair den itsm 183
+pair denk dat -186
+pair deur $ -103
+pair deur op -229
+pair deur open -121
+pair deur van -174
+pair deur zei -318
+pair deurcod van -133
+pair die 0 -95
+pair die allebei -125
+pair die de -212
+pair die doet 153
+pair die heeft -90
+pair die ik 152
+pair die in -126
+pair die invull 131
+pair die is 289
+pair die moet -105
+pair die niet -169
+pair die ook -254
+pair die op -228
+pair die van 187
+pair die vor 120
+pair die zelf -239
+pair digid , 191
+pair digid : 149
+pair digid app 144
+pair digid gebruikersnam 147
+pair digid is 117
+pair digid login 234
+pair digid stat 194
+pair digid van 183
+pair digid wachtwoord 97
+pair digit inlog 160
+pair dk nr -119
+pair doccl vraagt -121
+pair dochter heeft 160
+pair doe ik 240
+pair doen $ 108
+pair doet het 180
+pair doet rar -86
+pair doet t -217
+pair dor op -125
+pair dorpshuis , -97
+pair drie ker 276
+pair dus dan -80
+pair dus dat -145
+pair dus ik -189
+pair e loket 204
+pair een ander -234
+pair een bevestigingscod 159
+pair een boet -135
+pair een bsn -126
+pair een cijfer -261
+pair een cod 92
+pair een gezin -180
+pair een hekj 260
+pair een man -174
+pair een nul 265
+pair een pin 177
+pair een prober -127
+pair een sms 189
 pair een wachtwoord -173
-pair eid : -84
-pair eid is 162
-pair eid nummer -138
-pair eigen , -251
-pair eindigt op 142
-pair elk @it -154
-pair emmer is -153
-pair en 0 -170
-pair en bsn -81
-pair en dan 142
-pair en dat 231
-pair en de 41
-pair en die 247
-pair en een 122
-pair en hang -112
-pair en heeft -183
-pair en ik 75
-pair en nog 79
-pair en nu 213
-pair en toch 89
-pair en ww -123
-pair er een -176
-pair er ergen -105
-pair er in 251
-pair er kwam 200
-pair er met -302
-pair er mis 175
-pair er niet 122
-pair er nog 133
-pair er stat -111
-pair er zit -193
-pair ergen een -105
-pair erin $ 281
-pair eural cod -153
-pair euro mar -90
-pair ex . -90
-pair exp 0 242
-pair fak 0 -110
-pair folder stat -82
-pair fout $ 328
-pair fout , -137
-pair foutcod @it -279
-pair gan die -123
-pair garag $ -117
-pair garag . -191
-pair garag onder -89
-pair garagepoort , -188
-pair gat de -197
-pair gat open 180
-pair gat volgen -155
-pair ge @it 239
-pair ge in 222
-pair ge moogt 206
-pair ge vraagt -133
-pair gebeld en -112
-pair geblokkeerd $ -74
+pair eid : -103
+pair eid is 191
+pair eid nummer -121
+pair eigen , -248
+pair eindigt op 137
+pair elk @it -186
+pair en 0 -177
+pair en bsn -77
+pair en dan 123
+pair en dat 236
+pair en de 67
+pair en die 225
+pair en een 90
+pair en hang -129
+pair en heeft -151
+pair en het 160
+pair en hij 95
+pair en ik 58
+pair en nog 124
+pair en nu 258
+pair en paswoord 152
+pair en toch 56
+pair en toen 175
+pair en ww -125
+pair er een -174
+pair er ergen -103
+pair er in 234
+pair er kwam 179
+pair er met -231
+pair er mis 193
+pair er niet 97
+pair er nog 141
+pair er stat -107
+pair er zit -183
+pair ergen een -103
+pair erin $ 296
+pair eural cod -148
+pair euro mar -89
+pair ex . -89
+pair exp 0 285
+pair fak 0 -115
+pair folder stat -88
+pair fout $ 330
+pair fout , -151
+pair foutcod @it -292
+pair gan die -125
+pair garagepoort , -207
+pair gat de -202
+pair gat open 192
+pair gat volgen -161
+pair ge @it 236
+pair ge in 143
+pair ge moogt 244
+pair ge vraagt -129
+pair gebeld en -129
 pair geboortepremie @code -104
-pair gebruik om 196
-pair gebruikersnam @it 174
-pair gebruikersnam wet 204
+pair gebruik om 241
+pair gebruikersnam @code 102
+pair gebruikersnam @it 176
+pair gebruikersnam wet 198
 pair gef @it 246
-pair gef ik 120
-pair gekoz heb 130
-pair gekreg van -237
-pair geldig tot -84
-pair gelof dat -147
-pair gelof ik -101
-pair gemeent @it 117
-pair gemeent was -233
-pair gent $ -89
-pair gerak ik 114
-pair gev toch 154
-pair geweigerd $ 259
-pair gewon @it 272
-pair gewon met -263
-pair gezin : -128
-pair gezin dat -165
-pair gezin met -206
-pair gezin vor -141
-pair gft emmer -153
-pair giet ze -117
-pair gij dat 358
-pair gk $ -128
-pair goed ingetikt -175
-pair grofvuil bij -188
-pair gymzal : -155
-pair hang al -112
-pair har nieuw -89
-pair har pincod 212
-pair har voordeur -133
-pair heb 0 -142
-pair heb de -163
-pair heb ik -79
-pair heb is 126
-pair heb mijn 217
-pair heb nik -250
-pair heb nog 252
-pair heeft @it -164
-pair heeft postcod -162
-pair hek , -120
-pair hek van -210
-pair hel mijn -141
-pair herdenk , -123
-pair het account 260
-pair het apparat 130
-pair het baksk 236
-pair het bij 185
-pair het bord -231
-pair het bordj -205
-pair het buurthuis -153
-pair het dan -185
-pair het dorpshuis -105
-pair het formulier -197
-pair het gemeentehuis -165
-pair het hek -235
-pair het inen -172
-pair het inlogg -270
-pair het is -235
-pair het kluisj 272
-pair het niet 104
-pair het nummer -224
-pair het openbar -149
-pair het scherm -196
-pair het station -228
+pair gef ik 125
+pair gef sms 119
+pair gekreg van -222
+pair geldig tot -80
+pair gelof dat -121
+pair gelof ik -114
+pair gemeent gef 119
+pair gemeent was -174
+pair gemeentehuis , -133
+pair gent $ -87
+pair gerak ik 136
+pair gev toch 121
+pair geweigerd $ 204
+pair gewon @it 253
+pair gewon met -230
+pair gezin : -129
+pair gezin dat -146
+pair gezin met -165
+pair gezin vor -138
+pair gij dat 393
+pair gk $ -131
+pair goed ingetikt -189
+pair grofvuil bij -148
+pair gsm en 159
+pair gymzal : -149
+pair haha , -104
+pair hang al -129
+pair har nieuw -87
+pair har pincod 167
+pair har voordeur -167
+pair heb 0 -117
+pair heb @it 149
+pair heb de -157
+pair heb ik -74
+pair heb mijn 161
+pair heb nik -253
+pair heb nog 234
+pair heeft @it -218
+pair heeft postcod -154
+pair hek , -127
+pair hek van -213
+pair hel mijn -161
+pair help $ 102
+pair hem niet 100
+pair herdenk , -125
+pair het account 257
+pair het baksk 181
+pair het bij 244
+pair het bord -241
+pair het bordj -170
+pair het buurthuis -102
+pair het dan -171
+pair het dorpshuis -97
+pair het e 74
+pair het formulier -166
+pair het gemeentehuis -131
+pair het hek -239
+pair het inen -191
+pair het inlogg -266
+pair het is -252
+pair het kluisj 260
+pair het mar 118
+pair het niet 67
+pair het nummer -235
+pair het openbar -133
+pair het oud 194
+pair het scherm -149
+pair het station -204
 pair het wachtwoord 327
-pair het zelf 246
-pair het zwembad -161
-pair hier : -146
-pair hij blijft 144
-pair hij het -172
-pair hij is 134
-pair hij van -233
-pair hij zegt 208
-pair hij zit -160
-pair hoe ik -133
-pair hoe lang -191
-pair hoelang duurt -214
-pair hoofdletter en -161
-pair hor $ 143
-pair hor ik -134
-pair huis is -156
-pair iban @it -207
-pair id kaart -144
-pair identiteitskaart is 161
-pair iemand dar -174
-pair iemand van 185
-pair ik 0 -88
-pair ik @it 95
-pair ik aan 289
-pair ik al -139
-pair ik ben -149
-pair ik bij -197
-pair ik cod -175
-pair ik dar 151
-pair ik dat -207
-pair ik de -188
-pair ik die 134
-pair ik een -183
-pair ik er 90
-pair ik gelof -147
-pair ik gewon 142
-pair ik het 177
-pair ik inlog -133
-pair ik kom 193
-pair ik kreg 75
-pair ik log 265
-pair ik met -103
-pair ik net 111
-pair ik niet -166
+pair het zelf 241
+pair het zwembad -128
+pair hier : -126
+pair hij blijft 182
+pair hij het -191
+pair hij is 131
+pair hij van -174
+pair hij zegt 205
+pair hij zit -165
+pair hoe ik -129
+pair hoe lang -235
+pair hoelang duurt -179
+pair hoofdletter en -154
+pair hor $ 141
+pair hor ik -115
+pair huis is -172
+pair iban @it -178
+pair id kaart -176
+pair identiteitskaart is 127
+pair iemand dar -170
+pair ik 0 -95
+pair ik @it 109
+pair ik aan 242
+pair ik al -192
+pair ik ben -226
+pair ik bij -167
+pair ik cod -189
+pair ik daarmee 280
+pair ik dar 147
+pair ik dat -184
+pair ik de -169
+pair ik die 125
+pair ik doen 119
+pair ik een -127
+pair ik er 86
+pair ik gaf 119
+pair ik gelof -121
+pair ik heb 96
+pair ik het 105
+pair ik inlog -129
+pair ik kom 138
+pair ik kreg 147
+pair ik log 244
+pair ik met -109
+pair ik net 154
+pair ik niet -126
 pair ik sta -184
-pair ik typ -65
-pair ik wacht -190
-pair ik won -184
-pair ik zeg 225
-pair ik zie -158
-pair in $ 80
-pair in ? 166
-pair in de -55
-pair in en 266
-pair in het -181
-pair in met 77
-pair in mijn 219
-pair in t -100
-pair in uw -135
-pair inen $ -172
-pair ingetikt en -117
-pair inlog , -133
-pair inlog : 152
-pair inlogcod vor 309
-pair inloggegeven digid 156
-pair intik ded -172
+pair ik typ -81
+pair ik vind 112
+pair ik wacht -168
+pair ik won -180
+pair ik zeg 224
+pair ik zie -155
+pair in $ 72
+pair in ? 137
+pair in de -126
+pair in en 235
+pair in met 81
+pair in mijn 204
+pair in t -74
+pair in te 150
+pair in uw -190
+pair inen $ -191
+pair ingetikt en -93
+pair inlog , -129
+pair inlog : 160
+pair inlogcod vor 361
+pair inlogg , -122
+pair inloggegeven digid 183
+pair intik ded -191
 pair intyp $ -313
-pair invull $ 260
-pair is @it 116
-pair is asbest -153
-pair is bij -269
-pair is brug -89
-pair is dat -229
-pair is de -127
-pair is die 198
-pair is een -261
-pair is er -175
-pair is gewon 226
-pair is het 204
-pair is ie 213
-pair is m -127
-pair is mar -105
-pair is niet -235
-pair is ral -187
-pair is van -125
-pair is zijn -278
-pair itsm cod 248
-pair itsm geeft -220
-pair itsm met 147
-pair itsm vraagt 190
-pair jan van -179
-pair jou gev 154
-pair jullie , -82
-pair jullie aan 145
-pair jullie automat 157
-pair jullie blad -141
-pair jullie of -174
-pair k heb 189
-pair kaart is 51
-pair kaartj $ 175
-pair kan dat 180
-pair kan de -209
-pair kan er -175
-pair kan iemand 139
-pair kan ik -376
-pair kan niet 84
-pair kapot $ 129
-pair kenmerk @it -229
-pair ker $ -162
-pair kerkplein @it -138
-pair kid id 66
-pair kinder $ -75
-pair klein van -92
-pair kluis @it -243
-pair kom er 171
-pair kom ik 132
-pair komt $ 153
-pair komt er -221
-pair komt uit -187
-pair kortingscod @it -197
-pair kreg cod 154
-pair kreg ik 277
-pair kreg nu 147
-pair kreg zojuist 142
-pair krijg ik -230
-pair krijgt een -238
-pair kunt ge 346
-pair kunt gij 196
-pair kunt u 69
-pair kwijt $ -172
-pair kwijt , -212
-pair lan van -187
-pair lang de 185
-pair ligt het 193
-pair login : 267
-pair login e 171
-pair loket $ 251
-pair loket , -127
-pair loket is 170
-pair luidt @it 364
-pair m , -121
-pair m op -121
-pair mag dat -258
-pair mag de 167
-pair mag ik 147
-pair mag mijn -224
-pair mailadres 0 -138
-pair man aan -233
-pair man en -167
-pair mann van 233
-pair mar aan 270
-pair mar die -222
-pair mar het 236
-pair mar ik 179
-pair mar op 87
-pair mar teg 242
-pair mar zo -90
-pair markt en -89
-pair markt is -149
-pair me $ 159
-pair me pincod 271
-pair meerdervoort @it -145
-pair meld $ -168
-pair meldingsnummer @it -160
-pair mer stat 175
-pair met 0 -135
-pair met @it 234
-pair met cijfer -171
-pair met controlecod 142
-pair met creditcard -89
-pair met een 78
-pair met mijn -176
-pair met nummer -176
-pair met ons -333
-pair met wachtwoord 293
-pair met ww 342
-pair mij $ -225
-pair mij in 133
-pair mij niet -178
-pair mijn @it -179
-pair mijn account 121
-pair mijn afsprak -275
-pair mijn bns -126
-pair mijn brief -127
-pair mijn bsn -217
-pair mijn deur -207
-pair mijn digid 108
-pair mijn e 157
-pair mijn eid 194
-pair mijn eig -269
-pair mijn ex -90
-pair mijn garag 140
-pair mijn gemeent 423
-pair mijn gezin -356
-pair mijn gsm 320
-pair mijn huis -344
-pair mijn identiteitskaart 139
-pair mijn kaart 261
-pair mijn login 212
-pair mijn man 123
-pair mijn pas 198
-pair mijn paspoort -203
-pair mijn pin 169
-pair mijn pincod 290
-pair mijn postcod -261
-pair mijn reken -75
-pair mijn rijksregisternummer -269
-pair mijn strat -128
-pair mijn wachtwoord 309
-pair mijn zon -172
-pair milieupas is 239
-pair minimal @it -126
-pair minsten @it -188
-pair minut in -130
-pair mn paspoort -168
-pair mn postcod -123
-pair mn telefon 154
-pair moeder : 156
-pair moeder heeft -195
-pair moet betal -281
-pair moet dar -122
-pair moet ik 108
-pair moet minimal -167
-pair na 0 -206
-pair na @it -226
-pair na het -198
-pair naast de 151
-pair nac cod -161
-pair ne ker 237
-pair nee wacht -162
-pair neg cijfer -186
-pair net $ -126
-pair net sms 188
-pair nie $ 256
-pair nie in 204
-pair niet $ 164
-pair niet , -86
-pair niet aan -314
-pair niet bij -162
-pair niet dus -124
-pair niet en 298
-pair niet in 133
-pair niet inlogg 124
-pair niet mer 132
-pair niet op 122
-pair niet open -142
-pair nieuw adres -89
-pair nog 0 261
-pair nog ? -215
-pair nog @it -302
-pair nog een -36
-pair nog uit -117
-pair november ? -123
-pair nr @it -219
-pair nu $ 169
-pair nu ? 217
-pair nu een 147
-pair nu ook -288
-pair nummer , -138
-pair nummer 0 153
-pair nummer @code -79
-pair nummer @it -256
-pair nummer is -126
-pair of 0 -159
-pair of @it -93
-pair of bij -188
-pair of het 123
-pair of is 61
-pair of moet -262
-pair oldenburg en -124
-pair om @it -362
-pair om die 243
-pair onder de -163
-pair onder het 227
-pair ongeld $ 147
-pair ons deur -188
-pair ons gezin -199
-pair ons huis 216
-pair ons in -110
-pair ontvang : 167
-pair onz beheerder -91
-pair onz postcod -148
-pair ook een 176
-pair ook niet 270
-pair ook vor -178
-pair op $ 163
-pair op 0 -136
-pair op @code -231
-pair op @it 42
-pair op dat 151
-pair op de -34
-pair op jullie -278
-pair op mijn 143
-pair op schooltoelag -75
-pair op uw -188
-pair op want 120
-pair open $ -208
-pair open met 107
-pair openbar toilet -162
-pair oud ? -131
-pair over de -129
-pair pakt nie 216
-pair pakt niet -153
-pair pas is 257
-pair paspoort vind -127
-pair paswoord @it 199
-pair paswoord van 96
-pair paswoord vor 186
-pair paswoort is 164
-pair per sms 214
-pair pin @it 329
-pair pin is 169
-pair pin van 189
-pair pincod , 352
-pair pincod . 213
-pair pincod 0 -343
-pair pincod @it 456
-pair pincod die 130
-pair pincod is 296
-pair pincod van 213
-pair pincod verget -338
-pair pinkod @it 315
-pair pinn aan -84
-pair poort $ -220
-pair poort 0 -99
-pair poortj $ -170
-pair postcod @it -302
-pair postcod is -263
-pair postcod van -283
-pair productcod van -153
-pair promocod @it -273
-pair puk @it 180
-pair puk cod 190
-pair puk van 265
-pair pukcod van 257
-pair ral @it -281
-pair rar met -171
-pair ratelar @it -140
-pair recyclagepark , 129
-pair reken nummer -75
-pair rekeningnummer vor -105
-pair rijksregisternummer @it -240
-pair ronald , -91
-pair scant niet -168
-pair schol is -224
-pair schooltoelag vor -75
-pair schrijf het 241
-pair sit $ 271
-pair sit 0 -93
-pair sit van 355
-pair slagbom dicht -89
-pair sleutel $ -91
-pair sleutel gekreg -167
-pair sleutel ligt -278
-pair sleutel van -266
-pair sleutelkastj van -155
-pair sms 0 189
-pair sms @it -261
-pair sms cod 202
-pair sms met 318
-pair sms ontvang 167
-pair sms parker -160
-pair sms van 116
-pair sorry typ -274
-pair sperwerstrat @it -149
-pair sta ik -252
-pair stad , 315
-pair stan $ 220
-pair stan altijd -228
-pair stan er -152
-pair stat , 177
-pair stat 0 -120
-pair stat @it -89
-pair stat activeringscod 145
-pair stat bij -126
-pair stat cod -263
-pair stat een -265
-pair stat elk -214
-pair stat er 64
-pair stat nog -170
+pair invull $ 237
+pair is @it 106
+pair is asbest -148
+pair is bij -284
+pair is brug -87
+pair is dat -242
+pair is de -147
+pair is die 223
+pair is een -283
+pair is er -158
+pair is gewon 204
+pair is het 212
+pair is ie 209
+pair is m -145
+pair is mar -103
+pair is mijn 81
+pair is niet -195
+pair is op 130
+pair is ral -181
+pair is toch -111
+pair is van -111
+pair is zijn -235
+pair itsm cod 254
+pair itsm geeft -227
+pair itsm met 120
+pair itsm vraagt 147
+pair jan van -181
+pair jou gev 121
+pair jullie , -88
+pair jullie aan 197
+pair jullie automat 137
+pair jullie blad -138
+pair jullie of -186
+pair k heb 182
+pair kaart is 47
+pair kaartj $ 142
+pair kan dat 169
+pair kan de -224
+pair kan er -123
+pair kan iemand 156
+pair kan ik -351
+pair kan niet 105
+pair kenmerk @it -237
+pair ker $ -201
+pair kerkplein @it -155
+pair kinder $ -79
+pair kluis @it -250
+pair kom er 207
+pair kom ik 139
+pair komt $ 244
+pair komt er -238
+pair komt uit -250
+pair kortingscod @it -210
+pair kreg cod 121
+pair kreg ik 266
+pair kreg is 144
+pair kreg nu 120
+pair krijg ik -222
+pair krijgt een -236
+pair kunt ge 293
+pair kunt gij 218
+pair kunt u 121
+pair kwijt $ -193
+pair kwijt , -232
+pair lan van -196
+pair lang de 205
+pair login : 234
+pair login e 183
+pair loket $ 233
+pair loket , -94
+pair loket is 185
+pair luidt @it 360
+pair luierkinder haha -104
+pair m , -108
+pair m op -108
+pair mag dat -289
+pair mag ik 188
+pair mag mijn -233
+pair mailadres 0 -151
+pair man aan -174
+pair man en -193
+pair mann van 216
+pair mar aan 175
+pair mar de 46
+pair mar die -229
+pair mar het 204
+pair mar ik 181
+pair mar op 99
+pair mar teg 201
+pair mar zo -77
+pair markt is -133
+pair me pincod 274
+pair meld $ -152
+pair meldingsnummer @it -144
+pair mener aan 119
+pair mer $ 74
+pair mer stat 142
+pair met @it 233
+pair met cijfer -146
+pair met mijn -181
+pair met nummer -194
+pair met ons -314
+pair met wachtwoord 278
+pair met ww 338
+pair mij $ -241
+pair mij @it 136
+pair mij in 172
+pair mij niet -157
+pair mijn @it -198
+pair mijn account 137
+pair mijn bns -152
+pair mijn brief -145
+pair mijn bsn -223
+pair mijn deur -212
+pair mijn digid 121
+pair mijn e 146
+pair mijn eid 186
+pair mijn eig -303
+pair mijn ex -89
+pair mijn garag 208
+pair mijn gemeent 442
+pair mijn gezin -339
+pair mijn gsm 282
+pair mijn huis -339
+pair mijn identiteitskaart 173
+pair mijn kaart 193
+pair mijn login 222
+pair mijn man 145
+pair mijn pas 247
+pair mijn paspoort -158
+pair mijn pin 222
+pair mijn pincod 253
+pair mijn postcod -252
+pair mijn reken -79
+pair mijn rijksregisternummer -290
+pair mijn strat -137
+pair mijn wachtwoord 275
+pair mijn zon -173
+pair milieupas is 223
+pair milieustrat $ -221
+pair minimal 0 -155
+pair minsten @it -166
+pair minut in -140
+pair mn paspoort -144
+pair mn postcod -119
+pair mn telefon 121
+pair moeder : 183
+pair moeder heeft -186
+pair moet betal -234
+pair moet dar -147
+pair moet ik 79
+pair moet minimal -171
+pair na 0 -195
+pair na @it -216
+pair na het -178
+pair naast de 169
+pair nac cod -214
+pair ne ker 222
+pair nee wacht -168
+pair neg cijfer -148
+pair net $ -177
+pair nie $ 295
+pair nie in 223
+pair niet $ 153
+pair niet aan -302
+pair niet bij -268
+pair niet dus -106
+pair niet en 270
+pair niet in 148
+pair niet inlogg 153
+pair niet mer 101
+pair niet op 124
+pair niet open -157
+pair niet veiliger -111
+pair nieuw adres -87
+pair nik $ -144
+pair nodig vor -141
+pair nog 0 243
+pair nog ? -221
+pair nog @it -326
+pair nog wat -135
+pair november ? -125
+pair nr @it -225
+pair nu $ 227
+pair nu ? 215
+pair nu bang 119
+pair nu een 120
+pair nu ook -277
+pair nummer , -121
+pair nummer 0 92
+pair nummer @code -83
+pair nummer @it -267
+pair nummer is -128
+pair of 0 -156
+pair of @it -99
+pair of bij -160
+pair of is 66
+pair of moet -277
+pair om @it -327
+pair om die 132
+pair om in 182
+pair onder de -198
+pair onder het 233
+pair ongeld $ 140
+pair ons deur -166
+pair ons gezin -226
+pair ons huis 236
+pair ontvang : 150
+pair onz beheerder -90
+pair onz postcod -186
+pair ook een 218
+pair ook niet 263
+pair ook vor -197
+pair op $ 162
+pair op 0 -163
+pair op @code -187
+pair op @it 72
+pair op dat 163
+pair op de -22
+pair op een -141
+pair op jullie -292
+pair op mijn 119
+pair op schooltoelag -79
+pair op uw -161
+pair op want 157
+pair open $ -213
+pair open , 139
+pair open met 104
+pair openbar toilet -145
+pair oud ? -140
+pair over de -123
+pair pakt hem 228
+pair pakt nie 211
+pair pakt niet -144
+pair pas is 221
+pair paspoort vind -138
+pair paswoord @it 164
+pair paswoord van 123
+pair paswoord vor 193
+pair paswoort is 172
+pair per sms 188
+pair phishing zeker -135
+pair pin @it 342
+pair pin is 222
+pair pin van 243
+pair pincod , 358
+pair pincod . 206
+pair pincod 0 -375
+pair pincod @it 376
+pair pincod is 255
+pair pincod van 226
+pair pincod verget -326
+pair pinkod @it 281
+pair pinn aan -80
+pair poort $ -230
+pair poort 0 -83
+pair poortj $ -236
+pair postcod @it -301
+pair postcod is -264
+pair postcod van -276
+pair promocod @it -272
+pair puk @it 189
+pair puk cod 211
+pair puk van 264
+pair pukcod van 296
+pair ral @it -264
+pair rar met -146
+pair reken nummer -79
+pair rekeningnummer vor -103
+pair rijksregisternummer @it -264
+pair ronald , -90
+pair scant niet -156
+pair schol is -206
+pair schooltoelag vor -79
+pair schrijf het 304
+pair sit $ 239
+pair sit 0 -94
+pair sit van 394
+pair sleutel $ -90
+pair sleutel gekreg -161
+pair sleutel ligt -265
+pair sleutel van -267
+pair sleutelkastj van -149
+pair sms 0 187
+pair sms @it -325
+pair sms cod 159
+pair sms met 319
+pair sms ontvang 150
+pair sms parker -181
+pair sms van 241
+pair sorry typ -308
+pair sperwerstrat @it -228
+pair sta ik -211
+pair stad , 267
+pair stad moet -135
+pair stan $ 251
+pair stan er -154
+pair stat , 170
+pair stat 0 -103
+pair stat activeringscod 194
+pair stat cod -275
+pair stat een -263
+pair stat elk -181
+pair stat er 96
+pair stat nog -133
 pair station , -229
-pair sted dat 202
-pair sted niet 176
-pair strat en -293
-pair streepjescod op -127
-pair streepjescod van -152
-pair t briefk -117
-pair t niet -218
-pair t pakt 191
-pair t recyclagepark 129
-pair tablet $ 155
-pair tag stat -155
-pair te kort 129
-pair teg de 242
-pair teken en -144
-pair teken zijn -136
-pair toch $ -208
-pair toch ? -154
-pair toch blef -89
-pair toch kom 132
-pair toch zegt 155
-pair toe $ -256
-pair toetsenbord , -165
-pair toilet op -162
-pair tot 0 -83
-pair tot wanner -114
-pair tr $ -170
-pair trek . 292
-pair twed deur -132
-pair twee cijfer -222
-pair tweeling bsn -81
-pair typ het -210
-pair typ op -298
-pair u bedoeld 147
-pair u dat -193
-pair u doorgev 145
-pair u vroeg -155
-pair uit $ -220
-pair uit ? -177
-pair uit de 69
-pair uit mijn -151
-pair van 0 -111
-pair van @it -275
+pair sted dat 242
+pair sted niet 226
+pair sted onjuist 139
+pair strat en -230
+pair streepjescod op -138
+pair streepjescod van -133
+pair t niet -256
+pair t pakt 211
+pair tablet $ 163
+pair tag stat -149
+pair te logg 150
+pair teg de 201
+pair teken en -204
+pair teken zijn -134
+pair telefon zegt 119
+pair terugstort op -81
+pair toch $ -213
+pair toch ? -125
+pair toch gerak 130
+pair toch kom 177
+pair toch niet -111
+pair toch zegt 129
+pair toe $ -300
+pair toetsenbord , -177
+pair toilet op -145
+pair tot 0 -81
+pair tot wanner -134
+pair tr $ -178
+pair trek . 284
+pair twee cijfer -239
+pair tweeling bsn -77
+pair typ het -167
+pair typ op -309
+pair u bedoeld 120
+pair u dat -192
+pair u de -81
+pair u doorgev 116
+pair u vroeg -148
+pair uit $ -207
+pair uit ? -227
+pair uit de 99
+pair uit mijn -222
+pair van @it -271
 pair van de 115
-pair van digid 151
-pair van een -291
-pair van gemeent -165
-pair van het -161
-pair van itsm 280
-pair van jullie -118
-pair van meerdervoort -187
-pair van mij -278
-pair van mijn 101
-pair van mn -91
-pair van ons 161
-pair van t 180
+pair van digid 196
+pair van een -301
+pair van gemeent -221
+pair van het -145
+pair van itsm 240
+pair van jullie -136
+pair van meerdervoort -196
+pair van mij -261
+pair van mijn 87
+pair van mn -73
+pair van ons 158
+pair van t 200
 pair van wacht -228
-pair vanaf 0 -246
-pair verificatiecod : 217
-pair verkeerd container -123
-pair verlop $ 271
-pair vind ik -127
-pair visa @it -134
-pair vloek $ -133
-pair voetpad . -149
-pair vogelpik als -133
-pair volgen de -308
-pair volgen het -243
-pair volgend maand -248
-pair voordeur , -194
-pair vor 0 -88
-pair vor all -227
-pair vor de -140
-pair vor den 259
-pair vor een -245
-pair vor het 62
-pair vor iederen -189
-pair vor jullie -141
-pair vor me 151
-pair vor mij 164
-pair vor mijn -95
-pair vor onz -244
-pair vraagt een 187
-pair vraagt hoe -133
-pair vraagt mijn -152
-pair vroeg aan 130
-pair vrouw zegt -105
-pair wacht $ -197
-pair wacht al -145
-pair wacht das -90
+pair vanaf @it -185
+pair veiliger dan -111
+pair verificatiecod : 215
+pair verkeerd container -119
+pair verlop $ 318
+pair vind ik -138
+pair visa @it -212
+pair vloek $ -129
+pair voetpad . -138
+pair vogelpik als -129
+pair volgen de -324
+pair volgen het -244
+pair volgend maand -238
+pair voordeur , -162
+pair vor 0 -119
+pair vor all -162
+pair vor de -124
+pair vor den 308
+pair vor een -231
+pair vor iederen -169
+pair vor jullie -138
+pair vor me 127
+pair vor mij 279
+pair vor mijn -108
+pair vor onz -233
+pair vraagt een 164
+pair vraagt hoe -129
+pair vraagt mijn -133
+pair vroeg aan 132
+pair vrouw zegt -103
+pair vul ik 84
+pair wacht $ -208
+pair wacht al -114
+pair wacht das -89
 pair wacht op -187
-pair wachtwoord : 188
-pair wachtwoord @code 169
-pair wachtwoord @it 394
-pair wachtwoord goed -175
-pair wachtwoord is 205
+pair wachtwoord : 215
+pair wachtwoord @code 192
+pair wachtwoord @it 386
+pair wachtwoord goed -189
+pair wachtwoord is 222
 pair wachtwoord moet -203
-pair wachtwoord van 264
-pair wachtwoord vor 192
-pair wachtwoord zijn -165
-pair wachtwoort is 210
-pair wagtwoord @it 266
-pair want ik 99
-pair war moet 166
-pair was @it 121
-pair was het -207
-pair wat betekent -223
-pair wat doe 231
-pair wat er 221
-pair wat is -274
-pair wat moet 302
-pair we doen -152
-pair wek $ -220
-pair wel in -204
-pair wel zo -133
-pair welk dag -156
-pair werk in -253
-pair wet ik 179
-pair wifi in -200
-pair wij won -196
-pair wij zijn 156
-pair wil een 183
-pair wil jij 162
-pair wim oldenburg -124
-pair won er -126
-pair won ik -185
-pair wordt er -227
+pair wachtwoord van 229
+pair wachtwoord vor 147
+pair wachtwoord zijn -177
+pair wachtwoort is 152
+pair wagtwoord @it 245
+pair want ik 101
+pair war moet 197
+pair was @it 150
+pair wat , -135
+pair wat betekent -236
+pair wat doe 240
+pair wat er 225
+pair wat is -247
+pair wat moet 222
+pair we doen -155
+pair wek $ -190
+pair wel in -196
+pair wel zo -129
+pair welk dag -164
+pair werk in -216
+pair wet ik 221
+pair wifi in -245
+pair wij won -183
+pair wij zijn 167
+pair wil een 238
+pair wil jij 128
+pair won er -177
+pair won ik -191
+pair wordt er -226
 pair ww 0 -127
-pair ww : 194
-pair ww @it 191
-pair zat met 142
-pair ze asfalt -117
-pair zeg dat 212
-pair zegt dat -110
-pair zegt fout 206
-pair zegt sted 142
-pair zegt verlop 214
-pair zet die -90
-pair zie het -105
-pair zie ik 156
-pair zien wat 171
-pair zij van -92
-pair zijn $ -136
-pair zijn , -131
-pair zijn @it -197
-pair zijn bij -82
-pair zijn de -168
-pair zijn pas 192
-pair zijn vor -232
-pair zijn werk 134
-pair zit da -192
-pair zit de 156
-pair zit een -193
-pair zo , -84
-pair zojuist een 142
-pair zon , -236
-pair zon @it -164
-pair zonder vergunn -181
-pair zwembad werkt -183
-pair नमसत , -75
-skip , , 172
-skip , 0 -203
-skip , : -217
-skip , ? -186
-skip , @code 123
-skip , @it -129
-skip , automat 295
-skip , ben -277
-skip , betekent -197
-skip , bij 149
-skip , cijfer -204
-skip , cod 24
-skip , da 143
-skip , dag -129
-skip , dar -171
-skip , dat -142
-skip , deur -215
-skip , die -81
-skip , doet 154
-skip , duurt -320
-skip , een -66
-skip , er -166
-skip , gat 214
-skip , ge 253
-skip , geblokkeerd -257
-skip , gelof -147
-skip , gent -89
-skip , gij 219
-skip , heeft -150
-skip , het 265
-skip , hij -206
-skip , huis -163
-skip , iemand -174
-skip , ik 53
-skip , is 63
-skip , jullie -194
-skip , komt -95
-skip , mijn -302
-skip , moet 261
-skip , niet -213
-skip , of -144
-skip , pincod 213
-skip , poort -128
-skip , reken -75
-skip , stat -253
-skip , tot -84
-skip , vor -282
-skip , vrouw -105
-skip , wacht -97
-skip , wanner -114
-skip , was -184
-skip , wie 139
-skip , wil -190
-skip , won -180
-skip , zegt 247
-skip , zie -319
-skip , ziet -182
-skip , zij -137
-skip , zit 181
-skip , zo -133
-skip 0 $ 60
-skip 0 , -62
-skip 0 0 -96
-skip 0 ? -210
-skip 0 ah -87
-skip 0 asbest -140
-skip 0 dat -158
-skip 0 de -253
-skip 0 gebeld -142
-skip 0 geldig -82
-skip 0 gk -118
-skip 0 ik -219
-skip 0 in -213
-skip 0 mar -171
-skip 0 mijn -114
-skip 0 reken -124
-skip 0 uw -146
-skip 0 van -133
-skip 0 vor -392
-skip 0 zijn -126
-skip : $ 86
-skip : , -85
-skip : . 159
-skip : aan -153
-skip : de -204
-skip : en 229
-skip : ik -186
-skip : van -186
-skip : wachtwoord 200
-skip @code $ 20
-skip @code 0 -131
-skip @code is -179
-skip @code wachtwoord 174
+pair ww : 198
+pair ww @it 194
+pair zeg dat 202
+pair zegt fout 162
+pair zegt ik 119
+pair zegt sted 141
+pair zegt verlop 218
+pair zeker ? -135
+pair zet die -89
+pair zie het -103
+pair zie ik 109
+pair zien wat 197
+pair zijn $ -147
+pair zijn , -121
+pair zijn @it -143
+pair zijn bij -88
+pair zijn de -177
+pair zijn pas 202
+pair zijn vor -216
+pair zijn werk 157
+pair zit da -182
+pair zit de 117
+pair zit een -183
+pair zo , -80
+pair zon , -195
+pair zon @it -160
+pair zonder vergunn -161
+pair zwembad werkt -147
+pair नमसत , -79
+skip , , 166
+skip , 0 -186
+skip , : -195
+skip , ? -126
+skip , @code 176
+skip , @it -115
+skip , automat 235
+skip , bang 119
+skip , ben -249
+skip , betekent -210
+skip , cijfer -247
+skip , cod 56
+skip , da 170
+skip , dag -132
+skip , dar -141
+skip , dat -159
+skip , de -69
+skip , deur -216
+skip , die -59
+skip , doet 121
+skip , duurt -276
+skip , er -117
+skip , gaf 119
+skip , gat 238
+skip , ge 240
+skip , geblokkeerd -295
+skip , gef -152
+skip , gelof -121
+skip , gent -87
+skip , gij 261
+skip , heeft -149
+skip , het 260
+skip , hij -237
+skip , huis -166
+skip , iemand -170
+skip , is 79
+skip , jullie -244
+skip , kreg 108
+skip , mijn -297
+skip , moet 106
+skip , of -150
+skip , phishing -135
+skip , pincod 206
+skip , reken -79
+skip , stat -257
+skip , tot -80
+skip , vor -233
+skip , vrouw -103
+skip , vul 230
+skip , wacht -98
+skip , wanner -134
+skip , was -175
+skip , wie 101
+skip , wil -213
+skip , won -177
+skip , zegt 262
+skip , zie -217
+skip , ziet -174
+skip , zijn 70
+skip , zit 178
+skip , zo -129
+skip 0 $ 71
+skip 0 , -60
+skip 0 0 -88
+skip 0 ? -219
+skip 0 ah -90
+skip 0 asbest -122
+skip 0 dat -142
+skip 0 de -304
+skip 0 gebeld -117
+skip 0 geldig -77
+skip 0 gk -111
+skip 0 ik -179
+skip 0 in -188
+skip 0 mar -174
+skip 0 mijn -115
+skip 0 nee -79
+skip 0 op 108
+skip 0 reken -121
+skip 0 uur -162
+skip 0 uw -165
+skip 0 van -127
+skip 0 vanaf -193
+skip 0 vor -399
+skip 0 ww -113
+skip 0 zijn -133
+skip : $ 72
+skip : , -99
+skip : . 174
+skip : de -197
+skip : en 202
+skip : ik -209
+skip : wachtwoord 231
+skip @code $ -12
+skip @code 0 -123
+skip @code is -183
+skip @code wachtwoord 181
 skip @it $ -87
-skip @it ) -152
+skip @it ) -159
 skip @it , -71
-skip @it . -71
-skip @it @code -312
-skip @it aan 75
-skip @it bij -133
-skip @it binn 221
-skip @it dan 350
-skip @it dar -146
-skip @it das 239
-skip @it dat -112
-skip @it den 339
-skip @it die 182
-skip @it digid -173
-skip @it een 108
-skip @it en 171
-skip @it er 143
-skip @it har -133
-skip @it he -161
-skip @it heeft -158
-skip @it het -97
-skip @it hor -134
-skip @it ie 197
-skip @it ik 44
-skip @it in 183
-skip @it inlogg -197
-skip @it is 91
-skip @it japan -129
-skip @it jij 157
-skip @it jullie -130
-skip @it kunt 171
-skip @it mag 151
-skip @it me 232
-skip @it met -214
-skip @it mijn -104
-skip @it minimal -193
-skip @it mn 128
+skip @it . -87
+skip @it 0 -34
+skip @it @code -304
+skip @it aan 96
+skip @it bij -185
+skip @it binn 276
+skip @it dan 333
+skip @it dar -156
+skip @it das 279
+skip @it dat -73
+skip @it den 279
+skip @it die 121
+skip @it digid -159
+skip @it een 61
+skip @it en 164
+skip @it er 131
+skip @it ge 109
+skip @it har -167
+skip @it he -232
+skip @it heeft -187
+skip @it het -96
+skip @it hor -115
+skip @it ie 228
+skip @it ik 75
+skip @it in 97
+skip @it inlogg -140
+skip @it is 62
+skip @it japan -140
+skip @it je 154
+skip @it jij 181
+skip @it jullie -138
+skip @it kunt 174
+skip @it mag -58
+skip @it me 224
+skip @it met -127
+skip @it mijn -72
+skip @it minimal -214
+skip @it mn 209
+skip @it moet -83
 skip @it ni 139
-skip @it niet 173
-skip @it nu 221
-skip @it nummer -219
-skip @it op 105
-skip @it pincod -140
-skip @it sind -238
-skip @it stat -112
-skip @it twed -132
-skip @it u 322
-skip @it van -260
-skip @it vor -151
-skip @it wacht -206
-skip @it wachtwoord 250
-skip @it we -121
-skip @it wij -143
-skip @it wil -107
-skip @it ze -303
-skip @it zeg 147
-skip @it zij -107
-skip @it zijn -149
-skip ^ $ 286
-skip ^ 0 147
-skip ^ : 191
-skip ^ afsprak -206
-skip ^ app 164
-skip ^ bezoekersparker 244
-skip ^ bij -82
-skip ^ bns -126
-skip ^ bsn -197
-skip ^ cijfer -122
-skip ^ cod 97
-skip ^ dan -223
-skip ^ dat -277
-skip ^ de 40
-skip ^ deurcod -149
-skip ^ die -130
-skip ^ digid 200
-skip ^ drie -237
-skip ^ een -192
-skip ^ eid -167
-skip ^ en -189
-skip ^ er -192
-skip ^ formulier -251
-skip ^ garag 156
-skip ^ ge 241
-skip ^ gebruikersnam 155
-skip ^ geeft -237
-skip ^ gevond -225
-skip ^ gezin -184
-skip ^ goed -175
-skip ^ heb 122
-skip ^ hebb -246
-skip ^ hek -201
-skip ^ het -91
-skip ^ iban -200
-skip ^ ik -306
-skip ^ in -161
-skip ^ inlog 152
-skip ^ is 90
-skip ^ kapot -177
-skip ^ kreg 96
-skip ^ kwam 200
-skip ^ lang 153
-skip ^ log 265
-skip ^ login 295
-skip ^ m -121
-skip ^ mijn 70
-skip ^ moeder -195
-skip ^ moet -220
-skip ^ net 130
-skip ^ niet 175
-skip ^ nieuw 85
-skip ^ ocmw 273
-skip ^ of -95
-skip ^ oldenburg -124
-skip ^ ons -315
-skip ^ op -238
-skip ^ paswoord 213
-skip ^ paswoort 164
-skip ^ pasword 365
-skip ^ per 167
-skip ^ pin 69
-skip ^ pincod 208
-skip ^ postcod -281
-skip ^ productcod -184
-skip ^ rijksregisternummer -143
+skip @it niet 155
+skip @it nu 210
+skip @it nummer -218
+skip @it pincod -164
+skip @it sind -209
+skip @it stat -87
+skip @it u 372
+skip @it van -233
+skip @it vor -85
+skip @it wacht -229
+skip @it wachtwoord 264
+skip @it we -127
+skip @it werkt 223
+skip @it wij -132
+skip @it ze -319
+skip @it zeg 138
+skip @it zijn -144
+skip ^ $ 269
+skip ^ 0 145
+skip ^ : 230
+skip ^ @it 60
+skip ^ app 172
+skip ^ bezoekersparker 284
+skip ^ bns -152
+skip ^ bsn -204
+skip ^ cijfer -120
+skip ^ dan -231
+skip ^ dat -218
+skip ^ de 35
+skip ^ deurcod -133
+skip ^ die -98
+skip ^ digid 212
+skip ^ drie -228
+skip ^ een -186
+skip ^ eid -161
+skip ^ en -240
+skip ^ er -200
+skip ^ formulier -221
+skip ^ garag 152
+skip ^ ge 302
+skip ^ gebruikersnam 147
+skip ^ geeft -263
+skip ^ gevond -195
+skip ^ gezin -229
+skip ^ goed -189
+skip ^ heb 82
+skip ^ hebb -247
+skip ^ hek -200
+skip ^ het -27
+skip ^ iban -226
+skip ^ ik -263
+skip ^ in -165
+skip ^ inlog 160
+skip ^ inlogcod 308
+skip ^ is 103
+skip ^ kapot -127
+skip ^ kreg 132
+skip ^ kwam 179
+skip ^ lang 173
+skip ^ log 244
+skip ^ login 297
+skip ^ m -108
+skip ^ met 53
+skip ^ moeder -186
+skip ^ moet -235
+skip ^ net 127
+skip ^ niet 108
+skip ^ nieuw 104
+skip ^ ocmw 235
+skip ^ of -144
+skip ^ ons -241
+skip ^ op -228
+skip ^ paswoord 266
+skip ^ paswoort 172
+skip ^ pasword 390
+skip ^ per 150
+skip ^ pin 81
+skip ^ pincod 224
+skip ^ postcod -274
+skip ^ productcod -271
+skip ^ rijksregisternummer -187
 skip ^ sta -184
-skip ^ uit 208
-skip ^ van 96
-skip ^ vor -167
-skip ^ vraagt 196
-skip ^ vroeg 130
-skip ^ wacht -238
-skip ^ wachtwoord 298
-skip ^ won -199
-skip ^ ww 339
-skip ^ zaterdag -134
-skip ^ zo 160
-skip ^ zojuist 142
-skip ^ zonecod -201
-skip ^ zus -89
-skip aan balie 80
+skip ^ uit 181
+skip ^ van 90
+skip ^ vor -157
+skip ^ vraagt 145
+skip ^ vroeg 132
+skip ^ wacht -240
+skip ^ wachtwoord 289
+skip ^ won -192
+skip ^ ww 325
+skip ^ zaterdag -180
+skip ^ zegt 125
+skip ^ zo 151
+skip ^ zonecod -200
+skip ^ zus -87
+skip aakstrat $ -104
+skip aan balie 75
 skip aan deur -234
-skip aan die 271
-skip aan doorgev 145
-skip aan gev 208
-skip aan zuil -165
-skip aanmeld de -312
-skip aanvrag $ -200
-skip account de 184
-skip achterzijd mn -127
-skip activeringscod de 245
-skip adres brug -89
-skip ah wacht -90
-skip al minut -116
-skip al wek -142
-skip allebei op -123
-skip als , 236
-skip als @it 54
-skip als een -119
-skip als gezin -202
-skip als in 271
-skip altijd mijn -228
-skip apothek wacht -157
-skip app @it 125
-skip artikel , -224
-skip asbest ? -153
-skip asfalt er -117
-skip baby $ 142
-skip balie niet -84
-skip bank met 142
-skip bankpas @it 153
-skip barcod , -111
-skip barcod de -121
-skip bedoeld $ 147
-skip beheerder het -91
-skip ben $ -243
-skip ben en -223
-skip betaald creditcard -89
-skip betal @it -273
-skip betekent $ -175
-skip beveiligingscod sms 167
-skip bij $ -269
-skip bij , -116
-skip bij bibliothek -253
-skip bij gezin -160
-skip bij het -131
-skip bij in -128
-skip bij inlogg -219
-skip bij of -186
-skip bij station 168
-skip bij vor -120
-skip bij wel 129
-skip binn @it 246
-skip blef slagbom -89
-skip blijft $ -251
-skip bord @it -184
-skip bord de -163
-skip bordj de -222
-skip brief $ 244
-skip brief de 208
-skip brief digid 155
-skip brief er -127
-skip brief mijn 254
-skip briefk gerak -117
-skip brug 0 -99
-skip bsn $ -83
-skip bsn , -107
+skip aan die 256
+skip aan doorgev 116
+skip aan gev 179
+skip aan zegt 119
+skip aan zuil -159
+skip aanmeld de -259
+skip aanvrag $ -221
+skip account de 261
+skip achterzijd mn -138
+skip activeringscod de 240
+skip adres brug -87
+skip afvalpas @it 120
+skip ah wacht -89
+skip al ker 115
+skip al minut -131
+skip al wek -78
+skip allebei op -125
+skip als , 249
+skip als @it 98
+skip als een -131
+skip als gezin -208
+skip als in 287
+skip apothek wacht -171
+skip app @it 140
+skip artikel , -205
+skip asbest ? -148
+skip balie niet -80
+skip bang moet 119
+skip bankpas @it 135
+skip barcod de -112
+skip bedoeld $ 120
+skip beheerder het -90
+skip ben $ -220
+skip ben en -264
+skip ben gef 119
+skip betal @it -286
+skip betekent $ -189
+skip beveiligingscod sms 150
+skip bevestigingscod mijn 159
+skip bij $ -278
+skip bij , -114
+skip bij bibliothek -207
+skip bij het -140
+skip bij in -169
+skip bij inlogg -198
+skip bij milieustrat -221
+skip bij of -193
+skip bij vor -109
+skip bij wel 164
+skip binn @it 277
+skip blijft $ -288
+skip boet de -135
+skip bord @it -159
+skip bord de -214
+skip bordj de -160
+skip borg het -81
+skip brief $ 252
+skip brief de 198
+skip brief digid 159
+skip brief er -145
+skip brief mijn 295
+skip brug 0 -83
+skip bsn $ -81
+skip bsn , -104
 skip bsn @it -233
-skip bsn en -81
-skip burgerprofiel @it 241
-skip bus $ -124
+skip bsn en -77
+skip burgerprofiel @it 231
+skip bus $ -131
 skip bus , -100
-skip cijfer $ -304
-skip cijfer , -167
-skip cijfer : -234
-skip cijfer ? -188
-skip cijfer de -228
-skip cijfer hier -146
-skip cijfer ik -143
-skip cijfer is -105
-skip cijfer mijn -229
-skip cijfer op -127
-skip cijfer want -184
-skip cod , -178
-skip cod 0 102
-skip cod @it -85
-skip cod de 39
-skip cod ik 199
-skip cod mar -138
-skip cod mijn 302
-skip cod op -271
-skip cod vor -87
-skip container in 305
-skip da de 260
-skip da nie 181
-skip dag de -168
-skip dan $ 233
-skip dan @it -121
-skip dan de -210
-skip dan december -124
-skip dan ge 245
-skip dan het 292
-skip dan ik -137
-skip dan uit -117
-skip dan zo -84
-skip dar $ -127
-skip dar de 156
-skip dar het -186
-skip das mijn -90
-skip dat $ -167
-skip dat , 298
-skip dat 0 -171
-skip dat cijfer -138
-skip dat de -155
-skip dat een -224
-skip dat er 76
-skip dat ergen -105
+skip buurthuis op -81
+skip cijfer $ -300
+skip cijfer , -194
+skip cijfer : -246
+skip cijfer ? -247
+skip cijfer de -244
+skip cijfer hier -126
+skip cijfer ik -153
+skip cijfer is -104
+skip cijfer mijn -178
+skip cijfer op -145
+skip cijfer toch -111
+skip cijfer want -214
+skip cod , -108
+skip cod 0 84
+skip cod @it -97
+skip cod bij -220
+skip cod ik 136
+skip cod mar -151
+skip cod mijn 347
+skip cod op -274
+skip cod vor -66
+skip container @it -310
+skip container in 368
+skip da de 268
+skip da nie 140
+skip dag de -151
+skip dan $ 272
+skip dan ? -111
+skip dan de -168
+skip dan ge 167
+skip dan het 297
+skip dan ik -112
+skip dan zo -80
+skip dar $ -113
+skip dar de 117
+skip dar een -129
+skip dar het -179
+skip dar ik -141
+skip das mijn -89
+skip das zeker -135
+skip dat $ -154
+skip dat , 295
+skip dat cijfer -121
+skip dat de -182
+skip dat een -204
+skip dat er 107
+skip dat ergen -103
 skip dat fout 128
-skip dat het -183
-skip dat ik 76
-skip dat is -193
-skip dat m -127
-skip dat meld -156
-skip dat niet 191
-skip dat nog -164
-skip dat of -237
-skip dat teg 148
-skip dat van -153
-skip dat vor -208
-skip de $ -75
-skip de ( -171
-skip de ) -193
-skip de , 59
+skip dat het -157
+skip dat ik 121
+skip dat is -185
+skip dat m -145
+skip dat meld -147
+skip dat niet 186
+skip dat nog -144
+skip dat of -256
+skip dat teg 172
+skip dat van -148
+skip dat vor -232
+skip de $ -56
+skip de ( -136
 skip de 0 -338
-skip de ? -233
+skip de ? -225
 skip de @code -104
-skip de app 211
-skip de bij 204
-skip de blijft 200
-skip de bsn -81
-skip de cijfer -203
-skip de container -253
-skip de dar -160
-skip de dat -143
-skip de de 227
-skip de dicht -89
-skip de die 49
-skip de emmer -153
-skip de en 96
-skip de gekreg -154
-skip de hangt -175
-skip de in 148
-skip de lukt -84
-skip de mag 337
-skip de met -219
-skip de moet -353
-skip de niet 79
-skip de nog -166
-skip de onder -89
-skip de op -295
-skip de over -211
-skip de stan -187
-skip de stat -91
+skip de app 198
+skip de bij 256
+skip de blijft 169
+skip de bsn -77
+skip de cijfer -158
+skip de container -232
+skip de dar -132
+skip de dat -173
+skip de de 250
+skip de dor 112
+skip de en 57
+skip de gekreg -156
+skip de hangt -163
+skip de in 163
+skip de lukt -80
+skip de mag 379
+skip de met -182
+skip de moet -328
+skip de niet 82
+skip de nog -144
+skip de of -222
+skip de op -347
+skip de over -219
+skip de stan -138
+skip de stat -88
 skip de toch -290
-skip de uit -209
-skip de van 59
-skip de vor 35
-skip de wel 180
-skip de zat 142
-skip de zei -309
-skip de zon -152
-skip december $ -124
-skip ded het -172
-skip den cod 245
-skip den van 146
-skip denk er -144
-skip deur $ -162
-skip deur de -211
-skip deur het -159
-skip deur ik -145
-skip deurcod het -149
-skip dicht $ 166
-skip die de -87
-skip die dor -123
-skip die euro -90
-skip die het 143
-skip die ik 236
-skip die in -220
-skip die met -259
-skip die net 111
-skip die op -251
-skip die stat -224
-skip die u 265
-skip die van 220
-skip die vor -166
-skip digid : 251
-skip digid @it 173
-skip digid activeringscod 145
-skip digid controlecod 142
-skip digid die 154
-skip digid is 150
-skip digid mijn 178
-skip digit : 152
-skip doccl mijn -138
-skip doet , 138
-skip doet het 135
-skip dorpshuis ronald -91
-skip dus mar -84
-skip dus typ -211
-skip e , -207
-skip e is 170
-skip een $ 147
-skip een , 38
-skip een . 162
-skip een 0 -163
-skip een aan -234
-skip een bij -213
-skip een en 103
-skip een fout -105
-skip een heeft -95
-skip een in -241
-skip een op 277
-skip een pin -328
-skip een van -205
-skip een wachtwoord -282
-skip een wat 147
-skip een zijn -165
-skip eid , -138
-skip eigen @it -182
-skip en , -234
-skip en 0 -167
-skip en ? 225
-skip en @it 66
-skip en al -112
-skip en blef -89
-skip en cijfer -173
-skip en de 171
-skip en draait 184
-skip en heb 158
-skip en is 220
-skip en klein -101
-skip en kom 161
-skip en krijg -264
-skip en mijn -127
-skip en of 171
-skip en op 248
-skip en uitroeptek 141
-skip en voordeur -133
-skip en wacht -126
-skip en zeg 225
-skip en zegt 227
-skip en zei 253
-skip en zie 239
-skip er $ 102
-skip er , -127
-skip er ? 186
-skip er cijfer -168
-skip er dat 264
-skip er de -244
-skip er een -194
-skip er elk -230
-skip er in 189
-skip er mee 248
-skip er t -182
-skip erachter $ -179
-skip ergen cijfer -105
-skip eural 0 -143
-skip euro op -90
-skip ex $ -90
-skip exp 0 242
-skip extra bak -226
-skip fak 0 -120
-skip fout $ 200
-skip fout mar -105
-skip foutcod , -219
-skip foutcod bij -139
-skip gaf @it -142
-skip gan allebei -123
-skip garag $ -177
-skip garag de -89
-skip gat het -173
-skip gat met 180
-skip ge @it 218
-skip ge hoe -133
-skip gebeld hang -112
-skip gebruik @it 272
-skip gebruikersnam ik 204
-skip gebruikersnam wachtwoord 156
-skip geeft @it -220
-skip gekreg de -133
-skip geldig 0 -83
-skip geliev te 182
-skip gelof er -147
-skip gen $ -313
-skip gerak er 139
-skip gev ? 154
-skip gewon aan -125
-skip gewon de 142
-skip gezin $ -138
-skip gezin 0 -208
-skip gezin @it -193
-skip gezin ik -94
-skip gezin jullie -141
-skip gft is -153
-skip giet asfalt -117
-skip goed en -175
-skip groen , -187
-skip gymzal op -155
-skip hangt de -260
-skip har , -286
-skip har adres -89
-skip har is 238
-skip heb sleutel -196
-skip heb verkeerd -123
-skip heeft @it -114
-skip heeft cijfer -240
-skip heeft sleutel -91
-skip heeft wachtwoord 203
-skip hek $ -175
+skip de van 43
+skip de wel 236
+skip de zei -318
+skip de zon -134
+skip ded het -191
+skip den cod 242
+skip denk er -186
+skip deur $ -139
+skip deur @it 164
+skip deur de -179
+skip deur ik -109
+skip deurcod het -133
+skip dicht $ 225
+skip die $ -216
+skip die de -81
+skip die dor -125
+skip die euro -89
+skip die het 153
+skip die ik 275
+skip die in -312
+skip die kreg 120
+skip die met -224
+skip die net 154
+skip die op -194
+skip die stat -249
+skip die u 249
+skip die van 251
+skip die vor -144
+skip digid : 225
+skip digid @it 162
+skip digid activeringscod 194
+skip digid die 121
+skip digid is 156
+skip digid mijn 156
+skip digit : 160
+skip doccl mijn -121
+skip doet , 156
+skip doet het 128
+skip dorpshuis ronald -90
+skip dus is 116
+skip dus mar -80
+skip dus typ -189
+skip e , -212
+skip e is 185
+skip een $ 89
+skip een , 19
+skip een . 157
+skip een 0 -165
+skip een aan -183
+skip een bij -194
+skip een dat -83
+skip een en 134
+skip een fout -103
+skip een heeft -106
+skip een in -262
+skip een op 250
+skip een pin -325
+skip een van -77
+skip een wachtwoord -284
+skip een wat 143
+skip een zijn -177
+skip eid , -121
+skip eid @it 61
+skip eigen @it -194
+skip en $ -124
+skip en , -221
+skip en 0 -173
+skip en ? 248
+skip en al -129
+skip en cijfer -181
+skip en de 201
+skip en draait 155
+skip en heb 120
+skip en is 156
+skip en kom 198
+skip en krijg -265
+skip en mijn -145
+skip en op 254
+skip en uitroeptek 126
+skip en voordeur -167
+skip en wacht -52
+skip en wat -135
+skip en zeg 224
+skip en zegt 269
+skip en zei 242
+skip en zie 284
+skip er $ 89
+skip er , -145
+skip er ? 162
+skip er cijfer -202
+skip er dat 211
+skip er de -237
+skip er een -169
+skip er elk -200
+skip er in 178
+skip er mee 241
+skip er t -280
+skip erachter $ -157
+skip ergen cijfer -103
+skip eural 0 -149
+skip euro op -89
+skip ex $ -89
+skip exp 0 285
+skip extra bak -155
+skip fak 0 -121
+skip fout $ 181
+skip fout mar -103
+skip foutcod , -198
+skip foutcod bij -166
+skip gaf @it -260
+skip gan allebei -125
+skip garag $ -173
+skip gat het -163
+skip gat met 192
+skip ge @it 151
+skip ge hoe -129
+skip gebeld hang -129
+skip geboortepremie 0 -93
+skip gebruik @it 260
+skip gebruikersnam ik 198
+skip gebruikersnam wachtwoord 174
+skip geeft @it -227
+skip gef cod 119
+skip gekreg de -117
+skip geldig 0 -81
+skip geliev te 161
+skip gelof er -121
+skip gemeent sms 119
+skip gen $ -352
+skip gerak er 147
+skip gev ? 121
+skip gewon aan -147
+skip gezin $ -159
+skip gezin 0 -152
+skip gezin @it -175
+skip gezin ik -102
+skip gezin jullie -138
+skip goed en -189
+skip groen , -148
+skip gsm die 159
+skip gymzal op -149
+skip haha aakstrat -104
+skip hang 0 -144
+skip hangt de -213
+skip har , -288
+skip har adres -87
+skip har is 227
+skip heb al -109
+skip heb een 179
+skip heb sleutel -201
+skip heb verkeerd -119
+skip heeft @it -113
+skip heeft cijfer -261
+skip heeft sleutel -90
+skip heeft wachtwoord 194
+skip hek $ -145
 skip hek @it -162
-skip hek de -228
-skip hek het -151
-skip hem $ -123
-skip herdenk gan -123
-skip het $ 137
-skip het , -90
-skip het ? -243
-skip het foutcod -215
-skip het gat -173
-skip het hangt -223
-skip het heeft -130
-skip het in -218
-skip het jullie 150
+skip hek de -221
+skip hek het -160
+skip herdenk gan -125
+skip het $ 143
+skip het , -151
+skip het ? -245
+skip het foutcod -151
+skip het gat -163
+skip het hangt -167
+skip het heeft -113
+skip het in -249
+skip het jullie 165
 skip het loket 88
-skip het met -130
-skip het niet 158
-skip het open -190
-skip het stat -272
-skip het toilet -149
-skip het uit -141
-skip het werkt -183
-skip het zegt 208
-skip hier @it -166
-skip hier de -155
-skip hij altijd 214
-skip hij de -233
-skip hij een 300
-skip hij inen -172
-skip hij sted 124
-skip hoe inlog -133
-skip hoe is -193
-skip hoort @it -277
-skip hor dan -134
-skip id @it 194
-skip id is -267
-skip ie $ 196
-skip ik 0 -186
-skip ik @it 76
-skip ik al -114
-skip ik als 149
-skip ik altijd 150
-skip ik bij -180
-skip ik dat -172
-skip ik de -77
-skip ik een -105
-skip ik er 272
-skip ik gebruik 204
-skip ik gekoz 202
-skip ik iet -138
-skip ik in 108
-skip ik ingev 267
-skip ik jou 154
-skip ik juist 218
-skip ik karin -81
-skip ik mer 224
-skip ik mijn -206
+skip het met -113
+skip het niet 216
+skip het open -195
+skip het stat -209
+skip het terugstort -81
+skip het toilet -133
+skip het uit -127
+skip het werkt -147
+skip het zegt 185
+skip hier @it -148
+skip hier de -150
+skip hij altijd 169
+skip hij de -174
+skip hij een 320
+skip hij inen -191
+skip hij sted 134
+skip hoe inlog -129
+skip hoe is -204
+skip hoort @it -245
+skip hor dan -115
+skip id @it 232
+skip id is -250
+skip ie $ 227
+skip ik 0 -229
+skip ik @it 97
+skip ik al -111
+skip ik als 156
+skip ik bij -163
+skip ik boet -135
+skip ik dat -207
+skip ik de -68
+skip ik er 260
+skip ik gebruik 237
+skip ik gekoz 242
+skip ik gemeent 119
+skip ik iet -126
+skip ik in 105
+skip ik ingev 307
+skip ik jou 121
+skip ik juist 258
+skip ik karin -77
+skip ik mar 267
+skip ik mer 197
+skip ik mijn -229
 skip ik niet 113
-skip ik nog 158
-skip ik op -157
-skip ik per 207
-skip ik sms 110
+skip ik nog 152
+skip ik op -107
+skip ik per 195
 skip ik van 218
-skip ik vor -208
-skip ik wachtwoord 223
-skip ik zelf 186
-skip in $ 240
-skip in , -130
-skip in ? -225
-skip in @it -85
-skip in als 249
-skip in begijnhof -189
-skip in brief 135
-skip in dan 189
-skip in de -193
-skip in die 168
-skip in en 241
-skip in folder -82
-skip in hal -245
-skip in stadhuis 210
-skip in strat -207
-skip in wacht -145
-skip in wachtwoord 242
-skip in webshop -192
-skip in weg -154
-skip ingetikt dan -175
-skip inlog wel -133
-skip inlogg mijn 124
-skip inlogg wet -184
-skip inloggegeven van 156
-skip intik hij -172
-skip is $ 140
-skip is , 32
-skip is . 258
-skip is 0 -67
-skip is : 219
-skip is @it -51
-skip is al -143
-skip is als -179
-skip is dk -123
-skip is een -139
-skip is en 132
-skip is fak -126
-skip is het -203
-skip is ik -105
-skip is k -214
-skip is kunt 269
-skip is mar 90
-skip is mei -189
-skip is niet -168
-skip is o 122
-skip is onz -91
-skip is pin 229
-skip is poort -89
-skip is toch -153
-skip is tr -170
-skip is van -232
-skip is vor 262
-skip is wachtwoord 166
-skip itsm @it 316
-skip itsm cod 147
-skip itsm een 175
-skip itsm ik -307
-skip jou toch 154
-skip jullie $ -203
-skip jullie in -82
-skip jullie is -198
-skip jullie nog -215
-skip k @it 184
-skip kan inlogg 156
-skip kan niet -212
-skip kan nu -198
-skip karin de -81
-skip ker intik -172
-skip klein 0 -102
-skip klopt dat -169
-skip kom er 169
-skip komt een -136
-skip komt niet -144
-skip kortingscod vor -164
-skip kreg @it 213
-skip kreg bij -227
-skip kreg een 174
-skip kreg sms 126
-skip krijg cod -175
-skip krijg de -215
-skip krijg van 310
-skip kunt een 156
-skip lan meerdervoort -187
-skip lang een -191
-skip ligt aan 158
-skip ligt bij -225
-skip ligt de -206
-skip login loket 171
-skip loket @it 186
-skip loket mijn 237
-skip lukt dus -183
-skip m 0 -119
-skip m @it -124
-skip mailadres vogelpik -133
-skip mann de 233
-skip mar $ 158
-skip mar , -89
+skip ik vor -137
+skip ik wachtwoord 138
+skip ik zelf 165
+skip in $ 180
+skip in ? -248
+skip in @it -92
+skip in als 211
+skip in begijnhof -230
+skip in brief 142
+skip in dan 162
+skip in de -214
+skip in die 152
+skip in en 250
+skip in folder -88
+skip in hal -225
+skip in logg 150
+skip in stadhuis 234
+skip in strat -229
+skip in system -266
+skip in wacht -155
+skip in wachtwoord 190
+skip in webshop -182
+skip ingetikt dan -189
+skip inlog wel -129
+skip inlogg mijn 153
+skip inlogg wet -179
+skip inloggegeven van 183
+skip intik hij -191
+skip is $ 159
+skip is , 9
+skip is . 201
+skip is 0 -124
+skip is : 180
+skip is @it -53
+skip is al -169
+skip is als -172
+skip is die 137
+skip is dk -119
+skip is en 115
+skip is fak -128
+skip is het -219
+skip is ik -103
+skip is k -212
+skip is kunt 267
+skip is mar 95
+skip is niet -140
+skip is o 149
+skip is onz -90
+skip is pin 279
+skip is poort -87
+skip is toch -148
+skip is tr -178
+skip is van -215
+skip is vor 237
+skip is wachtwoord 122
+skip itsm @it 308
+skip itsm cod 120
+skip itsm een 140
+skip itsm ik -321
+skip je met 229
+skip jou toch 121
+skip jullie $ -246
+skip jullie in -88
+skip jullie is -199
+skip jullie vor 154
+skip k @it 177
+skip kan inlogg 193
+skip kan niet -223
+skip kan nu -200
+skip karin de -77
+skip ker intik -191
+skip klopt dat -164
+skip kom er 188
+skip komt een -173
+skip komt niet -169
+skip kreg 0 -169
+skip kreg @it 300
+skip kreg bij -163
+skip kreg een 224
+skip krijg cod -189
+skip krijg van 336
+skip kunt een 165
+skip laadpal @it -152
+skip lan meerdervoort -196
+skip lang een -235
+skip ligt aan 153
+skip ligt de -182
+skip login loket 183
+skip loket @it 181
+skip loket mijn 222
+skip luierkinder , -104
+skip lukt dus -163
+skip mag bij -184
+skip mailadres vogelpik -129
+skip mann de 216
+skip mar $ 219
+skip mar , -85
 skip mar @code -82
 skip mar @it -130
-skip mar automat 155
-skip mar de 289
-skip mar deur -134
-skip mar heb 192
-skip mar wil 109
-skip mar zie -105
-skip markt @it -149
-skip markt toch -89
-skip me . 169
-skip me op 322
-skip mei . -189
-skip melding @it -329
-skip mer de -168
-skip mer er 175
-skip met , 227
-skip met @it 85
-skip met aan -230
-skip met als 200
-skip met kinder -165
-skip met man -191
-skip met vor -165
-skip mij te 133
-skip mijn ( -133
-skip mijn 0 103
-skip mijn ? -214
-skip mijn @it -110
-skip mijn bij 150
-skip mijn cod -143
-skip mijn doet -181
-skip mijn heeft 128
-skip mijn is 83
-skip mijn loket 157
-skip mijn met -233
-skip mijn niet 308
-skip mijn nummer -117
-skip mijn op -105
-skip mijn open 218
-skip mijn stan -127
-skip mijn stat 181
-skip mijn van 117
-skip mijn vor 230
-skip mijn wachtwoord 232
-skip mijn was -206
-skip mijn zegt -105
-skip milieupas @it 239
-skip minimal teken -167
-skip minsten teken -188
-skip minut de -130
-skip mis $ 175
-skip misschien cijfer -141
-skip mn $ 173
-skip mn is 94
-skip mn van 192
-skip mn vind -127
-skip moeder nam 156
-skip moet $ 235
-skip moet @it -126
-skip moet aan 196
-skip moet dat -264
-skip moet die 150
-skip moet een -271
-skip moet het 58
-skip moet op -266
-skip moet wachtwoord -115
-skip na ker -206
-skip na minut -219
-skip naast deur 186
-skip nam , 156
-skip nam de -190
-skip nar , 214
-skip nar @it -253
-skip nee das -90
-skip net sms 264
-skip nie $ 139
-skip nie ik -204
-skip niet $ 106
-skip niet dan -132
-skip niet dat 175
-skip niet ik -191
-skip niet in 175
-skip niet mijn -110
-skip nieuw is -89
-skip nik $ -144
-skip nodig $ 249
-skip nog , -224
-skip nog ? -216
-skip nog @it -199
-skip nog ik 211
-skip nog mijn -117
-skip nog niet 176
-skip november $ -123
-skip nr $ -249
-skip nr en -123
-skip nu $ 238
-skip nu de -176
-skip nu sms 147
-skip nummer $ -170
-skip nummer 0 -71
-skip nummer @code -134
-skip nummer @it -141
-skip nummer ik -150
-skip nummer in -212
-skip of $ -102
-skip of . -177
-skip of ? -239
-skip of de -108
-skip of ik -250
-skip of teken -82
-skip oldenburg dan -124
-skip om u -241
-skip onder blauw -152
-skip onder markt -89
-skip onder streepjescod -164
-skip ons , -166
-skip ons de -177
-skip ons is -263
-skip ons vor -141
-skip ontbreekt ik -165
-skip onz is -173
-skip onz van -91
-skip ook $ 141
-skip ook de -169
-skip op $ -221
-skip op 0 -114
-skip op @it -214
-skip op achterzijd -127
-skip op bank 142
-skip op bord -232
-skip op brief 216
-skip op briefk -117
-skip op deur -137
-skip op een -124
-skip op en 111
-skip op formulier -164
-skip op gsm 353
-skip op id -302
-skip op kaartj 204
-skip op klavier -205
-skip op laptop 96
-skip op m -121
-skip op markt -208
-skip op november -123
-skip op parkeerautomat -196
-skip op scherm -185
-skip op sit 90
-skip op tag -155
-skip op telefon 169
-skip op van -178
-skip op vor -75
-skip open $ 143
-skip open @it 143
-skip openbar op -162
-skip oud $ -141
-skip oud , -205
-skip over de 298
-skip over in -119
-skip pakt niet 148
-skip parker is -160
-skip pas 0 249
-skip pas @it -166
-skip paspoort @it -141
-skip paspoort ik -127
-skip paswoord het 141
-skip paswoord mijn 218
-skip paswoord vloek -133
-skip paswoort @it 229
-skip per kreg 131
-skip per ontvang 167
-skip pin , 116
-skip pin @it 121
-skip pin mijn 161
-skip pin puk 175
-skip pincod de 209
-skip pincod en 259
-skip pincod ik 169
-skip pincod mijn 131
-skip pinn de -84
-skip poort bus -86
-skip poort toe -256
-skip postcod 0 -164
-skip postcod @it -315
-skip postcod mijn -343
-skip productcod de -153
-skip promocod vor -157
-skip puk @it 329
-skip puk mer 175
-skip puk mijn 265
-skip puk stat 174
-skip rar cijfer -171
-skip reken @code -79
-skip reken ons -141
-skip rekeningnummer de -105
-skip rijksregisternummer , -166
-skip ronald die -91
-skip rr @it -210
-skip schooltoelag 0 -88
-skip sint @it -115
-skip sit de 355
-skip slagbom $ -89
-skip sleutel van -167
-skip sleutelkastj de 184
-skip sms 0 -94
-skip sms @it 296
-skip sms die 135
-skip sms digid 199
-skip sms is 158
-skip sms itsm 147
-skip sms met 184
-skip stad 0 136
-skip stad @it -137
-skip stan vor -228
-skip stat $ -203
-skip stat , -123
-skip stat 0 -204
-skip stat de -237
-skip stat en -82
-skip stat in -97
-skip stat mar -184
-skip stat met -198
-skip stat mijn -257
-skip stat niet 175
-skip stat op 97
-skip stat uw -214
-skip sted @it -223
-skip stond @it -111
-skip streepjescod de -145
-skip t nie 179
-skip t op -217
-skip tag 0 -128
-skip te $ 85
-skip te . -89
-skip te in 174
-skip teken bij -82
-skip teken een -144
-skip telefon digid 154
-skip telefon ik 319
-skip terwijl gewon 142
-skip thuis je 214
-skip toch $ -154
-skip toch @it -196
-skip toch de -58
-skip toch ik 73
-skip toilet de -162
-skip tot 0 -83
-skip trek $ 292
-skip twee in -210
-skip u 0 -241
-skip u ? 243
-skip uit $ -177
-skip uit brief 312
-skip uit garag -117
-skip uw , -188
-skip van $ -307
-skip van 0 -135
-skip van : 113
-skip van @it -194
-skip van bankpas 153
-skip van beheerder -91
-skip van bib 190
-skip van brief 341
-skip van cijfer -176
-skip van dorpshuis -91
-skip van e 193
-skip van eid 299
-skip van ex -90
-skip van gezin -232
-skip van gft -153
-skip van gymzal -155
-skip van identiteitskaart 79
-skip van kaart 282
-skip van met 177
-skip van milieupas 239
-skip van moeder 156
-skip van openbar -210
-skip van pas 203
-skip van paspoort -225
+skip mar automat 194
+skip mar de 220
+skip mar pakt 70
+skip mar wil 155
+skip mar zie -103
+skip markt @it -133
+skip me . 153
+skip me op 275
+skip melding @it -324
+skip mener telefon 119
+skip mer de -93
+skip mer er 142
+skip mer wat 153
+skip met $ 119
+skip met , 213
+skip met @it 107
+skip met als 231
+skip met en 182
+skip met kinder -173
+skip met luierkinder -104
+skip met man -185
+skip met vor -132
+skip mij te 172
+skip mijn ( -173
+skip mijn 0 125
+skip mijn ? -158
+skip mijn @it -145
+skip mijn bij 232
+skip mijn cod -124
+skip mijn doet -192
+skip mijn heeft 171
+skip mijn is 80
+skip mijn loket 146
+skip mijn niet 291
+skip mijn nummer -111
+skip mijn op -120
+skip mijn open 244
+skip mijn stan -145
+skip mijn stat 139
+skip mijn van 92
+skip mijn vor 254
+skip mijn wachtwoord 147
+skip mijn zegt -103
+skip milieupas @it 223
+skip minimal teken -171
+skip minsten teken -166
+skip minut de -140
+skip mis $ 193
+skip misschien cijfer -130
+skip mn is 100
+skip mn van 172
+skip mn vind -138
+skip moeder nam 183
+skip moet 0 -155
+skip moet aan 223
+skip moet dat -228
+skip moet die 141
+skip moet doen 119
+skip moet een -254
+skip moet het 79
+skip moet op -218
+skip moet wachtwoord -116
+skip na ker -228
+skip na minut -196
+skip nam , 183
+skip nam de -191
+skip nar , 264
+skip nar @it -200
+skip nee das -89
+skip net is 171
+skip net sms 278
+skip nie $ 122
+skip nie ik -174
+skip niet $ 80
+skip niet dan -95
+skip niet dat 142
+skip niet ik -178
+skip niet in 313
+skip niet mijn -111
+skip nieuw is -87
+skip nik $ -182
+skip nodig $ 251
+skip nog , -144
+skip nog ? -178
+skip nog @it -233
+skip nog ik 272
+skip nog niet 226
+skip november $ -125
+skip nr $ -258
+skip nr en -119
+skip nu $ 282
+skip nu de -173
+skip nu sms 120
+skip nu wat 119
+skip nummer $ -192
+skip nummer 0 -76
+skip nummer @code -132
+skip nummer @it -144
+skip nummer ik -190
+skip nummer in -195
+skip of $ -90
+skip of . -243
+skip of ? -271
+skip of de -134
+skip of het 100
+skip of ik -261
+skip of teken -88
+skip onder blauw -134
+skip onder streepjescod -160
+skip ons , -167
+skip ons : 120
+skip ons de -156
+skip ons is -277
+skip ons vor -138
+skip ontbreekt ik -186
+skip onz is -197
+skip onz van -90
+skip ook de -186
+skip op $ -274
+skip op 0 -166
+skip op @it -207
+skip op achterzijd -138
+skip op bord -231
+skip op brief 205
+skip op deur -131
+skip op een -211
+skip op en 213
+skip op formulier -149
+skip op groen 115
+skip op gsm 331
+skip op id -295
+skip op kaartj 170
+skip op klavier -212
+skip op laptop 147
+skip op m -108
+skip op markt -196
+skip op november -125
+skip op parkeerautomat -237
+skip op scherm -164
+skip op sit 136
+skip op tag -149
+skip op telefon 218
+skip op van -198
+skip op vbld -81
+skip op vor -79
+skip open $ 155
+skip open @it 111
+skip openbar op -145
+skip oud $ -154
+skip over de 309
+skip pakt niet 212
+skip parkeerautomat $ 139
+skip parker is -181
+skip pas 0 199
+skip pas @it -114
+skip paspoort @it -150
+skip paspoort ik -138
+skip paswoord , 152
+skip paswoord het 163
+skip paswoord mijn 199
+skip paswoord vloek -129
+skip paswoort @it 231
+skip per kreg 134
+skip per ontvang 150
+skip phishing ? -135
+skip pin , 121
+skip pin @it 170
+skip pin mijn 219
+skip pin puk 142
+skip pincod de 215
+skip pincod en 262
+skip pincod ik 211
+skip pincod mijn 155
+skip pinn de -80
+skip poort bus -73
+skip poort toe -300
+skip postcod 0 -169
+skip postcod @it -317
+skip postcod het -107
+skip postcod mijn -290
+skip promocod vor -212
+skip puk @it 381
+skip puk mer 142
+skip puk mijn 264
+skip rar cijfer -146
+skip reken @code -83
+skip reken ons -138
+skip rekeningnummer de -103
+skip rijksregisternummer , -180
+skip ronald die -90
+skip rr @it -203
+skip schooltoelag 0 -90
+skip sint @it -150
+skip sit de 394
+skip sleutel van -161
+skip sleutelkastj de 150
+skip sms 0 -85
+skip sms : -3
+skip sms @it 316
+skip sms digid 254
+skip sms is 203
+skip sms itsm 120
+skip sms met 177
+skip stad 0 155
+skip stad @it -138
+skip stad betal -135
+skip stat $ -193
+skip stat 0 -199
+skip stat de -215
+skip stat en -88
+skip stat het 121
+skip stat in -107
+skip stat mar -159
+skip stat met -202
+skip stat mijn -241
+skip stat niet 142
+skip stat op 112
+skip stat uw -221
+skip sted @it -240
+skip storing $ -228
+skip streepjescod de -170
+skip t nie 207
+skip t op -223
+skip tag 0 -116
+skip te in 200
+skip teken bij -88
+skip teken een -204
+skip telefon digid 121
+skip telefon ik 208
+skip thuis je 229
+skip toch $ -125
+skip toch @it -174
+skip toch de -112
+skip toch veiliger -111
+skip toilet de -145
+skip tot 0 -81
+skip trek $ 284
+skip twee in -231
+skip u ? 233
+skip u borg -81
+skip uit $ -227
+skip uit brief 328
+skip uw , -161
+skip van $ -301
+skip van , 161
+skip van 0 -152
+skip van : 105
+skip van @it -204
+skip van afvalpas 120
+skip van bankpas 135
+skip van beheerder -90
+skip van bib 182
+skip van brief 397
+skip van buurthuis -81
+skip van cijfer -118
+skip van container 160
+skip van dorpshuis -90
+skip van e 135
+skip van eid 331
+skip van ex -89
+skip van gezin -253
+skip van gymzal -149
+skip van identiteitskaart 116
+skip van is -62
+skip van kaart 317
+skip van met 235
+skip van milieupas 223
+skip van moeder 183
+skip van openbar -203
+skip van pas 193
+skip van paspoort -200
 skip van schol -144
-skip van stad 51
-skip van stat 145
-skip van vor -309
-skip van vrouw 140
-skip van zon -198
-skip van zwembad -175
-skip vanaf giet -117
-skip verkeerd $ -123
-skip vervall $ -177
-skip vind $ -279
-skip vind 0 -125
-skip visa 0 -85
-skip voetpad $ -149
-skip vogelpik paswoord -133
-skip volgen bordj -175
+skip van stad 124
+skip van stat 194
+skip van vor -254
+skip van vrouw 192
+skip van zegt -135
+skip van zon -170
+skip van zwembad -183
+skip verkeerd $ -119
+skip vind $ -278
+skip vind 0 -116
+skip visa 0 -80
+skip voetpad $ -138
+skip vogelpik paswoord -129
+skip volgen bordj -137
 skip volgen krant -223
-skip vor app 190
-skip vor bedoeld 147
-skip vor blad -141
-skip vor de 207
-skip vor deur -215
-skip vor digid 282
-skip vor garag -187
-skip vor garagepoort -188
-skip vor geboortepremie -105
-skip vor invull 260
-skip vor is -126
-skip vor kinder -75
-skip vor ophal 149
-skip vor zwembad -183
-skip vraagt eid -138
-skip vraagt ik -133
-skip vroeg de 130
-skip vrouw dat -105
-skip wacht 0 -148
-skip wacht @it -168
-skip wacht op -145
-skip wacht schooltoelag -75
-skip wachtwoord ! 155
-skip wachtwoord $ 83
-skip wachtwoord , 354
-skip wachtwoord . 264
-skip wachtwoord @it 154
-skip wachtwoord de 303
-skip wachtwoord en 232
-skip wachtwoord het 167
-skip wachtwoord ik 292
-skip wachtwoord ingetikt -117
-skip wachtwoord mijn 254
-skip wachtwoord minimal -167
-skip wachtwoord of -82
-skip wachtwoord vor -165
-skip wachtwoort @it 254
-skip war ik -92
-skip waregem de -247
-skip was , 156
-skip was mar 168
-skip wat @it -184
-skip wat de -211
-skip wat ik 394
-skip wel $ 175
-skip werk de -99
-skip wet wat -195
-skip wie dat 154
-skip wij @it -148
-skip wij werk 209
-skip wim en -124
-skip won @it -191
-skip won op -173
-skip woont de -151
-skip wordt $ 259
-skip ww @it 74
-skip ww en -123
-skip ww herdenk -123
-skip zat de 142
-skip ze stat -117
-skip zeg mar 212
-skip zegt $ 131
-skip zegt @it -182
-skip zegt dat 126
-skip zegt er -105
-skip zegt fout 124
-skip zegt geblokkeerd 295
-skip zei hij -233
-skip zelf $ 193
-skip zet 0 -93
-skip zie @it 129
-skip zie niet -126
-skip zien er 171
-skip zij 0 -89
-skip zijn $ 87
-skip zijn , 285
-skip zijn @it -149
-skip zijn altijd -211
-skip zijn bij 157
-skip zijn het -165
-skip zijn jullie -82
-skip zit $ -153
-skip zit in 258
-skip zo ik -273
-skip zo mijn -223
-skip zo visa -84
-skip zojuist sms 142
-skip zon , 190
-skip zonet sms 192
-skip zuil $ -253
-skip zus nieuw -89
-skip zwembad niet -183
-skip नमसत mijn -75
-topic @ability 34
-topic @body -197
-topic @building -69
-topic @business 36
-topic @firstPerson 31
-topic @general 79
-topic @handled -5
-topic @hardly 64
+skip vor app 240
+skip vor bedoeld 120
+skip vor blad -138
+skip vor de 192
+skip vor deur -203
+skip vor digid 289
+skip vor garag -178
+skip vor garagepoort -207
+skip vor geboortepremie -103
+skip vor invull 237
+skip vor kinder -79
+skip vor ophal 169
+skip vor zwembad -147
+skip vraagt bevestigingscod 159
+skip vraagt eid -121
+skip vraagt ik -129
+skip vroeg de 132
+skip vrouw dat -103
+skip wacht @it -210
+skip wacht schooltoelag -79
+skip wacht wek -199
+skip wachtwoord ! 140
+skip wachtwoord $ 108
+skip wachtwoord , 345
+skip wachtwoord . 225
+skip wachtwoord @it 164
+skip wachtwoord de 176
+skip wachtwoord en 263
+skip wachtwoord het 156
+skip wachtwoord ik 229
+skip wachtwoord ingetikt -93
+skip wachtwoord mijn 288
+skip wachtwoord minimal -171
+skip wachtwoord of -88
+skip wachtwoord vor -177
+skip wachtwoort @it 187
+skip waregem de -250
+skip was mar 210
+skip wat @it -190
+skip wat das -135
+skip wat de -186
+skip wat ik 340
+skip wel $ 254
+skip werkt op 131
+skip wet wat -171
+skip wie dat 115
+skip wij @it -135
+skip wij werk 193
+skip wil niet -186
+skip won @it -202
+skip won op -190
+skip woont de -176
+skip wordt $ 204
+skip ww en -125
+skip ww herdenk -125
+skip zaterdag ik -142
+skip zeg mar 202
+skip zegt $ 119
+skip zegt @it -189
+skip zegt ben 119
+skip zegt dat 150
+skip zegt er -103
+skip zegt fout 138
+skip zegt geblokkeerd 298
+skip zei hij -174
+skip zeker $ -135
+skip zelf $ 252
+skip zet 0 -95
+skip zie niet -116
+skip zien er 197
+skip zijn , 216
+skip zijn @it -130
+skip zijn altijd -169
+skip zijn bij 141
+skip zijn het -177
+skip zijn jullie -88
+skip zit $ -133
+skip zit de -40
+skip zit in 176
+skip zo ik -196
+skip zo mijn -217
+skip zo visa -80
+skip zon , 142
+skip zonet sms 182
+skip zuil $ -212
+skip zus nieuw -87
+skip zwembad niet -147
+skip नमसत mijn -79
+topic @ability 25
+topic @body -229
+topic @building -76
+topic @business 35
+topic @firstPerson 34
+topic @general 101
+topic @handled -11
+topic @hardly 70
 topic @has -14
-topic @home -130
-topic @mine 24
-topic @mine-phrase 51
-topic @nuisance -11
-topic @nuisance-phrase -188
+topic @home -126
+topic @mine 28
+topic @nuisance -5
+topic @nuisance-phrase -199
 topic @ofPerson 21
-topic @organisation -74
-topic @ownPostcode 26
-topic @patient 18
-topic @place -118
-topic @plainly 26
-topic @somebody 26
-topic @vehicle -61
-topicAnywhere @ability 35
-topicAnywhere @access -7
-topicAnywhere @body -159
-topicAnywhere @building -47
-topicAnywhere @business 37
-topicAnywhere @firstPerson 25
-topicAnywhere @general 111
-topicAnywhere @handled 20
-topicAnywhere @hardly 79
-topicAnywhere @has -11
-topicAnywhere @home -128
-topicAnywhere @mine 19
-topicAnywhere @nuisance -18
-topicAnywhere @nuisance-phrase -222
-topicAnywhere @ofPerson 9
-topicAnywhere @organisation -70
-topicAnywhere @ownPostcode 21
-topicAnywhere @patient 10
-topicAnywhere @place -62
-topicAnywhere @plainly 36
-topicAnywhere @relative 7
-topicAnywhere @somebody 21
-topicAnywhere @vehicle -54
-topicBefore @ability -30
-topicBefore @access 43
-topicBefore @building -123
-topicBefore @general -94
-topicBefore @handled -10
-topicBefore @hardly -62
-topicBefore @home -131
-topicBefore @nuisance -176
-topicBefore @ofPerson 18
-topicBefore @organisation -75
-topicBefore @patient 17
-topicBefore @place -69
-topicBefore @plainly 23
-topicBefore @relative 10
+topic @organisation -73
+topic @ownPostcode 33
+topic @patient 19
+topic @place -116
+topic @plainly 22
+topic @relative -16
+topic @somebody 32
+topic @vehicle -59
+topicAnywhere @ability 38
+topicAnywhere @access -5
+topicAnywhere @body -173
+topicAnywhere @building -50
+topicAnywhere @business 36
+topicAnywhere @firstPerson 30
+topicAnywhere @general 104
+topicAnywhere @hardly 82
+topicAnywhere @has -10
+topicAnywhere @home -120
+topicAnywhere @mine 21
+topicAnywhere @nuisance -19
+topicAnywhere @nuisance-phrase -216
+topicAnywhere @organisation -66
+topicAnywhere @ownPostcode 28
+topicAnywhere @patient 12
+topicAnywhere @place -65
+topicAnywhere @plainly 31
+topicAnywhere @somebody 27
+topicAnywhere @vehicle -57
+topicBefore @ability -37
+topicBefore @access 44
+topicBefore @building -122
+topicBefore @business 26
+topicBefore @general -96
+topicBefore @handled -13
+topicBefore @hardly -53
+topicBefore @home -134
+topicBefore @mind -152
+topicBefore @nuisance -160
+topicBefore @ofPerson 33
+topicBefore @organisation -49
+topicBefore @patient 14
+topicBefore @place -79
 topicBefore @somebody 10
-topicBefore @vehicle -123
-topicBeside @ability -96
-topicBeside @access 108
-topicBeside @building -199
-topicBeside @business -144
-topicBeside @handled -188
+topicBefore @vehicle -139
+topicBeside @ability -124
+topicBeside @access 114
+topicBeside @building -211
+topicBeside @business -142
+topicBeside @handled -233
 topicBeside @has 90
-topicBeside @home 121
-topicBeside @mine -179
-topicBeside @nuisance -124
-topicBeside @organisation -92
-topicBeside @plainly -223
-topicBeside @relative -248
-topicBeside @somebody -67
-topicBeside @vehicle -170
-topicEarlier @ability -108
+topicBeside @home 125
+topicBeside @mine -198
+topicBeside @mine-phrase 86
+topicBeside @nuisance -67
+topicBeside @organisation -89
+topicBeside @place -106
+topicBeside @plainly -200
+topicBeside @relative -218
+topicBeside @vehicle -167
+topicEarlier @ability -83
 topicEarlier @building -185
-topicEarlier @business 183
-topicEarlier @firstPerson 47
-topicEarlier @handled 182
-topicEarlier @hardly -187
-topicEarlier @home -114
-topicEarlier @mine 83
-topicEarlier @organisation -82
-topicEarlier @patient -35
-topicEarlier @place -237
-topicEarlier @plainly 132
-topicEarlier @relative -189
-topicEarlier @vehicle -351
-topicNear @ability -144
-topicNear @access 49
-topicNear @building -131
-topicNear @business 183
-topicNear @general 103
-topicNear @handled 81
-topicNear @hardly -95
-topicNear @home -136
-topicNear @nuisance -67
-topicNear @ofPerson 89
-topicNear @organisation -89
-topicNear @patient 46
-topicNear @place -182
-topicNear @vehicle -115
-twoBefore , ik 260
-twoBefore , wachtwoord 158
-twoBefore 0 en -201
-twoBefore 0 m -124
-twoBefore @code 0 -140
-twoBefore ^ digid 194
-twoBefore ^ ik -156
-twoBefore ^ itsm 256
-twoBefore ^ mijn -312
-twoBefore ^ pincod -152
+topicEarlier @business 123
+topicEarlier @handled 158
+topicEarlier @hardly -208
+topicEarlier @home -96
+topicEarlier @mine 79
+topicEarlier @organisation -85
+topicEarlier @patient -30
+topicEarlier @place -247
+topicEarlier @plainly 188
+topicEarlier @vehicle -343
+topicNear @ability -141
+topicNear @access 57
+topicNear @building -157
+topicNear @business 190
+topicNear @general 84
+topicNear @handled 75
+topicNear @home -150
+topicNear @nuisance -58
+topicNear @ofPerson 99
+topicNear @organisation -56
+topicNear @patient 52
+topicNear @place -234
+topicNear @somebody 25
+topicNear @vehicle -89
+twoBefore , 0 -185
+twoBefore , ik 232
+twoBefore , wachtwoord 181
+twoBefore @code , 147
+twoBefore @code 0 -149
+twoBefore ^ digid 187
+twoBefore ^ gezin -175
+twoBefore ^ ik -242
+twoBefore ^ itsm 292
+twoBefore ^ mijn -388
+twoBefore ^ pincod -168
 twoBefore ^ puk 254
-twoBefore ^ sms 170
-twoBefore ^ wachtwoort 224
-twoBefore ^ wij -148
-twoBefore ^ ww 194
-twoBefore aan de -194
-twoBefore aan het -148
-twoBefore binn met 181
-twoBefore de eid 186
-twoBefore de markt -149
-twoBefore de stad -137
-twoBefore deur , -166
-twoBefore digid app 91
-twoBefore digid stat 145
-twoBefore digid wachtwoord 231
-twoBefore e loket 193
-twoBefore een cod -122
-twoBefore een gezin -156
-twoBefore een sms 113
-twoBefore een wachtwoord -202
-twoBefore en de 245
-twoBefore en ik 290
-twoBefore gat open 180
-twoBefore gekoz heb 130
-twoBefore gekreg van -138
-twoBefore het bord -184
-twoBefore huis is -172
+twoBefore ^ sms 211
+twoBefore ^ wachtwoort 197
+twoBefore ^ wij -135
+twoBefore ^ ww 198
+twoBefore aan de -168
+twoBefore aan het -146
+twoBefore binn met 159
+twoBefore de afvalpas 120
+twoBefore de deur 164
+twoBefore de eid 195
+twoBefore de markt -133
+twoBefore de stad -138
+twoBefore deur , -171
+twoBefore digid app 93
+twoBefore digid stat 194
+twoBefore digid wachtwoord 235
+twoBefore e loket 177
+twoBefore een gezin -142
+twoBefore een sms 223
+twoBefore een wachtwoord -237
+twoBefore en de 239
+twoBefore en ik 311
+twoBefore gat open 192
+twoBefore het bord -159
+twoBefore huis is -170
 twoBefore id kaart -266
-twoBefore ik wacht -140
-twoBefore in de -146
-twoBefore in met 207
-twoBefore is 0 -154
-twoBefore itsm geeft -220
-twoBefore jan van -166
-twoBefore krijg ik -160
-twoBefore kwijt , -212
-twoBefore lan van -145
-twoBefore met mijn 106
-twoBefore mijn bsn -220
-twoBefore mijn digid 197
-twoBefore mijn eid 205
-twoBefore mijn kaart 275
-twoBefore mijn man 160
-twoBefore mijn pin 169
-twoBefore mijn pincod 252
-twoBefore mijn postcod -278
-twoBefore mijn wachtwoord 218
+twoBefore ik kreg 279
+twoBefore ik wacht -201
+twoBefore in de -174
+twoBefore in met 200
+twoBefore itsm geeft -227
+twoBefore jan van -173
+twoBefore krijg ik -171
+twoBefore kwijt , -232
+twoBefore mijn bsn -227
+twoBefore mijn eid 279
+twoBefore mijn kaart 270
+twoBefore mijn man 151
+twoBefore mijn pin 222
+twoBefore mijn pincod 275
+twoBefore mijn postcod -269
+twoBefore mijn wachtwoord 254
 twoBefore moet betal -191
-twoBefore onz postcod -148
-twoBefore op de -241
-twoBefore van digid 121
-twoBefore van mijn 116
-twoBefore visa 0 303
-twoBefore voordeur , -194
-twoBefore wachtwoord moet -126
-word ! 245
-word ( -104
-word ) -168
-word , -45
-word . 41
-word 0 -58
-word : 24
-word ? -75
-word @code -53
-word aan -5
-word aanmeld -170
-word aanvrag -201
-word account 223
-word achteran -207
-word achterkant -276
-word achterzijd -127
-word actie -207
-word activeringscod 267
-word adres -215
-word af 322
-word affich -211
-word afgeleverd -255
-word afspraakcod -240
-word afsprak -275
-word afvalapp 202
-word afvalkalender -287
-word afvalpas 256
-word afvalzak -180
-word ah -90
+twoBefore onz postcod -186
+twoBefore op de -209
+twoBefore van digid 112
+twoBefore visa 0 252
+twoBefore voordeur , -162
+word ! 210
+word ( -93
+word ) -147
+word , -48
+word . 46
+word 0 -59
+word : 29
+word ? -68
+word @code -72
+word aakstrat -104
+word aan -30
+word aanmeld -141
+word aanvrag -226
+word account 244
+word achteran -246
+word achterkant -207
+word achterzijd -138
+word actie -242
+word activeringscod 274
+word adres -222
+word af 246
+word affich -265
+word afgeleverd -205
+word afspraakcod -233
+word afvalapp 171
+word afvalkalender -238
+word afvalpas 267
+word afvalzak -232
+word ah -89
 word al -100
-word alarm 173
-word all -227
-word allebei -123
-word allen 214
-word allez 181
-word als 40
-word ambtenar -288
-word apothek -157
-word app 261
-word apparat 253
-word artikel -298
-word asfalt -117
-word aub 215
-word auto -145
-word automat 185
-word baby -153
-word baksk 272
-word balie 60
-word bank 171
-word bankpas 153
-word bankstel 157
-word barcod -130
-word bc -217
-word bedoeld 147
-word begijnhof -248
-word begint -262
-word beheerder -91
-word ben -148
-word berging -176
-word betaald -89
-word betal -160
-word betekent -286
-word beveiligingscod 167
-word bezoekersparker 248
-word bezorg -133
-word bib 201
-word bibliothek -263
-word bij -66
-word binn 225
-word blad -141
-word blauw -221
-word blef -89
-word blijft 143
-word blijkbar 126
-word bns -169
-word boet -222
-word bom -146
-word bomma 145
-word bord -231
-word bordj -205
-word bov -119
-word bred -177
-word brief 261
-word briefk -117
-word brug -103
-word bsn -188
-word burgerprofiel 241
-word burgerservicenummer -268
-word burgerzak 311
-word bus -153
-word buurthuis -153
-word buurvrouw 196
-word camion -187
-word centrum -347
-word cijfer -271
+word alarm 194
+word all -162
+word allebei -125
+word allen 225
+word allez 153
+word ambtenar -269
+word apothek -171
+word app 279
+word apparat 246
+word artikel -261
+word aub 240
+word auto -132
+word automat 240
+word baby -16
+word baksk 259
+word balie 50
+word bang 119
+word bank 228
+word bankpas 135
+word bankstel 170
+word barcod -144
+word bc -180
+word bedoeld 120
+word begijnhof -264
+word begint -308
+word beheerder -90
+word ben -207
+word berging -160
+word betal -114
+word betekent -276
+word beveiligingscod 150
+word bevestigingscod 159
+word bezoekersparker 261
+word bezorg -181
+word bib 222
+word bibliothek -228
+word bij -77
+word binn 256
+word blad -138
+word blauw -183
+word blijft 162
+word blijkbar 129
+word bns -200
+word boet -178
+word bom -134
+word bomma 174
+word bord -241
+word bordj -170
+word borg -81
+word bov -159
+word bred -186
+word brief 275
+word brug -89
+word bsn -198
+word burgerprofiel 231
+word burgerservicenummer -281
+word bus -139
+word buurthuis -102
+word buurvrouw 204
+word camion -138
+word centrum -313
+word cijfer -276
 word cod -16
-word container 84
-word control 336
-word controlecod 142
-word creditcard 213
-word csam 354
-word da 70
-word daarmee 208
-word daarna 274
-word dag -83
-word dak -221
-word dan 97
-word dar -108
-word de -18
-word december -124
-word den 291
-word deur -161
-word dezelfd -218
-word dicht 72
-word dien 304
-word digid 143
-word digit 237
-word direct -252
-word dk -123
-word doe 237
-word doet 140
-word donker -145
-word doorgev 145
-word dorpshuis -105
-word draai 365
-word draait 195
-word dubbel -130
-word dus -105
-word duurt -320
-word e 174
-word een -75
-word eig -301
-word eigen -251
-word eindigt 142
-word elk -106
-word eloket 345
-word em 95
-word emmer -153
-word en 91
-word energietoeslag 282
-word envelop -151
-word erachter -179
-word ergen -128
-word erin 224
-word error -258
-word eural -153
-word euro -180
-word ex -90
-word extra -226
-word fak -126
-word familie -370
-word februari -247
-word feestzal -214
-word folder -143
-word formulier -161
-word foto -211
-word fout 65
-word foutcod -275
-word gaf -99
-word garag -163
-word garagepoort -85
-word gast -247
-word gat 129
-word ge 207
-word gebeld -112
-word geboortepremie -105
-word gebor -139
-word gebruik 171
-word gebruikersnam 223
-word gebruikt 277
-word gedrukt -160
-word geeft -285
-word gef 155
-word gehaald -180
-word gehad -269
-word gekom -305
-word gekoz 231
-word gekreg -69
-word gel -171
-word geldig -84
-word geldt -116
-word gelof -137
-word gemeent 196
-word gemeentehuis -165
-word gen -207
-word gent -89
-word geschrev -280
-word gevond -223
-word gezin -216
-word gft -217
-word giet -117
-word gij 353
-word ging -174
-word gk -128
-word goed 131
-word grag -376
-word grofvuil -155
-word grond -224
-word gsm 320
-word gymzal -155
-word hang -136
-word hangt -31
-word har 144
-word he -186
-word hebb -187
-word heeft -94
-word hek -184
-word hekj 357
-word hel -225
-word helemal -125
-word help 192
-word helpt -391
-word herdenk -123
-word het 36
-word heur -233
-word hij 163
-word hoe -70
-word hoelang -214
-word hoevel -140
-word hog -184
-word hoofdletter -161
-word hoort 85
+word container 50
+word control 308
+word creditcard 114
+word csam 364
+word da 66
+word daarmee 278
+word daarna 284
+word dag -99
+word dak -260
+word dan 105
+word dar -102
+word de -22
+word den 270
+word deur -160
+word dezelfd -233
+word dicht 40
+word dien 336
+word digid 153
+word digit 277
+word direct -264
+word dk -119
+word doe 230
+word doet 139
+word donker -164
+word doorgev 116
+word dorpshuis -97
+word draai 372
+word draait 262
+word dubbel -111
+word dus -166
+word duurt -276
+word e 204
+word een -61
+word eig -300
+word eigen -248
+word eindigt 137
+word elk -137
+word eloket 281
+word em 133
+word en 80
+word energietoeslag 210
+word envelop -141
+word erachter -157
+word ergen -137
+word erin 248
+word error -231
+word eural -148
+word euro -178
+word ex -89
+word extra -155
+word fak -128
+word familie -341
+word februari -294
+word folder -128
+word formulier -181
+word foto -189
+word fout 58
+word foutcod -285
+word gaf -183
+word garag -194
+word garagepoort -86
+word gast -225
+word gat 117
+word ge 225
+word gebeld -129
+word geblokkeerd 108
+word geboortepremie -103
+word gebruik 180
+word gebruikersnam 204
+word gebruikt 297
+word gedrukt -158
+word geeft -283
+word gef 93
+word gehaald -166
+word gehad -284
+word gekom -307
+word gekoz 236
+word gekreg -115
+word gel -182
+word geldig -80
+word geldt -137
+word gelof -155
+word gemeent 148
+word gemeentehuis -131
+word gen -224
+word gent -87
+word geschrev -286
+word gevond -209
+word gezin -208
+word gft -294
+word gij 381
+word ging -243
+word gk -131
+word goed 139
+word grag -336
+word grofvuil -165
+word grond -252
+word gsm 282
+word gymzal -149
+word haha -104
+word hang -143
+word hangt -81
+word har 180
+word he -222
+word hebb -171
+word heeft -116
+word hek -167
+word hekj 339
+word hel -234
+word helemal -141
+word help 175
+word helpt -348
+word hem 39
+word herdenk -125
+word het 31
+word heur -169
+word hier -58
+word hij 165
+word hoe -29
+word hoelang -170
+word hoevel -122
+word hoofdletter -154
 word hor 86
-word huis -74
-word huisnummer -160
-word hur -201
-word iban -230
-word ie 166
-word iederen -189
-word iemand 95
-word in 27
-word ingegev -118
-word ingetoetst 313
-word ingev 197
-word inlogcod 210
-word inlogg 40
-word inloggegeven 156
-word is 25
-word itsm 106
-word jan -316
-word japan -129
-word jar -120
-word jou 144
-word jullie -168
-word kaartlezer 211
-word kamer -221
-word karin -81
-word kast -171
-word kat -206
-word kenmerk -234
-word ker 117
-word kerkplein -138
-word kermis -233
-word kerstmarkt -280
-word kid 66
-word kiez 165
-word kijk 290
-word kinder -130
-word kl -260
-word klar -250
-word kleurcod -281
-word kluisj 216
-word kom 158
-word kort 129
-word kortingscod -270
-word kram -169
+word huis -46
+word huisnummer -256
+word hur -283
+word iban -241
+word id -73
+word ie 165
+word iederen -169
+word iet -32
+word ik 20
+word in 17
+word ingegev -130
+word ingetoetst 276
+word ingev 213
+word inlogcod 256
+word inloggegeven 183
+word is 20
+word it -313
+word itsm 67
+word jan -285
+word japan -140
+word jar -97
+word jou 174
+word jullie -140
+word kaartlezer 246
+word kamer -181
+word kan -18
+word kapot -61
+word karin -77
+word kast -172
+word kat -227
+word kenmerk -257
+word ker 144
+word kerkplein -155
+word kermis -216
+word kerstmarkt -252
+word kiez 213
+word kijk 295
+word kinder -133
+word kl -261
+word klar -245
+word kleurcod -264
+word klopt -58
+word kluis -250
+word kluisj 212
+word kom 160
+word kortingscod -287
+word kram -226
 word krant -223
-word kreg 185
-word krijg -110
-word krijgt -229
-word kun -225
-word kunt 256
-word kvk -329
-word kwam 249
-word kwijt -146
-word laadpal -272
-word lamp -232
-word lan -187
-word lat -208
-word leges 66
-word les 239
-word ligg -244
-word ligt 38
-word link 274
-word liter -194
-word log 265
-word login 293
-word loket 238
-word luidt 364
-word lukt 159
-word maand -219
-word mail 185
-word man -51
-word mann 233
-word mar 116
-word markt -169
-word me 95
-word mededel -267
-word meerdervoort -187
-word mei -189
-word melding -345
-word meldingsnummer -160
-word men 106
-word mener 167
-word mij 40
-word mijn 12
-word mijngemeent 279
-word milieupas 276
-word milieustrat -280
-word minimal -220
-word minsten -188
-word minut -195
-word mis 175
-word misschien -200
-word mist -162
-word mn 127
-word moeder 202
-word moest 346
-word monteur -325
-word moogt 132
-word na -279
-word nac -161
-word nacht -258
-word nam -136
-word namen -214
-word nar 65
-word ne 130
-word nee -108
-word neg -186
-word net 109
-word ni 178
-word nie 223
-word niemand -131
-word niet 38
-word nieuw -33
-word nik -74
-word nog -37
-word nooit -272
-word normal -275
-word november -123
-word nr -224
-word nu 107
-word nul 182
-word nummer -118
-word o 88
-word ocmw 273
-word oekraien -163
-word of -74
-word ok 344
-word oldenburg -124
-word onder -59
-word ongeld 147
-word onjuist 152
-word ons -64
-word ontbreekt -234
-word ontvang 167
-word op -36
-word open 95
-word openbar -198
-word opvang -186
-word oranj -296
-word oud -14
-word ouder -303
-word over -124
-word pagina 175
-word pak -243
-word pakt 132
-word pal -133
-word parallelweg -306
-word park -272
-word parkeerapp 231
-word parker -204
-word pas 152
-word paspoort -265
-word paswoord 259
-word paswoort 229
-word pasword 365
-word pc -321
-word per 109
-word pin 258
-word pincod 264
-word pinkod 303
-word pinn -135
-word politie -277
-word poort -158
-word poortj -223
-word post -143
-word postcod -361
-word precies 238
-word prober 211
-word productcod -193
-word projectcod -229
-word promocod -273
-word puk 323
-word punt 272
-word put -232
-word pw 95
-word ral -292
-word rar -121
-word ratelar -142
+word kreg 216
+word krijg -101
+word krijgt -212
+word kun -194
+word kunt 268
+word kvk -281
+word kwam 225
+word kwijt -100
+word laadpal -300
+word lamp -192
+word lan -196
+word lantaarnpal -301
+word lat -230
+word leges 50
+word les 274
+word letter 118
+word ligg -268
+word link -185
+word liter -287
+word log 244
+word logg 150
+word login 318
+word loket 235
+word luidt 360
+word luierkinder -104
+word lukt 99
+word maand -214
+word mail 237
+word man -65
+word mann 216
+word mar 104
+word markt -207
+word me 101
+word mededel -280
+word meerdervoort -196
+word melding -361
+word meldingsnummer -144
+word men 169
+word mener 54
+word mer 59
+word mij 27
+word mijngemeent 239
+word milieupas 277
+word milieustrat -349
+word minimal -221
+word minsten -166
+word minut -189
+word mis 193
+word misschien -182
+word mist -155
+word mn 110
+word moest 300
+word moet -30
+word mog 140
+word monteur -289
+word na -249
+word nac -214
+word nacht -230
+word nam -148
+word namen -173
+word nar 57
+word ne 122
+word nee -69
+word neg -148
+word net 96
+word ni 133
+word nie 181
+word niemand -147
+word niet 46
+word nieuw -63
+word nik -111
+word nog -46
+word nooit -298
+word normal -280
+word november -125
+word nr -223
+word nu 86
+word nul 219
+word nummer -142
+word o 109
+word ocmw 235
+word oekraien -135
+word of -76
+word ok 367
+word om 156
+word onder -61
+word ongeld 140
+word onjuist 161
+word ons -41
+word ontbreekt -257
+word ontvang 150
+word onz 73
+word op -27
+word open 83
+word openbar -190
+word opvang -153
+word oranj -326
+word oud -40
+word ouder -277
+word over -145
+word pagina 232
+word pak -265
+word pakt 152
+word papier 110
+word parallelweg -274
+word park -167
+word parkeerapp 220
+word parker -234
+word pas 131
+word paspoort -246
+word paswoord 250
+word paswoort 231
+word pasword 390
+word pc -282
+word per 116
+word phishing -135
+word pin 252
+word pincod 247
+word pinkod 336
+word pinn -118
+word politie -278
+word poort -173
+word poortj -221
+word post -132
+word postcod -363
+word precies 239
+word prober 209
+word productcod -271
+word projectcod -219
+word promocod -272
+word puk 325
+word punt 309
+word put -214
+word ral -278
+word rar -140
+word ratelar -130
 word reken -55
-word rekeningnummer -105
-word rijksregisternummer -305
-word rod -86
-word rol -114
-word ronald -91
-word rr -210
-word rt -134
-word scant -168
-word scherm -275
-word schilder 132
-word schol -363
-word schooltoelag -75
-word schrijf 241
-word sind -142
-word sint -115
-word sit 217
-word slagbom -195
-word sleutel -59
-word sleutelkast 159
-word sleutelkastj 184
-word slot -137
-word sms 144
-word sorry -281
-word speeltuin -223
-word sperwerstrat -149
-word sporthal -151
-word sta -283
-word stad 82
-word stan 109
-word stat -70
-word stoep -188
-word storing -150
-word strat -305
-word streepjescod -180
-word stuk -155
-word system -336
-word tag -155
-word tant 129
-word te 87
-word teken -200
-word telefon 255
-word ter -235
-word terugstort -210
-word terwijl 51
-word test 149
-word thuis -102
-word tikt 160
-word tis 106
-word toch -66
-word toe -263
-word toegangscod 292
-word toestel 270
-word toetsenbord -267
-word toilet -162
-word tot -136
-word tr -170
-word trein -327
-word trek 292
-word trouwboekj 151
-word tuss -220
-word twee -284
-word tweeling -147
-word typ -137
-word u 149
-word uit -63
-word uitroeptek 165
-word uur -207
-word uw -50
-word val -261
-word valt -236
-word van 21
-word vanmorg -198
-word vast 186
-word vd 221
-word vel 76
-word verander 138
-word veranderd 121
-word verder -233
-word verget -263
-word vergunn -184
-word verhuis -240
-word verificatiecod 240
-word verkeerd -212
-word verkocht -246
-word verlop 135
-word verplicht -265
-word vervall -177
-word via -252
-word vind -155
-word vindt -154
-word vloek -133
-word voetpad -149
-word vogelpik -133
-word vol -247
-word volgen -344
-word volgend -248
-word volzet -212
-word vor -54
-word vraagt 235
-word vrag -77
-word vroeg -95
-word vuilzak -159
-word vul 148
-word wacht -173
-word wachtwoord 292
-word wachtwoort 339
-word wagtwoord 307
-word wanner -181
-word want 175
-word war 168
-word waregem -247
-word we -162
-word wel -77
-word welk -234
-word werkt 87
-word wet -117
-word wie 129
-word wifi -327
-word wij -24
-word wil -113
-word wilt 171
-word wim -124
-word wit 301
-word won -198
-word woont -204
-word ww 263
-word xk -202
-word zal 142
-word zat -114
-word zaterdag -173
-word ze -125
-word zeg 277
-word zegg 223
-word zegt 102
-word zei 125
-word zes 174
-word zien 305
-word ziet -118
-word zij -41
-word zin -321
-word zo 64
-word zoal -157
-word zodat 296
-word zojuist 142
+word rekeningnummer -103
+word rijksregisternummer -306
+word rod -110
+word ronald -90
+word rr -203
+word rt -177
+word scant -156
+word scherm -238
+word schilder 167
+word schol -290
+word schooltoelag -79
+word schrijf 304
+word sind -97
+word sint -150
+word sit 234
+word slagbom -281
+word sleutel -78
+word sleutelkast 171
+word sleutelkastj 150
+word slot -119
+word sms 155
+word sorry -305
+word speeltuin -199
+word sperwerstrat -228
+word sporthal -155
+word sta -235
+word stad 118
+word stan 110
+word stat -65
+word stoep -199
+word storing -205
+word strat -297
+word streepjescod -186
+word stuk -153
+word system -266
+word t 115
+word tag -149
+word tant 138
+word te 90
+word teg 110
+word teken -204
+word telefon 245
+word ter -278
+word terugstort -182
+word terwijl 120
+word test 215
+word thuis -138
+word tikt 116
+word tis 117
+word toch -57
+word toe -255
+word toegangscod 329
+word toen 86
+word toestel 239
+word toetsenbord -281
+word toilet -145
+word tot -151
+word tr -178
+word trein -326
+word trek 284
+word tuss -280
+word twee -282
+word tweeling -160
+word typ -125
+word u 151
+word uit -50
+word uitroeptek 133
+word uur -218
+word uw -37
+word val -257
+word valt -221
+word van 22
+word vanmorg -172
+word vast 175
+word vbld -81
+word vd 176
+word veiliger -111
+word vel 83
+word verander 126
+word veranderd 148
+word verder -253
+word verget -257
+word vergunn -176
+word verhuis -257
+word verificatiecod 268
+word verkeerd -196
+word verkocht -232
+word verlop 130
+word verplicht -219
+word via -232
+word vind -146
+word vindt -220
+word vloek -129
+word voetpad -138
+word vogelpik -129
+word vol -286
+word volgen -334
+word volgend -238
+word volzet -249
+word vor -60
+word vraagt 203
+word vrag -71
+word vroeg -94
+word vuilzak -175
+word vul 211
+word wacht -159
+word wachtwoord 279
+word wachtwoort 325
+word wagtwoord 252
+word wanner -177
+word want 188
+word war 158
+word waregem -250
+word we -169
+word webshop -117
+word wek -111
+word wel -76
+word welk -272
+word werkt 75
+word wie 125
+word wifi -320
+word wil -128
+word wilt 186
+word wit 323
+word won -204
+word woont -198
+word ww 281
+word xk -222
+word zal 183
+word zaterdag -166
+word ze -118
+word zeg 245
+word zegg 168
+word zegt 91
+word zei 102
+word zeker -89
+word zes 192
+word zie -46
+word zien 254
+word ziet -117
+word zin -333
+word zit -38
+word zoal -173
+word zodat 295
 word zon -94
-word zondag -169
-word zonder -259
-word zonecod -220
-word zonet 192
-word zoud -289
-word zuil -165
-word zwart 345
-word zwembad -161
-word नमसत -75
+word zondag -168
+word zonder -255
+word zonecod -224
+word zonet 182
+word zou -96
+word zoud -272
+word zuil -159
+word zwart 347
+word zwembad -128
+word नमसत -79
 `,
 };

@@ -1,1396 +1,1398 @@
 import type { LearnedWeights } from "../linear-model.ts";
 
 /**
- * Written by `npm run train` from the labelled messages of this project: 156 candidates that are, 89 that are not.
+ * Written by `npm run train` from the labelled messages of this project: 159 candidates that are, 89 that are not.
  * On families it was not taught on:
- * - above -1: found 98.1 %, wrongly 68.5 %
- * - above -0.5: found 96.8 %, wrongly 62.9 %
- * - above 0: found 93.6 %, wrongly 51.7 %
- * - above 0.5: found 88.5 %, wrongly 41.6 %
- * - above 1: found 80.8 %, wrongly 32.6 %
+ * - above -1: found 97.5 %, wrongly 69.7 %
+ * - above -0.5: found 95.6 %, wrongly 60.7 %
+ * - above 0: found 93.7 %, wrongly 55.1 %
+ * - above 0.5: found 87.4 %, wrongly 39.3 %
+ * - above 1: found 83.0 %, wrongly 33.7 %
  */
 export const unlabelledBsnWeights: LearnedWeights = {
-  examples: "sha256:12a57d0652185d87c7ddef0f9912303de71d3e243ea7c449e8630a55846b29b2",
-  intercept: 0.194,
+  examples: "sha256:13e971788c9a2e7941cea6f641fb1d5a594363e46dc9211a7387159b0785eb42",
+  intercept: -0.05,
   weights: `
-before ( -125
-before , 170
-before 0 220
-before : -82
-before ^ 41
-before achterkant 76
-before achterop 118
-before ben 207
-before bij -257
-before bsns 93
-before cijfer 141
-before dat -113
-before de -220
-before die -169
-before dit 321
-before een 173
-before en 12
-before gaf -223
-before gezin 89
-before het -14
-before hier 163
-before id 74
-before ik -84
-before in -128
-before is -168
-before jar 8
-before je 204
-before kapot -44
-before lamp -48
-before me 327
-before mij -237
-before mijn 38
-before mn 187
-before nee -273
-before neg 141
-before nor 138
-before nummer 334
-before onder 296
-before onz -49
-before op 71
-before over -187
-before paspoort 226
-before sta -38
-before stat 140
-before tweeling 138
-before urgentie 57
-before van 19
-before verhuiz 124
-before vor -130
-before zijn 7
-before1 ( 32
-before1 , 196
-before1 0 -52
-before1 : -11
-before1 ^ 69
-before1 al 233
-before1 bekendmak -206
-before1 en 68
-before1 gevond 198
+before ( -206
+before , 212
+before 0 233
+before : -91
+before ^ 79
+before achterkant 118
+before achterop 128
+before ben 229
+before bij -231
+before bsns 133
+before cijfer 138
+before dat -120
+before de -224
+before die -136
+before dit 290
+before een 225
+before en 10
+before gaf -199
+before gezin 80
+before het 50
+before hier 186
+before id 119
+before ik -71
+before in -107
+before is -164
+before jar 16
+before je 189
+before kapot -45
+before lamp -57
+before me 280
+before mij -307
+before mijn 56
+before mn 157
+before nee -262
+before neg 138
+before nor 221
+before nummer 354
+before onder 302
+before onz -30
+before op 53
+before over -193
+before paspoort 245
+before sta -85
+before stat 221
+before tweeling 144
+before urgentie 62
+before van 26
+before verhuiz 125
+before vor -114
+before zijn -9
+before1 ( 51
+before1 , 219
+before1 0 21
+before1 ^ 85
+before1 al 187
+before1 bekendmak -186
+before1 en 48
+before1 gevond 251
 before1 heeft -211
-before1 het -97
-before1 ik 60
-before1 is 53
-before1 kaart 146
-before1 met 49
+before1 het -78
+before1 ik 77
+before1 is 64
+before1 kaart 158
+before1 met 74
 before1 nor 140
-before1 nummer -89
-before1 onder -64
-before1 stat 63
-before1 vrouw 16
-before1 zijn 170
-before2 , -130
-before2 0 142
-before2 : -85
-before2 ^ 37
-before2 als -209
-before2 bekend 312
-before2 dan 190
-before2 dat -119
-before2 de 65
-before2 dit -64
-before2 fotos 67
-before2 het 9
-before2 id 123
-before2 ik 275
-before2 ingeschrev -131
-before2 is 5
-before2 ja 191
-before2 les -6
-before2 mar 212
-before2 me 157
-before2 met -122
-before2 mij -62
-before2 mijn 197
-before2 nummer 254
-before2 zij 154
-behind $ -17
-behind , -80
-behind . -54
-behind 0 100
-behind ? 255
-behind aan -162
-behind aanvrag 178
-behind al 204
-behind bij 157
-behind bsn 98
-behind daarmee 261
-behind dat -155
-behind de -276
-behind dezelfd -88
-behind die -176
-behind dor -305
-behind een -334
-behind en 290
-behind er -32
-behind gan -55
-behind gen 255
-behind hebb -172
-behind heeft 95
-behind het -80
-behind ik 11
+before1 nummer -76
+before1 onder -55
+before1 stat 66
+before1 vrouw 14
+before1 zijn 129
+before2 , -142
+before2 0 173
+before2 : -86
+before2 ^ 59
+before2 als -185
+before2 bekend 329
+before2 dan 192
+before2 dat -110
+before2 de 83
+before2 dit -84
+before2 fotos 61
+before2 het -15
+before2 id 131
+before2 ik 283
+before2 ingeschrev -122
+before2 is 67
+before2 ja 165
+before2 les 28
+before2 mar 189
+before2 me 266
+before2 met -131
+before2 mij -49
+before2 mijn 170
+before2 nummer 264
+before2 zij 152
+behind $ -6
+behind , -65
+behind . -33
+behind 0 95
+behind ? 248
+behind aan -144
+behind aanvrag 143
+behind al 230
+behind bij 198
+behind bsn 99
+behind daarmee 262
+behind dat -152
+behind de -221
+behind dezelfd -92
+behind die -198
+behind dor -373
+behind een -337
+behind en 296
+behind er -49
+behind gan -27
+behind gen 186
+behind har 213
+behind hebb -130
+behind heeft 72
+behind het -40
+behind ik 73
 behind in -315
-behind is -131
-behind jar -159
-behind je 21
-behind jullie 96
-behind kaart 186
-behind kan -228
-behind klein 91
-behind loss -88
-behind mij 307
-behind mijn 281
-behind mn -120
-behind moet -291
-behind niet -122
-behind nog -246
-behind nummer 54
-behind of 219
-behind op 31
-behind stat 252
-behind t -138
-behind toch 200
-behind u 347
-behind van -136
-behind verhuiz 184
-behind vind 197
-behind vrouw 32
-behind waarom 94
-behind wat 47
-behind welk 85
-behind wet 215
-behind wil 97
-behind zijkant -174
-behind zijn -68
-behind zit -191
-behind zo 218
-behind1 $ 147
-behind1 ( 217
-behind1 ) 233
-behind1 , 108
-behind1 . -19
-behind1 0 250
-behind1 ? -158
-behind1 dan 13
-behind1 dat -4
-behind1 dus 74
-behind1 en 205
-behind1 gb 25
-behind1 gebor 56
-behind1 in -112
-behind1 is 225
-behind1 kan -103
-behind1 op -232
-behind1 over -217
-behind1 stat 33
-behind1 van -102
-behind1 vor -98
-behind1 zij 66
-behind2 $ 132
-behind2 , -93
-behind2 . -186
-behind2 0 30
-behind2 : 76
-behind2 ben 148
-behind2 bij 1
-behind2 dat 198
-behind2 de -403
-behind2 een 9
-behind2 en -85
-behind2 er -43
-behind2 har 98
-behind2 het 21
-behind2 ik 24
-behind2 is -169
-behind2 jullie 272
-behind2 kan -59
-behind2 mevrouw 80
-behind2 mijn 272
-behind2 over -83
-behind2 van 255
-behind2 welk -53
-bothBefore 0 , 188
-bothBefore 0 0 258
-bothBefore 0 en 68
-bothBefore : ik 63
+behind is -119
+behind jar -115
+behind jullie 104
+behind kaart 291
+behind kan -196
+behind klein 70
+behind loss -92
+behind mij 305
+behind mijn 368
+behind mn -98
+behind moet -340
+behind niet -113
+behind nog -218
+behind nummer 56
+behind of 174
+behind op 25
+behind stat 239
+behind t -92
+behind toch 204
+behind u 300
+behind van -185
+behind verhuiz 145
+behind vind 203
+behind vrouw 30
+behind waarom 39
+behind wat 55
+behind welk 55
+behind wet 262
+behind wil 130
+behind zijkant -171
+behind zijn -72
+behind zit -172
+behind zo 206
+behind1 $ 159
+behind1 ( 171
+behind1 ) 230
+behind1 , 120
+behind1 . -7
+behind1 0 213
+behind1 ? -128
+behind1 dan 4
+behind1 dat 3
+behind1 dus 63
+behind1 en 269
+behind1 gb 22
+behind1 gebor 64
+behind1 in -151
+behind1 is 210
+behind1 kan -147
+behind1 op -225
+behind1 over -258
+behind1 stat 32
+behind1 van -80
+behind1 vor -119
+behind1 zij 88
+behind2 $ 140
+behind2 , -63
+behind2 . -101
+behind2 0 -10
+behind2 : 103
+behind2 ben 155
+behind2 bij 14
+behind2 dat 209
+behind2 de -393
+behind2 een 20
+behind2 en -66
+behind2 er -67
+behind2 har 109
+behind2 het 15
+behind2 ik 48
+behind2 is -204
+behind2 jullie 296
+behind2 kan -42
+behind2 mevrouw 100
+behind2 mijn 241
+behind2 over -99
+behind2 van 299
+behind2 welk -68
+bothBefore 0 , 220
+bothBefore 0 0 271
+bothBefore 0 en 48
+bothBefore : ik 59
 bothBefore : nor 140
-bothBefore dan : 190
-bothBefore dat is -119
-bothBefore het is -10
-bothBefore id kaart 146
-bothBefore ik : 127
-bothBefore les ik 179
-bothBefore met nummer -122
-earlier , 202
-earlier . 148
-earlier ? -254
-earlier aangift 138
-earlier al -67
-earlier allebei 138
-earlier als -49
-earlier app -37
-earlier ben 347
-earlier bij 66
-earlier brief -303
-earlier bsn 695
-earlier burgerservicenummer 452
-earlier dat 198
-earlier de -290
-earlier die -27
-earlier doen 138
-earlier een -413
-earlier em -157
-earlier en 310
-earlier even -52
-earlier ff -37
-earlier geboort 138
-earlier goed -49
-earlier har 336
-earlier heb -105
-earlier hebb 138
-earlier het -379
-earlier hier -49
-earlier ik 140
-earlier in 177
-earlier inlogg 3
-earlier is -188
-earlier je 66
-earlier jullie -79
-earlier kaart 221
-earlier kan 3
-earlier kapot -229
-earlier kenmerk -449
-earlier kijk -260
-earlier kunt 323
-earlier meldnummer -384
-earlier mn 362
-earlier moet 67
-earlier momentj -4
-earlier neerzet -49
-earlier niet 60
-earlier nodig -192
-earlier nummer 122
-earlier ons 138
-earlier onz -202
-earlier ook 242
-earlier op -223
-earlier ordernummer -289
-earlier pak 277
-earlier stat -42
-earlier stur -76
-earlier u -60
-earlier van -136
-earlier via -37
-earlier vor -192
-earlier vroeg 217
-earlier wacht -168
-earlier wat 94
-earlier welk -156
-earlier wet -52
-earlier wil 268
-earlier will -113
-earlier wilt -132
-earlier wou 138
-earlier zaaknummer -508
-earlier ze -58
-earlier zei 46
-earlier zeker 356
-earlier zoek -16
-earlier zon 138
-elsewhere ! -299
-elsewhere , -55
-elsewhere . 342
-elsewhere 0 264
-elsewhere ? 262
-elsewhere aan 392
-elsewhere aanmeld 138
-elsewhere aannemer -88
-elsewhere aanslag 167
-elsewhere aanvrag 92
-elsewhere achterkant 306
-elsewhere afsluit -88
-elsewhere al 119
-elsewhere allebei -88
-elsewhere als 303
-elsewhere ben 60
-elsewhere beschik 175
-elsewhere bij 40
-elsewhere bijstand 139
-elsewhere bijzonder 139
-elsewhere bouw -230
-elsewhere bsn 239
-elsewhere burgerservicenr 379
-elsewhere d 230
-elsewhere daarmee 95
-elsewhere dag -169
-elsewhere dank -193
-elsewhere dar -285
-elsewhere dat 5
-elsewhere de -16
-elsewhere die 75
-elsewhere dor -83
-elsewhere drie -107
-elsewhere een -96
-elsewhere en -42
-elsewhere er -101
-elsewhere gat -189
-elsewhere geregistreerd 126
-elsewhere gister 298
-elsewhere grag 421
-elsewhere had 36
-elsewhere hallo -149
-elsewhere heb 332
-elsewhere hebb -120
-elsewhere het 22
-elsewhere hij -124
-elsewhere hoe 413
-elsewhere hoevel 291
-elsewhere hor 293
-elsewhere iemand -2
-elsewhere ik 13
-elsewhere in -115
-elsewhere is -13
-elsewhere j -37
-elsewhere ja 151
-elsewhere jullie -376
-elsewhere kan 228
-elsewhere komt 191
-elsewhere korting 138
-elsewhere krijg 296
-elsewhere kunt 104
-elsewhere lepelaarstrat 54
-elsewhere loopt 46
-elsewhere mag -161
-elsewhere mer 38
-elsewhere met -22
-elsewhere mij 217
-elsewhere mijn 248
-elsewhere mn 316
-elsewhere moet -121
-elsewhere niet 79
-elsewhere nik -265
-elsewhere nog 278
-elsewhere nou 32
-elsewhere nu 40
+bothBefore dan : 192
+bothBefore dat is -110
+bothBefore het is -37
+bothBefore id kaart 158
+bothBefore ik : 111
+bothBefore les ik 171
+bothBefore met nummer -131
+earlier , 214
+earlier . 168
+earlier ? -252
+earlier aangift 131
+earlier al -51
+earlier allebei 131
+earlier als -54
+earlier app -42
+earlier ben 289
+earlier bij 92
+earlier brief -292
+earlier bsn 690
+earlier burgerservicenummer 465
+earlier dat 229
+earlier de -319
+earlier die -56
+earlier doen 131
+earlier een -369
+earlier em -129
+earlier en 215
+earlier even -42
+earlier ff -42
+earlier geboort 131
+earlier goed -54
+earlier har 311
+earlier heb -103
+earlier hebb 129
+earlier het -365
+earlier hier -54
+earlier ik 119
+earlier in 174
+earlier inlogg -2
+earlier is -173
+earlier je 48
+earlier jullie -72
+earlier kaart 292
+earlier kan -2
+earlier kapot -245
+earlier kenmerk -425
+earlier kijk -227
+earlier kunt 253
+earlier meldnummer -399
+earlier mijn -7
+earlier mn 405
+earlier moet 82
+earlier momentj -61
+earlier neerzet -54
+earlier niet 74
+earlier nodig -151
+earlier nummer 110
+earlier ons 131
+earlier onz -189
+earlier ook 172
+earlier op -217
+earlier ordernummer -275
+earlier pak 369
+earlier stat -72
+earlier stur -47
+earlier u -85
+earlier van -118
+earlier via -42
+earlier vor -196
+earlier vroeg 286
+earlier wacht -187
+earlier wat 95
+earlier welk -189
+earlier wet -36
+earlier wil 266
+earlier will -120
+earlier wilt -107
+earlier wou 131
+earlier zaaknummer -500
+earlier ze -68
+earlier zei 41
+earlier zeker 440
+earlier zoek -11
+earlier zon 131
+elsewhere ! -303
+elsewhere , -27
+elsewhere . 337
+elsewhere 0 259
+elsewhere ? 222
+elsewhere aan 437
+elsewhere aanmeld 144
+elsewhere aannemer -92
+elsewhere aanslag 201
+elsewhere aanvrag 75
+elsewhere achterkant 357
+elsewhere afsluit -92
+elsewhere al 108
+elsewhere allebei -92
+elsewhere als 280
+elsewhere ben 28
+elsewhere beschik 180
+elsewhere bij 60
+elsewhere bijstand 138
+elsewhere bijzonder 138
+elsewhere bouw -243
+elsewhere bsn 323
+elsewhere burgerservicenr 413
+elsewhere d 199
+elsewhere daarmee 82
+elsewhere dag -206
+elsewhere dank -199
+elsewhere dar -231
+elsewhere dat 18
+elsewhere de -26
+elsewhere die 95
+elsewhere dor -103
+elsewhere drie -142
+elsewhere een -105
+elsewhere en -83
+elsewhere er -90
+elsewhere gat -197
+elsewhere geregistreerd 134
+elsewhere gister 273
+elsewhere grag 403
+elsewhere had 50
+elsewhere hallo -171
+elsewhere heb 295
+elsewhere hebb -139
+elsewhere het 19
+elsewhere hij -128
+elsewhere hoe 424
+elsewhere hoevel 277
+elsewhere hor 331
+elsewhere iemand -37
+elsewhere ik 19
+elsewhere in -141
+elsewhere is -26
+elsewhere j -38
+elsewhere ja 158
+elsewhere jullie -282
+elsewhere kan 211
+elsewhere komt 181
+elsewhere korting 144
+elsewhere krijg 257
+elsewhere kunt 84
+elsewhere lepelaarstrat 53
+elsewhere loopt 70
+elsewhere mag -139
+elsewhere mer 30
+elsewhere mij 215
+elsewhere mijn 258
+elsewhere mn 272
+elsewhere moet -123
+elsewhere niet 57
+elsewhere nik -255
+elsewhere nog 293
+elsewhere nou 29
+elsewhere nu 66
 elsewhere nummer 188
-elsewhere of 101
-elsewhere om 211
-elsewhere op 218
-elsewhere over 285
-elsewhere paspoort 242
-elsewhere postma 287
-elsewhere sofinummer 324
-elsewhere sta 263
-elsewhere stat 220
-elsewhere te 176
-elsewhere terug 22
-elsewhere toch 277
-elsewhere u 107
-elsewhere uit -127
-elsewhere uitker -78
-elsewhere van 53
-elsewhere vast 47
-elsewhere vel 248
-elsewhere vind 164
-elsewhere vor -269
-elsewhere vrag 179
-elsewhere waarom -26
-elsewhere wanner -90
-elsewhere want -43
-elsewhere war -92
-elsewhere was 236
-elsewhere wat 148
-elsewhere we -26
-elsewhere wek 5
-elsewhere wel 330
-elsewhere wet -195
-elsewhere wie 122
-elsewhere wiersma -77
-elsewhere wil 275
-elsewhere will 133
-elsewhere won 54
-elsewhere ze -1
-elsewhere zet 178
-elsewhere zijn 125
-elsewhere zit 232
-elsewhere zo 12
-elsewhere zwemles 138
-pair ! $ -211
-pair ( @it 32
-pair ( dat -44
-pair ) bij -44
-pair , 0 313
-pair , @it 196
-pair , bram 124
-pair , dat 214
-pair , de -240
-pair , die -88
-pair , dit -200
-pair , en 209
-pair , fien 138
-pair , gebor 210
-pair , grag 254
-pair , ik 205
-pair , is -141
-pair , kan 185
-pair , komt -229
-pair , mevrouw 80
-pair , mijn 24
-pair , sam 24
-pair , sem 41
-pair , wat -128
-pair , welk -148
-pair , youssef 54
-pair . $ -6
-pair 0 $ 318
-pair 0 ( -214
-pair 0 , 136
-pair 0 . 161
-pair 0 0 141
-pair 0 @it -52
-pair 0 aanvrag 25
-pair 0 en 98
-pair 0 gb 25
-pair 0 gebor 41
-pair 0 jar 326
-pair 0 lijst 57
-pair 0 mei 170
-pair 0 oktober -88
-pair 0 vrouw 25
-pair 0 zij 129
-pair : 0 48
-pair : @it -11
-pair : ik 61
-pair : nor 160
-pair ? $ 46
-pair @it $ 147
-pair @it ( 217
-pair @it ) 233
-pair @it , 108
-pair @it . -19
-pair @it 0 250
-pair @it ? -158
-pair @it dan 13
-pair @it dat -4
-pair @it dus 74
-pair @it en 205
-pair @it gb 25
-pair @it gebor 56
-pair @it in -112
-pair @it is 225
-pair @it kan -103
-pair @it op -232
-pair @it over -217
-pair @it stat 33
-pair @it van -102
-pair @it vor -98
-pair @it zij 66
-pair ^ @it 69
-pair ^ aan 93
-pair ^ achterop 160
-pair ^ als 145
-pair ^ dat -119
-pair ^ de -169
-pair ^ deelfiet -90
-pair ^ dit 137
-pair ^ er -228
-pair ^ gevond -169
-pair ^ gezin 87
+elsewhere of 106
+elsewhere om 302
+elsewhere op 257
+elsewhere over 277
+elsewhere paspoort 193
+elsewhere postma 301
+elsewhere sofinummer 293
+elsewhere sta 240
+elsewhere stat 233
+elsewhere te 186
+elsewhere terug 30
+elsewhere toch 371
+elsewhere u 124
+elsewhere uit -130
+elsewhere uitker -111
+elsewhere van 20
+elsewhere vast 26
+elsewhere vel 243
+elsewhere vind 136
+elsewhere vor -237
+elsewhere vrag 190
+elsewhere waarom -58
+elsewhere wanner -129
+elsewhere want -65
+elsewhere war -100
+elsewhere was 176
+elsewhere wat 175
+elsewhere we -55
+elsewhere wek -60
+elsewhere wel 300
+elsewhere wet -140
+elsewhere wie 15
+elsewhere wiersma -92
+elsewhere wil 256
+elsewhere will 120
+elsewhere won 53
+elsewhere ze 33
+elsewhere zet 167
+elsewhere zijn 138
+elsewhere zit 214
+elsewhere zo 15
+elsewhere zwemles 144
+pair ! $ -210
+pair ( @it 51
+pair ( dat -45
+pair ) bij -45
+pair , 0 251
+pair , @it 219
+pair , bram 125
+pair , dat 220
+pair , de -307
+pair , die -92
+pair , dit -196
+pair , en 212
+pair , fien 144
+pair , gebor 252
+pair , grag 261
+pair , ik 234
+pair , is -134
+pair , kan 177
+pair , komt -255
+pair , mevrouw 100
+pair , mijn 21
+pair , sam 21
+pair , sem 34
+pair , wat -139
+pair , welk -147
+pair , youssef 53
+pair . $ 1
+pair 0 $ 331
+pair 0 ( -195
+pair 0 , 155
+pair 0 . 157
+pair 0 0 150
+pair 0 @it 21
+pair 0 aanvrag 22
+pair 0 en 92
+pair 0 gb 22
+pair 0 gebor 34
+pair 0 jar 299
+pair 0 lijst 62
+pair 0 mei 126
+pair 0 oktober -92
+pair 0 vrouw 22
+pair 0 zij 120
+pair : 0 62
+pair : ik 71
+pair : nor 146
+pair ? $ 28
+pair @it $ 159
+pair @it ( 171
+pair @it ) 230
+pair @it , 120
+pair @it . -7
+pair @it 0 213
+pair @it ? -128
+pair @it dan 4
+pair @it dat 3
+pair @it dus 63
+pair @it en 269
+pair @it gb 22
+pair @it gebor 64
+pair @it in -151
+pair @it is 210
+pair @it kan -147
+pair @it op -225
+pair @it over -258
+pair @it stat 32
+pair @it van -80
+pair @it vor -119
+pair @it zij 88
+pair ^ 0 262
+pair ^ @it 85
+pair ^ aan 112
+pair ^ achterop 250
+pair ^ als 152
+pair ^ dat -110
+pair ^ de -203
+pair ^ deelfiet -88
+pair ^ dit 184
+pair ^ er -288
+pair ^ gevond -197
+pair ^ gezin 82
 pair ^ het 26
-pair ^ hier -104
-pair ^ hierbij 124
-pair ^ ik 29
-pair ^ is 238
-pair ^ ja 191
-pair ^ je 282
-pair ^ kapot -44
-pair ^ man 25
-pair ^ melding -88
-pair ^ mijn 47
-pair ^ mn 247
-pair ^ nee -273
-pair ^ nou 256
-pair ^ onder -133
-pair ^ onz -49
-pair ^ op -187
-pair ^ van 203
-pair ^ vor 164
-pair ^ wil 57
-pair ^ yara 41
-pair aan de 145
-pair aanvrag partnerschap 25
-pair al 0 288
-pair al @it 233
-pair bekendmak @it -206
-pair ben ik 134
-pair bij 0 102
-pair bij de -155
-pair bij drie -44
-pair bij mij 28
-pair bij ons 211
-pair bsn 0 89
-pair bsns van 54
-pair bsns zijn 129
-pair dag in -90
-pair dan $ 13
-pair dan : 190
-pair dat ben 148
-pair dat bij 198
-pair dat ik 14
-pair dat is -248
-pair dat zijn -44
-pair de balie 273
-pair de bsns 54
-pair de deur 32
-pair de gemeent 83
-pair de kap -44
-pair de kinder 124
-pair de klein 54
-pair de neg 141
-pair de nummer 19
-pair de ondergrond -98
-pair de pal -89
-pair de tweeling 138
-pair de urgentie 57
-pair de verhuiz 205
-pair de zijkant -174
-pair dezelfd loss -88
-pair dicht $ -201
-pair die van -53
-pair dit ben 87
-pair dit nummer -153
-pair drie ervan -44
-pair dus $ 143
-pair en 0 -4
-pair en @it 68
-pair en bsn 87
-pair en dan 147
-pair en de 54
+pair ^ hier -62
+pair ^ hierbij 125
+pair ^ ik 69
+pair ^ is 230
+pair ^ ja 165
+pair ^ je 233
+pair ^ kapot -45
+pair ^ man 22
+pair ^ melding -92
+pair ^ mijn 54
+pair ^ mn 240
+pair ^ nee -262
+pair ^ nou 271
+pair ^ onder -103
+pair ^ onz -30
+pair ^ op -144
+pair ^ van 193
+pair ^ vor 143
+pair ^ wil 62
+pair ^ yara 34
+pair aan de 175
+pair aanvrag partnerschap 22
+pair al 0 243
+pair al @it 187
+pair bekendmak @it -186
+pair ben ik 154
+pair bij 0 86
+pair bij de -150
+pair bij drie -45
+pair bij mij 112
+pair bij ons 228
+pair bsn 0 100
+pair bsns van 53
+pair bsns zijn 217
+pair dag in -88
+pair dan $ 4
+pair dan : 192
+pair dat ben 155
+pair dat bij 220
+pair dat ik 28
+pair dat is -226
+pair dat zijn -45
+pair de balie 353
+pair de bsns 53
+pair de deur 51
+pair de gemeent 86
+pair de kap -45
+pair de kinder 125
+pair de klein 53
+pair de neg 138
+pair de nummer 22
+pair de ondergrond -84
+pair de pal -84
+pair de tweeling 121
+pair de urgentie 62
+pair de verhuiz 179
+pair de zijkant -171
+pair dezelfd loss -92
+pair dicht $ -199
+pair die van -27
+pair dit ben 105
+pair dit nummer -161
+pair drie ervan -45
+pair dus $ 104
+pair en 0 4
+pair en @it 48
+pair en bsn 82
+pair en dan 156
+pair en de 53
 pair en die -203
 pair en har 45
-pair en mn 57
-pair er een -303
-pair er nog -117
-pair ervan hangt -44
-pair gan over -88
-pair gan we 271
-pair gat over -138
-pair gb 0 25
-pair gebor 0 88
-pair gevond @it 198
-pair gezin : 61
-pair grag wet 184
-pair hangt de -44
-pair hangt een -220
+pair en mn 62
+pair er een -326
+pair er nog -120
+pair ervan hangt -45
+pair gan over -92
+pair gan we 301
+pair gat over -126
+pair gb 0 22
+pair gebor 0 83
+pair gevond @it 251
+pair gezin : 71
+pair grag wet 187
+pair hangt de -45
+pair hangt een -304
 pair har kindj 45
 pair heeft @it -211
-pair het @it -97
-pair het dat -182
-pair het is -10
-pair het mar 340
-pair het nummer -36
-pair het system 259
-pair hier won 210
-pair hierbij de 124
-pair id kaart 129
-pair ik , 124
-pair ik 0 57
-pair ik : 150
-pair ik @it 60
-pair ik ben 10
-pair ik een -122
-pair ik heb -107
-pair ik ingeschrev -218
-pair ik kreg -286
-pair ik las -114
-pair ik mijn 291
-pair ik nog -139
-pair ik van 263
-pair in de -111
-pair in het -31
-pair is $ 173
-pair is @it 53
-pair is dat -75
-pair is de -251
-pair is het 205
-pair is mijn 309
-pair je mij 57
-pair jullie $ -113
-pair kaart @it 146
+pair het @it -78
+pair het dat -197
+pair het is -37
+pair het mar 310
+pair het nummer -34
+pair het system 260
+pair hier won 163
+pair hierbij de 125
+pair id kaart 130
+pair ik , 147
+pair ik 0 55
+pair ik : 142
+pair ik @it 77
+pair ik ben -2
+pair ik een -129
+pair ik heb -126
+pair ik ingeschrev -237
+pair ik kreg -322
+pair ik las -109
+pair ik mijn 285
+pair ik nog -156
+pair ik van 245
+pair in de -99
+pair in het -35
+pair is $ 183
+pair is @it 64
+pair is dat -53
+pair is de -209
+pair is het 172
+pair is mijn 232
+pair je mij 62
+pair jullie $ -95
+pair kaart @it 158
 pair kan ik 2
-pair kan je -23
-pair kap los -44
-pair kapot lamp -44
-pair kinder vor 124
-pair klein 0 91
-pair klopt het -115
-pair komt er -229
-pair kreg ik 104
-pair lamp : -44
-pair las net -86
-pair les ik 179
-pair ligt al -90
-pair lijst zet 57
-pair los $ -44
-pair loss putdeksel -88
-pair mei 0 170
-pair met @it 49
-pair met nummer -122
+pair kan je -32
+pair kap los -45
+pair kapot lamp -45
+pair kinder vor 125
+pair klein 0 70
+pair klopt het -116
+pair komt er -255
+pair kreg ik 88
+pair lamp : -45
+pair las net -89
+pair les ik 171
+pair ligt al -88
+pair lijst zet 62
+pair los $ -45
+pair loss putdeksel -92
+pair mei 0 126
+pair met @it 74
+pair met nummer -131
 pair mij $ 45
-pair mij , -92
-pair mij en 80
-pair mij is -9
-pair mijn identiteitskaart 253
-pair mijn nummer 275
-pair mijn paspoort 203
-pair mijn vrouw 24
+pair mij , -63
+pair mij en 79
+pair mij is -1
+pair mijn identiteitskaart 215
+pair mijn nummer 227
+pair mijn paspoort 227
+pair mijn vrouw 21
 pair mijn zus 45
-pair mn id 92
-pair mn rijbewijs 183
-pair mn tweelingzus 57
-pair moet ik -266
-pair naast de -204
-pair neg cijfer 141
-pair niet op 80
-pair nog op -10
-pair nor 0 138
+pair mn id 89
+pair mn rijbewijs 175
+pair mn tweelingzus 62
+pair moet ik -308
+pair naast de -145
+pair neg cijfer 138
+pair niet op 78
+pair nog op -29
+pair nor 0 135
 pair nor @it 140
-pair nummer @it -89
-pair nummer op -44
-pair nummer sta 4
-pair nummer van 269
-pair of de -58
-pair oktober . -88
-pair om dat 34
-pair onder @it -64
-pair onder de 4
-pair onder dit -153
-pair ondergrond container -98
-pair ons gezin 54
-pair ons in 211
-pair onz bsns 129
-pair op 0 3
-pair op de -161
-pair op die -18
-pair op mijn 262
-pair op mn 194
-pair over de -197
-pair over dezelfd -88
-pair over het -226
-pair pal ) -44
-pair partnerschap $ 25
-pair putdeksel , -88
-pair sam gan 24
-pair sta ik -218
-pair stan , 44
-pair stat $ -115
-pair stat @it 63
-pair stat er 107
-pair stat nog -10
-pair stat op -125
-pair tweeling : 138
-pair tweeling bsn 87
-pair tweelingzus op 57
-pair uit mijn 295
-pair urgentie , 57
-pair van 0 -105
-pair van de -245
-pair van het -77
-pair van jullie -105
-pair van mij 311
-pair van mijn -173
-pair van mn 166
-pair van ons 54
-pair verhuiz $ 24
-pair verhuiz : 124
-pair vor de -81
-pair vor het 271
-pair vor mijn 241
-pair vor mn 79
-pair vorig jar -191
-pair vrouw 0 32
-pair vrouw @it 16
-pair war kan -211
-pair wat er 233
-pair wat moet -128
-pair we verhuiz 24
-pair wil ik -86
-pair wil je 57
-pair wil wet 215
+pair nummer @it -76
+pair nummer op -45
+pair nummer sta 1
+pair nummer van 256
+pair of de -64
+pair oktober . -92
+pair om dat -9
+pair onder @it -55
+pair onder de 45
+pair onder dit -161
+pair ondergrond container -84
+pair ons gezin 53
+pair ons in 228
+pair onz bsns 217
+pair op 0 -38
+pair op de -162
+pair op die -35
+pair op mijn 240
+pair op mn 159
+pair over de -186
+pair over dezelfd -92
+pair over het -275
+pair pal ) -45
+pair partnerschap $ 22
+pair putdeksel , -92
+pair sam gan 21
+pair sta ik -237
+pair stan , 24
+pair stat $ -109
+pair stat @it 66
+pair stat er 157
+pair stat nog -29
+pair stat op -121
+pair tweeling : 144
+pair tweeling bsn 82
+pair tweelingzus op 62
+pair uit mijn 322
+pair urgentie , 62
+pair van 0 -80
+pair van de -235
+pair van het -57
+pair van jullie -82
+pair van mij 265
+pair van mijn -183
+pair van mn 141
+pair van ons 53
+pair verhuiz $ 21
+pair verhuiz : 125
+pair vor de -46
+pair vor het 245
+pair vor mijn 196
+pair vor mn 77
+pair vorig jar -183
+pair vrouw 0 30
+pair vrouw @it 14
+pair war kan -200
+pair wat er 170
+pair wat moet -139
+pair we verhuiz 21
+pair wil ik -98
+pair wil je 62
+pair wil wet 262
 pair won bij 45
-pair word $ -85
-pair youssef 0 48
-pair zet vor 57
-pair zij : 138
-pair zijn @it 170
-pair zijn de -44
-skip ( ) -113
-skip ( zijn -44
-skip ) drie -44
-skip , $ -24
-skip , , 201
-skip , . 59
-skip , 0 102
-skip , @it -130
-skip , dat -168
-skip , de 152
-skip , er -298
-skip , gan 24
-skip , het -57
-skip , is -13
-skip , moet -128
-skip , stat 333
-skip , u 271
-skip , van -57
-skip , vrouw 24
-skip 0 $ -63
-skip 0 ( -51
-skip 0 , -47
-skip 0 . -88
-skip 0 0 174
-skip 0 : 110
-skip 0 @it 142
-skip 0 aanvrag 25
-skip 0 bsn 87
-skip 0 dat -40
-skip 0 de 48
-skip 0 die -88
-skip 0 en -20
-skip 0 partnerschap 25
-skip 0 sem 41
-skip 0 vrouw 25
-skip 0 youssef 56
-skip 0 zet 57
-skip : $ -100
-skip : , 273
-skip : . 89
-skip : 0 77
-skip : @it -85
-skip : zij 138
-skip @it $ 132
-skip @it , -93
-skip @it . -186
-skip @it 0 30
-skip @it : 76
-skip @it ben 148
-skip @it bij 1
-skip @it dat 198
-skip @it de -403
-skip @it een 9
-skip @it en -85
-skip @it er -43
-skip @it har 98
-skip @it het 21
-skip @it ik 24
-skip @it is -169
-skip @it jullie 272
-skip @it kan -59
-skip @it mevrouw 80
-skip @it mijn 272
-skip @it over -83
-skip @it van 255
-skip @it welk -53
-skip ^ $ -20
-skip ^ ( 72
-skip ^ , 177
-skip ^ . 8
-skip ^ 0 114
-skip ^ : -110
-skip ^ @it 37
-skip ^ ben 35
-skip ^ bsns 114
-skip ^ dan -74
-skip ^ dat -138
-skip ^ de 139
-skip ^ die 48
-skip ^ dit -153
-skip ^ gevond 206
-skip ^ heb -219
-skip ^ het 36
-skip ^ ik 294
-skip ^ is -7
-skip ^ je 90
-skip ^ kreg -258
-skip ^ lamp -44
-skip ^ las -114
-skip ^ met 200
-skip ^ mijn 275
-skip ^ mn 66
-skip ^ moet 326
-skip ^ nummer 294
-skip ^ stat 109
-skip ^ tweeling 138
-skip ^ uit 303
-skip ^ van -206
-skip ^ vor 13
+pair word $ -89
+pair youssef 0 21
+pair zet vor 62
+pair zij : 131
+pair zijn @it 129
+pair zijn de -45
+skip ( ) -97
+skip ( zijn -45
+skip ) drie -45
+skip , $ 12
+skip , , 203
+skip , . 77
+skip , 0 113
+skip , @it -142
+skip , dat -159
+skip , de 128
+skip , er -314
+skip , gan 21
+skip , het -58
+skip , is -34
+skip , moet -139
+skip , stat 335
+skip , u 232
+skip , van -59
+skip , vrouw 21
+skip 0 $ -40
+skip 0 ( -49
+skip 0 , -18
+skip 0 . -92
+skip 0 0 188
+skip 0 : 114
+skip 0 @it 173
+skip 0 aanvrag 22
+skip 0 bsn 82
+skip 0 dat -42
+skip 0 de 21
+skip 0 die -92
+skip 0 en -45
+skip 0 partnerschap 22
+skip 0 sem 34
+skip 0 vrouw 22
+skip 0 youssef 72
+skip 0 zet 62
+skip : $ -159
+skip : , 232
+skip : . 141
+skip : 0 50
+skip : @it -86
+skip : zij 131
+skip @it $ 140
+skip @it , -63
+skip @it . -101
+skip @it 0 -10
+skip @it : 103
+skip @it ben 155
+skip @it bij 14
+skip @it dat 209
+skip @it de -393
+skip @it een 20
+skip @it en -66
+skip @it er -67
+skip @it har 109
+skip @it het 15
+skip @it ik 48
+skip @it is -204
+skip @it jullie 296
+skip @it kan -42
+skip @it mevrouw 100
+skip @it mijn 241
+skip @it over -99
+skip @it van 299
+skip @it welk -68
+skip ^ $ -21
+skip ^ ( 91
+skip ^ , 174
+skip ^ . -9
+skip ^ 0 159
+skip ^ : -155
+skip ^ @it 59
+skip ^ ben 45
+skip ^ bsns 129
+skip ^ dan -78
+skip ^ dat -119
+skip ^ de 129
+skip ^ die 23
+skip ^ dit -161
+skip ^ gevond 171
+skip ^ heb -260
+skip ^ het 37
+skip ^ ik 258
+skip ^ is 32
+skip ^ je 123
+skip ^ kreg -242
+skip ^ lamp -45
+skip ^ las -109
+skip ^ met 208
+skip ^ mijn 224
+skip ^ mn 45
+skip ^ moet 295
+skip ^ nummer 329
+skip ^ stat 140
+skip ^ tweeling 144
+skip ^ uit 216
+skip ^ van -181
+skip ^ vor -10
 skip ^ zus 45
-skip aanvrag $ 25
-skip achterop id 118
-skip al is 37
-skip al jar 288
-skip als @it -209
-skip bekend @it 312
-skip ben , 133
-skip bij $ 91
-skip bij , -128
-skip bij ervan -44
-skip bij in 211
-skip bij te 214
-skip bram $ 124
-skip bsn $ 103
-skip bsn en 87
-skip bsns ons 54
-skip dag de -90
-skip dan @it 190
-skip dat $ -192
-skip dat @it -119
-skip dat de -198
-skip dat ik 148
-skip dat ons 270
-skip dat op 50
-skip de $ -332
-skip de ) -96
-skip de , -114
-skip de . -250
-skip de 0 224
-skip de : 48
-skip de @it 65
-skip de al -33
-skip de bsn 87
-skip de cijfer 141
-skip de container -98
-skip de hangt -203
-skip de los -44
-skip de op -140
-skip de van -109
-skip de vor 124
-skip dezelfd putdeksel -88
-skip die $ 196
-skip die , 17
-skip die 0 -121
-skip die mij -62
-skip dit @it -64
-skip dit ik 87
-skip dit sta 4
-skip dit u 46
-skip drie hangt -44
-skip een ? -140
-skip een van -67
-skip en $ 25
-skip en 0 87
-skip en gan -88
+skip aanvrag $ 22
+skip achterop id 128
+skip al is 66
+skip al jar 243
+skip als @it -185
+skip bekend @it 329
+skip ben , 152
+skip bij $ 88
+skip bij , -114
+skip bij ervan -45
+skip bij in 228
+skip bij te 211
+skip bram $ 125
+skip bsn $ 98
+skip bsn en 82
+skip bsns ons 53
+skip dag de -88
+skip dan @it 192
+skip dat $ -194
+skip dat @it -110
+skip dat de -192
+skip dat ik 155
+skip dat ons 216
+skip dat op 52
+skip de $ -353
+skip de ) -98
+skip de , -87
+skip de . -261
+skip de 0 241
+skip de : 111
+skip de @it 83
+skip de al -25
+skip de bsn 82
+skip de cijfer 138
+skip de container -84
+skip de hangt -290
+skip de los -45
+skip de op -137
+skip de van -133
+skip de vor 125
+skip dezelfd putdeksel -92
+skip die $ 253
+skip die , 8
+skip die 0 -128
+skip die mij -49
+skip dit @it -84
+skip dit ik 105
+skip dit sta 1
+skip dit u 58
+skip drie hangt -45
+skip een ? -143
+skip een van -82
+skip en $ 4
+skip en 0 82
+skip en gan -92
 skip en kindj 45
-skip en klein 54
-skip en tweelingzus 57
-skip en van -88
-skip en wil 240
-skip er $ -35
-skip er de -212
-skip er een -264
-skip erop $ 230
-skip ervan de -44
-skip fien . 138
-skip fotos @it 67
-skip gan dezelfd -88
-skip gan verhuiz 24
-skip gb 0 25
-skip gebor 0 49
-skip gevond $ 198
-skip gezin ik 61
-skip hangt kap -44
-skip har is 186
-skip het $ -148
-skip het , -50
-skip het ? 112
-skip het @it 9
-skip het dat 261
-skip het is 292
-skip het uit 152
-skip het van 11
-skip hier nummer -100
-skip hierbij nummer 124
-skip id @it 123
-skip ik $ -153
-skip ik , 90
-skip ik . 35
-skip ik 0 104
-skip ik @it 275
-skip ik bij 14
-skip ik de 265
-skip ik en 148
-skip ik het 357
-skip ik in -302
-skip ik karin 87
-skip ik net -86
-skip ik wet 240
-skip ik zij 57
-skip in system 119
-skip ingeschrev @it -131
-skip is $ 16
-skip is , 253
-skip is @it 5
-skip is het -63
-skip is nummer 173
-skip ja @it 191
-skip je en 57
-skip kaart kan 117
-skip kap $ -44
-skip kapot : -44
-skip karin de 87
-skip kinder de 124
+skip en klein 53
+skip en tweelingzus 62
+skip en van -92
+skip en wil 257
+skip er $ -38
+skip er de -275
+skip er een -280
+skip erop $ 225
+skip ervan de -45
+skip fien . 144
+skip fotos @it 61
+skip gan dezelfd -92
+skip gan verhuiz 21
+skip gb 0 22
+skip gebor 0 47
+skip gevond $ 251
+skip gezin ik 71
+skip hangt kap -45
+skip har is 159
+skip het $ -153
+skip het , -32
+skip het ? 124
+skip het @it -15
+skip het dat 300
+skip het is 285
+skip het op 2
+skip het uit 168
+skip het van -8
+skip hier nummer -60
+skip hierbij nummer 125
+skip id @it 131
+skip ik $ -173
+skip ik , 117
+skip ik . 63
+skip ik 0 114
+skip ik @it 283
+skip ik bij -3
+skip ik de 274
+skip ik en 155
+skip ik het 336
+skip ik in -317
+skip ik karin 82
+skip ik net -89
+skip ik wet 257
+skip ik zij 62
+skip in system 133
+skip ingeschrev @it -122
+skip is $ 91
+skip is , 307
+skip is @it 67
+skip is het -74
+skip is nummer 216
+skip ja @it 165
+skip je en 62
+skip kaart kan 127
+skip kap $ -45
+skip kapot : -45
+skip karin de 82
+skip kinder de 125
 skip kindj won 45
-skip klein . 54
-skip klopt dat -182
-skip kreg $ -291
-skip kreg van 263
-skip lamp 0 -48
-skip las op -27
-skip les @it -6
-skip lijst vor 57
-skip loss , -168
-skip man gb 25
-skip mar @it 212
-skip me @it 157
-skip melding en -88
-skip met $ 270
-skip met . 11
-skip met @it -122
-skip mij @it -62
-skip mij mn 57
-skip mijn , 256
+skip klein . 53
+skip klopt dat -197
+skip kreg $ -282
+skip kreg van 245
+skip lamp 0 -57
+skip las op -21
+skip les @it 28
+skip lijst vor 62
+skip loss , -193
+skip man gb 22
+skip mar @it 189
+skip me @it 266
+skip melding en -92
+skip met $ 268
+skip met . 24
+skip met @it -131
+skip mij @it -49
+skip mij mn 62
+skip mijn , 237
 skip mijn 0 45
-skip mijn @it 197
-skip mijn dan 192
+skip mijn @it 170
+skip mijn dan 173
 skip mijn in 235
-skip mijn is 256
-skip mijn stat 256
-skip mn $ 184
-skip mn op 57
-skip niet $ 222
-skip nog de -227
-skip nor , 160
-skip nummer @it 254
-skip nummer de 19
-skip nummer ik 73
-skip nummer mijn -105
-skip nummer van 78
-skip of al 188
-skip oktober $ -88
-skip om nummer 205
-skip onder nummer -153
-skip ons : 54
-skip onz zijn 129
-skip op 0 -229
-skip op adres 253
-skip op id 133
-skip op lijst 57
-skip op pal -44
-skip op rijbewijs 195
-skip op sit 71
-skip op zijkant -174
-skip over loss -168
-skip pal bij -44
-skip paspoort : 185
-skip putdeksel die -88
-skip sam we 24
-skip sem gebor 41
-skip sta ingeschrev -218
-skip stat , -14
-skip stat de -49
-skip stat mijn 204
-skip stat op -10
-skip te ? -99
-skip teken $ -255
-skip tweeling 0 87
-skip tweeling nor 138
-skip tweelingzus 0 57
-skip uit $ 247
-skip urgentie ik 57
-skip van $ -49
-skip van , 159
-skip van 0 -88
-skip van brief -207
-skip van gezin 54
-skip van kinder 124
-skip van man 272
-skip van oktober -88
-skip van paspoort 226
-skip verhuiz nor 124
-skip vor urgentie 57
-skip vor verhuiz 124
-skip vrouw , 24
-skip vrouw gb 25
-skip we $ 24
-skip wil mij 57
+skip mijn is 194
+skip mijn stat 225
+skip mn $ 159
+skip mn op 62
+skip niet $ 264
+skip nog de -234
+skip nor , 146
+skip nummer @it 264
+skip nummer de 22
+skip nummer ik 43
+skip nummer mijn -114
+skip nummer van 94
+skip of al 163
+skip oktober $ -92
+skip om nummer 261
+skip onder nummer -161
+skip ons : 53
+skip onz zijn 217
+skip op 0 -211
+skip op adres 273
+skip op id 126
+skip op lijst 62
+skip op pal -45
+skip op rijbewijs 239
+skip op sit 57
+skip op zijkant -171
+skip over loss -193
+skip pal bij -45
+skip paspoort : 237
+skip putdeksel die -92
+skip sam we 21
+skip sem gebor 34
+skip sta ingeschrev -237
+skip stat , -11
+skip stat de -77
+skip stat mijn 192
+skip stat op -29
+skip te ? -88
+skip teken $ -237
+skip tweeling 0 82
+skip tweeling nor 144
+skip tweelingzus 0 62
+skip uit $ 225
+skip urgentie ik 62
+skip van $ -27
+skip van , 165
+skip van 0 -92
+skip van brief -257
+skip van gezin 53
+skip van kinder 125
+skip van man 262
+skip van oktober -92
+skip van paspoort 245
+skip verhuiz nor 125
+skip vor urgentie 62
+skip vor verhuiz 125
+skip vrouw , 21
+skip vrouw gb 22
+skip we $ 21
+skip welk is -4
+skip wil mij 62
 skip won mij 45
-skip yara gebor 41
-skip youssef en 54
-skip zet de 57
-skip zij $ 57
-skip zij @it 154
-skip zijn $ 178
-skip zijn , 261
-skip zijn en 129
-skip zijn nummer -44
+skip yara gebor 34
+skip youssef en 53
+skip zet de 62
+skip zij $ 62
+skip zij @it 152
+skip zijn $ 172
+skip zijn , 282
+skip zijn en 217
+skip zijn nummer -45
 skip zus en 45
-topic @ability 27
-topic @access 97
-topic @building -156
-topic @business 22
-topic @firstPerson -26
-topic @general -213
+topic @ability 69
+topic @access 111
+topic @building -181
+topic @business 30
+topic @firstPerson -43
+topic @general -210
 topic @handled -282
-topic @hardly -12
+topic @hardly 24
 topic @has -50
-topic @home 46
-topic @mine 137
-topic @mine-phrase 31
-topic @nuisance -62
-topic @ofPerson 307
-topic @organisation -247
-topic @ownPostcode 47
-topic @patient 5
-topic @place -301
-topic @plainly 148
-topic @relative 290
-topic @somebody 9
-topicAnywhere @ability 78
-topicAnywhere @access 111
-topicAnywhere @building -165
-topicAnywhere @business -207
-topicAnywhere @firstPerson 19
-topicAnywhere @general -127
-topicAnywhere @handled -258
-topicAnywhere @hardly 87
-topicAnywhere @has -24
-topicAnywhere @home 75
-topicAnywhere @mind -316
-topicAnywhere @mine 204
-topicAnywhere @mine-phrase 115
-topicAnywhere @nuisance -41
-topicAnywhere @ofPerson 349
-topicAnywhere @organisation -183
-topicAnywhere @ownPostcode 107
-topicAnywhere @patient 93
-topicAnywhere @place -227
-topicAnywhere @plainly 208
-topicAnywhere @relative 342
-topicAnywhere @somebody 81
-topicAnywhere @vehicle -54
-topicBefore @ability 129
-topicBefore @access 74
-topicBefore @building -150
-topicBefore @business -78
-topicBefore @handled -271
-topicBefore @hardly -18
-topicBefore @has -21
-topicBefore @home 3
-topicBefore @mine 62
-topicBefore @mine-phrase -27
-topicBefore @nuisance -131
+topic @home 60
+topic @mine 129
+topic @mine-phrase 46
+topic @nuisance -82
+topic @ofPerson 317
+topic @organisation -274
+topic @ownPostcode 42
+topic @patient 1
+topic @place -288
+topic @plainly 134
+topic @relative 297
+topic @somebody 7
+topicAnywhere @ability 97
+topicAnywhere @access 121
+topicAnywhere @building -189
+topicAnywhere @business -184
+topicAnywhere @firstPerson 7
+topicAnywhere @general -143
+topicAnywhere @handled -261
+topicAnywhere @hardly 109
+topicAnywhere @has -33
+topicAnywhere @home 72
+topicAnywhere @mind -263
+topicAnywhere @mine 205
+topicAnywhere @mine-phrase 155
+topicAnywhere @nuisance -59
+topicAnywhere @ofPerson 346
+topicAnywhere @organisation -211
+topicAnywhere @ownPostcode 98
+topicAnywhere @patient 88
+topicAnywhere @place -206
+topicAnywhere @plainly 191
+topicAnywhere @relative 356
+topicAnywhere @somebody 77
+topicAnywhere @vehicle -70
+topicBefore @ability 141
+topicBefore @access 78
+topicBefore @building -121
+topicBefore @business -26
+topicBefore @firstPerson 18
+topicBefore @handled -238
+topicBefore @hardly -17
+topicBefore @has -45
+topicBefore @home -5
+topicBefore @mine 59
+topicBefore @mine-phrase -41
+topicBefore @nuisance -181
 topicBefore @ofPerson 264
-topicBefore @organisation -190
-topicBefore @ownPostcode 21
-topicBefore @patient 6
-topicBefore @place -110
-topicBefore @plainly 49
-topicBefore @relative 213
-topicBefore @somebody 9
-topicBeside @ability 234
-topicBeside @firstPerson 56
-topicBeside @handled -102
-topicBeside @hardly 45
-topicBeside @has 22
-topicBeside @home -70
-topicBeside @nuisance 63
-topicBeside @ofPerson 155
-topicBeside @organisation -206
-topicBeside @ownPostcode 172
-topicBeside @patient 159
-topicBeside @place -302
-topicBeside @plainly 125
-topicBeside @relative 90
-topicBeside @somebody 169
-topicEarlier @ability 179
-topicEarlier @access 93
-topicEarlier @building -173
-topicEarlier @business -324
-topicEarlier @firstPerson 41
-topicEarlier @handled -615
-topicEarlier @hardly -73
-topicEarlier @has -129
-topicEarlier @home -52
-topicEarlier @mine 41
-topicEarlier @mine-phrase -105
-topicEarlier @nuisance -119
-topicEarlier @ofPerson 649
-topicEarlier @organisation -385
-topicEarlier @ownPostcode 48
-topicEarlier @patient 66
-topicEarlier @place -356
-topicEarlier @plainly 10
-topicEarlier @relative 233
-topicEarlier @somebody 29
-topicEarlier @vehicle 102
-topicNear @ability 78
-topicNear @access 116
-topicNear @building -108
-topicNear @business 104
-topicNear @firstPerson -82
-topicNear @handled -523
-topicNear @has -48
-topicNear @home -69
-topicNear @mine 77
-topicNear @mine-phrase -82
-topicNear @nuisance -260
-topicNear @ofPerson 273
-topicNear @organisation -38
-topicNear @ownPostcode 3
-topicNear @patient 63
-topicNear @place -267
-topicNear @plainly 74
-topicNear @relative 333
-topicNear @somebody 24
-twoBefore 0 , 139
-twoBefore 0 0 290
-twoBefore ^ dat -119
-twoBefore ^ het -10
-twoBefore ^ ik 27
-twoBefore ^ ja 191
-twoBefore ben ik 87
-twoBefore gezin : 63
-twoBefore ik 0 71
-twoBefore mn id 92
-word ! -211
-word $ 43
-word ( -26
-word ) -129
-word , 71
-word . -6
-word 0 112
-word : -70
-word ? 46
-word @it 43
-word ^ 43
-word aan -219
-word aangevraagd 281
-word aanvrag -98
-word achterkant 133
-word achterop 202
-word adres 301
-word al 267
-word allen 66
-word als 51
-word ander 33
-word aub 206
-word balie 273
-word bekend 312
-word bekendmak -238
-word ben 177
-word bereik -266
-word bij -107
-word bijstand 205
-word boeking -273
-word bram 124
-word brief -111
-word bsn 98
-word bsns 114
-word burger 268
-word cijfer 238
-word container -98
-word daarmee 51
-word dag -90
-word dan 75
-word dar 200
-word dat -85
-word de -199
-word deelfiet -90
-word deur 32
-word dez 286
-word dezelfd -180
-word dicht -355
-word die -139
-word dit -91
-word dochter 242
-word dor 114
-word drie -65
-word dus 267
-word een -200
-word en 133
-word er -167
-word erop 230
-word ervan -44
-word even 33
-word fien 138
-word fotos 67
-word gaf -223
-word gan 112
-word gat -260
-word gb 25
-word gebor 154
-word geeft -205
-word gegeven 186
-word gemeent 83
-word gen 255
-word geregistreerd -128
-word gevond -15
-word gezin 61
-word goed 294
-word grag 256
-word had 289
-word hangt -217
-word har 228
-word heb 31
-word hebb -56
-word heeft -127
-word het 106
-word hier -184
-word hierbij 124
-word hij 118
-word hor 194
-word id 31
-word identiteitskaart 253
-word iet -163
-word ik 132
-word in -119
-word ingeschrev -111
-word is -37
-word ja 191
-word jar -101
-word je 123
-word jullie 97
-word kaart 178
-word kan -60
-word kap -44
-word kapot -129
-word karin 87
-word ker -130
-word kijk 261
-word kind 119
-word kinder 124
+topicBefore @organisation -184
+topicBefore @ownPostcode 26
+topicBefore @patient 14
+topicBefore @place -96
+topicBefore @plainly 46
+topicBefore @relative 221
+topicBefore @somebody 14
+topicBeside @ability 209
+topicBeside @firstPerson 84
+topicBeside @handled -98
+topicBeside @hardly 37
+topicBeside @has 24
+topicBeside @home -90
+topicBeside @nuisance 66
+topicBeside @ofPerson 183
+topicBeside @organisation -186
+topicBeside @ownPostcode 190
+topicBeside @patient 164
+topicBeside @place -187
+topicBeside @plainly 121
+topicBeside @relative 110
+topicBeside @somebody 174
+topicEarlier @ability 176
+topicEarlier @access 108
+topicEarlier @building -217
+topicEarlier @business -339
+topicEarlier @firstPerson 40
+topicEarlier @handled -591
+topicEarlier @hardly -54
+topicEarlier @has -134
+topicEarlier @home 4
+topicEarlier @mine 40
+topicEarlier @mine-phrase -103
+topicEarlier @nuisance -148
+topicEarlier @ofPerson 788
+topicEarlier @organisation -366
+topicEarlier @ownPostcode 45
+topicEarlier @patient 74
+topicEarlier @place -323
+topicEarlier @relative 272
+topicEarlier @somebody 32
+topicEarlier @vehicle 87
+topicNear @ability 34
+topicNear @access 103
+topicNear @building -114
+topicNear @business 108
+topicNear @firstPerson -87
+topicNear @handled -490
+topicNear @has -85
+topicNear @home -45
+topicNear @mine 89
+topicNear @mine-phrase -88
+topicNear @nuisance -252
+topicNear @ofPerson 278
+topicNear @organisation -40
+topicNear @ownPostcode 7
+topicNear @patient 68
+topicNear @place -253
+topicNear @plainly 96
+topicNear @relative 308
+topicNear @somebody 35
+twoBefore 0 , 116
+twoBefore 0 0 262
+twoBefore ^ dat -110
+twoBefore ^ het -37
+twoBefore ^ ik 31
+twoBefore ^ ja 165
+twoBefore ben ik 105
+twoBefore gezin : 59
+twoBefore ik 0 62
+twoBefore mn id 89
+word ! -210
+word $ 39
+word ( -13
+word ) -160
+word , 72
+word . 1
+word 0 124
+word : -98
+word ? 28
+word @it 39
+word ^ 39
+word aan -223
+word aangevraagd 323
+word aanvrag -69
+word achterkant 207
+word achterop 247
+word adres 302
+word al 196
+word allen 68
+word als 36
+word ander 39
+word aub 204
+word balie 353
+word bekend 329
+word bekendmak -258
+word ben 198
+word bereik -304
+word bij -94
+word bijstand 192
+word boeking -301
+word bram 125
+word brief -151
+word bsn 106
+word bsns 129
+word burger 276
+word cijfer 252
+word container -84
+word daarmee 113
+word dag -88
+word dan 99
+word dar 245
+word dat -98
+word de -205
+word deelfiet -88
+word deur 51
+word dez 199
+word dezelfd -164
+word dicht -362
+word die -137
+word dit -72
+word dochter 212
+word doorgev 156
+word dor 72
+word drie -69
+word dus 242
+word een -148
+word en 129
+word er -159
+word erop 225
+word ervan -45
+word even 54
+word fien 144
+word fotos 61
+word gaf -199
+word gan 129
+word gat -233
+word gb 22
+word gebor 156
+word geeft -186
+word gegeven 185
+word gemeent 86
+word gen 186
+word geregistreerd -98
+word gevond -10
+word gezin 71
+word goed 313
+word grag 265
+word had 192
+word hangt -203
+word har 209
+word heb 46
+word hebb -27
+word heeft -93
+word het 108
+word hier -116
+word hierbij 125
+word hij 135
+word hor 195
+word id 39
+word identiteitskaart 215
+word iet -188
+word ik 149
+word in -138
+word ingeschrev -107
+word is -25
+word ja 165
+word jar -52
+word je 144
+word jullie 137
+word kaart 195
+word kan -44
+word kap -45
+word kapot -159
+word karin 82
+word ker -109
+word kijk 236
+word kind 93
+word kinder 125
 word kindj 45
-word klein 95
-word klopp -283
-word klopt -115
-word komt -67
-word kreg -217
-word kunt 133
-word lamp -44
-word las -114
-word les -6
-word ligt -260
-word lijst 57
-word los -44
-word loss -168
-word man 328
-word mar 218
-word me 214
-word mei 170
+word klein 125
+word klopp -320
+word klopt -116
+word komt -22
+word kreg -170
+word kunt 146
+word lamp -45
+word las -109
+word les 28
+word ligt -233
+word lijst 62
+word los -45
+word loss -193
+word man 299
+word mar 126
+word me 245
+word mei 126
 word melding -203
-word mer 73
-word met -22
-word mevrouw -253
-word mij 157
-word mijn 157
-word mn 77
-word moeder 81
-word moest 203
-word moet 84
-word naast -204
-word nam 136
-word nee -273
-word neg 141
-word net -86
-word niet -140
-word nieuw 374
-word nodig 382
-word nog -153
-word nor 160
-word nou -43
-word nr 226
-word nu 290
-word nummer 19
-word of -276
-word oktober -88
-word om -253
-word onder -155
-word ondergrond -98
-word ons 167
-word onz -49
-word op -99
-word oud 287
-word over -219
-word pal -89
-word partnerschap 25
-word paspoort 229
-word putdeksel -88
-word rat -119
-word rijbewijs 197
-word sam 24
-word sem 41
-word sind 263
-word sit 71
-word sluit -290
-word sta -127
-word stan 44
-word stat -11
-word stickertj -208
-word system 259
-word t -233
-word te 143
-word teken -255
-word terwijl 173
-word toch -38
-word toen 54
-word tweeling 138
-word tweelingzus 57
-word u 298
-word uit 417
-word uitker 88
-word urgentie 57
-word uw -364
-word van -97
-word verhuiz 163
-word vind 213
-word volgen 89
-word vor 70
-word vorig -191
-word vrag -218
-word vroeg 205
-word vroeger -68
-word vrouw 113
-word waarom 160
-word wanner 201
-word war -206
-word was -89
-word wat 174
-word we 408
-word welk 16
-word werk 30
-word wet 286
-word wil 120
-word won 309
-word woont 211
-word word -85
-word yara 127
-word youssef 54
-word zak 14
-word zal -86
-word ze -87
-word zegt 316
-word zet -87
-word zie -114
-word zij -109
-word zijkant -174
-word zijn 25
-word zit -293
-word zo 317
-word zoek 24
+word mer 39
+word met -36
+word mevrouw -269
+word mij 175
+word mijn 175
+word mn 88
+word moeder 110
+word moest 172
+word moet 144
+word naast -145
+word nam 173
+word nee -262
+word neg 138
+word net -89
+word niet -143
+word nieuw 381
+word nodig 315
+word nog -128
+word nor 207
+word nou -64
+word nr 196
+word nu 319
+word nummer 6
+word of -264
+word oktober -92
+word om -270
+word onder -90
+word ondergrond -84
+word ons 219
+word onz -30
+word op -93
+word oud 220
+word over -215
+word pal -84
+word partnerschap 22
+word paspoort 234
+word putdeksel -92
+word rat -208
+word rijbewijs 222
+word sam 21
+word sem 34
+word sind 274
+word sit 57
+word sluit -279
+word sta -148
+word stan 24
+word stat -3
+word stickertj -211
+word system 260
+word t -170
+word te 159
+word teken -237
+word terwijl 113
+word toch -10
+word toen 35
+word tweeling 121
+word tweelingzus 62
+word u 288
+word uit 372
+word uitker 89
+word urgentie 62
+word uw -373
+word van -95
+word verhuiz 153
+word vind 211
+word volgen 97
+word vor 85
+word vorig -183
+word vrag -203
+word vroeg 261
+word vroeger -41
+word vrouw 99
+word waarom 76
+word wanner 218
+word war -163
+word was -128
+word wat 182
+word we 364
+word welk -1
+word werk 40
+word wet 314
+word wil 143
+word won 277
+word woont 228
+word word -89
+word yara 130
+word youssef 53
+word zak -17
+word zal -73
+word ze -93
+word zegt 354
+word zet -155
+word zie -195
+word zij -100
+word zijkant -171
+word zijn 11
+word zit -269
+word zo 294
+word zoek 58
 word zus 45
 `,
 };
