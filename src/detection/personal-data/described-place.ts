@@ -15,7 +15,7 @@ const topicPieces: (Piece | undefined)[] = [];
 for (const { name, bit } of topicBits) topicPieces[numberOf(bit)] = pieceOf(`@${name}`);
 
 // More candidates of one kind than this stand in a list that was pasted, if anywhere, and each costs a look around it.
-const mostJudged = 48;
+const mostJudged = 32;
 
 // How many of the candidates of a text a judge has seen, and the most it said of one; those with a name of their own
 // apart, for a list of dates says nothing of the birth behind it.

@@ -108,12 +108,13 @@ const behindStreet =
 
 const streetReach = 30;
 
-// A house number ends in a digit, a letter, "bis" or what a box is called.
-function mayEndNumber(word: Word | undefined): boolean {
-  return word !== undefined && (word.isDigits || word.text.length <= longestAddition);
+// A house number ends in a digit, a letter, "hs", "bis", or what a box is called.
+function mayEndNumber(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && (word.isDigits || word.text.length <= longestAddition || words[at - 1]?.text === "bus");
 }
 
-const longestAddition = 4;
+const longestAddition = 3;
 
 // "mijn postcode in Emmen is 7811 za".
 const saidToBe = /(?:(?:is|was|wordt) |[:=] ?)$/;
@@ -121,6 +122,8 @@ const saidToBe = /(?:(?:is|was|wordt) |[:=] ?)$/;
 // "ik woon op 2907vh": years come behind "in" and "sinds".
 const livedOn = /(?:woon|woont|wonen) op $/;
 
+// What livedIn asks for, looked for once.
+const livesOrComes = /woon|wonen|ben|zijn|kom|afkomstig|verhuis/;
 const livedIn =
   /(?:^|[^a-z])(?:woon|woont|wonen|ben|zijn|kom|komen|afkomstig|verhuis[a-z]*)(?: [a-z]+){0,3} (?:in|te|van|uit|naar) $/;
 
@@ -138,17 +141,19 @@ function belgian(reading: PersonalDataReading, at: number): Postcode | null {
   const town = words[at + 1];
   if (town === undefined || town.isDigits || town.text.length < 3 || !/^ {1,2}$/.test(text.slice(word.end, town.start)))
     return null;
-  if (isQuantity(text, word)) return null;
   const isName = /^[A-Z][a-z]/.test(reading.originalAt(town.start, town.end));
   const before = text.slice(Math.max(0, word.start - 24), word.start);
   const isYearLike = /^(?:19|20)/.test(word.text);
   if (!isName && isYearLike) return null;
   // "Paardenmarkt 81 2000 Antwerpen".
-  const isBehindStreet = mayEndNumber(words[at - 1]) && behindStreet.test(before);
+  const isBehindStreet = mayEndNumber(words, at - 1) && behindStreet.test(before);
   // "ik woon in 8500 kortrijk".
   const isLivedIn =
-    !isYearLike && town.text.length > 3 && livedIn.test(text.slice(Math.max(0, word.start - 40), word.start));
-  if (!isName && !isBehindStreet && !isLivedIn) return null;
+    !isYearLike &&
+    town.text.length > 3 &&
+    reading.says(livesOrComes) &&
+    livedIn.test(text.slice(Math.max(0, word.start - 40), word.start));
+  if ((!isName && !isBehindStreet && !isLivedIn) || isQuantity(text, word)) return null;
   const isYear =
     !isBehindStreet &&
     isYearLike &&
