@@ -17,9 +17,11 @@ export function weighIntent({ intent, reading }: SeenMessage, judged: JudgedMess
     if (isEnough || judged.score(labelOf(finding)) >= dismissed) findings.push(finding);
     else suppressed.push({ kind: "intent", type: finding.type, span: finding.span, reason: "judged-otherwise" });
   }
+  const isPraise = praise.test(reading.folded.text);
   for (const wish of wishes) {
+    const bar = isPraise && wish === "complaint" ? surelyNoPraise : wanted;
     if (
-      judged.score(wish) <= wanted + (isShort.has(wish) ? 0 : judged.caution) ||
+      judged.score(wish) <= bar + (isShort.has(wish) ? 0 : judged.caution) ||
       findings.some((finding) => finding.kind === "intent" && labelOf(finding) === wish)
     )
       continue;
@@ -37,6 +39,10 @@ export function weighIntent({ intent, reading }: SeenMessage, judged: JudgedMess
   }
   return { findings, suppressed };
 }
+
+// Who pays a compliment does not complain, however much "wat een ..." opens complaints; in mockery it is surer.
+const praise = /(?:^|[^a-z])(?:complimente?n?|hulde|chapeau|petje af|pluim|proficiat)(?:[^a-z]|$)/;
+const surelyNoPraise = 1;
 
 type Wish = (typeof wishes)[number];
 

@@ -22,6 +22,15 @@ describe("what is said around it", () => {
     ["mijn pincode jan@voorbeeld.nl viervierachtnul", ["email-address:jan@voorbeeld.nl", "credential:viervierachtnul"]],
   ])("of %s gives %j", (text, found) => expect(personalData(text)).toEqual(found));
 
+  it.each([
+    ["Wat een vriendelijke medewerkster bij balie 3, complimenten hoor!", false],
+    ["Mijn complimenten, drie weken niks gehoord en nu weer een verkeerde brief", true],
+  ])("praise is no complaint, and mockery is: %s", (text, complains) =>
+    expect(detect(text).findings.some((finding) => finding.kind === "intent" && finding.type === "complaint")).toBe(
+      complains,
+    ),
+  );
+
   it("asks after the writer's own case, also behind small talk", () => {
     const asks = (text: string) => detect(text).findings.some((finding) => finding.recognizer === "own-case");
     const smallTalk = "Het was vandaag mooi weer in de stad en er waren veel mensen op de markt. ";
