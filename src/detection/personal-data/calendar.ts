@@ -1,5 +1,5 @@
-import type { Span } from "../../model/span.ts";
-import { isDigit } from "../text/letter.ts";
+import { overlaps, type Span } from "../../model/span.ts";
+import { isDigit, isPlainLetter } from "../text/letter.ts";
 
 const day = "(?:0?[1-9]|[12]\\d|3[01])";
 const month = "(?:0?[1-9]|1[0-2])";
@@ -75,13 +75,9 @@ export function isOfDate(text: string, place: Span): boolean {
   wholeDate.lastIndex = 0;
   for (let match = wholeDate.exec(around); match !== null; match = wholeDate.exec(around)) {
     const start = from + match.index;
-    if (touches({ start, end: start + match[0].length }, place)) return true;
+    if (overlaps({ start, end: start + match[0].length }, place)) return true;
   }
   return false;
-}
-
-function touches(found: Span, place: Span): boolean {
-  return found.start < place.end && found.end > place.start;
 }
 
 function areAllIn(text: string, place: Span, parts: readonly Part[]): boolean {
@@ -103,17 +99,13 @@ function mayBeOfCalendar(text: string, { start, end }: Span): boolean {
       group++;
       continue;
     }
-    if (group > longestGroup || (at < end && isLetter(text.charCodeAt(at)))) return false;
+    if (group > longestGroup || (at < end && isPlainLetter(text.charCodeAt(at)))) return false;
     if (group > 0) groups++;
     const isSign = group > 0 && signs.includes(text.charAt(at)) && isDigit(text.charCodeAt(at + 1));
     hasSign ||= isSign || (group === longestGroup && isCentury(text, at - group));
     group = 0;
   }
   return groups > 1 && hasSign;
-}
-
-function isLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
 }
 
 const signs = "-/.:";

@@ -122,10 +122,10 @@ const saidToBe = /(?:(?:is|was|wordt) |[:=] ?)$/;
 // "ik woon op 2907vh": years come behind "in" and "sinds".
 const livedOn = /(?:woon|woont|wonen) op $/;
 
-// What livedIn asks for, looked for once.
-const livesOrComes = /woon|wonen|ben|zijn|kom|afkomstig|verhuis/;
-const livedIn =
-  /(?:^|[^a-z])(?:woon|woont|wonen|ben|zijn|kom|komen|afkomstig|verhuis[a-z]*)(?: [a-z]+){0,3} (?:in|te|van|uit|naar) $/;
+// Who lives or comes somewhere; whether a text says so at all is looked for once, and for the place each time.
+const living = "woont?|wonen|ben|zijn|kom|komen|afkomstig|verhuis[a-z]*";
+const livesOrComes = new RegExp(living);
+const livedIn = new RegExp(`(?:^|[^a-z])(?:${living})(?: [a-z]+){0,3} (?:in|te|van|uit|naar) $`);
 
 // Four digits are a Belgian postcode only with a label, or before a town, as "9000 Gent"; years come behind "in".
 function belgian(reading: PersonalDataReading, at: number): Postcode | null {
