@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { composeIBAN } from "ibantools";
+import { isOfCalendar } from "../../src/detection/personal-data/calendar.ts";
+import { fold } from "../../src/detection/text/folded-text.ts";
 import type { PersonalDataType } from "../../src/model/finding.ts";
 import { aValidBsn } from "./bsn.ts";
 
@@ -100,7 +102,7 @@ function inGroups(bare: string, sizes: readonly number[], separators: readonly s
 
 /**
  * Any number with check digits, in groups of any size, with one separator or a few in turn, in any digits, capitals
- * or small letters.
+ * or small letters; but none that is a row of dates and times to any reader, as "03-01. 03-01. 06-7" is.
  */
 export const checkedNumber: fc.Arbitrary<CheckedNumber> = fc
   .record({
@@ -123,4 +125,8 @@ export const checkedNumber: fc.Arbitrary<CheckedNumber> = fc
   .map(({ number, sizes, separators, write, isSmall }) => {
     const grouped = inGroups(number.bare, sizes, separators);
     return { ...number, surface: (isSmall ? grouped.toLowerCase() : grouped).replace(/\d/g, write) };
+  })
+  .filter(({ surface }) => {
+    const { text } = fold(surface);
+    return !isOfCalendar(text, { start: 0, end: text.length });
   });

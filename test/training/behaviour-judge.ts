@@ -7,6 +7,7 @@ import { fold } from "../../src/detection/text/folded-text.ts";
 import { tokenize } from "../../src/detection/text/tokenize.ts";
 import { distressTypes, formalMatters } from "../../src/model/finding.ts";
 import { type BehaviourMessage, behaviourCorpus, personalDataCorpus } from "../corpora/corpus.ts";
+import { addressedOtherwise } from "./addressed-otherwise.ts";
 import { namesOf } from "./examples.ts";
 import type { Example, LearnSettings } from "./learn.ts";
 
@@ -41,21 +42,30 @@ export function labelJudges(): readonly LabelJudge[] {
     if (!families.has(family)) families.set(family, families.size);
     return `set ${Math.floor((families.get(family) ?? 0) / together)}`;
   };
-  const known: readonly Told[] = behaviourCorpus("known").map((behaviour) => ({
+  const messages = behaviourCorpus("known");
+  const toldAs = (text: string, behaviour: BehaviourMessage): Told => ({
     family: togetherOf(behaviour.family),
-    features: featuresOf(behaviour.text, behaviour.previous),
+    features: featuresOf(text, behaviour.previous),
     behaviour,
-  }));
+  });
+  const known = messages.map((behaviour) => toldAs(behaviour.text, behaviour));
+  // What is no abuse is learned to "jij" as well.
+  const otherwise = messages.flatMap((behaviour) => {
+    const text = behaviour.abuse === undefined ? addressedOtherwise(behaviour.text) : null;
+    return text === null ? [] : [toldAs(text, behaviour)];
+  });
   const calm: readonly Told[] = personalDataCorpus("known")
     .filter((_, index) => index % everyOther === 0)
     .map(({ family, text, previous }) => ({ family, features: featuresOf(text, previous), behaviour: null }));
   return labels.map((label) => ({
     label,
     ...settingsOf(label),
-    examples: [...known, ...calm].flatMap(({ family, features, behaviour }) => {
-      const isYes = holds(label, behaviour);
-      return isYes === null ? [] : [{ family, features, isYes }];
-    }),
+    examples: [...known, ...calm, ...(label === "abuse" ? otherwise : [])].flatMap(
+      ({ family, features, behaviour }) => {
+        const isYes = holds(label, behaviour);
+        return isYes === null ? [] : [{ family, features, isYes }];
+      },
+    ),
   }));
 }
 
@@ -67,8 +77,8 @@ function settingsOf(label: Label): LearnSettings {
 
 const kinds: ReadonlySet<Label> = new Set<Label>([...abuseTraits, ...distressTypes, ...formalMatters]);
 
-/** Whether a label only says of which kind something is that another label says is there. */
-export function isKind(label: Label): boolean {
+// Whether a label only says of which kind something is that another label says is there.
+function isKind(label: Label): boolean {
   return kinds.has(label);
 }
 

@@ -18,9 +18,9 @@ import { type Recognition, spanIn } from "../recognizer.ts";
 const [dismissed, doubted, likely] = [-1.6, -0.8, 0.5];
 // What no rule is sure of is a doubt from here on: insults look most like what is decent, the others like little else.
 const suspected: Readonly<Record<AbuseType, number>> = {
-  insult: -0.35,
+  insult: -0.5,
   sexual: -0.7,
-  threat: -0.05,
+  threat: -0.6,
   hate: -0.7,
   advance: -0.7,
   harassment: -0.7,
@@ -81,7 +81,7 @@ const excuses: ReadonlySet<string> = new Set([
 const excused = 0.75;
 
 // To miss a threat is worse than to show a colleague what is none: what can be nothing else, if it is anything.
-const [threatSuspected, surelyThreat] = [-1.5, 1];
+const [threatSuspected, surelyThreat] = [-0.9, 0.2];
 const fewestWords = 5;
 
 function isLikelyThreat(score: number, told: ToldMessage, judged: JudgedMessage): boolean {
@@ -112,7 +112,8 @@ function weighed(
   const finding = isOpen ? { ...ruled, target } : ruled;
   // That it hits an employee, a warning needs a rule to say.
   const isHitLearned = finding.target === "staff" && ruled.target !== "staff";
-  if (score < doubted) return { ...finding, confidence: "possible" };
+  // A name under a friendly message: "Bedankt voor uw tijd, Piet Kloot".
+  if (score < (judged.score("thanks") > 0 ? 0 : doubted)) return { ...finding, confidence: "possible" };
   const isUnderstood = language === "nl" || language === "unknown";
   const isCertain =
     finding.confidence === "certain" && !isHitLearned && isUnderstood && judged.score("distress") < maybeInDanger;

@@ -5,6 +5,8 @@ import { type Recognition, spanIn } from "../recognizer.ts";
 
 // Below, a turn of phrase is a figure of speech; above, somebody is in danger whatever the words. A miss is worse.
 const [dismissed, suspected] = [-3.5, -1.5];
+// Insults around a cry for help drown it.
+const suspectedInAnger = -2;
 
 /** Signs that somebody is in danger: by a turn of phrase, unless the message says otherwise, or by all it says. */
 export function weighDistress({ distress, reading }: SeenMessage, judged: JudgedMessage): Recognition {
@@ -15,7 +17,8 @@ export function weighDistress({ distress, reading }: SeenMessage, judged: Judged
     if (finding.kind !== "distress" || score >= dismissed) findings.push(finding);
     else suppressed.push({ kind: "distress", type: finding.type, span: finding.span, reason: "judged-otherwise" });
   }
-  if (score > suspected + judged.caution / 2) {
+  const line = judged.score("abuse") > 0 ? suspectedInAnger : suspected;
+  if (score > line + judged.caution / 2) {
     const type = judged.mostly("distress", distressTypes);
     const { start, end } = judged.placeOf("distress");
     if (!findings.some((finding) => finding.kind === "distress" && finding.type === type))

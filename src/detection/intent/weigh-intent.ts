@@ -6,6 +6,8 @@ import { type Recognition, spanIn } from "../recognizer.ts";
 
 // Below, a turn of phrase means something else; above, it is wanted whatever the words.
 const [dismissed, wanted, sure] = [-2, -0.75, 0];
+// Who asks how to object does not object.
+const wantedFormally = -0.6;
 
 /** What the resident wants: by a turn of phrase, unless the message says otherwise, or by all it says. */
 export function weighIntent({ intent, reading }: SeenMessage, judged: JudgedMessage): Recognition {
@@ -17,11 +19,10 @@ export function weighIntent({ intent, reading }: SeenMessage, judged: JudgedMess
     if (isEnough || judged.score(labelOf(finding)) >= dismissed) findings.push(finding);
     else suppressed.push({ kind: "intent", type: finding.type, span: finding.span, reason: "judged-otherwise" });
   }
-  const isPraise = praise.test(reading.folded.text);
   for (const wish of wishes) {
-    const bar = isPraise && wish === "complaint" ? surelyNoPraise : wanted;
+    const line = wish === "formal-request" ? wantedFormally : wanted;
     if (
-      judged.score(wish) <= bar + (isShort.has(wish) ? 0 : judged.caution) ||
+      judged.score(wish) <= line + (isShort.has(wish) ? 0 : judged.caution) ||
       findings.some((finding) => finding.kind === "intent" && labelOf(finding) === wish)
     )
       continue;
@@ -39,10 +40,6 @@ export function weighIntent({ intent, reading }: SeenMessage, judged: JudgedMess
   }
   return { findings, suppressed };
 }
-
-// Who pays a compliment does not complain, however much "wat een ..." opens complaints; in mockery it is surer.
-const praise = /(?:^|[^a-z])(?:complimente?n?|hulde|chapeau|petje af|pluim|proficiat)(?:[^a-z]|$)/;
-const surelyNoPraise = 1;
 
 type Wish = (typeof wishes)[number];
 

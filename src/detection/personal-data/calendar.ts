@@ -10,13 +10,15 @@ const bareClock = "[012]\\d[0-5]\\d";
 const opens = "(?<!\\d|\\d[-/.])";
 const ends = "(?!\\d|[-/.]\\d)";
 
-// With its year in full, the same sign between its parts: "12-05-2026", "3 4 2026", "2026/04/03".
-const fullDate = `(?<!\\d)(?:${day}(?<a> ?[-/.] ?| )${month}\\k<a>${year}|${year}(?<b> ?[-/.] ?| )${month}\\k<b>${day})(?!\\d)`;
+// With its year in full, the same sign between its parts: "12-05-2026", "3 4 2026", "2026/04/03"; but no part of a number
+// that ends in a digit or two behind a sign, as "99-9-9-2083-2" does.
+const endsDate = "(?!\\d|[-/.]\\d(?!\\d?(?:[-/.:]| ?u)))";
+const fullDate = `(?<!\\d)(?:${day}(?<a> ?[-/.] ?| )${month}\\k<a>${year}|${year}(?<b> ?[-/.] ?| )${month}\\k<b>${day})${endsDate}`;
 const others = [
   // "1-5-26", "1 5 26" before a time, "8/6".
   `${opens}${day}(?<c>[-/.])${month}\\k<c>\\d\\d${ends}`,
   `${opens}${day} ${month} \\d\\d(?=,? ${clock}(?!\\d))`,
-  `${opens}${day}[-/]${month}${ends}`,
+  `(?<dayOfMonth>${opens}${day}[-/]${month}${ends})`,
   // "10.30-12.00", "1830-2245", "12 uur".
   `(?<!\\d|\\d[./])${clock}(?: ?[-/] ?${clock})?(?!\\d|\\.\\d)`,
   `${opens}${bareClock} ?- ?${bareClock}(?!\\d)`,
@@ -33,10 +35,15 @@ const part = new RegExp([`(?<date>${fullDate})`, ...others].join("|"), "g");
 const reach = 14;
 const longestGroup = 4;
 const farthestTime = 3;
+// Two dates may stand in any order; more of them go on in time.
+const fewestInOrder = 3;
+const lastMonth = 12;
 
 interface Part extends Span {
   /** It is a date with its year in full. */
   readonly isDate: boolean;
+  /** "8/6", a day and a month alone. */
+  readonly dayOfMonth: string | null;
 }
 
 function partsAround(text: string, { start, end }: Span): readonly Part[] {
@@ -48,7 +55,7 @@ function partsAround(text: string, { start, end }: Span): readonly Part[] {
     const found = { start: from + match.index, end: from + match.index + match[0].length };
     const before = parts.at(-1);
     if (match.groups?.time !== undefined && (before === undefined || found.start - before.end > farthestTime)) continue;
-    parts.push({ ...found, isDate: match.groups?.date !== undefined });
+    parts.push({ ...found, isDate: match.groups?.date !== undefined, dayOfMonth: match.groups?.dayOfMonth ?? null });
   }
   return parts;
 }
@@ -87,7 +94,17 @@ function areAllIn(text: string, place: Span, parts: readonly Part[]): boolean {
     const found = parts[next];
     if (found === undefined || found.start > at) return false;
   }
-  return true;
+  return goOnInTime(parts.filter((found) => overlaps(found, place)));
+}
+
+// The digits of a payment card in pairs could be eight dates, but not in their order.
+function goOnInTime(parts: readonly Part[]): boolean {
+  const dates = parts.flatMap(({ dayOfMonth }) => (dayOfMonth === null ? [] : [dayOfMonth.split(/[-/]/).map(Number)]));
+  if (dates.length < fewestInOrder) return true;
+  return dates.every(([day = 0, month = 0], at) => {
+    const [dayBefore = 0, monthBefore = 0] = dates[at - 1] ?? [];
+    return month > monthBefore || (month === monthBefore && day >= dayBefore) || monthBefore === lastMonth;
+  });
 }
 
 // Several groups of digits without a letter, none longer than a year, and a year among them or a sign right between two.

@@ -8,8 +8,23 @@ const counted =
 const range = /^ (?:of|tot|a|en) (?:\d+|[a-z]+) ?(?:keer|x\b|uur|dagen|weken|maanden|jaar|maal)/;
 const clock = /^(?::\d\d|\.\d\d ?u|\.\d\d uur)/;
 const amount = /^(?:,-|[.,]\d\d ?(?:€|eur(?![a-z])|euro))/;
-const addition =
-  /^(?:,? ?[-/]? ?(?:bus|bte|boite|bs)\.? ?(?:[a-z]?\d{1,4}(?:\.\d{1,3})?[a-z]?|[a-z]|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\b| ?[-/] ?(?:\d{1,4}[a-z]{0,2}|i{1,3}|iv|[a-z]{1,2}\d{0,3})\b| ?(?:bis|ter|hs|huis|bg|bov|zw|zwart|rood|boven|beneden|hoog|links|rechts|i{1,3}|iv|app|apt)\b(?:[ -]?[a-z0-9]{1,3}\b)?| ?-?\d ?-?(?:hoog|hg)\b|[ -]\d ?-?(?:hoog|hg)\b|,? (?:etage|verdieping|deur|hok) \d{1,3}\b| (?:een|twee|drie|vier) ?-?hoog\b| (?:wagen|kamer|unit|kavel|staanplaats|standplaats|appartement|huisje|chalet|bungalow|box) \d{1,4}[a-z]?\b|,? (?:1e|2e|3e|4e|1ste|2de|3de|4de|5e|eerste|tweede|derde|\d{1,2}) ?(?:verdieping|verdiep|etage|verd|hoog|woonlaag)\b| ?[a-h](?:[ -]?\d{1,3})?(?![a-z0-9'])| ?[i-z](?![a-z0-9'])|[- ]?[a-z]\d{1,3}\b)/;
+// A look ahead where others would write \b, which in so many alternatives takes V8 three times as long to prepare.
+const wordEnd = "(?![a-z0-9])";
+const additions = [
+  ",? ?[-/]? ?(?:bus|bte|boite|bs)\\.? ?(?:[a-z]?\\d{1,4}(?:\\.\\d{1,3})?[a-z]?|[a-z]|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)",
+  " ?[-/] ?(?:\\d{1,4}[a-z]{0,2}|i{1,3}|iv|[a-z]{1,2}\\d{0,3})",
+  ` ?(?:bis|ter|hs|huis|bg|bov|zw|zwart|rood|boven|beneden|hoog|links|rechts|i{1,3}|iv|app|apt)(?:${wordEnd}[ -]?[a-z0-9]{1,3}${wordEnd})?`,
+  " ?-?\\d ?-?(?:hoog|hg)",
+  "[ -]\\d ?-?(?:hoog|hg)",
+  ",? (?:etage|verdieping|deur|hok) \\d{1,3}",
+  " (?:een|twee|drie|vier) ?-?hoog",
+  " (?:wagen|kamer|unit|kavel|staanplaats|standplaats|appartement|huisje|chalet|bungalow|box) \\d{1,4}[a-z]?",
+  ",? (?:1e|2e|3e|4e|1ste|2de|3de|4de|5e|eerste|tweede|derde|\\d{1,2}) ?(?:verdieping|verdiep|etage|verd|hoog|woonlaag)",
+  " ?[a-h](?:[ -]?\\d{1,3})?(?!')",
+  " ?[i-z](?!')",
+  "[- ]?[a-z]\\d{1,3}",
+];
+const addition = new RegExp(`^(?:${additions.map((written) => written + wordEnd).join("|")})`);
 // "NX1P7R4B2": figures in a code, of which a part would be left readable.
 const insideCode = /^[a-z]\d+[a-z]/;
 const largestHouseNumber = 9999;

@@ -114,8 +114,9 @@ const values: ReadonlyMap<string, number> = new Map([
   ),
 ]);
 
-const rowOfUnits = /^(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen){3,}$/;
+const rowOfUnits = /^(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)+$/;
 const unitWords = /nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen/g;
+const fewestInRow = 3;
 const shortestRow = 9;
 
 /**
@@ -126,7 +127,8 @@ export function spelledDigits(word: string): string | null {
   const value = values.get(word);
   if (value !== undefined) return String(value);
   if (word.length < shortestRow) return null;
-  if (rowOfUnits.test(word)) return (word.match(unitWords) ?? []).map((unit) => String(values.get(unit))).join("");
+  const digits = rowOfUnits.test(word) ? (word.match(unitWords) ?? []).map((unit) => String(values.get(unit))) : [];
+  if (digits.length >= fewestInRow) return digits.join("");
   const large = word.includes("honderd") ? numberWordValue(word) : null;
   return large === null || large >= 1000 ? null : String(large);
 }

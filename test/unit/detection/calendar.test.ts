@@ -64,6 +64,14 @@ describe("a date and a time", () => {
   });
 
   it.each([
+    ["mijn rijbewijs is geldig 12-05-27/12-05-2037", []],
+    ["rijbewijs geldig 12.05.17-12.05.2027", []],
+    ["afspraak paspoort 10.30-12-05-2027", []],
+    ["rijbewijs afhalen 14.00/12-05-2027", []],
+    ["bsn nodig op 12/13-05-2027 of 12-5/13-5-2027", []],
+    ["kan ik mijn bankpas ophalen 8-6 09.45, 9-6 10.30, 10-6 11.30?", []],
+    ["creditcard niet gebruikt op 1-6, 2-6, 3-6, 4-6, 5-6, 8-6, 9-6", []],
+    ["bankpas kwijt sinds 28-12, 30-12, 2-1 of 3-1", []],
     ["afspraak 12-05-2027 10.15, bsn 999921988", ["bsn:999921988"]],
     ["06 12 05 2027 is mijn nummer", ["phone-number:06 12 05 2027"]],
     ["Emma 03-05-2014 999921988 hoe ver is haar aanvraag", ["birth-date:03-05-2014", "bsn:999921988"]],
@@ -77,6 +85,8 @@ describe("a date and a time", () => {
     ["5123456789 is mijn rijbewijsnummer 10 jaar geleden gehaald", ["driving-licence:5123456789"]],
     ["ik ben geboren in Duiven op 12-05-80 u kunt mij bellen", ["birth-date:12-05-80"]],
     ["bel 06 12 2034 56", ["phone-number:06 12 2034 56"]],
+    ["4-6 8-6 5-6 5-3 2-8 8-6 7-7 3-9", ["payment-card:4-6 8-6 5-6 5-3 2-8 8-6 7-7 3-9"]],
+    ["hallo, 99-9-9-2083-2 dank u", ["bsn:99-9-9-2083-2"]],
     ["paspoortnummer: NWK 7LR 462", ["identity-document:NWK 7LR 462"]],
     [`${"afval op 12-05-2027. ".repeat(60)}mijn zoon is geboren op 12-05-2014`, ["birth-date:12-05-2014"]],
   ])("stand beside what is one: %s", (text, found) => expect(personalData(text)).toEqual(found));
