@@ -5,9 +5,11 @@ import { type Piece, pieceOf, sentenceEdge } from "../learned/piece.ts";
 import { streetWeights } from "../learned/weights/street.ts";
 import { isMonth } from "../text/months.ts";
 import { isOfDate } from "./calendar.ts";
+import { cue } from "./cue.ts";
 import { describeAround, judge } from "./described-place.ts";
 import { houseNumberEnd } from "./house-number.ts";
 import type { PersonalDataReading } from "./reading.ts";
+import { secretLabelAt } from "./secret-labels.ts";
 import type { WordKnowledge } from "./word-knowledge.ts";
 
 const model = linearModel(streetWeights);
@@ -33,6 +35,7 @@ export function guessAt(reading: PersonalDataReading, at: number, from: number):
   if (word === undefined || !number?.isDigits || word.isDigits) return null;
   if (word.text.length < shortestName || number.text.length > longestNumber || isMonth(word.text)) return null;
   if (text.slice(word.end, number.start) !== " ") return null;
+  if ((word.cues & cue.secret) !== 0 && secretLabelAt(reading, at)?.kind === "code") return null;
   const end = houseNumberEnd(reading, at + 1);
   if (end === null || isOfDate(text, number) || minutes.test(text.slice(number.end, number.end + 4))) return null;
   let first = at;

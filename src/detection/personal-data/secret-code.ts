@@ -19,8 +19,17 @@ const longestCode = 12;
 const farthest = 70;
 const farthestBefore = 28;
 
-/** Reports the digits of a pin or a one-time code, behind its name or before it. */
-export function judgeCode(reading: PersonalDataReading, at: number, label: SecretLabel, report: Report): void {
+/**
+ * Reports the digits of a pin or a one-time code, behind its name or before it, and adds their places to `named`, in
+ * order; what stands there already is not reported again.
+ */
+export function judgeCode(
+  reading: PersonalDataReading,
+  at: number,
+  label: SecretLabel,
+  report: Report,
+  named: Span[],
+): void {
   const labelStart = reading.words[at]?.start ?? 0;
   const { runs } = reading;
   for (let run = firstRunFrom(runs, labelStart - farthestBefore); run < runs.length; run++) {
@@ -28,8 +37,11 @@ export function judgeCode(reading: PersonalDataReading, at: number, label: Secre
     const { digits, start, end, whole } = runs[run]?.[0] ?? noRun;
     if (start > label.end + farthest) break;
     const isCode = whole && digits.length >= 3 && digits.length <= 8;
-    if (isCode && (isSaid(reading, label.end, start) || isOwn(reading, label, labelStart, { start, end })))
+    const isNew = isCode && start >= (named.at(-1)?.end ?? 0);
+    if (isNew && (isSaid(reading, label.end, start) || isOwn(reading, label, labelStart, { start, end }))) {
       report.found(type, start, end, "certain", ["own-label"]);
+      named.push({ start, end });
+    }
     // Behind other digits nothing is said to be the code.
     if (start >= label.end && isDigit(reading.text.charCodeAt(start))) break;
   }

@@ -89,9 +89,16 @@ function isSpelled({ text }: PersonalDataReading, { start, end, digits }: DigitS
   return digits.length >= shortestSpelled && digits.length <= longestSpelled && !/\d/.test(text.slice(start, end));
 }
 
-/** What is given away in a text, each piece of a secret that is told in pieces. */
-export function secretsIn(reading: PersonalDataReading): readonly Span[] {
-  const candidates = [...secretCandidates(reading)].sort((a, b) => a.start - b.start);
+/** What is given away in a text beside what is `named` (in order), each piece of a secret that is told in pieces. */
+export function secretsIn(reading: PersonalDataReading, named: readonly Span[]): readonly Span[] {
+  let known = 0;
+  const isNamed = ({ start, end }: Span) => {
+    while ((named[known]?.end ?? Number.POSITIVE_INFINITY) < end) known++;
+    return (named[known]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  };
+  const candidates = [...secretCandidates(reading)]
+    .sort((a, b) => a.start - b.start)
+    .filter((place) => !isNamed(place));
   if (candidates.length === 0) return candidates;
   const told = candidates.map((place) => secretScore(reading, place) > 0);
   const goesOn = (at: number) => {

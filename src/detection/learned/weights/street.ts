@@ -1,2017 +1,2017 @@
 import type { LearnedWeights } from "../linear-model.ts";
 
 /**
- * Written by `npm run train` from the labelled messages of this project: 2297 candidates that are, 1146 that are not.
+ * Written by `npm run train` from the labelled messages of this project: 2297 candidates that are, 1131 that are not.
  * On families it was not taught on:
- * - above -1: found 98.3 %, wrongly 8.7 %
- * - above -0.5: found 97.2 %, wrongly 5.6 %
- * - above 0: found 95.4 %, wrongly 2.8 %
- * - above 0.5: found 91.2 %, wrongly 1.3 %
- * - above 1: found 84.7 %, wrongly 0.3 %
+ * - above -1: found 98.7 %, wrongly 9.8 %
+ * - above -0.5: found 97.7 %, wrongly 5.0 %
+ * - above 0: found 95.5 %, wrongly 2.5 %
+ * - above 0.5: found 91.4 %, wrongly 1.1 %
+ * - above 1: found 85.3 %, wrongly 0.6 %
  */
 export const streetWeights: LearnedWeights = {
-  examples: "sha256:e5e9d2b986507ef75def44313c3e7b7954300643cb301c0f6381696d01b53518",
-  intercept: -0.373,
+  examples: "sha256:60dcfea513d187f744fb6ff190a485f088970b59553b78e478950a5e9d4a718e",
+  intercept: -0.239,
   weights: `
-before ( 413
-before ) 249
-before 0 -141
-before ^ 20
-before aan 110
-before aanvrag -454
-before achter 232
-before adres 342
-before altijd 325
-before betal -307
-before bij 181
-before binn 501
-before cod -417
-before dan -402
-before de 66
-before den 128
-before dor 372
-before elk 252
-before ex 239
-before gan 323
-before ge -177
-before gehad 336
-before geparkeerd 377
-before grag 114
-before hal 298
-before har 293
-before het 129
-before hur 191
-before ich 353
-before id -409
-before in 81
-before ingeschrev 321
-before jullie -146
-before kan 298
-before kost -392
-before krijgt -438
-before ligg 303
-before ligt 343
-before me 153
-before mei 388
-before mijn 62
-before moeder 285
-before my 404
-before nar 328
-before niet 98
+before ( 361
+before ) 262
+before 0 -137
+before ^ 29
+before aan 105
+before aanvrag -418
+before achter 251
+before adres 339
+before altijd 328
+before bij 191
+before binn 502
+before brief -152
+before cod -358
+before dan -384
+before de 70
+before den 109
+before dor 330
+before elk 235
+before even -340
+before ex 252
+before gan 356
+before ge -181
+before gehad 360
+before grag 129
+before hal 350
+before har 276
+before het 122
+before hur 204
+before id -333
+before in 77
+before ingeschrev 279
+before jullie -125
+before kan 305
+before kost -364
+before ligg 326
+before ligt 314
+before mama 450
+before me 165
+before mei 391
+before mijn 78
+before moeder 315
+before my 391
+before nar 312
 before nieuw 251
-before of -329
-before ons 159
-before sind 244
-before sluikstort 354
-before stad -348
-before stan 383
-before stat -251
-before stoep 449
-before stopt 374
-before student 232
-before studio 323
-before stur 153
-before ter 234
-before tot 229
-before van 55
-before vanaf 159
-before verhuisd 334
-before want -365
-before wij 124
-before won 239
-before woont 354
-before ze 236
-before zegt -187
-before zijn 216
-before zit 276
-before1 ( 142
-before1 , 110
-before1 0 176
-before1 : 136
-before1 ^ -187
-before1 aan 277
-before1 achter 275
-before1 al -281
-before1 ben -251
-before1 bewoner 382
-before1 bij 244
-before1 blauw -487
-before1 boet -316
-before1 dar -485
-before1 diabetes -347
-before1 die -367
-before1 dochter -365
-before1 drie -368
-before1 een -432
+before of -305
+before ons 155
+before sind 182
+before stad -406
+before stan 381
+before stat -265
+before stoep 437
+before stopt 375
+before student 204
+before studio 318
+before stur 145
+before telefon -377
+before ter 212
+before terwijl 169
+before tot 186
+before van 38
+before vanaf 148
+before verhuisd 347
+before wij 138
+before won 253
+before woont 323
+before ze 269
+before zegt -227
+before zijn 203
+before zit 241
+before1 ( 136
+before1 , 116
+before1 0 182
+before1 : 123
+before1 ^ -179
+before1 aan 278
+before1 achter 266
+before1 als -496
+before1 ben -279
+before1 bewoner 320
+before1 bij 257
+before1 blauw -481
+before1 cod -276
+before1 dar -481
+before1 diabetes -327
+before1 die -352
+before1 dochter -407
+before1 een -390
 before1 en -252
-before1 er -355
-before1 gezin -298
-before1 hangt -438
-before1 heeft -478
-before1 ik -367
-before1 inschrijv -410
-before1 kind -247
-before1 kringlop 346
-before1 lang 307
-before1 mama -334
-before1 met -458
-before1 mijn -280
-before1 milieustrat 248
-before1 mn -306
-before1 naast 338
-before1 nar 248
-before1 national -294
-before1 nu 403
-before1 op 210
-before1 open -363
-before1 pand 258
-before1 pas -379
-before1 rond 349
-before1 sectie -378
-before1 sint 324
-before1 speeltuin 232
-before1 strat 313
-before1 tegenover 294
-before1 ter 215
-before1 van 40
-before1 vor 244
-before1 vriend 347
-before1 wij 228
-before1 wit -372
-before1 won 214
-before1 woont 329
+before1 er -366
+before1 gezin -294
+before1 hangt -431
+before1 heeft -461
+before1 hog 371
+before1 ik -348
+before1 inschrijv -408
+before1 jullie -380
+before1 kind -323
+before1 kringlop 328
+before1 lang 295
+before1 mama -307
+before1 met -483
+before1 mijn -283
+before1 mn -252
+before1 naast 336
+before1 nar 252
+before1 national -313
+before1 nu 429
+before1 op 214
+before1 open -411
+before1 pas -358
+before1 rond 334
+before1 sectie -349
+before1 sint 321
+before1 speelplein 365
+before1 speeltuin 210
+before1 tegenover 285
+before1 ter 207
+before1 van 47
+before1 vier -279
+before1 vor 263
+before1 wit -343
+before1 won 217
+before1 woont 311
 before1 ze -437
-before1 zegt -370
-before1 zijn -413
-before1 zon -349
-before1 zoontj -441
-before2 ) -402
-before2 , -57
-before2 0 -185
-before2 : -407
-before2 ^ -136
-before2 adres 204
-before2 bij 247
-before2 een -328
-before2 en -152
-before2 heb -247
-before2 heeft -409
-before2 hoek 358
-before2 hof 377
-before2 hoogt 189
-before2 huis 92
-before2 is -183
-before2 jan 243
-before2 kamer 339
-before2 kapot 330
-before2 kermis 80
-before2 lamp 344
-before2 lan 305
-before2 mer 338
-before2 met -241
-before2 mijn -60
-before2 mn -245
-before2 niet -346
-before2 nog 195
-before2 ongever 304
-before2 thuis 200
-before2 uit 218
-before2 weg 295
-before2 won 141
-before2 woning 290
-before2 woont 202
-before2 zie -301
-before2 zit 220
-behind ! 272
-behind ( -356
-behind , -59
-behind . 46
-behind 0 -173
-behind : 162
-behind @code -457
-behind aanslag 238
-behind allen -252
-behind ander 281
-behind bel 440
-behind bij -140
-behind blader 379
-behind dar 117
-behind de -36
-behind deur 204
-behind dit 368
-behind fietspad 301
-behind gan 372
-behind gelijk -341
-behind genk 291
-behind had -352
-behind heb -270
-behind hel 236
-behind hem 345
-behind huis -230
-behind ingang 256
-behind is -104
-behind kaart -299
-behind kan -305
-behind kapot -203
-behind kermis -371
-behind kinder 364
-behind kom 208
-behind loker 273
-behind mar -251
-behind mee -256
-behind meld 380
-behind mer -261
-behind mijn -72
-behind moet 174
-behind na 344
-behind nacht 157
-behind nie 335
+before1 zegt -360
+before1 zijn -370
+before1 zon -267
+before1 zoontj -459
+before2 ) -356
+before2 , -59
+before2 0 -190
+before2 : -345
+before2 ^ -126
+before2 adres 198
+before2 bij 266
+before2 een -333
+before2 en -155
+before2 heb -270
+before2 heeft -321
+before2 hoek 350
+before2 hof 387
+before2 hoogt 183
+before2 huis 101
+before2 is -201
+before2 kamer 289
+before2 kapot 352
+before2 kermis 87
+before2 lamp 318
+before2 lan 309
+before2 mer 346
+before2 met -278
+before2 mijn -52
+before2 niet -415
+before2 nog 179
+before2 op 96
+before2 plat -24
+before2 stoep -117
+before2 thuis 182
+before2 uit 222
+before2 weg 309
+before2 won 137
+before2 woning 299
+before2 woont 203
+before2 zaterdag 116
+before2 zie -275
+before2 zit 203
+behind ! 246
+behind ( -347
+behind , -62
+behind . 50
+behind 0 -182
+behind : 174
+behind @code -445
+behind allen -230
+behind anorexia -314
+behind bel 427
+behind betaald -312
+behind bij -128
+behind bov -141
+behind brug -190
+behind container 529
+behind dar 115
+behind dat -116
+behind de -19
+behind dit 411
+behind fietspad 268
+behind gelijk -322
+behind gemeentehuis -321
+behind genk 310
+behind had -323
+behind heb -260
+behind hek 372
+behind hel 239
+behind hem 435
+behind het -78
+behind huis -251
+behind is -103
+behind kan -329
+behind kapot -223
+behind kermis -418
+behind kinder 322
+behind loker 308
+behind mar -277
+behind mee -216
+behind meld 438
+behind mer -273
+behind mijn -89
+behind moet 167
+behind na 345
+behind nacht 149
+behind nie 297
 behind nodig 361
-behind nu -374
-behind ocmw -348
-behind onder 270
-behind ook 229
-behind op -132
-behind open 330
-behind parkeervergunn -276
-behind parker 274
-behind plat -184
-behind rijbewijs -250
-behind sit -294
-behind stad 234
-behind stat -113
-behind stoep 376
-behind teg -304
-behind tel 342
-behind thuis 235
-behind toe 439
-behind uur 162
-behind uw -346
-behind vannacht 382
-behind vel -301
-behind weg 212
-behind wij 311
-behind zal -186
-behind1 $ 96
-behind1 ( 328
-behind1 , 101
-behind1 0 -128
-behind1 ? 103
-behind1 aan -179
-behind1 ab -223
-behind1 bij -265
-behind1 cijfer -292
-behind1 da 327
-behind1 dar 373
-behind1 duizend -459
-behind1 een 267
-behind1 hangt 329
-behind1 hier 322
-behind1 in 153
-behind1 is 166
-behind1 jan -328
-behind1 ligt 179
-behind1 man -399
-behind1 met 192
-behind1 nar 224
-behind1 om -316
-behind1 ook 186
-behind1 op -211
-behind1 open 316
-behind1 plusser -383
-behind1 sept -290
-behind1 stan 213
-behind1 stat 106
-behind1 te 250
-behind1 van -266
-behind1 vor -397
-behind1 werkdag -261
-behind1 wil 273
-behind2 , 43
-behind2 . -413
-behind2 0 -113
-behind2 : 418
+behind nu -400
+behind ocmw -347
+behind onder 263
+behind ook 225
+behind op -128
+behind open 325
+behind parkeervergunn -324
+behind parker 243
+behind plat -231
+behind rijbewijs -280
+behind sit -324
+behind stad 212
+behind stat -135
+behind stoep 325
+behind stoeptegel 278
+behind teg -291
+behind tel 307
+behind thuis 201
+behind uw -313
+behind vannacht 396
+behind vel -306
+behind weg 186
+behind wij 299
+behind zal -191
+behind1 $ 100
+behind1 ( 322
+behind1 , 105
+behind1 0 -121
+behind1 ? 89
+behind1 aan -171
+behind1 ab -245
+behind1 bij -287
+behind1 cijfer -315
+behind1 da 310
+behind1 dar 377
+behind1 duizend -472
+behind1 hangt 313
+behind1 hier 308
+behind1 in 132
+behind1 is 159
+behind1 jan -325
+behind1 ligt 171
+behind1 man -413
+behind1 met 155
+behind1 nar 230
+behind1 okt -315
+behind1 om -331
+behind1 ook 180
+behind1 op -225
+behind1 open 281
+behind1 plusser -335
+behind1 procent -295
+behind1 stat 110
+behind1 te 244
+behind1 van -304
+behind1 vor -389
+behind1 werkdag -250
+behind1 zet 313
+behind2 , 28
+behind2 . -420
+behind2 0 -106
+behind2 : 391
 behind2 ? -70
-behind2 augustus -261
-behind2 blank 258
-behind2 borgerhout 387
-behind2 dan -314
-behind2 dar 137
-behind2 dat 219
-behind2 de 56
-behind2 die 109
-behind2 een 217
-behind2 heb 297
-behind2 heeft 255
-behind2 hoe 221
-behind2 hoevel 345
-behind2 is -84
-behind2 kan 176
-behind2 krijg 206
-behind2 ne 363
-behind2 nog -314
-behind2 november -305
-behind2 nu 220
-behind2 op -161
-behind2 paspoort -390
-behind2 per -401
-behind2 te -334
-behind2 vergunn 261
-behind2 wanner -251
-behind2 war 177
-behind2 wet 330
-behind2 wil 165
-behind2 zegt -350
-behind2 zonder -357
-bothBefore , ik -400
-bothBefore 0 , -176
-bothBefore 0 0 -512
-bothBefore 0 met -330
-bothBefore 0 nar 395
-bothBefore ^ aan 185
-bothBefore ^ bij 364
-bothBefore ^ er -329
-bothBefore ^ ik -359
-bothBefore ^ in -331
-bothBefore ^ lang 349
-bothBefore ^ mijn -157
-bothBefore ^ wij 345
-bothBefore ^ zwembad 370
-bothBefore adres is 236
-bothBefore dat is 266
-bothBefore die op 312
-bothBefore hof ter 215
-bothBefore hoogt van 189
-bothBefore huis , 175
-bothBefore huis is 133
-bothBefore huis op 171
-bothBefore ik ben -358
-bothBefore ik won 221
-bothBefore jan van 243
-bothBefore lan van 325
-bothBefore mijn huis 267
+behind2 @code -270
+behind2 augustus -223
+behind2 blank 182
+behind2 borgerhout 390
+behind2 dan -320
+behind2 dar 146
+behind2 dat 205
+behind2 de 61
+behind2 dor -457
+behind2 dus 185
+behind2 een 216
+behind2 heb 314
+behind2 heeft 257
+behind2 hoe 213
+behind2 hoevel 357
+behind2 ik 16
+behind2 is -72
+behind2 kan 178
+behind2 krijg 186
+behind2 mijn 185
+behind2 na 306
+behind2 ne 344
+behind2 nog -298
+behind2 nu 228
+behind2 of -427
+behind2 op -170
+behind2 paspoort -413
+behind2 per -407
+behind2 te -362
+behind2 wanner -222
+behind2 war 196
+behind2 wil 204
+behind2 zegt -351
+behind2 zonder -354
+bothBefore , ik -402
+bothBefore 0 , -193
+bothBefore 0 0 -525
+bothBefore 0 nar 396
+bothBefore : 0 -493
+bothBefore ^ , 326
+bothBefore ^ bij 322
+bothBefore ^ er -309
+bothBefore ^ ik -342
+bothBefore ^ in -303
+bothBefore ^ lang 327
+bothBefore ^ mijn -150
+bothBefore ^ wij 342
+bothBefore adres is 242
+bothBefore dat is 254
+bothBefore die op 381
+bothBefore hof ter 207
+bothBefore hoogt van 183
+bothBefore huis , 160
+bothBefore ik ben -375
+bothBefore ik won 235
+bothBefore lan van 340
+bothBefore mijn huis 268
+bothBefore nu op 230
 bothBefore ons huis 307
-bothBefore stadskantor , 261
-bothBefore stoep bij 300
+bothBefore stadskantor , 249
+bothBefore stoep bij 301
 bothBefore thuis , 141
-bothBefore van 0 -579
-bothBefore wij won 216
-bothBefore wij zijn -315
-bothBefore won in 210
-bothBefore won op 148
-bothBefore zit op 236
-earlier . -330
-earlier 0 -472
-earlier @code -256
-earlier adres 209
-earlier ah 251
-earlier bij 134
-earlier de 305
-earlier doet 313
-earlier doorgev 298
-earlier een 201
-earlier het 229
-earlier hoe -391
-earlier ik 106
-earlier in 19
-earlier is 227
-earlier ja 255
-earlier kan 132
-earlier lantaarn 310
-earlier ligt 305
-earlier niet 270
-earlier nieuw 214
-earlier op 317
-earlier strat 233
-earlier van 188
-earlier verget 251
-earlier wil 353
-earlier won 381
-elsewhere ! 238
-elsewhere ( -234
-elsewhere ) -211
-elsewhere . 86
-elsewhere 0 -154
-elsewhere @code -257
-elsewhere aan -160
-elsewhere aanvrag 267
-elsewhere adres 320
-elsewhere afdel -452
-elsewhere afvalpas 316
+bothBefore van 0 -569
+bothBefore wij won 206
+bothBefore wij zijn -270
+bothBefore won in 182
+bothBefore won op 145
+bothBefore zit op 243
+earlier . -371
+earlier 0 -517
+earlier @code -293
+earlier adres 265
+earlier bij 142
+earlier de 306
+earlier doet 357
+earlier een 214
+earlier ik 105
+earlier in 32
+earlier is 282
+earlier ja 285
+earlier lantaarn 366
+earlier ligt 301
+earlier niet 292
+earlier nieuw 250
+earlier op 280
+earlier van 187
+earlier wil 377
+earlier won 365
+earlier zijn -105
+elsewhere ! 224
+elsewhere ) -247
+elsewhere . 96
+elsewhere 0 -137
+elsewhere @code -244
+elsewhere aan -165
+elsewhere aanvrag 235
+elsewhere adres 355
+elsewhere afdel -484
+elsewhere afvalpas 276
 elsewhere antwoord 284
-elsewhere b -434
-elsewhere ben 132
-elsewhere best 156
-elsewhere betekent -411
-elsewhere bsn -322
-elsewhere burg 401
-elsewhere bus -178
-elsewhere buurt 303
-elsewhere d 357
-elsewhere dag 247
-elsewhere dar 19
+elsewhere b -407
+elsewhere ben 114
+elsewhere best 175
+elsewhere borgerhout -348
+elsewhere bsn -333
+elsewhere burg 369
+elsewhere bus -136
+elsewhere buurt 283
+elsewhere d 444
+elsewhere dag 235
+elsewhere dar 26
 elsewhere dat -144
-elsewhere de 82
-elsewhere deur 330
-elsewhere dicht 15
-elsewhere die -107
-elsewhere dinsdag -362
-elsewhere dor 227
-elsewhere dr 292
-elsewhere ds 324
-elsewhere een -71
-elsewhere eid -370
-elsewhere eig 329
-elsewhere elk 397
-elsewhere en -103
-elsewhere ergen -237
-elsewhere euro -311
-elsewhere exampl 341
-elsewhere gan 385
-elsewhere gat 346
-elsewhere gebor 150
-elsewhere gemeent -433
-elsewhere gevraagd 437
-elsewhere gratis -382
-elsewhere gsm 398
-elsewhere h 309
-elsewhere heb -117
-elsewhere hebb 207
-elsewhere hel 376
-elsewhere hier 247
-elsewhere hond 215
-elsewhere inschrijv -264
-elsewhere is -139
-elsewhere j 305
-elsewhere juni 253
-elsewhere kaartnummer -401
-elsewhere kind 428
-elsewhere kunn 354
-elsewhere kunt 322
-elsewhere laatst -402
-elsewhere lamp 333
-elsewhere lang 256
-elsewhere maart 353
-elsewhere mag 96
-elsewhere mar -148
-elsewhere mevr 481
-elsewhere mij 191
-elsewhere mijn 89
-elsewhere moeder 347
-elsewhere nie 527
-elsewhere nieuw 195
-elsewhere nummer -380
-elsewhere ocmw -444
-elsewhere ophal 291
-elsewhere over 311
+elsewhere de 77
+elsewhere demo -381
+elsewhere deur 373
+elsewhere dinsdag -439
+elsewhere dor 255
+elsewhere dr 278
+elsewhere een -69
+elsewhere eid -416
+elsewhere elk 327
+elsewhere en -150
+elsewhere ergen -226
+elsewhere euro -346
+elsewhere exampl 320
+elsewhere g 227
+elsewhere gan 357
+elsewhere gat 357
+elsewhere gemeent -413
+elsewhere gevraagd 332
+elsewhere gratis -376
+elsewhere gsm 381
+elsewhere h 321
+elsewhere had -356
+elsewhere half 294
+elsewhere heb -144
+elsewhere hebb 156
+elsewhere hel 412
+elsewhere hier 221
+elsewhere hond 214
+elsewhere inschrijv -249
+elsewhere is -137
+elsewhere j 330
+elsewhere kaartnummer -405
+elsewhere kind 440
+elsewhere kunn 318
+elsewhere kunt 344
+elsewhere laatst -385
+elsewhere lang 248
+elsewhere leg -342
+elsewhere maart 323
+elsewhere mag 91
+elsewhere mar -159
+elsewhere meld 302
+elsewhere mevr 413
+elsewhere mij 162
+elsewhere mijn 67
+elsewhere moeder 366
+elsewhere nie 465
+elsewhere nieuw 172
+elsewhere ocmw -428
+elsewhere onz 173
+elsewhere oranj 305
+elsewhere over 282
 elsewhere p 338
-elsewhere plat 348
-elsewhere precies -426
-elsewhere r 365
-elsewhere reken 457
-elsewhere rijksregister 487
-elsewhere schep 294
-elsewhere schol -258
-elsewhere schrijf 384
-elsewhere stadhuis -284
-elsewhere stan 225
-elsewhere stuurt -357
-elsewhere t 194
-elsewhere te 150
-elsewhere thuis 361
-elsewhere tot 395
-elsewhere twee 6
-elsewhere v 159
-elsewhere vast -267
-elsewhere vier 419
-elsewhere vind -272
-elsewhere war -196
-elsewhere wer 383
-elsewhere will -420
-elsewhere won 489
-elsewhere woning 353
-elsewhere zak 276
-elsewhere zijn -186
-elsewhere zo -273
-ending aai 321
-ending aak -287
-ending aal -430
-ending aan 352
-ending aar -255
-ending aart -164
-ending aat 279
-ending acht 335
-ending ad 178
-ending ade 346
-ending af -315
-ending ag -541
-ending ai 321
-ending ak -517
-ending al -286
-ending alie -425
-ending am -223
-ending amp 359
+elsewhere plat 312
+elsewhere precies -387
+elsewhere r 382
+elsewhere reken 409
+elsewhere rijksregister 461
+elsewhere schol -276
+elsewhere schrijf 355
+elsewhere schur 335
+elsewhere stadhuis -321
+elsewhere stan 201
+elsewhere strak -325
+elsewhere stuurt -349
+elsewhere t 186
+elsewhere te 143
+elsewhere thuis 375
+elsewhere tot 415
+elsewhere turnhoutseban -348
+elsewhere twee 43
+elsewhere u 93
+elsewhere v 145
+elsewhere vier 397
+elsewhere vind -347
+elsewhere war -224
+elsewhere wer 395
+elsewhere won 472
+elsewhere woning 362
+elsewhere zak 259
+elsewhere zijn -195
+elsewhere zo -306
+ending aai 303
+ending aak -257
+ending aal -401
+ending aan 347
+ending aar -243
+ending aart -168
+ending aat 276
+ending acht 354
+ending ad 158
+ending ade 336
+ending af -328
+ending ag -479
+ending ai 303
+ending ak -499
+ending al -271
+ending alie -437
+ending am -277
+ending amp 369
 ending an 38
-ending anaf -450
-ending ang 323
-ending ans 495
-ending ar -255
-ending ark 266
-ending arkt 347
-ending art -164
-ending as -416
-ending at 269
-ending ate 476
-ending aten -383
-ending aven 450
-ending baan 237
-ending bben -393
-ending ben -393
-ending berg 338
-ending bied -387
-ending bos 410
-ending card -218
-ending cht 251
-ending code -507
-ending dag -375
-ending del -297
-ending diep 437
-ending dijk 285
-ending ding -418
-ending ds -480
-ending dt -460
-ending dweg 389
-ending eb -334
-ending ed -387
-ending eef 310
-ending eeft -495
-ending eek -266
-ending een 442
-ending eent 289
-ending eer -248
-ending ef 259
-ending eft -495
-ending eg 302
-ending egt -452
-ending ehof 380
-ending ei 187
-ending eide 365
-ending ein 369
-ending ek -179
-ending elei 340
-ending elen -397
-ending en -200
-ending ens -528
-ending ep -229
-ending er -148
-ending erg 338
-ending erik 442
-ending erln 278
-ending erom 235
-ending ert -482
-ending es 405
-ending est 243
-ending et -755
-ending ette -425
-ending eweg 364
-ending ft -215
-ending gd -347
-ending gel 331
-ending gt -394
-ending hoek 372
-ending hof 325
-ending ht 251
-ending ide 365
-ending ie -509
-ending ied -387
-ending iep 437
-ending ier -295
-ending ies 217
-ending iet -172
-ending ij -221
-ending ijk 325
-ending ijn -337
-ending ikel -423
-ending in 325
-ending inde 352
-ending inds -512
-ending ing -224
-ending ink 285
-ending iro -351
-ending is 334
-ending isa -198
-ending it -423
-ending je -135
-ending jk 325
-ending jn -337
-ending jsnr -359
-ending kaai 287
-ending kaal -376
-ending kade 333
-ending kamp 346
-ending ke 467
-ending kel -423
-ending ker 269
-ending ket -484
-ending kker 464
-ending kpad 253
-ending kt 347
+ending anaf -483
+ending ang 284
+ending ar -243
+ending ark 236
+ending arkt 352
+ending art -168
+ending as -422
+ending at 267
+ending ate 475
+ending aten -379
+ending aven 445
+ending baan 258
+ending berg 337
+ending bes 425
+ending bied -412
+ending bos 392
+ending card -226
+ending cht 243
+ending code -532
+ending dag -295
+ending del -284
+ending diep 424
+ending dijk 272
+ending ding -413
+ending ds -494
+ending dt -466
+ending dweg 380
+ending eb -354
+ending ed -412
+ending eef 292
+ending eeft -474
+ending eek -259
+ending een 449
+ending eent 327
+ending eer -275
+ending ef 304
+ending eft -474
+ending eg 313
+ending egt -459
+ending ehof 405
+ending eide 367
+ending ein 361
+ending ek -207
+ending elei 420
+ending elen -378
+ending em 186
+ending en -216
+ending end -618
+ending ens -583
+ending ep -206
+ending er -157
+ending erg 337
+ending erik 433
+ending erln 261
+ending erom 206
+ending ert -522
+ending es 346
+ending est 220
+ending et -751
+ending ette -418
+ending eweg 381
+ending ft -214
+ending gd -316
+ending gel 341
+ending gt -399
+ending hoek 398
+ending hof 363
+ending ht 243
+ending ide 367
+ending ie -531
+ending ied -412
+ending iep 424
+ending ier -270
+ending ies 227
+ending ij -300
+ending ijk 314
+ending ijn -331
+ending ikel -437
+ending in 375
+ending inde 372
+ending inds -524
+ending ine -409
+ending ing -222
+ending ink 242
+ending io -429
+ending iro -352
+ending isa -201
+ending it -420
+ending jk 314
+ending jn -331
+ending kaai 271
+ending kaal -328
+ending kade 320
+ending kamp 349
+ending ke 482
+ending kel -437
+ending ker 271
+ending ket -478
+ending kker 460
+ending kpad 284
+ending kt 352
 ending laan 372
-ending laar 455
-ending laat -506
-ending lage -411
-ending lei 497
-ending lein 369
-ending len -446
-ending lf -504
-ending lhof 296
-ending lijn -265
-ending ling -313
-ending ln 531
-ending loem 443
-ending lweg 300
-ending mer -72
-ending merk -421
-ending mmer -84
-ending mp 359
-ending na -574
-ending naf -450
-ending nbos 326
-ending nde 352
-ending nds -512
-ending ne -545
+ending laar 465
+ending laat -520
+ending lage -362
+ending lei 499
+ending lein 361
+ending len -436
+ending lhof 299
+ending lie -129
+ending lijn -243
+ending ling -322
+ending ln 512
+ending loem 440
+ending lweg 276
+ending mer -80
+ending merk -433
+ending mmer -88
+ending mp 369
+ending na -565
+ending naf -483
+ending nbos 314
+ending nde 372
+ending nds -524
+ending ne -565
 ending ng -170
-ending ngel 371
-ending nhof 300
-ending nk 285
-ending npad 222
-ending nr -118
-ending ns -251
-ending nstr 328
-ending nt 233
-ending nweg 301
-ending oard 304
-ending oate 476
-ending ode -559
-ending odel -389
-ending oef 303
-ending oek 372
-ending oel 454
-ending oem 365
-ending oen 311
-ending oep -504
-ending of 328
-ending og -347
-ending oket -474
-ending om 294
-ending on -512
-ending one -460
-ending oom 278
-ending oor -507
-ending oord 147
-ending or -530
-ending oren -281
-ending orst 629
-ending ost -303
-ending ot -570
-ending oven 366
-ending pad 362
-ending park 266
-ending pe -511
-ending poel 418
+ending ngel 357
+ending nhof 301
+ending nk 242
+ending npad 236
+ending nr -242
+ending nstr 302
+ending nweg 300
+ending oard 324
+ending oate 475
+ending ode -544
+ending odel -342
+ending oek 398
+ending oel 416
+ending oem 376
+ending oen 327
+ending oep -483
+ending of 362
+ending og -401
+ending oket -463
+ending om 293
+ending on -540
+ending one -456
+ending oog 465
+ending oom 295
+ending oor -472
+ending oord 197
+ending or -506
+ending ordt -382
+ending orst 590
+ending ost -290
+ending ot -573
+ending oven 369
+ending paal -370
+ending pad 382
+ending park 236
+ending pe -501
+ending poel 397
 ending pui 317
-ending pv -402
+ending pv -430
 ending raat 336
-ending reef 322
-ending reek 352
-ending rg 319
-ending ries 217
-ending rik 442
-ending ring 381
-ending rink 266
-ending rkt 347
-ending rln 264
-ending ro -351
-ending roep -504
-ending rom 235
-ending ror -354
-ending rp 372
-ending rror -354
-ending rt -178
-ending rtnr -320
-ending rweg 385
-ending sa -198
-ending shof 278
-ending sier -369
-ending sln 349
-ending sn -455
-ending soen 294
-ending spad 410
-ending sstr 356
-ending str 459
+ending rdt -382
+ending reef 304
+ending reek 310
+ending rg 316
+ending ries 227
+ending rik 433
+ending ring 349
+ending rink 228
+ending rkt 352
+ending rln 260
+ending ro -352
+ending roep -483
+ending rom 206
+ending ror -335
+ending rp 350
+ending rren 337
+ending rror -335
+ending rt -179
+ending rtnr -294
+ending rweg 377
+ending sa -201
+ending sier -389
+ending slei 404
+ending sln 340
+ending sn -460
+ending soen 291
+ending spad 420
+ending sstr 351
+ending str 466
 ending sweg 343
-ending taat -534
-ending te -72
-ending ten -406
-ending tie -429
-ending ting -321
-ending tnr -381
-ending tort -205
-ending tr 459
-ending tte -295
-ending tweg 249
-ending ui 410
-ending uid 459
-ending uis 457
-ending ur -173
-ending us 298
-ending uter 316
-ending uur -173
-ending veld 250
-ending ven 295
-ending vest 480
-ending weg 293
-ending wg 414
-ending xstr 338
-ending ype -511
-kind capital digits-1 347
-kind capital digits-2 375
-kind capital digits-3 338
-kind capital digits-4 -259
-kind small digits-1 -499
-kind small digits-2 -531
-kind small digits-3 -487
-kind small digits-4 -746
-pair ( @it 142
-pair ) en -288
-pair , 0 127
-pair , @it 110
-pair , aan 263
-pair , dar 49
-pair , gebor 514
-pair , gen -347
-pair , ik 51
-pair , is -153
+ending taat -547
+ending te -114
+ending ten -388
+ending tie -393
+ending ting -280
+ending tnr -337
+ending tort -197
+ending tr 466
+ending tte -251
+ending tuur -299
+ending tweg 260
+ending ui 401
+ending uid 481
+ending uis 461
+ending ur -150
+ending us 297
+ending uter 298
+ending uur -150
+ending veld 232
+ending ven 256
+ending vest 460
+ending weg 306
+ending wg 461
+ending wijk 394
+ending ype -501
+kind capital digits-1 357
+kind capital digits-2 378
+kind capital digits-3 328
+kind capital digits-4 -298
+kind small digits-1 -511
+kind small digits-2 -530
+kind small digits-3 -481
+kind small digits-4 -734
+pair ( @it 136
+pair ) en -285
+pair ) koolmijnlan -179
+pair , 0 124
+pair , @it 116
+pair , aan 206
+pair , dar 66
+pair , ge 257
+pair , gebor 493
+pair , gen -325
+pair , gsm 412
+pair , hoe 87
+pair , ik 70
+pair , is -148
 pair , kan -188
-pair , klopt -160
-pair , komt -124
-pair , rek 451
-pair , tel 327
-pair , welk -292
-pair , wijkagent -423
-pair , wil 232
-pair , zij -224
-pair , zit -312
-pair 0 $ -181
-pair 0 , -284
-pair 0 . -169
-pair 0 0 -88
-pair 0 ? -279
-pair 0 @it 176
-pair 0 aalst 322
-pair 0 augustus -412
-pair 0 bc 305
-pair 0 bij -165
-pair 0 borgerhout 387
-pair 0 de -420
-pair 0 ds 265
-pair 0 en -269
-pair 0 genk 291
-pair 0 hs 357
-pair 0 in -359
-pair 0 is -337
-pair 0 januari -307
-pair 0 jar 277
-pair 0 kg -418
-pair 0 loker 273
-pair 0 met -352
-pair 0 meter -338
-pair 0 nieuw 369
-pair 0 november -319
-pair 0 of -252
-pair 0 op -139
-pair 0 sint 363
-pair 0 stat -473
-pair 0 van -363
-pair 0 vor -396
-pair : @it 136
-pair : de 257
-pair @it $ 96
-pair @it ( 328
-pair @it , 101
-pair @it 0 -128
-pair @it ? 103
-pair @it aan -179
-pair @it ab -223
-pair @it bij -265
-pair @it cijfer -292
-pair @it da 327
-pair @it dar 373
-pair @it duizend -459
-pair @it een 267
-pair @it hangt 329
-pair @it hier 322
-pair @it in 153
-pair @it is 166
-pair @it jan -328
-pair @it ligt 179
-pair @it man -399
-pair @it met 192
-pair @it nar 224
-pair @it om -316
-pair @it ook 186
-pair @it op -211
-pair @it open 316
-pair @it plusser -383
-pair @it sept -290
-pair @it stan 213
-pair @it stat 106
-pair @it te 250
-pair @it van -266
-pair @it vor -397
-pair @it werkdag -261
-pair @it wil 273
-pair ^ , 420
-pair ^ 0 -221
-pair ^ @it -187
-pair ^ aan 247
-pair ^ adres 296
-pair ^ bom 239
-pair ^ bsn -327
-pair ^ der 301
-pair ^ een -343
-pair ^ grag 157
-pair ^ in -123
-pair ^ is 99
-pair ^ jullie -286
-pair ^ kan 148
-pair ^ kom 298
-pair ^ kwon 355
-pair ^ lang 349
-pair ^ lever 319
-pair ^ met 401
-pair ^ naast 325
-pair ^ nummer -482
-pair ^ ondergrond 399
-pair ^ onkruid 265
-pair ^ op -243
-pair ^ oud 362
-pair ^ parkeerkaart -387
-pair ^ per 164
-pair ^ sind 306
-pair ^ stur 196
-pair ^ terpstra 379
-pair ^ tijden 277
-pair ^ van 183
-pair ^ vor -279
-pair ^ we 274
-pair ^ wij 84
-pair ^ won 326
-pair ^ zal -312
-pair aan @it 277
-pair achter @it 275
-pair adres van 391
-pair adres vanaf 166
-pair al 0 166
-pair al @it -281
-pair augustus 0 -313
-pair bak $ -476
-pair ben 0 282
-pair ben @it -251
-pair bewoner @it 382
-pair bewoner van 275
-pair bij @it 244
-pair bij jullie -85
-pair bij mij 144
-pair bij ons 62
-pair blauw @it -487
-pair boet @it -316
-pair bov de 310
-pair bus 0 -362
-pair dar @it -485
-pair dar is 293
-pair dar ligt 281
-pair dar won 329
-pair dat $ -152
-pair de achterkant 323
-pair de bel 382
-pair de brief -289
-pair de brievenbus 285
-pair de deur 161
-pair de gevel 246
-pair de hal -337
-pair de hel -29
-pair de ingang 317
-pair de kaart -300
-pair de kassa -457
-pair de leges -303
-pair de parkeervergunn -419
-pair de parking -428
-pair de wijkagent 340
-pair diabetes @it -347
-pair die @it -367
-pair die van -274
-pair dochter @it -365
-pair drie @it -368
-pair dus $ 309
-pair een @it -432
-pair een cod -333
-pair een extra 310
-pair een wrak -373
-pair elk nacht 227
-pair en 0 -302
+pair , klopt -208
+pair , komt -120
+pair , rek 371
+pair , tel 328
+pair , welk -244
+pair , wil 224
+pair , zij -299
+pair , zit -319
+pair 0 $ -201
+pair 0 , -292
+pair 0 . -161
+pair 0 0 -103
+pair 0 ? -274
+pair 0 @it 182
+pair 0 aalst 318
+pair 0 allebei -440
+pair 0 augustus -390
+pair 0 bc 281
+pair 0 bij -162
+pair 0 borgerhout 390
+pair 0 en -263
+pair 0 genk 310
+pair 0 hs 406
+pair 0 in -344
+pair 0 is -342
+pair 0 januari -341
+pair 0 jar 276
+pair 0 kg -392
+pair 0 loker 308
+pair 0 met -383
+pair 0 meter -415
+pair 0 november -332
+pair 0 of -221
+pair 0 op -137
+pair 0 person -302
+pair 0 sint 325
+pair 0 sorry -280
+pair 0 stat -487
+pair 0 van -374
+pair 0 verkoopt -370
+pair 0 vor -401
+pair : 0 -120
+pair : @it 123
+pair : de 275
+pair : is -286
+pair @code en -299
+pair @it $ 100
+pair @it ( 322
+pair @it , 105
+pair @it 0 -121
+pair @it ? 89
+pair @it aan -171
+pair @it ab -245
+pair @it bij -287
+pair @it cijfer -315
+pair @it da 310
+pair @it dar 377
+pair @it duizend -472
+pair @it hangt 313
+pair @it hier 308
+pair @it in 132
+pair @it is 159
+pair @it jan -325
+pair @it ligt 171
+pair @it man -413
+pair @it met 155
+pair @it nar 230
+pair @it okt -315
+pair @it om -331
+pair @it ook 180
+pair @it op -225
+pair @it open 281
+pair @it plusser -335
+pair @it procent -295
+pair @it stat 110
+pair @it te 244
+pair @it van -304
+pair @it vor -389
+pair @it werkdag -250
+pair @it zet 313
+pair ^ , 445
+pair ^ 0 -223
+pair ^ @it -179
+pair ^ aan 253
+pair ^ adres 278
+pair ^ bij 48
+pair ^ bom 235
+pair ^ bsn -263
+pair ^ der 307
+pair ^ een -391
+pair ^ grag 214
+pair ^ het 139
+pair ^ in -139
+pair ^ is 91
+pair ^ jullie -296
+pair ^ kan 170
+pair ^ kom 280
+pair ^ kwon 367
+pair ^ lang 327
+pair ^ lever 308
+pair ^ naast 353
+pair ^ nummer -448
+pair ^ ondergrond 374
+pair ^ onkruid 273
+pair ^ onz -116
+pair ^ op -238
+pair ^ oud 383
+pair ^ per 177
+pair ^ sind 275
+pair ^ stur 193
+pair ^ van 153
+pair ^ vor -283
+pair ^ we 237
+pair ^ wij 103
+pair ^ won 345
+pair aan @it 278
+pair achter @it 266
+pair adres : 172
+pair adres van 289
+pair adres vanaf 178
+pair al 0 138
+pair al aan -317
+pair als @it -496
+pair als ik -165
+pair augustus 0 -289
+pair bak $ -427
+pair ben 0 251
+pair ben @it -279
+pair bewoner @it 320
+pair bewoner van 270
+pair bij @it 257
+pair bij jullie -45
+pair bij mij 146
+pair bij ons 66
+pair blauw @it -481
+pair bus 0 -343
+pair cod @it -276
+pair dar @it -481
+pair dar is 308
+pair dar ligt 255
+pair dar won 312
+pair de achterkant 320
+pair de bel 458
+pair de brief -310
+pair de brievenbus 242
+pair de brug -166
+pair de deur 199
+pair de gevel 231
+pair de hal -371
+pair de ingang 280
+pair de kaart -295
+pair de kassa -472
+pair de parkeervergunn -499
+pair de parking -469
+pair de zak 342
+pair diabetes @it -327
+pair die @it -352
+pair die ook 270
+pair die van -306
+pair dochter @it -407
+pair dus $ 291
+pair een @it -390
+pair een blauw 395
+pair een boet -339
+pair een cod -310
+pair een extra 260
+pair een ker 399
+pair elk nacht 218
+pair en 0 -270
 pair en @it -252
-pair en dan -311
-pair en dar 215
-pair er 0 -408
-pair er @it -355
-pair er al 200
-pair er ligg 303
-pair er nu -558
-pair er stat -153
-pair er wordt 353
-pair gebor 0 287
-pair gelof ik -218
-pair gevel van 325
-pair gevraagd vor 363
-pair gezin @it -298
-pair grag een 191
-pair had een -352
-pair hal , 301
-pair hangt @it -438
-pair heeft @it -478
-pair heeft als -338
-pair heeft het 344
-pair hem 0 265
-pair het bord -277
-pair het dak 347
-pair het fietspad 194
-pair het formulier -368
-pair het voetpad 208
-pair het zwembad -336
-pair hoe lat 112
-pair huis is 112
-pair huis op 171
-pair huis van 206
-pair ik 0 -361
-pair ik : 512
-pair ik @it -367
-pair ik bij -471
-pair ik dan -131
-pair ik het -470
-pair ik hur 311
-pair ik niet -327
-pair ik vind -327
-pair ik won 122
-pair ik zit 168
-pair in 0 -316
-pair in bij 357
-pair in een 187
-pair in onz 404
-pair ingeschrev op 246
-pair inschrijv @it -410
-pair is 0 -302
-pair is bij 320
-pair is dat -111
-pair is de 86
-pair is er -186
-pair is goed -419
-pair is het 120
-pair is in 242
-pair is niet 407
-pair is toch 263
-pair is van -318
-pair is vor -344
-pair is ze -325
-pair jan 0 -328
-pair jullie , -331
-pair jullie het 257
-pair jullie sit -297
-pair kaart $ -189
-pair kan het 366
-pair kapot $ -193
-pair kapper $ 329
+pair en dan -299
+pair en dar 211
+pair en word -310
+pair er 0 -374
+pair er @it -366
+pair er al 202
+pair er nu -513
+pair er stat -176
+pair er wordt 355
+pair gebor 0 291
+pair gelof ik -196
+pair gevel van 366
+pair gevraagd vor 340
+pair gezin @it -294
+pair grag een 165
+pair had een -356
+pair hangt @it -431
+pair hangt aan 390
+pair hebb jullie 354
+pair heeft @it -461
+pair heeft als -261
+pair heeft het 363
+pair het bord -303
+pair het dak 429
+pair het fietspad 225
+pair het formulier -378
+pair het kind -307
+pair het voetpad 217
+pair het zwembad -367
+pair hoe lat 101
+pair hog @it 371
+pair huis is 168
+pair huis van 230
+pair ik : 501
+pair ik @it -348
+pair ik bij -457
+pair ik dan -148
+pair ik had -357
+pair ik het -438
+pair ik hur 304
+pair ik niet -396
+pair ik ook 374
+pair ik vind -292
+pair ik wil 220
+pair ik won 111
+pair ik zit 218
+pair in 0 -291
+pair in bij 330
+pair in een 303
+pair in onz 377
+pair ingang van 253
+pair ingeschrev op 229
+pair inschrijv @it -408
+pair is 0 -278
+pair is bij 313
+pair is dat -92
+pair is de 87
+pair is een 161
+pair is er -190
+pair is gebor -337
+pair is het 109
+pair is in 208
+pair is niet 404
+pair is toch 225
+pair is van -315
+pair is vor -320
+pair is ze -355
+pair jan 0 -325
+pair jullie , -313
+pair jullie @it -380
+pair jullie sit -343
+pair kaart $ -196
+pair kan het 391
+pair kapot $ -222
+pair kapot , 336
 pair kid $ -315
-pair kind @it -247
-pair komt die -472
-pair koolmijnlan 0 -294
-pair kringlop @it 346
-pair kunn jullie 61
-pair kwon op 300
-pair lan van 322
-pair lang @it 307
-pair langskom $ -387
-pair lat $ -515
-pair loopt de 355
-pair mag die -305
-pair mag ik 89
-pair mama @it -334
-pair mar een -438
-pair mar nar 223
-pair met 0 226
-pair met @it -458
-pair mij thuis 157
-pair mijn @it -280
-pair mijn adres 274
-pair mijn eid -448
-pair mijn hond 513
-pair mijn huis 235
-pair mijn nieuw 264
-pair mijn woning 210
-pair milieustrat @it 248
-pair mn @it -306
-pair mn man -404
-pair moet dat 404
-pair moet een -358
-pair moet ik -181
-pair naast @it 338
-pair nar @it 248
-pair nar jullie -284
-pair national @it -294
-pair niet mer -49
-pair nieuw adres 118
-pair nog een -256
-pair nog op 286
-pair nu @it 403
-pair nu op 357
-pair of 0 -328
-pair of aan -296
-pair of is -213
-pair om 0 -241
-pair omhog , -263
-pair ons thuis 173
-pair op $ 330
-pair op 0 -104
-pair op @code -271
-pair op @it 210
-pair op de -158
-pair op het -39
-pair op jullie -309
-pair op zaterdag 285
-pair open $ 309
-pair open @it -363
-pair oud adres 316
-pair over de 242
-pair pand @it 258
-pair parker $ 224
-pair parking van -315
-pair pas @it -379
-pair per 0 454
-pair populierenlan 0 -480
-pair procent , -359
-pair recht op -333
-pair rond @it 349
-pair s nacht 293
-pair sam met 249
-pair schef $ -355
-pair sectie @it -378
-pair sind kort 276
-pair sint @it 324
-pair speeltuin @it 232
-pair stan nog 248
-pair stat een -205
-pair stat op -240
-pair stoep $ 377
-pair stoep bij 300
-pair stoep van -316
-pair stoep vor 389
-pair strat @it 313
-pair te 0 324
-pair te vel -301
-pair teg de -114
-pair tegenover @it 294
-pair tel 0 262
-pair ter @it 215
-pair thuis $ 260
-pair thuis , 148
-pair thuis op 179
-pair toch niet -410
-pair tot aan 355
-pair uit mijn -366
-pair van @it 40
-pair van den -472
-pair van een 346
-pair van hem 265
-pair van mn -423
-pair vanaf 0 188
-pair verhuiz doorgev 542
-pair vor @it 244
-pair vor een -276
-pair vor ons 216
-pair vriend @it 347
-pair wanner kan -418
-pair was t -377
-pair wat nu -266
-pair we zijn 425
-pair weg $ 132
-pair wij @it 228
-pair wij will 255
-pair wij won 103
-pair wij zijn -41
-pair wil een 164
-pair wit @it -372
-pair won @it 214
-pair won aan 138
-pair won ik 241
-pair won in 129
-pair won nu 256
-pair won op 103
-pair woont @it 329
+pair kind @it -323
+pair komt die -505
+pair koolmijnlan 0 -251
+pair kringlop @it 328
+pair kunn jullie 53
+pair kwon op 321
+pair lan van 325
+pair lang @it 295
+pair loss stoeptegel 152
+pair mag die -296
+pair mag ik 73
+pair mama @it -307
+pair mar een -443
+pair mar nar 228
+pair mc $ -516
+pair met 0 245
+pair met @it -483
+pair mij niet -315
+pair mij thuis 156
+pair mijn @it -283
+pair mijn adres 243
+pair mijn auto -339
+pair mijn eid -526
+pair mijn hond 483
+pair mijn huis 225
+pair mijn nieuw 256
+pair mijn vader -113
+pair mijn woning 206
+pair mn @it -252
+pair mn man -403
+pair moet dat 419
+pair moet een -371
+pair moet ik -171
+pair mog wij 293
+pair naast @it 336
+pair nar @it 252
+pair national @it -313
+pair niet mer -83
+pair nieuw adres 130
+pair nog een -221
+pair nog op 267
+pair nu @it 429
+pair nu al -234
+pair nu op 317
+pair of 0 -363
+pair of is -212
+pair of moet -300
+pair om 0 -220
+pair ons thuis 170
+pair op $ 334
+pair op 0 -110
+pair op @code -268
+pair op @it 214
+pair op de -157
+pair op het -54
+pair op jullie -360
+pair op zaterdag 262
+pair open $ 298
+pair open @it -411
+pair oud adres 329
+pair over de 224
+pair pal naast 213
+pair parker $ 209
+pair parking van -349
+pair pas @it -358
+pair peeter , 349
+pair per 0 437
+pair populierenlan 0 -450
+pair recht op -320
+pair rond @it 334
+pair s nacht 273
+pair schef $ -329
+pair sectie @it -349
+pair sind kort 274
+pair sint @it 321
+pair sit $ -286
+pair speelplein @it 365
+pair speeltuin @it 210
+pair stan nog 232
+pair stat een -208
+pair stat op -248
+pair stoep $ 370
+pair stoep bij 301
+pair stoep van -350
+pair stoep vor 433
+pair te 0 303
+pair te vel -380
+pair teg de -130
+pair tegenover @it 285
+pair tel 0 285
+pair ter @it 207
+pair thuis $ 229
+pair thuis , 146
+pair thuis op 187
+pair toch niet -375
+pair tot aan 284
+pair uit mijn -363
+pair van @it 47
+pair van den -442
+pair van een 362
+pair van mn -470
+pair vanaf 0 158
+pair verhuiz doorgev 504
+pair vier @it -279
+pair voetpad $ 135
+pair volgen het -375
+pair vor @it 263
+pair vor een -284
+pair vor ons 234
+pair we zijn 403
+pair weg $ 114
+pair wij will 301
+pair wij won 104
+pair wij zijn -71
+pair wijk $ -397
+pair wil een 140
+pair wit @it -343
+pair won @it 217
+pair won aan 134
+pair won ik 229
+pair won in 119
+pair won nu 248
+pair won op 115
+pair woont @it 311
 pair ze @it -437
-pair ze dan -223
-pair zegt @it -370
-pair zien $ 295
-pair zij heeft -424
-pair zijn @it -413
-pair zijn met 437
+pair ze dan -235
+pair ze is -369
+pair zegt @it -360
+pair zie ik -296
+pair zien $ 258
+pair zijn @it -370
+pair zijn met 404
 pair zit nu 253
-pair zit op 185
-pair zon @it -349
-pair zonder vergunn -299
-pair zoontj @it -441
-self aan -603
-self achterom 235
-self achterweg 193
-self ambachtsherenlaan 499
-self artikel -423
-self balie -425
-self beatrixstr 338
-self ben -539
-self bergselaan 309
-self bij -213
-self bijlage -411
-self boomsesteenweg 283
+pair zit op 168
+pair zon @it -267
+pair zonder vergunn -308
+pair zoontj @it -459
+pair zwembad $ -320
+self aan -584
+self achterom 206
+self achterweg 274
+self ambachtsherenlaan 470
+self artikel -437
+self balie -437
+self bartoklaan 317
+self ben -553
+self bergselaan 331
+self bijlage -362
 self bremstraat 206
-self brink 266
-self bsn -455
-self burgerservicenummer -292
-self bus 354
-self camionette -425
-self code -366
-self coordinaten -383
-self dat -363
-self den -607
-self dijkweg 288
-self dorpsstraat 292
-self dossier -369
-self dries 236
-self een -487
-self eikenlaan 295
-self error -354
-self esdoornlaan 265
-self foutcode -370
-self ganzerik 442
-self geboren -281
-self gentsesteenweg 267
-self gildestraat 271
-self giro -351
-self gracht 338
-self grensweg 395
-self groenstraat 276
-self groep -504
-self haven 409
-self havenstraat 290
-self heb -334
-self hebben -393
-self heeft -397
-self heidestraat 384
-self het -372
-self hoef 303
-self hogeweg 316
-self hoogstraat 462
-self hoogveld 335
-self hoven 356
-self huisnummer 297
-self identiteitskaart -261
-self ierselstraat -361
-self industrielaan 320
-self industrieweg 310
-self ipv -402
-self kaart -235
-self kaartnr -368
-self kanaaldijk 215
-self kapelstraat 421
-self kenmerk -418
-self kenteken -319
-self kerkplein 240
-self kerkring 371
-self kerkstraat 217
-self kievitstraat 256
-self korenbloem 364
-self kost -419
-self kouter 316
-self kuringersteenweg 277
-self kwartelhof 291
-self leopoldlaan 373
-self lijn -460
-self lijsterbeslaan 208
-self linden 358
-self lokaal -376
-self loket -474
-self maar -506
-self markt 352
-self mededeling -340
-self meent 289
-self meidoornlaan 226
-self melding -418
-self meldingsnummer -347
-self met -799
-self model -389
-self molenhoek 329
-self molenstraat 248
-self molenveld 226
-self molenweg 196
-self naar -434
-self nen -393
-self niet -485
-self nieuwstraat 203
-self noard 304
-self nog -557
-self noord 483
-self nummerplaat -424
-self paal -346
-self parallelweg 361
-self parklaan 226
-self pin -430
-self plaat -558
-self plein 340
-self populierenlaan 345
-self postcode -464
-self postcodegebied -377
-self potterlaan 250
-self prinsenlaan 331
-self raadhuisplein 269
-self ratelaar 381
-self rijbewijsnr -359
-self rijn 456
-self rozenlaan 388
-self schaepmanlaan 304
-self schoolstraat 231
-self sinds -512
-self singel 370
-self sportlaan 245
+self brink 228
+self bsn -460
+self burgerservicenummer -354
+self bus 359
+self buslijn -237
+self camionette -418
+self code -382
+self coordinaten -379
+self dat -353
+self den -624
+self dijkweg 278
+self dorpsstraat 310
+self dossier -389
+self dries 224
+self een -510
+self eikenlaan 285
+self error -335
+self esdoornlaan 240
+self factuur -299
+self factuurnummer -279
+self foutcode -379
+self ganzerik 433
+self gentsesteenweg 244
+self giro -352
+self gracht 337
+self grensweg 390
+self groep -483
+self haven 423
+self havenstraat 247
+self haverland 229
+self hazelaarstraat 298
+self heb -354
+self heeft -384
+self heidestraat 336
+self hendrikkade 328
+self het -387
+self hogeweg 321
+self hoogstraat 415
+self hoogveld 295
+self hoven 383
+self huisnummer 337
+self identiteitskaart -378
+self ierselstraat -363
+self industrielaan 301
+self industrieweg 302
+self ipv -430
+self kaart -268
+self kanaaldijk 209
+self kapelstraat 312
+self kenmerk -434
+self kerkplein 231
+self kerkring 310
+self kerkstraat 200
+self kievitstraat 369
+self koolmijnlaan 392
+self korenbloem 353
+self kost -389
+self kouter 298
+self kuringersteenweg 311
+self leemstraat 378
+self leopoldlaan 417
+self lijn -470
+self lijsterbeslaan 229
+self linden 355
+self lokaal -328
+self loket -463
+self maar -548
+self markt 344
+self mededeling -319
+self meent 327
+self meidoornlaan 218
+self melding -413
+self meldingsnummer -348
+self met -781
+self model -342
+self molenhoek 346
+self molenstraat 286
+self molenveld 236
+self molenweg 174
+self naar -460
+self nen -351
+self niet -471
+self nieuwstraat 194
+self noard 324
+self nog -549
+self noord 460
+self nummerplaat -446
+self paal -396
+self parallelweg 344
+self parklaan 242
+self plaat -502
+self plein 342
+self populierenlaan 364
+self postcode -506
+self potterlaan 298
+self prinsenlaan 343
+self raadhuisplein 249
+self ratelaar 376
+self rijn 413
+self rozenlaan 375
+self schaepmanlaan 301
+self schoolstraat 243
+self sinds -524
+self singel 331
+self sportlaan 267
 self spui 317
-self staat -534
-self stationsplein 284
-self stationsstraat 279
-self stationsweg 224
-self steenweg 406
-self talmastraat 324
-self torenstraat 329
-self tot -525
-self trekvaart 395
-self tulpstraat 236
-self turnhoutsebaan 389
-self type -511
-self uit -610
-self van -805
-self vanaf -450
-self veld -490
-self veldekensstraat 404
-self vermeerstraat 256
-self vest 407
-self visa -198
-self vlierstraat 310
-self voor -507
-self voorstreek 352
-self wal 401
-self was -485
-self week -629
-self weg 463
-self weverstraat 367
-self wieken 379
-self wilgenstraat 316
+self staat -547
+self stationsplein 276
+self stationsstraat 276
+self stationsweg 188
+self steenweg 413
+self torenstraat 316
+self tot -541
+self trekvaart 414
+self tulpstraat 271
+self turnhoutsebaan 414
+self type -501
+self uit -605
+self vak -378
+self van -797
+self vanaf -483
+self veld -493
+self veldekensstraat 395
+self vermeerstraat 265
+self vest 421
+self visa -201
+self vlierstraat 313
+self vondellaan 321
+self voor -472
+self voorstreek 310
+self wal 447
+self was -514
+self week -605
+self weg 460
+self weverstraat 323
+self wieken 326
+self wilgenstraat 310
 self wilhelminastraat 486
-self zaak -287
-self zaal -428
-self zavelstraat 352
-self zegt -452
-self zijn -491
-self zone -436
-self zuid 355
-skip ( ) 106
-skip ( , 285
-skip ) ) -412
-skip ) @it -402
-skip , $ 47
-skip , , 185
-skip , . 5
-skip , : 332
-skip , @code 359
-skip , @it -57
-skip , ben 177
-skip , da -193
-skip , deur 303
-skip , die -187
-skip , er -179
-skip , gen 254
-skip , genk 235
-skip , jullie 211
-skip , loker 273
-skip , met 522
-skip , op -191
+self wordt -382
+self zaak -257
+self zaal -427
+self zavelstraat 332
+self zegt -459
+self zijn -437
+self zomerdijk 337
+self zone -417
+self zuid 339
+skip ( ) 100
+skip ( 0 245
+skip ) ) -349
+skip ) @it -356
+skip , $ 40
+skip , , 204
+skip , . 31
+skip , : 323
+skip , @code 403
+skip , @it -59
+skip , ben 219
+skip , da -222
+skip , deur 298
+skip , die -188
+skip , er -168
+skip , gat -271
+skip , gen 262
+skip , genk 272
+skip , jullie 192
+skip , loker 308
+skip , met 488
+skip , op -197
+skip , per -367
 skip , te 190
-skip , wanner -506
-skip , won 224
-skip 0 $ -28
-skip 0 ) -113
-skip 0 . 238
-skip 0 0 -48
-skip 0 : 184
-skip 0 @it -185
-skip 0 al -194
-skip 0 allebei -333
-skip 0 bij -247
-skip 0 dat -403
-skip 0 de -353
-skip 0 een -359
-skip 0 en -13
-skip 0 ik -204
-skip 0 is -118
-skip 0 kan -389
-skip 0 mag -442
-skip 0 mar -305
-skip 0 nar 354
-skip 0 of -503
-skip 0 op -239
-skip 0 stat -210
-skip 0 uit 461
-skip 0 vor -364
-skip 0 welk -256
-skip 0 wij 179
-skip 0 won 288
-skip 0 zes -493
-skip : , 264
-skip : @it -407
-skip : van 316
-skip @code $ -339
-skip @it , 43
-skip @it . -413
-skip @it 0 -113
-skip @it : 418
+skip , wanner -482
+skip , wek -359
+skip , won 229
+skip 0 $ -11
+skip 0 ) -138
+skip 0 . 261
+skip 0 0 -43
+skip 0 : 166
+skip 0 @it -190
+skip 0 al -237
+skip 0 allebei -301
+skip 0 bij -249
+skip 0 dat -372
+skip 0 de -355
+skip 0 die -86
+skip 0 een -386
+skip 0 en -24
+skip 0 ik -202
+skip 0 is -136
+skip 0 kan -366
+skip 0 klopt -351
+skip 0 mag -486
+skip 0 mar -331
+skip 0 nar 345
+skip 0 of -504
+skip 0 op -255
+skip 0 stat -213
+skip 0 uit 482
+skip 0 vor -344
+skip 0 welk -275
+skip 0 wij 211
+skip 0 won 282
+skip : , 267
+skip : @it -345
+skip : ik -320
+skip : van 324
+skip @code $ -337
+skip @it , 28
+skip @it . -420
+skip @it 0 -106
+skip @it : 391
 skip @it ? -70
-skip @it augustus -261
-skip @it blank 258
-skip @it borgerhout 387
-skip @it dan -314
-skip @it dar 137
-skip @it dat 219
-skip @it de 56
-skip @it die 109
-skip @it dus 224
-skip @it een 217
-skip @it heb 297
-skip @it heeft 255
-skip @it hoe 221
-skip @it hoevel 345
-skip @it is -84
-skip @it kan 176
-skip @it krijg 206
-skip @it ne 363
-skip @it nog -314
-skip @it november -305
-skip @it nu 220
-skip @it op -161
-skip @it paspoort -390
-skip @it per -401
-skip @it te -334
-skip @it vergunn 261
-skip @it wanner -251
-skip @it war 177
-skip @it wet 330
-skip @it wil 165
-skip @it zegt -350
-skip @it zonder -357
-skip ^ $ 281
-skip ^ , 236
-skip ^ . 312
-skip ^ 0 -279
-skip ^ @code -387
-skip ^ @it -136
-skip ^ aan 260
-skip ^ adres 140
-skip ^ brief -259
-skip ^ bur 324
-skip ^ buurman 367
-skip ^ een -240
-skip ^ en -201
-skip ^ ex 282
-skip ^ heeft -141
-skip ^ huis 27
-skip ^ is 82
-skip ^ ja 392
-skip ^ jullie 168
-skip ^ lantaarn 415
-skip ^ ligt 214
-skip ^ mag 307
-skip ^ mn -297
-skip ^ ons 190
-skip ^ op -106
-skip ^ stopt -474
-skip ^ t 366
-skip ^ te 190
-skip ^ uit 162
-skip ^ uur -288
-skip ^ welk -369
-skip ^ will 192
-skip ^ won 50
-skip ^ zit 367
-skip ^ zon -196
-skip aan , 312
-skip aan . 179
-skip aan achterkant 323
-skip aan is 244
-skip aan of -413
-skip aan van 205
-skip adres , 231
-skip adres 0 331
-skip adres @it 204
-skip al $ -268
-skip al een 262
-skip al jar 268
-skip als , -451
-skip auto 0 392
-skip ben met -371
-skip best de 335
-skip bij ? 48
-skip bij @it 247
-skip bij bank -445
-skip bij op 366
+skip @it @code -270
+skip @it augustus -223
+skip @it blank 182
+skip @it borgerhout 390
+skip @it dan -320
+skip @it dar 146
+skip @it dat 205
+skip @it de 61
+skip @it dor -457
+skip @it dus 185
+skip @it een 216
+skip @it heb 314
+skip @it heeft 257
+skip @it hoe 213
+skip @it hoevel 357
+skip @it ik 16
+skip @it is -72
+skip @it kan 178
+skip @it krijg 186
+skip @it mijn 185
+skip @it na 306
+skip @it ne 344
+skip @it nog -298
+skip @it nu 228
+skip @it of -427
+skip @it op -170
+skip @it paspoort -413
+skip @it per -407
+skip @it te -362
+skip @it wanner -222
+skip @it war 196
+skip @it wil 204
+skip @it zegt -351
+skip @it zonder -354
+skip ^ $ 323
+skip ^ , 229
+skip ^ . 323
+skip ^ 0 -282
+skip ^ @code -406
+skip ^ @it -126
+skip ^ aan 267
+skip ^ adres 132
+skip ^ bur 351
+skip ^ een -248
+skip ^ en -196
+skip ^ er 155
+skip ^ ex 243
+skip ^ heeft -84
+skip ^ huis 50
+skip ^ is 77
+skip ^ ja 408
+skip ^ jullie 202
+skip ^ lantaarn 370
+skip ^ ligt 207
+skip ^ mn -428
+skip ^ ons 172
+skip ^ op -83
+skip ^ stopt -455
+skip ^ t 369
+skip ^ te 155
+skip ^ uit 157
+skip ^ welk -353
+skip ^ will 188
+skip ^ won 59
+skip ^ zit 325
+skip ^ zon -223
+skip aan , 293
+skip aan . 177
+skip aan achterkant 320
+skip aan is 214
+skip aan of -447
+skip aan van 168
+skip adres , 236
+skip adres 0 334
+skip adres @it 198
+skip adres mij 411
+skip al jar 284
+skip als , -460
+skip anorexia de -314
+skip ben met -408
+skip ben op 241
+skip best de 343
+skip bij ? 87
+skip bij @it 266
+skip bij bank -342
+skip bij op 361
 skip bij thuis 163
-skip bus nar 386
-skip dag $ 438
-skip dan 0 -300
-skip dat die -339
-skip dat in 319
-skip de ( 278
-skip de . -39
-skip de : -217
-skip de aan 83
-skip de bij 267
-skip de blijft -387
-skip de dag 326
-skip de een -355
-skip de hangt -143
-skip de heeft -354
-skip de is -163
-skip de nar 241
-skip de op 90
-skip de te 293
-skip de tegenover 198
-skip de zegt -353
-skip de zit 291
-skip diabetes , -347
-skip die de -230
-skip een 0 -413
-skip een @it -328
-skip een die 348
-skip een op 95
-skip en $ -331
-skip en . 170
-skip en 0 -382
-skip en @it -152
-skip en in -50
-skip en van -333
-skip er aan 411
-skip er vor 275
-skip familie 0 404
-skip gsm 0 428
-skip heb @it -247
-skip heeft 0 -426
-skip heeft @it -409
-skip hem ds 265
-skip het $ -79
-skip het bij 143
-skip het nog 260
-skip hoe ik 289
-skip hoek @it 358
-skip hof @it 377
-skip hoogt @it 189
+skip dag $ 478
+skip dan 0 -274
+skip dan jullie -385
+skip dat in 305
+skip de ( 320
+skip de . -81
+skip de : -225
+skip de aan 87
+skip de bij 273
+skip de blijft -356
+skip de dag 317
+skip de een -357
+skip de hangt -154
+skip de heeft -287
+skip de is -153
+skip de nar 231
+skip de op 68
+skip de te 335
+skip de tegenover 190
+skip de zegt -369
+skip de zit 294
+skip diabetes , -322
+skip die de -228
+skip een 0 -442
+skip een @it -333
+skip een die 317
+skip een op 100
+skip en $ -325
+skip en 0 -414
+skip en @it -155
+skip en in -57
+skip en van -310
+skip er aan 416
+skip familie 0 370
+skip gsm 0 459
+skip heb @it -270
+skip heeft 0 -335
+skip heeft @it -321
+skip het $ -85
+skip het bij 154
+skip het nog 263
+skip hoe ik 302
+skip hoe is 247
+skip hoek @it 350
+skip hof @it 387
+skip hoogt @it 183
 skip huis $ 234
-skip huis @it 92
-skip ik dar 304
-skip ik de 251
-skip ik en -346
-skip ik ingeschrev 317
-skip ik mijn -130
-skip ik op 121
-skip in , 125
-skip in . 225
-skip in hal -356
-skip in mijn 405
-skip in van -378
-skip in weg 225
-skip ingang de 327
-skip is $ 115
-skip is 0 -379
-skip is @it -183
-skip is dan -293
-skip is mijn -332
-skip jan @it 243
-skip jullie vor -294
-skip k mijn 387
-skip kamer @it 339
-skip kapot @it 330
-skip kermis @it 80
-skip komt nog -326
-skip koolmijnlan 0 -400
-skip lamp @it 344
-skip lan @it 305
-skip lat de 353
-skip mag in -210
-skip mer @it 338
-skip met , -300
-skip met @it -241
-skip mij op 327
-skip mijn $ -80
-skip mijn 0 -325
-skip mijn @it -60
-skip mijn har 415
-skip mijn nar 286
-skip mijn op 261
-skip mijn van 262
-skip mijn vor 438
-skip mijn woont 157
-skip milieustrat , 289
-skip mn @it -245
-skip moet die -380
-skip na $ 459
-skip nar , 136
-skip nar 0 313
-skip nar ? 301
-skip nar en 321
-skip national 0 -294
-skip niet @it -346
-skip nieuw vanaf 166
-skip nog $ 125
-skip nog @it 195
-skip nooit $ 402
-skip nummer 0 -427
-skip ongever @it 304
-skip ons , 114
-skip ons is -156
-skip ons woont 243
-skip onz ( 393
-skip onz is -419
-skip op , 198
-skip op . 143
-skip op 0 26
-skip op ? 83
-skip op bord -274
-skip op brief -333
-skip op een 305
-skip op en 160
-skip op fietspad 375
-skip op heeft 343
-skip op in 233
-skip op is 273
-skip op markt -399
-skip op nog 229
-skip op parking -408
-skip op plein -428
-skip op rijbewijs -363
-skip op stat 410
-skip op woont 415
-skip op zijn 352
-skip oud $ 238
-skip per $ -430
-skip postcod hem 265
-skip stat , 287
-skip stat de -285
-skip stat op -98
-skip sticker de -388
-skip stoep , 368
-skip t op 378
-skip tegenover $ 110
-skip tel 0 334
-skip thuis @it 200
-skip thuis de 389
-skip tot de 271
-skip u $ 191
-skip uit @it 218
-skip vader $ -317
-skip van en 318
-skip van is 216
-skip van man -289
-skip van nar 226
-skip van vrouw -331
-skip vanaf , 297
-skip vor ! 216
-skip vor al 299
-skip vor deur 258
-skip vor en -429
-skip wanner de 240
-skip wat de -253
-skip weg @it 295
-skip wij een -245
-skip wij van 277
-skip will op 322
-skip won $ 180
-skip won , 285
-skip won . 188
-skip won @it 141
-skip won de 170
-skip won en 378
-skip won het 357
-skip won op 218
-skip woning @it 290
-skip woont , 281
-skip woont @it 202
-skip zie @it -301
-skip zijn 0 -318
-skip zijn de 385
-skip zijn en 347
-skip zit @it 220
-skip zo het -539
-skip zonder , -270
-skip zonder ? -346
-topic @ability -84
-topic @access -78
-topic @body -295
+skip huis @it 101
+skip ik , -284
+skip ik allen 219
+skip ik dar 302
+skip ik de 238
+skip ik en -333
+skip ik ingeschrev 304
+skip ik mijn -147
+skip ik op 110
+skip in , 76
+skip in . 210
+skip in hal -416
+skip in mijn 395
+skip in van -372
+skip in weg 224
+skip in wijk 283
+skip ingang de 314
+skip is $ 107
+skip is 0 -412
+skip is @it -201
+skip is dan -266
+skip is mijn -338
+skip is of -268
+skip is weg 297
+skip is zaterdag 331
+skip jullie iet -354
+skip jullie vor -279
+skip kamer @it 289
+skip kan dan -248
+skip kan dar 313
+skip kapot @it 352
+skip kermis @it 87
+skip kinder $ 249
+skip koolmijnlan 0 -342
+skip lamp @it 318
+skip lan @it 309
+skip lat de 322
+skip mar won 389
+skip mer @it 346
+skip met $ 112
+skip met , -238
+skip met @it -278
+skip mij op 332
+skip mijn $ -171
+skip mijn 0 -284
+skip mijn @it -52
+skip mijn har 357
+skip mijn nar 250
+skip mijn op 280
+skip mijn stat 281
+skip mijn van 259
+skip mijn vor 453
+skip mijn woont 151
+skip mn stat -198
+skip moet die -450
+skip na $ 460
+skip nar , 143
+skip nar 0 304
+skip nar ? 327
+skip nar en 322
+skip national 0 -313
+skip niet @it -415
+skip nieuw vanaf 178
+skip nog $ 159
+skip nog @it 179
+skip nog de -330
+skip nooit $ 429
+skip nummer 0 -407
+skip ons , 120
+skip ons is -178
+skip ons woont 230
+skip onz ( 333
+skip onz is -449
+skip op , 186
+skip op . 125
+skip op 0 31
+skip op ? 99
+skip op @it 96
+skip op bord -308
+skip op een 446
+skip op en 171
+skip op fietspad 357
+skip op in 234
+skip op is 278
+skip op markt -368
+skip op nog 251
+skip op parking -439
+skip op rijbewijs -316
+skip op stat 430
+skip oud $ 243
+skip per $ -403
+skip plat @it -24
+skip stat , 322
+skip stat de -288
+skip stat op -121
+skip sticker de -446
+skip stoep @it -117
+skip t op 418
+skip tegenover $ 105
+skip tel 0 340
+skip ter van 95
+skip thuis @it 182
+skip thuis de 379
+skip tot 0 -344
+skip tot de 239
+skip tot het 228
+skip u $ 157
+skip uit $ 120
+skip uit @it 222
+skip vader $ -371
+skip van . -276
+skip van en 309
+skip van is 229
+skip van man -285
+skip van nar 212
+skip van tot 253
+skip vanaf , 305
+skip vor al 251
+skip vor deur 244
+skip vor en -367
+skip wanner de 259
+skip wat de -200
+skip we 0 -448
+skip weg @it 309
+skip wij een -253
+skip wij van 247
+skip will op 309
+skip won $ 166
+skip won , 335
+skip won . 175
+skip won @it 137
+skip won de 186
+skip won en 397
+skip won op 214
+skip woning @it 299
+skip woont , 283
+skip woont . 171
+skip woont 0 339
+skip woont @it 203
+skip zaterdag @it 116
+skip zie @it -275
+skip zit @it 203
+skip zo het -472
+skip zonder ? -360
+topic @ability -82
+topic @access -76
+topic @body -251
 topic @business -53
-topic @general -94
-topic @has -13
+topic @general -90
+topic @has -7
 topic @home 139
-topic @ofPerson -82
-topic @ownPostcode 18
-topic @place 96
-topic @vehicle -131
-topicAnywhere @access -148
-topicAnywhere @business -92
-topicAnywhere @general -85
-topicAnywhere @hardly -91
-topicAnywhere @has -16
-topicAnywhere @home 139
-topicAnywhere @mine 46
-topicAnywhere @mine-phrase -76
-topicAnywhere @nuisance -47
-topicAnywhere @ofPerson -135
-topicAnywhere @ownPostcode 28
-topicAnywhere @place 77
-topicAnywhere @somebody 19
-topicBefore @ability 48
-topicBefore @access -122
-topicBefore @building 109
-topicBefore @has -11
-topicBefore @home 165
-topicBefore @mine 40
-topicBefore @ofPerson -66
-topicBefore @organisation 132
-topicBefore @ownPostcode 33
-topicBefore @place 85
-topicBefore @somebody 28
-topicBeside @building 214
-topicBeside @business 55
-topicBeside @firstPerson -260
-topicBeside @general 237
-topicBeside @handled -173
-topicBeside @hardly -422
-topicBeside @has -250
-topicBeside @home 124
-topicBeside @mine -265
-topicBeside @nuisance -201
-topicBeside @nuisance-phrase 279
-topicBeside @ofPerson -394
-topicBeside @organisation 231
-topicBeside @patient -211
-topicBeside @place 278
-topicBeside @plainly -219
-topicBeside @relative -220
-topicBeside @somebody -143
-topicBeside @vehicle -214
-topicEarlier @firstPerson 28
-topicEarlier @hardly 270
-topicEarlier @has 152
-topicEarlier @home 146
-topicEarlier @ownPostcode 115
-topicEarlier @patient 145
-topicEarlier @place 215
-topicEarlier @somebody 128
-topicNear @ability -126
-topicNear @access -225
-topicNear @building 148
-topicNear @home 214
-topicNear @mine-phrase -220
-topicNear @nuisance -85
-topicNear @ofPerson -396
-topicNear @organisation 66
-topicNear @ownPostcode 34
-topicNear @patient 32
-topicNear @place 164
-topicNear @plainly 41
-topicNear @relative 106
-topicNear @somebody 31
-topicNear @vehicle -362
-twoBefore 0 ) -402
-twoBefore 0 , -59
-twoBefore ^ 0 -344
-twoBefore ^ dat 261
-twoBefore ^ is 403
-twoBefore ^ mijn -55
-twoBefore ^ wij -222
-twoBefore ^ ze -415
-twoBefore aan de 197
-twoBefore bij de 202
-twoBefore bij mij 261
-twoBefore bij ons 359
-twoBefore de kermis 336
-twoBefore de stoep -141
-twoBefore het stadskantor 261
-twoBefore ik won 54
-twoBefore ik zie -301
-twoBefore ik zit 147
-twoBefore in het 340
-twoBefore is het 320
-twoBefore mijn huis 191
-twoBefore niet mer 338
-twoBefore ter hoogt 189
-twoBefore vor een -362
-twoBefore wij won 172
-word ( 135
-word , 20
-word 0 -120
-word : 53
-word @code -342
-word aalst 332
-word aan 3
-word aangegev -430
-word aanslag 382
-word aanvrag -247
-word achter 295
-word adres 213
-word altijd 352
-word anorexia -422
-word apothek 220
-word appartement 398
-word arnhem 345
-word augustus -412
-word auto -262
-word automat -436
-word bankstel 206
-word beginn 306
-word bel 105
-word beschermd -352
-word bestat -428
-word betaald -344
-word beurt -317
-word bewoner 246
-word bij 54
-word binn 74
-word blijft -255
-word boet -311
-word bom 126
-word bord -237
-word borgerhout 387
-word brand 357
-word brief -133
-word briefk -323
-word brug -135
-word bsn -282
-word buit 321
-word bur 201
-word burgerservicenummer -407
-word buurt 346
-word buurvrouw 357
-word bv 353
-word caf 299
-word cijfer -346
-word cod -444
-word da -166
-word dak 256
-word dan -211
-word dar 90
-word dat -105
-word deksel -226
-word der 345
-word dertig 282
-word deur 122
-word diabetes -349
-word digid -428
-word digital 300
-word dochter -324
-word domicilie 309
-word donker 321
-word dossier -531
-word drie -224
-word druk -258
-word duizend -307
-word eid -235
-word eig 287
-word en -40
-word eruit 313
-word euro -472
-word fietspad 149
-word formulier -362
-word fuif 295
-word gan 252
-word geblokkeerd -280
-word gebruik -438
-word gedomicilieerd 328
-word gedumpt 276
-word gegeven 460
-word gekopieerd -454
-word geldig -262
-word geldt -276
-word gelijk -341
-word gelof -218
-word genk 294
+topic @mine 37
+topic @ofPerson -89
+topic @organisation 19
+topic @ownPostcode 21
+topic @place 93
+topic @vehicle -149
+topicAnywhere @access -116
+topicAnywhere @business -93
+topicAnywhere @general -81
+topicAnywhere @has -9
+topicAnywhere @home 142
+topicAnywhere @mine 37
+topicAnywhere @mine-phrase -82
+topicAnywhere @nuisance -44
+topicAnywhere @ofPerson -141
+topicAnywhere @ownPostcode 30
+topicAnywhere @place 80
+topicAnywhere @somebody 23
+topicBefore @ability 64
+topicBefore @access -117
+topicBefore @building 106
+topicBefore @home 169
+topicBefore @mine 39
+topicBefore @ofPerson -77
+topicBefore @organisation 144
+topicBefore @ownPostcode 37
+topicBefore @patient 30
+topicBefore @place 96
+topicBefore @plainly 39
+topicBefore @somebody 34
+topicBeside @ability -147
+topicBeside @building 210
+topicBeside @business 69
+topicBeside @firstPerson -256
+topicBeside @general 198
+topicBeside @handled -179
+topicBeside @hardly -480
+topicBeside @has -256
+topicBeside @home 121
+topicBeside @mine -283
+topicBeside @nuisance-phrase 326
+topicBeside @ofPerson -391
+topicBeside @organisation 240
+topicBeside @patient -207
+topicBeside @place 263
+topicBeside @plainly -232
+topicBeside @relative -193
+topicBeside @somebody -130
+topicEarlier @firstPerson 25
+topicEarlier @handled 190
+topicEarlier @hardly 292
+topicEarlier @has 124
+topicEarlier @home 154
+topicEarlier @ownPostcode 109
+topicEarlier @patient 150
+topicEarlier @place 248
+topicEarlier @somebody 130
+topicNear @ability -150
+topicNear @access -261
+topicNear @building 141
+topicNear @home 215
+topicNear @mine-phrase -256
+topicNear @nuisance -86
+topicNear @nuisance-phrase -124
+topicNear @ofPerson -347
+topicNear @organisation 72
+topicNear @ownPostcode 27
+topicNear @patient 24
+topicNear @place 171
+topicNear @plainly 34
+topicNear @relative 107
+topicNear @somebody 25
+topicNear @vehicle -351
+twoBefore 0 ) -356
+twoBefore 0 nieuw 340
+twoBefore ^ 0 -308
+twoBefore ^ dat 254
+twoBefore ^ is 382
+twoBefore ^ mijn -42
+twoBefore ^ wij -219
+twoBefore aan de 203
+twoBefore bij de 186
+twoBefore bij mij 263
+twoBefore bij ons 388
+twoBefore de kermis 335
+twoBefore de stoep -139
+twoBefore er is -289
+twoBefore het stadskantor 249
+twoBefore ik won 53
+twoBefore ik zie -275
+twoBefore ik zit 146
+twoBefore in het 362
+twoBefore is het 315
+twoBefore mij thuis 175
+twoBefore mijn huis 187
+twoBefore niet mer 346
+twoBefore ter hoogt 183
+twoBefore vor een -382
+twoBefore wij won 161
+twoBefore won we 352
+word ( 127
+word , 24
+word 0 -116
+word : 68
+word @code -318
+word aalst 298
+word aan -4
+word aangegev -426
+word aanslag 361
+word aanvrag -239
+word achter 284
+word achtertuin 311
+word adres 208
+word altijd 315
+word anorexia -385
+word apothek 193
+word appartement 411
+word arnhem 412
+word augustus -390
+word auto -242
+word automat -339
+word bankstel 254
+word beginn 275
+word bel 143
+word beschermd -405
+word bestan -275
+word bestat -419
+word betaald -293
+word bewoner 222
+word bij 58
+word binn 77
+word blijft -243
+word boet -361
+word bom 133
+word bord -232
+word borgerhout 390
+word brand 376
+word brief -169
+word brug -120
+word bsn -295
+word bur 214
+word buurt 386
+word buurvrouw 361
+word bv 307
+word caf 305
+word cijfer -404
+word cod -378
+word collega -313
+word da -167
+word dan -218
+word dar 91
+word dat -102
+word der 339
+word deur 126
+word diabetes -333
+word digid -439
+word digital 336
+word dochter -310
+word domicilie 305
+word donker 324
+word dossier -475
+word drie -268
+word duizend -342
+word eig 295
+word en -37
+word eruit 314
+word euro -383
+word familie 136
+word fietspad 163
+word formulier -422
+word fuif 336
+word gan 247
+word gas -226
+word geblokkeerd -366
+word geboortedatum -208
+word gebruik -350
+word gedomicilieerd 316
+word gedumpt 268
+word gekopieerd -453
+word geldig -254
+word geldt -312
+word gelijk -322
+word gelof -196
+word genk 306
 word geplakt -361
-word gevall 317
-word gewoond 548
-word glas 443
-word gooi 387
+word gerek -449
+word gerestaureerd -363
+word gevall 302
+word gewoond 581
+word glas 395
+word gooi 386
 word grag 208
-word gratis -348
-word had -436
-word hag 347
-word handteken -438
-word hartsticht -367
-word heeft -27
-word hei 373
-word hem 270
-word hier 197
-word hoek 379
-word hoogacht 319
-word hoogt 126
-word houd 291
-word hs 357
-word huis 44
-word huisbezoek 325
-word huisnummer 311
-word ich 329
-word id -454
-word identiteitskaart -431
-word iederen -325
-word iet -260
-word ingang 182
-word ingeschrev 216
-word invull -384
+word gratis -334
+word griep -372
+word had -439
+word hag 330
+word handteken -473
+word hartsticht -379
+word heeft -51
+word hei 416
+word hem 281
+word hier 184
+word hoek 368
+word hoogt 102
+word houd 316
+word hs 406
+word huis 42
+word huisbezoek 337
+word huisnummer 315
+word ich 387
+word id -416
+word iederen -304
+word iet -219
+word ingang 179
+word ingeschrev 200
 word is -48
-word januari -174
-word jong 484
-word jullie -95
-word kaart -144
-word kapper 395
-word kapsalon 303
-word kassa -457
-word kermis -381
-word kg -418
-word kid -413
-word kind -105
-word kinder 209
-word klag 277
-word klopp -444
-word klopt -172
-word koolmijnlan -294
-word kort 492
-word kot 324
-word kram -195
-word kringloopwinkel 298
-word kringlop 315
-word kwijt -234
-word kwon 355
-word laatst -444
-word lan 291
-word lantaarn 194
-word leerling -605
-word leerlingenvervoer -318
-word leges -233
-word les -445
-word lever 315
-word lez -520
-word ligg 257
-word ligt 122
-word lm 547
-word locatie 278
-word loker 316
-word maandag 287
-word mer -63
-word met -60
-word mg -397
-word naast 120
-word nacht 183
-word nar 128
-word national -294
-word ne 215
-word neg -687
-word nie 236
-word nieuw 81
+word jeugdrad -313
+word jong 433
+word jullie -86
+word kaart -155
+word kapper 480
+word kapsalon 298
+word kassa -472
+word kermis -362
+word kg -392
+word kid -406
+word kinder 228
+word koolmijnlan -251
+word kort 485
+word kot 341
+word kringlop 300
+word kuil -308
+word kwijt -240
+word kwon 367
+word laatst -481
+word lad 317
+word lan 287
+word lantaarn 202
+word leerling -546
+word leerlingenvervoer -328
+word leges -277
+word les -438
+word lever 305
+word lez -469
+word ligg 267
+word ligt 112
+word lijn -316
+word lm 532
+word locatie 393
+word loker 304
+word maandag 289
+word markt -158
+word mee -187
+word mer -84
+word met -50
+word mg -393
+word monitor -380
+word naast 110
+word nacht 179
+word nar 133
+word national -313
+word ne 205
+word neg -711
+word nie 204
+word nieuw 72
 word noar 416
-word nooit 228
-word november -405
-word of -222
-word okt -377
-word ondergrond 440
-word onkruid 325
-word ons 106
-word ook 105
+word nooit 279
+word november -388
+word nummer -121
+word of -199
+word okt -310
+word omhog -151
+word ondergrond 464
+word onderwijsnummer -293
+word onkruid 334
+word ons 93
+word ook 96
 word op 52
-word open 166
+word open 154
 word oud 105
-word pakt -324
-word pand 182
-word parkeerkaart -178
-word parkeervergunn -189
-word parker 359
-word parking -323
-word pdf -404
-word pin -392
-word pincod -548
-word plat -174
-word plein -377
-word plek 244
-word plusser -383
-word populierenlan -480
-word post 329
-word postcod 409
-word procent -431
-word raakt -386
-word reispas -354
-word rek 451
-word rij -325
+word pakt -240
+word pand 263
+word parkeerkaart -285
+word parker 319
+word parking -341
+word pdf -434
+word peeter 349
+word pincod -563
+word plein -332
+word plek 220
+word plusser -335
+word populierenlan -450
+word post 334
+word postcod 392
+word procent -462
+word reispas -334
+word rek 371
+word rekeningnummer -527
+word rij -357
 word rijbewijs -224
-word rijdt -463
-word riool 420
-word roeselar 323
-word rommelmarkt 367
-word rond 364
-word rotond 313
-word sectie -505
-word sept -290
-word sint 169
-word sit -297
-word slap 357
-word sluikstort 234
-word sms -261
-word snap -414
-word stadhuis -428
-word stat -22
-word station -329
-word stek 261
-word stembureau 219
-word sticker -229
-word stopt -175
-word strat 136
-word studentenhuis 368
-word teg -250
-word tegenover 245
-word tel 211
-word telt -391
-word terpstra 379
-word test -257
-word thuis 125
-word thuisadres 332
-word ticket -586
-word toe 450
-word toen -287
-word toilet -195
-word tuin 60
-word uit 97
-word utrecht 349
-word uw -276
-word vader -211
-word vanaf 176
-word vannacht 394
-word vd -450
-word vel -335
-word verhuisd 346
-word verhuiz 400
-word verkeersbord 357
-word verstopt 307
-word vertrekt 229
-word vind -197
-word visa -419
-word volgen -351
-word voordeur 409
-word vrag -295
-word vriendin 306
-word vrij -341
-word wachtwoord -453
-word wanner -16
-word warm -324
-word was -243
-word wat -157
-word wel -164
-word welk -184
-word werd -355
-word werkdag -292
-word wij 79
-word will 223
-word won 145
-word wonend 492
-word woning 117
-word woont 252
-word z -392
-word zag 213
-word zal -112
-word zaterdag 183
-word zegt -289
-word zeker -256
-word zie -398
-word zit 86
-word zon -290
-word zoontj -398
-word zuid 415
-word zus 315
+word rijdt -454
+word riool 386
+word rommelmarkt 336
+word rond 357
+word rotond 311
+word sectie -464
+word sint 189
+word sit -276
+word slap 350
+word sluikstort 265
+word snap -452
+word stadhuis -396
+word stat -40
+word sted -148
+word steenpuin -446
+word stek 224
+word stembureau 232
+word sticker -252
+word stoel -410
+word stopt -167
+word strat 130
+word studentenhuis 287
+word teg -253
+word tegenover 234
+word tel 236
+word telt -331
+word terwijl 128
+word thuis 117
+word thuisadres 323
+word ticket -476
+word toe 436
+word toilet -207
+word uit 108
+word utrecht 388
+word uw -293
+word vader -144
+word vanaf 172
+word vannacht 417
+word vel -366
+word verhuisd 369
+word verhuiz 344
+word verkeersbord 325
+word verstopt 325
+word vind -175
+word volgen -315
+word voordeur 370
+word vrag -290
+word vriendin 289
+word vrij -323
+word vuilzak 310
+word wachtwoord -490
+word warm -317
+word was -201
+word wat -172
+word welk -205
+word werd -416
+word werkdag -273
+word wij 80
+word will 199
+word won 141
+word wonend 425
+word woning 135
+word woont 250
+word woonwag 433
+word z -360
+word zag 195
+word zal -78
+word zaterdag 178
+word zegt -302
+word zie -405
+word zit 73
+word zon -300
+word zoontj -418
+word zuid 358
+word zus 294
 `,
 };
