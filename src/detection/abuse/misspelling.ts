@@ -1,5 +1,5 @@
 import { soundOf } from "../text/sound.ts";
-import { knownInSpite, lettersOf } from "../text/typing-errors.ts";
+import { byFirstLetter, knownInSpite, lettersOf } from "../text/typing-errors.ts";
 
 /** Hurtful words behind those that are written by ear or with a typing error. */
 export interface Misspellings<Entry> {
@@ -15,7 +15,7 @@ export function misspellingsOf<Entry>(words: ReadonlyMap<string, Entry>): Misspe
   const bySound = new Map<string, string>();
   for (const word of words.keys()) if (word.length >= shortestSound) bySound.set(soundOf(word), word);
   const typed = knownInSpite(
-    [...words.keys()].filter((word) => word.length >= shortestTyped && /^[a-z]+$/.test(word)),
+    byFirstLetter([...words.keys()].filter((word) => word.length >= shortestTyped && /^[a-z]+$/.test(word))),
     () => 1,
     new Set(),
   );

@@ -20,25 +20,50 @@ export const joined = (phrase: string): string => phrase.replace(/[ '.&-]/g, "")
 const separators = /[ '-]/;
 const labels = Object.entries(labelTable) as [Label, (typeof labelTable)[Label]][];
 
-const exact = new Map<string, Label>();
-const firstWords = new Map<string, number>();
-for (const [label, { whole, stems }] of labels) {
-  for (const phrase of whole) {
-    enter(joined(phrase), label, phrase.split(separators));
-    // "driver's license" begins with "driver's" as well as with "driver".
-    if (phrase.includes("'")) enter(joined(phrase), label, phrase.split(/[ -]/));
-  }
-  for (const stem of stems) {
-    const [bare, parts] = [joined(stem), stem.split(separators)];
-    for (const tail of labelTails) enter(bare + tail, label, parts, 1);
-  }
+/** The labels that begin with one letter. */
+interface Labels {
+  readonly byKey: ReadonlyMap<string, Label>;
+  /** How many words the longest has that begins with a word. */
+  readonly reach: ReadonlyMap<string, number>;
 }
 
-// A label by its key, and how many words it has: those of its parts, and more behind them.
-function enter(key: string, label: Label, parts: readonly string[], more = 0): void {
-  if (!exact.has(key)) exact.set(key, label);
-  const first = parts[0] ?? "";
-  firstWords.set(first, Math.max(firstWords.get(first) ?? 1, parts.length + more));
+// By the code of the first letter: made when a word first begins with it.
+const byFirst: (Labels | undefined)[] = [];
+const noLabels: Labels = { byKey: new Map(), reach: new Map() };
+const lastCode = 0x7f;
+
+function labelsFrom(firstCode: number): Labels {
+  if (!(firstCode <= lastCode)) return noLabels;
+  let known = byFirst[firstCode];
+  if (known === undefined) {
+    known = makeLabels(firstCode);
+    byFirst[firstCode] = known;
+  }
+  return known;
+}
+
+function makeLabels(firstCode: number): Labels {
+  const [byKey, reach] = [new Map<string, Label>(), new Map<string, number>()];
+  // A label by its key, and how many words it has: those of its parts, and more behind them.
+  const enter = (key: string, label: Label, parts: readonly string[], more = 0) => {
+    if (!byKey.has(key)) byKey.set(key, label);
+    const first = parts[0] ?? "";
+    reach.set(first, Math.max(reach.get(first) ?? 1, parts.length + more));
+  };
+  for (const [label, { whole, stems }] of labels) {
+    for (const phrase of whole) {
+      if (phrase.charCodeAt(0) !== firstCode) continue;
+      enter(joined(phrase), label, phrase.split(separators));
+      // "driver's license" begins with "driver's" as well as with "driver".
+      if (phrase.includes("'")) enter(joined(phrase), label, phrase.split(/[ -]/));
+    }
+    for (const stem of stems) {
+      if (stem.charCodeAt(0) !== firstCode) continue;
+      const [bare, parts] = [joined(stem), stem.split(separators)];
+      for (const tail of labelTails) enter(bare + tail, label, parts, 1);
+    }
+  }
+  return { byKey, reach };
 }
 
 // Typing errors are forgiven in labels of personal data alone, and only where a word is long enough to stay itself.
@@ -60,11 +85,12 @@ const shortNumber = /^(?:id|v|rr|ind|e|o|b)(?:nummer|number|numer)/;
 // Ends in what nothing else is but a label.
 const plainLabel = /^[a-z]+(?<!code|kenmerk|num|number|no|id)$/;
 const misspelled = knownInSpite(
-  [...exact].flatMap(([key, label]) =>
-    forgiven.has(label) && key.length >= shortestMisspelled && !shortNumber.test(key) && plainLabel.test(key)
-      ? [key]
-      : [],
-  ),
+  (firstCode) =>
+    [...labelsFrom(firstCode).byKey].flatMap(([key, label]) =>
+      forgiven.has(label) && key.length >= shortestMisspelled && !shortNumber.test(key) && plainLabel.test(key)
+        ? [key]
+        : [],
+    ),
   (length) => (length >= shortestTwiceMisspelled ? 2 : 1),
   new Set(ordinaryNeighbours),
 );
@@ -89,21 +115,21 @@ const tails = new Set(labelTails);
 
 /** The label of a row of words without what stands between them, as `joined` has it; `null` when it is none. */
 export function labelOfKey(key: string): Label | null {
-  return exact.get(key) ?? null;
+  return labelsFrom(key.charCodeAt(0)).byKey.get(key) ?? null;
 }
 
 /** The label that a folded word with these letters is but for a typing error; `null` when it is none. */
 export function misspelledLabel(word: string, letters: number): Label | null {
   const key = word.length < shortestMisspelled - 1 ? null : misspelled.find(word, letters);
-  return key === null ? null : (exact.get(key) ?? "number");
+  return key === null ? null : (labelOfKey(key) ?? "number");
 }
 
 const noLabel: LabelWord = { whole: null, reach: 1, misspelled: null, part: null };
 
 /** What a folded word with these letters is as a label. */
 export function labelWord(word: string, letters: number): LabelWord {
-  const whole = exact.get(word) ?? null;
-  const reach = Math.min(firstWords.get(word) ?? 1, mostWords);
+  const whole = labelOfKey(word);
+  const reach = Math.min(labelsFrom(word.charCodeAt(0)).reach.get(word) ?? 1, mostWords);
   const almost = whole === null ? misspelledLabel(word, letters) : null;
   const part = whole === null && almost === null ? labelInside(word) : null;
   if (whole === null && reach === 1 && almost === null && part === null) return noLabel;
@@ -121,11 +147,11 @@ export function labelCues(word: string, label: LabelWord): number {
 
 function labelInside(word: string): Label | null {
   const bare = word.length >= shortestGlued ? glued.exec(word)?.[1] : undefined;
-  const unglued = bare !== undefined && bare !== word ? exact.get(bare) : undefined;
-  if (unglued && forgiven.has(unglued)) return unglued;
+  const unglued = bare !== undefined && bare !== word ? labelOfKey(bare) : null;
+  if (unglued !== null && forgiven.has(unglued)) return unglued;
   const stem = word.length >= shortestTailed ? tail.exec(word)?.[1] : undefined;
-  const kind = stem === undefined ? undefined : exact.get(stem);
-  if (kind !== undefined && kind !== "reference" && forgiven.has(kind)) return kind;
+  const kind = stem === undefined ? null : labelOfKey(stem);
+  if (kind !== null && kind !== "reference" && forgiven.has(kind)) return kind;
   // Any other "...nummer" is a number of some other kind, whoever invented it.
   return stem !== undefined || hasReferenceHead(word) ? "reference" : null;
 }

@@ -1,4 +1,4 @@
-import { knownInSpite } from "../text/typing-errors.ts";
+import { byFirstLetter, knownInSpite } from "../text/typing-errors.ts";
 import { cue } from "./cue.ts";
 import { compoundEndings, isMedicalCompound, isMedicineName, opensPair } from "./medical-compounds.ts";
 
@@ -43,7 +43,9 @@ const neighbours = new Set(
   ),
 );
 const misspelled = knownInSpite(
-  [...kinds].flatMap(([word, kind]) => (kind === "weak" || word.length < shortestMisspelled ? [] : [word])),
+  byFirstLetter(
+    [...kinds].flatMap(([word, kind]) => (kind === "weak" || word.length < shortestMisspelled ? [] : [word])),
+  ),
   (length) => (length > 8 ? 2 : 1),
   neighbours,
 );

@@ -26,29 +26,33 @@ export function letterBit(code: number): number {
  * Prepares words of the letters a-z to be known in spite of typing errors, as many as `mostErrors` allows in a word of
  * that length. The first letter is expected to be right. A word that is `ordinary` is meant as it stands. Words that
  * share no form with one letter left out differ in more than two letters, so that nearly every word is let go after a
- * glance at its letters. The tables of a letter are made when a word first begins with it.
+ * glance at its letters. The words of a letter are asked for, and their tables made, when a word first begins with it.
  */
 export function knownInSpite(
-  words: readonly string[],
+  wordsFrom: (firstCode: number) => readonly string[],
   mostErrors: (length: number) => number,
   ordinary: ReadonlySet<string>,
 ): KnownInSpite {
-  return new SpellingTables(words, mostErrors, ordinary);
+  return new SpellingTables(wordsFrom, mostErrors, ordinary);
 }
 
 class SpellingTables implements KnownInSpite {
-  private readonly words: readonly string[];
+  private readonly wordsFrom: (firstCode: number) => readonly string[];
   private readonly mostErrors: (length: number) => number;
   private readonly ordinary: ReadonlySet<string>;
   /** By first letter: the words, and the letters of each. */
   private readonly byFirst: (readonly (readonly [word: string, letters: number])[] | undefined)[] = [];
   /** By first letter: which letters the words hold, by the lengths that a misspelling of them can have. */
   private readonly near: (readonly (readonly number[] | undefined)[] | undefined)[] = [];
-  /** By first letter of a form: the first word that has this form. */
-  private readonly forms = new Map<number, ReadonlyMap<string, string>>();
+  /** By first letter: the first word that has a form. */
+  private readonly forms: (ReadonlyMap<string, string> | undefined)[] = [];
 
-  constructor(words: readonly string[], mostErrors: (length: number) => number, ordinary: ReadonlySet<string>) {
-    this.words = words;
+  constructor(
+    wordsFrom: (firstCode: number) => readonly string[],
+    mostErrors: (length: number) => number,
+    ordinary: ReadonlySet<string>,
+  ) {
+    this.wordsFrom = wordsFrom;
     this.mostErrors = mostErrors;
     this.ordinary = ordinary;
   }
@@ -69,9 +73,10 @@ class SpellingTables implements KnownInSpite {
   find(word: string, letters: number): string | null {
     if (!this.mayFind(word.charCodeAt(0), word.length, letters) || this.ordinary.has(word)) return null;
     const most = this.mostErrors(word.length);
+    const forms = this.formsOf(word.charCodeAt(0));
     for (const form of deletions(word)) {
-      const meant = this.formsOf(form.charCodeAt(0)).get(form);
-      if (meant !== undefined && meant[0] === word[0] && editDistance(word, meant, most) <= most) return meant;
+      const meant = forms.get(form);
+      if (meant !== undefined && editDistance(word, meant, most) <= most) return meant;
     }
     return null;
   }
@@ -80,9 +85,7 @@ class SpellingTables implements KnownInSpite {
     if (letterBit(firstCode) === 0) return noWords;
     let words = this.byFirst[firstCode];
     if (words === undefined) {
-      words = this.words.flatMap((word) =>
-        word.charCodeAt(0) === firstCode ? [[word, lettersOf(word)] as const] : [],
-      );
+      words = this.wordsFrom(firstCode).map((word) => [word, lettersOf(word)] as const);
       this.byFirst[firstCode] = words;
     }
     return words;
@@ -104,20 +107,21 @@ class SpellingTables implements KnownInSpite {
   }
 
   private formsOf(firstCode: number): ReadonlyMap<string, string> {
-    let forms = this.forms.get(firstCode);
+    let forms = this.forms[firstCode];
     if (forms === undefined) {
       const made = new Map<string, string>();
-      for (const word of this.words) {
-        // The form without its first letter begins with the second.
-        if (word.charCodeAt(0) !== firstCode && word.charCodeAt(1) !== firstCode) continue;
-        for (const form of deletions(word))
-          if (form.charCodeAt(0) === firstCode && !made.has(form)) made.set(form, word);
-      }
+      for (const [word] of this.wordsOf(firstCode))
+        for (const form of deletions(word)) if (!made.has(form)) made.set(form, word);
       forms = made;
-      this.forms.set(firstCode, forms);
+      this.forms[firstCode] = forms;
     }
     return forms;
   }
+}
+
+/** The words of a list by the code of their first letter. */
+export function byFirstLetter(words: readonly string[]): (firstCode: number) => readonly string[] {
+  return (firstCode) => words.filter((word) => word.charCodeAt(0) === firstCode);
 }
 
 const noLetters: readonly number[] = [];

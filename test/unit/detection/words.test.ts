@@ -5,6 +5,7 @@ import { languageOf } from "../../../src/detection/text/language.ts";
 import { singularsOf } from "../../../src/detection/text/plural.ts";
 import { soundOf } from "../../../src/detection/text/sound.ts";
 import { tokenize } from "../../../src/detection/text/tokenize.ts";
+import { byFirstLetter, knownInSpite, lettersOf } from "../../../src/detection/text/typing-errors.ts";
 import { WordForms } from "../../../src/detection/text/word-forms.ts";
 
 describe("a word in other forms", () => {
@@ -107,5 +108,22 @@ describe("the language of a message", () => {
   ])("%s is %s", (text, expected) => {
     const folded = fold(text);
     expect(languageOf(folded.text, tokenize(folded))).toBe(expected);
+  });
+});
+
+describe("a word with a typing error", () => {
+  const words = knownInSpite(byFirstLetter(["rekening", "akaart", "kaarrt"]), () => 1, new Set(["rekenning"]));
+
+  it.each([
+    ["rekeing", "rekening"],
+    ["rekeninng", "rekening"],
+    ["rekneing", "rekening"],
+    ["rekenning", null],
+    ["rekeig", null],
+    // "akaart" without its first letter is the same, and begins with another one.
+    ["kaart", "kaarrt"],
+    ["", null],
+  ])("%s is meant to be %s", (word, meant) => {
+    expect(words.find(word, lettersOf(word))).toBe(meant);
   });
 });
