@@ -20,14 +20,16 @@ export interface LearnSettings {
 
 const fewest = 2;
 const passes = 20;
+// From here on the weights of each pass count: those of the last alone would hang on the order of the examples.
+const averagedFrom = 10;
 const rate = 0.5;
 const shrinking = 1e-3;
 const seed = 1;
 
 /**
  * Logistic regression by stochastic gradient descent with a step size for each weight (Duchi, Hazan and Singer 2011,
- * AdaGrad) and L2 regularisation. The same examples give the same weights. Learned twice: the second time with the
- * features that carried most.
+ * AdaGrad) and L2 regularisation, the mean of the later passes (Polyak and Juditsky 1992). The same examples give the
+ * same weights. Learned twice: the second time with the features that carried most.
  */
 export function learn(examples: readonly Example[], { most, missedCounts }: LearnSettings): Learned {
   const counts = new Map<string, number>();
@@ -49,7 +51,8 @@ function descend(examples: readonly Example[], names: readonly string[], missedC
   }));
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(1e-8);
-  let [intercept, interceptSquare] = [0, 1e-8];
+  const means = new Float64Array(names.length);
+  let [intercept, interceptSquare, interceptMean] = [0, 1e-8, 0];
   const random = randomNumbers(seed);
   const order = rows.map((_, index) => index);
   for (let pass = 0; pass < passes; pass++) {
@@ -69,8 +72,12 @@ function descend(examples: readonly Example[], names: readonly string[], missedC
       interceptSquare += error * error;
       intercept -= (rate * error) / Math.sqrt(interceptSquare);
     }
+    if (pass < averagedFrom) continue;
+    const share = 1 / (passes - averagedFrom);
+    interceptMean += intercept * share;
+    for (const [at, weight] of weights.entries()) means[at] = (means[at] ?? 0) + weight * share;
   }
-  return { intercept, weights: new Map(names.map((name, index) => [name, weights[index] ?? 0])) };
+  return { intercept: interceptMean, weights: new Map(names.map((name, index) => [name, means[index] ?? 0])) };
 }
 
 /** Its weights in hundredths, a line a feature in the order of their names, as a file of weights holds them. */

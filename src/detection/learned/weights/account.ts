@@ -3,3015 +3,3015 @@ import type { LearnedWeights } from "../linear-model.ts";
 /**
  * Written by `npm run train` from the labelled messages of this project: 676 candidates that are, 309 that are not.
  * On families it was not taught on:
- * - above -1: found 99.6 %, wrongly 59.9 %
- * - above -0.5: found 98.8 %, wrongly 52.8 %
- * - above 0: found 98.4 %, wrongly 42.4 %
- * - above 0.5: found 97.2 %, wrongly 35.9 %
- * - above 1: found 94.4 %, wrongly 25.2 %
+ * - above -1: found 99.6 %, wrongly 58.6 %
+ * - above -0.5: found 98.8 %, wrongly 53.4 %
+ * - above 0: found 98.4 %, wrongly 41.7 %
+ * - above 0.5: found 96.9 %, wrongly 36.2 %
+ * - above 1: found 94.1 %, wrongly 25.2 %
  */
 export const accountWeights: LearnedWeights = {
   examples: "sha256:ac1939083bc73d88ff1c091b48529798e1b4985f24274ffcfa9efcfc727a1e68",
-  intercept: 1.457,
+  intercept: 1.373,
   weights: `
-before ) 246
-before 0 -150
-before : -255
+before ) 225
+before 0 -154
+before : -246
 before ^ 26
-before aan -167
-before aannemer -168
-before aanslag -311
-before affich -251
-before al -265
-before als 242
-before aub 221
-before bankapp -260
-before bedrag 131
-before best 148
-before betaalt -194
-before betal -216
-before bij 89
-before borg 270
-before bsn 205
-before buurtfeest 149
-before cijfer 186
-before da -96
-before dan 109
-before dar 240
-before dat -100
-before de -54
-before die 141
-before direct -148
-before dit -223
+before aan -152
+before aannemer -157
+before aanslag -289
+before affich -240
+before al -242
+before als 227
+before aub 200
+before bank 62
+before bankapp -232
+before bedrag 124
+before best 138
+before betaalt -182
+before betal -208
+before bij 84
+before borg 254
+before bsn 209
+before buurtfeest 145
+before cijfer 176
+before da -90
+before dan 103
+before dar 228
+before dat -95
+before de -53
+before die 155
+before direct -141
+before dit -212
 before domicilier 182
-before een -161
-before en 91
-before factur -338
-before flyer -147
-before ge 61
-before gekreg 219
-before geld 96
-before gemeent 231
-before gewon 147
-before grag 127
-before gren 210
-before had 265
-before hallo -278
-before har 233
-before hebb 243
-before heeft -203
-before het 64
-before hier 158
-before hun -246
-before hur -166
-before iban 93
-before ik -141
-before in 92
-before incasso 240
-before is 263
-before jullie 144
-before kan -92
-before klopt -286
-before komt -309
-before kunt 204
-before leges 130
-before lon 184
-before loopt 154
-before ma 238
-before mag -80
-before man 329
-before mar -166
-before me 296
-before met -201
-before mij -174
-before mijn 127
-before moeder -271
-before moest -254
-before moet -187
-before mog 272
-before naartoe -121
-before nar -195
-before nederland 335
-before niet 277
-before nieuw -87
-before ocmw 174
-before om -204
-before ons -114
-before onz -279
-before op -96
-before oud 204
-before over 143
-before person 255
-before premie 130
-before prijzengeld 353
-before regenput 166
+before een -158
+before en 86
+before factur -310
+before flyer -153
+before ge 66
+before gekreg 204
+before geld 93
+before gemeent 219
+before gewon 132
+before grag 138
+before gren 199
+before had 249
+before hallo -248
+before har 222
+before hebb 228
+before heeft -196
+before het 69
+before hier 142
+before hun -215
+before hur -153
+before iban 90
+before ik -140
+before in 82
+before incasso 228
+before is 265
+before jullie 149
+before kan -87
+before klopt -271
+before komt -284
+before kunt 191
+before leges 134
+before lon 178
+before loopt 143
+before ma 225
+before mag -72
+before man 298
+before mar -150
+before me 282
+before met -185
+before mij -162
+before mijn 133
+before moeder -255
+before moest -233
+before moet -174
+before mog 255
+before naartoe -108
+before nar -186
+before nederland 305
+before niet 275
+before nieuw -82
+before ocmw 162
+before om -194
+before ons -95
+before onz -261
+before op -101
+before oud 210
+before over 140
+before person 241
+before premie 140
+before prijzengeld 340
+before regenput 161
 before reken 151
-before rekeningnr 164
-before rekent -202
-before retour 256
-before retributie -231
-before rioolheff 201
-before rod -227
-before spandoek -217
-before stad 315
-before stat -155
-before stichting -133
-before stond 317
-before stur 134
-before stuurt -300
-before t 443
-before te 116
-before tegemoetkom 275
-before terug 147
-before terugbetal 391
-before teruggaf 151
-before teruggav 231
-before teruggestort 246
-before terugstort 224
-before tevel 298
-before toen 222
-before twed -108
-before u 173
-before uitbetal 164
-before uw -192
-before van 30
-before vandag -224
-before vd -198
-before voedselbank -155
-before voortan 259
-before vraagt -372
-before vroeg 258
-before vzw -208
-before waarborg 81
-before waarom -119
+before rekeningnr 171
+before rekent -185
+before retour 235
+before retributie -216
+before rioolheff 203
+before rod -214
+before spandoek -210
+before stad 293
+before stat -154
+before stichting -129
+before stond 304
+before stur 123
+before stuurt -275
+before t 417
+before te 112
+before tegemoetkom 260
+before terug 153
+before terugbetal 371
+before teruggaf 141
+before teruggav 236
+before teruggestort 233
+before terugstort 217
+before tevel 276
+before toen 220
+before twed -105
+before u 184
+before uitbetal 159
+before uw -178
+before van 43
+before vandag -207
+before vd -185
+before voedselbank -146
+before voortan 246
+before vraagt -361
+before vroeg 244
+before vzw -200
+before waarborg 89
 before war 123
-before waterschap -200
-before we -147
-before wie -360
-before wij -395
-before wil -369
-before zet 176
-before zo 259
-before zon 302
-before1 ( 151
-before1 : 54
+before waterschap -186
+before we -125
+before wie -328
+before wij -379
+before wil -354
+before zet 164
+before zo 234
+before zon 277
+before1 ( 145
+before1 : 50
 before1 ^ 95
-before1 aan -268
-before1 bij -259
-before1 clubreken -235
-before1 dan 156
-before1 dat -180
-before1 en -183
-before1 geboortepremie 198
-before1 gebruikt -202
-before1 gemeent -272
-before1 giro 228
-before1 giroreken 162
-before1 heb 255
-before1 heeft -340
-before1 iban 228
-before1 ik -188
-before1 met -88
-before1 mij 220
-before1 mijnreken 143
-before1 nar -138
-before1 nummer -113
+before1 aan -260
+before1 bij -242
+before1 clubreken -222
+before1 dan 149
+before1 dat -174
+before1 en -169
+before1 geboortepremie 184
+before1 gebruikt -180
+before1 gemeent -253
+before1 giro 217
+before1 giroreken 155
+before1 heb 243
+before1 heeft -325
+before1 iban 243
+before1 ik -170
+before1 is -19
+before1 met -91
+before1 mij 215
+before1 mijnreken 138
+before1 nar -137
+before1 nummer -115
 before1 of -204
-before1 op 59
-before1 priv 193
-before1 rek 327
-before1 rekenignnummer 258
-before1 rekeningnr 161
-before1 rekeningnumer 191
-before1 rekeningnummer 90
-before1 spaarreken 225
-before1 stat -92
-before1 van 565
-before1 vanaf 112
-before1 vbld 198
-before1 vermeldt -122
-before1 was -112
-before1 zet -153
-before2 , 264
-before2 0 -130
-before2 : 132
-before2 @code -50
-before2 ^ 170
-before2 af 137
-before2 al 209
-before2 altijd -311
-before2 bank 241
-before2 be 210
-before2 belgisch 236
-before2 betaald -175
-before2 dat -310
-before2 de -267
-before2 een -253
-before2 eig 142
-before2 euro -288
-before2 gat 192
-before2 geld -251
-before2 gemeent -75
-before2 gestort 273
-before2 gironummer 150
-before2 grag 262
-before2 hebb 176
-before2 het 161
-before2 hierhen 238
-before2 incasso -222
-before2 is -187
-before2 jullie -317
-before2 kan 347
-before2 mag 203
-before2 mar 130
-before2 me 222
-before2 met -196
-before2 mij 183
-before2 mijn 95
-before2 mn 218
-before2 moet 163
-before2 nam 188
-before2 nar 148
-before2 niet 218
-before2 op 265
-before2 oud 170
-before2 overgemaakt -169
-before2 overschrijv -234
-before2 premie 263
-before2 rek -158
-before2 reken 195
-before2 rekeningnr 198
-before2 rekeningnummer 142
-before2 reknr 239
-before2 retour 222
+before1 op 62
+before1 priv 192
+before1 rek 300
+before1 rekenignnummer 248
+before1 rekeningnr 164
+before1 rekeningnumer 183
+before1 rekeningnummer 94
+before1 spaarreken 224
+before1 stat -97
+before1 van 568
+before1 vanaf 106
+before1 vbld 200
+before1 was -108
+before1 zet -156
+before2 , 263
+before2 0 -119
+before2 : 127
+before2 @code -56
+before2 ^ 167
+before2 af 133
+before2 al 197
+before2 altijd -280
+before2 bank 226
+before2 be 196
+before2 belgisch 219
+before2 betaald -169
+before2 dat -292
+before2 de -269
+before2 een -234
+before2 eig 133
+before2 euro -267
+before2 gat 190
+before2 geld -237
+before2 gemeent -76
+before2 gestort 259
+before2 gironummer 144
+before2 grag 250
+before2 hebb 170
+before2 het 152
+before2 hierhen 226
+before2 incasso -211
+before2 is -181
+before2 jullie -299
+before2 kan 333
+before2 mag 207
+before2 mar 131
+before2 me 211
+before2 met -186
+before2 mij 181
+before2 mijn 92
+before2 mn 201
+before2 moet 154
+before2 nam 189
+before2 nar 140
+before2 niet 206
+before2 op 268
+before2 oud 160
+before2 overgemaakt -164
+before2 overschrijv -215
+before2 premie 260
+before2 rek -148
+before2 reken 200
+before2 rekeningnr 207
+before2 rekeningnummer 143
+before2 reknr 224
+before2 retour 207
 before2 stort -77
-before2 teruggekom 292
-before2 terugstort 237
-before2 uw -214
-before2 vd 274
-before2 voorgeschot 294
-before2 voorschot -237
-before2 word 216
-before2 zegt -131
-before2 zijn 285
-behind $ 33
-behind ) -154
-behind , -38
-behind . -207
-behind 0 201
-behind ? -88
-behind @code 102
-behind a 142
-behind aan -221
-behind acceptgiro 237
-behind allen -230
-behind als -145
-behind aow 195
-behind betaald -195
-behind betaalreken 164
-behind buurgemeent -302
-behind bv -364
-behind cijfer 280
-behind daarop 210
-behind dan -202
-behind dar -93
-behind dat -119
-behind de -79
-behind dez 247
-behind doen 153
-behind echt -232
-behind en -135
-behind er 198
-behind euro 198
-behind factur -258
-behind formulier 280
-behind g 256
-behind geld 195
-behind gemeent -157
-behind gevraagd 160
-behind gewon 310
-behind grafrecht 205
-behind had -327
-behind har 165
-behind he 135
-behind heb 134
-behind heeft 162
-behind hij -163
-behind hondenbelast 256
-behind iban 143
-behind in -273
-behind incasso -145
-behind is -133
-behind juist 140
-behind jullie -187
-behind k 369
-behind kwam 149
-behind mag -265
-behind mail -180
-behind man -146
-behind mer -142
-behind met -270
-behind mij 207
-behind mijn 138
-behind mijzelf 229
-behind mn 313
-behind moet -312
-behind nam 131
-behind nar 179
-behind niet 75
-behind nog 215
-behind nul 114
-behind nummer -143
-behind ocmw -180
-behind of 138
-behind ons 277
-behind ook -234
-behind oud 352
-behind overgetypt 149
-behind pak -139
-behind pas 273
-behind per 242
-behind post -134
-behind premie 161
-behind priv 245
-behind rest 258
-behind schol 188
-behind sit -258
-behind spaarreken 281
-behind stad -165
-behind stichting -229
-behind stort 181
-behind subsidie -161
-behind t 273
-behind te -274
-behind terug 84
-behind terugbetal 259
-behind teruggav 203
-behind toch -307
-behind tot 273
-behind twee 315
-behind uit 283
-behind verkeerd 160
-behind via -282
-behind vor 112
-behind vorig -258
-behind vriendin 136
-behind vroeger 198
-behind vrouw 201
-behind waarborg 251
-behind wacht 170
-behind wanner 164
-behind want 289
-behind was -104
-behind wek 317
-behind welk -229
-behind wit 240
-behind word 246
-behind zegt -210
-behind zichtreken 268
-behind zo 110
-behind1 $ 207
-behind1 ( -71
-behind1 ) 151
-behind1 , -22
-behind1 0 258
-behind1 ? -141
-behind1 @code 292
-behind1 af 195
-behind1 aub 381
-behind1 bij 269
-behind1 dan 94
-behind1 dank -206
-behind1 dar 238
-behind1 das 122
-behind1 dat 296
-behind1 de -179
-behind1 denk -175
-behind1 echt -201
-behind1 grag 249
-behind1 groetjes 147
-behind1 he 148
-behind1 het -162
-behind1 iban 175
-behind1 ik 301
-behind1 in -273
-behind1 ipv -169
-behind1 kan 114
-behind1 klopt 195
-behind1 mag 214
-behind1 mar 138
-behind1 met -188
-behind1 mijn 250
-behind1 moet 113
-behind1 mvg 258
-behind1 nar 320
-behind1 niet 388
-behind1 of -350
-behind1 stat -159
-behind1 toch -239
-behind1 van -282
-behind1 vor 115
-behind1 want 175
-behind1 wordt -247
-behind1 zei -192
-behind2 $ 60
-behind2 . 65
-behind2 0 192
-behind2 ? -150
-behind2 aub 281
-behind2 bedankt 218
-behind2 bij -200
-behind2 dan -259
-behind2 dank 267
-behind2 dar 112
-behind2 dat -83
-behind2 de -72
-behind2 dor -320
-behind2 een -445
-behind2 en -145
-behind2 ge 171
-behind2 grag 234
-behind2 heb 150
-behind2 het -105
-behind2 hij 288
-behind2 hoort -207
-behind2 ik 83
-behind2 is 72
-behind2 j 169
-behind2 jullie 191
-behind2 mag 76
-behind2 mar -307
-behind2 met 141
-behind2 mezelf 217
-behind2 mij 341
-behind2 mijn 104
-behind2 mijzelf 213
-behind2 moet -220
-behind2 nam -43
-behind2 niet -114
-behind2 o 121
-behind2 ouderrad -244
-behind2 plat 192
-behind2 reken -113
-behind2 stat 47
-behind2 stichting -212
-behind2 t -279
-behind2 ten 163
-behind2 u 306
-behind2 uit 351
-behind2 van -41
-behind2 volgend 293
-behind2 vor 103
-behind2 was 252
-behind2 we 163
-behind2 zij 219
-behind2 zit -258
-bothBefore , iban 144
-bothBefore , rek 323
-bothBefore , reken 211
-bothBefore 0 iban 319
-bothBefore 0 op -365
-bothBefore 0 reken 230
-bothBefore 0 van 185
-bothBefore @code en -183
-bothBefore @code vbld 206
-bothBefore ^ iban 212
-bothBefore ^ is -114
-bothBefore ^ mijnreken 143
-bothBefore ^ nar -301
-bothBefore ^ op 281
-bothBefore ^ rekeningnr 172
-bothBefore ^ rekeningnummer 303
-bothBefore ^ van 156
-bothBefore af van 137
-bothBefore be reken 210
-bothBefore belgisch reken 236
-bothBefore betaald op -306
-bothBefore betaald van 300
-bothBefore betaald vanaf -295
-bothBefore betal aan -211
+before2 teruggekom 272
+before2 terugstort 227
+before2 uw -208
+before2 vd 250
+before2 voorgeschot 278
+before2 voorschot -221
+before2 word 201
+before2 zegt -127
+before2 zijn 267
+behind $ 44
+behind ) -136
+behind , -48
+behind . -195
+behind 0 196
+behind ? -86
+behind @code 97
+behind a 124
+behind aan -211
+behind acceptgiro 219
+behind allen -206
+behind als -122
+behind aow 194
+behind automatisch 131
+behind betaalreken 157
+behind buurgemeent -275
+behind bv -342
+behind cijfer 253
+behind daarop 200
+behind dan -184
+behind dar -82
+behind dat -117
+behind de -85
+behind dez 236
+behind doen 156
+behind echt -230
+behind en -132
+behind er 185
+behind euro 199
+behind factur -243
+behind formulier 254
+behind g 242
+behind geld 182
+behind gemeent -164
+behind gevraagd 159
+behind gewon 286
+behind grafrecht 194
+behind had -292
+behind har 164
+behind he 141
+behind heb 150
+behind heeft 158
+behind hij -159
+behind hondenbelast 246
+behind iban 136
+behind in -259
+behind incasso -134
+behind is -139
+behind juist 125
+behind jullie -194
+behind k 344
+behind kwam 151
+behind mag -242
+behind mail -171
+behind mer -131
+behind met -265
+behind mij 209
+behind mijn 120
+behind mijzelf 217
+behind mn 284
+behind moet -294
+behind nam 132
+behind nar 157
+behind niet 68
+behind nog 211
+behind nul 117
+behind nummer -148
+behind ocmw -186
+behind of 131
+behind ons 264
+behind ook -217
+behind op 40
+behind oud 348
+behind overgetypt 153
+behind pak -137
+behind pas 265
+behind per 230
+behind post -124
+behind premie 157
+behind priv 223
+behind rest 237
+behind schol 172
+behind sit -254
+behind spaarreken 263
+behind stad -149
+behind stichting -214
+behind stort 171
+behind subsidie -149
+behind t 262
+behind te -255
+behind terug 80
+behind terugbetal 250
+behind teruggav 195
+behind toch -281
+behind tot 251
+behind twee 300
+behind uit 288
+behind verkeerd 152
+behind via -264
+behind vor 104
+behind vorig -220
+behind vriendin 133
+behind vroeger 188
+behind vrouw 192
+behind waarborg 235
+behind wacht 164
+behind wanner 158
+behind want 275
+behind was -87
+behind wek 299
+behind welk -222
+behind wit 236
+behind word 229
+behind zegt -194
+behind zichtreken 249
+behind zo 117
+behind1 $ 212
+behind1 ( -63
+behind1 ) 145
+behind1 , -18
+behind1 0 262
+behind1 ? -130
+behind1 @code 290
+behind1 af 185
+behind1 aub 377
+behind1 bij 243
+behind1 dan 91
+behind1 dank -185
+behind1 dar 233
+behind1 das 125
+behind1 dat 285
+behind1 de -159
+behind1 denk -164
+behind1 echt -187
+behind1 grag 239
+behind1 groetjes 154
+behind1 he 132
+behind1 het -155
+behind1 iban 166
+behind1 ik 277
+behind1 in -248
+behind1 ipv -153
+behind1 kan 98
+behind1 klopt 176
+behind1 mag 198
+behind1 mar 139
+behind1 met -168
+behind1 mijn 237
+behind1 moet 111
+behind1 mvg 244
+behind1 nar 293
+behind1 niet 359
+behind1 of -328
+behind1 stat -141
+behind1 toch -223
+behind1 van -285
+behind1 vor 114
+behind1 want 159
+behind1 wordt -231
+behind1 zei -173
+behind2 $ 61
+behind2 . 61
+behind2 0 189
+behind2 ? -144
+behind2 aub 264
+behind2 bedankt 202
+behind2 bij -188
+behind2 dan -241
+behind2 dank 255
+behind2 dar 110
+behind2 dat -75
+behind2 de -65
+behind2 dor -300
+behind2 een -438
+behind2 en -136
+behind2 ge 165
+behind2 grag 218
+behind2 heb 157
+behind2 het -101
+behind2 hij 260
+behind2 hoort -190
+behind2 ik 75
+behind2 is 78
+behind2 j 158
+behind2 jullie 189
+behind2 mag 82
+behind2 mar -281
+behind2 met 135
+behind2 mezelf 205
+behind2 mij 307
+behind2 mijn 98
+behind2 mijzelf 212
+behind2 moet -201
+behind2 nam -39
+behind2 niet -108
+behind2 o 119
+behind2 ouderrad -220
+behind2 plat 182
+behind2 reken -121
+behind2 stat 36
+behind2 stichting -208
+behind2 t -261
+behind2 ten 144
+behind2 u 291
+behind2 uit 320
+behind2 van -35
+behind2 volgend 271
+behind2 vor 95
+behind2 was 231
+behind2 we 148
+behind2 zij 220
+behind2 zit -243
+bothBefore , iban 129
+bothBefore , rek 295
+bothBefore , reken 205
+bothBefore 0 iban 298
+bothBefore 0 op -333
+bothBefore 0 reken 219
+bothBefore 0 van 174
+bothBefore @code en -169
+bothBefore @code vbld 200
+bothBefore ^ iban 210
+bothBefore ^ is -113
+bothBefore ^ mijnreken 138
+bothBefore ^ nar -270
+bothBefore ^ op 260
+bothBefore ^ rekeningnr 173
+bothBefore ^ rekeningnummer 286
+bothBefore ^ van 144
+bothBefore af van 133
+bothBefore be reken 196
+bothBefore belgisch reken 219
+bothBefore betaald op -283
+bothBefore betaald van 285
+bothBefore betaald vanaf -270
+bothBefore betal aan -202
 bothBefore betal op -235
-bothBefore betal vanaf 256
-bothBefore de geboortepremie 198
-bothBefore eig reken 150
-bothBefore euro op -265
-bothBefore geld op -251
-bothBefore gironummer is 150
-bothBefore grag nar 315
-bothBefore grag op 230
-bothBefore het is 85
-bothBefore het op 133
-bothBefore iban is 76
-bothBefore kan nar 277
-bothBefore kan op 238
-bothBefore ker van 204
-bothBefore komt op 200
-bothBefore mag op 234
-bothBefore mar op 124
-bothBefore mij : 244
-bothBefore mijn iban 136
-bothBefore moet op 129
-bothBefore nar iban 209
-bothBefore niet op 218
-bothBefore nieuw is 261
-bothBefore op iban 190
-bothBefore op reken 275
-bothBefore overgemaakt nar -313
-bothBefore overgemaakt vanaf 297
-bothBefore overmak op 152
-bothBefore reken : 354
-bothBefore reken is 264
-bothBefore rekeningnummer : 250
-bothBefore rekeningnummer is 183
-bothBefore rekeningnummer was -153
-bothBefore retour op 222
-bothBefore stat op 157
-bothBefore stort op -82
+bothBefore betal vanaf 228
+bothBefore de geboortepremie 184
+bothBefore eig reken 138
+bothBefore euro op -243
+bothBefore geld op -237
+bothBefore gironummer is 144
+bothBefore grag nar 295
+bothBefore grag op 210
+bothBefore het is 96
+bothBefore het op 119
+bothBefore iban is 78
+bothBefore kan nar 235
+bothBefore kan op 228
+bothBefore ker van 190
+bothBefore komt op 204
+bothBefore mag op 230
+bothBefore mar op 123
+bothBefore mij : 233
+bothBefore mijn iban 145
+bothBefore moet op 124
+bothBefore nar iban 194
+bothBefore niet op 206
+bothBefore nieuw is 247
+bothBefore op iban 181
+bothBefore op reken 273
+bothBefore overgemaakt nar -292
+bothBefore overgemaakt vanaf 278
+bothBefore overmak op 149
+bothBefore reken : 344
+bothBefore reken is 266
+bothBefore rekeningnummer : 248
+bothBefore rekeningnummer is 172
+bothBefore rekeningnummer was -143
+bothBefore retour op 207
+bothBefore stat op 156
+bothBefore stort op -81
 bothBefore terug nar 167
-bothBefore terug op -68
-bothBefore teruggekom op 292
-bothBefore terugstort op 234
-bothBefore uw reken -327
-bothBefore van gemeent -248
-bothBefore van mij 211
-bothBefore voorgeschot vanaf 203
-bothBefore voorschot op -237
-bothBefore word op 195
-bothBefore zegt dat -131
-earlier @code 307
-earlier ben -386
-earlier betaald 251
-earlier betal -325
-earlier dat 354
-earlier de -199
-earlier en -327
-earlier het -145
-earlier ik -106
-earlier nog -67
-earlier terug 241
-earlier tevel 251
-earlier van -386
-earlier vor 156
-earlier war 259
-elsewhere ! 231
-elsewhere ) 258
-elsewhere , 19
-elsewhere . -35
-elsewhere 0 85
-elsewhere ? -169
-elsewhere @code 223
-elsewhere a -306
-elsewhere aan -73
-elsewhere aanslag -249
-elsewhere affich -257
-elsewhere afgeschrev 269
-elsewhere alles 85
-elsewhere als 66
-elsewhere ander -99
-elsewhere app 170
-elsewhere aub 345
-elsewhere b 282
-elsewhere bank -199
-elsewhere be 360
-elsewhere bedankt 200
-elsewhere ben 379
-elsewhere betal -367
-elsewhere bij -63
-elsewhere bijstand 256
-elsewhere brief -281
-elsewhere bus 263
-elsewhere bv -244
-elsewhere cjib -151
-elsewhere dan -322
-elsewhere dank 202
-elsewhere dar -178
-elsewhere das 136
+bothBefore terug op -41
+bothBefore teruggekom op 272
+bothBefore terugstort op 224
+bothBefore uw reken -307
+bothBefore van gemeent -232
+bothBefore van mij 207
+bothBefore voorgeschot vanaf 199
+bothBefore voorschot op -221
+bothBefore word op 185
+bothBefore zegt dat -127
+earlier @code 282
+earlier ben -346
+earlier betaald 231
+earlier betal -296
+earlier dat 317
+earlier de -203
+earlier en -300
+earlier het -130
+earlier ik -111
+earlier nog -75
+earlier terug 225
+earlier tevel 231
+earlier van -346
+earlier vor 135
+earlier war 227
+elsewhere ! 229
+elsewhere ) 242
+elsewhere , 30
+elsewhere . -28
+elsewhere 0 87
+elsewhere ? -180
+elsewhere @code 228
+elsewhere a -270
+elsewhere aan -69
+elsewhere aanslag -230
+elsewhere affich -251
+elsewhere afgeschrev 243
+elsewhere alles 88
+elsewhere als 80
+elsewhere ander -95
+elsewhere app 162
+elsewhere aub 322
+elsewhere b 281
+elsewhere bank -180
+elsewhere be 326
+elsewhere bedankt 197
+elsewhere ben 350
+elsewhere betal -346
+elsewhere bij -60
+elsewhere bijstand 239
+elsewhere brief -253
+elsewhere bus 239
+elsewhere bv -231
+elsewhere cjib -144
+elsewhere dan -294
+elsewhere dank 188
+elsewhere dar -168
 elsewhere dat -225
-elsewhere de -41
-elsewhere declaratie 337
-elsewhere der 230
-elsewhere dez 314
-elsewhere die -164
-elsewhere dochter -155
-elsewhere doen -271
-elsewhere doorgegev 246
-elsewhere dor 151
-elsewhere dubbel 253
-elsewhere een -73
-elsewhere eerst -151
-elsewhere eig 384
-elsewhere elk 248
-elsewhere en 207
-elsewhere ene -199
-elsewhere er 171
-elsewhere erin -339
-elsewhere euro 277
-elsewhere exampl -154
-elsewhere factur -314
-elsewhere fictief 244
-elsewhere fout -280
-elsewhere gat -188
-elsewhere ge 324
-elsewhere gebor 285
-elsewhere gekreg -130
-elsewhere gen -172
-elsewhere gestort 264
-elsewhere gewon 318
-elsewhere gister -152
-elsewhere goed -167
-elsewhere grag 338
-elsewhere groetjes 247
-elsewhere grot 327
-elsewhere had 133
-elsewhere har 380
-elsewhere heb 448
-elsewhere heeft 94
+elsewhere de -39
+elsewhere declaratie 308
+elsewhere der 213
+elsewhere dez 290
+elsewhere die -152
+elsewhere dochter -138
+elsewhere doen -248
+elsewhere doorgegev 223
+elsewhere dor 140
+elsewhere dubbel 240
+elsewhere een -74
+elsewhere eerst -144
+elsewhere eig 360
+elsewhere elk 240
+elsewhere en 195
+elsewhere ene -178
+elsewhere er 166
+elsewhere erin -309
+elsewhere euro 270
+elsewhere exampl -137
+elsewhere factur -292
+elsewhere fictief 229
+elsewhere fout -256
+elsewhere gat -177
+elsewhere ge 322
+elsewhere gebor 273
+elsewhere gekreg -114
+elsewhere gen -163
+elsewhere gestort 240
+elsewhere gewon 298
+elsewhere gister -135
+elsewhere goed -148
+elsewhere grag 312
+elsewhere groetjes 242
+elsewhere grot 306
+elsewhere had 122
+elsewhere har 339
+elsewhere heb 420
+elsewhere heeft 96
 elsewhere helft 160
-elsewhere het -297
-elsewhere hier 127
-elsewhere hij -108
-elsewhere hoi 150
-elsewhere iban 264
-elsewhere iet -171
-elsewhere ik 78
-elsewhere in 149
-elsewhere ingangsdatum 251
-elsewhere is 163
-elsewhere j 141
-elsewhere juli 251
-elsewhere jullie -193
-elsewhere kan 244
-elsewhere ker 235
-elsewhere komt -72
-elsewhere krijg 278
-elsewhere krijgt -143
-elsewhere kunt 285
-elsewhere leefgeld 232
-elsewhere leeflon 298
-elsewhere ligt 154
-elsewhere lukt 310
-elsewhere m 375
-elsewhere maand 367
-elsewhere maatschapp 330
-elsewhere machtig 154
-elsewhere mag -58
-elsewhere mail -155
-elsewhere mak 163
-elsewhere man 255
-elsewhere mar 210
-elsewhere medewerker 216
-elsewhere mei 269
-elsewhere mer 185
-elsewhere merci 81
-elsewhere met -233
-elsewhere mij 335
-elsewhere mijn 367
-elsewhere mn 203
-elsewhere moeder 276
-elsewhere moest 427
-elsewhere moet -338
-elsewhere mw 398
-elsewhere nam -325
-elsewhere nar -201
-elsewhere ne 181
-elsewhere nep -263
-elsewhere niet 143
-elsewhere nieuw 203
-elsewhere nik 245
-elsewhere nl 284
-elsewhere nog -68
-elsewhere nummer 146
-elsewhere of 140
-elsewhere om 216
-elsewhere ons 135
-elsewhere onz -413
-elsewhere op -163
-elsewhere oplicht -151
-elsewhere oud -184
-elsewhere per 260
-elsewhere premie 314
-elsewhere proef 273
-elsewhere rek -190
-elsewhere reken -63
-elsewhere rekeningnummer 203
-elsewhere rijksregister 364
-elsewhere schol 155
-elsewhere sorry 193
-elsewhere speelplein -155
-elsewhere stad -276
-elsewhere stat -311
-elsewhere stichting -261
-elsewhere stur 302
-elsewhere te 337
-elsewhere terug 423
-elsewhere terugbetal 287
-elsewhere teruggaf 361
-elsewhere testman 237
-elsewhere toch -257
-elsewhere twed -151
-elsewhere u 252
-elsewhere uur 264
-elsewhere uw -362
-elsewhere v -142
-elsewhere vel 370
-elsewhere veren -190
-elsewhere vergoed 226
-elsewhere vertrouw -273
-elsewhere verwacht 250
-elsewhere via 202
-elsewhere voorbat 182
-elsewhere voorbeeld 140
-elsewhere voorgeschot 231
-elsewhere vor 75
-elsewhere vorig 199
-elsewhere vraagt 271
-elsewhere vrag -156
-elsewhere vrijwilliger 303
-elsewhere vzw -350
-elsewhere waarborg 247
-elsewhere war -185
-elsewhere was 282
-elsewhere welk -196
-elsewhere whatsapp 202
-elsewhere wij 179
+elsewhere het -278
+elsewhere hier 129
+elsewhere hij -104
+elsewhere hoi 142
+elsewhere iban 251
+elsewhere iet -160
+elsewhere ik 77
+elsewhere in 150
+elsewhere ingangsdatum 233
+elsewhere is 175
+elsewhere j 135
+elsewhere juli 233
+elsewhere jullie -181
+elsewhere kan 247
+elsewhere ker 232
+elsewhere komt -66
+elsewhere krijg 262
+elsewhere krijgt -134
+elsewhere kunt 270
+elsewhere leefgeld 220
+elsewhere leeflon 276
+elsewhere ligt 143
+elsewhere lukt 292
+elsewhere m 341
+elsewhere maand 343
+elsewhere maatschapp 316
+elsewhere machtig 134
+elsewhere mag -49
+elsewhere mail -137
+elsewhere mak 149
+elsewhere man 241
+elsewhere mar 205
+elsewhere medewerker 207
+elsewhere mei 254
+elsewhere mer 181
+elsewhere met -212
+elsewhere mij 313
+elsewhere mijn 351
+elsewhere mn 193
+elsewhere moeder 259
+elsewhere moest 396
+elsewhere moet -329
+elsewhere mw 356
+elsewhere nam -309
+elsewhere nar -185
+elsewhere ne 188
+elsewhere nep -244
+elsewhere niet 148
+elsewhere nieuw 192
+elsewhere nik 226
+elsewhere nl 257
+elsewhere nog -60
+elsewhere nummer 140
+elsewhere of 127
+elsewhere om 207
+elsewhere ons 127
+elsewhere onz -367
+elsewhere op -164
+elsewhere oplicht -145
+elsewhere oud -162
+elsewhere per 246
+elsewhere premie 297
+elsewhere proef 257
+elsewhere rek -186
+elsewhere reken -45
+elsewhere rekeningnummer 164
+elsewhere rijksregister 345
+elsewhere schol 143
+elsewhere sorry 181
+elsewhere speelplein -138
+elsewhere stad -257
+elsewhere stat -296
+elsewhere stichting -239
+elsewhere stur 288
+elsewhere te 311
+elsewhere terug 389
+elsewhere terugbetal 267
+elsewhere teruggaf 319
+elsewhere testman 227
+elsewhere toch -242
+elsewhere twed -144
+elsewhere u 233
+elsewhere uur 242
+elsewhere uw -332
+elsewhere v -135
+elsewhere vel 337
+elsewhere veren -165
+elsewhere vergoed 218
+elsewhere vertrouw -245
+elsewhere verwacht 249
+elsewhere via 179
+elsewhere voorbat 168
+elsewhere voorbeeld 134
+elsewhere voorgeschot 216
+elsewhere vor 60
+elsewhere vorig 186
+elsewhere vraagt 247
+elsewhere vrag -142
+elsewhere vrijwilliger 285
+elsewhere vzw -311
+elsewhere waarborg 222
+elsewhere war -162
+elsewhere was 262
+elsewhere welk -193
+elsewhere whatsapp 179
+elsewhere wij 172
 elsewhere wil -125
-elsewhere wim 176
-elsewhere wit 258
-elsewhere zegt -287
-elsewhere zei 345
-elsewhere zelf 177
-elsewhere zijn -76
-elsewhere zit -228
-elsewhere zon 143
-pair ( @it 151
-pair ( dat 321
-pair ( die 218
-pair ( mijn 139
-pair ( o 121
-pair , 0 139
-pair , @code -183
-pair , al -301
-pair , als 209
-pair , ben 324
-pair , betal -232
-pair , dank 240
-pair , dar 148
-pair , dat -62
-pair , die 364
-pair , doe -149
-pair , dus 314
-pair , ge 255
-pair , geld 107
-pair , geliev -185
-pair , grag -257
-pair , heb 243
-pair , hoort -207
-pair , iban 144
-pair , ik 138
-pair , is -48
-pair , k 310
-pair , klopt -119
-pair , mag -125
-pair , mar -209
-pair , mededel -163
-pair , mijn 267
-pair , moet -279
-pair , mog -196
-pair , niet 197
-pair , of -204
-pair , ons 260
-pair , rek 323
-pair , reken -86
-pair , t 181
-pair , ten 163
-pair , terug -137
-pair , teruggav 166
-pair , terugstort 182
-pair , u 164
-pair , vor 261
-pair , wanner 252
-pair , welk -139
-pair , wij -350
-pair , ze -184
-pair , ziet 357
-pair , zij 219
-pair , zit -258
-pair . $ -64
+elsewhere wim 173
+elsewhere wit 242
+elsewhere zegt -252
+elsewhere zei 314
+elsewhere zelf 169
+elsewhere zijn -72
+elsewhere zit -205
+elsewhere zon 123
+pair ( @it 145
+pair ( dat 294
+pair ( die 199
+pair ( mijn 138
+pair ( o 119
+pair , 0 138
+pair , @code -169
+pair , al -271
+pair , als 199
+pair , ben 304
+pair , betal -222
+pair , dank 232
+pair , dar 158
+pair , das 66
+pair , dat -54
+pair , die 339
+pair , doe -141
+pair , dus 307
+pair , ge 240
+pair , geld 104
+pair , geliev -177
+pair , grag -228
+pair , heb 244
+pair , hoort -190
+pair , iban 129
+pair , ik 143
+pair , is -46
+pair , k 299
+pair , klopt -117
+pair , mag -111
+pair , mar -216
+pair , mededel -157
+pair , mijn 270
+pair , moet -258
+pair , mog -185
+pair , niet 206
+pair , of -191
+pair , ons 248
+pair , rek 295
+pair , reken -79
+pair , stat 36
+pair , stort 83
+pair , t 158
+pair , ten 144
+pair , terug -126
+pair , teruggav 168
+pair , terugstort 178
+pair , u 166
+pair , vor 248
+pair , wanner 245
+pair , welk -137
+pair , wij -332
+pair , ze -161
+pair , ziet 324
+pair , zij 220
+pair , zit -243
+pair . $ -65
 pair 0 , 91
-pair 0 . 41
-pair 0 0 -53
-pair 0 ? -183
-pair 0 euro -125
-pair 0 gebor 120
-pair 0 iban 319
-pair 0 nar -288
-pair 0 op -365
-pair 0 reken 224
-pair 0 van 185
-pair : @it 54
-pair : de -220
-pair : ik -281
-pair ? $ -194
-pair @code $ 311
-pair @code , 163
-pair @code 0 -164
-pair @code fak -135
-pair @code j 169
-pair @code mijzelf 197
-pair @code nar -143
-pair @code proe -70
-pair @code test 286
-pair @it $ 207
-pair @it ( -71
-pair @it ) 151
-pair @it , -22
-pair @it 0 258
-pair @it ? -141
-pair @it @code 292
-pair @it af 195
-pair @it aub 381
-pair @it bij 269
-pair @it dan 94
-pair @it dank -206
-pair @it dar 238
-pair @it das 122
-pair @it dat 296
-pair @it de -179
-pair @it denk -175
-pair @it echt -201
-pair @it grag 249
-pair @it groetjes 147
-pair @it he 148
-pair @it het -162
-pair @it iban 175
-pair @it ik 301
-pair @it in -273
-pair @it ipv -169
-pair @it kan 114
-pair @it klopt 195
-pair @it mag 214
-pair @it mar 138
-pair @it met -188
-pair @it mijn 250
-pair @it moet 113
-pair @it mvg 258
-pair @it nar 320
-pair @it niet 388
-pair @it of -350
-pair @it stat -159
-pair @it toch -239
-pair @it van -282
-pair @it vor 115
-pair @it want 175
-pair @it wordt -247
-pair @it zei -192
-pair ^ 0 340
+pair 0 . 40
+pair 0 0 -59
+pair 0 ? -163
+pair 0 euro -128
+pair 0 gebor 116
+pair 0 iban 298
+pair 0 nar -265
+pair 0 op -333
+pair 0 reken 218
+pair 0 van 174
+pair : @it 50
+pair : de -211
+pair : ik -259
+pair ? $ -204
+pair @code $ 298
+pair @code , 155
+pair @code 0 -147
+pair @code fak -136
+pair @code j 158
+pair @code mijzelf 188
+pair @code nar -131
+pair @code proe -68
+pair @code test 272
+pair @it $ 212
+pair @it ( -63
+pair @it ) 145
+pair @it , -18
+pair @it 0 262
+pair @it ? -130
+pair @it @code 290
+pair @it af 185
+pair @it aub 377
+pair @it bij 243
+pair @it dan 91
+pair @it dank -185
+pair @it dar 233
+pair @it das 125
+pair @it dat 285
+pair @it de -159
+pair @it denk -164
+pair @it echt -187
+pair @it grag 239
+pair @it groetjes 154
+pair @it he 132
+pair @it het -155
+pair @it iban 166
+pair @it ik 277
+pair @it in -248
+pair @it ipv -153
+pair @it kan 98
+pair @it klopt 176
+pair @it mag 198
+pair @it mar 139
+pair @it met -168
+pair @it mijn 237
+pair @it moet 111
+pair @it mvg 244
+pair @it nar 293
+pair @it niet 359
+pair @it of -328
+pair @it stat -141
+pair @it toch -223
+pair @it van -285
+pair @it vor 114
+pair @it want 159
+pair @it wordt -231
+pair @it zei -173
+pair ^ 0 328
 pair ^ @it 95
-pair ^ aannemer -168
-pair ^ actie -173
-pair ^ bsn 204
-pair ^ dat 198
+pair ^ aannemer -157
+pair ^ actie -153
+pair ^ best 55
+pair ^ bsn 198
+pair ^ dat 181
 pair ^ de 125
-pair ^ doe 180
-pair ^ domicilier -154
-pair ^ eerst 209
-pair ^ factur -194
-pair ^ geacht 144
-pair ^ geld 203
-pair ^ geliev 196
-pair ^ grag 171
-pair ^ het -43
-pair ^ hier 175
-pair ^ hierbij 238
-pair ^ hij 280
-pair ^ iban 244
-pair ^ ik -182
-pair ^ incasso -119
-pair ^ isolatiesubsidie -149
-pair ^ ja 77
-pair ^ k 308
-pair ^ kan 233
-pair ^ kunn 149
-pair ^ kunt 144
-pair ^ leeflon 214
-pair ^ mag -199
-pair ^ me 354
-pair ^ mijn 168
-pair ^ mijnreken 143
-pair ^ moet -154
-pair ^ nar -313
-pair ^ nieuw 206
-pair ^ ons -249
-pair ^ onz -338
-pair ^ op -87
-pair ^ premie 274
-pair ^ priv 264
-pair ^ rek 370
-pair ^ rekeningnr 210
-pair ^ rekeningnumer 188
-pair ^ rekeningnummer 152
-pair ^ reknr 294
-pair ^ stichting -133
-pair ^ stort 306
-pair ^ stur 134
-pair ^ tegemoetkom 256
-pair ^ terugbetal 338
-pair ^ teruggaf 265
-pair ^ teruggav 144
-pair ^ u 138
-pair ^ uitbetal 192
-pair ^ uw -289
-pair ^ van 175
-pair ^ vanaf 242
-pair ^ verkeerd -151
-pair ^ vor -56
-pair ^ waarom 272
-pair a . 201
-pair aan $ 356
-pair aan @it -268
-pair aan de -200
-pair aannemer wil -168
-pair aanslag stat -209
-pair af , 179
-pair af van 189
-pair affich van -251
-pair afgehoud van 211
-pair al 0 156
-pair al in -258
-pair al op 194
-pair als die 209
-pair als mijn 320
-pair als reken -245
-pair altijd niet 185
-pair alvast bedankt 134
-pair ander reken 216
-pair app geplakt 134
-pair aub $ 71
-pair aub , 302
-pair automatisch incasso 254
-pair bank , 141
-pair bankreken $ 157
-pair be reken 210
-pair bedankt $ 230
-pair bedrag 0 216
-pair bekend bij -156
-pair bekeur nar -151
-pair belgisch reken 236
-pair ben , 155
-pair ben van 268
-pair betaald $ 227
-pair betaald , -183
-pair betaald leges 221
-pair betaald op -316
-pair betaald van 300
-pair betaald vanaf -295
-pair betaalreken . 164
-pair betaalt de -361
-pair betal $ -373
-pair betal aan -211
-pair betal op -256
-pair betal vanaf 256
-pair bic hoort -213
-pair bij @it -259
-pair bij de 143
-pair bij jullie 90
-pair bij schol 155
-pair borg van 127
-pair brief , -214
-pair brief over -162
-pair bsn 0 206
-pair bv $ -364
-pair cijfer $ 245
-pair clubreken @it -235
-pair da mar -120
-pair dan @it 156
-pair dan grag 209
-pair dank u 305
-pair dar een 234
-pair dar komt 195
-pair dar kwam 149
-pair dar ook -404
-pair dat ? -218
-pair dat @it -180
+pair ^ doe 173
+pair ^ domicilier -139
+pair ^ eerst 199
+pair ^ factur -187
+pair ^ geacht 145
+pair ^ geld 205
+pair ^ geliev 187
+pair ^ grag 156
+pair ^ het -41
+pair ^ hier 153
+pair ^ hierbij 229
+pair ^ hij 257
+pair ^ iban 241
+pair ^ ik -175
+pair ^ incasso -115
+pair ^ isolatiesubsidie -138
+pair ^ ja 76
+pair ^ k 284
+pair ^ kan 220
+pair ^ kunn 154
+pair ^ kunt 133
+pair ^ leeflon 203
+pair ^ mag -193
+pair ^ me 341
+pair ^ mijn 175
+pair ^ mijnreken 138
+pair ^ moet -139
+pair ^ nar -282
+pair ^ nieuw 196
+pair ^ ons -219
+pair ^ onz -316
+pair ^ op -92
+pair ^ premie 268
+pair ^ priv 247
+pair ^ rek 348
+pair ^ rekeningnr 217
+pair ^ rekeningnumer 173
+pair ^ rekeningnummer 145
+pair ^ reknr 271
+pair ^ stichting -129
+pair ^ stort 297
+pair ^ stur 123
+pair ^ tegemoetkom 239
+pair ^ terugbetal 330
+pair ^ teruggaf 250
+pair ^ teruggav 143
+pair ^ u 141
+pair ^ uitbetal 181
+pair ^ uw -271
+pair ^ van 167
+pair ^ vanaf 229
+pair ^ verkeerd -144
+pair ^ vor -52
+pair ^ waarom 256
+pair a . 192
+pair aan $ 320
+pair aan @it -260
+pair aan de -197
+pair aannemer wil -157
+pair aanslag stat -210
+pair af , 170
+pair af van 182
+pair affich van -240
+pair afgehoud van 194
+pair al 0 140
+pair al in -243
+pair al op 184
+pair als die 199
+pair als mijn 287
+pair als reken -246
+pair altijd niet 176
+pair alvast bedankt 141
+pair ander reken 204
+pair app geplakt 133
+pair aub $ 66
+pair aub , 288
+pair automatisch incasso 245
+pair bank , 133
+pair bankreken $ 150
+pair be reken 196
+pair bedankt $ 213
+pair bedrag 0 206
+pair bekend bij -148
+pair bekeur nar -144
+pair belgisch reken 219
+pair ben , 153
+pair ben van 252
+pair betaald $ 217
+pair betaald , -178
+pair betaald leges 208
+pair betaald op -301
+pair betaald van 285
+pair betaald vanaf -270
+pair betaalreken . 157
+pair betaalt de -339
+pair betal $ -339
+pair betal aan -202
+pair betal op -262
+pair betal vanaf 228
+pair bic hoort -197
+pair bij @it -242
+pair bij de 139
+pair bij jullie 78
+pair bij schol 144
+pair bijzonder bijstand 116
+pair borg van 139
+pair brief , -195
+pair brief over -141
+pair bsn 0 211
+pair bv $ -342
+pair cijfer $ 238
+pair clubreken @it -222
+pair da mar -111
+pair dan @it 149
+pair dan grag 194
+pair dank u 287
+pair dar een 218
+pair dar komt 194
+pair dar kwam 151
+pair dar ook -373
+pair das mijn 109
+pair dat ? -200
+pair dat @it -174
 pair dat de -113
-pair dat er -122
-pair dat geld 187
-pair dat heb 190
+pair dat geld 170
+pair dat heb 185
 pair dat is 139
-pair dat nummer -244
-pair dat op 283
-pair dat reclam -162
-pair dat van -171
-pair dat veranderd -173
-pair dat vor 169
-pair dat zo -211
+pair dat nummer -226
+pair dat op 266
+pair dat reclam -160
+pair dat van -166
+pair dat veranderd -164
+pair dat vor 151
+pair dat zo -188
 pair de 0 186
-pair de aanslag -242
-pair de automatisch 247
-pair de bekeur -151
-pair de belastingsamenwerk -174
-pair de bijstand 216
-pair de borg 242
-pair de brief -258
-pair de buurgemeent -302
-pair de chiro -239
-pair de club -84
-pair de concessie -78
-pair de factur -309
-pair de flyer -217
-pair de fusie -278
-pair de geboortepremie 169
-pair de gemeent -48
-pair de gren 259
-pair de harmonie -226
-pair de huisvuilbelast -121
-pair de hur 169
-pair de ijsclub -246
-pair de incasso 197
-pair de kerk -190
-pair de leges -110
-pair de opvang 247
-pair de oud 260
-pair de ozb -151
-pair de post -134
-pair de premie 132
-pair de reken -123
-pair de renovatiepremie 190
-pair de sit -263
-pair de spaarreken 282
-pair de sportcheque 152
-pair de stichting -226
-pair de strat -179
-pair de subsidie -272
-pair de subsidiebeschik -252
-pair de terugbetal 357
-pair de teruggav 267
-pair de tevel 221
-pair de vader 197
+pair de aanslag -238
+pair de automatisch 237
+pair de bekeur -144
+pair de belastingsamenwerk -171
+pair de bijstand 203
+pair de bijzonder 116
+pair de borg 233
+pair de brief -241
+pair de buurgemeent -275
+pair de chiro -219
+pair de club -78
+pair de concessie -69
+pair de factur -298
+pair de flyer -214
+pair de fusie -263
+pair de geboortepremie 167
+pair de gemeent -49
+pair de gren 248
+pair de harmonie -214
+pair de huisvuilbelast -105
+pair de hur 153
+pair de ijsclub -247
+pair de incasso 175
+pair de kerk -180
+pair de leges -106
+pair de opvang 232
+pair de oud 264
+pair de ozb -144
+pair de post -124
+pair de premie 138
+pair de reken -109
+pair de renovatiepremie 177
+pair de sit -254
+pair de spaarreken 263
+pair de sportcheque 141
+pair de stichting -209
+pair de strat -172
+pair de subsidie -260
+pair de subsidiebeschik -236
+pair de terugbetal 342
+pair de teruggav 257
+pair de tevel 208
+pair de vader 190
 pair de voedselbank -201
-pair de voetbalclub -135
-pair de vzw -230
-pair de waarborg 82
-pair de weg -162
-pair de woningbouw -197
-pair de zal -238
-pair denk ik -175
-pair dez wek 196
-pair die 0 363
-pair die ik 335
-pair die mail -230
-pair die niet 399
-pair die op -197
-pair dit is 194
-pair dochter $ 263
-pair doe de -245
-pair doe mar 181
-pair doen we 139
-pair dor mijn -247
-pair dorpshuis , -133
-pair drie ker -223
-pair dus de 207
-pair dus niet 148
-pair echt jullie -176
-pair een ander -95
-pair een belgisch 236
-pair een factur -258
-pair een firma -178
-pair een ker 284
-pair een nul 121
-pair een spandoek -143
-pair een zogenaamd -190
-pair eig betaalreken 164
-pair en @code -192
-pair en @it -183
-pair en dan -279
-pair en het -283
-pair en mijn 146
-pair en niet -140
-pair energieleverancier heeft -330
-pair er een -248
-pair er stond 255
-pair euro $ 204
-pair euro op -265
-pair euro te 246
-pair factur 0 -176
-pair factur van -230
-pair feestzal mag -171
-pair flyer van -147
-pair fusie $ -278
-pair geacht gemeent 144
-pair geboortepremie @it 198
-pair gebruikt @it -202
-pair geeft een -334
-pair gegev , 279
-pair gekreg , 219
-pair geld op -251
-pair geld terug 332
-pair geld van 233
-pair geliev de 191
-pair geliev te -281
-pair gelof ik -161
-pair gemeent $ -106
-pair gemeent ? -161
-pair gemeent @it -272
-pair gemeent heffing -252
-pair gemeent moet 139
-pair gemeent op -157
-pair geplakt $ 134
-pair geplakt , -287
-pair gestort op 265
-pair gestort word 204
-pair giro @it 228
-pair gironummer is 150
-pair giroreken @it 162
-pair goed $ 217
-pair grag $ 250
-pair grag de 203
-pair grag nar 315
-pair grag op 219
-pair groetjes $ 147
-pair hal het 166
-pair har eig 171
-pair har reken 224
-pair he $ 122
-pair heb @it 255
-pair heb de -123
-pair heb een 238
-pair heb het 224
-pair heb ik 104
-pair hebb jullie 293
-pair hebb we 223
-pair heeft @it -340
-pair heeft de -197
-pair heeft een -246
-pair hen $ 280
-pair het formulier 257
-pair het is 86
-pair het juist -151
-pair het mar 266
-pair het niet -86
-pair het nog 241
-pair het nummer -303
-pair het ocmw -296
-pair het op 178
-pair het rekeningnummer -101
-pair het restant 264
-pair het stembureau 318
-pair het stort 82
-pair het teruggestort 246
-pair het terugstort 190
-pair het tevel 232
-pair het voorschot 232
-pair het waterschap -203
-pair hier , -283
-pair hier mijn 170
-pair hij heeft 307
-pair hondenbelast $ 191
-pair iban $ 143
-pair iban , -253
-pair iban @it 228
-pair iban is 102
-pair iban van -122
-pair iban vor 307
-pair ik $ -104
-pair ik @it -188
-pair ik ben -122
-pair ik betal 276
-pair ik bij 284
-pair ik dar -226
-pair ik de -345
-pair ik doe -189
-pair ik dus 184
-pair ik een 289
-pair ik had 269
-pair ik het -156
-pair ik kreg -150
-pair ik mijn -206
-pair ik stort -250
-pair ik toen 206
+pair de vzw -208
+pair de waarborg 80
+pair de weg -160
+pair de woningbouw -185
+pair de zal -225
+pair denk ik -164
+pair dez wek 186
+pair die 0 349
+pair die ik 315
+pair die mail -213
+pair die niet 372
+pair die op -184
+pair dit is 190
+pair dochter $ 236
+pair doe de -226
+pair doe mar 175
+pair doen we 149
+pair dor mijn -231
+pair dorpshuis , -129
+pair drie ker -199
+pair dus de 193
+pair dus niet 155
+pair echt jullie -165
+pair een ander -111
+pair een belgisch 219
+pair een factur -231
+pair een firma -167
+pair een ker 268
+pair een nul 119
+pair een spandoek -142
+pair een zogenaamd -181
+pair eig betaalreken 157
+pair en @it -169
+pair en dan -258
+pair en het -249
+pair en mijn 148
+pair en niet -134
+pair energieleverancier heeft -301
+pair er een -223
+pair er stond 238
+pair euro $ 200
+pair euro op -243
+pair euro te 232
+pair factur 0 -168
+pair factur van -220
+pair feestzal mag -153
+pair flyer van -153
+pair fusie $ -263
+pair geacht gemeent 145
+pair geboortepremie @it 184
+pair gebruikt @it -180
+pair geeft een -303
+pair gegev , 262
+pair gekreg , 204
+pair geld op -237
+pair geld terug 309
+pair geld van 229
+pair geliev de 183
+pair geliev te -264
+pair gelof ik -144
+pair gemeent $ -104
+pair gemeent ? -151
+pair gemeent @it -253
+pair gemeent heffing -225
+pair gemeent op -146
+pair geplakt $ 133
+pair geplakt , -269
+pair gestort op 248
+pair gestort word 200
+pair giro @it 217
+pair gironummer is 144
+pair giroreken @it 155
+pair goed $ 210
+pair grag $ 243
+pair grag de 194
+pair grag nar 295
+pair grag op 205
+pair groetjes $ 154
+pair hal het 161
+pair har eig 165
+pair har reken 205
+pair he $ 109
+pair heb @it 243
+pair heb de -109
+pair heb een 225
+pair heb het 215
+pair heb ik 98
+pair hebb jullie 272
+pair hebb we 213
+pair heeft @it -325
+pair heeft de -173
+pair heeft een -226
+pair hen $ 254
+pair het formulier 241
+pair het is 97
+pair het juist -144
+pair het mar 263
+pair het nog 224
+pair het nummer -290
+pair het ocmw -280
+pair het op 162
+pair het rekeningnummer -98
+pair het restant 244
+pair het stembureau 297
+pair het stort 87
+pair het teruggestort 233
+pair het terugstort 182
+pair het tevel 217
+pair het voorschot 223
+pair het waterschap -197
+pair hier , -257
+pair hier mijn 178
+pair hij heeft 280
+pair hondenbelast $ 179
+pair iban $ 136
+pair iban , -235
+pair iban @it 243
+pair iban is 104
+pair iban van -118
+pair iban vor 299
+pair ik $ -99
+pair ik @it -170
+pair ik ben -110
+pair ik betal 250
+pair ik bij 261
+pair ik dar -236
+pair ik de -319
+pair ik doe -173
+pair ik dus 178
+pair ik een 267
+pair ik had 243
+pair ik het -146
+pair ik kreg -144
+pair ik mijn -183
+pair ik stort -232
+pair ik toen 209
 pair ik van 184
-pair ik vond -139
-pair ik werk 207
-pair in de -214
-pair in het 219
-pair in jullie -292
-pair in mijn -169
-pair incasso $ -145
-pair incasso mag 205
-pair is ? -259
-pair is betaald 255
+pair ik vond -137
+pair ik werk 202
+pair in de -226
+pair in het 199
+pair in jullie -263
+pair in mijn -144
+pair incasso $ -134
+pair incasso ? 129
+pair incasso mag 181
+pair is ? -239
+pair is @it -19
+pair is betaald 239
 pair is dat -239
-pair is de -211
-pair is die -169
-pair is een 244
-pair is gestopt 200
-pair is goed 189
-pair is in 172
-pair is mar -134
-pair is mijn 341
-pair is nu -160
-pair is toch -167
-pair is van 174
-pair isolatiesubsidie vor -149
-pair jan $ 384
-pair jar terug -168
-pair juist ? -145
-pair juist nummer -151
-pair jullie $ 140
-pair jullie als -136
-pair jullie de 132
-pair jullie hebb 288
-pair jullie iban -414
-pair jullie reken -206
-pair jullie sit -236
-pair jullie wel 317
-pair kan het 239
-pair kan nar 187
-pair kan op 246
-pair kan t 284
-pair ker betal -353
-pair ker van 204
-pair kerk $ -190
-pair klopt $ 172
-pair klopt dat -100
-pair komt die 185
-pair komt op 200
-pair kreg een -150
-pair kunn jullie 149
-pair kunt ge -169
-pair kunt u 207
-pair lang de -162
-pair leges ? -351
-pair leges overmak -149
-pair leges stort -261
-pair lon komt 184
-pair loopt op 106
-pair ma terug 238
-pair mag de 98
-pair mag gestort 195
-pair mag ik -423
-pair mag op 116
-pair mag terug -127
-pair mail van -217
-pair man $ 244
-pair mar dat -181
-pair mar een -334
-pair mar ik -137
-pair mar op 99
-pair mar terug 179
-pair mar van 184
-pair mar vor 173
-pair me vriendin 136
-pair mededel 0 -242
-pair mer op 195
-pair met @it -88
-pair met dank 225
-pair met de -161
-pair mij $ 249
-pair mij , 253
-pair mij 0 243
-pair mij : 244
-pair mij @it 220
-pair mij en 150
-pair mij priv 140
-pair mijn bankapp -184
-pair mijn bankreken 150
-pair mijn broer 271
-pair mijn eig 276
-pair mijn ex 331
+pair is de -208
+pair is die -167
+pair is een 234
+pair is gestopt 185
+pair is goed 186
+pair is in 156
+pair is mar -120
+pair is mijn 352
+pair is nu -161
+pair is toch -163
+pair is van 172
+pair is veranderd 127
+pair isolatiesubsidie vor -138
+pair jan $ 347
+pair jar terug -156
+pair juist ? -139
+pair juist nummer -144
+pair jullie $ 131
+pair jullie de 124
+pair jullie hebb 271
+pair jullie iban -375
+pair jullie reken -201
+pair jullie sit -228
+pair jullie wel 294
+pair kan het 208
+pair kan nar 180
+pair kan op 238
+pair kan t 246
+pair ker betal -322
+pair ker van 190
+pair kerk $ -180
+pair klopt $ 158
+pair klopt dat -99
+pair komt die 180
+pair komt op 204
+pair kreg een -144
+pair kunn jullie 154
+pair kunt ge -150
+pair kunt u 194
+pair lang de -160
+pair leges ? -314
+pair leges overmak -142
+pair leges stort -247
+pair lon komt 178
+pair loopt op 98
+pair ma terug 225
+pair mag de 101
+pair mag gestort 185
+pair mag ik -401
+pair mag op 106
+pair mag terug -111
+pair mail van -199
+pair man $ 237
+pair mar dat -161
+pair mar een -300
+pair mar ik -125
+pair mar op 97
+pair mar terug 178
+pair mar van 178
+pair mar vor 164
+pair me vriendin 133
+pair mededel 0 -227
+pair mer op 191
+pair merci $ 105
+pair met @it -91
+pair met dank 212
+pair met de -153
+pair mij $ 253
+pair mij , 233
+pair mij 0 234
+pair mij : 233
+pair mij @it 215
+pair mij en 145
+pair mij priv 135
+pair mijn bankapp -171
+pair mijn bankreken 153
+pair mijn broer 247
+pair mijn eig 284
+pair mijn ex 318
 pair mijn iban 182
-pair mijn leeflon 273
-pair mijn mail 175
-pair mijn man 306
-pair mijn nam 336
-pair mijn nieuw 299
-pair mijn nummer 339
-pair mijn oud 260
-pair mijn person 255
-pair mijn privereken 194
-pair mijn regenput 166
-pair mijn reken 27
-pair mijn rekeningnummer 246
-pair mijn spaarreken 158
-pair mijn uitker 343
-pair mijn vrouw 129
-pair mijn zon 305
-pair mijnreken @it 143
-pair mijzelf $ 203
-pair mijzelf , 180
-pair mn eig 195
-pair mn reken 258
-pair mn rekeningnr 147
-pair moet betal -181
-pair moet dat 186
-pair moet die -206
-pair moet het 141
-pair moet ik -202
-pair moet nar 298
-pair moogt ge 215
-pair nam , 195
-pair nam . 242
-pair nam van -69
-pair namen de -185
-pair nar @code 170
-pair nar @it -138
-pair nar de 283
-pair nar iban 197
-pair nar mij 281
-pair nar uw -228
-pair neg vijf 159
-pair niet aan 356
-pair niet betaald -261
-pair niet die 267
-pair niet mer 80
-pair niet nar -225
-pair niet op 114
-pair niet werkt 209
-pair nieuw bank 141
-pair nieuw nummer -164
-pair nieuw reken 179
-pair nik mer 273
-pair nodig $ 162
-pair nog bij 356
-pair nog een 210
-pair nog op -284
-pair nul ) 121
-pair nummer , -152
-pair nummer @it -113
-pair nummer van -168
-pair o is 121
-pair ocmw of -182
+pair mijn leeflon 256
+pair mijn mail 152
+pair mijn man 292
+pair mijn nam 334
+pair mijn nieuw 278
+pair mijn nummer 314
+pair mijn oud 263
+pair mijn person 241
+pair mijn privereken 193
+pair mijn regenput 161
+pair mijn rekeningnummer 263
+pair mijn spaarreken 161
+pair mijn uitker 322
+pair mijn vrouw 126
+pair mijn zon 278
+pair mijnreken @it 138
+pair mijzelf $ 196
+pair mijzelf , 165
+pair mn eig 185
+pair mn reken 239
+pair mn rekeningnr 150
+pair moet betal -178
+pair moet dat 165
+pair moet die -189
+pair moet het 143
+pair moet ik -193
+pair moet nar 271
+pair moogt ge 210
+pair nam , 184
+pair nam . 230
+pair nam van -61
+pair namen de -175
+pair nar @code 159
+pair nar @it -137
+pair nar de 267
+pair nar iban 182
+pair nar mij 283
+pair nar uw -222
+pair neg vijf 160
+pair niet aan 320
+pair niet betaald -243
+pair niet die 262
+pair niet mer 86
+pair niet nar -214
+pair niet op 111
+pair niet werkt 199
+pair nieuw bank 133
+pair nieuw nummer -154
+pair nieuw reken 160
+pair nik mer 254
+pair nodig $ 151
+pair nog altijd 70
+pair nog bij 348
+pair nog een 202
+pair nog op -264
+pair nul ) 119
+pair nummer , -143
+pair nummer @it -115
+pair nummer van -171
+pair o is 119
+pair ocmw of -176
 pair of @it -204
-pair of is -288
-pair of moet 150
-pair of van -209
-pair om gedan -151
-pair omzet aub 206
-pair ongeluk dubbel 184
-pair ons ma 197
-pair ons rekeningnummer -194
-pair ook gewon -240
-pair ook in -185
-pair ook op -178
-pair op @it 59
-pair op de -182
-pair op facebok -269
-pair op het -233
-pair op hun -246
-pair op iban 190
-pair op jullie -328
+pair of is -284
+pair of moet 136
+pair of van -211
+pair om gedan -144
+pair omzet aub 201
+pair ongeluk dubbel 175
+pair ons ma 201
+pair ons rekeningnummer -172
+pair ook gewon -220
+pair ook in -174
+pair ook op -171
+pair op @it 62
+pair op de -183
+pair op facebok -249
+pair op het -220
+pair op hun -215
+pair op iban 181
+pair op jullie -318
 pair op mijn 136
-pair op nam -75
-pair op reken 206
-pair op terug 226
-pair op uw -110
-pair op wit 259
-pair oplicht $ -205
+pair op nam -66
+pair op reken 200
+pair op terug 207
+pair op uw -104
+pair op wit 236
+pair oplicht $ -196
 pair oplicht ? -141
-pair oud $ 204
-pair oud bank 215
-pair oud gironummer 203
-pair oud reken 244
-pair oud rekeningnummer 223
-pair over de 285
-pair over mijn 323
-pair overgemaakt nar -313
-pair overgemaakt vanaf 297
-pair overled , 166
-pair overmak op 163
-pair ozb nar -151
-pair pak $ -139
-pair per 0 163
-pair per ongeluk 186
-pair phishing $ -229
-pair premie fiet 159
-pair premie op 247
-pair prijzengeld vd 318
-pair priv @it 193
-pair reclam ? -162
-pair regenput te 166
-pair reiskost als 262
-pair rek @it 327
-pair reken $ 148
-pair reken , 117
-pair reken : 354
-pair reken is 289
-pair reken niet 261
-pair reken van -84
-pair reken vor 117
-pair reken war 208
-pair rekenignnummer @it 258
-pair rekeningnr @code 184
-pair rekeningnr @it 161
-pair rekeningnr is 110
-pair rekeningnumer @it 191
-pair rekeningnummer $ 332
-pair rekeningnummer , 214
-pair rekeningnummer : 250
-pair rekeningnummer @it 90
-pair rekeningnummer is 183
-pair rekeningnummer scouting -252
-pair rekeningnummer van -125
-pair rekeningnummer vor 147
-pair rekeningnummer was -153
-pair rest van 258
-pair retour op 222
-pair rod kruis -227
-pair salaris komt 224
-pair scouting vor -252
-pair sit $ -146
-pair spaarreken @it 225
-pair stad ? -255
-pair stad een 201
-pair stad is -288
-pair standplat op 260
-pair stat @it -92
-pair stat dat -76
-pair stat er -190
-pair stat het 223
-pair stichting dorpshuis -185
-pair stort da -120
-pair stort dar 262
-pair stort de 150
-pair stort het 394
-pair stort mar 223
-pair stort op -44
-pair stur $ 301
-pair subsidie vor 166
-pair subsidiebeschik : -252
-pair t was 258
-pair te stort 59
-pair te vel 240
-pair terug nar 46
-pair terug te 344
-pair terugbetal van 313
-pair teruggav van 211
-pair teruggekom op 292
-pair terugstort mag 177
-pair terugstort op 265
-pair tevel betaald 377
-pair toch ? -122
-pair twee cijfer 261
-pair u $ 206
-pair u dat 221
-pair u de 180
-pair u gevraagd 160
-pair u het 254
-pair uit mijn 209
-pair uitbetal op 168
-pair uw brief 192
-pair uw rek -333
-pair uw reken -253
-pair vader $ 197
-pair van 0 -240
-pair van @code -169
-pair van @it 565
-pair van af 151
-pair van bank 285
-pair van de -109
-pair van den -143
-pair van gemeent -274
-pair van har 232
-pair van het -25
-pair van jullie -466
-pair van me 121
-pair van mezelf 250
-pair van mij 275
-pair van mijn 222
-pair van mijzelf 229
-pair van mn 188
-pair van moeder -173
-pair van ons 265
-pair van onz -158
-pair van stichting -257
-pair van uw 131
-pair vanaf @it 112
-pair vandag nog -184
-pair vbld @it 198
-pair vergoed vor 191
-pair verkeerd om -151
-pair vermeldt @it -122
-pair vo de 193
-pair voedselbank stat -161
-pair volgen de -213
-pair vond twee -139
-pair voorgeschot $ 318
-pair voorgeschot vanaf 203
-pair voorschot op -181
-pair vor 0 173
-pair vor den 292
-pair vor die 214
-pair vor een -176
-pair vor het 88
-pair vor jullie 260
-pair vor mijn 64
-pair vor nel -138
-pair vor ons -121
-pair vor terugbetal 213
-pair vor waarborg 290
-pair vraagt mijn -369
-pair vraagt of -107
-pair vriendin $ 105
-pair vrouw $ 135
-pair vzw $ -351
-pair vzw , -244
-pair waarborg stort 214
-pair waarborg van 152
-pair wanner komt 160
-pair want die 229
-pair want ik 273
-pair want we 170
-pair war de -205
-pair was @it -112
-pair was een 290
-pair was mijn 346
-pair waterschap stat -185
-pair weg zet -162
-pair wek nog 196
-pair welk bic -213
-pair welk pak -139
-pair welk reken 226
-pair werkt dan 209
-pair wet niet 151
-pair wij zijn -207
-pair wil 0 -313
-pair wil dat -263
-pair wilt u 120
-pair word op 195
-pair wordt dor -247
-pair zaalhur terug 158
-pair zal terug 359
-pair zal was -302
-pair ze , 245
-pair zegt dat -119
-pair zelf $ 161
-pair zelf betaald 251
-pair zelf voorgeschot 283
-pair zet @it -153
-pair zet of -162
-pair zichtreken $ 306
-pair zie het 269
-pair zijn , 253
-pair zijn nam 238
-pair zon zijn 320
-pair zwart op 259
-skip ( eig 139
-skip ( is 298
-skip ( van 144
-skip , $ 433
-skip , , 70
-skip , . 170
-skip , 0 -81
-skip , ? -238
-skip , @it 264
-skip , betaald -254
-skip , betal 259
-skip , dar 153
-skip , dat -176
-skip , de -82
-skip , dez 310
-skip , doe -184
-skip , en -248
-skip , grag 237
-skip , had 193
+pair oud $ 190
+pair oud bank 206
+pair oud gironummer 194
+pair oud reken 238
+pair oud rekeningnummer 226
+pair over de 275
+pair over mijn 293
+pair overgemaakt nar -292
+pair overgemaakt vanaf 278
+pair overled , 153
+pair overmak op 161
+pair ozb nar -144
+pair pak $ -137
+pair per 0 153
+pair per ongeluk 179
+pair phishing $ -212
+pair premie fiet 161
+pair premie op 234
+pair prijzengeld vd 297
+pair priv @it 192
+pair reclam ? -160
+pair regenput te 161
+pair reiskost als 241
+pair rek @it 300
+pair reken $ 131
+pair reken , 114
+pair reken : 344
+pair reken is 304
+pair reken niet 243
+pair reken van -83
+pair reken vor 106
+pair reken war 197
+pair rekenignnummer @it 248
+pair rekeningnr @code 181
+pair rekeningnr @it 164
+pair rekeningnr is 113
+pair rekeningnumer @it 183
+pair rekeningnummer $ 299
+pair rekeningnummer , 204
+pair rekeningnummer : 248
+pair rekeningnummer @it 94
+pair rekeningnummer is 172
+pair rekeningnummer scouting -236
+pair rekeningnummer van -122
+pair rekeningnummer vor 136
+pair rekeningnummer was -143
+pair rest van 237
+pair retour op 207
+pair rod kruis -214
+pair salaris komt 206
+pair scouting vor -236
+pair sit $ -144
+pair spaarreken @it 224
+pair stad ? -227
+pair stad een 177
+pair stad is -266
+pair standplat op 240
+pair stat @it -97
+pair stat dat -86
+pair stat er -175
+pair stat het 214
+pair stichting dorpshuis -181
+pair stort da -111
+pair stort dar 235
+pair stort de 143
+pair stort het 356
+pair stort mar 216
+pair stort op -43
+pair stur $ 276
+pair subsidie vor 161
+pair subsidiebeschik : -236
+pair t was 248
+pair te stort 55
+pair te vel 229
+pair terug grag 119
+pair terug te 316
+pair terugbetal van 300
+pair teruggav kan 97
+pair teruggav van 199
+pair teruggekom op 272
+pair terugstort mag 167
+pair terugstort op 260
+pair tevel betaald 350
+pair toch ? -114
+pair twee cijfer 238
+pair u $ 193
+pair u dat 202
+pair u de 172
+pair u gevraagd 159
+pair u het 249
+pair uit mijn 214
+pair uitbetal op 152
+pair uw brief 179
+pair uw rek -307
+pair uw reken -245
+pair vader $ 190
+pair van 0 -223
+pair van @code -150
+pair van @it 568
+pair van af 149
+pair van bank 266
+pair van de -104
+pair van gemeent -262
+pair van har 225
+pair van het -26
+pair van jullie -437
+pair van me 122
+pair van mezelf 236
+pair van mij 291
+pair van mijn 231
+pair van mijzelf 217
+pair van mn 187
+pair van moeder -156
+pair van ons 253
+pair van onz -148
+pair van stichting -253
+pair van uw 122
+pair vanaf @it 106
+pair vandag nog -174
+pair vbld @it 200
+pair vergoed vor 182
+pair verkeerd om -144
+pair vo de 186
+pair voedselbank stat -154
+pair volgen de -201
+pair vond twee -137
+pair voorgeschot $ 296
+pair voorgeschot vanaf 199
+pair voorschot op -174
+pair vor 0 164
+pair vor de 23
+pair vor den 273
+pair vor die 194
+pair vor een -177
+pair vor het 85
+pair vor jullie 243
+pair vor mij 95
+pair vor mijn 66
+pair vor nel -123
+pair vor ons -111
+pair vor terugbetal 197
+pair vor waarborg 264
+pair vraagt mijn -335
+pair vriendin $ 106
+pair vrouw $ 131
+pair vzw $ -315
+pair vzw , -215
+pair waarborg stort 193
+pair waarborg van 151
+pair wanner komt 151
+pair want die 223
+pair want ik 268
+pair want we 156
+pair war de -185
+pair was @it -108
+pair was een 266
+pair was mijn 329
+pair waterschap stat -182
+pair weg zet -160
+pair wek nog 186
+pair welk bic -197
+pair welk pak -137
+pair welk reken 222
+pair werkt dan 199
+pair wet niet 153
+pair wij zijn -195
+pair wil 0 -290
+pair wil dat -249
+pair wilt u 125
+pair word op 185
+pair wordt dor -231
+pair zaalhur terug 149
+pair zal terug 331
+pair zal was -270
+pair ze , 224
+pair zegt dat -116
+pair zelf $ 163
+pair zelf betaald 235
+pair zelf voorgeschot 269
+pair zet @it -156
+pair zet of -160
+pair zichtreken $ 280
+pair zie het 245
+pair zijn , 239
+pair zijn nam 236
+pair zon zijn 296
+pair zwart op 236
+skip ( eig 138
+skip ( is 285
+skip ( van 122
+skip , $ 415
+skip , , 78
+skip , . 155
+skip , 0 -73
+skip , ? -225
+skip , @it 263
+skip , betaald -233
+skip , betal 235
+skip , dar 142
+skip , dat -173
+skip , de -69
+skip , dez 290
+skip , doe -166
+skip , en -236
+skip , grag 230
+skip , had 206
 skip , heb 366
-skip , heeft 236
-skip , ik -122
+skip , heeft 220
+skip , ik -103
 skip , in -198
-skip , is -39
-skip , jullie 168
-skip , kan 196
-skip , ker 202
-skip , komt -231
-skip , kwam 149
-skip , loopt 185
-skip , ma 289
-skip , mag -87
-skip , mar 282
-skip , mer 136
-skip , mijn 65
-skip , moet -83
-skip , nar -287
-skip , nieuw 239
-skip , nog 254
-skip , op -279
-skip , oud 197
-skip , pak -139
-skip , reken 325
-skip , rest -146
-skip , retour 222
-skip , stat -225
-skip , stort -190
-skip , te -331
-skip , u 159
-skip , vor 100
-skip , vroeg 314
-skip , was 183
-skip , wel 267
-skip , wet 299
-skip , zal -302
-skip , zijn -209
-skip 0 $ 71
-skip 0 . 162
-skip 0 ? -183
-skip 0 @it -130
-skip 0 en -305
-skip 0 nar -226
-skip 0 nog -261
-skip 0 op -207
-skip 0 reken 160
-skip 0 stort -168
-skip 0 te 246
-skip 0 terug -168
-skip 0 van 221
-skip : $ 81
-skip : ( 139
-skip : , -237
-skip : . 93
-skip : 0 215
-skip : @code 180
-skip : @it 132
-skip : bedrag 189
-skip : heb -232
-skip : op 132
-skip : ozb -151
-skip : t 307
-skip @code $ 98
-skip @code , 275
-skip @code 0 -195
-skip @code @it -50
-skip @it $ 60
-skip @it . 65
-skip @it 0 192
-skip @it ? -150
-skip @it aub 281
-skip @it bedankt 218
-skip @it bij -200
-skip @it dan -259
-skip @it dank 267
-skip @it dar 112
-skip @it dat -83
-skip @it de -72
-skip @it dor -320
-skip @it een -445
-skip @it en -145
-skip @it ge 171
-skip @it grag 234
-skip @it heb 150
-skip @it het -105
-skip @it hij 288
-skip @it hoort -207
-skip @it ik 83
-skip @it is 72
-skip @it j 169
-skip @it jullie 191
-skip @it mag 76
-skip @it mar -307
-skip @it met 141
-skip @it mezelf 217
-skip @it mij 341
-skip @it mijn 104
-skip @it mijzelf 213
-skip @it moet -220
-skip @it nam -43
-skip @it niet -114
-skip @it o 121
-skip @it ouderrad -244
-skip @it plat 192
-skip @it reken -113
-skip @it stat 47
-skip @it stichting -212
-skip @it t -279
-skip @it ten 163
-skip @it u 306
-skip @it uit 351
-skip @it van -41
-skip @it volgend 293
-skip @it vor 103
-skip @it was 252
-skip @it we 163
-skip @it zij 219
-skip @it zit -258
-skip ^ $ 424
-skip ^ , 83
-skip ^ 0 298
-skip ^ : 218
-skip ^ @code 243
-skip ^ @it 170
-skip ^ bankreken 136
-skip ^ ben -101
-skip ^ betaalt -265
-skip ^ betal -288
-skip ^ brief -229
-skip ^ da -120
-skip ^ dar 219
-skip ^ das 232
-skip ^ dat 218
-skip ^ de 141
-skip ^ den -292
-skip ^ die 96
-skip ^ dor -221
-skip ^ dorpshuis -133
-skip ^ dus 270
-skip ^ een -174
-skip ^ en 328
-skip ^ fiet 205
-skip ^ gemeent 106
-skip ^ grag 208
-skip ^ heb 91
-skip ^ hebb 288
-skip ^ heeft -257
-skip ^ het 54
-skip ^ hier 201
-skip ^ hondenbelast 154
-skip ^ iban -70
-skip ^ ik -376
-skip ^ is 146
-skip ^ kan 87
-skip ^ komt 212
-skip ^ mag 293
-skip ^ man 297
-skip ^ mar 242
-skip ^ moeder -179
+skip , is -43
+skip , jullie 163
+skip , kan 188
+skip , ker 190
+skip , komt -223
+skip , kwam 151
+skip , loopt 176
+skip , ma 265
+skip , mag -78
+skip , mar 267
+skip , mer 134
+skip , mijn 61
+skip , moet -80
+skip , nar -268
+skip , nieuw 215
+skip , nog 233
+skip , op -285
+skip , oud 200
+skip , pak -137
+skip , reken 306
+skip , retour 207
+skip , stat -206
+skip , stort -177
+skip , te -311
+skip , u 162
+skip , vor 89
+skip , vroeg 292
+skip , was 172
+skip , wel 263
+skip , wet 267
+skip , zal -270
+skip , zijn -196
+skip 0 $ 68
+skip 0 . 144
+skip 0 ? -163
+skip 0 @it -119
+skip 0 en -280
+skip 0 nar -215
+skip 0 nog -243
+skip 0 op -198
+skip 0 reken 152
+skip 0 stort -162
+skip 0 te 232
+skip 0 terug -156
+skip 0 van 217
+skip : $ 59
+skip : ( 138
+skip : , -224
+skip : . 96
+skip : 0 209
+skip : @code 178
+skip : @it 127
+skip : bedrag 182
+skip : heb -216
+skip : op 118
+skip : ozb -144
+skip : t 283
+skip @code $ 91
+skip @code , 249
+skip @code 0 -181
+skip @code @it -56
+skip @it $ 61
+skip @it . 61
+skip @it 0 189
+skip @it ? -144
+skip @it aub 264
+skip @it bedankt 202
+skip @it bij -188
+skip @it dan -241
+skip @it dank 255
+skip @it dar 110
+skip @it dat -75
+skip @it de -65
+skip @it dor -300
+skip @it een -438
+skip @it en -136
+skip @it ge 165
+skip @it grag 218
+skip @it heb 157
+skip @it het -101
+skip @it hij 260
+skip @it hoort -190
+skip @it ik 75
+skip @it is 78
+skip @it j 158
+skip @it jullie 189
+skip @it mag 82
+skip @it mar -281
+skip @it met 135
+skip @it mezelf 205
+skip @it mij 307
+skip @it mijn 98
+skip @it mijzelf 212
+skip @it moet -201
+skip @it nam -39
+skip @it niet -108
+skip @it o 119
+skip @it ouderrad -220
+skip @it plat 182
+skip @it reken -121
+skip @it stat 36
+skip @it stichting -208
+skip @it t -261
+skip @it ten 144
+skip @it u 291
+skip @it uit 320
+skip @it van -35
+skip @it volgend 271
+skip @it vor 95
+skip @it was 231
+skip @it we 148
+skip @it zij 220
+skip @it zit -243
+skip ^ $ 415
+skip ^ , 92
+skip ^ 0 291
+skip ^ : 210
+skip ^ @code 236
+skip ^ @it 167
+skip ^ bankreken 139
+skip ^ ben -91
+skip ^ betaalt -242
+skip ^ betal -261
+skip ^ brief -215
+skip ^ da -111
+skip ^ dar 197
+skip ^ das 217
+skip ^ dat 203
+skip ^ de 151
+skip ^ den -266
+skip ^ dor -206
+skip ^ dorpshuis -129
+skip ^ dus 261
+skip ^ een -167
+skip ^ eig 131
+skip ^ en 304
+skip ^ fiet 215
+skip ^ gemeent 100
+skip ^ grag 197
+skip ^ heb 103
+skip ^ hebb 271
+skip ^ heeft -245
+skip ^ het 52
+skip ^ hier 179
+skip ^ hondenbelast 143
+skip ^ iban -82
+skip ^ ik -362
+skip ^ is 158
+skip ^ kan 94
+skip ^ komt 185
+skip ^ kreg -109
+skip ^ mag 298
+skip ^ man 284
+skip ^ mar 237
+skip ^ moeder -166
 skip ^ moet 100
-skip ^ nar 251
-skip ^ nel -138
-skip ^ nieuw -173
-skip ^ nr 317
-skip ^ nummer 273
-skip ^ ocmw 216
-skip ^ om -151
-skip ^ op 82
-skip ^ oud 190
-skip ^ premie 203
-skip ^ rek -333
-skip ^ reken 128
-skip ^ rekeningnr 110
-skip ^ rekeningnumer 280
-skip ^ rekeningnummer 134
-skip ^ rekent -202
-skip ^ scouting -252
-skip ^ stad 251
-skip ^ stat 153
-skip ^ stond 256
-skip ^ stuurt -281
-skip ^ terug 105
-skip ^ u 180
-skip ^ van -57
-skip ^ veren -353
-skip ^ vergoed 197
-skip ^ verkoopt -234
-skip ^ voetbalclub -135
-skip ^ vond -139
-skip ^ vor 44
-skip ^ vraagt -308
-skip ^ war 208
-skip ^ was -158
-skip ^ werk 207
-skip ^ wij -290
-skip ^ wil -179
-skip ^ zijn 115
-skip ^ zit -233
-skip a $ 201
-skip af @it 137
-skip al @it 209
-skip als niet 209
-skip als reken 320
-skip altijd @it -311
-skip alvast $ 149
-skip app $ 134
-skip bank @it 241
-skip bank in 210
+skip ^ nar 234
+skip ^ nel -123
+skip ^ nieuw -146
+skip ^ nr 297
+skip ^ nummer 254
+skip ^ ocmw 197
+skip ^ om -144
+skip ^ op 79
+skip ^ oud 189
+skip ^ premie 197
+skip ^ rek -307
+skip ^ reken 130
+skip ^ rekeningnr 113
+skip ^ rekeningnumer 262
+skip ^ rekeningnummer 129
+skip ^ rekent -185
+skip ^ scouting -236
+skip ^ stad 234
+skip ^ stat 151
+skip ^ stond 243
+skip ^ stuurt -261
+skip ^ terug 112
+skip ^ u 172
+skip ^ van -52
+skip ^ veren -316
+skip ^ vergoed 186
+skip ^ verkoopt -222
+skip ^ vond -137
+skip ^ vor 52
+skip ^ vraagt -288
+skip ^ war 197
+skip ^ was -140
+skip ^ werk 202
+skip ^ wij -272
+skip ^ wil -168
+skip ^ zijn 111
+skip ^ zit -211
+skip a $ 192
+skip af @it 133
+skip al @it 197
+skip als niet 199
+skip als reken 287
+skip altijd @it -280
+skip alvast $ 145
+skip app $ 133
+skip bank @it 226
+skip bank in 185
 skip bankreken mijn 140
-skip bas nik 164
-skip be @it 210
-skip bekend de 286
-skip belgisch @it 236
-skip ben de -171
-skip betaald @it -175
-skip betaald terug -184
-skip betaalreken $ 164
-skip bij $ 78
-skip bij als -136
-skip bij bank 269
-skip borg de 133
-skip brief $ -302
-skip bsn , 136
-skip da op -142
-skip daarop ? 237
-skip dan de -221
-skip dank $ 271
-skip dar $ 257
-skip dar het 126
-skip dar op 182
-skip dat $ -71
-skip dat ? 57
-skip dat @it -310
-skip dat bij 136
-skip dat de -47
-skip dat een -193
-skip dat gemeent -147
-skip dat het -301
-skip dat ik 193
-skip dat in -184
-skip dat juist -163
-skip dat met -292
-skip dat mijn 151
-skip dat rekeningnummer -259
-skip dat stad 195
-skip dat toch -324
-skip dat van 214
-skip de $ -91
-skip de ( 279
-skip de ) 236
-skip de , -566
-skip de : -324
+skip bas nik 160
+skip be @it 196
+skip bekend de 271
+skip belgisch @it 219
+skip ben de -144
+skip betaald @it -169
+skip betaald terug -159
+skip betaalreken $ 157
+skip bij $ 82
+skip bij bank 257
+skip borg de 148
+skip brief $ -273
+skip bsn , 140
+skip da op -129
+skip daarop ? 220
+skip dan de -211
+skip dank $ 257
+skip dar $ 239
+skip dar het 124
+skip dar op 158
+skip dat $ -61
+skip dat ? 60
+skip dat @it -292
+skip dat bij 116
+skip dat de -41
+skip dat een -174
+skip dat het -284
+skip dat ik 197
+skip dat in -178
+skip dat juist -157
+skip dat met -262
+skip dat mijn 155
+skip dat rekeningnummer -239
+skip dat stad 173
+skip dat toch -302
+skip dat van 209
+skip de $ -81
+skip de ( 262
+skip de ) 201
+skip de , -562
+skip de : -316
 skip de ? -187
-skip de @code -252
-skip de @it -267
-skip de bank 215
-skip de betaalt 205
-skip de daarop 232
-skip de dag 340
-skip de de -340
-skip de die 315
-skip de een 155
-skip de en -158
-skip de gebruikt -117
-skip de grag -191
-skip de heeft -111
-skip de incasso 247
-skip de is -139
-skip de kan -186
-skip de mag 106
-skip de moet 147
-skip de nar -93
-skip de niet -235
-skip de op -323
-skip de over 170
-skip de overmak -173
-skip de rechtstrek -237
-skip de stat -72
-skip de stort -95
-skip de terug 235
-skip de van 50
-skip de vor 247
-skip de vraagt -295
-skip de vroeg 205
-skip de zelf 173
-skip de zijn 171
-skip den van 164
-skip denk $ -157
-skip dez nog 275
-skip die $ 215
-skip die afgeslot 171
-skip die euro 343
-skip die jullie -278
-skip die mij 223
-skip die werkt 209
-skip doe post -134
-skip doorgev de 188
-skip dor bank -247
-skip echt reken -169
-skip een ) 121
-skip een . -133
-skip een : 154
-skip een @it -253
-skip een bij -236
-skip een en 140
-skip een in -157
-skip een met -253
-skip een nummer -129
-skip een reken 177
-skip een van -227
-skip een vor 257
-skip eig $ -130
-skip eig , 310
-skip eig . 206
-skip eig @it 142
-skip eig niet 261
-skip en $ 196
-skip en bekeur -151
-skip en dat 163
-skip en de 225
-skip en het -440
-skip en is -180
-skip en ker 305
-skip en op 113
-skip en vrouw 125
-skip er die -205
-skip euro @it -288
-skip euro van 187
-skip euro vel 246
-skip feestzal terug -171
-skip flyer de -197
-skip gat @it 192
-skip gat mijn 338
-skip ge de 182
-skip ge op 236
-skip ge premie 164
-skip geacht , 144
-skip geboortepremie $ 189
-skip gedan de -151
-skip geld @it -251
-skip geld op 114
-skip geliev stort -216
-skip geliev subsidie 166
-skip gelijk , 267
-skip gemeent $ -322
-skip gemeent ? -164
-skip gemeent @it -75
-skip gemeent ik 225
-skip gemeent mag -176
-skip gen $ 253
-skip gestort @it 273
-skip gestort op 195
-skip gironummer @it 150
-skip grag @it 262
-skip grag mijn 91
-skip grag op 157
-skip had $ -181
-skip har is 306
-skip heb $ 289
-skip heb belgisch 236
-skip heb de -126
-skip heb nik -223
+skip de @code -230
+skip de @it -269
+skip de bank 206
+skip de betaalt 199
+skip de bijstand 116
+skip de daarop 221
+skip de dag 313
+skip de de -312
+skip de die 305
+skip de een 140
+skip de en -145
+skip de gebruikt -112
+skip de grag -176
+skip de heeft -97
+skip de incasso 237
+skip de is -131
+skip de kan -160
+skip de mag 100
+skip de moet 134
+skip de nar -98
+skip de niet -212
+skip de op -315
+skip de over 160
+skip de overmak -172
+skip de rechtstrek -220
+skip de stat -78
+skip de stort -81
+skip de terug 226
+skip de van 59
+skip de vor 238
+skip de vraagt -283
+skip de vroeg 196
+skip de zelf 156
+skip de zijn 158
+skip den van 148
+skip denk $ -150
+skip dez nog 263
+skip die $ 208
+skip die afgeslot 168
+skip die de -77
+skip die euro 337
+skip die jullie -260
+skip die mij 210
+skip die werkt 199
+skip doe post -124
+skip doorgev de 164
+skip dor bank -231
+skip echt reken -163
+skip een ) 119
+skip een . -122
+skip een : 149
+skip een @it -234
+skip een bij -224
+skip een en 131
+skip een in -140
+skip een met -249
+skip een nummer -123
+skip een reken 170
+skip een van -212
+skip een vor 237
+skip eig $ -129
+skip eig , 304
+skip eig . 196
+skip eig @it 133
+skip eig niet 243
+skip en $ 185
+skip en bekeur -144
+skip en dat 164
+skip en de 206
+skip en het -398
+skip en is -166
+skip en ker 283
+skip en vrouw 119
+skip er die -189
+skip euro @it -267
+skip euro van 175
+skip euro vel 232
+skip feestzal terug -153
+skip flyer de -194
+skip gat @it 190
+skip gat mijn 299
+skip ge de 164
+skip ge op 227
+skip ge premie 162
+skip geacht , 145
+skip geboortepremie $ 191
+skip gedan de -144
+skip geld @it -237
+skip geld op 110
+skip geliev stort -203
+skip geliev subsidie 161
+skip gelijk , 252
+skip gemeent $ -312
+skip gemeent ? -145
+skip gemeent @it -76
+skip gemeent ik 200
+skip gemeent mag -175
+skip gen $ 231
+skip gestort @it 259
+skip gestort op 185
+skip gironummer @it 144
+skip grag @it 250
+skip grag mijn 99
+skip grag op 165
+skip had $ -166
+skip har is 275
+skip heb $ 270
+skip heb belgisch 219
+skip heb nik -197
 skip heb voorgeschot 160
-skip hebb @it 176
-skip heeft $ 332
-skip heeft , -356
-skip heeft drank -253
-skip hem $ -369
-skip het $ 133
-skip het , 216
-skip het . -284
-skip het : -167
-skip het ? -190
-skip het @it 161
-skip het betaald 232
-skip het betal -147
-skip het een 299
-skip het heb 343
-skip het het -151
-skip het ik 214
-skip het is 222
-skip het mag 157
-skip het nar 205
-skip het niet -171
-skip het nog 164
-skip het nummer -216
-skip het of -178
-skip het op 177
-skip het stat -307
-skip het terugstort 177
-skip het van -100
-skip het vermeldt -122
-skip het vor -160
-skip hierhen @it 238
-skip hij de 184
-skip hoe ik -215
-skip hoort bij -193
-skip hun , -204
-skip iban $ 166
-skip iban , 296
-skip iban . 202
-skip iban een -165
-skip iban me 136
-skip iban t 372
-skip ik $ 389
-skip ik , -154
-skip ik 0 -289
-skip ik altijd -152
-skip ik bank 178
-skip ik dat -354
-skip ik een -117
-skip ik het 287
-skip ik hier -212
-skip ik in 179
-skip ik leges -138
-skip ik niet 207
-skip ik nog 238
-skip ik op -336
-skip ik reken -251
-skip ik van 253
-skip ik vanaf 176
-skip ik zelf 199
-skip in , 227
-skip in ker -353
-skip in mail -192
-skip in strat -161
-skip incasso @it -222
-skip is $ 234
-skip is , 89
-skip is 0 252
-skip is @it -187
-skip is de -227
-skip is denk -175
-skip is echt -203
-skip is eig 236
-skip is en 419
-skip is er 133
-skip is het -292
-skip is juist -162
-skip is jullie -262
-skip is mij 217
-skip is mijn 342
-skip is nieuw 285
-skip is nul 121
-skip is nummer -209
-skip is op 181
-skip is reclam -162
-skip is reken -193
-skip is spaarreken 281
-skip is toegekom 148
-skip is veranderd -173
-skip is vor 281
-skip is wel -256
-skip isolatiesubsidie ons -149
-skip jar $ -295
-skip juist $ -145
-skip jullie $ -142
-skip jullie @it -317
-skip jullie factur -327
-skip jullie het 309
-skip jullie mijn 301
-skip jullie stat -246
-skip jullie van -346
-skip jullie vor 202
-skip kan @it 347
-skip kan mijn -257
-skip ker $ -205
-skip lang weg -162
-skip leges $ -87
-skip ma op 238
-skip mag $ 234
-skip mag @it 203
-skip mag borg 259
-skip mag dar -176
-skip mag de -253
-skip mag het -281
-skip mag nar 181
-skip mag op -160
-skip mag word 269
-skip mail . 225
-skip mail een -163
-skip mama 0 -197
-skip mar $ 239
-skip mar , 269
-skip mar @it 130
-skip mar is 202
-skip mar op 179
-skip mar van 252
-skip me @it 222
-skip mededel 0 -242
-skip mer de 158
+skip hebb @it 170
+skip heeft $ 314
+skip heeft , -326
+skip heeft drank -227
+skip hem $ -334
+skip het $ 126
+skip het , 187
+skip het . -264
+skip het : -159
+skip het ? -164
+skip het @it 152
+skip het betaald 217
+skip het betal -140
+skip het een 289
+skip het heb 316
+skip het het -147
+skip het ik 193
+skip het is 201
+skip het nar 189
+skip het niet -155
+skip het nog 153
+skip het nummer -204
+skip het of -176
+skip het op 178
+skip het stat -294
+skip het terugstort 167
+skip het van -101
+skip het vor -151
+skip hierhen @it 226
+skip hij de 167
+skip hoe ik -196
+skip hoort bij -176
+skip hun , -188
+skip iban $ 172
+skip iban , 295
+skip iban . 195
+skip iban een -152
+skip iban me 133
+skip iban t 340
+skip ik $ 359
+skip ik , -143
+skip ik 0 -264
+skip ik altijd -141
+skip ik bank 176
+skip ik dat -337
+skip ik een -105
+skip ik het 277
+skip ik hier -195
+skip ik in 182
+skip ik leges -135
+skip ik niet 206
+skip ik nog 230
+skip ik op -319
+skip ik reken -227
+skip ik van 236
+skip ik vanaf 162
+skip ik zelf 194
+skip in , 209
+skip in ker -322
+skip in mail -175
+skip in strat -149
+skip incasso $ 129
+skip incasso @it -211
+skip is $ 241
+skip is , 99
+skip is 0 234
+skip is @it -181
+skip is de -225
+skip is denk -164
+skip is echt -201
+skip is eig 245
+skip is en 405
+skip is er 124
+skip is het -275
+skip is juist -166
+skip is jullie -232
+skip is mij 220
+skip is mijn 317
+skip is nieuw 260
+skip is nul 119
+skip is nummer -199
+skip is op 177
+skip is reclam -160
+skip is reken -184
+skip is spaarreken 263
+skip is toegekom 141
+skip is veranderd -164
+skip is vor 259
+skip is wel -226
+skip isolatiesubsidie ons -138
+skip jar $ -272
+skip juist $ -139
+skip jullie $ -127
+skip jullie @it -299
+skip jullie factur -295
+skip jullie het 280
+skip jullie mijn 268
+skip jullie stat -224
+skip jullie van -309
+skip jullie vor 185
+skip kan @it 333
+skip kan mijn -236
+skip ker $ -182
+skip lang weg -160
+skip leges $ -86
+skip ma op 225
+skip mag $ 232
+skip mag @it 207
+skip mag borg 243
+skip mag dar -175
+skip mag de -238
+skip mag het -261
+skip mag nar 178
+skip mag op -159
+skip mag word 251
+skip mail . 215
+skip mail een -160
+skip mama 0 -173
+skip mar $ 228
+skip mar , 238
+skip mar @it 131
+skip mar is 191
+skip mar op 178
+skip mar van 235
+skip me @it 211
+skip mededel 0 -227
+skip mer de 148
 skip met $ 155
-skip met , -328
-skip met . -249
-skip met @it -196
-skip met en 183
-skip met op -304
-skip mij $ 150
-skip mij , 289
-skip mij @it 183
-skip mij de 331
-skip mij euro 243
-skip mij vor 150
-skip mijn $ 205
-skip mijn ) 139
-skip mijn , 293
-skip mijn . 144
-skip mijn : 127
-skip mijn @code -183
-skip mijn @it 95
-skip mijn als 399
-skip mijn betaalreken 164
-skip mijn en 151
-skip mijn gironummer 203
-skip mijn heeft -232
-skip mijn iban 177
-skip mijn is 239
-skip mijn komt 202
-skip mijn reken 275
-skip mijn rekeningnummer 188
-skip mijn stort 221
-skip mijn te 166
-skip mijn van 265
-skip mijn vor 297
-skip mijn zegt 173
-skip mijzelf vor 180
-skip mn $ 257
-skip mn @it 218
-skip mn is 156
-skip mn reken 259
-skip moeder , 174
-skip moet @it 163
-skip moet dar -261
-skip moet de -120
-skip moet het -199
-skip moet nar -115
-skip moet op -97
-skip moet via -152
-skip moogt de 172
-skip moogt terugstort 164
-skip mvg $ 236
-skip nam $ 242
-skip nam @it 188
-skip nam de -370
-skip nam mij 203
-skip nam mijn 115
-skip nam niet -325
-skip nam stichting -166
-skip nar $ 239
-skip nar ( -173
-skip nar , -190
-skip nar @it 148
-skip nar aub 170
-skip nar en -114
-skip nar fak -135
-skip nar omzet 206
-skip nar op 120
-skip nar van -139
-skip niet $ -177
-skip niet , -95
-skip niet . 198
-skip niet @it 218
-skip niet dan 209
-skip niet die 114
-skip niet op 304
-skip niet van 240
-skip nieuw , 185
-skip nik op -155
-skip nog $ 151
-skip nog , -177
-skip nog betaald -261
-skip nog jullie 257
-skip nog ker 284
-skip nog niet 185
-skip nu $ 274
-skip nu . 190
-skip nu ik -137
-skip nul $ 114
-skip nummer $ -222
-skip nummer , -188
-skip nummer de -261
-skip o een 121
-skip of $ -146
-skip of ? -282
-skip of dat -174
-skip of de -197
-skip of het -163
-skip om : -151
-skip omzet $ 206
-skip ongeluk betaald 184
-skip ons , -211
-skip ons : 188
-skip ons de 217
-skip onz is -288
-skip ook de -154
-skip op $ 241
-skip op , 48
-skip op 0 268
-skip op ? 84
-skip op @it 265
-skip op aanslag -182
-skip op affich -191
-skip op aub 394
-skip op dan 88
-skip op dat 183
-skip op en 187
-skip op factur -205
-skip op flyer -217
-skip op grag 132
-skip op mag 331
+skip met , -300
+skip met . -237
+skip met @it -186
+skip met en 167
+skip met op -282
+skip mij $ 140
+skip mij , 278
+skip mij @it 181
+skip mij de 318
+skip mij euro 234
+skip mij vor 149
+skip mijn $ 214
+skip mijn ) 138
+skip mijn , 294
+skip mijn . 146
+skip mijn : 132
+skip mijn @code -169
+skip mijn @it 92
+skip mijn als 368
+skip mijn betaalreken 157
+skip mijn en 143
+skip mijn gironummer 194
+skip mijn heeft -213
+skip mijn iban 173
+skip mijn is 258
+skip mijn komt 192
+skip mijn reken 285
+skip mijn rekeningnummer 184
+skip mijn stort 214
+skip mijn te 161
+skip mijn van 258
+skip mijn vor 287
+skip mijn zegt 158
+skip mijzelf vor 165
+skip mn $ 236
+skip mn @it 201
+skip mn is 159
+skip mn reken 248
+skip moeder , 170
+skip moet @it 154
+skip moet dar -246
+skip moet de -110
+skip moet het -171
+skip moet nar -109
+skip moet op -86
+skip moet via -154
+skip moogt de 170
+skip moogt terugstort 170
+skip mvg $ 220
+skip nam $ 230
+skip nam @it 189
+skip nam de -342
+skip nam mij 172
+skip nam mijn 111
+skip nam niet -298
+skip nam stichting -156
+skip nar $ 222
+skip nar ( -147
+skip nar , -176
+skip nar @it 140
+skip nar aub 162
+skip nar en -122
+skip nar fak -136
+skip nar omzet 201
+skip nar op 110
+skip nar van -133
+skip nar want 146
+skip niet $ -155
+skip niet , -89
+skip niet . 191
+skip niet @it 206
+skip niet dan 199
+skip niet die 106
+skip niet op 302
+skip niet van 245
+skip nieuw , 178
+skip nik op -137
+skip nog $ 143
+skip nog , -164
+skip nog betaald -243
+skip nog jullie 245
+skip nog ker 268
+skip nog niet 176
+skip nu $ 251
+skip nu . 174
+skip nu ik -126
+skip nul $ 117
+skip nummer $ -205
+skip nummer , -181
+skip nummer de -248
+skip o een 119
+skip of $ -141
+skip of ? -255
+skip of dat -166
+skip of de -199
+skip of het -146
+skip om : -144
+skip omzet $ 201
+skip ongeluk betaald 175
+skip ons , -198
+skip ons : 190
+skip ons de 213
+skip onz is -261
+skip ook de -139
+skip op $ 242
+skip op , 51
+skip op 0 254
+skip op ? 85
+skip op @it 268
+skip op aanslag -188
+skip op affich -189
+skip op aub 372
+skip op dan 84
+skip op dat 176
+skip op eig 111
+skip op en 184
+skip op factur -188
+skip op flyer -214
+skip op grag 140
+skip op mag 314
 skip op nam 400
-skip op nummer -148
-skip op oud 158
-skip op person 255
-skip op reken 103
-skip op sit -310
-skip op spandoek -146
-skip op stat -242
-skip op ten -171
-skip op tnv 259
-skip op van -57
+skip op nummer -138
+skip op oud 148
+skip op person 241
+skip op reken 101
+skip op sit -304
+skip op spandoek -148
+skip op stat -227
+skip op ten -166
+skip op tnv 237
+skip op van -54
 skip op vor -233
-skip op websit -128
-skip op zei -192
-skip op zet 290
+skip op websit -122
+skip op zei -173
+skip op zet 270
 skip oplicht $ -141
-skip oud , 153
-skip oud @it 170
-skip oud is 150
-skip oud was 196
-skip over eig 323
-skip over gren 259
-skip overgemaakt @it -169
-skip overschrijv @it -234
-skip per $ 209
-skip per dubbel 184
-skip poster de -134
-skip premie @it 263
+skip oud , 145
+skip oud @it 160
+skip oud is 144
+skip oud was 195
+skip over eig 293
+skip over gren 248
+skip overgemaakt @it -164
+skip overschrijv @it -215
+skip per $ 197
+skip per dubbel 175
+skip poster de -127
+skip premie @it 260
 skip premie op 215
 skip priv $ 154
-skip priv , 269
-skip reclam $ -162
-skip regenput stort 166
-skip rek @it -158
-skip reken $ 195
-skip reken ( -250
-skip reken , 41
-skip reken ? -194
-skip reken @code 204
-skip reken @it 195
-skip reken dat 262
-skip reken de -133
-skip reken die 289
-skip reken grag 206
-skip reken het -296
-skip reken ik 328
-skip reken mag -144
-skip reken met -164
-skip reken mij 191
-skip reken mijn 146
-skip reken niet 389
-skip reken ons 246
-skip rekeningnr ( 121
-skip rekeningnr @code 136
-skip rekeningnr @it 198
-skip rekeningnummer $ 164
-skip rekeningnummer , 182
-skip rekeningnummer @it 142
-skip rekeningnummer de -138
-skip rekeningnummer mar 93
-skip rekeningnummer mij 149
-skip rekeningnummer op 303
-skip rekeningnummer vor -235
-skip reknr @it 239
-skip rest het 258
-skip retour @it 222
-skip scouting de -252
-skip snap niet -242
-skip spandoek de -146
-skip stad $ -98
-skip standplat de 165
-skip stat , -145
-skip stat de -302
-skip stat en -120
-skip stat in -214
-skip stat mijn 393
-skip stat nam -206
-skip stat nog 257
-skip stat op -70
-skip stichting , -177
+skip priv , 247
+skip reclam $ -160
+skip regenput stort 161
+skip rek @it -148
+skip reken $ 182
+skip reken ( -214
+skip reken , 35
+skip reken ? -165
+skip reken @code 191
+skip reken @it 200
+skip reken dat 243
+skip reken de -130
+skip reken die 278
+skip reken grag 201
+skip reken het -263
+skip reken ik 308
+skip reken mag -132
+skip reken mij 184
+skip reken mijn 139
+skip reken niet 352
+skip reken ons 225
+skip rekeningnr ( 119
+skip rekeningnr @code 141
+skip rekeningnr @it 207
+skip rekeningnummer $ 163
+skip rekeningnummer , 175
+skip rekeningnummer @it 143
+skip rekeningnummer de -125
+skip rekeningnummer mij 146
+skip rekeningnummer op 276
+skip rekeningnummer vor -224
+skip reknr @it 224
+skip rest het 237
+skip retour @it 207
+skip scouting de -236
+skip snap niet -228
+skip spandoek de -148
+skip stad $ -88
+skip standplat de 151
+skip stat , -149
+skip stat de -284
+skip stat en -123
+skip stat in -198
+skip stat mijn 359
+skip stat nam -181
+skip stat nog 245
+skip stat op -82
+skip stichting , -172
 skip stort @it -77
-skip subsidie $ -285
-skip subsidie mijn 166
-skip subsidie op -247
-skip te . -197
-skip ter bv -247
-skip terug stort 344
-skip terugbetal de 346
-skip terugbetal op 198
-skip teruggaf grag 265
-skip teruggav de 211
-skip teruggav nar 119
-skip teruggekom @it 292
-skip terugstort @it 237
-skip terugstort op 177
-skip tevel leges 221
-skip toch $ -216
-skip toen vor 156
-skip twee $ 292
-skip twee van -139
-skip u $ -184
-skip u de 254
-skip u mijn -156
-skip u van -229
-skip uit $ 329
-skip uit bankapp 172
-skip uitbetal mijn 168
-skip uw $ -193
-skip uw @code 320
-skip uw @it -214
-skip van $ 52
-skip van , 285
-skip van . 374
-skip van 0 -133
-skip van af 195
-skip van bib 158
-skip van chiro -169
-skip van de -203
-skip van dochter 278
-skip van en 193
-skip van ex 331
-skip van firma -178
-skip van folder -167
-skip van gemeent -183
-skip van is 184
-skip van jar -168
-skip van kerk -190
-skip van maand 276
-skip van man 304
-skip van mar 147
-skip van moeder 187
-skip van nar 157
-skip van ocmw -182
+skip stort mijn 113
+skip subsidie $ -261
+skip subsidie mijn 161
+skip subsidie op -227
+skip te . -173
+skip ter bv -227
+skip terug stort 316
+skip terugbetal de 330
+skip terugbetal op 197
+skip teruggaf grag 250
+skip teruggav de 199
+skip teruggav nar 111
+skip teruggekom @it 272
+skip terugstort @it 227
+skip terugstort op 167
+skip tevel leges 208
+skip toch $ -205
+skip toen vor 167
+skip twee $ 265
+skip twee van -137
+skip u $ -148
+skip u de 228
+skip u mijn -136
+skip u van -223
+skip uit $ 317
+skip uit bankapp 174
+skip uitbetal mijn 152
+skip uw $ -181
+skip uw @code 289
+skip uw @it -208
+skip van $ 59
+skip van , 289
+skip van . 353
+skip van 0 -126
+skip van af 185
+skip van bib 135
+skip van chiro -149
+skip van de -199
+skip van dochter 251
+skip van en 194
+skip van ex 318
+skip van firma -167
+skip van folder -155
+skip van gemeent -191
+skip van is 178
+skip van jar -156
+skip van kerk -180
+skip van maand 252
+skip van man 289
+skip van moeder 192
+skip van nar 146
+skip van ocmw -176
 skip van of -155
-skip van oud 225
-skip van overled 206
-skip van priv 140
-skip van stad -210
-skip van stembureau 285
-skip van voedselbank -177
-skip van vriendin 105
-skip van vrouw 158
-skip van vzw -188
-skip van was 165
-skip van waterschap -203
-skip van zak -151
-skip van zal 207
-skip vanaf , 122
-skip vd @it 274
-skip vd is -180
-skip verkeerd gedan -151
-skip vond reken -139
-skip voorgeschot @it 294
-skip voorschot @it -237
-skip voortan van 178
-skip vor $ 224
-skip vor automatisch 209
-skip vor borg 153
-skip vor geboortepremie 172
-skip vor jullie -367
-skip vor kinder 215
-skip vor leges -351
-skip vor nieuw -226
-skip vor regenput 166
-skip vor renovatiepremie 231
-skip vor subsidiebeschik -252
-skip vor terugbetal 333
-skip vor teruggav 267
-skip vor van 187
-skip vor waarborg 202
-skip vraagt op -265
-skip vzw de -377
-skip waarborg , 273
-skip waarborg de 125
-skip waarborg op 311
-skip waarborg terug -225
-skip was , 267
-skip was . 185
-skip was van -313
-skip weg of -162
-skip wel $ 331
-skip welk $ -139
-skip welk hoort -213
-skip werd op 273
-skip wij de -382
-skip wil ik -278
-skip wil op -149
-skip word @it 216
-skip wordt mijn -247
-skip zal $ 352
-skip zal terug 159
-skip ze geld 166
-skip zegt @it -131
-skip zegt ik -233
-skip zelf $ 209
-skip zelf , 263
-skip zelf nar -307
-skip zelf vanaf 257
-skip zet is -162
-skip zet mar 211
-skip zij de 209
-skip zijn @it 285
-skip zijn op -160
-skip zn $ 417
-skip zoekt , -216
-skip zwart wit 259
-topic @ability 39
-topic @body 227
-topic @building -243
-topic @business -232
+skip van oud 213
+skip van overled 187
+skip van priv 135
+skip van stad -193
+skip van stembureau 269
+skip van voedselbank -175
+skip van vriendin 106
+skip van vrouw 154
+skip van vzw -186
+skip van was 163
+skip van waterschap -197
+skip van zak -140
+skip van zal 205
+skip vanaf , 114
+skip vd @it 250
+skip vd is -161
+skip verkeerd gedan -144
+skip vond reken -137
+skip voorgeschot @it 278
+skip voorschot @it -221
+skip voortan van 162
+skip vor $ 221
+skip vor automatisch 190
+skip vor borg 131
+skip vor geboortepremie 167
+skip vor incasso 129
+skip vor jullie -327
+skip vor kinder 211
+skip vor leges -314
+skip vor nieuw -204
+skip vor regenput 161
+skip vor renovatiepremie 224
+skip vor subsidiebeschik -236
+skip vor terugbetal 313
+skip vor teruggav 257
+skip vor van 177
+skip vor waarborg 193
+skip vraagt op -241
+skip vzw de -337
+skip waarborg , 251
+skip waarborg de 122
+skip waarborg op 287
+skip waarborg terug -200
+skip was , 243
+skip was . 190
+skip was van -279
+skip weg of -160
+skip wel $ 296
+skip welk $ -137
+skip welk hoort -197
+skip werd op 259
+skip wij de -341
+skip wil ik -257
+skip wil op -138
+skip word @it 201
+skip wordt mijn -231
+skip zal $ 322
+skip zal terug 156
+skip ze geld 155
+skip zegt @it -127
+skip zegt ik -208
+skip zelf $ 210
+skip zelf , 235
+skip zelf nar -280
+skip zelf vanaf 243
+skip zet is -160
+skip zet mar 197
+skip zij de 206
+skip zijn @it 267
+skip zijn op -161
+skip zn $ 376
+skip zoekt , -205
+skip zwart wit 236
+topic @ability 40
+topic @body 218
+topic @building -249
+topic @business -239
 topic @firstPerson 50
-topic @general -220
-topic @handled 19
-topic @hardly 54
-topic @has -22
-topic @home -58
-topic @mind 80
-topic @mine 67
-topic @mine-phrase 80
+topic @general -219
+topic @handled 23
+topic @hardly 56
+topic @has -26
+topic @home -55
+topic @mind 85
+topic @mine 59
+topic @mine-phrase 84
 topic @ofPerson 32
-topic @organisation -136
-topic @ownPostcode 40
-topic @patient 39
-topic @plainly 77
-topic @relative 212
-topic @somebody 41
-topic @vehicle -271
-topicAnywhere @ability 7
-topicAnywhere @access 94
-topicAnywhere @body 227
-topicAnywhere @building -202
-topicAnywhere @business -311
-topicAnywhere @firstPerson 81
-topicAnywhere @general -236
-topicAnywhere @handled -68
-topicAnywhere @hardly 56
-topicAnywhere @has 10
-topicAnywhere @mind 80
-topicAnywhere @mine 92
-topicAnywhere @mine-phrase 209
-topicAnywhere @nuisance -48
-topicAnywhere @organisation -296
-topicAnywhere @ownPostcode 50
-topicAnywhere @patient 39
-topicAnywhere @plainly 122
-topicAnywhere @relative 226
-topicAnywhere @somebody 48
-topicAnywhere @vehicle -245
-topicBefore @ability 19
-topicBefore @access 132
-topicBefore @building -134
-topicBefore @business -152
+topic @organisation -138
+topic @ownPostcode 36
+topic @patient 38
+topic @plainly 72
+topic @relative 224
+topic @somebody 40
+topic @vehicle -254
+topicAnywhere @access 87
+topicAnywhere @body 218
+topicAnywhere @building -206
+topicAnywhere @business -321
+topicAnywhere @firstPerson 83
+topicAnywhere @general -238
+topicAnywhere @handled -74
+topicAnywhere @hardly 63
+topicAnywhere @has 12
+topicAnywhere @mind 85
+topicAnywhere @mine 89
+topicAnywhere @mine-phrase 216
+topicAnywhere @nuisance -50
+topicAnywhere @organisation -286
+topicAnywhere @ownPostcode 46
+topicAnywhere @patient 37
+topicAnywhere @plainly 124
+topicAnywhere @relative 229
+topicAnywhere @somebody 45
+topicAnywhere @vehicle -244
+topicBefore @ability 20
+topicBefore @access 127
+topicBefore @building -136
+topicBefore @business -156
 topicBefore @firstPerson 39
-topicBefore @general -229
-topicBefore @hardly 133
-topicBefore @has -48
+topicBefore @general -226
+topicBefore @hardly 137
+topicBefore @has -52
 topicBefore @home 50
-topicBefore @mine 50
-topicBefore @nuisance -31
-topicBefore @ofPerson 120
-topicBefore @organisation -141
-topicBefore @ownPostcode -28
-topicBefore @plainly 48
-topicBefore @relative 64
-topicBefore @vehicle -326
-topicBeside @building 89
-topicBeside @business -436
-topicBeside @firstPerson -78
-topicBeside @general -229
-topicBeside @handled 117
-topicBeside @has -59
-topicBeside @home 159
-topicBeside @mine-phrase 255
-topicBeside @ofPerson 122
-topicBeside @organisation -114
-topicBeside @place 148
-topicBeside @plainly 263
-topicBeside @relative 63
-topicEarlier @building -267
-topicEarlier @business -433
-topicEarlier @plainly -386
+topicBefore @mine 46
+topicBefore @nuisance -29
+topicBefore @ofPerson 114
+topicBefore @organisation -136
+topicBefore @ownPostcode -35
+topicBefore @patient -22
+topicBefore @plainly 43
+topicBefore @relative 63
+topicBefore @somebody -13
+topicBefore @vehicle -313
+topicBeside @building 81
+topicBeside @business -412
+topicBeside @firstPerson -75
+topicBeside @general -216
+topicBeside @handled 110
+topicBeside @has -60
+topicBeside @home 168
+topicBeside @mine-phrase 243
+topicBeside @ofPerson 113
+topicBeside @organisation -100
+topicBeside @place 141
+topicBeside @plainly 270
+topicBeside @relative 65
+topicEarlier @building -251
+topicEarlier @business -394
+topicEarlier @plainly -346
 topicNear @ability 41
-topicNear @access 239
-topicNear @building -136
-topicNear @business -286
+topicNear @access 214
+topicNear @building -123
+topicNear @business -287
 topicNear @firstPerson 120
-topicNear @general -110
-topicNear @handled -29
-topicNear @hardly 407
-topicNear @has 53
-topicNear @home -83
+topicNear @general -117
+topicNear @handled -30
+topicNear @hardly 390
+topicNear @has 56
+topicNear @home -78
 topicNear @mine 96
-topicNear @ofPerson 166
-topicNear @organisation -114
-topicNear @ownPostcode 102
+topicNear @ofPerson 156
+topicNear @organisation -102
+topicNear @ownPostcode 105
 topicNear @patient 115
-topicNear @place -129
-topicNear @plainly 86
-topicNear @relative 256
-topicNear @somebody 130
-topicNear @vehicle -336
-twoBefore , @code -183
-twoBefore , betal -232
+topicNear @place -128
+topicNear @plainly 84
+topicNear @relative 258
+topicNear @somebody 134
+topicNear @vehicle -309
+twoBefore , @code -169
+twoBefore , betal -222
 twoBefore , stort -109
-twoBefore 0 , 150
-twoBefore 0 euro -288
-twoBefore ^ 0 352
-twoBefore ^ het 91
-twoBefore ^ iban 289
-twoBefore ^ incasso -222
-twoBefore ^ mijn 147
-twoBefore ^ nieuw 307
-twoBefore ^ rek 370
-twoBefore ^ reken 216
-twoBefore ^ rekeningnummer 261
-twoBefore ^ stort 331
-twoBefore da mar -142
-twoBefore een belgisch 236
-twoBefore een nieuw -179
-twoBefore geld terug 237
-twoBefore gestort word 195
-twoBefore har reken 306
-twoBefore het mar 261
-twoBefore het terugstort 190
-twoBefore hier mijn 170
-twoBefore ik betal 227
-twoBefore ik stort -250
-twoBefore is betaald 255
-twoBefore is de -288
-twoBefore jullie iban -326
-twoBefore leges stort -261
-twoBefore lon komt 184
-twoBefore ma terug 238
-twoBefore mag terug -127
-twoBefore mijn eig 137
-twoBefore mijn iban 229
-twoBefore mijn reken 161
-twoBefore mijn rekeningnummer 273
-twoBefore nar mij 164
-twoBefore nar uw -292
-twoBefore nieuw nummer -159
-twoBefore op de -165
+twoBefore 0 , 155
+twoBefore 0 euro -267
+twoBefore ^ 0 328
+twoBefore ^ het 84
+twoBefore ^ iban 272
+twoBefore ^ incasso -211
+twoBefore ^ mijn 157
+twoBefore ^ nieuw 285
+twoBefore ^ rek 348
+twoBefore ^ reken 218
+twoBefore ^ rekeningnummer 257
+twoBefore ^ stort 300
+twoBefore da mar -129
+twoBefore een belgisch 219
+twoBefore een nieuw -168
+twoBefore geld terug 216
+twoBefore gestort word 185
+twoBefore har reken 275
+twoBefore het mar 248
+twoBefore het terugstort 182
+twoBefore hier mijn 178
+twoBefore ik betal 205
+twoBefore ik stort -232
+twoBefore is betaald 239
+twoBefore is de -261
+twoBefore jullie iban -290
+twoBefore leges stort -247
+twoBefore lon komt 178
+twoBefore ma terug 225
+twoBefore mag terug -111
+twoBefore mijn eig 129
+twoBefore mijn iban 218
+twoBefore mijn reken 162
+twoBefore mijn rekeningnummer 270
+twoBefore nar mij 160
+twoBefore nar uw -270
+twoBefore nieuw nummer -147
+twoBefore op de -154
 twoBefore op mijn 119
-twoBefore oud gironummer 150
-twoBefore oud rekeningnummer 186
-twoBefore reken van 130
-twoBefore rekeningnr @code 184
+twoBefore oud gironummer 144
+twoBefore oud rekeningnummer 175
+twoBefore reken van 127
+twoBefore rekeningnr @code 181
 twoBefore stort op 181
-twoBefore terugstort mag 177
-twoBefore uw rek -333
-twoBefore van de -278
-twoBefore van mij 165
+twoBefore terugstort mag 167
+twoBefore uw rek -307
+twoBefore van de -269
+twoBefore van mij 162
 twoBefore van mijn 280
-twoBefore van ons 184
-twoBefore vor de 278
-twoBefore waarborg stort 214
-twoBefore zelf voorgeschot 265
-word $ 40
-word ( -52
-word ) -73
-word . -64
-word : -29
-word ? -194
-word @code 63
-word @it 40
-word ^ 40
-word a 201
+twoBefore van ons 177
+twoBefore vor de 265
+twoBefore waarborg stort 193
+twoBefore zelf voorgeschot 243
+word $ 43
+word ( -44
+word ) -64
+word . -65
+word : -40
+word ? -204
+word @code 62
+word @it 43
+word ^ 43
+word a 192
 word aan -160
-word aannemer -168
-word aanpass -324
-word aanslag -289
-word academie -187
-word acceptgiro 178
-word achter -214
-word actie -183
-word administratie -190
-word af 272
+word aannemer -157
+word aanpass -289
+word aanslag -287
+word academie -169
+word acceptgiro 169
+word achter -188
+word actie -165
+word administratie -177
+word af 271
 word affich -248
-word afgehoud 211
-word afgelast 243
-word afgeslot 171
-word afschrijv 238
-word altijd 74
-word alvast 192
-word aow 195
-word app -179
-word argenta 182
-word aub 223
-word automatisch 254
-word bakkerij -357
-word bank 138
-word bankapp -220
-word bankreken 179
-word be 327
-word bedankt 286
-word bedrag 290
-word bekend -186
-word bekeur -151
-word bel 259
-word belast -228
-word belastingsamenwerk -174
-word belgisch 236
-word bericht -292
-word bestat 264
-word betaald -88
-word betaalreken 164
-word betaalt -286
-word betal -213
-word bic -213
-word bijstand 268
-word binn -113
-word blad 301
-word blijft -150
-word bomma 168
-word bon 177
-word bonnetj 216
-word borg 128
-word brief -257
-word briefj 160
-word broer 271
-word bsn 206
-word buurgemeent -302
-word buurtfeest 203
-word bv -513
-word central -330
-word chiro -125
-word cijfer 119
-word club -137
-word clubhuis -293
-word clubreken -367
-word collect 212
-word comit -311
-word concessie -78
-word daarop 55
-word dacht -305
-word dag 247
-word dakwerk -213
-word dan 56
-word dar 74
-word das 157
-word dat -135
-word de -108
-word ded -441
-word del -408
-word demo -131
-word den -145
-word denk -157
-word destijd 287
-word deurwaarder -303
-word dez 146
-word die 98
-word direct -148
+word afgehoud 194
+word afgelast 221
+word afgeslot 172
+word afschrijv 227
+word altijd 61
+word alvast 197
+word aow 194
+word app -160
+word argenta 167
+word aub 218
+word automatisch 245
+word bakkerij -315
+word bank 124
+word bankapp -200
+word bankreken 182
+word be 299
+word bedankt 272
+word bedrag 286
+word bekend -188
+word bekeur -144
+word bel 238
+word belast -217
+word belastingsamenwerk -171
+word belgisch 219
+word bericht -269
+word best 55
+word bestat 244
+word betaald -77
+word betaalreken 157
+word betaalt -274
+word betal -210
+word bic -197
+word bijstand 230
+word bijzonder 116
+word binn -101
+word blad 276
+word blijft -145
+word bomma 157
+word bon 174
+word bonnetj 207
+word borg 133
+word brief -252
+word briefj 154
+word broer 247
+word bsn 211
+word buurgemeent -275
+word buurtfeest 194
+word bv -484
+word central -295
+word chiro -108
+word cijfer 114
+word club -130
+word clubhuis -263
+word clubreken -345
+word collect 197
+word comit -283
+word concessie -69
+word daarop 62
+word dacht -278
+word dag 228
+word dakwerk -189
+word dan 53
+word dar 84
+word das 141
+word dat -143
+word de -117
+word ded -392
+word del -355
+word demo -121
+word den -148
+word denk -150
+word destijd 268
+word deurwaarder -276
+word dez 141
+word die 101
+word direct -141
 word dit -170
-word dochter 236
-word doe -224
-word doen 102
+word dochter 220
+word doe -220
+word doen 114
 word doet 119
-word donaties -235
-word doner -136
-word doorgev 78
-word dor -161
-word dorpshuis -185
-word drie -147
-word drukkerij -291
-word dubbel 92
-word dus 163
-word echt -185
-word een -125
-word en -105
-word energieleverancier -330
-word er -173
-word euro -119
-word ex 331
-word facebok -269
-word factur -445
-word fak -135
-word fanfar -333
-word fc -398
-word feest 243
-word fiet 205
-word firma -259
+word donaties -219
+word doorgev 66
+word dor -165
+word dorpshuis -181
+word drie -128
+word drukkerij -259
+word dubbel 87
+word dus 164
+word echt -186
+word een -134
+word en -110
+word energieleverancier -301
+word er -165
+word euro -122
+word ex 318
+word facebok -249
+word factur -443
+word fak -136
+word fanfar -299
+word fc -355
+word feest 227
+word fiet 215
+word firma -247
 word flyer -195
-word folder -196
-word formulier 328
-word fout -142
-word fuifzal 291
-word fusie -278
-word g 256
-word gan 157
-word garag -291
-word gat 149
-word ge 73
-word geacht 144
-word geannuleerd 224
-word geboortepremie 178
-word gebor 120
-word gebouw -362
-word gebruikt -159
-word geeft -334
-word gef 220
-word gegev 279
-word gekom 272
+word folder -190
+word formulier 307
+word fout -124
+word fuifzal 272
+word fusie -263
+word g 242
+word gan 148
+word garag -270
+word gat 154
+word ge 78
+word geacht 145
+word geannuleerd 214
+word geboortepremie 179
+word gebor 116
+word gebouw -330
+word gebruikt -164
+word geeft -303
+word gef 207
+word gegev 262
+word gekom 259
 word geld 123
-word gelijk 267
-word gelof -161
-word gemeent -136
-word geopend 267
-word geplakt -230
-word geschrev 178
-word gestopt 200
+word gelijk 252
+word gelof -144
+word gemeent -138
+word geopend 252
+word geplakt -225
+word geschrev 179
+word gestopt 185
 word gestort 178
-word gevraagd 278
-word gewon 107
-word gezien -145
-word gift -333
-word ging -139
-word giro 228
-word giroreken 162
-word grag 236
-word gratis -322
-word gren 259
-word groet 206
-word groetjes 147
-word hal 168
-word hallo -278
-word hangt -310
-word har 231
-word harmonie -349
-word he 89
-word heb 80
-word hebb 230
-word heeft -94
-word heffing -252
-word hel 311
-word hierbij 238
-word hierhen 238
-word hoe -215
-word hond 298
-word hondenbelast 92
-word hoort -298
-word hor 94
-word huis 376
-word huisvuilbelast -121
-word huisvuilzak 294
-word hun -423
-word huurder -165
-word iban 184
-word iederen -175
-word ijsclub -246
-word ik -98
-word in -96
-word incassobureau -187
-word info -297
-word inschrijv 215
-word is 19
-word isolatiesubsidie -149
-word j 342
+word gevraagd 269
+word gewon 98
+word gift -293
+word ging -124
+word giro 217
+word giroreken 155
+word grag 238
+word gratis -291
+word gren 248
+word groet 190
+word groetjes 154
+word hal 163
+word hallo -248
+word hangt -288
+word har 222
+word harmonie -330
+word he 78
+word heb 84
+word hebb 217
+word heeft -89
+word heffing -225
+word hel 286
+word hierbij 229
+word hierhen 226
+word hoe -196
+word hond 267
+word hondenbelast 94
+word hoort -280
+word hor 88
+word huis 332
+word huisvuilbelast -105
+word huisvuilzak 280
+word hun -386
+word huurder -139
+word iban 187
+word iederen -169
+word ijsclub -247
+word ik -101
+word in -103
+word incassobureau -184
+word info -268
+word inschrijv 206
+word is 21
+word isolatiesubsidie -138
+word j 316
 word ja 61
-word jar -103
-word je -168
-word k 299
-word kamp 265
+word jar -97
+word je -152
+word k 286
+word kamp 250
 word kampgeld 106
-word kan 93
-word kenmerk -302
-word kerk -190
-word kerkfabriek -316
-word kes 203
-word kop -403
-word kopieer 135
-word kreg -255
-word krijg -115
-word kruis -227
-word kunn 160
-word kunt 205
-word kvk -221
-word kwam 284
-word l 335
-word lang -162
-word leeflon 307
-word leges 85
+word kan 98
+word kenmerk -279
+word kerk -180
+word kerkfabriek -287
+word kes 205
+word kheb 159
+word kop -364
+word kopieer 142
+word kreg -240
+word krijg -110
+word kruis -214
+word kunn 166
+word kunt 202
+word kvk -209
+word kwam 268
+word l 309
+word lang -160
+word leeflon 296
+word leges 88
 word letter 251
-word lidgeld -255
-word liep 193
-word logo -154
-word lon 184
-word loopt 89
-word luxemburg 127
-word m 190
-word ma 246
-word maand 254
-word mag -23
-word mail -138
-word mama -142
-word man 366
+word lidgeld -236
+word liep 191
+word logo -153
+word lon 178
+word loopt 90
+word luxemburg 135
+word m 164
+word ma 247
+word maand 245
+word mag -29
+word mail -133
+word mama -121
+word man 356
 word mar -47
-word me 263
-word mededel -153
-word mer 172
-word merci 315
-word met -177
-word mevrouw 224
-word mezelf 274
-word mij 247
-word mijn 127
-word mijnreken 143
-word mijzelf 248
-word mn 228
-word moeder -99
-word moest -142
-word moet -50
-word mog 310
-word mvg 258
-word naartoe -113
-word nam -29
-word namen -185
-word nederland 335
-word neg 182
-word nel -138
-word nodig 162
+word me 258
+word mededel -149
+word mer 169
+word merci 303
+word met -183
+word mevrouw 209
+word mezelf 262
+word mij 259
+word mijn 131
+word mijnreken 138
+word mijzelf 247
+word mn 236
+word moeder -97
+word moest -135
+word moet -41
+word mog 294
+word mvg 244
+word naartoe -102
+word namen -175
+word nederland 305
+word neg 188
+word nel -123
+word nodig 151
 word nog 141
-word notaris -202
-word nul 91
-word nummer -265
-word nv -371
-word o 93
-word oei -93
-word of -277
-word oktober 165
-word om -176
+word notaris -180
+word nu 57
+word nul 95
+word nummer -272
+word nv -334
+word o 96
+word oei -86
+word of -286
+word oktober 155
+word om -165
 word omzet 243
-word onder -254
-word ongeluk 186
-word onkost 273
-word onz -462
-word ook -194
-word oplicht -234
-word opvang 247
-word oud 284
-word ouder -264
-word ouderrad -258
-word over 197
-word overgeschrev -142
-word overgestapt 270
-word overgetypt 149
-word overled 163
-word overmak -97
-word overschrijv -234
-word ozb -151
-word pakt 262
-word paspoort 163
-word past 258
-word per 241
-word person 259
-word phishing -229
-word plat 273
-word post -134
-word postbank 247
-word poster -134
-word premie 258
-word presentiegeld 219
-word prijzengeld 353
-word priv 241
-word privereken 194
-word problem 196
-word proe -70
-word rar 297
-word rechtstrek -179
-word reclam -162
-word regenput 166
-word regenwaterput 273
-word reiskost 262
-word rek 77
-word reken 49
-word rekenignnummer 258
-word rekeningnr 171
-word rekeningnumer 348
-word rekeningnummer 95
-word rekeninnummer 303
-word rekent -202
-word reknr 301
-word renovatiepremie 190
-word restant 264
-word retour 312
-word rioolheff 201
-word rond -259
-word sam 211
-word schol 86
-word schoolspull 246
-word schrijv 188
-word scouting -252
-word sind 370
-word sint -154
-word sit -262
-word sms -229
-word snap -242
-word snel 229
-word sorry 227
+word onder -237
+word ongeluk 179
+word onkost 249
+word onz -444
+word ook -190
+word oplicht -233
+word opvang 232
+word oud 302
+word ouder -238
+word ouderrad -235
+word over 177
+word overgeschrev -136
+word overgestapt 250
+word overgetypt 153
+word overled 151
+word overmak -95
+word overschrijv -215
+word ozb -144
+word pakt 235
+word paspoort 152
+word past 233
+word per 229
+word person 250
+word phishing -212
+word plat 250
+word post -124
+word postbank 232
+word poster -127
+word premie 278
+word presentiegeld 202
+word prijzengeld 340
+word priv 223
+word privereken 193
+word problem 191
+word proe -68
+word rar 272
+word rechtstrek -163
+word reclam -160
+word regenput 161
+word regenwaterput 253
+word reiskost 241
+word rek 70
+word reken 54
+word rekenignnummer 248
+word rekeningnr 180
+word rekeningnumer 335
+word rekeningnummer 99
+word rekeninnummer 283
+word rekent -185
+word reknr 285
+word renovatiepremie 177
+word restant 244
+word retour 296
+word rioolheff 203
+word rond -230
+word sam 212
+word schoolspull 222
+word schrijv 178
+word scouting -236
+word sind 357
+word sint -140
+word sit -270
+word sms -208
+word snap -228
+word snel 218
+word sorry 211
 word spaarreken 297
-word spandoek -185
-word speelpleinwerk 259
-word sponsor -142
-word sportcheque 152
-word sportkamp 113
-word spull -189
-word sta 320
-word stad -77
-word stadsbestur -257
-word standplat 165
-word stat -78
-word stembureau 212
-word steun -233
-word stichting -303
-word sticker -224
-word stond 374
-word strat -179
-word studietoelag 184
-word stur 236
-word stuurt -297
-word subsidie -258
-word subsidiebeschik -252
-word svp 248
-word tant 382
-word taxi -210
-word te -109
-word tegemoetkom 306
-word ter -237
-word terug 117
-word terugbetal 446
-word teruggaf 184
-word teruggav 284
-word teruggekom 292
-word teruggestort 282
-word terugstort 312
-word terwijl -82
-word test 286
-word tevel 377
-word thx 250
-word toch -277
-word toegekom 234
-word toelag -236
-word toen 248
-word toeslag 357
-word tot 323
-word twee 190
-word u 87
-word uit 215
-word uitker 315
-word uw -266
-word v 323
-word vanaf 149
-word vandag -227
-word vandar 237
-word vd -96
-word vel 240
-word veranderd -60
-word verenigingsreken -243
-word vergoed 270
-word verhuurder 122
-word verkeerd 121
-word verkoopt -249
-word vermeldt -122
-word verwarmingstoelag 173
-word verzorgingshuis -134
-word vijf 159
-word vo 193
-word voedselbank -183
-word voetbalclub -256
-word voldoen -187
-word volgen -84
-word volgend 293
-word vond -139
-word voorgeschot 359
-word voortan 132
-word vooruit -183
-word vor 97
-word vraagt -393
-word vrag 171
-word vriendelijk 213
-word vriendin 105
+word spandoek -188
+word speelpleinwerk 228
+word sponsor -137
+word sportcheque 141
+word sportkamp 105
+word spull -176
+word sta 298
+word stad -78
+word stadsbestur -239
+word standplat 151
+word stat -86
+word stembureau 198
+word steun -222
+word stichting -305
+word sticker -211
+word stond 366
+word strat -172
+word studietoelag 174
+word stur 225
+word stuurt -279
+word subsidie -255
+word subsidiebeschik -236
+word svp 240
+word tant 354
+word taxi -182
+word te -104
+word tegemoetkom 294
+word ter -223
+word terug 131
+word terugbetal 444
+word teruggaf 172
+word teruggav 294
+word teruggekom 272
+word teruggestort 269
+word terugstort 311
+word terwijl -73
+word test 272
+word tevel 350
+word thx 230
+word toch -271
+word toegekom 220
+word toelag -221
+word toen 255
+word toeslag 327
+word tot 295
+word twee 186
+word u 107
+word uit 223
+word uitker 309
+word uw -268
+word v 302
+word vanaf 147
+word vandag -215
+word vandar 216
+word vd -91
+word vel 229
+word veranderd -58
+word verenigingsreken -223
+word vergoed 253
+word verhuurder 115
+word verkeerd 113
+word verkoopt -246
+word verwarmingstoelag 166
+word verzorgingshuis -124
+word vijf 160
+word vo 186
+word voedselbank -180
+word voetbalclub -247
+word voldoen -181
+word volgen -83
+word volgend 271
+word vond -137
+word voorgeschot 355
+word voortan 123
+word vooruit -173
+word vor 94
+word vraagt -382
+word vrag 157
+word vriendelijk 201
+word vriendin 106
 word vroeg 243
-word vroeger 296
-word vrouw 183
-word vzw -518
-word waarborg 132
-word waarschuw -254
-word wacht -118
-word wanner 265
-word want 294
-word war -84
-word was -29
-word waterschap -194
-word webshop -185
-word wek 292
-word welk -193
-word werd 273
-word werk 207
-word werkt 209
-word wet 155
-word wie -360
-word wij -410
-word wil -274
-word will -250
-word wilt 172
-word wit 259
-word woningbouw -197
-word word 352
-word wordt -179
-word zakelijk -188
-word zat -171
-word ze 102
-word zegg 240
-word zegt -77
-word zei 82
-word zelf 55
-word zet 80
-word zichtreken 251
-word ziet 357
-word zij 219
+word vroeger 280
+word vrouw 182
+word vzw -483
+word waarborg 139
+word waarschuw -244
+word wacht -106
+word wanner 260
+word want 295
+word war -82
+word was -28
+word waterschap -186
+word webshop -178
+word wek 279
+word welk -189
+word werd 259
+word werk 202
+word werkt 199
+word wet 147
+word wie -328
+word wij -388
+word wil -273
+word will -236
+word wilt 164
+word wit 236
+word woningbouw -185
+word word 329
+word wordt -167
+word zakelijk -184
+word zat -167
+word ze 103
+word zegg 219
+word zegt -76
+word zei 66
+word zelf 47
+word zet 75
+word zichtreken 240
+word ziet 324
+word zij 220
 word zijn 115
-word zit -215
-word zn 417
-word zo 284
-word zoal 480
-word zoekt -216
-word zogenaamd -190
-word zon 262
-word zonder 114
-word zou 174
-word zwart 259
+word zit -201
+word zn 376
+word zo 265
+word zoal 433
+word zoekt -205
+word zogenaamd -181
+word zon 249
+word zonder 105
+word zou 167
+word zwart 236
 `,
 };

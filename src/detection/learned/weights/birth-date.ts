@@ -3,2015 +3,2015 @@ import type { LearnedWeights } from "../linear-model.ts";
 /**
  * Written by `npm run train` from the labelled messages of this project: 488 candidates that are, 636 that are not.
  * On families it was not taught on:
- * - above -1: found 96.1 %, wrongly 15.4 %
- * - above -0.5: found 92.2 %, wrongly 9.3 %
- * - above 0: found 88.7 %, wrongly 5.0 %
- * - above 0.5: found 84.4 %, wrongly 2.8 %
- * - above 1: found 77.7 %, wrongly 1.3 %
+ * - above -1: found 95.9 %, wrongly 15.6 %
+ * - above -0.5: found 92.4 %, wrongly 9.9 %
+ * - above 0: found 88.5 %, wrongly 5.2 %
+ * - above 0.5: found 84.2 %, wrongly 2.8 %
+ * - above 1: found 77.9 %, wrongly 1.3 %
  */
 export const birthDateWeights: LearnedWeights = {
   examples: "sha256:713730fb453ebbf0a96311146ac46b9db886073c1fdf085a75b9010e199c0175",
-  intercept: -0.608,
+  intercept: -0.547,
   weights: `
-before , -36
-before 0 -74
-before : 91
-before aan -368
-before aangevraagd 288
-before all -286
-before ben 268
-before brief -249
-before bsn -127
+before , -39
+before 0 -73
+before : 88
+before aan -341
+before aangevraagd 258
+before all -252
+before ben 265
+before brief -246
+before bsn -136
 before dat 27
-before de -213
-before dochter 109
-before dochtertj 225
+before de -218
+before dochter 110
 before een -224
-before eerst 248
-before emma 275
-before er -134
-before fout 325
-before geboortedatum 199
-before gebor -103
-before gemeent -257
-before gemeentehuis -263
-before gen -264
-before har -301
-before harmonie -247
-before heb -326
-before hij 187
-before huwelijk -293
+before eerst 227
+before emma 244
+before er -136
+before fout 293
+before geboortedatum 186
+before gebor -120
+before gemeent -240
+before gemeentehuis -247
+before gen -236
+before har -280
+before harmonie -231
+before heb -324
+before hij 170
+before hoorzit -202
+before huwelijk -273
 before ik 40
-before is -117
+before in 81
+before is -123
 before jar -274
-before jip 271
-before jongst 140
-before jul 281
-before juli -238
-before kan -200
-before kinder -246
-before kindj 333
-before kindjes -283
-before lamp -268
-before lot 288
-before lowie -265
-before ma 237
-before man 364
-before me -120
-before mijn -59
-before mn 93
-before moeder 317
-before nam 242
-before nar -201
-before niet 236
-before nieuw -318
-before nor 209
-before nul -302
-before odet 337
-before of -359
-before onz -80
-before oud -266
-before over -233
-before overled -233
-before paspoort -307
-before reispas 315
-before rijbewijs -240
-before rijksregister -212
-before rijksregisternr -287
-before rijksregisternummer -188
-before sem 330
-before t -256
-before te 216
-before u -207
-before van -137
-before vergunn -246
-before vor 15
-before was -272
-before we -492
-before wij -99
-before will -274
-before wordt -328
-before zag 216
-before zij 399
-before zijn 284
-before zon 298
-before zoontj 275
-before zwemles 231
-before1 ( 193
-before1 , 288
-before1 0 -210
+before jip 253
+before jongst 153
+before jul 261
+before juli -231
+before kan -197
+before kinder -225
+before kindj 300
+before kindjes -230
+before lamp -252
+before lot 267
+before lowie -242
+before ma 232
+before man 347
+before me -112
+before mijn -75
+before mn 112
+before moeder 293
+before nam 252
+before nar -191
+before niet 214
+before nieuw -303
+before nor 206
+before nul -304
+before odet 249
+before of -335
+before onz -81
+before oud -268
+before over -218
+before paspoort -288
+before reispas 295
+before rijbewijs -204
+before rijksregister -210
+before rijksregisternr -253
+before rijksregisternummer -180
+before sem 309
+before t -241
+before te 207
+before u -202
+before van -132
+before vergunn -250
+before vor 27
+before was -269
+before we -454
+before werd 121
+before wij -92
+before will -251
+before wordt -293
+before zag 211
+before zij 383
+before zijn 270
+before zon 301
+before zoontj 263
+before zwemles 218
+before1 ( 196
+before1 , 296
+before1 0 -218
 before1 ^ 169
-before1 afsprak -274
-before1 ben 237
-before1 datum 259
-before1 den 98
-before1 gb 369
-before1 geb 156
-before1 geboortedatum 115
-before1 geboortedtm 195
-before1 gebor 205
-before1 geborenop 269
-before1 is 247
+before1 afsprak -271
+before1 ben 228
+before1 datum 243
+before1 den 103
+before1 gb 330
+before1 geb 158
+before1 geboortedatum 97
+before1 geboortedtm 187
+before1 gebor 206
+before1 geborenop 245
+before1 is 243
 before1 kom -209
-before1 met -215
-before1 na -323
+before1 na -309
 before1 neg -320
-before1 of -186
-before1 op -115
-before1 open -224
-before1 opgericht -274
-before1 ophal -267
-before1 pas -275
-before1 per -356
-before1 rijksregisternummer -217
-before1 sind -285
-before1 stat -206
-before1 teg -279
-before1 tot -273
-before1 trouw -162
-before1 van -26
-before1 vanaf -320
-before1 verloopt -237
-before1 vor -325
-before1 was -252
-before2 ( 115
-before2 : 115
-before2 ^ 85
-before2 aangevraagd -258
-before2 afsprak -325
-before2 ben 188
-before2 besluit -151
-before2 bestat -185
-before2 betaald -176
-before2 brief -269
-before2 de 127
-before2 die -290
-before2 dochter 278
-before2 en 274
+before1 of -176
+before1 op -128
+before1 open -204
+before1 opgericht -266
+before1 ophal -255
+before1 pas -259
+before1 per -361
+before1 rijksregisternummer -195
+before1 sind -299
+before1 stat -190
+before1 teg -262
+before1 tot -268
+before1 trouw -155
+before1 tuss -275
+before1 van -29
+before1 vanaf -316
+before1 verloopt -226
+before1 vor -331
+before1 was -231
+before2 ( 114
+before2 : 106
+before2 ^ 90
+before2 aangevraagd -232
+before2 afsprak -323
+before2 als 167
+before2 ben 182
+before2 besluit -149
+before2 bestat -179
+before2 betaald -171
+before2 brief -271
+before2 de 121
+before2 die -276
+before2 dochter 270
+before2 en 268
+before2 geboortedag 210
 before2 geboortedatum 136
-before2 gebor 85
-before2 gebort 154
-before2 hier -270
-before2 hij -296
-before2 is -146
-before2 kaart -296
-before2 levenslicht 307
-before2 licht 330
-before2 negenennegent -294
-before2 nor 303
-before2 op -286
+before2 gebor 93
+before2 gebort 157
+before2 hier -249
+before2 hij -253
+before2 ingewijd -226
+before2 is -138
+before2 kaart -268
+before2 levenslicht 294
+before2 licht 304
+before2 negenennegent -271
+before2 nor 267
+before2 op -280
 before2 opgericht -178
-before2 paspoort -296
-before2 rijksregisternr -282
-before2 rijksregisternummer -224
-before2 stat -325
-before2 trouw -187
-before2 tweeling 261
-before2 verjar 296
-before2 vor -277
-before2 vuurwerk -187
-before2 was -194
-before2 wij -293
-behind ! -234
+before2 paspoort -280
+before2 rijksregisternr -269
+before2 rijksregisternummer -209
+before2 stat -300
+before2 trouw -206
+before2 tweeling 254
+before2 verjar 279
+before2 vor -268
+before2 vuurwerk -176
+before2 was -184
+before2 wij -279
+behind ! -225
 behind $ -62
-behind 0 44
-behind : 210
-behind ? -192
-behind aan 52
-behind aangift 308
-behind aanvrag -176
-behind adres 305
-behind asfalt -271
-behind augustus -255
-behind bij 151
-behind bus 323
-behind crech 235
-behind dan 110
-behind dar -396
-behind dat -41
-behind datum 334
-behind den -243
-behind denk 304
-behind dicht -203
-behind die -114
-behind dijk -221
-behind doen -260
-behind dor -168
-behind dus 140
-behind er -234
-behind fotos -238
-behind fout -204
-behind ge -282
-behind geb 163
-behind geboortebos 317
-behind geboortedatum 268
-behind gebor 224
-behind getrouwd -283
-behind groep -272
-behind har 176
-behind heb 313
-behind heeft 187
-behind hem 230
-behind het 119
-behind hier 276
-behind hij 295
-behind hondenbelast -275
-behind houd -286
-behind id 231
+behind . -32
+behind 0 51
+behind : 194
+behind ? -193
+behind aan 77
+behind aangift 288
+behind aanvrag -174
+behind adres 302
+behind asfalt -254
+behind augustus -233
+behind bij 135
+behind bus 293
+behind crech 221
+behind dan 114
+behind dar -402
+behind dat -50
+behind datum 307
+behind den -232
+behind denk 281
+behind dicht -204
+behind die -116
+behind dijk -213
+behind doen -234
+behind dor -159
+behind dus 136
+behind er -230
+behind fotos -219
+behind fout -183
+behind ge -253
+behind geb 151
+behind geboortebos 299
+behind geboortedatum 259
+behind gebor 215
+behind getrouwd -271
+behind groep -259
+behind har 203
+behind heb 312
+behind heeft 168
+behind hem 206
+behind het 133
+behind hier 248
+behind hij 275
+behind hondenbelast -254
+behind houd -269
+behind id 208
 behind iet 200
 behind jar -107
-behind jullie -374
-behind klein 247
-behind klopt -306
-behind kom -216
-behind komt -300
-behind lat -263
-behind leerplicht 267
-behind loopt -328
-behind man -238
+behind jullie -357
+behind klopt -301
+behind komt -277
+behind kunt -271
+behind lat -250
+behind leerplicht 275
+behind loopt -302
+behind man -224
 behind mee 227
-behind met 178
-behind moet -178
-behind mog -205
-behind net 226
-behind niet 116
-behind nu 110
-behind oud -88
-behind paspoort 300
-behind rijbewijs 344
-behind sam 288
-behind stemm 266
-behind stempas 226
-behind strat -220
-behind tijd -225
-behind toch -148
-behind toen 238
-behind tot -267
-behind trouw 200
-behind trouwzal -214
-behind turkij -197
-behind twee 198
-behind u 409
-behind uur -162
-behind uw -371
-behind vor 206
-behind werk -222
-behind wet 189
-behind word -176
-behind zegt -213
-behind zij 303
-behind1 ! -246
-behind1 $ 98
+behind met 171
+behind moet -185
+behind mog -191
+behind net 211
+behind niet 110
+behind nog 49
+behind nu 94
+behind oud -89
+behind paspoort 267
+behind rijbewijs 310
+behind sam 263
+behind stemm 243
+behind strat -211
+behind toch -156
+behind toen 224
+behind tot -265
+behind trouw 190
+behind trouwzal -208
+behind turkij -192
+behind twee 185
+behind u 360
+behind uur -164
+behind uw -335
+behind vor 207
+behind we -111
+behind werk -212
+behind wet 186
+behind word -160
+behind zegt -185
+behind zij 288
+behind1 ! -242
+behind1 $ 92
 behind1 ) 377
-behind1 , 76
-behind1 . 47
-behind1 0 -175
-behind1 ? -257
-behind1 dor -291
-behind1 dus 208
-behind1 en 117
-behind1 geb 280
-behind1 gebor 158
-behind1 het -205
-behind1 is -83
-behind1 mar -174
-behind1 nar -299
-behind1 niet -222
-behind1 nog -231
-behind1 of -240
-behind1 ook -226
-behind1 op -130
-behind1 over -241
-behind1 stat -188
-behind1 stond -348
-behind1 te 237
-behind1 van -119
-behind1 vanaf -221
-behind1 volgen -243
-behind1 vor -244
-behind1 zegt -176
-behind2 . -273
-behind2 0 -80
-behind2 ? -160
-behind2 afsprak 206
-behind2 ben 227
-behind2 bij -293
-behind2 dan 165
-behind2 de -188
-behind2 dus 209
-behind2 een -131
-behind2 elk -257
-behind2 en 61
-behind2 er -237
-behind2 gat 244
-behind2 groep 308
-behind2 het -229
-behind2 hier -217
-behind2 hij 401
-behind2 hoe -103
-behind2 ik -37
-behind2 in -155
-behind2 is -130
-behind2 j 272
-behind2 mag -217
-behind2 moet -233
-behind2 mog -177
-behind2 nar 110
-behind2 nog -210
-behind2 van 228
-behind2 vanaf -181
-behind2 vor -274
-behind2 war -292
-behind2 was -191
-behind2 welk 283
-behind2 wil 208
-behind2 will -276
-behind2 woont 250
-behind2 wordt 142
-behind2 ze 261
-behind2 zijn -181
-behind2 zou 281
-bothBefore ( gebor 191
-bothBefore , 0 -199
-bothBefore , afsprak -238
-bothBefore , geb 271
-bothBefore , gebor 326
-bothBefore , ophal -248
+behind1 , 82
+behind1 . 36
+behind1 0 -173
+behind1 ? -265
+behind1 dor -268
+behind1 dus 202
+behind1 en 136
+behind1 geb 256
+behind1 gebor 135
+behind1 het -198
+behind1 is -87
+behind1 mar -164
+behind1 nar -279
+behind1 nog -219
+behind1 of -244
+behind1 ook -215
+behind1 op -134
+behind1 over -239
+behind1 stat -179
+behind1 stond -330
+behind1 te 227
+behind1 van -118
+behind1 vanaf -214
+behind1 volgen -235
+behind1 vor -237
+behind1 zegt -166
+behind2 . -283
+behind2 0 -70
+behind2 ? -161
+behind2 afsprak 182
+behind2 bij -270
+behind2 dan 157
+behind2 de -192
+behind2 dus 202
+behind2 een -133
+behind2 elk -243
+behind2 en 60
+behind2 er -224
+behind2 gat 229
+behind2 groep 281
+behind2 het -228
+behind2 hier -212
+behind2 hij 374
+behind2 hoe -93
+behind2 ik -51
+behind2 in -157
+behind2 is -119
+behind2 j 253
+behind2 mag -210
+behind2 moet -220
+behind2 mog -172
+behind2 nog -246
+behind2 van 211
+behind2 vanaf -168
+behind2 vor -248
+behind2 war -269
+behind2 was -182
+behind2 welk 261
+behind2 wil 207
+behind2 will -257
+behind2 woont 234
+behind2 wordt 128
+behind2 ze 246
+behind2 zijn -167
+behind2 zou 255
+bothBefore ( gebor 196
+bothBefore , 0 -198
+bothBefore , afsprak -227
+bothBefore , geb 273
+bothBefore , gebor 334
+bothBefore , ophal -234
 bothBefore 0 , -203
-bothBefore 0 gebor 478
-bothBefore ^ afsprak -228
-bothBefore ^ datum 256
-bothBefore ^ geboortedatum 249
-bothBefore ^ geboortedtm 195
-bothBefore ^ gebor 271
-bothBefore ^ op -195
-bothBefore ^ per -229
-bothBefore ^ sind -204
-bothBefore ^ vanaf -248
-bothBefore aalst op 238
-bothBefore aangevraagd op -258
-bothBefore afsprak : -264
-bothBefore afsprak op -250
-bothBefore als geboortedatum 291
-bothBefore ben gebor 120
-bothBefore ben van 222
-bothBefore besluit van -169
-bothBefore bestat sind -173
-bothBefore betaald op -176
-bothBefore brief van -253
-bothBefore geboortedatum : 115
-bothBefore gebor : 362
-bothBefore gebor op 161
-bothBefore gebort datum 154
-bothBefore is op -98
-bothBefore levenslicht op 307
-bothBefore licht op 330
+bothBefore 0 gebor 446
+bothBefore ^ afsprak -216
+bothBefore ^ datum 232
+bothBefore ^ geboortedatum 243
+bothBefore ^ geboortedtm 187
+bothBefore ^ gebor 257
+bothBefore ^ op -193
+bothBefore ^ per -222
+bothBefore ^ sind -196
+bothBefore ^ vanaf -238
+bothBefore aalst op 221
+bothBefore aangevraagd op -232
+bothBefore afsprak : -255
+bothBefore afsprak op -225
+bothBefore als geboortedatum 249
+bothBefore ben gebor 117
+bothBefore ben van 210
+bothBefore besluit van -162
+bothBefore bestat sind -165
+bothBefore betaald op -171
+bothBefore brief van -247
+bothBefore geboortedag is 210
+bothBefore geboortedatum : 110
+bothBefore geboortedatum is 125
+bothBefore gebor : 335
+bothBefore gebor op 146
+bothBefore gebor tuss -275
+bothBefore gebort datum 157
+bothBefore is op -84
+bothBefore levenslicht op 294
+bothBefore licht op 304
 bothBefore opgericht op -178
-bothBefore paspoort verloopt -237
-bothBefore trouw op -187
-bothBefore van den 236
-bothBefore van vor -265
-bothBefore verjar op 296
-bothBefore vuurwerk op -187
-bothBefore zijn op -222
-bothBefore zijn van 328
-earlier ? 86
-earlier bedoel 310
-earlier ben -287
-earlier bij 278
-earlier dag -307
-earlier data -312
-earlier datum -355
-earlier de -400
-earlier die -442
-earlier een 152
-earlier en 231
-earlier ge -335
-earlier geboortedata 330
-earlier geboortedatum 419
-earlier gebor -362
-earlier hebb 261
-earlier het 196
-earlier hoe 229
-earlier is -346
-earlier kampverzeker 330
-earlier lat 206
-earlier mijn 455
-earlier nog -207
-earlier onz -350
-earlier ook 278
-earlier repetities -312
-earlier te 235
-earlier u 213
-earlier verjaardag 333
-earlier vor 141
-earlier wanner -497
-earlier welk -365
-earlier zal -247
-earlier zijn 350
-earlier zoek 233
-elsewhere ! 354
-elsewhere ( 290
-elsewhere , -43
-elsewhere . 63
-elsewhere 0 -80
-elsewhere : 128
-elsewhere ? -85
-elsewhere @code -285
-elsewhere aangift 276
-elsewhere adres -280
-elsewhere al 129
-elsewhere allen -157
-elsewhere app 291
-elsewhere bel 260
-elsewhere ben 106
-elsewhere besliss -371
-elsewhere betaald 208
-elsewhere bezwar -393
-elsewhere bij -132
-elsewhere broer 285
-elsewhere brommer -262
-elsewhere bsn -64
-elsewhere bus 152
-elsewhere dag -190
-elsewhere dar -240
-elsewhere dat -38
-elsewhere de 66
-elsewhere die -382
-elsewhere dit 215
-elsewhere doen 151
-elsewhere dor -221
-elsewhere dossier 196
-elsewhere drie -195
-elsewhere dubbel 317
-elsewhere een -106
-elsewhere en 91
-elsewhere fotos -185
-elsewhere gat -223
-elsewhere ge -171
-elsewhere geb 182
-elsewhere geboortedatum 298
-elsewhere geluidsoverlast -208
-elsewhere gen -285
-elsewhere geregistreerd 273
-elsewhere gerust 187
-elsewhere geweest 337
-elsewhere grag 128
-elsewhere half -229
-elsewhere hield -199
-elsewhere hier -248
-elsewhere hieran -168
-elsewhere hoe 144
-elsewhere huwelijk 231
-elsewhere iemand -281
-elsewhere iet -282
-elsewhere ik 84
-elsewhere in 63
-elsewhere inschrijv 217
-elsewhere is -157
-elsewhere j 243
-elsewhere jar 218
-elsewhere je 127
-elsewhere jef -253
-elsewhere juli -146
-elsewhere kan -127
-elsewhere kat -273
-elsewhere kijk 242
-elsewhere klein 354
-elsewhere kom 208
-elsewhere kunn -244
-elsewhere m 319
-elsewhere man 249
-elsewhere mar -160
-elsewhere meester -244
-elsewhere mevrouw 425
-elsewhere mijn 134
-elsewhere mn 443
-elsewhere moeder 311
-elsewhere moest 180
-elsewhere moet -129
-elsewhere mog -145
-elsewhere niet 187
-elsewhere nik 370
-elsewhere nl -249
-elsewhere nog -90
-elsewhere nu 126
-elsewhere of 142
-elsewhere ontvang 304
-elsewhere opa 174
-elsewhere oud -167
-elsewhere over 144
-elsewhere overlijd 265
-elsewhere parker -259
-elsewhere pauwel -248
-elsewhere rijksregister -135
-elsewhere schrijf 339
-elsewhere sta 306
-elsewhere start -224
-elsewhere stond -236
+bothBefore paspoort verloopt -226
+bothBefore trouw op -206
+bothBefore van den 209
+bothBefore van vor -253
+bothBefore verjar op 279
+bothBefore vuurwerk op -176
+bothBefore wij trouw -139
+bothBefore zijn op -215
+bothBefore zijn van 288
+earlier ? 103
+earlier bedoel 285
+earlier ben -253
+earlier bij 252
+earlier dag -281
+earlier data -298
+earlier datum -310
+earlier de -384
+earlier die -404
+earlier een 135
+earlier en 207
+earlier ge -302
+earlier geboortedata 286
+earlier geboortedatum 413
+earlier gebor -317
+earlier hebb 248
+earlier het 195
+earlier hoe 231
+earlier is -312
+earlier kampverzeker 286
+earlier lat 205
+earlier mijn 441
+earlier nieuw 191
+earlier nog -180
+earlier onz -324
+earlier ook 270
+earlier repetities -298
+earlier te 225
+earlier u 208
+earlier verjaardag 310
+earlier vor 127
+earlier wanner -444
+earlier welk -335
+earlier zal -244
+earlier zijn 329
+earlier zoek 222
+elsewhere ! 335
+elsewhere ( 274
+elsewhere , -44
+elsewhere . 65
+elsewhere 0 -78
+elsewhere : 139
+elsewhere ? -91
+elsewhere @code -277
+elsewhere aangift 251
+elsewhere adres -262
+elsewhere al 136
+elsewhere allen -150
+elsewhere app 259
+elsewhere bel 258
+elsewhere ben 119
+elsewhere besliss -302
+elsewhere betaald 192
+elsewhere bezwar -360
+elsewhere bij -126
+elsewhere broer 258
+elsewhere brommer -280
+elsewhere bsn -62
+elsewhere bus 137
+elsewhere dag -178
+elsewhere dar -218
+elsewhere dat -39
+elsewhere de 70
+elsewhere die -369
+elsewhere dit 209
+elsewhere doen 147
+elsewhere dor -217
+elsewhere dossier 185
+elsewhere drie -186
+elsewhere dubbel 283
+elsewhere een -113
+elsewhere en 86
+elsewhere fotos -175
+elsewhere gat -225
+elsewhere ge -190
+elsewhere geb 161
+elsewhere geboortedatum 277
+elsewhere geluidsoverlast -212
+elsewhere gen -282
+elsewhere geregistreerd 245
+elsewhere geweest 299
+elsewhere grag 121
+elsewhere half -204
+elsewhere hield -198
+elsewhere hieran -171
+elsewhere hoe 136
+elsewhere huwelijk 214
+elsewhere iemand -270
+elsewhere iet -272
+elsewhere ik 77
+elsewhere in 68
+elsewhere inschrijv 195
+elsewhere is -161
+elsewhere j 211
+elsewhere jar 222
+elsewhere je 115
+elsewhere juli -148
+elsewhere kan -115
+elsewhere kat -243
+elsewhere klein 320
+elsewhere kom 199
+elsewhere kunn -229
+elsewhere m 297
+elsewhere man 223
+elsewhere mar -152
+elsewhere meester -228
+elsewhere mevrouw 377
+elsewhere mijn 141
+elsewhere mn 408
+elsewhere moeder 299
+elsewhere moest 182
+elsewhere moet -140
+elsewhere mog -126
+elsewhere na -104
+elsewhere niet 191
+elsewhere nik 344
+elsewhere nl -226
+elsewhere nog -100
+elsewhere nu 118
+elsewhere of 148
+elsewhere ontvang 271
+elsewhere onz 82
+elsewhere opa 163
+elsewhere oud -159
+elsewhere over 158
+elsewhere overlijd 249
+elsewhere parker -240
+elsewhere pauwel -236
+elsewhere recht 208
+elsewhere rijksregister -140
+elsewhere schrijf 310
+elsewhere sta 261
+elsewhere start -206
+elsewhere stond -221
 elsewhere tijd -266
-elsewhere tot -227
-elsewhere trouw 145
-elsewhere twee -211
-elsewhere uur -194
-elsewhere v 136
-elsewhere vader 329
-elsewhere van -136
-elsewhere verhuisd 316
+elsewhere tot -241
+elsewhere trouw 141
+elsewhere twee -199
+elsewhere uur -193
+elsewhere v 133
+elsewhere vader 296
+elsewhere van -149
+elsewhere verhuisd 307
 elsewhere vor -26
-elsewhere vrij 179
-elsewhere wanner -192
-elsewhere war -213
-elsewhere was -385
-elsewhere weg -357
-elsewhere wer -251
-elsewhere wet 206
-elsewhere wij 215
-elsewhere wil 287
-elsewhere word -134
-elsewhere wou 257
-elsewhere ze -162
-elsewhere zien -203
-elsewhere zijn 168
-elsewhere zit 380
-elsewhere zou -180
-kind birth-cue 493
-kind birth-cue grown 376
+elsewhere vrij 178
+elsewhere wanner -193
+elsewhere war -202
+elsewhere was -366
+elsewhere weg -320
+elsewhere wer -236
+elsewhere wet 180
+elsewhere wij 227
+elsewhere wil 285
+elsewhere word -127
+elsewhere wou 237
+elsewhere ze -163
+elsewhere zien -206
+elsewhere zijn 160
+elsewhere zit 352
+elsewhere zou -167
+kind birth-cue 521
+kind birth-cue grown 371
 kind birth-cue old 403
-kind birth-cue young 541
-kind no-cue -186
-kind no-cue grown 316
-kind no-cue no-year -406
-kind no-cue no-year-of-birth -339
-kind no-cue old -312
-kind no-cue young -262
-kind own-label 288
-kind own-label grown 405
-kind own-label no-year -470
-kind own-label no-year-of-birth -402
-kind own-label old 320
-kind own-label young 107
-pair ! $ -179
-pair ( @it 193
-pair ( gebor 191
-pair ) , 218
-pair ) komt 220
-pair , @it 288
-pair , all 276
-pair , ben 282
-pair , dat 202
-pair , de -113
-pair , die -259
-pair , doet -296
-pair , gan -245
-pair , geb 271
-pair , geboortedatum -152
+kind birth-cue young 535
+kind no-cue -196
+kind no-cue grown 324
+kind no-cue no-year -438
+kind no-cue no-year-of-birth -330
+kind no-cue old -318
+kind no-cue young -278
+kind own-label 292
+kind own-label grown 420
+kind own-label no-year -450
+kind own-label no-year-of-birth -364
+kind own-label old 300
+kind own-label young 96
+pair ! $ -177
+pair ( @it 196
+pair ( gebor 196
+pair ) , 201
+pair , @it 296
+pair , all 260
+pair , ben 267
+pair , dat 162
+pair , de -116
+pair , die -248
+pair , doet -279
+pair , geb 273
+pair , geboortedatum -154
 pair , gebor 175
 pair , geldt -173
-pair , groep 308
-pair , gsm 176
-pair , heb 312
-pair , het 283
-pair , ik 184
-pair , in 205
-pair , kan 76
-pair , klopt -157
-pair , komt -287
-pair , mail 227
-pair , mobiel 212
-pair , moet -215
-pair , mog -154
-pair , of -239
-pair , ophal -269
-pair , rijksregisternummer -226
-pair , stat -143
-pair , teun 259
-pair , tot -190
-pair , val 274
-pair , vanaf -181
-pair , vor 129
-pair , waarom -228
-pair , war -106
-pair , was -200
-pair , welk 337
-pair , wie -240
-pair , wil 166
-pair , will -276
-pair , wordt -231
-pair , ze 274
-pair , zij 219
-pair , zou 301
-pair . $ -94
+pair , groep 281
+pair , gsm 166
+pair , heb 281
+pair , het 257
+pair , ik 167
+pair , in 203
+pair , kan 98
+pair , klopt -165
+pair , komt -299
+pair , mail 214
+pair , mobiel 206
+pair , moet -218
+pair , mog -155
+pair , of -238
+pair , ophal -263
+pair , rijksregisternummer -219
+pair , stat -131
+pair , teun 241
+pair , tot -189
+pair , val 243
+pair , vanaf -168
+pair , waarom -241
+pair , war -113
+pair , was -191
+pair , welk 309
+pair , wie -223
+pair , wil 175
+pair , will -257
+pair , wordt -223
+pair , ze 264
+pair , zij 211
+pair , zou 265
+pair . $ -100
 pair 0 $ 176
-pair 0 ) -177
-pair 0 , -79
+pair 0 ) -163
+pair 0 , -90
 pair 0 . -116
-pair 0 @it -210
-pair 0 april -282
-pair 0 augustus -233
-pair 0 in -141
-pair 0 is -161
-pair 0 jar -250
-pair 0 juli -231
-pair 0 klopt -258
-pair 0 nar -204
-pair 0 okt 194
-pair 0 op -241
-pair 0 plusser 242
-pair 0 te -273
-pair 0 tot -211
-pair 0 uur -260
-pair : 0 -176
-pair : bsn 330
-pair : gebor 308
-pair : ik 291
-pair : sar 259
-pair ? $ -77
-pair @code , 246
-pair @code 0 -293
-pair @it ! -246
-pair @it $ 98
+pair 0 @it -218
+pair 0 april -277
+pair 0 augustus -215
+pair 0 in -139
+pair 0 is -150
+pair 0 jar -245
+pair 0 juli -235
+pair 0 klopt -246
+pair 0 nar -193
+pair 0 okt 178
+pair 0 op -233
+pair 0 plusser 222
+pair 0 te -249
+pair 0 tot -212
+pair 0 uur -245
+pair : 0 -185
+pair : bsn 316
+pair : gebor 280
+pair : ik 269
+pair : sar 241
+pair ? $ -83
+pair @code , 232
+pair @code 0 -288
+pair @it ! -242
+pair @it $ 92
 pair @it ) 377
-pair @it , 76
-pair @it . 47
-pair @it 0 -175
-pair @it ? -257
-pair @it dor -291
-pair @it dus 208
-pair @it en 117
-pair @it geb 280
-pair @it gebor 158
-pair @it het -205
-pair @it is -83
-pair @it mar -174
-pair @it nar -299
-pair @it niet -222
-pair @it nog -231
-pair @it of -240
-pair @it ook -226
-pair @it op -130
-pair @it over -241
-pair @it stat -188
-pair @it stond -348
-pair @it te 237
-pair @it van -119
-pair @it vanaf -221
-pair @it volgen -243
-pair @it vor -244
-pair @it zegt -176
-pair ^ , 268
-pair ^ @code -275
+pair @it , 82
+pair @it . 36
+pair @it 0 -173
+pair @it ? -265
+pair @it dor -268
+pair @it dus 202
+pair @it en 136
+pair @it geb 256
+pair @it gebor 135
+pair @it het -198
+pair @it is -87
+pair @it mar -164
+pair @it nar -279
+pair @it nog -219
+pair @it of -244
+pair @it ook -215
+pair @it op -134
+pair @it over -239
+pair @it stat -179
+pair @it stond -330
+pair @it te 227
+pair @it van -118
+pair @it vanaf -214
+pair @it volgen -235
+pair @it vor -237
+pair @it zegt -166
+pair ^ , 229
+pair ^ @code -251
 pair ^ @it 169
-pair ^ afsprak -270
-pair ^ ben 288
-pair ^ bij 283
-pair ^ brief -287
-pair ^ dan 276
-pair ^ dat 357
-pair ^ de -149
-pair ^ dob 324
-pair ^ eid -203
-pair ^ emma 328
-pair ^ geacht -252
-pair ^ geb 167
-pair ^ gebdatum 330
-pair ^ geboortedag 235
-pair ^ geboortedatum 255
-pair ^ geboortedtm 195
-pair ^ gebor 266
-pair ^ gebort 162
-pair ^ gebortedatum 269
-pair ^ gegeven 237
-pair ^ gemeenterad -289
-pair ^ het -270
-pair ^ hier 215
-pair ^ hoevel 253
+pair ^ afsprak -260
+pair ^ ben 269
+pair ^ bij 261
+pair ^ brief -266
+pair ^ dan 260
+pair ^ dat 330
+pair ^ de -146
+pair ^ dob 298
+pair ^ eid -199
+pair ^ emma 294
+pair ^ geacht -241
+pair ^ geb 150
+pair ^ gebdatum 296
+pair ^ geboortedag 228
+pair ^ geboortedatum 266
+pair ^ geboortedtm 187
+pair ^ gebor 259
+pair ^ gebort 154
+pair ^ gebortedatum 244
+pair ^ gegeven 229
+pair ^ gemeenterad -266
+pair ^ het -261
+pair ^ hier 201
+pair ^ hoevel 233
 pair ^ in -252
-pair ^ is -219
-pair ^ k 232
-pair ^ kan -208
-pair ^ kunt -291
-pair ^ licht -196
-pair ^ mijn 89
-pair ^ nam 243
-pair ^ nieuw 279
-pair ^ op -213
-pair ^ oud -160
-pair ^ per -229
-pair ^ rijksregister -306
-pair ^ rijksregisternr -325
-pair ^ rijksregisternummer -208
-pair ^ sind -204
-pair ^ tot -163
-pair ^ uw -203
-pair ^ vanaf -229
-pair ^ vergader -276
-pair ^ verhuiz -254
-pair ^ verjar 218
-pair ^ vor 203
-pair ^ vuurwerk -187
-pair ^ wanner -217
-pair ^ wie -275
-pair ^ wij -51
-pair ^ zon 220
-pair aalst op 238
-pair aan $ 170
-pair aan de -342
-pair aangevraagd op -258
-pair aangevraagd vor 250
-pair aangift $ 201
-pair afsprak 0 228
-pair afsprak : -184
-pair afsprak @it -274
-pair al 0 269
-pair al dag -196
-pair al klar 223
-pair al nar 232
-pair all drie 276
-pair all kindjes -266
-pair allebei nieuw -274
-pair als geboortedatum 291
-pair april 0 -305
-pair aub : -298
-pair augustus 0 -233
-pair ben $ 315
-pair ben @it 237
-pair ben de 162
-pair ben er 280
-pair ben gebor 184
-pair ben van 231
-pair besluit van -169
-pair bestat sind -173
-pair betaald op -205
-pair bij de 115
-pair bij jullie 93
-pair bijzonder bijstand -268
-pair binn $ -231
-pair binn . -292
-pair binn zijn -209
-pair brandt al -196
-pair brief is -252
-pair brief van -240
-pair dag : -196
-pair dan 0 318
-pair dar nog -251
-pair dat $ -142
-pair dat de -203
-pair dat dor -237
-pair dat ik 177
-pair dat met -221
-pair dat ook -258
-pair dat we 373
-pair datum @it 259
-pair de 0 323
+pair ^ is -216
+pair ^ k 210
+pair ^ kan -222
+pair ^ kunt -264
+pair ^ licht -192
+pair ^ mijn 78
+pair ^ nam 247
+pair ^ nieuw 254
+pair ^ op -215
+pair ^ oud -161
+pair ^ per -222
+pair ^ rijksregister -279
+pair ^ rijksregisternr -310
+pair ^ rijksregisternummer -218
+pair ^ sind -196
+pair ^ tot -166
+pair ^ uw -197
+pair ^ vanaf -226
+pair ^ vergader -245
+pair ^ verhuiz -243
+pair ^ verjar 207
+pair ^ vor 206
+pair ^ vuurwerk -176
+pair ^ wanner -219
+pair ^ wie -262
+pair ^ wij -44
+pair aalst op 221
+pair aan $ 194
+pair aan de -319
+pair aangevraagd op -232
+pair aangevraagd vor 219
+pair aangift $ 206
+pair afsprak 0 199
+pair afsprak @it -271
+pair al 0 244
+pair al dag -192
+pair al klar 194
+pair al nar 246
+pair all drie 260
+pair all kindjes -238
+pair allebei nieuw -261
+pair als geboortedatum 249
+pair april 0 -273
+pair aub : -266
+pair augustus 0 -215
+pair ben $ 266
+pair ben @it 228
+pair ben de 147
+pair ben er 256
+pair ben gebor 188
+pair ben van 221
+pair besluit van -162
+pair bestat sind -165
+pair betaald op -202
+pair bij de 127
+pair bij jullie 83
+pair bijzonder bijstand -254
+pair binn $ -212
+pair binn . -283
+pair binn 0 -284
+pair binn zijn -200
+pair brandt al -192
+pair brief is -256
+pair brief van -237
+pair dag : -192
+pair dan 0 289
+pair dar nog -232
+pair dat $ -154
+pair dat de -207
+pair dat dor -227
+pair dat ik 169
+pair dat met -203
+pair dat ook -246
+pair dat we 340
+pair datum @it 243
+pair de 0 303
 pair de aangift 158
-pair de ban -245
-pair de dijk -221
-pair de geboortedatum 256
-pair de gemeent -268
-pair de instapklas 236
-pair de jongst 217
+pair de ban -227
+pair de container -311
+pair de dijk -213
+pair de geboortedatum 253
+pair de gemeent -246
+pair de instapklas 211
+pair de jongst 204
 pair de kinderboerderij -265
-pair de lamp -268
-pair de lijst 288
-pair de markt -215
-pair de notaris -205
-pair de speelpleinwerk 316
-pair de stad -184
-pair de strat -210
-pair de trouwzal -214
-pair de tweeling 318
-pair de vakantieopvang 259
-pair de verjaardag -311
-pair de verkiez -195
-pair den @it 98
-pair denk aan 304
-pair der lan 313
-pair die al 198
-pair die lijst -186
-pair dochter is 167
-pair dochtertj is 225
-pair dor het -247
-pair dor opa 296
-pair drie op 276
-pair een afsprak -178
+pair de lamp -252
+pair de lijst 272
+pair de markt -207
+pair de notaris -198
+pair de speelpleinwerk 299
+pair de stad -194
+pair de strat -212
+pair de trouwzal -208
+pair de tweeling 294
+pair de vakantieopvang 241
+pair de verjaardag -281
+pair de verkiez -180
+pair den @it 103
+pair denk aan 281
+pair der lan 284
+pair die al 174
+pair die lijst -194
+pair dochter is 168
+pair dor opa 272
+pair drie op 260
+pair een afsprak -172
 pair een herdenk -195
-pair een id 227
-pair een stempas 301
-pair eid aangevraagd -203
-pair en 0 -238
-pair en dan 220
-pair en dat 300
-pair en gebor 294
-pair en jolien 231
-pair en niet 325
-pair en nu -130
-pair en van 381
-pair en zit 304
-pair er 0 -249
-pair er dan -254
-pair er iet 321
+pair een id 219
+pair een stempas 293
+pair eid aangevraagd -199
+pair en 0 -188
+pair en dan 203
+pair en dat 270
+pair en gebor 270
+pair en jolien 217
+pair en niet 293
+pair en nu -122
+pair en van 337
+pair en zijn 230
+pair en zit 279
+pair er 0 -237
+pair er dan -223
+pair er iet 304
 pair er in -178
-pair er niet -270
-pair er op -254
-pair fotos van -232
-pair gb @it 369
-pair geb . 309
-pair geb @it 156
-pair geboortedatum : 115
-pair geboortedatum @it 115
-pair geboortedatum is 182
-pair geboortedatum van 325
-pair geboortedtm @it 195
-pair gebor $ 266
-pair gebor , 347
-pair gebor 0 -73
-pair gebor @it 205
-pair gebor ben 196
-pair gebor en 295
-pair gebor in 233
-pair gebor is -263
-pair gebor op 178
-pair gebor te 321
-pair gebor tuss -450
-pair gebor zijnd 272
-pair geborenop @it 269
-pair gebort datum 162
-pair gef ik -230
-pair gehad $ 266
-pair geldig tot -209
-pair geldt dat -163
-pair gemeent ? -240
-pair gen antwoord -269
-pair getrouwd in -203
-pair gezien $ -350
-pair gezin : 185
-pair grag wet 220
-pair heb ik 159
-pair hebb jullie -326
-pair heeft de -246
-pair heeft nog 288
-pair herdenk , -234
-pair het eerst 281
-pair het levenslicht 243
-pair het nieuw -201
-pair het oud -169
-pair het rijksregisternummer -261
-pair het stadhuis 145
-pair het system 243
-pair hier , 274
-pair hier in 266
-pair hoe gef -230
-pair hoe lang -187
-pair hoe lat -253
-pair id $ 222
-pair id kaart 98
-pair id van -224
-pair identiteitskaart vervalt -276
-pair ik $ -244
-pair ik , -134
-pair ik 0 345
-pair ik : 359
-pair ik al 265
-pair ik ben 231
-pair ik dan 219
-pair ik dar -330
-pair ik de -294
-pair ik een -153
-pair ik gebor 258
-pair ik heb -90
-pair ik het 308
-pair ik met -273
-pair ik nog 253
-pair ik u -218
-pair ik van 291
-pair ik vanaf 273
-pair in de -190
-pair in groep 290
-pair in op -280
-pair in sint 337
-pair inschrijv vor -202
-pair is $ 405
-pair is , -302
-pair is : -361
-pair is @it 247
-pair is dat -150
-pair is de -252
-pair is er -110
-pair is geplant -296
-pair is het -162
-pair is hier -217
-pair is op -99
+pair er niet -255
+pair er op -240
+pair fotos van -213
+pair gb @it 330
+pair geb . 291
+pair geb @it 158
+pair geboortedag is 210
+pair geboortedatum : 110
+pair geboortedatum @it 97
+pair geboortedatum is 183
+pair geboortedatum van 331
+pair geboortedtm @it 187
+pair gebor $ 244
+pair gebor , 342
+pair gebor 0 -85
+pair gebor @it 206
+pair gebor ben 198
+pair gebor en 278
+pair gebor in 212
+pair gebor is -250
+pair gebor op 167
+pair gebor te 313
+pair gebor tuss -365
+pair gebor zijnd 253
+pair geborenop @it 245
+pair gebort datum 154
+pair gef ik -216
+pair gehad $ 244
+pair geldig tot -199
+pair geldt dat -162
+pair gen antwoord -245
+pair getrouwd in -184
+pair gezien $ -319
+pair gezin : 171
+pair grag wet 211
+pair heb ik 162
+pair hebb jullie -306
+pair heeft de -237
+pair heeft nog 256
+pair herdenk , -212
+pair het eerst 254
+pair het levenslicht 235
+pair het nieuw -195
+pair het oud -179
+pair het rijksregisternummer -243
+pair het system 219
+pair hier , 253
+pair hier in 255
+pair hoe gef -216
+pair hoe lang -180
+pair hoe lat -242
+pair hoorzit is -202
+pair id $ 211
+pair id kaart 99
+pair id van -196
+pair identiteitskaart vervalt -238
+pair ik $ -194
+pair ik , -142
+pair ik 0 317
+pair ik : 317
+pair ik al 255
+pair ik ben 237
+pair ik dan 211
+pair ik dar -293
+pair ik de -261
+pair ik een -151
+pair ik gebor 254
+pair ik heb -97
+pair ik het 285
+pair ik met -258
+pair ik nog 231
+pair ik u -221
+pair ik van 269
+pair ik vanaf 248
+pair in 0 -233
+pair in ? -211
+pair in de -204
+pair in groep 271
+pair in op -270
+pair in sint 282
+pair inschrijv vor -180
+pair is $ 379
+pair is , -277
+pair is : -322
+pair is @it 243
+pair is dat -151
+pair is de -260
+pair is er -101
+pair is geplant -256
+pair is het -171
+pair is hier -212
+pair is op -87
 pair is opgericht -178
-pair is vor -307
-pair j . 272
-pair januari 0 -311
-pair jar $ -278
-pair jar , -265
-pair jolien op 231
-pair juli 0 -196
-pair kaart $ 275
-pair kaart ophal 286
-pair kan hij 304
-pair kan ik -159
-pair kan ze 249
-pair kievitstrat 0 257
-pair klein van 185
-pair klopt da -232
-pair klopt dat -231
+pair is vor -291
+pair j . 253
+pair januari 0 -294
+pair jar $ -263
+pair jar , -266
+pair juli 0 -195
+pair kaart $ 262
+pair kaart ophal 265
+pair kan dat -180
+pair kan hij 286
+pair kan ik -173
+pair klein van 171
+pair klopt da -217
+pair klopt dat -228
 pair kom @it -209
-pair komt de -306
-pair komt er -259
-pair krijg $ 260
-pair krijg ik 163
-pair kunt u -239
-pair las ik -167
-pair levenslicht op 307
-pair licht brandt -196
-pair licht op 330
-pair lijst $ -124
-pair lijst van 288
-pair loopt tot -212
-pair lowie , -265
-pair mag dat -256
-pair mag de -215
-pair mag er -255
-pair man $ -269
-pair mar ik -291
-pair mee nar 305
-pair mer $ -307
-pair met @it -215
-pair mevrouw $ 355
-pair mijn aanvrag -247
-pair mijn bsn -249
-pair mijn geboortedatum 259
-pair mijn nam 154
-pair mijn paspoort -221
-pair mijn rijbewijs 171
-pair mijn vergunn -220
-pair mijn verjaardag 273
-pair mobiel 0 212
-pair moeder is 200
-pair moet de -183
-pair moet ge -330
-pair mog we -296
-pair na @it -323
+pair komt de -294
+pair komt er -253
+pair krijg $ 241
+pair krijg ik 160
+pair kunt u -219
+pair las ik -182
+pair levenslicht op 294
+pair licht brandt -192
+pair licht op 304
+pair lijst $ -137
+pair lijst van 274
+pair loopt tot -211
+pair lowie , -242
+pair mag dat -236
+pair mag de -212
+pair mag er -245
+pair man $ -253
+pair mar ik -273
+pair mee nar 283
+pair mer $ -283
+pair mevrouw $ 324
+pair mijn bsn -252
+pair mijn geboortedag 210
+pair mijn geboortedatum 265
+pair mijn nam 144
+pair mijn nieuw -195
+pair mijn paspoort -207
+pair mijn rijbewijs 162
+pair mijn verjaardag 250
+pair mobiel 0 206
+pair moet de -180
+pair moet ge -302
+pair mog we -267
+pair na @it -309
 pair na de 171
-pair nam : 247
-pair nam van 171
-pair nar het 214
-pair nar mijn -234
+pair nam : 231
+pair nam van 162
+pair nar het 207
+pair nar mijn -214
 pair neg @it -320
-pair negenennegent negenennegent -294
-pair niet $ 234
-pair niet mer -232
-pair niet op 312
-pair niet van -277
-pair nieuw paspoort -274
-pair nog iet -281
-pair nog in -222
-pair nog op 255
-pair nog sted -266
-pair nog vrij -189
-pair nu al -205
-pair nul een -254
-pair of @it -186
-pair of is -190
-pair om 0 -202
-pair ons gezin 190
-pair onz dochter 229
-pair onz jip 271
-pair onz zon 203
-pair ook vor -227
-pair op 0 -22
-pair op @it -115
-pair op de -82
-pair op een 282
-pair op het 99
-pair op mijn 197
-pair op woensdag -302
-pair op zwemles 276
-pair open @it -224
-pair opgericht @it -274
+pair negenennegent negenennegent -271
+pair niet $ 214
+pair niet mer -229
+pair niet op 291
+pair niet van -255
+pair nieuw paspoort -261
+pair nog iet -273
+pair nog in -198
+pair nog op 234
+pair nog sted -239
+pair nog vrij -196
+pair nu al -193
+pair nul een -234
+pair of @it -176
+pair of is -191
+pair om 0 -204
+pair ons gezin 177
+pair onz dochter 218
+pair onz jip 253
+pair onz zon 187
+pair ook vor -218
+pair op 0 -9
+pair op @it -128
+pair op de -87
+pair op een 274
+pair op het 102
+pair op mijn 194
+pair op uw -224
+pair op woensdag -306
+pair op zwemles 260
+pair open @it -204
+pair opgericht @it -266
 pair opgericht op -178
-pair ophal , -321
-pair ophal ? 286
-pair ophal @it -267
-pair oud is -293
-pair oud papier -152
-pair oud raadhuis -228
+pair ophal , -288
+pair ophal ? 265
+pair ophal @it -255
+pair oud is -266
+pair oud papier -162
+pair oud raadhuis -232
 pair over het -195
-pair pas @it -275
-pair paspoort @code 211
-pair paspoort verloopt -189
-pair per @it -356
-pair rijksregisternr van -287
-pair rijksregisternummer @it -217
-pair rijksregisternummer van -288
-pair rr 0 325
-pair sind @it -285
-pair sta ik -306
-pair stad een -242
-pair stat @it -206
-pair stat er -329
-pair stemm $ 282
+pair pas @it -259
+pair paspoort @code 214
+pair paspoort verloopt -181
+pair per @it -361
+pair rijksregisternr van -253
+pair rijksregisternummer @it -195
+pair rijksregisternummer van -276
+pair rr 0 299
+pair sind @it -299
+pair sta ik -281
+pair stad een -233
+pair stat @it -190
+pair stat er -324
+pair stemm $ 265
 pair t is -264
-pair t m -223
-pair te ieper 247
-pair te oud 312
-pair teg @it -279
-pair ter wereld 492
-pair terwijl ik 221
-pair toch ? -243
-pair tot 0 -224
-pair tot @it -273
-pair tot wanner -145
-pair trouw @it -162
+pair t m -225
+pair te ieper 232
+pair te oud 283
+pair teg @it -262
+pair ter wereld 458
+pair terwijl ik 198
+pair toch ? -249
+pair tot 0 -232
+pair tot @it -268
+pair tot wanner -149
+pair trouw @it -155
 pair tuss 0 -257
-pair twee kinder 361
-pair u dat 271
-pair vakantieopvang : 259
-pair val ik 274
-pair van 0 98
-pair van @code -219
-pair van @it -26
-pair van de 85
-pair van den 264
-pair van der 313
-pair van ons -209
-pair van t 254
-pair van vor -265
-pair vanaf 0 -243
-pair vanaf @it -320
-pair vergunn is -209
-pair verhuisd . -297
-pair verhuiz doorgev -254
-pair verjar op 296
-pair verloopt @it -237
-pair vol $ -274
-pair volgen het -192
-pair vor 0 -239
-pair vor @it -325
-pair vor de 243
-pair vor mijn -207
-pair vor mn 271
-pair vor ons -235
-pair vor uw 298
-pair vuurwerk op -187
-pair waarom is -247
-pair wanner ik 371
-pair wanner moet -153
-pair want de -302
-pair was @it -252
-pair we dar -258
-pair we op -298
-pair wer een -264
-pair wereld gekom 318
-pair wet of 263
-pair wij trouw -140
-pair wil mijn 262
-pair will grag 297
-pair won : 296
-pair zag het 216
-pair zegt de -236
-pair zesd $ 255
-pair zij is 266
-pair zij van 185
-pair zijn $ 202
-pair zijn , -243
-pair zijn de -230
-pair zijn er 235
-pair zijn op -274
-pair zijn van 385
-pair zon , 296
-pair zou grag 274
-pair zwemles $ 276
-skip ( ) 366
-skip ( 0 -200
-skip ( @it 115
-skip , ( 256
-skip , , 492
-skip , . 386
-skip , : -358
-skip , ? -235
-skip , @code 233
-skip , ben 150
-skip , da -213
-skip , dat -237
-skip , drie 276
-skip , er -173
-skip , ge -234
-skip , gebor 153
-skip , gef -230
-skip , grag 179
-skip , heeft 258
-skip , hier 273
-skip , hoe -222
-skip , is -116
-skip , man -256
-skip , moet 129
-skip , nog 291
-skip , op -172
-skip , oud -293
-skip , stat 251
-skip , te 191
-skip , van 280
-skip , vind -203
-skip , wanner -188
-skip , wij -196
-skip , ze 142
-skip , zij 281
-skip , zijn 398
-skip 0 $ -52
-skip 0 ( -232
-skip 0 , -120
-skip 0 . 108
-skip 0 0 -36
-skip 0 afsprak -240
-skip 0 als -277
-skip 0 dat -124
-skip 0 dicht -264
-skip 0 die -231
-skip 0 gebor 329
-skip 0 heb 320
-skip 0 is -258
-skip 0 kan -162
-skip 0 klopt -243
-skip 0 komt -238
-skip 0 mijn -314
-skip 0 na -331
-skip 0 nar -262
-skip 0 of -243
-skip 0 ophal -242
-skip 0 t -292
-skip 0 van 321
-skip 0 zij 269
-skip : $ 306
-skip : , -196
-skip : 0 -133
-skip : @it 115
-skip : en 236
-skip : er -246
-skip : is 263
-skip : van 360
-skip @code 0 -259
-skip @it . -273
-skip @it 0 -80
-skip @it ? -160
-skip @it afsprak 206
-skip @it ben 227
-skip @it bij -293
-skip @it dan 165
-skip @it de -188
-skip @it dus 209
-skip @it een -131
-skip @it elk -257
-skip @it en 61
-skip @it er -237
-skip @it gat 244
-skip @it groep 308
-skip @it het -229
-skip @it hier -217
-skip @it hij 401
-skip @it hoe -103
-skip @it ik -37
-skip @it in -155
-skip @it is -130
-skip @it j 272
-skip @it mag -217
-skip @it moet -233
-skip @it mog -177
-skip @it nar 110
-skip @it nog -210
-skip @it van 228
-skip @it vanaf -181
-skip @it vor -274
-skip @it war -292
-skip @it was -191
-skip @it welk 283
-skip @it wil 208
-skip @it will -276
-skip @it woont 250
-skip @it wordt 142
-skip @it ze 261
-skip @it zijn -181
-skip @it zou 281
-skip ^ ) 247
-skip ^ , 145
-skip ^ . 343
+pair tuss @it -275
+pair twee kinder 323
+pair u dat 238
+pair vakantieopvang : 241
+pair val ik 243
+pair van 0 118
+pair van @code -214
+pair van @it -29
+pair van de 87
+pair van den 233
+pair van der 284
+pair van ons -203
+pair van vor -253
+pair vanaf 0 -245
+pair vanaf @it -316
+pair vergunn is -202
+pair verhuisd . -270
+pair verhuiz doorgev -243
+pair verjar op 279
+pair verloopt @it -226
+pair volgen het -185
+pair vor 0 -245
+pair vor @it -331
+pair vor de 253
+pair vor een -123
+pair vor men -286
+pair vor mijn -204
+pair vor mn 248
+pair vor ons -222
+pair vor uw 268
+pair vuurwerk op -176
+pair waarom is -255
+pair wanner ik 329
+pair wanner moet -147
+pair want de -278
+pair was @it -231
+pair we dar -246
+pair we op -267
+pair wer een -235
+pair werd gebor 232
+pair wereld gekom 295
+pair wet of 252
+pair wij trouw -134
+pair wil mijn 241
+pair will grag 272
+pair won : 274
+pair zag het 211
+pair ze werd 232
+pair zegt de -216
+pair zesd $ 232
+pair zij is 265
+pair zij van 171
+pair zijn $ 204
+pair zijn , -233
+pair zijn de -224
+pair zijn er 222
+pair zijn op -262
+pair zijn van 360
+pair zon , 267
+pair zou grag 255
+pair zwemles $ 260
+skip ( ) 350
+skip ( 0 -183
+skip ( @it 114
+skip , ( 233
+skip , , 480
+skip , . 347
+skip , : -322
+skip , ? -218
+skip , @code 230
+skip , ben 143
+skip , da -211
+skip , dat -245
+skip , drie 260
+skip , er -165
+skip , ge -211
+skip , gebor 146
+skip , gef -216
+skip , heeft 231
+skip , hier 247
+skip , hoe -219
+skip , ik 24
+skip , is -108
+skip , man -238
+skip , moet 121
+skip , nog 279
+skip , op -164
+skip , oud -266
+skip , stat 206
+skip , te 178
+skip , u 137
+skip , van 266
+skip , vind -192
+skip , wanner -184
+skip , wij -199
+skip , ze 148
+skip , zij 266
+skip , zijn 373
+skip 0 $ -54
+skip 0 ( -220
+skip 0 , -125
+skip 0 . 111
+skip 0 0 -29
+skip 0 afsprak -239
+skip 0 als -252
+skip 0 dat -116
+skip 0 dicht -254
+skip 0 die -225
+skip 0 gebor 330
+skip 0 heb 283
+skip 0 is -257
+skip 0 kan -161
+skip 0 klopt -248
+skip 0 komt -214
+skip 0 mijn -285
+skip 0 na -313
+skip 0 nar -247
+skip 0 of -224
+skip 0 ophal -225
+skip 0 t -290
+skip 0 van 289
+skip 0 zij 262
+skip : $ 288
+skip : , -199
+skip : 0 -128
+skip : @it 106
+skip : en 219
+skip : er -227
+skip : is 237
+skip : van 338
+skip @code 0 -255
+skip @it . -283
+skip @it 0 -70
+skip @it ? -161
+skip @it afsprak 182
+skip @it bij -270
+skip @it dan 157
+skip @it de -192
+skip @it dus 202
+skip @it een -133
+skip @it elk -243
+skip @it en 60
+skip @it er -224
+skip @it gat 229
+skip @it groep 281
+skip @it het -228
+skip @it hier -212
+skip @it hij 374
+skip @it hoe -93
+skip @it ik -51
+skip @it in -157
+skip @it is -119
+skip @it j 253
+skip @it mag -210
+skip @it moet -220
+skip @it mog -172
+skip @it nog -246
+skip @it van 211
+skip @it vanaf -168
+skip @it vor -248
+skip @it war -269
+skip @it was -182
+skip @it welk 261
+skip @it wil 207
+skip @it will -257
+skip @it woont 234
+skip @it wordt 128
+skip @it ze 246
+skip @it zijn -167
+skip @it zou 255
+skip ^ ) 244
+skip ^ , 144
+skip ^ . 313
 skip ^ 0 -6
-skip ^ : 134
-skip ^ @it 85
-skip ^ aan -218
-skip ^ aangevraagd -187
-skip ^ aanvrag -165
-skip ^ al -341
-skip ^ ben 205
-skip ^ brandt -196
-skip ^ bsn -291
-skip ^ datum 81
-skip ^ de -107
-skip ^ die -259
-skip ^ dochter 289
-skip ^ dochtertj 225
-skip ^ doorgev -254
-skip ^ dor 308
-skip ^ geboortedag 387
-skip ^ geboortedatum 242
-skip ^ gebor 103
-skip ^ gezin 185
-skip ^ harmonie -247
-skip ^ heeft -294
-skip ^ het -187
-skip ^ ik -183
-skip ^ is 79
-skip ^ jip 271
-skip ^ jongst 232
-skip ^ kapel -226
-skip ^ lot 260
-skip ^ ma 220
-skip ^ mij -255
-skip ^ mijn -164
-skip ^ mn 250
-skip ^ moeder 263
-skip ^ nieuw -222
-skip ^ of 258
-skip ^ opgericht -274
-skip ^ oud -203
-skip ^ over -322
-skip ^ paspoort -261
-skip ^ regel -409
-skip ^ schol -373
-skip ^ te 220
-skip ^ trouw -153
-skip ^ uw 164
-skip ^ van -140
-skip ^ vergunn -229
-skip ^ verhuiz -262
-skip ^ verjaardag 278
-skip ^ vor 185
-skip ^ werd 363
-skip ^ wil -280
-skip ^ word 196
-skip ^ zijnd 272
-skip ^ zon 355
-skip ^ zou -304
-skip aangevraagd @it -258
-skip afsprak 0 154
-skip afsprak @it -325
-skip afsprak om -289
+skip ^ : 116
+skip ^ @it 90
+skip ^ aan -215
+skip ^ aangevraagd -191
+skip ^ al -309
+skip ^ ben 206
+skip ^ brandt -192
+skip ^ bsn -283
+skip ^ datum 82
+skip ^ de -110
+skip ^ die -241
+skip ^ dochter 290
+skip ^ doorgev -243
+skip ^ dor 279
+skip ^ geboortedag 299
+skip ^ geboortedatum 249
+skip ^ gezin 171
+skip ^ harmonie -231
+skip ^ heeft -260
+skip ^ het -173
+skip ^ ik -177
+skip ^ is 71
+skip ^ jip 253
+skip ^ kapel -199
+skip ^ lot 237
+skip ^ ma 212
+skip ^ mij -239
+skip ^ mijn -148
+skip ^ mn 228
+skip ^ moeder 234
+skip ^ nieuw -206
+skip ^ opgericht -266
+skip ^ oud -198
+skip ^ over -293
+skip ^ paspoort -241
+skip ^ regel -336
+skip ^ schol -339
+skip ^ te 216
+skip ^ trouw -149
+skip ^ uw 153
+skip ^ van -142
+skip ^ vergunn -227
+skip ^ verhuiz -238
+skip ^ verjaardag 251
+skip ^ vor 162
+skip ^ werd 288
+skip ^ wil -271
+skip ^ word 190
+skip ^ zijnd 253
+skip ^ zon 341
+skip ^ zou -268
+skip aangevraagd @it -232
+skip afsprak 0 135
+skip afsprak @it -323
+skip afsprak om -262
 skip al $ -214
-skip al : -196
-skip al op -186
-skip all op 276
-skip allebei paspoort -274
-skip als $ -227
-skip asbest ? -283
-skip begint $ -238
-skip ben $ 274
-skip ben , 247
-skip ben @it 188
-skip ben een 280
-skip ben gebor 173
-skip ben op 212
-skip besluit @it -151
-skip bestat @it -185
-skip betaald @it -176
-skip bij ? -237
-skip bij de 282
-skip bij ingevuld 269
-skip binn $ 157
-skip bloem $ -324
-skip brandt dag -196
-skip brief @it -269
-skip collega mijn -303
-skip dag , 173
-skip dag de -291
-skip dag ik 241
-skip dan 0 186
-skip dan de 252
-skip dan in 221
-skip dar $ -247
-skip dar van -258
-skip dat bij -97
-skip dat de -233
-skip dat ik 287
-skip dat in -393
-skip dat ze 288
-skip datum $ 172
-skip de $ 78
-skip de ( -282
-skip de , -87
-skip de 0 -211
-skip de ? 97
-skip de @it 127
-skip de bij 259
-skip de dan -272
-skip de een -230
-skip de is -189
-skip de op -147
-skip de vor -128
-skip de was -187
-skip de zijn -374
-skip den van -299
-skip die $ -167
-skip die @it -290
-skip die is -259
-skip dochter , 217
-skip dochter @it 278
-skip dochter de -293
-skip drie zwemles 276
-skip dus de 256
-skip een . -240
-skip een kaart 215
-skip en 0 127
-skip en @it 274
-skip en kinder -276
-skip en klein 185
-skip en op 308
-skip en pas -337
-skip er $ -267
-skip er het -306
-skip er van 126
-skip fout mijn 271
-skip geb $ 303
-skip geb , 275
-skip geboortedatum $ 152
+skip al : -192
+skip al op -174
+skip all op 260
+skip allebei paspoort -261
+skip als $ -212
+skip als @it 167
+skip asbest ? -265
+skip begint $ -221
+skip ben $ 248
+skip ben , 228
+skip ben @it 182
+skip ben een 256
+skip ben op 209
+skip besluit @it -149
+skip bestat @it -179
+skip betaald @it -171
+skip bij ? -224
+skip bij de 258
+skip bij ingevuld 248
+skip binn $ 147
+skip bloem $ -297
+skip brandt dag -192
+skip brief @it -271
+skip collega mijn -286
+skip dag , 167
+skip dag de -268
+skip dag ik 231
+skip dan 0 161
+skip dan de 242
+skip dan in 209
+skip dar $ -234
+skip dar van -235
+skip dat bij -140
+skip dat de -222
+skip dat ik 251
+skip dat in -367
+skip dat ze 275
+skip datum $ 164
+skip de $ 82
+skip de ( -260
+skip de , -73
+skip de 0 -201
+skip de ? 86
+skip de @it 121
+skip de dan -271
+skip de een -232
+skip de is -197
+skip de op -133
+skip de vor -134
+skip de was -189
+skip de zegt -158
+skip de zijn -372
+skip den van -274
+skip die $ -193
+skip die @it -276
+skip die is -232
+skip dochter , 204
+skip dochter @it 270
+skip dochter de -266
+skip drie zwemles 260
+skip dus de 243
+skip een . -226
+skip een kaart 208
+skip en 0 118
+skip en @it 268
+skip en kinder -240
+skip en klein 171
+skip en op 295
+skip en pas -321
+skip er $ -277
+skip er het -273
+skip er van 123
+skip fout mijn 244
+skip geb $ 294
+skip geb , 274
+skip geboortedag @it 210
+skip geboortedatum $ 154
 skip geboortedatum @it 136
-skip geboortedatum de 388
-skip geboortedatum mijn 300
-skip geboortedatum ons 156
-skip gebor ) 191
-skip gebor , 62
-skip gebor . 287
-skip gebor 0 -177
-skip gebor @it 85
-skip gebor aalst 318
-skip gebor en 232
-skip gebor in 202
-skip gebor om 267
-skip gebor op 179
-skip gebor war 281
-skip gebort @it 154
-skip gef dat -230
-skip gegeven de 274
-skip geldt ook -163
-skip gezin ik 185
-skip grag een 289
-skip grag of 220
-skip grag stand 244
-skip groep $ 276
-skip gsm 0 282
+skip geboortedatum de 347
+skip geboortedatum mijn 299
+skip geboortedatum ons 169
+skip gebor ) 196
+skip gebor , 48
+skip gebor . 276
+skip gebor 0 -190
+skip gebor @it 93
+skip gebor aalst 297
+skip gebor en 213
+skip gebor in 196
+skip gebor om 249
+skip gebor op 197
+skip gebor war 267
+skip gebort @it 157
+skip gef dat -216
+skip gegeven de 253
+skip geldt ook -162
+skip gezin ik 171
+skip grag een 260
+skip grag of 211
+skip grag stand 216
+skip groep $ 263
+skip gsm 0 265
 skip har $ 187
-skip heb niet 329
-skip heeft gen 288
-skip het $ -188
-skip het . -246
-skip het : -232
-skip het ? -225
-skip het op 144
-skip het papier -235
-skip het raadhuis -228
-skip hier @it -270
-skip hier de -271
-skip hier het 204
-skip hij @it -296
-skip hoevel mag -222
-skip hor $ -305
-skip id onz -314
-skip id ophal 286
-skip ik ben 306
-skip ik dor -230
-skip ik gebor 166
-skip ik het -336
-skip ik niet 318
-skip ik per -298
-skip ik toch 287
-skip ik trouw 318
-skip ik van 125
-skip in $ 196
-skip in . -194
-skip in archief -330
-skip in oud -156
-skip in stad 308
-skip in system 243
-skip in van 201
-skip inschrijv de -202
-skip is $ 73
-skip is , 464
-skip is . 253
-skip is 0 -320
-skip is @it -146
-skip is dus 226
+skip heb niet 286
+skip heeft gen 256
+skip het $ -180
+skip het . -254
+skip het : -228
+skip het ? -227
+skip het op 148
+skip het papier -232
+skip het raadhuis -232
+skip hier @it -249
+skip hier de -249
+skip hier het 189
+skip hij @it -253
+skip hoevel mag -206
+skip hor $ -288
+skip id onz -282
+skip id ophal 265
+skip ik ben 279
+skip ik dor -216
+skip ik gebor 165
+skip ik het -323
+skip ik niet 290
+skip ik per -268
+skip ik toch 263
+skip ik trouw 271
+skip ik van 121
+skip in $ 194
+skip in . -189
+skip in archief -305
+skip in oud -153
+skip in stad 284
+skip in system 219
+skip in van 212
+skip ingewijd @it -226
+skip inschrijv de -180
+skip is $ 66
+skip is , 427
+skip is . 218
+skip is 0 -322
+skip is @it -138
+skip is dus 211
 skip is een -221
-skip is geboortedatum 277
-skip is gebor 229
-skip is iet 321
-skip is niet 304
-skip is nog -203
-skip is oud -216
-skip is toch -245
-skip j $ 272
-skip jar . -295
-skip jar we -298
-skip je $ 239
-skip jullie : 330
-skip kaart ? 286
-skip kaart @it -296
-skip kan op -209
-skip kid van -224
-skip kinder na -293
-skip klopt lijst -186
-skip krijg dar -330
-skip las , -178
-skip lat , -232
-skip levenslicht @it 307
-skip licht @it 330
-skip licht al -196
-skip lijst de 255
-skip mag $ -237
-skip mag al 240
-skip mag dan 291
-skip mail . 227
-skip mar de 272
-skip mee het 324
-skip met $ 296
-skip met 0 -225
-skip mij de -366
-skip mij op -369
-skip mijn $ -232
-skip mijn ( 147
-skip mijn is -100
-skip mijn van -330
-skip mijn vervalt -276
-skip mobiel 0 212
-skip moet zijn 309
-skip mog op -239
-skip na $ -243
-skip nam , -219
-skip nar 0 -187
-skip negenennegent @it -294
-skip niet $ -230
-skip niet , 227
-skip niet moet 326
-skip nieuw , -264
-skip nieuw van 279
-skip nog de 246
-skip nog in -215
-skip nor @it 303
-skip nu $ -232
-skip nu de 269
-skip nul neg -210
-skip nummer 0 -236
-skip of 0 -209
-skip of ? -189
-skip of dat -195
-skip of rijbewijs 280
-skip om $ -328
-skip om . -192
-skip ons $ 153
-skip ons , -207
-skip ontvang $ -365
-skip onz , -204
-skip onz van -320
-skip ook $ -215
-skip op $ -44
-skip op 0 -82
-skip op ? -236
-skip op @it -286
-skip op ben 234
-skip op heb -256
-skip op in 289
-skip op is -206
-skip op nieuw -247
-skip op rijbewijs 335
-skip op vor -210
-skip open $ -224
-skip opgericht , -264
+skip is geboortedatum 261
+skip is gebor 227
+skip is iet 304
+skip is niet 271
+skip is nog -199
+skip is oud -209
+skip is toch -231
+skip j $ 253
+skip jar . -269
+skip jar we -285
+skip je $ 223
+skip jullie : 292
+skip kaart ? 265
+skip kaart @it -268
+skip kan op -206
+skip kid van -196
+skip kinder na -272
+skip klopt lijst -194
+skip krijg dar -293
+skip las , -191
+skip lat , -207
+skip levenslicht @it 294
+skip licht @it 304
+skip licht al -192
+skip lijst de 239
+skip mag $ -222
+skip mag al 227
+skip mag dan 261
+skip mail . 214
+skip mar de 234
+skip mee het 313
+skip met $ 267
+skip met 0 -227
+skip mij de -336
+skip mij op -344
+skip mijn $ -255
+skip mijn ( 149
+skip mijn is -117
+skip mijn van -325
+skip mijn vervalt -238
+skip mobiel 0 206
+skip moet zijn 290
+skip mog op -222
+skip na $ -233
+skip nam , -201
+skip nar 0 -168
+skip negenennegent @it -271
+skip niet $ -199
+skip niet , 199
+skip niet moet 311
+skip nieuw , -254
+skip nieuw van 254
+skip nog de 219
+skip nog in -200
+skip nor @it 267
+skip nu de 249
+skip nul neg -212
+skip nummer 0 -217
+skip of 0 -216
+skip of ? -185
+skip of dat -204
+skip of rijbewijs 249
+skip om $ -298
+skip om . -195
+skip ons $ 127
+skip ons , -196
+skip ontvang $ -324
+skip onz , -183
+skip onz van -289
+skip ook $ -202
+skip op $ -54
+skip op 0 -74
+skip op ? -225
+skip op @it -280
+skip op ben 216
+skip op heb -241
+skip op in 251
+skip op is -228
+skip op nieuw -215
+skip op rijbewijs 301
+skip op vor -197
+skip open $ -205
+skip opgericht , -249
 skip opgericht @it -178
-skip ophal $ 286
-skip ophal ? -248
-skip oud : -276
-skip oud en -229
-skip oud van -293
-skip over , -264
-skip papier 0 -191
-skip pas 0 232
-skip paspoort @it -296
-skip per $ -269
-skip per nar -183
-skip rijksregister 0 -277
-skip rijksregisternr @it -282
-skip rijksregisternummer 0 -217
-skip rijksregisternummer @it -224
-skip rijksregisternummer mijn -204
-skip rr . 325
-skip sind , -191
-skip stadhuis $ 204
-skip stat $ -145
-skip stat , -229
-skip stat @it -325
-skip stat op -231
-skip te $ 358
-skip te , 318
-skip te in -370
-skip te op 142
-skip tel 0 206
-skip ter gekom 290
-skip toch $ -243
-skip tot , -181
-skip tot 0 -302
-skip tot kan -183
-skip trouw @it -187
-skip tuss . -197
-skip tweeling @it 261
-skip u $ 280
-skip uw nog -347
-skip vakantieopvang sar 259
-skip val dan 274
-skip van , 82
-skip van 0 -144
-skip van brief -236
-skip van en 433
-skip van klein -173
-skip van lan 313
-skip van niet -222
-skip van tot -220
-skip van tweeling 261
-skip van vakantieopvang 259
-skip verhuisd $ -297
-skip verhuiz de -235
-skip verjar @it 296
-skip verloopt , -237
-skip vernem de -355
-skip vor ? -76
-skip vor @it -277
-skip vor gebor -495
-skip vor lijst 255
-skip vrag een -258
-skip vuurwerk @it -187
-skip wanner de -171
-skip wanner hij 271
-skip was @it -194
-skip we een 189
-skip welk moet 230
-skip wet de 279
-skip wij @it -293
-skip wij een -338
-skip wij grag 297
-skip wij op -293
-skip wij van 347
-skip wil nam 317
-skip wil rijbewijs 144
-skip will van -229
-skip wonend 0 215
-skip word $ -337
-skip ze stat -237
-skip zij 0 227
+skip ophal $ 265
+skip ophal ? -234
+skip oud : -274
+skip oud en -221
+skip oud van -266
+skip over , -249
+skip papier 0 -205
+skip pas 0 202
+skip paspoort @it -280
+skip per $ -246
+skip per nar -169
+skip rijksregister 0 -261
+skip rijksregisternr @it -269
+skip rijksregisternummer 0 -195
+skip rijksregisternummer @it -209
+skip rijksregisternummer mijn -191
+skip rr . 299
+skip sind , -185
+skip stat $ -128
+skip stat , -208
+skip stat @it -300
+skip stat op -211
+skip te $ 325
+skip te , 312
+skip te in -330
+skip te op 134
+skip tel 0 203
+skip ter gekom 267
+skip toch $ -249
+skip tot , -172
+skip tot 0 -291
+skip tot kan -179
+skip trouw @it -206
+skip tuss . -208
+skip tuss en -275
+skip tweeling @it 254
+skip u $ 257
+skip uw nog -321
+skip vakantieopvang sar 241
+skip val dan 243
+skip van , 95
+skip van 0 -143
+skip van en 426
+skip van klein -171
+skip van lan 284
+skip van tot -229
+skip van tweeling 254
+skip van vakantieopvang 241
+skip verhuisd $ -270
+skip verjar @it 279
+skip verloopt , -226
+skip vernem de -319
+skip vor ? -84
+skip vor @it -268
+skip vor gebor -427
+skip vor lijst 239
+skip vrag een -244
+skip vuurwerk @it -176
+skip wanner de -160
+skip wanner hij 243
+skip was @it -184
+skip we een 173
+skip welk moet 233
+skip wet de 254
+skip wij @it -279
+skip wij een -307
+skip wij grag 272
+skip wij op -290
+skip wij van 322
+skip wil nam 287
+skip wil rijbewijs 143
+skip will van -216
+skip wonend 0 216
+skip word $ -307
+skip ze gebor 232
+skip ze stat -219
+skip zij 0 203
 skip zij gebor 227
-skip zijn op -319
-skip zijn verkiez -195
-skip zon , 217
-skip zon gebor 281
-topic @ability -49
-topic @building -85
-topic @business -43
-topic @firstPerson 24
-topic @general -249
-topic @handled -66
-topic @has -20
-topic @home 113
-topic @nuisance -88
-topic @ofPerson 131
-topic @ownPostcode -13
-topic @place -74
-topic @plainly 66
-topic @relative 161
-topicAnywhere @ability -60
-topicAnywhere @body -229
-topicAnywhere @building -87
-topicAnywhere @business -31
-topicAnywhere @firstPerson 56
-topicAnywhere @general -291
-topicAnywhere @handled -64
-topicAnywhere @hardly 33
-topicAnywhere @has -14
-topicAnywhere @home 130
-topicAnywhere @mind 135
-topicAnywhere @mine 33
-topicAnywhere @nuisance -42
-topicAnywhere @nuisance-phrase -214
-topicAnywhere @ofPerson 137
-topicAnywhere @ownPostcode 26
-topicAnywhere @patient 42
-topicAnywhere @place -73
-topicAnywhere @plainly 101
-topicAnywhere @relative 201
-topicAnywhere @somebody 49
-topicAnywhere @vehicle 77
-topicBefore @ability -211
-topicBefore @building -250
-topicBefore @business -154
-topicBefore @firstPerson 33
-topicBefore @general -340
+skip zijn op -309
+skip zijn verkiez -180
+skip zon gebor 267
+topic @ability -56
+topic @building -76
+topic @business -40
+topic @firstPerson 21
+topic @general -263
+topic @handled -64
+topic @has -24
+topic @home 115
+topic @nuisance -105
+topic @ofPerson 130
+topic @ownPostcode -15
+topic @place -85
+topic @plainly 67
+topic @relative 170
+topicAnywhere @ability -61
+topicAnywhere @body -210
+topicAnywhere @building -80
+topicAnywhere @business -20
+topicAnywhere @firstPerson 59
+topicAnywhere @general -311
+topicAnywhere @handled -65
+topicAnywhere @hardly 37
+topicAnywhere @has -16
+topicAnywhere @home 131
+topicAnywhere @mind 136
+topicAnywhere @mine 29
+topicAnywhere @nuisance -53
+topicAnywhere @nuisance-phrase -194
+topicAnywhere @ofPerson 135
+topicAnywhere @ownPostcode 28
+topicAnywhere @patient 43
+topicAnywhere @place -78
+topicAnywhere @plainly 107
+topicAnywhere @relative 213
+topicAnywhere @somebody 52
+topicAnywhere @vehicle 72
+topicBefore @ability -220
+topicBefore @building -245
+topicBefore @business -160
+topicBefore @firstPerson 29
+topicBefore @general -342
 topicBefore @handled -91
-topicBefore @hardly 143
-topicBefore @has -22
-topicBefore @home 96
-topicBefore @mine-phrase -166
-topicBefore @ofPerson 69
-topicBefore @organisation -173
-topicBefore @ownPostcode -23
-topicBefore @place -131
-topicBefore @plainly 61
-topicBefore @relative 194
-topicBefore @vehicle -165
-topicBeside @ability -229
-topicBeside @access -248
-topicBeside @building -235
+topicBefore @hardly 127
+topicBefore @has -24
+topicBefore @home 89
+topicBefore @mine-phrase -173
+topicBefore @ofPerson 58
+topicBefore @organisation -167
+topicBefore @ownPostcode -27
+topicBefore @place -125
+topicBefore @plainly 62
+topicBefore @relative 209
+topicBefore @vehicle -173
+topicBeside @ability -226
+topicBeside @access -225
+topicBeside @building -214
 topicBeside @business -237
-topicBeside @firstPerson 157
-topicBeside @general -325
-topicBeside @has -63
-topicBeside @home 179
-topicBeside @nuisance -206
-topicBeside @ofPerson 207
-topicBeside @place -249
-topicBeside @plainly 191
-topicEarlier @building -263
-topicEarlier @business -211
-topicEarlier @firstPerson 128
-topicEarlier @home 78
-topicEarlier @mine 224
-topicEarlier @ofPerson 137
-topicEarlier @ownPostcode 117
+topicBeside @firstPerson 141
+topicBeside @general -304
+topicBeside @has -74
+topicBeside @home 170
+topicBeside @nuisance -190
+topicBeside @ofPerson 201
+topicBeside @place -239
+topicBeside @plainly 183
+topicEarlier @building -260
+topicEarlier @business -184
+topicEarlier @firstPerson 135
+topicEarlier @has -91
+topicEarlier @home 91
+topicEarlier @mine 213
+topicEarlier @ofPerson 142
+topicEarlier @ownPostcode 115
 topicEarlier @plainly 116
-topicEarlier @relative 411
-topicEarlier @somebody 117
-topicNear @ability -245
-topicNear @business -89
-topicNear @firstPerson 81
-topicNear @general -362
-topicNear @handled -216
-topicNear @has -30
-topicNear @home 124
-topicNear @mine-phrase -284
-topicNear @nuisance -247
-topicNear @ofPerson 66
-topicNear @patient 43
-topicNear @plainly 95
-topicNear @relative 241
-topicNear @somebody 15
-topicNear @vehicle -218
-twoBefore , gebor -209
-twoBefore 0 , -156
-twoBefore 0 en 229
-twoBefore ^ 0 -202
-twoBefore ^ afsprak -249
-twoBefore ^ ben 160
-twoBefore ^ gebor 344
-twoBefore ^ gebort 154
-twoBefore ^ verjar 218
-twoBefore ^ vuurwerk -187
-twoBefore ^ wij -175
+topicEarlier @relative 382
+topicEarlier @somebody 115
+topicNear @ability -233
+topicNear @business -93
+topicNear @firstPerson 80
+topicNear @general -347
+topicNear @handled -219
+topicNear @has -37
+topicNear @home 125
+topicNear @mine -63
+topicNear @mine-phrase -269
+topicNear @nuisance -243
+topicNear @ofPerson 59
+topicNear @patient 45
+topicNear @plainly 96
+topicNear @relative 253
+topicNear @somebody 12
+topicNear @vehicle -215
+twoBefore , gebor -192
+twoBefore 0 , -163
+twoBefore 0 en 221
+twoBefore ^ 0 -199
+twoBefore ^ afsprak -238
+twoBefore ^ ben 145
+twoBefore ^ gebor 347
+twoBefore ^ gebort 157
+twoBefore ^ verjar 207
+twoBefore ^ vuurwerk -176
+twoBefore ^ wij -171
 twoBefore ben gebor 153
-twoBefore dochter is 210
-twoBefore een afsprak -230
-twoBefore gebor is -237
-twoBefore het levenslicht 307
-twoBefore id kaart -296
-twoBefore ik ben 163
-twoBefore is 0 -337
-twoBefore is gebor 118
+twoBefore dochter is 204
+twoBefore een afsprak -219
+twoBefore gebor is -226
+twoBefore het levenslicht 294
+twoBefore id kaart -268
+twoBefore ik ben 157
+twoBefore is 0 -297
+twoBefore is gebor 117
 twoBefore is opgericht -178
-twoBefore jullie brief -258
-twoBefore mijn geboortedatum 165
-twoBefore wij zijn 285
-twoBefore zij is 389
-twoBefore zoontj , 326
-word ! -179
-word ( 151
-word ) 241
-word , 34
-word . -94
-word 0 -43
-word : 62
-word ? -77
-word @code -147
-word aan -268
-word aangev 318
-word aangift 163
-word acht -241
-word adres 229
-word af 119
-word afsprak -117
-word al 113
-word ander -127
-word antwoord -269
-word april -282
-word archief -330
-word asbest -320
-word asfalt -271
-word augustus -242
-word auto 301
-word bak -374
-word ban -245
-word begint -174
-word ben 284
-word besluit -261
-word bestat -308
-word besteld -411
-word betaald -339
-word betal -224
-word bezwar -190
-word bij 62
-word bijstand -254
-word bijzonder -268
-word blijft -260
-word bloem -341
-word bordj -323
-word brandt -196
-word bus 263
-word buurtfeest -286
-word claes 352
-word crech 321
-word da 123
-word dan 65
-word dar -345
-word datum 206
-word de -62
-word der 375
-word deur -341
-word dezelfd -294
-word dicht -198
-word die -65
-word dijk -221
-word dob 326
-word dochter 160
-word dochtertj 225
-word doen -336
-word doet -282
-word doorgev 274
-word dossier -216
-word dus 227
-word echt 235
-word een -57
-word eid -231
-word elk -309
-word emma 350
-word en 66
-word er -163
-word ergen -220
-word even 322
-word fien 402
-word fiet -389
-word folder -233
-word for 438
-word foto -251
-word fotos -332
-word fusie -262
-word gb 428
-word geacht -252
-word geb 271
-word gebdatum 330
-word geboortedag 165
-word geboortedatum 191
-word geboortedtm 195
-word gebor 146
-word geborenop 269
-word gebort 162
-word gebortedatum 269
-word gef -230
-word gegeven 164
-word gehad 343
-word gekom 318
-word geldig -219
-word geldt -250
-word gemeent -51
-word gemeentehuis -263
-word gemeenterad -289
-word gen -114
-word gescheid -245
-word gesticht -283
-word getrouwd -396
-word gevraagd 339
-word geweest -289
-word gft -295
-word gister -277
-word goed -358
-word grof -307
-word har 147
-word harmonie -247
-word hel 210
-word hem 230
-word herdenk -292
-word herinner -178
-word het -48
-word hij 202
-word hoevel 255
-word hond -397
-word hondenbelast -292
+twoBefore jullie brief -232
+twoBefore mijn geboortedag 210
+twoBefore mijn geboortedatum 159
+twoBefore werd gebor 232
+twoBefore wij zijn 254
+twoBefore zij is 353
+twoBefore zoontj , 302
+word ! -177
+word ( 161
+word ) 254
+word , 36
+word . -100
+word 0 -40
+word : 65
+word ? -83
+word @code -155
+word aan -264
+word aangev 304
+word aangift 154
+word acht -244
+word adres 248
+word af 96
+word afsprak -126
+word al 112
+word ander -146
+word antwoord -245
+word april -277
+word archief -305
+word asbest -300
+word asfalt -254
+word augustus -235
+word auto 269
+word bak -329
+word ban -227
+word begint -180
+word ben 304
+word besluit -265
+word bestat -316
+word besteld -374
+word betaald -324
+word betal -223
+word bezwar -196
+word bij 46
+word bijstand -240
+word bijzonder -254
+word blijft -239
+word bloem -316
+word bordj -292
+word brandt -192
+word bsn -66
+word bus 256
+word buurtfeest -274
+word claes 322
+word container -311
+word crech 311
+word da 121
+word dan 73
+word dar -352
+word datum 198
+word de -58
+word der 346
+word deur -313
+word dezelfd -272
+word dicht -205
+word die -62
+word dijk -213
+word dob 304
+word dochter 180
+word doen -328
+word doet -270
+word doorgev 242
+word dor -107
+word dossier -198
+word dus 240
+word echt 220
+word een -59
+word eid -223
+word elk -291
+word emma 316
+word en 88
+word er -167
+word ergen -211
+word even 291
+word fien 353
+word fiet -368
+word folder -211
+word for 391
+word foto -232
+word fotos -274
+word fusie -241
+word gb 385
+word geacht -241
+word geb 274
+word gebdatum 296
+word geboortedag 138
+word geboortedatum 180
+word geboortedtm 187
+word gebor 147
+word geborenop 245
+word gebort 154
+word gebortedatum 244
+word gef -216
+word gegeven 161
+word gehad 320
+word gekom 295
+word geldig -206
+word geldt -241
+word gemeent -54
+word gemeentehuis -247
+word gemeenterad -266
+word gen -131
+word gesticht -259
+word getrouwd -384
+word gevraagd 324
+word geweest -225
+word gft -291
+word gister -245
+word goed -330
+word grof -288
+word har 158
+word harmonie -231
+word hel 189
+word hem 206
+word herdenk -285
+word herinner -166
+word het -46
+word hij 210
+word hoevel 234
+word hond -361
+word hondenbelast -270
 word hondenpoep -249
-word houd -286
-word huwelijk -310
-word id 22
-word iederen -333
-word ieper 283
-word ik 31
-word indien -173
-word ingang -274
-word ingedi -355
-word ingevuld 269
-word ingewijd -267
-word instapklas 236
-word is -33
-word j 272
-word jar -163
-word jip 401
-word jolien 231
-word jongst 256
-word jubilariss 288
-word juli -199
-word jullie 159
-word k 209
-word kaart 115
-word kapel -226
-word kapot -250
-word kat -253
-word kenmerk -263
-word kerkplein -267
-word kes 274
-word kievitstrat 257
-word kijk -279
-word kind 269
+word hoorzit -202
+word houd -269
+word huwelijk -300
+word id 14
+word iederen -280
+word ieper 277
+word ik 34
+word indien -167
+word ingang -258
+word ingedi -332
+word ingevuld 248
+word ingewijd -225
+word instapklas 211
+word is -30
+word j 253
+word jar -169
+word jip 367
+word jolien 217
+word jongst 258
+word jubilariss 266
+word juli -209
+word jullie 151
+word k 192
+word kaart 121
+word kapel -199
+word kapot -251
+word kat -231
+word kenmerk -258
+word kerkplein -247
+word kes 251
+word kijk -275
+word kind 245
+word kinder -49
 word kinderboerderij -265
-word kindjes -295
-word klas -254
-word klopt -138
-word kom -47
-word koningsdag -208
-word konink -249
-word krant -304
-word kreg 294
-word krijg 126
-word krijgt 261
-word kunt -256
-word kwijt -238
-word lamp -268
-word lan 313
-word las -167
-word lat -204
-word leeftijd 287
-word leerplicht 153
-word les -292
-word levenslicht 243
-word lijn -253
-word lijst 202
-word loopt -265
-word lot 288
-word m -241
-word mag -135
-word mak -236
-word man -98
-word mar -103
-word markt -215
-word meenem -293
-word meisj 302
-word meld -325
-word met 57
-word mn 99
-word mobiel 263
-word moest 213
-word moet -85
-word mog -282
-word morg -267
+word kindjes -262
+word klopt -154
+word kom -65
+word koningsdag -203
+word konink -247
+word krant -285
+word kreg 266
+word krijg 120
+word krijgt 256
+word kunt -248
+word kwijt -213
+word lamp -252
+word lan 284
+word las -182
+word lat -196
+word leeftijd 260
+word leerplicht 147
+word les -276
+word levenslicht 235
+word lijn -240
+word lijst 198
+word loopt -269
+word lot 267
+word m -240
+word mag -142
+word mak -222
+word man -111
+word mar -109
+word markt -207
+word meenem -255
+word meisj 270
+word meld -311
+word met 51
+word mij -51
+word mn 113
+word mobiel 265
+word moest 191
+word moet -91
+word mog -285
+word morg -245
 word na -259
-word nam 233
-word nationaliteit 241
-word neg -305
-word negenennegent -415
-word net 243
-word nor 369
-word notaris -205
-word nul -398
-word nummer -293
-word okt 194
-word onz -77
-word ook -174
-word op -63
-word opa 296
-word open -272
-word opgehaald -270
-word opgericht -260
-word ophal -132
-word over -133
-word overled -336
-word papier -92
-word parochiezal -239
-word pas 158
-word paspoort -80
-word penningmeester -286
-word per -303
-word peter 227
-word plusser 242
-word raadhuis -228
-word regel -334
-word restafval -417
-word rijksregister -325
-word rijksregisternr -369
-word rijksregisternummer -362
-word rommel -321
-word rond -256
-word sam 209
-word sar 259
-word sem 377
-word sind -389
-word sit -203
-word social 274
-word spanj -251
-word speelpleinwerk 311
-word sta -200
-word stan 173
-word stat -8
-word sted -266
-word stempas 348
-word stoet -243
-word stond -251
-word strat -228
-word stuk -210
-word system 275
+word nadar -166
+word nam 239
+word nar -51
+word nationaliteit 217
+word neg -308
+word negenennegent -389
+word net 237
+word nor 339
+word notaris -198
+word nul -392
+word nummer -278
+word okt 178
+word onz -87
+word ook -179
+word op -65
+word opa 272
+word open -260
+word opgehaald -255
+word opgericht -265
+word ophal -136
+word over -139
+word overled -318
+word papier -102
+word parochiezal -231
+word pas 149
+word paspoort -96
+word penningmeester -272
+word per -312
+word plusser 222
+word raadhuis -232
+word regel -269
+word restafval -391
+word rijksregister -324
+word rijksregisternr -357
+word rijksregisternummer -366
+word rommel -293
+word rond -239
+word sam 199
+word sar 241
+word sem 360
+word sind -394
+word sit -189
+word social 258
+word spanj -226
+word speelpleinwerk 297
+word sta -196
+word stan 182
+word stat -21
+word sted -239
+word stempas 324
+word stoet -218
+word stond -244
+word strat -227
+word stuk -216
+word system 258
 word t 51
-word te 199
-word teg -255
-word tel 248
-word telefon -302
-word tent -265
-word terwijl 221
-word teun 259
-word tijd -278
-word toch -99
-word tot -230
-word trouw -87
-word trouwzal -214
-word turkij -219
-word tuss -446
-word tweeling 317
-word u 78
-word uittreksel 241
-word uur -256
-word vader 171
-word vakantieopvang 259
-word val 274
-word vanaf -205
-word vergader -297
-word vergunn -236
-word verhuis -268
-word verhuisd -352
-word verhuiz -152
-word verjar 296
-word verkiez -195
-word verlengd -207
-word verloopt -208
-word vernem -355
-word verwerkt 316
-word vol -274
-word volgen -272
-word vor 30
-word vraagt -243
-word vrij -251
-word waarom -295
-word want -389
-word war -136
-word was -277
-word wat -294
-word wel 180
-word welk 275
-word wereld 502
-word werkdag -330
-word wet 163
-word wie -310
+word te 207
+word teg -260
+word tel 241
+word telefon -285
+word tent -252
+word terwijl 198
+word teun 241
+word tijd -265
+word toch -107
+word tot -242
+word trouw -95
+word trouwzal -208
+word turkij -210
+word tuss -368
+word tweeling 296
+word u 70
+word uittreksel 219
+word uur -247
+word vader 146
+word vakantieopvang 241
+word val 243
+word vanaf -212
+word vergader -270
+word vergunn -247
+word verhuis -256
+word verhuisd -331
+word verhuiz -125
+word verjar 279
+word verkiez -180
+word verlengd -191
+word verloopt -199
+word vernem -319
+word vervalt -164
+word verwerkt 304
+word volgen -273
+word vor 38
+word vraagt -218
+word vrij -261
+word waarom -315
+word want -377
+word war -148
+word was -271
+word wat -288
+word wel 175
+word welk 257
+word wereld 470
+word werkdag -285
+word wet 167
+word wie -303
 word wij -88
-word wil 187
-word will -177
-word woensdag -221
-word wonend 215
-word word -180
-word wordt -176
-word yilmaz 249
+word wil 197
+word will -175
+word woensdag -225
+word wonend 216
+word word -160
+word wordt -166
+word yilmaz 218
 word zag 156
-word zaliger -297
-word ze 198
-word zegt -374
-word zelf 163
-word zes -264
-word zesd 255
-word zij 235
-word zoal 78
-word zoek 313
+word zaliger -272
+word ze 186
+word zegt -353
+word zelf 161
+word zes -269
+word zesd 232
+word zij 237
+word zoal 86
+word zoek 289
 word zon 225
-word zondag -294
-word zoud -213
-word zutph 252
-word zwemles 346
+word zondag -282
+word zutph 228
+word zwemles 331
 `,
 };

@@ -1,8017 +1,8017 @@
 import type { LearnedWeights } from "../linear-model.ts";
 
 /**
- * Written by `npm run train` from the labelled messages of this project: 2474 candidates that are, 26681 that are not.
+ * Written by `npm run train` from the labelled messages of this project: 2474 candidates that are, 26843 that are not.
  * On families it was not taught on:
- * - above -1: found 69.8 %, wrongly 0.6 %
- * - above -0.5: found 62.2 %, wrongly 0.3 %
- * - above 0: found 55.4 %, wrongly 0.2 %
- * - above 0.5: found 47.8 %, wrongly 0.1 %
- * - above 1: found 41.6 %, wrongly 0.0 %
+ * - above -1: found 70.3 %, wrongly 0.6 %
+ * - above -0.5: found 63.3 %, wrongly 0.3 %
+ * - above 0: found 55.5 %, wrongly 0.1 %
+ * - above 0.5: found 47.5 %, wrongly 0.1 %
+ * - above 1: found 40.4 %, wrongly 0.0 %
  */
 export const ownCaseWeights: LearnedWeights = {
-  examples: "sha256:f2608840b9caa73270b902afaf826677d798d21aa6b958d12cc60e75f814131f",
-  intercept: -4.866,
+  examples: "sha256:8956726d0a65ad285ff69a3277972664c2b36bcf01a0509325fc0f70294aa62b",
+  intercept: -4.63,
   weights: `
-pair ) , 249
-pair ) 0 -352
-pair , $ -193
-pair , 0 135
-pair , aan -207
-pair , alles -193
-pair , altijd -202
-pair , alwer -299
-pair , bedankt -132
-pair , bel 274
-pair , ben 406
-pair , bestat -186
-pair , betal -488
-pair , bij -122
-pair , binn -297
-pair , bsn 316
+pair ) , 198
+pair ) . 329
+pair ) 0 -377
+pair , $ -221
+pair , 0 141
+pair , aan -216
+pair , alles -188
+pair , altijd -223
+pair , alwer -303
+pair , bedankt -145
+pair , bel 257
+pair , ben 374
+pair , bestat -201
+pair , betal -454
+pair , bij -137
+pair , binn -335
+pair , bsn 282
 pair , dan -228
-pair , dankjewel -188
-pair , dar -94
-pair , das -213
-pair , dat -58
-pair , dez -371
-pair , die -75
-pair , doet -218
-pair , dor -439
-pair , dossier 308
+pair , dankjewel -175
+pair , dar -96
+pair , das -222
+pair , dat -60
+pair , dez -419
+pair , die -68
+pair , doet -230
+pair , dor -430
+pair , dossier 349
 pair , een -191
-pair , eindelijk -234
-pair , elk -144
-pair , en 107
-pair , geb 327
-pair , gebor 411
-pair , gef -242
-pair , geliev 234
-pair , gewon -192
-pair , grag 228
-pair , heb 206
-pair , hel -91
-pair , hij -91
-pair , hoe 122
-pair , hoever 583
-pair , ik 30
-pair , is 179
-pair , je -192
-pair , k 213
-pair , kan 100
-pair , kenmerk 427
-pair , kheb -418
-pair , kijk 288
-pair , kijkt 436
-pair , klar -395
-pair , klopt 55
-pair , kom -288
-pair , krijg -185
-pair , krijgt -296
-pair , kunn 278
-pair , kunt 384
-pair , ligt 293
-pair , mail -331
+pair , eindelijk -283
+pair , elk -155
+pair , en 100
+pair , geb 291
+pair , gebor 337
+pair , gef -243
+pair , geldt -239
+pair , geliev 219
+pair , gewon -218
+pair , grag 212
+pair , heb 204
+pair , hel -116
+pair , hier -59
+pair , hij -101
+pair , hoe 124
+pair , hoever 454
+pair , hoort -222
+pair , ik 35
+pair , ingedi 332
+pair , is 176
+pair , je -214
+pair , jullie -85
+pair , kan 128
+pair , kheb -355
+pair , kijk 320
+pair , kijkt 377
+pair , klar -392
+pair , kom -283
+pair , krijg -203
+pair , krijgt -289
+pair , kunn 233
+pair , kunt 397
+pair , leg -322
+pair , ligt 303
+pair , mail -339
 pair , merci -168
-pair , moet -229
-pair , mog -182
-pair , mooi -290
-pair , morg -294
-pair , na -261
-pair , niemand -162
-pair , nieuw 415
-pair , nik -128
-pair , nu -111
-pair , of -258
-pair , ons 205
-pair , ook -184
-pair , overal -158
-pair , pas 557
-pair , prachtig -258
-pair , proficiat -251
-pair , schrijf 365
-pair , sorry -193
-pair , sta 413
-pair , stat 183
-pair , strak -282
-pair , stur 206
-pair , terwijl 313
-pair , van -156
-pair , vanaf -276
+pair , moet -235
+pair , mog -175
+pair , mooi -304
+pair , morg -303
+pair , na -235
+pair , niemand -177
+pair , niet -96
+pair , nieuw 397
+pair , nik -114
+pair , of -285
+pair , ons 231
+pair , ook -207
+pair , overal -174
+pair , pas 484
+pair , prachtig -269
+pair , proficiat -277
+pair , schandal -92
+pair , schrijf 394
+pair , sorry -206
+pair , sta 366
+pair , stat 166
+pair , strak -343
+pair , stur 189
+pair , te -200
+pair , teg -228
+pair , terwijl 300
+pair , typ -279
+pair , van -180
+pair , vanaf -327
 pair , vandar -230
-pair , verkeerd -242
-pair , vor -287
-pair , wa -318
-pair , wacht 197
-pair , wanner 329
-pair , war -135
-pair , was -244
-pair , wel -196
-pair , welk 140
-pair , wer -157
+pair , verkeerd -240
+pair , vor -302
+pair , wa -308
+pair , waarvor -131
+pair , wanner 289
+pair , war -132
+pair , was -260
+pair , wat 68
+pair , wel -219
+pair , wer -156
 pair , werkt -291
-pair , wet -116
-pair , wie 213
-pair , wil 276
-pair , wilt 220
+pair , wet -76
+pair , wie 205
 pair , word -319
 pair , wordt -253
-pair , zegt -205
-pair , zelf -325
-pair , zelfd -472
-pair , zet 346
-pair , zie 344
-pair , zit -192
-pair , zo -79
-pair , zoek 480
-pair , zon -271
-pair . $ 131
-pair 0 ( -227
-pair 0 ) 150
-pair 0 , 42
-pair 0 . 84
-pair 0 0 -53
-pair 0 : 85
-pair 0 ? -54
-pair 0 al -498
-pair 0 april 143
-pair 0 bus 447
-pair 0 dag 227
-pair 0 de -456
-pair 0 duizend 344
-pair 0 een -336
-pair 0 en 31
-pair 0 euro 315
-pair 0 gebeld -302
-pair 0 gebor -393
-pair 0 had -262
-pair 0 heb -329
-pair 0 hebb -314
-pair 0 het -278
-pair 0 in 303
-pair 0 ingeschrev 396
-pair 0 ipv -370
-pair 0 is -96
-pair 0 jan 348
-pair 0 jar -169
-pair 0 juli 201
-pair 0 juni 148
-pair 0 ker 165
-pair 0 krijgt -309
-pair 0 ligt -236
-pair 0 m -373
-pair 0 maand 199
-pair 0 mei 121
-pair 0 meter -249
-pair 0 min -289
-pair 0 minut -154
-pair 0 nog -305
-pair 0 november 145
-pair 0 nummer -232
-pair 0 of -210
-pair 0 okt 330
-pair 0 oktober 212
-pair 0 ook -195
-pair 0 op -277
-pair 0 september 269
-pair 0 stan -350
-pair 0 stat -215
-pair 0 stond -300
-pair 0 tot -146
-pair 0 van -153
-pair 0 wek 84
-pair 0 wordt -311
-pair 0 zit -177
-pair 0 zo 296
-pair 0 zoekt -321
-pair : @code -310
-pair : is 454
-pair : moet -336
+pair , zegt -227
+pair , zelf -336
+pair , zelfd -459
+pair , zet 304
+pair , zie 339
+pair , zit -178
+pair , zo -80
+pair , zoal -267
+pair , zoek 336
+pair , zon -294
+pair , zwart -288
+pair . $ 143
+pair 0 $ 24
+pair 0 ( -260
+pair 0 ) 117
+pair 0 , 31
+pair 0 . 87
+pair 0 0 -56
+pair 0 : 90
+pair 0 ? -78
+pair 0 al -492
+pair 0 allen -251
+pair 0 ben 211
+pair 0 bus 488
+pair 0 cijfer -265
+pair 0 dag 176
+pair 0 de -394
+pair 0 dor -217
+pair 0 duizend 334
+pair 0 een -342
+pair 0 en 49
+pair 0 euro 316
+pair 0 februari 114
+pair 0 gebeld -277
+pair 0 gebor -404
+pair 0 heb -348
+pair 0 hebb -309
+pair 0 het -289
+pair 0 in 261
+pair 0 ipv -317
+pair 0 is -75
+pair 0 jan 384
+pair 0 jar -182
+pair 0 juli 178
+pair 0 juni 154
+pair 0 krijgt -319
+pair 0 ligt -267
+pair 0 m -392
+pair 0 maand 190
+pair 0 man -181
+pair 0 mar 218
+pair 0 mei 139
+pair 0 meter -248
+pair 0 min -358
+pair 0 minut -157
+pair 0 nog -344
+pair 0 november 124
+pair 0 of -234
+pair 0 ook -213
+pair 0 op -289
+pair 0 plusser -276
+pair 0 procent -235
+pair 0 september 285
+pair 0 stan -334
+pair 0 stat -224
+pair 0 stond -341
+pair 0 tot -155
+pair 0 van -160
+pair 0 vraagt -331
+pair 0 wek 110
+pair 0 wordt -358
+pair 0 zit -199
+pair : @code -320
+pair : hoevel -483
+pair : is 461
+pair : moet -278
 pair ? $ 136
-pair @code $ -152
-pair @code , -130
-pair @code 0 -193
-pair @code en -247
-pair @code op -204
-pair @code stat -329
-pair @code vor -391
-pair ^ 0 -47
-pair ^ @code -211
-pair ^ aanslagbiljet 447
-pair ^ adreswijz 528
-pair ^ ah -272
-pair ^ allen -298
-pair ^ alles -145
-pair ^ allez -189
-pair ^ als -98
-pair ^ altijd -292
-pair ^ alvast 320
-pair ^ alwer -329
-pair ^ amai -147
-pair ^ auto -283
-pair ^ bedankt -132
-pair ^ bel -200
-pair ^ belach -193
-pair ^ bell -233
-pair ^ belt -273
-pair ^ ben 351
-pair ^ bent -233
-pair ^ bestat -137
-pair ^ bewijs 455
-pair ^ bijstand 316
-pair ^ binn -221
-pair ^ bom -142
-pair ^ bsn -250
-pair ^ container -212
-pair ^ d -428
-pair ^ da -187
-pair ^ dank -102
-pair ^ dankjewel -151
-pair ^ dat -89
+pair @code $ -139
+pair @code , -128
+pair @code 0 -229
+pair @code en -283
+pair @code is -175
+pair @code op -238
+pair @code vor -376
+pair ^ 0 -56
+pair ^ @code -227
+pair ^ aanslagbiljet 413
+pair ^ achter 227
+pair ^ adreswijz 435
+pair ^ ah -277
+pair ^ allen -247
+pair ^ alles -182
+pair ^ allez -212
+pair ^ als -113
+pair ^ altijd -320
+pair ^ alvast 295
+pair ^ alwer -310
+pair ^ amai -151
+pair ^ app -349
+pair ^ auto -249
+pair ^ bedankt -129
+pair ^ bel -224
+pair ^ belach -196
+pair ^ bell -236
+pair ^ belt -280
+pair ^ ben 384
+pair ^ bent -203
+pair ^ bestat -170
+pair ^ bij -55
+pair ^ bijstand 374
+pair ^ binn -223
+pair ^ bom -168
+pair ^ bravo -240
+pair ^ container -200
+pair ^ d -379
+pair ^ da -204
+pair ^ dank -103
+pair ^ dankjewel -166
+pair ^ dankzij -355
+pair ^ dat -100
 pair ^ de -60
-pair ^ deblokker -368
-pair ^ der -272
-pair ^ dez -347
-pair ^ die -124
-pair ^ dien -271
-pair ^ digid -361
-pair ^ dit -175
-pair ^ doet -186
-pair ^ dom -415
-pair ^ donderdag -297
-pair ^ echt -232
-pair ^ een -119
-pair ^ elk -165
-pair ^ en 149
-pair ^ ewa -212
-pair ^ factur -438
-pair ^ factuurnummer -320
-pair ^ fanfar -413
-pair ^ fijn -147
-pair ^ foto -282
-pair ^ fuck -229
-pair ^ gaarn 394
-pair ^ ge -104
-pair ^ geeft -138
-pair ^ geldt -127
-pair ^ geliev 315
-pair ^ gemeent -431
-pair ^ gen -190
-pair ^ gev -239
-pair ^ gij -67
-pair ^ gister 138
-pair ^ godverdomm -218
-pair ^ goed -248
-pair ^ goedenavond -199
-pair ^ grag 282
-pair ^ haha -150
-pair ^ hal 440
-pair ^ hartelijk -137
-pair ^ heb 407
-pair ^ hebb 222
-pair ^ heeft 177
-pair ^ het -34
-pair ^ hey -94
-pair ^ hoe -3
-pair ^ hoelang -175
-pair ^ hoevel 193
-pair ^ hoever 434
-pair ^ hoort -331
-pair ^ hou -184
-pair ^ ik 20
-pair ^ in -142
-pair ^ indien -368
-pair ^ is 61
-pair ^ itsm -249
-pair ^ ja -259
-pair ^ jij -182
-pair ^ jullie -91
-pair ^ k -87
-pair ^ kan -13
-pair ^ kankerzooi -289
-pair ^ kat -420
-pair ^ kenmerk -155
-pair ^ kijk 343
-pair ^ kijkt 439
-pair ^ kinder -315
-pair ^ kk -180
-pair ^ klopt 319
-pair ^ klot -239
-pair ^ kom -255
-pair ^ komt -128
-pair ^ kost -189
-pair ^ kreg 492
-pair ^ krijg 183
-pair ^ kun 434
-pair ^ kunn 167
-pair ^ kunt 242
-pair ^ kut -190
-pair ^ kwijtscheld 424
-pair ^ lamp -175
-pair ^ lantaarn -220
-pair ^ lantaarnpal -124
-pair ^ leeflon 329
-pair ^ leuk -197
-pair ^ liever -146
-pair ^ ligt 195
-pair ^ lol -319
-pair ^ loopt 383
-pair ^ mag -95
-pair ^ mail -177
-pair ^ me 197
-pair ^ medewerker -183
-pair ^ melding -213
-pair ^ men -233
-pair ^ merci -140
-pair ^ met -129
-pair ^ mijn 169
-pair ^ miljaard -327
-pair ^ mn 289
-pair ^ moest -405
-pair ^ moet -197
-pair ^ mog -151
-pair ^ myn -361
-pair ^ na 229
-pair ^ nationaliteit 321
-pair ^ nee -131
-pair ^ nen -193
-pair ^ niemand -155
-pair ^ nieuw 253
-pair ^ nik -179
-pair ^ nl -118
-pair ^ nog 221
-pair ^ nogmal -257
-pair ^ nondedju -246
-pair ^ nondeju -206
-pair ^ nou -219
-pair ^ nummer -360
-pair ^ o -247
-pair ^ oei -239
-pair ^ ok -139
-pair ^ onder -173
-pair ^ onz -71
-pair ^ org -348
-pair ^ oud -157
-pair ^ over 218
-pair ^ paspoort -231
-pair ^ pff -189
-pair ^ pincod -315
-pair ^ put -193
-pair ^ rijksregister 383
-pair ^ schandal -315
-pair ^ schrijf 385
-pair ^ shit -188
-pair ^ slagbom -270
-pair ^ slap -219
-pair ^ slat -540
-pair ^ snap -292
-pair ^ sta 608
-pair ^ stat 294
-pair ^ stel -262
-pair ^ stelletj -276
-pair ^ stur 222
-pair ^ super -175
-pair ^ teg -274
-pair ^ telt -335
-pair ^ terugbell -350
-pair ^ thank -286
-pair ^ thx -163
-pair ^ toch -297
-pair ^ top -192
-pair ^ tot -108
-pair ^ twee -93
-pair ^ uit -325
-pair ^ uw -188
-pair ^ vanaf -237
-pair ^ verander 418
-pair ^ verbind -297
-pair ^ verdomm -183
-pair ^ verdorie -286
-pair ^ verhuiz 434
-pair ^ volgen 397
-pair ^ volgend -211
-pair ^ vorig 193
-pair ^ vrijdag -249
-pair ^ vrouw -198
-pair ^ waardelos -274
-pair ^ waarom 160
-pair ^ wachtwoord -211
-pair ^ wanner 155
-pair ^ war -114
-pair ^ was 483
-pair ^ wel -267
+pair ^ deblokker -379
+pair ^ der -283
+pair ^ dez -368
+pair ^ die -136
+pair ^ diej -267
+pair ^ dien -323
+pair ^ digid -326
+pair ^ dit -167
+pair ^ do -288
+pair ^ doet -205
+pair ^ dom -380
+pair ^ donderdag -311
+pair ^ echt -271
+pair ^ een -131
+pair ^ elk -187
+pair ^ en 135
+pair ^ ewa -224
+pair ^ exampl -279
+pair ^ factur -449
+pair ^ factuurnummer -328
+pair ^ fanfar -431
+pair ^ fijn -169
+pair ^ fuck -246
+pair ^ gaarn 355
+pair ^ ge -108
+pair ^ geldt -157
+pair ^ geliev 369
+pair ^ gemeent -446
+pair ^ gen -181
+pair ^ gev -250
+pair ^ gij -76
+pair ^ gister 122
+pair ^ godverdomm -242
+pair ^ goed -261
+pair ^ goedemorg -121
+pair ^ goedenavond -185
+pair ^ goeiendag 193
+pair ^ grag 271
+pair ^ haha -157
+pair ^ hal 341
+pair ^ hartelijk -150
+pair ^ heb 413
+pair ^ hebb 175
+pair ^ heeft 172
+pair ^ het -47
+pair ^ hey -98
+pair ^ hierbij 255
+pair ^ hoe 4
+pair ^ hoelang -186
+pair ^ hoevel 199
+pair ^ hoever 406
+pair ^ hoort -346
+pair ^ hou -206
+pair ^ ik 17
+pair ^ in -144
+pair ^ indien -413
+pair ^ is 46
+pair ^ itsm -225
+pair ^ ja -287
+pair ^ jij -219
+pair ^ juist -287
+pair ^ jullie -122
+pair ^ k -111
+pair ^ kan -6
+pair ^ kankerzooi -305
+pair ^ kat -366
+pair ^ kijk 308
+pair ^ kijkt 414
+pair ^ kinder -282
+pair ^ kk -205
+pair ^ klopt 289
+pair ^ klot -244
+pair ^ kom -256
+pair ^ komt -143
+pair ^ kost -183
+pair ^ kreg 426
+pair ^ krijg 177
+pair ^ kun 406
+pair ^ kunn 144
+pair ^ kunt 249
+pair ^ kut -173
+pair ^ lamp -179
+pair ^ lang -298
+pair ^ lantaarn -230
+pair ^ lantaarnpal -135
+pair ^ lekker -187
+pair ^ leuk -193
+pair ^ liefst -241
+pair ^ liever -161
+pair ^ ligt 172
+pair ^ lol -304
+pair ^ loopt 365
+pair ^ mag -127
+pair ^ mail -198
+pair ^ me 129
+pair ^ mededel -256
+pair ^ medewerker -189
+pair ^ melding -230
+pair ^ men -257
+pair ^ merci -148
+pair ^ met -135
+pair ^ mij -76
+pair ^ mijn 171
+pair ^ miljaard -332
+pair ^ miljar -243
+pair ^ misschien -144
+pair ^ mn 263
+pair ^ moest -425
+pair ^ moet -228
+pair ^ mog -174
+pair ^ nee -162
+pair ^ nen -167
+pair ^ niemand -172
+pair ^ nieuw 282
+pair ^ nik -250
+pair ^ nl -85
+pair ^ nog 194
+pair ^ nogmal -260
+pair ^ nondedju -225
+pair ^ nou -245
+pair ^ nummer -375
+pair ^ o -250
+pair ^ oei -270
+pair ^ ok -149
+pair ^ onterecht -283
+pair ^ onz -78
+pair ^ org -332
+pair ^ oud -187
+pair ^ over 169
+pair ^ pas 167
+pair ^ paspoort -351
+pair ^ paswoord -301
+pair ^ pff -191
+pair ^ pincod -320
+pair ^ put -213
+pair ^ schandal -314
+pair ^ schrijf 398
+pair ^ shit -194
+pair ^ slap -220
+pair ^ slat -413
+pair ^ sluikstort -155
+pair ^ snap -298
+pair ^ sta 523
+pair ^ stat 275
+pair ^ stelletj -301
+pair ^ stur 191
+pair ^ super -183
+pair ^ teg -286
+pair ^ telt -340
+pair ^ tering -155
+pair ^ terugbell -326
+pair ^ thank -289
+pair ^ thx -165
+pair ^ toch -306
+pair ^ top -201
+pair ^ tot -93
+pair ^ tuss -256
+pair ^ twee -114
+pair ^ uit -297
+pair ^ uw -196
+pair ^ vanaf -273
+pair ^ verander 306
+pair ^ verbind -255
+pair ^ verdomm -196
+pair ^ verdorie -310
+pair ^ verhuiz 387
+pair ^ volgen 361
+pair ^ volgend -286
+pair ^ vorig 156
+pair ^ vrag -230
+pair ^ vrijdag -255
+pair ^ vrouw -205
+pair ^ waardelos -340
+pair ^ waarom 145
+pair ^ wachtwoord -224
+pair ^ wanner 153
+pair ^ war -115
+pair ^ was 406
+pair ^ wel -244
 pair ^ welk 117
-pair ^ wet -308
-pair ^ wher -263
-pair ^ wij 66
-pair ^ wil 417
-pair ^ will 324
-pair ^ wilt 246
-pair ^ wollah -349
-pair ^ word -284
-pair ^ wordt -70
-pair ^ zak 290
-pair ^ zeg 217
-pair ^ zelf -334
-pair ^ zet 420
-pair ^ zijn 154
-pair ^ zit 433
-pair ^ zou 195
-pair aan $ -55
-pair aan de -63
-pair aan een -173
-pair aan gemeentebelast 366
-pair aan het -136
-pair aan huis -237
-pair aan mij 293
-pair aan op -366
-pair aan zijn -298
-pair aangepast in 395
-pair aangevraagd , 618
-pair aanman vor 488
-pair aanmerk vor -207
-pair aanpass $ 337
-pair aanslag gekreg 389
-pair aanslag is 331
-pair aanslag klopt 343
-pair aanslag niet 446
-pair aanslag stat -472
-pair aanvaard ? 362
-pair aanvrag , 141
-pair aanvrag nu 427
-pair aanvrag van 399
-pair aanvrag vor 225
-pair acht wek 324
-pair achter de -86
-pair achter het -177
-pair achter of -445
-pair achternam stat 476
-pair adres $ 281
-pair adres ? 249
-pair adres moet 604
-pair adres van -351
-pair adres verander 310
-pair advocat , -451
-pair af , 193
-pair afgegev aan 462
-pair afgeschaft $ -287
-pair afgewez ? 300
-pair afhandel van -412
-pair afsprak $ -299
-pair afsprak bij 383
-pair afsprak mak -229
-pair afsprak ook 300
-pair afsprak van 536
-pair afsprak vor 249
-pair afsprak was -292
-pair afval $ -372
-pair akkoord met 241
-pair al $ -363
-pair al 0 147
-pair al behandeld 507
-pair al bekek 460
-pair al beslist 325
-pair al bij 441
-pair al binn 552
-pair al de -195
-pair al die -94
-pair al drie -151
-pair al een 98
-pair al gebeld -307
-pair al gestort 268
-pair al geweest -359
-pair al gezien 433
-pair al goed 445
-pair al goedgekeurd 362
-pair al iemand 249
-pair al iet 446
-pair al in 250
-pair al ingeschrev 210
-pair al is 323
-pair al jar -368
-pair al klar 367
-pair al lang 169
-pair al nieuw 448
+pair ^ werkt -243
+pair ^ wet -303
+pair ^ wher -274
+pair ^ wij 64
+pair ^ wil 370
+pair ^ wilt 236
+pair ^ wollah -331
+pair ^ word -311
+pair ^ wordt -83
+pair ^ zak 285
+pair ^ zeg 249
+pair ^ zelf -306
+pair ^ zet 433
+pair ^ zijn 110
+pair ^ zit 394
+pair ^ zondag -220
+pair ^ zou 152
+pair aan $ -86
+pair aan 0 138
+pair aan de -71
+pair aan een -189
+pair aan het -154
+pair aan huis -279
+pair aan met -331
+pair aan mij 303
+pair aan op -341
+pair aan zijn -308
+pair aangevraagd $ 235
+pair aangevraagd , 492
+pair aanman vor 454
+pair aanmerk vor -232
+pair aanpass $ 312
+pair aanslag gekreg 417
+pair aanslag is 305
+pair aanslag niet 379
+pair aanslag stat -452
+pair aanvrag van 420
+pair aanvrag vor 211
+pair acht wek 280
+pair achter de -97
+pair achter het -187
+pair achter of -398
+pair adres $ 269
+pair adres ? 301
+pair adres aanpass 331
+pair adres ingeschrev 206
+pair adres moet 556
+pair adres van -329
+pair adres verander 323
+pair advocat , -391
+pair af , 142
+pair afgegev aan 395
+pair afgeschaft $ -293
+pair afsprak $ -267
+pair afsprak bij 319
+pair afsprak mak -226
+pair afsprak ook 298
+pair afsprak van 471
+pair afsprak vor 227
+pair afsprak was -285
+pair afval $ -321
+pair afvalstoffenheff , 358
+pair akkoord met 255
+pair al $ -389
+pair al 0 158
+pair al behandeld 549
+pair al bekek 395
+pair al beslist 295
+pair al bij 324
+pair al binn 531
+pair al dag -146
+pair al de -198
+pair al die -80
+pair al drie -108
+pair al een 97
+pair al gebeld -283
+pair al gestort 331
+pair al gezien 372
+pair al goed 413
+pair al goedgekeurd 325
+pair al hel -206
+pair al iet 307
+pair al in 219
+pair al ingeschrev 226
+pair al is 270
+pair al jar -340
+pair al klar 362
+pair al lang 170
+pair al nieuw 429
 pair al op 376
-pair al open -390
-pair al overgemaakt 274
-pair al sind 131
-pair al toegekom 371
-pair al twee -198
-pair al verstuurd 223
-pair al verwerkt 270
-pair al vor -135
-pair al zes 214
-pair allebei $ -307
-pair alleenstaand $ -196
-pair allemal $ -327
-pair allen een -292
-pair allen mijn -305
-pair alles $ -180
-pair alles is -382
-pair als die -351
-pair als een -145
-pair als er -281
-pair als ge -200
-pair als hij -492
-pair als ik -195
-pair als je -131
-pair als jullie -293
-pair als we -337
-pair als ze -217
-pair alstublieft , 263
-pair altijd $ -228
-pair altijd een -212
-pair altijd gen 200
-pair altijd in -250
-pair altijd niet 164
-pair altijd op 201
-pair altijd vor -295
-pair ambtenar die -312
-pair ander $ -299
-pair ander adres -379
-pair ander dan -237
-pair antwoord $ -329
-pair antwoord , -224
-pair antwoord gekreg -358
-pair antwoord grag -313
-pair antwoord op 389
-pair antwoord per -359
-pair antwoord van -211
-pair april 0 196
-pair attest van 442
-pair aub $ 184
-pair aub , 213
-pair auto , -346
-pair auto zonder -329
-pair automatisch incasso 383
-pair balie , -182
-pair balie op -277
-pair bang dat -291
-pair bank $ 345
-pair be 0 -302
-pair bedankt $ -100
-pair bedankt dat -207
-pair bedrag . 211
-pair begin ik -228
-pair begint het -265
-pair begrijp ik -316
-pair begrot 0 -382
-pair behandel , 395
-pair behandeld ? 362
-pair behandelt mijn 384
-pair bekend ? 326
-pair bel je -384
-pair bel mij -190
-pair belach $ -333
-pair bell $ -212
-pair bell . -340
-pair bell ? -358
-pair bell aub -210
-pair bell is -234
-pair bell over 358
-pair bell vor -391
-pair belt u -294
-pair ben $ -271
-pair ben 0 -287
-pair ben aan -230
-pair ben bang -332
-pair ben de 176
+pair al open -371
+pair al overgemaakt 210
+pair al toegekom 459
+pair al twee -233
+pair al verwerkt 240
+pair al wek -169
+pair al zes 179
+pair allebei $ -279
+pair alleenstaand $ -233
+pair allemal $ -347
+pair allen een -294
+pair allen mijn -326
+pair alles $ -232
+pair alles is -384
+pair als die -307
+pair als een -175
+pair als er -267
+pair als ge -217
+pair als gescheid 376
+pair als hij -486
+pair als ik -205
+pair als je -134
+pair als jullie -301
+pair als we -384
+pair als wij -480
+pair als ze -257
+pair altijd $ -220
+pair altijd een -236
+pair altijd gen 265
+pair altijd in -299
+pair altijd niet 145
+pair altijd op 170
+pair altijd vor -357
+pair ambtenar die -300
+pair ander $ -302
+pair ander adres -403
+pair ander dan -252
+pair ander papier -241
+pair antwoord $ -348
+pair antwoord , -267
+pair antwoord op 301
+pair antwoord per -266
+pair antwoord van -417
+pair april 0 217
+pair attest van 438
+pair aub $ 187
+pair aub , 212
+pair auto , -380
+pair auto zonder -289
+pair automatisch incasso 346
+pair balie $ -210
+pair balie , -172
+pair balie op -314
+pair bank $ 328
+pair batterij is -204
+pair be 0 -328
+pair bedankt $ -127
+pair bedankt dat -226
+pair bedankt vor -90
+pair bedoeld $ -229
+pair begin ik -283
+pair begint het -260
+pair begrijp ik -294
+pair begrot 0 -384
+pair behandeld ? 346
+pair behandelt mijn 277
+pair bekend ? 227
+pair bel je -349
+pair bel mij -165
+pair belach $ -340
+pair belach , -288
+pair bell $ -219
+pair bell . -364
+pair bell ? -354
+pair bell aub -190
+pair bell is -284
+pair bell vor -348
+pair belt u -260
+pair ben $ -306
+pair ben 0 -337
+pair ben aan -234
+pair ben bang -297
 pair ben een -175
-pair ben gen -331
-pair ben ik 374
-pair ben je -216
-pair ben jij -270
-pair ben net -252
-pair ben niet -238
-pair ben over -325
-pair ben van 270
-pair ben verhuisd 660
-pair ben wat -361
-pair bent u -233
-pair bereik $ -297
-pair bericht stur -342
-pair beschik van 442
-pair besliss ? 303
-pair beslist ? 365
-pair beslist er -259
-pair beslist over 256
-pair besluit over 315
-pair besluit van -230
-pair best , 119
-pair bestat dat -265
-pair bestat de -262
-pair bestat er -153
-pair betaald $ -377
-pair betaald , 250
-pair betaald ? 361
-pair betaald of 382
-pair betaald parker -298
-pair betaalt de -280
-pair betal $ 280
-pair betal , 163
-pair betal ? 308
-pair betal aan 382
-pair betal om -422
-pair betal van 432
-pair beter $ -409
-pair bevolk $ -337
-pair bezig $ -223
-pair bezwaarschrift van 411
+pair ben gen -320
+pair ben ik 371
+pair ben je -237
+pair ben jij -280
+pair ben net -274
+pair ben niet -266
+pair ben slechthor -338
+pair ben van 295
+pair ben verhuisd 583
+pair ben wat -373
+pair bent u -219
+pair bereik $ -306
+pair bericht stur -282
+pair beslist ? 398
+pair beslist er -305
+pair beslist over 298
+pair besluit van -306
+pair bestat dat -288
+pair bestat de -229
+pair bestat er -175
+pair bestat het -315
+pair betaald $ -398
+pair betaald , 171
+pair betaald ? 349
+pair betaald of 250
+pair betaald op 247
+pair betaald parker -321
+pair betaalt de -299
+pair betal $ 172
+pair betal ? 269
+pair betal aan 347
+pair betal in 225
+pair betal met -379
+pair betal op -219
+pair betal van 467
+pair beter $ -359
+pair bevolk $ -302
+pair bezig $ -206
+pair bezwaarschrift van 442
 pair bezwar gemaakt 312
-pair bezwar mak -76
-pair bezwar teg 304
-pair bij $ -147
-pair bij ? -312
-pair bij de -66
-pair bij een -203
-pair bij het -105
-pair bij jullie 343
-pair bij loket -210
-pair bij mij 742
-pair bij mijn 262
-pair bij ons 205
-pair bij u 325
-pair bij zijn -384
-pair bijlag $ -313
-pair bijstand aangevraagd 313
-pair bijstand van 198
-pair binn ? 233
-pair binn de 170
-pair binn en 354
-pair binn hoevel -289
-pair binn in -433
-pair binn is 321
-pair binnengekom ? 354
-pair blijft dat 229
+pair bezwar mak -89
+pair bezwar teg 253
+pair bij $ -145
+pair bij , -207
+pair bij 0 -319
+pair bij ? -337
+pair bij de -70
+pair bij een -237
+pair bij het -112
+pair bij jullie 358
+pair bij loket -256
+pair bij mij 715
+pair bij mijn 239
+pair bij ons 215
+pair bij u 363
+pair bij zijn -401
+pair bijlag $ -258
+pair bijstand , 230
+pair bijstand van 365
+pair binn 0 -187
+pair binn ? 228
+pair binn de 182
+pair binn en 338
+pair binn hoevel -283
+pair binn in -351
+pair binn is 334
+pair binnengekom ? 377
+pair blijft dat 207
 pair blijft een -319
-pair blijft het 299
-pair blijft mijn 527
-pair blijv $ -201
-pair blijv stan -280
-pair boet van 495
-pair bom is -157
-pair bon , -223
-pair bos $ -204
-pair brand in -300
-pair brandwer $ -195
-pair breng ik -186
-pair brief $ -162
-pair brief . 184
-pair brief dat 326
-pair brief en -418
-pair brief met 231
-pair brief van 123
-pair bsn 0 464
-pair buitenland $ -340
-pair burgemeester $ -202
-pair bus $ -272
-pair bus 0 321
-pair caf de -194
-pair can i -216
-pair can you 393
-pair cod 0 -224
-pair collega van -177
-pair collega zegt -255
-pair computer $ 256
-pair concessie van 519
-pair container , -229
-pair da mijn 391
-pair da nu 279
-pair dag $ -231
-pair dag de -271
-pair dag moet -239
-pair dag te -335
-pair dag van -439
-pair dag werkt -348
-pair dak $ -197
-pair dam van -352
-pair dan $ -52
-pair dan al -347
-pair dan ben -245
-pair dan bij -320
-pair dan een -237
-pair dan heb -435
-pair dan is -260
-pair dan kan -328
-pair dan krijg -391
-pair dan mar -221
-pair dan moet -325
-pair dan nog -377
-pair dan open -350
-pair dan sta -377
-pair dan zijn -234
-pair dank $ -165
-pair dank . -248
-pair dank u -108
-pair dankjewel $ -108
-pair dar $ -221
-pair dar , -272
-pair dar al 371
-pair dar ben -270
-pair dar bij -327
-pair dar dan -364
-pair dar een -181
-pair dar gat -288
-pair dar heb -350
-pair dar kan -297
-pair dar op -174
-pair dat $ -100
-pair dat 0 -206
-pair dat al 371
-pair dat attest -335
-pair dat bij 249
-pair dat dat -182
-pair dat de -183
-pair dat die -221
-pair dat dor -317
-pair dat echt -322
-pair dat een 160
-pair dat er -44
-pair dat gat -263
-pair dat ge 54
-pair dat had -321
-pair dat ik 127
-pair dat in 93
-pair dat is -76
-pair dat je -142
-pair dat jij -363
-pair dat kan -231
-pair dat kruispunt -165
-pair dat men -235
-pair dat met -163
-pair dat mijn 381
-pair dat nakijk 342
-pair dat niemand -303
-pair dat niet -70
-pair dat nieuw -302
-pair dat nodig -342
-pair dat nou 187
-pair dat nu 243
-pair dat ongedan -371
-pair dat onz 281
-pair dat op -68
-pair dat oud -381
-pair dat rechtgezet -377
-pair dat toch 253
-pair dat u -145
-pair dat vor 303
-pair dat was -185
-pair dat wel -260
-pair dat zelf -176
-pair datum $ 290
-pair de 0 585
-pair de aanvrag 324
+pair blijft het 262
+pair blijft mijn 491
+pair blijv $ -235
+pair blijv stan -287
+pair boet ? -337
+pair boet van 466
+pair boet vor -197
+pair bom is -161
+pair bon , -282
+pair bos $ -244
+pair brand in -334
+pair brandwer $ -257
+pair breng $ -241
+pair breng ik -185
+pair brief $ -215
+pair brief en -404
+pair brief stat -155
+pair brief van 126
+pair bril niet -308
+pair bsn 0 359
+pair burgemeester $ -206
+pair bus $ -231
+pair bus 0 353
+pair bv $ -251
+pair caf , -319
+pair caf de -221
+pair can i -232
+pair can you 417
+pair cod 0 -231
+pair collega van -162
+pair collega zegt -319
+pair computer $ 192
+pair concessie van 415
+pair container $ -207
+pair container , -212
+pair da ? 283
+pair da ge -345
+pair da mijn 350
+pair dag $ -234
+pair dag , 92
+pair dag de -283
+pair dag moet -223
+pair dag na -162
+pair dag te -350
+pair dag van -469
+pair dag werkt -333
+pair dak $ -186
+pair dam van -387
+pair dan $ -46
+pair dan al -349
+pair dan ben -280
+pair dan bij -322
+pair dan een -244
+pair dan heb -392
+pair dan is -235
+pair dan kan -334
+pair dan krijg -347
+pair dan mar -227
+pair dan moet -342
+pair dan nog -401
+pair dan sta -348
+pair dan zijn -247
+pair dank $ -158
+pair dank . -181
+pair dank u -117
+pair dank vor -103
+pair dankjewel $ -128
+pair dar $ -244
+pair dar , -292
+pair dar al 396
+pair dar ben -252
+pair dar dan -403
+pair dar een -205
+pair dar gat -324
+pair dar gen -412
+pair dar heb -345
+pair dar iemand -181
+pair dar kan -254
+pair dar op -178
+pair dar wel -294
+pair dat $ -117
+pair dat al 309
+pair dat allemal -228
+pair dat attest -344
+pair dat bij 175
+pair dat dat -189
+pair dat de -182
+pair dat die -227
+pair dat dor -321
+pair dat echt -293
+pair dat een 155
+pair dat er -85
+pair dat ergen -228
+pair dat formulier -79
+pair dat gat -244
+pair dat ge 46
+pair dat ging -312
+pair dat had -320
+pair dat heb -150
+pair dat ik 130
+pair dat in 98
+pair dat is -94
+pair dat je -153
+pair dat jij -303
+pair dat kan -245
+pair dat kruispunt -189
+pair dat men -264
+pair dat met -185
+pair dat mijn 336
+pair dat nakijk 282
+pair dat niemand -308
+pair dat niet -104
+pair dat nieuw -311
+pair dat nodig -387
+pair dat nou 176
+pair dat nu 225
+pair dat ongedan -340
+pair dat op -53
+pair dat oud -348
+pair dat u -154
+pair dat van -52
+pair dat vor 260
+pair dat was -220
+pair dat wel -253
+pair dat zelf -153
+pair dat zijn -311
+pair datum $ 356
+pair de 0 610
 pair de afdel -257
-pair de afsprak -179
-pair de afvalstoffenheff -47
-pair de ambtenar -219
-pair de ander -299
-pair de auto -302
-pair de automatisch 394
-pair de avondvierdag -236
-pair de bak -237
-pair de bank 136
-pair de basisregistratie 393
-pair de basisschol -258
-pair de belast -479
-pair de beschik 542
-pair de besliss 233
-pair de bewoner -312
-pair de bib -150
-pair de bibliothek -204
-pair de bieb -161
-pair de bijlag -235
-pair de bijstand -289
-pair de boa -216
-pair de bom -135
-pair de brief 248
-pair de brp 309
-pair de brug -67
+pair de afsprak -178
+pair de afvalstoffenheff -65
+pair de ambtenar -226
+pair de ander -345
+pair de apothek -217
+pair de auto -333
+pair de automatisch 364
+pair de avondvierdag -261
+pair de bak -227
+pair de basisregistratie 359
+pair de basisschol -312
+pair de belast -470
+pair de beschik 470
+pair de besliss 258
+pair de bewoner -352
+pair de bib -166
+pair de bibliothek -189
+pair de bieb -179
+pair de bijlag -226
+pair de bijstand -278
+pair de boa -225
+pair de bom -146
+pair de brief 243
+pair de brievenbus -259
+pair de brp 313
+pair de brug -90
 pair de burgemeester -101
-pair de bus -27
-pair de bushalt -160
-pair de buurt -151
-pair de buurtapp -218
-pair de concessie 484
-pair de container -156
-pair de crech 269
-pair de dakkapel 267
-pair de derd -219
-pair de deur -89
-pair de deurwaarder 473
-pair de dierenambulanc -440
-pair de eig -304
-pair de enig -353
-pair de ezelstrat -331
-pair de feestzal -301
-pair de folder -187
-pair de gemeent -111
-pair de gemeentebelast -330
-pair de gemeenterad -169
-pair de gevel -153
-pair de ggd -196
-pair de glasbak -151
-pair de gracht -194
-pair de grond -233
-pair de hal -221
-pair de hel -126
-pair de hoek -128
-pair de hoerenkrek -214
-pair de hondenbelast 277
-pair de id 418
-pair de ingang -150
-pair de kantin -182
-pair de kantonrechter -303
-pair de kap -297
-pair de kapper -211
-pair de kastanj -225
-pair de kat -155
-pair de kerk -143
-pair de kermis -164
-pair de keuringsart 290
-pair de koffie -286
-pair de kop -184
-pair de krant -115
-pair de kredietbank 252
-pair de lamp -125
-pair de leerplicht -245
-pair de lift -192
-pair de lijst 329
-pair de maaltijd 366
-pair de meter -281
-pair de mevrouw -79
-pair de milieubelast 331
-pair de mur -125
-pair de mutualiteit 358
-pair de nam -359
-pair de nieuw -113
-pair de ombudsman -128
-pair de opvang 234
-pair de oud -209
-pair de pal -176
-pair de papier 224
-pair de parkeergarag -165
-pair de parkeerkaart 249
-pair de planning -366
-pair de poort -206
-pair de receptie -197
-pair de red 478
-pair de regel -241
-pair de reken -150
-pair de rommelmarkt -214
-pair de rotond -135
-pair de schep -197
-pair de schol -108
-pair de schuldhulp 327
-pair de sit -116
-pair de snell -246
-pair de social 251
-pair de speeltuin -140
-pair de sporthal -131
-pair de stand 610
-pair de stapel 398
-pair de status 324
-pair de stoep -101
-pair de stoet -217
-pair de strat -123
-pair de stuk 368
-pair de teken -220
-pair de tentoonstell -323
-pair de termijn 317
-pair de tijd -205
-pair de trap -159
-pair de trouwzal -204
-pair de tuin -162
-pair de twed 208
-pair de twee 307
-pair de uitker 502
-pair de vakantie -237
-pair de veranda 396
-pair de verbouw -290
-pair de vergunn 456
-pair de verhuiz 452
-pair de vierd -163
-pair de vijver -136
-pair de voedselbank -284
-pair de volgend -232
-pair de volkstuin -204
-pair de voornam -285
-pair de vrederechter -308
-pair de vuilkar -172
-pair de waarschuw -286
-pair de wacht -179
-pair de wachtlijst 329
-pair de wachttijd -269
-pair de weekmarkt -250
-pair de weg -206
-pair de werk -256
-pair de wethouder -159
-pair de wijk -193
-pair de wijkagent 265
-pair de wmo 266
-pair de zal -56
-pair de zomer 211
-pair de zot -257
-pair deblokker mij -373
-pair ded $ 257
-pair den ander 273
-pair den auto -226
-pair den derd -355
-pair den dienst -305
-pair den hond 263
-pair derd ker -225
-pair dertig jar -373
-pair deur , -206
-pair deur van -133
-pair deurwaarder komt -257
-pair dez chat -348
-pair dez ker 316
-pair dez maand 452
-pair dez wek 274
-pair dicht $ -101
-pair dicht , -305
-pair dicht ? -250
-pair die 0 328
-pair die aanvrag 342
-pair die al 248
-pair die app -180
-pair die ban -271
-pair die blokkad -213
-pair die boet 277
-pair die bom -165
-pair die doet -364
-pair die factur -373
-pair die het -210
-pair die ik 459
-pair die is 277
-pair die klootzak -515
-pair die nar -316
-pair die nieuw -169
-pair die nog 164
-pair die nu 573
-pair die ook -271
-pair die papier -346
-pair die sit -176
-pair die trap -301
-pair die waarschuw -174
-pair die websit -176
-pair die wet -224
-pair die zak -302
-pair dienst . 318
-pair dienst ? -357
-pair dik merci -141
-pair dinsdag $ -279
-pair dit $ -303
-pair dit een 295
-pair dit jar 152
-pair dit niet -302
-pair dit was -295
-pair dochter $ -338
-pair dochter al 250
-pair dochter van -386
-pair dod , -200
-pair dod is 225
-pair dod van -212
-pair doe ik -132
-pair doen $ -76
-pair doen , -183
-pair doen jullie -200
-pair doen met -246
-pair doet $ -292
-pair doet de -99
-pair doet u -359
-pair dom , -272
-pair dom van -461
-pair domicilie moet 451
-pair donderdag ben -404
-pair doorgegev aan -494
-pair doorgev , 257
-pair doorgev ? -285
-pair dor dat -206
-pair dor de -95
-pair dor die -189
-pair dor een -169
-pair dor elkar -400
-pair dor is 397
-pair dor jullie 239
-pair dor nar -247
-pair dor te -381
-pair dorp $ -174
-pair dossier $ 148
-pair dossier , 169
-pair dossier ? 321
-pair dossier bij 364
-pair dossier in 280
-pair dossier is 289
-pair dossier kijk 419
-pair dossier nog 474
-pair dossier op 363
-pair dossier van 456
-pair drie dag -261
-pair drie ker -142
-pair dubbel $ -344
-pair dus $ -351
-pair dus dat -462
-pair dus de 348
-pair duurt een -181
-pair e mail -311
-pair echt $ -246
-pair echt medewerker -180
-pair echt op -269
-pair een aanman 414
-pair een adres -393
-pair een adreswijz -226
-pair een alleenstaand -254
-pair een ander 234
-pair een baby -431
-pair een besliss 557
-pair een besluit 377
-pair een bewonerskaart -240
-pair een bezwaarschrift -254
-pair een bezwar -130
-pair een bom -135
-pair een bsn -217
-pair een cursus -229
-pair een dakkapel -71
-pair een deurwaarder -263
-pair een dik -211
-pair een domm -228
-pair een eig -275
-pair een eikel -228
-pair een ezel -271
-pair een folder -263
-pair een formulier -302
-pair een foto -196
-pair een gas 61
-pair een graf -320
-pair een hartaanval -291
-pair een hond -120
-pair een huis -418
-pair een huurhuis 279
-pair een infoavond -305
-pair een jong -382
-pair een ker 237
-pair een kid -317
-pair een kiek -156
-pair een kind -132
-pair een klacht -171
-pair een kleuter -276
-pair een kom 285
-pair een leeflon -190
-pair een letter 421
-pair een lijst -275
-pair een maatschapp -348
-pair een mail -235
-pair een men -82
-pair een na 504
-pair een nummer 281
-pair een onbek -308
-pair een oproep 359
-pair een oud -85
-pair een parkeerkaart -213
-pair een parkeervergunn -251
-pair een paspoort -232
-pair een person -390
-pair een plek -236
-pair een premie -296
-pair een reispas -205
-pair een reken 289
-pair een rijbewijs -262
-pair een robot -165
-pair een schand -242
-pair een scheldwoord -306
-pair een simpel -236
-pair een speeltuin -427
-pair een sten -372
-pair een stuk -165
-pair een telefoontj -217
-pair een terrasvergunn -241
-pair een tuinhuis -284
-pair een uit 417
-pair een uitker -407
-pair een uitnod 280
-pair een uur -75
-pair een verhuiz -225
+pair de bus -46
+pair de bushalt -170
+pair de buurt -168
+pair de buurtapp -233
+pair de club -224
+pair de concessie 411
+pair de container -163
+pair de crech 277
+pair de dakkapel 298
+pair de dam -249
+pair de derd -315
+pair de deur -105
+pair de deurwaarder 367
+pair de dierenambulanc -392
+pair de eig -302
+pair de enig -303
+pair de ezelstrat -312
+pair de familie -299
+pair de feestzal -310
+pair de fietsenstall -210
+pair de flat -180
+pair de folder -165
+pair de gang -184
+pair de gemeent -119
+pair de gemeentebelast -281
+pair de gemeenterad -166
+pair de gevel -154
+pair de ggd -213
+pair de glasbak -150
+pair de gracht -198
+pair de grond -245
+pair de hal -252
+pair de hel -140
+pair de helft 223
+pair de hoek -133
+pair de hoerenkrek -230
+pair de hondenbelast 228
+pair de hulp -203
+pair de huurder -356
+pair de id 381
+pair de identiteitskaart -303
+pair de ingang -146
+pair de kap -308
+pair de kapper -222
+pair de kastanj -266
+pair de kat -164
+pair de kerk -155
+pair de kermis -166
+pair de keuringsart 286
+pair de kinder 130
+pair de kinderboerderij -165
+pair de koffie -271
+pair de kop -202
+pair de krant -126
+pair de kredietbank 312
+pair de lamp -119
+pair de leerplicht -269
+pair de lift -179
+pair de lijst 323
+pair de maaltijd 318
+pair de meter -265
+pair de mevrouw -106
+pair de mur -119
+pair de mutualiteit 334
+pair de nam -297
+pair de nieuw -139
+pair de notul -326
+pair de opvang 205
+pair de oud -192
+pair de overbur -310
+pair de pal -175
+pair de papier 199
+pair de parkeergarag -176
+pair de planning -358
+pair de poort -208
+pair de premie 141
+pair de receptie -215
+pair de red 405
+pair de regel -259
+pair de reken -181
+pair de rommelmarkt -227
+pair de rotond -155
+pair de schep -219
+pair de schol -138
+pair de schouwburg -278
+pair de schuldhulp 277
+pair de sit -133
+pair de snell -248
+pair de social 207
+pair de speeltuin -147
+pair de sporthal -141
+pair de stand 560
+pair de status 281
+pair de stoep -119
+pair de stoet -211
+pair de strat -130
+pair de subsidie -230
+pair de teken -248
+pair de termijn 209
+pair de tijd -243
+pair de toeslag -374
+pair de trap -203
+pair de trouwzal -213
+pair de tuin -165
+pair de twed 215
+pair de twee 296
+pair de uitker 498
+pair de uitleg -260
+pair de vakantie -254
+pair de veegwag -251
+pair de veranda 410
+pair de verbouw -336
+pair de vergunn 426
+pair de verhuiz 373
+pair de vierd -141
+pair de vijver -157
+pair de voedselbank -321
+pair de voetbal -200
+pair de volgend -269
+pair de voornam -275
+pair de vrederechter -314
+pair de vuilkar -186
+pair de waarschuw -321
+pair de wacht -184
+pair de wachtlijst 321
+pair de wachttijd -238
+pair de wachtzal -168
+pair de weekmarkt -268
+pair de weg -183
+pair de werf -241
+pair de werk -295
+pair de wethouder -156
+pair de wijk -176
+pair de wijkagent 280
+pair de wmo 301
+pair de zal -109
+pair de zomer 209
+pair de zot -267
+pair deblokker mij -386
+pair den agent 288
+pair den auto -234
+pair den derd -393
+pair den dienst -264
+pair denkt dat -398
+pair derd ker -279
+pair dertig jar -331
+pair deur $ 150
+pair deur , -217
+pair deur van -146
+pair dez chat -351
+pair dez ker 251
+pair dez maand 416
+pair dez stad -237
+pair dez wek 247
+pair dicht $ -115
+pair dicht , -270
+pair dicht ? -324
+pair die 0 339
+pair die afsprak -248
+pair die al 249
+pair die app -184
+pair die ban -275
+pair die blokkad -201
+pair die boet 225
+pair die bom -177
+pair die doet -320
+pair die het -206
+pair die ik 492
+pair die is 238
+pair die klootzak -466
+pair die nar -319
+pair die nieuw -186
+pair die nog 238
+pair die nu 431
+pair die ook -300
+pair die papier -364
+pair die rotond -218
+pair die sit -209
+pair die trap -284
+pair die waarschuw -159
+pair die was -195
+pair die websit -194
+pair die wet -240
+pair die zak -266
+pair dik merci -128
+pair dinsdag $ -299
+pair dit $ -267
+pair dit jar 209
+pair dit niet -305
+pair dit was -273
+pair dochter , -350
+pair dochter al 347
+pair dochter van -422
+pair dod , -214
+pair dod van -231
+pair doen $ -105
+pair doen , -179
+pair doen als -212
+pair doen jullie -230
+pair doen met -262
+pair doen om -290
+pair doet $ -341
+pair doet , -439
+pair doet de -108
+pair doet u -352
+pair dom , -293
+pair dom van -442
+pair doorgegev aan -418
+pair doorgev , 299
+pair doorgev ? -228
+pair dor dat -221
+pair dor de -94
+pair dor die -208
+pair dor een -203
+pair dor elkar -345
+pair dor jullie 232
+pair dor nar -292
+pair dor te -341
+pair dorp $ -179
+pair dossier $ 85
+pair dossier , 173
+pair dossier ? 349
+pair dossier bij 249
+pair dossier is 223
+pair dossier kijk 344
+pair dossier van 443
+pair drie dag -269
+pair drie ker -150
+pair dubbel $ -336
+pair dus $ -394
+pair dus dat -480
+pair dus ik -129
+pair duurt de -319
+pair duurt een -191
+pair e mail -281
+pair echt $ -242
+pair echt medewerker -184
+pair echt op -262
+pair een $ -96
+pair een aanman 377
+pair een aanvrag -136
+pair een adres -375
+pair een adreswijz -223
+pair een alleenstaand -258
+pair een ander 215
+pair een baby -443
+pair een berg -373
+pair een bericht -185
+pair een besliss 575
+pair een besluit 353
+pair een bewonerskaart -236
+pair een bezwaarschrift -266
+pair een bezwar -182
+pair een bom -147
+pair een bsn -200
+pair een cursus -244
+pair een dakkapel -44
+pair een deurwaarder -317
+pair een dik -225
+pair een domm -239
+pair een een -203
+pair een eig -325
+pair een eikel -206
+pair een ezel -267
+pair een folder -270
+pair een formulier -315
+pair een foto -208
+pair een goed -63
+pair een graf -315
+pair een hartaanval -279
+pair een huis -453
+pair een huurhuis 260
+pair een identiteitskaart -296
+pair een infoavond -312
+pair een jong -361
+pair een ker 222
+pair een kid -312
+pair een kiek -167
+pair een kind -128
+pair een klacht -184
+pair een kleuter -265
+pair een leeflon -237
+pair een letter 327
+pair een lijst -287
+pair een mail -263
+pair een melding -126
+pair een men -99
+pair een na 461
+pair een of -179
+pair een onbek -299
+pair een oud -95
+pair een parkeerkaart -259
+pair een parkeervergunn -332
+pair een paspoort -251
+pair een person -341
+pair een plan -359
+pair een plek -260
+pair een premie -304
+pair een reispas -217
+pair een rijbewijs -295
+pair een robot -166
+pair een rolstoel -211
+pair een schand -270
+pair een scheldwoord -290
+pair een simpel -227
+pair een sten -294
+pair een stuk -179
+pair een system -201
+pair een taart -294
+pair een telefoontj -218
+pair een terras -205
+pair een terrasvergunn -181
+pair een terug -325
+pair een tuinhuis -294
+pair een uit 324
+pair een uitker -404
+pair een verhuiz -219
+pair een vuil -226
 pair een waarschuw -232
-pair een wachtlijst -322
-pair een wek -143
-pair een wmo -425
-pair een zak -266
-pair een zebrapad -153
-pair een zien 284
-pair eerlijk $ -223
-pair eerst klas -310
-pair eerst mijn -325
-pair eid al 428
-pair eigen $ -287
-pair eikel $ -382
-pair eis dat -326
-pair elk avond -153
-pair elk dag -133
-pair elk jar -231
-pair elk ker -161
-pair en 0 -162
-pair en aan 277
-pair en bloed -151
+pair een wachtlijst -320
+pair een wek -159
+pair een wmo -384
+pair een zak -276
+pair een zebrapad -174
+pair een zien 275
+pair eerlijk $ -232
+pair eerst klas -323
+pair eerst mijn -315
+pair eid al 338
+pair eigen $ -319
+pair eikel $ -361
+pair elk avond -157
+pair elk dag -143
+pair elk jar -258
+pair elk ker -159
+pair en 0 -173
+pair en aan 191
+pair en bloed -153
+pair en daarna -228
 pair en dan -145
-pair en dat -116
-pair en doet -274
-pair en er -206
-pair en heb 355
-pair en hoevel 315
-pair en iederen -231
-pair en ik 88
-pair en in -353
-pair en kan 206
-pair en kreg -319
-pair en lat -257
-pair en men 430
-pair en mij 519
-pair en mijn -190
+pair en dat -135
+pair en doet -280
+pair en er -217
+pair en heb 317
+pair en hoevel 313
+pair en iederen -240
+pair en ik 93
+pair en in -385
+pair en kan 225
+pair en kreg -334
+pair en lat -276
+pair en men 312
+pair en mij 514
+pair en mijn -172
 pair en moet -206
-pair en niemand 119
-pair en niet 152
-pair en nog -204
-pair en nooit -290
-pair en nu 120
-pair en om -273
-pair en sindsdien 348
-pair en toch 408
-pair en van 177
-pair en vier -327
-pair en wanner 569
-pair en wat 147
-pair en wer -212
-pair en wil 187
-pair en will -276
-pair en zit 391
-pair en zoek -398
-pair er $ -457
-pair er 0 170
-pair er aan 290
-pair er af -359
-pair er al 222
-pair er beslist 327
-pair er bij 249
-pair er dit -211
-pair er donderdag -322
-pair er een -76
-pair er eigen -279
-pair er gewon -330
-pair er helemal -265
-pair er in -102
-pair er is 147
-pair er klar -241
-pair er ligt -96
-pair er maandag -390
-pair er mar 631
-pair er mij 322
-pair er niemand -209
-pair er nog 186
-pair er nu 187
-pair er recht -277
-pair er stat 86
-pair er stond -296
-pair er vrijdag 361
-pair er wordt -174
-pair er zit -142
-pair eraf ? -424
-pair erg $ -272
-pair ergen in 351
-pair erin $ -295
-pair ermee , -547
-pair erop $ 306
-pair euro . 430
-pair euro ? -429
-pair euro is -483
-pair euro minder 384
-pair euro vor -347
-pair even op -347
-pair even over 456
-pair ex die -444
-pair ex is -247
-pair excuses vor -419
-pair ezel , -271
-pair facebok $ -270
-pair factur 0 -308
-pair factur van 289
-pair februari $ 395
-pair februari , 287
-pair ff $ -331
-pair fiet $ -189
-pair fijn dat -221
-pair folder over -245
-pair formulier $ -250
-pair formulier van 372
-pair fout $ -293
-pair fout , -385
-pair fout . -508
-pair fout op 397
-pair fritur op -207
-pair ga dit -354
-pair ga ik -213
-pair ga mijn -364
-pair ga niet -236
-pair ga terug 103
-pair gan jullie -226
-pair gang $ -237
-pair gang van -328
-pair garag $ 373
-pair garag . 331
-pair gas boet 326
-pair gat da -325
-pair gat de -80
-pair gat er -232
-pair gat ge -255
-pair gat het -97
-pair gat mij -305
-pair gat niet 265
-pair gat op -272
-pair ge bij -361
-pair ge dat 268
-pair ge de -178
-pair ge die 249
-pair ge gat -197
-pair ge kunt -198
-pair ge met -150
-pair ge mij 347
-pair ge mijn 375
-pair ge moet -145
-pair ge moogt -162
-pair ge nog -174
-pair ge nu 263
-pair ge vor -215
-pair geb 0 312
-pair gebeld , -347
-pair gebeld word -233
-pair gebeur met -416
-pair gebeurd ? 448
-pair gebeurt er -223
-pair geblokkeerd $ 277
-pair gebor 0 435
-pair gebor in -370
-pair gebor te 343
-pair gedan $ -242
-pair gedan , -388
-pair gedan met -308
+pair en niemand 126
+pair en nog -252
+pair en nooit -271
+pair en nu 88
+pair en om -250
+pair en toch 336
+pair en u -168
+pair en van 167
+pair en vier -286
+pair en wanner 540
+pair en wat 194
+pair en wer -238
+pair en wil 184
+pair en will -284
+pair en zoek -435
+pair en zoekt -321
+pair enig die -363
+pair er $ -461
+pair er aan 316
+pair er al 259
+pair er bij 232
+pair er dit -223
+pair er donderdag -354
+pair er echt -189
+pair er een -86
+pair er eigen -291
+pair er ergen -204
+pair er gewon -372
+pair er helemal -249
+pair er iemand -41
+pair er in -103
+pair er is 117
+pair er klar -225
+pair er ligt -107
+pair er mar 474
+pair er niemand -196
+pair er nodig -461
+pair er nog 171
+pair er nu 202
+pair er ook -114
+pair er recht -295
+pair er stat 68
+pair er stond -318
+pair er te -231
+pair er wat -244
+pair er wordt -190
+pair er zit -137
+pair eraf ? -394
+pair erg $ -294
+pair ergen in 322
+pair erin $ -293
+pair ermee , -452
+pair erop $ 280
+pair euro . 447
+pair euro en 240
+pair euro is -466
+pair euro minder 341
+pair euro van 348
+pair euro vor -381
+pair even op -324
+pair ex die -417
+pair ex is -273
+pair excuses vor -378
+pair ezel , -249
+pair facebok $ -239
+pair factur 0 -292
+pair factur van 271
+pair februari $ 363
+pair februari , 257
+pair feest , -210
+pair fiet $ -188
+pair fijn dat -223
+pair folder over -250
+pair formulier $ -273
+pair foto $ -192
+pair fotos van 198
+pair fout $ -254
+pair fout , -362
+pair fout . -464
+pair fout op 339
+pair foutcod 0 -235
+pair ga ik -184
+pair ga mijn -395
+pair ga niet -266
+pair gan jullie -275
+pair gang $ -244
+pair gang van -342
+pair garag $ 314
+pair garag . 309
+pair gas boet 390
+pair gat da -346
+pair gat de -124
+pair gat er -229
+pair gat ge -269
+pair gat het -134
+pair gat mij -279
+pair gat niet 302
+pair gat op -289
+pair gat u -245
+pair ge bij -378
+pair ge dat 312
+pair ge de -257
+pair ge die 188
+pair ge gat -207
+pair ge kunt -222
+pair ge met -188
+pair ge mij 285
+pair ge mijn 358
+pair ge moet -159
+pair ge moogt -175
+pair ge nog -195
+pair ge vor -241
+pair gebeld , -367
+pair gebeld word -259
+pair gebeur met -407
+pair gebeurd ? 401
+pair gebeurt er -252
+pair gebor 0 378
+pair gebor in -405
+pair gebor te 299
+pair gebrok $ -357
+pair gedan $ -243
+pair gedan , -375
+pair gedan met -300
 pair gedoe met -310
-pair geeft een -291
-pair gef je -201
-pair gef mij -232
-pair gef niet 319
-pair gehaald , -284
-pair geholp $ -158
-pair gehoord $ -384
-pair gek of -555
-pair gekreg , 322
-pair gekreg ? 485
-pair gekreg mar -397
-pair gekreg of 310
-pair geldig is 381
-pair geldt de -206
-pair geldt die -403
-pair gelez $ -271
-pair geliev mijn 351
-pair gelijk een -239
-pair gelukt $ -261
-pair gelukt is 276
-pair gemaakt met -276
-pair gemeent $ -33
-pair gemeent ? -161
-pair gemeent de -164
-pair gemeent een -235
-pair gemeent of -260
-pair gemeent op -273
-pair gemeentehuis , -172
-pair gemist $ -364
-pair gen afsprak -427
-pair gen antwoord -46
-pair gen bevest 423
-pair gen bezwar -293
-pair gen brief 476
-pair gen cent 328
-pair gen computer -387
-pair gen enkel -382
-pair gen mail 362
-pair gen robot -298
-pair gen scheldwoord -284
-pair genoeg $ -167
-pair genoeg vor -344
-pair genom van -385
-pair geregeld , -242
-pair geregistreerd ? 531
-pair geschrev $ -331
-pair gesprek , -299
-pair gesprek met 326
-pair gesprek over 481
-pair gestol $ -279
-pair gestort , 297
-pair gestort ? 449
-pair gestuurd $ -331
-pair gev jullie -297
-pair gevall $ -271
-pair gevond $ -308
-pair gevraagd $ -322
-pair gevraagd en 273
-pair gevraagd vor 429
-pair geweest , 366
-pair geweest in -285
-pair geweest vor 168
-pair gewon dat -230
-pair gewon de -218
-pair gewon een -157
-pair gewon in -215
-pair gewon op -272
-pair geword met 400
-pair gezegd $ -346
-pair gezegd dat -168
-pair gezet en -301
-pair gezien $ 199
-pair gezien , -277
-pair gezinssamenstell aan -376
-pair gij zijt -124
-pair ging het 316
-pair ging over -176
-pair gister $ -246
-pair gister , -200
-pair gister . -389
-pair goed $ -179
-pair goed , -302
-pair goed ? -338
-pair goed aangekom 315
-pair goed binnengekom 381
-pair goed en -296
-pair goed is 357
-pair goed ontvang 368
-pair goed van 169
-pair goed vor -309
-pair goedgekeurd $ 376
-pair goedgekeurd , 396
-pair goedgekeurd ? 438
-pair goedgekeurd of 307
-pair goeiemorg $ -166
-pair goeiendag , 315
-pair grag $ -168
-pair grag , 242
-pair grag een 328
-pair grag mijn 309
-pair grag teruggebeld -345
-pair grag wet 140
-pair gratis $ -218
-pair grond $ -262
-pair gsm $ -304
-pair gsm , -308
-pair gsm nummer 368
-pair had , -277
-pair had de -279
-pair had een 276
-pair had er 214
-pair had gewon -366
-pair had het -350
-pair had ik 94
-pair had mijn -314
-pair haha $ -160
-pair hal $ -150
-pair hal ? 344
-pair hal mij 506
+pair geeft een -312
+pair gef ik -120
+pair gef je -235
+pair gef mij -259
+pair gehaald , -286
+pair geholp $ -177
+pair gehoord $ -493
+pair gekom $ -349
+pair gekreg , 338
+pair gekreg ? 366
+pair gekreg vor -280
+pair geld ? -179
+pair geldig tot -311
+pair geldt de -220
+pair geldt die -357
+pair gelez $ -326
+pair geliev mijn 324
+pair gelijk een -210
+pair gelukt $ -264
+pair gemaakt met -307
+pair gemeent $ -58
+pair gemeent ? -192
+pair gemeent de -186
+pair gemeent een -229
+pair gemeent of -244
+pair gemeent op -266
+pair gemeentehuis , -176
+pair gemist $ -381
+pair gen afsprak -374
+pair gen bevest 382
+pair gen bezwar -252
+pair gen brief 481
+pair gen cent 277
+pair gen computer -414
+pair gen enkel -395
+pair gen licht -408
+pair gen mail 333
+pair gen robot -304
+pair gen scheldwoord -279
+pair gen sms -401
+pair genoeg $ -160
+pair genoeg vor -336
+pair genom van -375
+pair gent , 306
+pair geregeld , -234
+pair geregistreerd ? 425
+pair gesprek , -327
+pair gesprek over 455
+pair gestort , 275
+pair gestort ? 380
+pair gestuurd $ -364
+pair gev jullie -289
+pair gevall $ -279
+pair gevond $ -318
+pair gevraagd $ -346
+pair geweest , 345
+pair geweest in -309
+pair geweest vor 243
+pair gewon dat -251
+pair gewon de -244
+pair gewon een -145
+pair gewon in -252
+pair gewon op -291
+pair geword met 358
+pair gezegd $ -315
+pair gezegd . -289
+pair gezet en -314
+pair gezien $ 176
+pair gezien , -293
+pair gij zijt -142
+pair gister $ -274
+pair gister , -225
+pair goed $ -190
+pair goed , -294
+pair goed ? -408
+pair goed aangekom 249
+pair goed mar -293
+pair goed ontvang 267
+pair goed van 140
+pair goed vor -294
+pair goedgekeurd $ 350
+pair goedgekeurd , 389
+pair goedgekeurd ? 474
+pair goedgekeurd of 235
+pair goeiemorg $ -170
+pair goeiendag , 207
+pair grag $ -111
+pair grag , 210
+pair grag een 271
+pair grag mijn 344
+pair grag per -276
+pair grag teruggebeld -402
+pair grag wet 145
+pair gratis $ -205
+pair gratis ? -234
+pair grond $ -244
+pair gsm $ -308
+pair gsm , -287
+pair gsm nummer 305
+pair h . -295
+pair had , -287
+pair had de -334
+pair had die -274
+pair had een 227
+pair had gewon -315
+pair had het -409
+pair had mij -409
+pair had mijn -257
+pair haha $ -178
+pair haha , -181
+pair hal ? 324
+pair hal mij 446
 pair hal of -319
-pair hal ze -376
-pair hallo $ -202
-pair har $ -248
-pair har dossier 457
-pair hartelijk dank -110
-pair he $ -115
-pair heb $ 136
-pair heb . 495
-pair heb betaald 249
-pair heb de -153
-pair heb een 214
-pair heb gen 188
-pair heb het -143
-pair heb ik 357
-pair heb je -202
-pair heb mar 309
-pair heb me 170
-pair heb mijn -289
-pair heb mn 258
-pair heb niemand -283
-pair heb nik -374
-pair heb op -557
-pair heb stan 460
-pair heb twee -397
-pair heb u -434
-pair heb vorig 196
-pair hebb , -225
-pair hebb . 259
-pair hebb de -174
-pair hebb jullie 295
-pair hebb mij -473
-pair hebb vor 194
-pair hebb wij 263
-pair hebt het -319
-pair hebt u -445
-pair heeft 0 -259
-pair heeft alles -269
-pair heeft dat -388
-pair heeft een -69
-pair heeft hem 181
-pair heeft het -138
-pair heeft mij -127
-pair heeft mijn 155
-pair heeft ons -251
-pair heeft u 218
-pair heeft zich -333
-pair hek , -304
-pair hel dag -109
-pair hel de -86
-pair hel jar 332
-pair helemal klar -339
-pair help $ -235
-pair hem al 387
-pair hem nog 434
-pair hem op 288
-pair het $ -150
-pair het , -215
-pair het ? 317
-pair het aan -311
-pair het aanslagbiljet 538
-pair het al 119
-pair het algemen -233
-pair het antwoord 200
-pair het archief -200
-pair het asfalt -345
-pair het bedrag 361
-pair het bij 193
-pair het boek -303
-pair het bord -177
-pair het bordj -212
-pair het bos -172
-pair het buurthuis -143
-pair het caf -218
-pair het centrum -223
-pair het colleg 134
-pair het dak -190
-pair het dan -284
-pair het dat 126
-pair het die -257
-pair het districtshuis -256
-pair het eerst 271
-pair het er 233
-pair het even -306
-pair het fietspad -114
-pair het geld 158
-pair het gemeentehuis -155
-pair het gesprek 283
-pair het hoofd 313
-pair het huisbezoek 430
-pair het huwelijk -397
-pair het in -148
-pair het jeugdhuis -151
-pair het kan -262
-pair het kenmerk -400
-pair het kerkhof -193
-pair het leeflon -294
-pair het licht -354
-pair het loket -55
-pair het met 516
-pair het monument -216
-pair het ocmw 104
-pair het op -82
-pair het openbar -293
-pair het oud 57
-pair het over -271
-pair het park -121
-pair het paspoort 218
-pair het plein -149
-pair het pleintj -143
-pair het register 372
-pair het rekeningnummer 163
-pair het rijksregisternummer -380
-pair het stadhuis -115
-pair het stadsbestur -266
-pair het stadskantor -223
-pair het station -166
-pair het stil 370
-pair het system 311
-pair het telefoonnummer -216
-pair het toch -393
-pair het uit 316
-pair het verschil -148
-pair het voorjar 428
-pair het war -210
-pair het was -269
-pair het water -192
-pair het werk -151
-pair het wet 171
-pair het woord -174
-pair het ziekenhuis 144
-pair het zou 383
-pair het zwart -338
-pair hetzelfd als -171
-pair hier $ -74
-pair hier , -171
-pair hier 0 -351
-pair hier al 57
-pair hier ben -328
-pair hier een -68
-pair hier gebor -439
-pair hier met -324
-pair hier nu -299
-pair hier ook -213
-pair hij bij 293
-pair hij hem 352
-pair hij mij -296
-pair hij mijn -322
-pair hij nu 476
-pair hij wil 245
-pair hoe de -406
-pair hoe gef -188
-pair hoe gerak -348
-pair hoe ik -201
-pair hoe kan 288
-pair hoe komt 511
-pair hoe krijg -562
-pair hoe lang -64
-pair hoe moet -329
-pair hoe oud -154
-pair hoe stat 619
-pair hoe ver 611
-pair hoe vrag -176
-pair hoe werkt -220
-pair hoe wet -423
-pair hoe word -312
-pair hoe wordt -281
-pair hoe zet -451
-pair hoe zit 281
-pair hoeft niet -186
-pair hoek van -133
-pair hoelang is -264
-pair hoeveelst sta 405
-pair hoevel bedraagt -182
-pair hoevel betal -428
-pair hoevel dag -233
-pair hoevel ik 482
-pair hoevel ker 203
-pair hoevel kost -294
-pair hoevel krijg 441
-pair hoevel maand -466
-pair hoevel men -157
-pair hoevel moet 441
-pair hoevel stat 469
-pair hoevel uur 505
-pair hoevel wek -437
-pair hoever stat 431
-pair hoever zijn 323
-pair hoever zit 359
-pair hoi $ -199
-pair homo en -296
-pair hond $ -333
-pair hond is 155
-pair hond op -256
-pair hoogt van -95
-pair hoort dat -223
-pair hoort van -327
-pair hor $ -222
-pair hor , -176
-pair hor ik 389
-pair hor nik 532
-pair hor slecht -243
-pair hor van -366
-pair houd $ -229
-pair huis is 80
-pair huisbezoek van 455
-pair huishoud hulp 322
-pair hur niet -377
-pair hur van -343
-pair huurder , -379
-pair id 0 -349
-pair id kaart 175
-pair id van 288
-pair iederen bij -308
-pair iemand ? -394
-pair iemand dat 199
-pair iemand die -148
-pair iemand met -281
-pair iemand mij -209
-pair iemand op -206
-pair iemand van -113
-pair iet $ -141
-pair iet ander -272
-pair iet bij -340
-pair iet lat 304
-pair iet open 278
-pair iet te -229
-pair ik $ -131
-pair ik , 122
-pair ik 0 301
-pair ik al 439
-pair ik als 200
-pair ik antwoord 289
-pair ik bedoel -180
-pair ik bedoeld -267
-pair ik brek 303
-pair ik breng -250
-pair ik daarmee -397
-pair ik dat -80
-pair ik de -186
-pair ik dez 269
-pair ik dit 472
-pair ik doen -320
-pair ik dor -365
-pair ik dus -298
-pair ik een -94
-pair ik eigen 427
-pair ik elk -322
-pair ik en 376
-pair ik geblokkeerd -247
-pair ik gen 252
-pair ik gewon 180
-pair ik grag 312
-pair ik hang -218
-pair ik heb 112
-pair ik hebb -408
-pair ik hur -397
-pair ik iemand -232
-pair ik iet 208
-pair ik in 128
-pair ik kan 218
-pair ik ken -370
-pair ik kom -59
-pair ik kreg 121
-pair ik lach -69
-pair ik lat -310
-pair ik ler -274
-pair ik les -246
-pair ik m 410
-pair ik maandag 409
-pair ik me -302
-pair ik met -177
-pair ik mijn 20
-pair ik mis -301
+pair hallo $ -209
+pair har dossier 483
+pair hartelijk dank -121
+pair he $ -126
+pair heb . 462
+pair heb betaald 228
+pair heb de -190
+pair heb een 196
+pair heb er -151
+pair heb gen 191
+pair heb ik 364
+pair heb je -177
+pair heb mar 325
+pair heb mijn -372
+pair heb mn 241
+pair heb niemand -341
+pair heb nik -387
+pair heb op -507
+pair heb stan 443
+pair heb twee -336
+pair heb u -458
+pair hebb , -232
+pair hebb de -185
+pair hebb jullie 306
+pair hebb mij -407
+pair hebb ons -222
+pair hebb vor 211
+pair hebb wer -395
+pair hebb wij 232
+pair hebt het -314
+pair hebt u -405
+pair heeft $ -79
+pair heeft 0 -284
+pair heeft alles -278
+pair heeft dat -395
+pair heeft een -98
+pair heeft hem 207
+pair heeft het -154
+pair heeft mij -145
+pair heeft mijn 124
+pair heeft ons -323
+pair heeft u 230
+pair heeft zich -389
+pair hek , -272
+pair hel dag -105
+pair hel de -103
+pair hel wek -246
+pair helemal klar -335
+pair help $ -265
+pair hem al 351
+pair hem niet -274
+pair hem nog 372
+pair het $ -179
+pair het , -230
+pair het ? 308
+pair het aan -332
+pair het algemen -269
+pair het antwoord 171
+pair het archief -207
+pair het asfalt -317
+pair het azc -233
+pair het bedrag 336
+pair het bestur -305
+pair het bij 164
+pair het boek -319
+pair het bord -191
+pair het bordj -214
+pair het bos -187
+pair het buurtfeest -243
+pair het buurthuis -158
+pair het caf -222
+pair het centrum -257
+pair het colleg 102
+pair het dak -209
+pair het dan -280
+pair het dat 111
+pair het die -268
+pair het er 204
+pair het even -337
+pair het feest -228
+pair het fietspad -130
+pair het gemeentehuis -170
+pair het gesprek 243
+pair het grofvuil -233
+pair het het -266
+pair het huisbezoek 405
+pair het huwelijk -357
+pair het in -136
+pair het jeugdhuis -163
+pair het kan -272
+pair het kenmerk -412
+pair het kerkhof -206
+pair het laatst -248
+pair het leeflon -243
+pair het licht -353
+pair het loket -48
+pair het met 515
+pair het monument -274
+pair het museum -219
+pair het op -99
+pair het openbar -284
+pair het oud 56
+pair het over -307
+pair het park -130
+pair het paspoort 170
+pair het plein -157
+pair het pleintj -149
+pair het rijksregisternummer -357
+pair het stadhuis -136
+pair het stadsbestur -271
+pair het stadskantor -246
+pair het station -186
+pair het stil 319
+pair het system 332
+pair het telefoonnummer -251
+pair het toch -449
+pair het u -304
+pair het uit 260
+pair het verschil -150
+pair het voetpad -110
+pair het voorjar 406
+pair het war -247
+pair het was -285
+pair het water -195
+pair het werk -178
+pair het woord -187
+pair het zou 430
+pair het zwart -287
+pair hetzelfd als -168
+pair hier $ -149
+pair hier , -200
+pair hier 0 -360
+pair hier ben -397
+pair hier de -173
+pair hier een -70
+pair hier en -429
+pair hier gebor -446
+pair hier met -357
+pair hier nu -329
+pair hier ook -239
+pair hij hem 326
+pair hij mij -270
+pair hij mijn -375
+pair hij nu 325
+pair hij wil 284
+pair hoe de -399
+pair hoe gef -195
+pair hoe ik -211
+pair hoe kan 239
+pair hoe komt 401
+pair hoe krijg -537
+pair hoe lang -100
+pair hoe moet -374
+pair hoe oud -165
+pair hoe stat 658
+pair hoe ver 585
+pair hoe vrag -209
+pair hoe werkt -253
+pair hoe wet -399
+pair hoe word -346
+pair hoe wordt -332
+pair hoe zet -386
+pair hoe zit 218
+pair hoeft niet -163
+pair hoek van -158
+pair hoelang is -269
+pair hoeveelst sta 308
+pair hoevel bedraagt -200
+pair hoevel betal -416
+pair hoevel dag -225
+pair hoevel ik 405
+pair hoevel kost -321
+pair hoevel krijg 417
+pair hoevel maand -377
+pair hoevel men -152
+pair hoevel moet 495
+pair hoevel stat 436
+pair hoevel uur 401
+pair hoevel wek -456
+pair hoever stat 395
+pair hoever zijn 307
+pair hoi $ -164
+pair homo en -261
+pair hond $ -347
+pair hond is 221
+pair hond op -280
+pair hoogt van -101
+pair hoort dat -193
+pair hoort u -356
+pair hor $ -237
+pair hor , -185
+pair hor ik 413
+pair hor nik 461
+pair hor slecht -280
+pair hor van -373
+pair houd $ -244
+pair huisbezoek van 404
+pair huishoud hulp 302
+pair id 0 -330
+pair id kaart 224
+pair id van 287
+pair iederen bij -318
+pair iemand ? -385
+pair iemand ander -169
+pair iemand dat 203
+pair iemand die -140
+pair iemand met -305
+pair iemand mij -143
+pair iemand op -209
+pair iemand van -111
+pair iet $ -128
+pair iet ander -294
+pair iet bij -406
+pair iet lat 280
+pair iet te -275
+pair ik $ -179
+pair ik 0 324
+pair ik al 388
+pair ik als 158
+pair ik antwoord 276
+pair ik bedoel -184
+pair ik bedoeld -276
+pair ik breng -233
+pair ik citeerd -252
+pair ik daarmee -452
+pair ik dat -93
+pair ik de -185
+pair ik dit 481
+pair ik doen -331
+pair ik dor -324
+pair ik dus -315
+pair ik een -117
+pair ik eigen 468
+pair ik elk -308
+pair ik en 364
+pair ik geblokkeerd -218
+pair ik gef 87
+pair ik gen 209
+pair ik gewon 173
+pair ik grag 346
+pair ik hang -213
+pair ik heb 106
+pair ik hebb -405
+pair ik het -39
+pair ik hor 122
+pair ik iemand -219
+pair ik iet 220
+pair ik in 112
+pair ik kan 198
+pair ik ken -333
+pair ik kom -62
+pair ik kreg 122
+pair ik lach -102
+pair ik lat -320
+pair ik ler -284
+pair ik les -258
+pair ik m 409
+pair ik me -326
+pair ik met -169
+pair ik mij -142
+pair ik mijn 23
+pair ik mis -316
 pair ik mn 233
-pair ik moet 164
-pair ik nem -272
-pair ik nodig -439
-pair ik nog 662
-pair ik nou 138
-pair ik nu 275
-pair ik op 118
-pair ik opnieuw 314
-pair ik parker -242
-pair ik recht 260
-pair ik scham -236
-pair ik schold -313
-pair ik sla -183
-pair ik sprek -217
-pair ik stap -236
-pair ik stur -301
-pair ik terecht -212
-pair ik terug 319
-pair ik tot -447
-pair ik uw -330
-pair ik val -256
-pair ik van 198
-pair ik verhuis 268
-pair ik versta -328
-pair ik vertrek 405
-pair ik vlieg 346
-pair ik vond -255
-pair ik vorig 484
-pair ik vrag 98
-pair ik vroeg 94
-pair ik was 156
-pair ik werk -223
-pair ik wet 147
-pair ik wil 102
-pair ik won 268
-pair ik zal -256
-pair ik zeg -199
-pair ik zei -182
-pair ik zelf -271
-pair ik zet -360
-pair ik zit 317
-pair ik zoek -277
-pair ik zou 48
-pair ik zwer -396
-pair in , 360
-pair in . 197
-pair in ? 167
-pair in aanmerk -195
-pair in april 361
-pair in behandel 683
-pair in beroep -338
-pair in dat -130
+pair ik moest -230
+pair ik moet 143
+pair ik nem -283
+pair ik nodig -446
+pair ik nog 637
+pair ik nou 85
+pair ik nu 249
+pair ik op 121
+pair ik pak -294
+pair ik parker -228
+pair ik scham -244
+pair ik schold -352
+pair ik sla -181
+pair ik sprek -198
+pair ik stap -282
+pair ik stop -337
+pair ik stur -325
+pair ik terecht -237
+pair ik terug 253
+pair ik toch -119
+pair ik tot -371
+pair ik uw -325
+pair ik val -272
+pair ik van 230
+pair ik verhuis 258
+pair ik versta -357
+pair ik vier -281
+pair ik vlieg 344
+pair ik voel -180
+pair ik vond -284
+pair ik vorig 315
+pair ik vroeg 101
+pair ik was 169
+pair ik werk -232
+pair ik wet 134
+pair ik wil 101
+pair ik won 305
+pair ik zal -273
+pair ik zeg -221
+pair ik zei -200
+pair ik zelf -265
+pair ik zet -366
+pair ik zit 309
+pair ik zo 226
+pair ik zoek -332
+pair ik zou 42
+pair ik zwer -369
+pair in , 279
+pair in . 173
+pair in ? 172
+pair in aanmerk -225
+pair in april 323
+pair in behandel 629
+pair in beroep -308
+pair in brand -133
+pair in dat -109
 pair in de -72
-pair in den -101
-pair in dez -177
-pair in die -169
-pair in een -171
-pair in goed -320
-pair in hel -284
-pair in het -66
+pair in den -123
+pair in dez -169
+pair in die -166
+pair in dienst -318
+pair in een -190
+pair in hel -280
+pair in het -61
 pair in jullie 394
-pair in juni 263
-pair in maart 475
-pair in mei -206
-pair in mijn 44
-pair in mn -337
-pair in nederland -327
-pair in november 250
-pair in ons -217
-pair in onz -194
-pair in ord 262
-pair in plat 212
-pair in te -285
-pair in welk 171
-pair incasso van 264
-pair indien u -409
-pair ingedi in 301
-pair ingedi op 326
-pair ingeschrev $ 446
-pair ingeschrev , 291
-pair ingeschrev ? 337
-pair ingeschrev in 395
-pair ingeschrev of 194
-pair ingeschrev vor 559
-pair ingevuld $ -216
-pair inschrijv $ -360
-pair inschrijv vor -268
-pair is $ 228
-pair is , 104
-pair is 0 -113
-pair is ? 341
-pair is @code -328
-pair is afgewez 492
-pair is als -337
-pair is da -243
-pair is dan 199
-pair is dar 222
-pair is dat -48
-pair is die 336
-pair is dit -143
-pair is dubbel 383
-pair is een -151
-pair is eindelijk -315
-pair is gelukt -218
-pair is gewon -181
-pair is goed -206
-pair is har 207
-pair is jullie -287
-pair is kapot -182
-pair is me 249
-pair is met 217
-pair is mijn 670
-pair is mn 637
-pair is ne -218
-pair is netjes -295
-pair is niet 104
-pair is nik -344
-pair is nog 316
-pair is om -249
-pair is ons 287
-pair is onterecht -283
-pair is ook -279
-pair is op -190
-pair is slecht -345
-pair is spastisch 357
-pair is t -219
-pair is veranderd 311
-pair is verkeerd 579
-pair is vor -223
-pair is weg 337
-pair is wer -179
-pair is ze 328
-pair is zijn 458
-pair is zo -179
-pair j . 264
-pair ja $ -147
-pair ja , -244
-pair ja of 294
-pair jan 0 402
-pair januari $ 344
-pair januari 0 -297
-pair jar $ -98
-pair jar al 351
-pair jar een -258
-pair jar van 415
-pair jar vor -310
-pair jar wacht -357
+pair in juni 181
+pair in maart 502
+pair in mei -214
+pair in mijn 31
+pair in mn -358
+pair in nederland -376
+pair in ons -207
+pair in onz -219
+pair in ord 245
+pair in plat 170
+pair in t -77
+pair in te -292
+pair in zit -345
+pair ingeschrev $ 378
+pair ingeschrev ? 309
+pair ingeschrev in 394
+pair ingeschrev vor 538
+pair ingevuld $ -198
+pair inschrijv $ -335
+pair inschrijv vor -303
+pair is $ 189
+pair is , 101
+pair is 0 -131
+pair is ? 331
+pair is @code -359
+pair is afgewez 366
+pair is als -383
+pair is da -231
+pair is dar 223
+pair is dat -64
+pair is de -28
+pair is die 352
+pair is dit -151
+pair is dubbel 345
+pair is een -160
+pair is eindelijk -323
+pair is gelukt -257
+pair is gewon -190
+pair is goed -200
+pair is har 210
+pair is in -84
+pair is jullie -274
+pair is kapot -191
+pair is met 228
+pair is mevrouw -357
+pair is mijn 681
+pair is mn 535
+pair is ne -260
+pair is nen -262
+pair is net -360
+pair is niet 92
+pair is nik -363
+pair is nog 280
+pair is nu -67
+pair is om -246
+pair is ons 282
+pair is onterecht -288
+pair is ook -282
+pair is op -210
+pair is slecht -347
+pair is spastisch 272
+pair is t -254
+pair is te -152
+pair is veranderd 284
+pair is verkeerd 538
+pair is vor -257
+pair is weg 283
+pair is wer -199
+pair is ze 314
+pair is zijn 352
+pair is zo -181
+pair ja $ -108
+pair ja , -235
+pair ja of 274
+pair jan 0 387
+pair januari $ 352
+pair januari 0 -287
+pair jar $ -100
+pair jar al 360
+pair jar belast -496
+pair jar een -311
+pair jar nar -330
+pair jar van 365
+pair jar vor -276
+pair jar wacht -344
 pair jar wer -178
-pair je al -318
-pair je bas -272
-pair je bezwar -473
-pair je dan -176
-pair je dar -163
-pair je dat 356
-pair je de -189
-pair je een -146
-pair je hebt -224
-pair je in -155
-pair je je -215
-pair je kijk 256
-pair je mij 222
-pair je mijn 522
-pair je nodig -251
-pair je ook -158
-pair je op -229
-pair je wel -248
-pair jij bent -124
-pair jong , 331
-pair juist $ 265
-pair juist ? -363
-pair juli , 349
-pair jullie $ 62
-pair jullie , 222
-pair jullie aan 291
-pair jullie als 349
-pair jullie brief -219
-pair jullie dan -351
-pair jullie dar -153
-pair jullie dat 251
-pair jullie dicht -273
-pair jullie die -147
-pair jullie doen -182
-pair jullie een -263
-pair jullie en 442
-pair jullie facebok -280
-pair jullie hebb 169
-pair jullie is -287
-pair jullie lieg -224
-pair jullie mar 231
-pair jullie met 301
-pair jullie mij 431
-pair jullie mijn 576
-pair jullie nog -182
-pair jullie of 85
-pair jullie ook -235
-pair jullie open -240
-pair jullie sit -216
-pair jullie stur -414
-pair jullie system 348
-pair jullie van 245
-pair jullie vor 119
-pair jullie websit -256
-pair juni $ 296
-pair juni , 272
-pair juni . 328
-pair juni op 422
-pair k ben -218
-pair kaart . 433
-pair kaart met -344
-pair kaart vor -322
-pair kan $ -171
-pair kan dat -66
-pair kan een -121
-pair kan er -144
-pair kan iederen -223
-pair kan iemand 290
-pair kan ik -142
-pair kan je 215
-pair kan jij 333
-pair kan men -266
-pair kan mij -372
-pair kan onz -292
-pair kan toch -203
-pair kan u 365
-pair kan wel -449
-pair kan zegg 377
-pair kanker , -167
-pair kant $ -227
-pair kapot $ -174
-pair kapot , -148
-pair kastanj vor -286
-pair kastj nar -102
-pair ken ik -223
-pair kent $ -451
-pair kent mijn -467
-pair ker $ 245
-pair ker : 239
-pair ker betal 411
-pair ker fout -417
-pair ker heb 388
-pair ker hetzelfd -294
-pair ker in -282
-pair ker kwijt -309
-pair ker nar -318
-pair ker op -220
-pair ker verkeerd -589
-pair ker vor -252
-pair ker zegg -278
-pair kermis $ -158
-pair kevin van -281
-pair kid id 282
-pair kijk een 311
-pair kijk mar 440
-pair kijk of 383
-pair kind van -217
-pair kinder in -293
-pair kinder van -336
-pair klantnummer 0 -409
-pair klar $ 159
-pair klar , 346
-pair klar ? 396
-pair klar mee -287
-pair klar met -290
-pair klar of 220
-pair klar zijn 213
-pair klas , -290
-pair klopt $ -345
-pair klopt da -354
-pair klopt die 412
-pair klopt het 349
-pair klopt mijn 430
-pair klopt niet 221
-pair klot , -327
-pair knippert al -224
-pair kom $ 266
-pair kom de -339
-pair kom er -254
-pair kom goed -384
-pair kom ik -93
-pair kom je -264
-pair kom uit -270
-pair kom won -564
-pair komt ? 411
-pair komt bij -382
-pair komt dar -250
-pair komt dat 134
-pair komt die 253
-pair komt er -48
-pair komt ge 305
-pair komt het -381
-pair komt mijn 338
-pair komt won -401
-pair kop $ -210
-pair kop van -351
-pair kost $ -298
-pair kost 0 -333
-pair kost dat -269
-pair kost een -207
-pair kreg een 360
-pair kreg van -302
-pair krijg ? -258
-pair krijg bij -387
-pair krijg de -161
-pair krijg en -340
-pair krijg er -206
-pair krijg ik 292
-pair krijg je -161
-pair krijg jullie -362
-pair krijg nou -279
-pair krijg op -415
-pair krijgt ge -202
+pair je al -351
+pair je bezwar -475
+pair je dan -219
+pair je dar -173
+pair je dat 384
+pair je de -241
+pair je een -172
+pair je hebt -256
+pair je in -200
+pair je je -216
+pair je mij 178
+pair je mijn 461
+pair je nodig -243
+pair je nog -336
+pair je ook -166
+pair je op -244
+pair je toch -232
+pair je wel -302
+pair jij bent -150
+pair juist ? -415
+pair juli , 296
+pair jullie , 244
+pair jullie aan 238
+pair jullie als 296
+pair jullie dan -345
+pair jullie dar -183
+pair jullie dat 232
+pair jullie dicht -248
+pair jullie die -170
+pair jullie doen -192
+pair jullie een -310
+pair jullie en 436
+pair jullie facebok -272
+pair jullie hebb 161
+pair jullie is -304
+pair jullie lieg -222
+pair jullie met 236
+pair jullie mij 392
+pair jullie mijn 584
+pair jullie nog -194
+pair jullie of 57
+pair jullie ook -254
+pair jullie open -231
+pair jullie sit -185
+pair jullie stur -431
+pair jullie system 322
+pair jullie websit -258
+pair jullie wel -339
+pair juni $ 255
+pair juni op 356
+pair k ben -223
+pair kaart vor -362
+pair kan $ -187
+pair kan ? -282
+pair kan dat -56
+pair kan een -81
+pair kan er -120
+pair kan iederen -233
+pair kan iemand 278
+pair kan ik -165
+pair kan je 227
+pair kan jij 323
+pair kan men -304
+pair kan mij -276
+pair kan nog -345
+pair kan toch -200
+pair kan u 360
+pair kan wel -424
+pair kan zegg 370
+pair kan zelf 342
+pair kanker , -181
+pair kant $ -245
+pair kapot $ -191
+pair kapot , -144
+pair kastj nar -112
+pair ken ik -251
+pair kent $ -425
+pair kent mijn -489
+pair ker $ 258
+pair ker betal 404
+pair ker fout -395
+pair ker heb 365
+pair ker hetzelfd -308
+pair ker is 235
+pair ker kwijt -373
+pair ker nar -355
+pair ker op -237
+pair ker verkeerd -553
+pair kerkstrat 0 -244
+pair kermis $ -186
+pair kermis , -170
+pair kermis is -265
+pair kevin van -265
+pair kid id 261
+pair kijk een 236
+pair kijk of 391
+pair kind van -193
+pair kinder in -321
+pair kinder van -360
+pair klantnummer 0 -405
+pair klar $ 115
+pair klar , 254
+pair klar ? 364
+pair klar mee -275
+pair klar met -293
+pair klar of 226
+pair klar zijn 212
+pair klas , -305
+pair klopt $ -353
+pair klopt da -421
+pair klopt die 330
+pair klopt het 328
+pair klopt mijn 372
+pair klopt niet 262
+pair klot , -333
+pair knippert al -215
+pair kom $ 282
+pair kom bij -367
+pair kom de -341
+pair kom er -264
+pair kom ik -77
+pair kom je -260
+pair kom uit -295
+pair kom won -509
+pair komt ? 412
+pair komt bij -438
+pair komt dar -295
+pair komt dat 147
+pair komt die 159
+pair komt er -54
+pair komt het -430
+pair komt in -189
+pair komt mijn 256
+pair komt niet -291
+pair kop $ -219
+pair kop van -317
+pair kost $ -313
+pair kost 0 -344
+pair kost dat -277
+pair kost een -222
+pair kreg de -401
+pair kreg een 322
+pair kreg van -315
+pair krijg ? -286
+pair krijg bij -444
+pair krijg de -220
+pair krijg en -320
+pair krijg er -241
+pair krijg ik 287
+pair krijg je -177
+pair krijg jullie -356
+pair krijg nou -330
+pair krijg op -401
+pair krijgt een -231
+pair krijgt ge -250
 pair krijgt gen -367
-pair kun je 260
-pair kunn $ -177
-pair kunn jullie 487
-pair kunn we -310
-pair kunt ge 219
-pair kunt mij -272
-pair kunt u 326
-pair kut , -230
-pair kwijt $ 309
-pair kwijt . 357
-pair kwijt ben -399
-pair kwijtscheld ? 285
-pair kwijtscheld is 355
-pair lach me -120
-pair lad , -250
-pair lag emissiezon -334
-pair lag er 358
-pair lag gewon -311
-pair lamp is -207
-pair lang de -165
-pair lang duurt -95
-pair lang geweest 193
-pair lang is -161
-pair langskom $ -336
-pair las ik -207
-pair lat $ -281
-pair lat ben -247
-pair lat en -497
-pair lat gan -303
-pair lat inschrijv -324
-pair lat is -74
-pair lat mar -152
-pair lat moest 422
-pair lat stan -394
-pair lat u -437
-pair lat was 373
-pair lat wet 289
-pair lat zien -317
-pair leeflon , 457
-pair leeflon dez 337
-pair lez ? -321
-pair liever een -195
-pair liever niet -242
-pair ligt al 89
-pair ligt bij 154
-pair ligt die 382
-pair ligt een -128
-pair ligt het 244
-pair ligt in 193
-pair ligt mijn 641
-pair ligt nog -272
-pair lijk dat -376
-pair lijst ? 330
-pair lijst vor 172
-pair loket $ -164
-pair loket met -390
-pair loket vor -301
-pair lol $ 282
-pair loopt $ -419
-pair loopt het -207
-pair loopt mijn 605
-pair loopt tot -433
-pair lop $ -303
-pair los $ -140
-pair loss stoeptegel -295
-pair maand $ 150
-pair maand , 216
-pair maand is 253
-pair maand nog 220
-pair maand open -313
-pair maand overled 456
-pair maand wacht 227
-pair maand word -398
-pair maand wordt -355
-pair maand zonder -429
-pair maandag $ -125
-pair maandag een 492
-pair maart , 369
-pair maart 0 -131
-pair maatschapp werkster 390
-pair mag dat -188
-pair mag de -224
-pair mag die -279
-pair mag een -163
-pair mag er -155
-pair mag het -221
-pair mag iemand -293
+pair kun je 268
+pair kunn $ -196
+pair kunn jullie 472
+pair kunn we -345
+pair kunt ge 214
+pair kunt mij -300
+pair kunt u 302
+pair kut , -188
+pair kwijt $ 266
+pair kwijt . 324
+pair kwijtscheld ? 283
+pair kwijtscheld is 347
+pair lach me -121
+pair lad , -239
+pair lag emissiezon -342
+pair lag er 281
+pair lamp in -337
+pair lamp is -182
+pair lang . -350
+pair lang de -158
+pair lang duurt -98
+pair lang geweest 184
+pair lang het -204
+pair lang is -177
+pair lang na -274
+pair langskom $ -292
+pair las ik -184
+pair lat $ -292
+pair lat ben -224
+pair lat en -450
+pair lat gan -292
+pair lat inschrijv -294
+pair lat is -79
+pair lat mar -181
+pair lat moest 368
+pair lat stan -403
+pair lat u -436
+pair lat was 348
+pair lat wet 232
+pair lat zien -300
+pair leeflon , 379
+pair leeflon dez 306
+pair leg $ -129
+pair lez $ 209
+pair lez ? -301
+pair liever een -199
+pair liever niet -258
+pair ligg er -295
+pair ligt al 100
+pair ligt die 372
+pair ligt een -140
+pair ligt er -146
+pair ligt het 256
+pair ligt in 158
+pair ligt mijn 558
+pair ligt nog -313
+pair lijk dat -371
+pair lijkt wel -301
+pair lijst met -203
+pair lijst vor 129
+pair loket $ -156
+pair loket ? -295
+pair loket met -394
+pair loket vor -338
+pair loopt $ -355
+pair loopt het -234
+pair loopt mijn 572
+pair loopt over -192
+pair lop $ -312
+pair los $ -153
+pair loss stoeptegel -292
+pair maand , 184
+pair maand gen -280
+pair maand is 261
+pair maand nog 214
+pair maand open -323
+pair maand wacht 172
+pair maand zonder -387
+pair maandag $ -142
+pair maandag een 411
+pair maart , 373
+pair maart 0 -150
+pair maatschapp werkster 321
+pair madam $ -269
+pair mag dat -215
+pair mag de -243
+pair mag die -307
+pair mag een -187
+pair mag er -166
+pair mag het -235
+pair mag iemand -290
 pair mag je -140
-pair mag mijn -422
-pair mag ons 313
-pair mag van -437
-pair mail $ -242
-pair mail me -359
-pair mail nar -308
-pair mailadres $ -242
-pair mailadres aub -315
-pair mailadres van -344
-pair mailtj $ -255
-pair mailtj met 342
-pair mak $ -116
-pair mak , -268
-pair mak ? -208
-pair mak je -264
-pair mak of -240
-pair mak teg -266
-pair man $ -123
-pair man , -179
-pair man is -44
-pair man ook -350
-pair manier van -256
-pair mantelzorgpremie al 337
-pair mar $ -220
-pair mar 0 318
-pair mar dan -256
-pair mar dat -271
-pair mar even -231
-pair mar gen 346
-pair mar ik 161
-pair mar in 378
-pair mar is 192
-pair mar nar -289
-pair mar netjes -369
-pair mar nu -320
-pair mar uit -434
-pair mar van 375
-pair mar wij 320
-pair mar zit -156
-pair markt 0 -300
-pair marloes van -270
-pair me , -274
-pair me dar -335
-pair me dat -268
-pair me dod -161
-pair me een -267
-pair me even 215
-pair me mar -176
-pair me niet -356
-pair me nou -295
-pair me te -253
-pair mededel 0 -265
-pair medewerker $ -134
-pair medewerker die -375
-pair mee $ -193
-pair mee . -346
-pair mee met -199
-pair mee nar -153
-pair mei $ -201
-pair mei , 409
-pair meld $ -246
-pair meld ik -251
-pair men $ -208
-pair men , -174
-pair men ? -291
-pair men aub -234
-pair men die -139
-pair men een -238
-pair men met -147
-pair men nog -322
-pair men sprek -217
-pair men zijn 258
-pair mer , 249
-pair mer . 394
-pair mer bij 187
-pair mer in -170
-pair mer te -287
-pair mer uit -332
-pair mer zo -367
-pair merci $ -108
-pair merci , -217
-pair merci he -119
-pair met 0 176
-pair met @code -295
-pair met al -163
-pair met computer -250
-pair met dat -233
-pair met de -43
-pair met den -220
-pair met die -109
-pair met har -153
-pair met hem -348
-pair met iemand -166
-pair met mijn 247
-pair met nummer -397
-pair met ons 193
-pair met pas -231
-pair met uw -146
-pair met vergunn 310
-pair met zon -300
-pair meter $ -205
-pair mevrouw $ -227
-pair mij $ 136
-pair mij , 33
-pair mij ? 587
-pair mij af -424
-pair mij al 253
-pair mij aub 175
-pair mij bell -118
-pair mij belt -345
-pair mij betreft -347
-pair mij de 153
-pair mij die 482
-pair mij een 169
-pair mij en 274
-pair mij geblokkeerd -424
-pair mij gen -366
-pair mij gerust -409
-pair mij help -356
-pair mij het 205
-pair mij iet 297
-pair mij is 252
-pair mij lang 357
-pair mij lat -372
-pair mij moet -372
-pair mij ne -214
-pair mij niet -263
-pair mij nou 355
-pair mij op 58
-pair mij opbell -342
-pair mij stat 370
-pair mij telefoner -460
-pair mij ten -372
-pair mij terugbell -274
-pair mij thuis 204
-pair mij toegek 462
-pair mij uit 262
-pair mij vandag -368
-pair mij vor 258
-pair mijn aanslag 659
-pair mijn aanslagbiljet 332
-pair mijn aanvrag 605
-pair mijn account 400
-pair mijn adres 258
-pair mijn adreswijz 489
-pair mijn advocat -219
-pair mijn afsprak 687
-pair mijn arm -422
-pair mijn attest 372
-pair mijn auto -291
-pair mijn bankafschrift 431
-pair mijn bankapp -338
-pair mijn bas -336
-pair mijn batterij -282
-pair mijn ben -338
-pair mijn bericht -385
-pair mijn best -370
-pair mijn betal 520
-pair mijn bewonerskaart 670
-pair mijn bezwaarschrift 408
-pair mijn bezwar 542
-pair mijn bijstand 413
-pair mijn bijstandsaanvrag 392
-pair mijn bijzonder 370
-pair mijn boet 436
-pair mijn borst -493
-pair mijn bouwaanvrag 451
-pair mijn bouwdossier 283
-pair mijn bril -274
-pair mijn broer -297
-pair mijn buurman -264
-pair mijn buurvrouw -190
-pair mijn collega -359
-pair mijn consulent 464
-pair mijn contactperson 244
-pair mijn dag -354
-pair mijn dak -221
-pair mijn dank -407
-pair mijn deur -343
-pair mijn dochtertj -343
-pair mijn dod -449
-pair mijn domicilie 571
-pair mijn dossier 610
-pair mijn eerst -295
-pair mijn energietoeslag 450
-pair mijn excuses -357
-pair mijn factur 337
-pair mijn formulier 213
-pair mijn foto -216
-pair mijn gas 450
-pair mijn gat -348
-pair mijn gebur -280
-pair mijn gegeven 354
-pair mijn geld 439
-pair mijn gemeent 319
-pair mijn gezin 360
-pair mijn gsm -174
-pair mijn hart -292
-pair mijn hond -286
-pair mijn hoofd -380
-pair mijn hoofddoek -377
-pair mijn huis 93
-pair mijn huursubsidie 463
-pair mijn identiteitskaart 223
-pair mijn inburger 558
-pair mijn inschrijv 657
-pair mijn kaart 207
-pair mijn kelder -370
-pair mijn kind -196
-pair mijn klacht 323
-pair mijn kleinkind -296
-pair mijn kleinzon -228
-pair mijn kop -342
-pair mijn kwijtscheld 446
-pair mijn laatst 307
-pair mijn leeflon 685
-pair mijn leeftijd -317
-pair mijn lev -360
-pair mijn lief -478
-pair mijn lijk -376
-pair mijn maatschapp 317
-pair mijn mailadres -464
-pair mijn man -86
-pair mijn melding 270
-pair mijn moeder -149
-pair mijn nam 414
-pair mijn nationaliteit 500
-pair mijn naturalisatie 462
-pair mijn nieuw 494
-pair mijn nummer -254
-pair mijn oma -313
-pair mijn omgevingsvergunn 301
-pair mijn opa -339
-pair mijn openstaand 341
-pair mijn oprit -369
-pair mijn oud 71
-pair mijn ouder 306
-pair mijn parkeerkaart 255
-pair mijn parkeervergunn 628
-pair mijn paspoort 391
-pair mijn percel 423
-pair mijn pincod -271
-pair mijn portemonnee -368
-pair mijn post 309
-pair mijn premie 477
-pair mijn rechtsbijstand -386
-pair mijn reken 579
-pair mijn rekeningnummer 253
-pair mijn rijbewijs 333
-pair mijn rug -232
-pair mijn schadeclaim 338
-pair mijn schoonbroer -257
-pair mijn sleutel -408
-pair mijn standplat 419
-pair mijn stem -219
-pair mijn strat -453
-pair mijn telefon -330
-pair mijn telefoonnummer 365
-pair mijn toeslag 259
-pair mijn uitker 542
-pair mijn uittreksel 440
-pair mijn urgentie 475
-pair mijn urgentieverklar 358
-pair mijn vakantiegeld 280
-pair mijn vent -406
-pair mijn verblijfskaart 514
-pair mijn vergunn 522
-pair mijn verhuiz 184
-pair mijn verzeker -395
-pair mijn verzoek 622
-pair mijn voet -328
-pair mijn voornam 388
-pair mijn vorig 188
-pair mijn vrag -338
-pair mijn vriend 115
-pair mijn vriendin -386
-pair mijn waarborg 382
-pair mijn wachtwoord -330
-pair mijn werk -424
-pair mijn wmo 474
-pair mijn woning 531
-pair mijn woord -292
-pair mijn woz 461
-pair mijn zak 231
-pair mijn zon 92
-pair mijn zoontj -297
-pair mijn zus -234
-pair minut $ -345
-pair mn bijstand 401
-pair mn dochter 296
-pair mn kwijtscheld 437
-pair mn moeder 193
-pair mn nieuw 350
-pair mn parkeervergunn 404
-pair mn paspoort 257
-pair mn rijbewijs 275
-pair mn uitker 331
-pair mn werk -402
-pair moe van -275
-pair moeder is -185
-pair moeder van -436
-pair moeit $ -277
-pair moest ik 184
-pair moet , -203
-pair moet ? -357
-pair moet alles -269
-pair moet betal 131
-pair moet dat -248
-pair moet de -288
-pair moet een -182
-pair moet elk -416
-pair moet ge -175
-pair moet het -219
-pair moet hij -409
-pair moet ik 73
-pair moet je -174
-pair moet niet -217
-pair moet nog -428
-pair moet toch -230
-pair moet wacht -346
-pair moet wet -333
-pair moet wij -255
-pair mog er -223
-pair morg $ -266
-pair morg lang -307
-pair morg om -317
-pair morg stat -363
-pair mur $ -250
-pair my new 420
-pair na $ 301
-pair na 0 -67
+pair mag mijn -386
+pair mag van -417
+pair mail $ -273
+pair mail dan -359
+pair mail me -315
+pair mail nar -302
+pair mail te -304
+pair mailadres $ -347
+pair mailadres aub -370
+pair mailadres van -369
+pair mak , -265
+pair mak ? -213
+pair mak je -267
+pair mak of -236
+pair mak teg -272
+pair man $ -94
+pair man , -220
+pair man is -65
+pair manier van -258
+pair mar $ -229
+pair mar 0 299
+pair mar dat -335
+pair mar die 109
+pair mar een 137
+pair mar even -241
+pair mar gen 323
+pair mar ik 213
+pair mar in 359
+pair mar nar -321
+pair mar nu -314
+pair mar uit -407
+pair mar van 391
+pair mar wat -336
+pair mar zit -181
+pair markt 0 -289
+pair marloes van -254
+pair me , -254
+pair me dar -313
+pair me dat -281
+pair me dod -186
+pair me een -272
+pair me mar -208
+pair me niet -383
+pair mededel 0 -296
+pair medewerker $ -159
+pair medewerker die -400
+pair mee $ -198
+pair mee . -342
+pair mee als -247
+pair mee met -219
+pair mee nar -182
+pair mei $ -265
+pair mei , 338
+pair meld $ -265
+pair meld ? -161
+pair meld ik -258
+pair melding van -262
+pair men $ -224
+pair men , -178
+pair men ? -306
+pair men aub -236
+pair men die -153
+pair men een -311
+pair men met -155
+pair men mij -284
+pair men sprek -197
+pair mer , 227
+pair mer . 347
+pair mer bij 220
+pair mer in -207
+pair mer te -281
+pair mer uit -348
+pair mer zo -306
+pair merci $ -141
+pair merci , -256
+pair merci he -128
+pair met 0 155
+pair met @code -281
+pair met al -185
+pair met computer -268
+pair met dat -248
+pair met de -26
+pair met den -204
+pair met die -139
+pair met har -175
+pair met hem -297
+pair met iemand -163
+pair met mijn 252
+pair met nummer -414
+pair met ons 224
+pair met pas -249
+pair met uw -151
+pair met zn -191
+pair met zon -297
+pair meter $ -228
+pair mevrouw $ -250
+pair mij , 75
+pair mij ? 516
+pair mij af -361
+pair mij al 286
+pair mij aub 167
+pair mij bell -83
+pair mij betreft -369
+pair mij dan -419
+pair mij de 159
+pair mij een 191
+pair mij en 279
+pair mij geblokkeerd -432
+pair mij gen -404
+pair mij gerust -430
+pair mij help -288
+pair mij het 240
+pair mij iet 232
+pair mij is 251
+pair mij lang 301
+pair mij lat -378
+pair mij mag -396
+pair mij ne -220
+pair mij niet -269
+pair mij om -371
+pair mij opbell -318
+pair mij stat 417
+pair mij telefoner -443
+pair mij ten -370
+pair mij terugbell -259
+pair mij thuis 185
+pair mij toegek 467
+pair mij uit 208
+pair mij vandag -359
+pair mij vor 254
+pair mijn aanslag 623
+pair mijn aanslagbiljet 391
+pair mijn aanvrag 619
+pair mijn account 327
+pair mijn adres 204
+pair mijn adreswijz 405
+pair mijn advocat -229
+pair mijn afsprak 700
+pair mijn arm -388
+pair mijn attest 428
+pair mijn auto -293
+pair mijn bankapp -329
+pair mijn bas -385
+pair mijn batterij -246
+pair mijn belast 282
+pair mijn ben -327
+pair mijn bericht -435
+pair mijn betal 461
+pair mijn bewonerskaart 542
+pair mijn bezwaarschrift 320
+pair mijn bezwar 479
+pair mijn bijstand 311
+pair mijn bijzonder 384
+pair mijn borst -450
+pair mijn bouwaanvrag 429
+pair mijn bril -259
+pair mijn broer -283
+pair mijn buurman -293
+pair mijn buurvrouw -207
+pair mijn collega -378
+pair mijn consulent 415
+pair mijn container -366
+pair mijn dag -426
+pair mijn dak -212
+pair mijn dank -348
+pair mijn deur -345
+pair mijn diftarreken 347
+pair mijn dochtertj -373
+pair mijn dod -365
+pair mijn domicilie 533
+pair mijn dossier 590
+pair mijn eerst -331
+pair mijn eig 89
+pair mijn energietoeslag 344
+pair mijn excuses -388
+pair mijn factur 303
+pair mijn fiet -170
+pair mijn formulier 198
+pair mijn gas 414
+pair mijn gat -364
+pair mijn gebur -266
+pair mijn gegeven 295
+pair mijn geld 501
+pair mijn gemeent 352
+pair mijn gsm -190
+pair mijn hart -293
+pair mijn hel -390
+pair mijn hond -335
+pair mijn hoofd -372
+pair mijn hoofddoek -364
+pair mijn huursubsidie 439
+pair mijn identiteitskaart 160
+pair mijn inburger 488
+pair mijn inschrijv 637
+pair mijn kaart 186
+pair mijn kelder -360
+pair mijn kind -153
+pair mijn klacht 260
+pair mijn kleinkind -327
+pair mijn kleinzon -235
+pair mijn kop -318
+pair mijn kwijtscheld 430
+pair mijn laatst 290
+pair mijn leeflon 667
+pair mijn lev -309
+pair mijn lief -486
+pair mijn lijk -371
+pair mijn maatschapp 359
+pair mijn mailadres -431
+pair mijn man -92
+pair mijn melding 281
+pair mijn moeder -146
+pair mijn nam 384
+pair mijn naturalisatie 415
+pair mijn nieuw 541
+pair mijn nummer -305
+pair mijn oma -347
+pair mijn omgevingsvergunn 360
+pair mijn opa -319
+pair mijn openstaand 362
+pair mijn oprit -365
+pair mijn oud 46
+pair mijn ouder 280
+pair mijn parkeerboet 347
+pair mijn parkeerkaart 210
+pair mijn parkeervergunn 624
+pair mijn pas 117
+pair mijn paspoort 335
+pair mijn pincod -315
+pair mijn post 237
+pair mijn premie 539
+pair mijn ram -289
+pair mijn rechtsbijstand -410
+pair mijn reken 502
+pair mijn rekeningnummer 211
+pair mijn renovatiepremie 412
+pair mijn rijbewijs 361
+pair mijn rug -254
+pair mijn schoonbroer -245
+pair mijn sleutel -412
+pair mijn stem -230
+pair mijn strat -387
+pair mijn telefon -303
+pair mijn telefoonnummer 309
+pair mijn toeslag 225
+pair mijn uitker 526
+pair mijn uittreksel 400
+pair mijn urgentie 441
+pair mijn urgentieverklar 364
+pair mijn vent -381
+pair mijn verblijfskaart 531
+pair mijn vergunn 503
+pair mijn verzeker -357
+pair mijn verzoek 551
+pair mijn voet -293
+pair mijn vrag -393
+pair mijn vriend 58
+pair mijn vriendin -394
+pair mijn vrouw -68
+pair mijn waarborg 366
+pair mijn wachtwoord -364
+pair mijn werk -411
+pair mijn wmo 521
+pair mijn woning 499
+pair mijn woord -301
+pair mijn woz 400
+pair mijn zak 215
+pair mijn zon 94
+pair mijn zoontj -286
+pair mijn zus -255
+pair minut $ -348
+pair mn dochter 290
+pair mn kwijtscheld 403
+pair mn moeder 182
+pair mn parkeervergunn 304
+pair mn paspoort 266
+pair mn rijbewijs 262
+pair mn werk -354
+pair mn zon 240
+pair moe van -291
+pair moeder is -164
+pair moeder van -483
+pair moeit $ -245
+pair moest ik 164
+pair moet , -240
+pair moet alles -286
+pair moet betal 178
+pair moet dat -257
+pair moet de -345
+pair moet die -171
+pair moet een -186
+pair moet elk -413
+pair moet ge -195
+pair moet het -220
+pair moet hij -429
+pair moet ik 62
+pair moet je -187
+pair moet niet -240
+pair moet toch -234
+pair moet wacht -278
+pair moet wet -288
+pair moet wij -297
+pair moet ze -210
+pair mog er -236
+pair mog we -148
+pair morg $ -270
+pair morg om -374
+pair morg stat -345
+pair mur $ -246
+pair mur van -132
+pair na $ 308
 pair na dat -276
 pair na die -268
-pair na een -192
-pair na te 227
-pair na vijv -315
-pair nagan of 337
-pair nakijk of 393
-pair nam , 159
-pair nam . -352
-pair nam en -572
-pair nam is -370
-pair nam stat 465
-pair namiddag $ 418
-pair nar @code -337
-pair nar binn -273
-pair nar het -105
-pair nar kijk -383
-pair nar mijn 59
-pair nar spanj 342
-pair nar volgend 318
-pair ne ker -149
-pair ne men -152
-pair nederland . 365
-pair nederland is -290
-pair nee hor -245
-pair nee ik -216
-pair nee nee -232
-pair nen echt -196
-pair nergen mer 274
-pair ni $ -349
-pair niemand belt 351
-pair niemand die 206
-pair niemand doet -220
-pair niemand mer -194
-pair niet $ 21
-pair niet , 119
-pair niet . 284
-pair niet 0 247
-pair niet ? 390
-pair niet bell -165
-pair niet betaald -470
-pair niet betal -438
-pair niet dat -160
-pair niet de 252
-pair niet dor -124
-pair niet eerlijk -308
-pair niet gekom 360
-pair niet gekreg 448
-pair niet gestort 296
-pair niet mar -349
-pair niet mee -278
-pair niet mer 85
-pair niet nodig -188
-pair niet om 162
-pair niet opgeroep 427
-pair niet over -338
-pair niet te -161
-pair niet telefonisch -382
-pair niet tevred -267
-pair niet vor -274
-pair niet weg -235
-pair niet wet -358
-pair niet zo -242
-pair nieuw adres 621
-pair nieuw appartement 325
-pair nieuw auto 374
-pair nieuw datum 380
-pair nieuw huis 504
-pair nieuw nummer -461
-pair nieuw over 405
-pair nieuw pas 320
-pair nieuw rijbewijs -294
-pair nieuw van 324
-pair nieuwstrat 0 -345
-pair nik $ -106
-pair nik , -229
-pair nik . 274
-pair nik gebeurd -496
-pair nik gehoord 308
-pair nik mer 325
-pair nik misdan -377
-pair nik van 175
-pair nl $ -194
-pair nodig ? -450
-pair nodig of -321
-pair nodig om -382
-pair nog . -406
-pair nog ? 399
-pair nog afbetal 360
-pair nog als 503
-pair nog altijd 269
-pair nog betal 331
-pair nog bij 283
-pair nog de -259
-pair nog een 80
-pair nog iemand -332
-pair nog iet 362
-pair nog in 115
-pair nog inschrijv -393
-pair nog met -391
-pair nog moet 443
-pair nog nie 224
-pair nog niet 352
-pair nog nik 281
-pair nog nooit -375
-pair nog of 218
-pair nog op 439
-pair nog open 142
-pair nog plat -293
-pair nog plek -292
-pair nog recht 302
-pair nog sted 180
-pair nog uit -366
-pair nog vor 256
-pair normal $ -204
-pair nou al 278
-pair nou ben -388
-pair nou nog 252
-pair nou wel 297
-pair november 0 245
-pair nr . -328
-pair nu ben -430
-pair nu bij 317
-pair nu drie -391
-pair nu een 170
-pair nu eindelijk 280
-pair nu goedgekeurd 341
-pair nu ingeschrev 360
-pair nu met 221
-pair nu moet 315
-pair nu nog 276
-pair nu ook -173
-pair nu recht 440
-pair nu sta -330
-pair nu stat -325
-pair nu terug -475
-pair nu wel 259
-pair nu zijn -405
-pair nul $ -256
-pair nummer $ -283
-pair nummer ? -419
-pair nummer is -242
-pair nummer van 197
-pair of 0 -265
-pair of allen -207
-pair of ben 335
-pair of bij -120
-pair of dat 281
-pair of de 157
-pair of een -183
-pair of ik 44
-pair of komt -294
-pair of mag -193
-pair of mevrouw -399
-pair of mijn 589
-pair of mn 461
-pair of nar -279
-pair of nee 374
-pair of nie 436
-pair of niet 584
-pair of nog 413
-pair of pas -320
-pair of van -375
-pair of via -401
-pair of was -256
-pair of zo -235
-pair om 0 -79
-pair om kwijtscheld 489
-pair om tien -247
-pair omdat er -262
-pair omdat ik 79
-pair omdat mijn -387
-pair omhog en -297
-pair omv 0 224
-pair onder die -403
-pair onder mijn -301
-pair ongever $ -198
-pair onlin $ -256
-pair ons . 413
-pair ons ? 329
-pair ons adres 359
-pair ons dorp -237
-pair ons dossier 516
-pair ons gat -354
-pair ons gezin 496
-pair ons huis 342
-pair ons moeder 282
-pair ons niet -404
-pair ons nieuw 250
-pair ons pa 399
-pair ons strat -216
-pair ons thuis -334
-pair ontbreekt een -331
-pair ontbreekt er 408
-pair ontvang ? 453
-pair ontvang ik 488
-pair onz dochter 463
-pair onz gemeent -232
-pair onz hond -317
-pair onz schol -343
-pair onz stad -266
-pair onz strat -192
-pair onz wijk -229
-pair onz zak 348
-pair ook $ -57
-pair ook al -203
-pair ook als -179
-pair ook alwer 626
-pair ook bij -188
-pair ook de -255
-pair ook een -82
-pair ook iet -314
-pair ook in -176
-pair ook mee -210
-pair ook met -183
-pair ook niet -227
-pair ook via -352
-pair ook vor -222
-pair op . -138
-pair op 0 -107
-pair op brief -390
-pair op dat -193
-pair op den -189
-pair op dinsdag -404
-pair op dit -282
-pair op een -74
-pair op facebok -223
-pair op googl -375
-pair op har 336
-pair op het -60
-pair op in 263
-pair op je -237
-pair op jullie -218
-pair op mijn 378
-pair op mn 337
-pair op nik -127
-pair op ons 402
-pair op papier 178
-pair op schol -277
-pair op stationsplein -435
-pair op strat -175
-pair op twed -332
-pair op u -228
-pair op uw -167
-pair op voorhand -267
-pair op vrijdag -307
-pair op welk 210
-pair op wit 344
-pair op zaterdag -124
-pair op zijn -225
-pair op zondag -156
-pair opbell ? -409
-pair open $ -207
-pair open , -148
-pair open ? -229
-pair open heb 427
-pair open is -301
-pair open vandag -165
-pair open vor -240
-pair openbar onderzoek -276
-pair openstan bij 410
-pair opgelost $ -237
-pair ophal 0 -480
-pair opnieuw nar 348
-pair opvang vor -405
-pair opzoek $ 428
-pair ord $ -395
-pair ord ? 399
-pair oud adres 347
-pair oud postkantor -209
-pair ouder zijn -270
-pair over $ -210
-pair over , -254
-pair over dat -251
-pair over de -57
-pair over een -187
-pair over gat 297
-pair over het -167
-pair over jullie -365
-pair over mij 696
-pair over mijn 629
-pair over mn 404
-pair over nar 327
-pair over ons 427
-pair overgeschrev nar 257
-pair papier $ -182
-pair papier . -417
-pair papier stat 392
-pair papier van 210
-pair parker $ -271
-pair parking , 176
-pair pas dat 523
-pair pas in -425
-pair pasj vor 411
-pair paspoort $ -367
-pair paspoort , 252
-pair paspoort aanvrag -429
-pair paspoort van 297
-pair pensioen , -365
-pair per 0 492
-pair per jar -254
-pair per maand 392
-pair per mail -298
-pair per ongeluk 347
-pair per post -426
-pair per uur -254
-pair per wek -471
-pair person $ 334
-pair pincod van -331
-pair plat $ -210
-pair plat , -225
-pair plat op -222
-pair plat sta 297
-pair plat van 201
-pair plek bij -219
-pair plek in -225
-pair plek sta 288
-pair post vor 332
-pair precies ? -404
-pair premie , 424
-pair premie ? 237
-pair put is -194
-pair recht op 172
-pair recyclagepark $ -272
-pair red me -367
-pair reg $ -270
-pair regel , -288
-pair regel vor -194
-pair reken $ 173
-pair reken , 423
-pair reken die 386
-pair reken van 202
-pair rekeningnummer is 306
+pair na een -214
+pair na te 272
+pair na vijv -351
+pair naast de -72
+pair nagan of 289
+pair nakijk of 424
+pair nam . -308
+pair nam en -612
+pair nam is -377
+pair nam stat 427
+pair nar @code -229
+pair nar het -101
+pair nar kijk -329
+pair nar mijn 72
+pair nar spanj 348
+pair nar volgend 293
+pair ne ker -158
+pair ne men -159
+pair nederland . 329
+pair nederland is -289
+pair nee dat -154
+pair nee hor -284
+pair nee ik -233
+pair nee nee -250
+pair nen echt -189
+pair nergen mer 320
+pair ni $ -372
+pair nie $ -136
+pair niemand . -284
+pair niemand die 179
+pair niemand doet -248
+pair niemand mer -176
+pair niet , 122
+pair niet . 220
+pair niet ? 370
+pair niet bell -157
+pair niet betal -437
+pair niet dat -171
+pair niet dor -157
+pair niet eerlijk -315
+pair niet gekom 290
+pair niet gekreg 369
+pair niet gestort 312
+pair niet mar -333
+pair niet mee -303
+pair niet mer 90
+pair niet nodig -218
+pair niet om 208
+pair niet opgeroep 433
+pair niet over -342
+pair niet te -153
+pair niet telefonisch -313
+pair niet terecht -282
+pair niet terug -321
+pair niet tevred -263
+pair niet vor -284
+pair niet weg -263
+pair niet wet -301
+pair niet zo -235
+pair nieuw adres 534
+pair nieuw appartement 319
+pair nieuw huis 452
+pair nieuw nummer -471
+pair nieuw over 355
+pair nieuw rijbewijs -301
+pair nieuw van 314
+pair nieuwstrat 0 -311
+pair nik $ -111
+pair nik , -252
+pair nik . 244
+pair nik gebeurd -477
+pair nik gehoord 312
+pair nik mer 261
+pair nik misdan -380
+pair nik van 169
+pair nl $ -191
+pair nodig ? -477
+pair nodig of -279
+pair nodig om -423
+pair noemd mij -292
+pair nog , -207
+pair nog . -331
+pair nog ? 368
+pair nog als 494
+pair nog altijd 255
+pair nog betal 321
+pair nog bij 315
+pair nog een 85
+pair nog geldig -351
+pair nog gen 147
+pair nog iemand -227
+pair nog iet 317
+pair nog in 96
+pair nog inschrijv -329
+pair nog met -375
+pair nog moet 488
+pair nog niet 369
+pair nog nik 249
+pair nog nooit -387
+pair nog of 279
+pair nog op 407
+pair nog open 197
+pair nog plat -314
+pair nog plek -293
+pair nog recht 196
+pair nog sted 217
+pair nog uit -348
+pair nog vor 268
+pair nog vrij -304
+pair nog wel -248
+pair nog zo -263
+pair normal $ -209
+pair nou al 275
+pair nou ben -359
+pair nou met 375
+pair nou nog 367
+pair november 0 205
+pair nr . -348
+pair nu 0 -115
+pair nu ? 156
+pair nu ben -467
+pair nu bij 319
+pair nu drie -353
+pair nu een 208
+pair nu eindelijk 279
+pair nu goedgekeurd 345
+pair nu ingeschrev 275
+pair nu met 182
+pair nu moet 306
+pair nu nog 224
+pair nu stat -311
+pair nu terug -404
+pair nu wel 264
+pair nu wet 362
+pair nu zijn -347
+pair nummer $ -265
+pair nummer ? -456
+pair nummer is -152
+pair nummer van 159
+pair of 0 -309
+pair of allen -196
+pair of ben 256
+pair of bij -177
+pair of dat 269
+pair of de 178
+pair of een -212
+pair of hoe 221
+pair of ik 47
+pair of komt -314
+pair of mag -196
+pair of mijn 567
+pair of nee 371
+pair of nie 407
+pair of niet 537
+pair of nog 392
+pair of pas -300
+pair of van -285
+pair of was -278
+pair of zo -169
+pair om 0 -101
+pair om kwijtscheld 408
+pair om tien -256
+pair omdat er -276
+pair omdat ik 64
+pair omdat jullie -381
+pair omdat mijn -375
+pair omhog en -303
+pair onder die -375
+pair onder mijn -280
+pair ondernemingsnummer 0 -270
+pair ongever $ -192
+pair onlin $ -261
+pair ons ? 277
+pair ons adres 353
+pair ons dorp -266
+pair ons dossier 505
+pair ons gezin 457
+pair ons huis 292
+pair ons lot 307
+pair ons moeder 253
+pair ons niet -374
+pair ons pa 430
+pair ons plein -277
+pair ons strat -240
+pair ons thuis -352
+pair ontbreekt er 384
+pair ontvang ? 419
+pair ontvang ik 410
+pair onz dochter 379
+pair onz gemeent -222
+pair onz hond -311
+pair onz schol -353
+pair onz stad -265
+pair onz strat -198
+pair onz wijk -264
+pair ook $ -84
+pair ook al -212
+pair ook als -200
+pair ook alwer 563
+pair ook bij -200
+pair ook de -291
+pair ook een -77
+pair ook iet -322
+pair ook in -174
+pair ook met -200
+pair ook niet -195
+pair ook via -319
+pair ook vor -231
+pair op . -196
+pair op 0 -123
+pair op brief -487
+pair op dat -164
+pair op den -200
+pair op dinsdag -416
+pair op dit -296
+pair op een -72
+pair op facebok -243
+pair op googl -340
+pair op har 326
+pair op het -70
+pair op in 249
+pair op je -261
+pair op jullie -253
+pair op mijn 330
+pair op mn 313
+pair op nik -131
+pair op ons 362
+pair op papier 142
+pair op rod -206
+pair op schol -284
+pair op slot -229
+pair op strat -184
+pair op twed -344
+pair op u -248
+pair op uw -164
+pair op voorhand -273
+pair op vrijdag -312
+pair op welk 190
+pair op wit 331
+pair op woensdag -235
+pair op zaterdag -136
+pair op zijn -216
+pair op zondag -173
+pair opbell ? -416
+pair open $ -232
+pair open , -114
+pair open ? -255
+pair open is -315
+pair open met -220
+pair open vandag -220
+pair open vor -246
+pair openbar onderzoek -253
+pair openstan bij 373
+pair opgelost $ -238
+pair ophal 0 -550
+pair opnieuw $ -204
+pair opvang $ 264
+pair opzoek $ 458
+pair ord $ -322
+pair ord ? 417
+pair oud adres 391
+pair oud postkantor -233
+pair over $ -217
+pair over , -292
+pair over . 179
+pair over dat -260
+pair over de -63
+pair over een -211
+pair over gat 288
+pair over het -191
+pair over jullie -328
+pair over mij 607
+pair over mijn 602
+pair over mn 407
+pair over ons 365
+pair over te -293
+pair overgemaakt ? 237
+pair papier $ -218
+pair papier . -395
+pair papier van 183
+pair parker $ -241
+pair pas dat 449
+pair pas in -470
+pair pas mijn 311
+pair pasj vor 413
+pair paspoort $ -362
+pair paspoort , 225
+pair paspoort aanvrag -356
+pair paspoort van 286
+pair pensioen , -380
+pair per 0 459
+pair per dag -249
+pair per jar -282
+pair per mail -326
+pair per ongeluk 303
+pair per post -411
+pair per uur -270
+pair per wek -401
+pair person $ 318
+pair person aan -276
+pair pincod van -284
+pair plat $ -244
+pair plat , -269
+pair plat op -261
+pair plat sta 268
+pair plat van 169
+pair plek bij -253
+pair plek in -262
+pair plek sta 224
+pair plek vor -307
+pair precies ? -412
+pair premie , 362
+pair premie vor 99
+pair prutswerk $ -251
+pair put in -91
+pair put is -226
+pair recht op 160
+pair recyclagepark $ -350
+pair red me -395
+pair reg $ -276
+pair regel , -266
+pair regel vor -195
+pair reken , 371
+pair reken van 197
+pair rekeningnummer is 278
 pair rekeningnummer van -317
-pair rijbewijs , 145
-pair rijbewijs al 274
-pair rijbewijs hal -388
-pair rijbewijs in -399
-pair rijbewijs is -286
-pair rijbewijs ophal -403
-pair rijbewijs zou 397
-pair rijksregister 0 416
-pair rioolheff vor 445
-pair rolstoel en -339
-pair rond 0 -313
-pair rug $ -242
-pair ruimtelijk orden -417
-pair samenwon $ -308
-pair samenwon met 293
-pair scham me -260
-pair schand $ -271
-pair schandal $ -474
-pair schandal dat -179
-pair schel $ -233
-pair schiet op -220
-pair schol , -110
-pair schol van -365
-pair schrijf een -362
-pair schrijf ik 145
-pair schrijv $ -311
-pair schrok me -287
-pair schuld heb 313
-pair sind 0 -304
-pair sind de 178
-pair sind vorig 365
-pair sit $ -205
-pair slap $ -388
-pair slecht , -328
-pair slecht system -294
-pair sluit , -352
-pair sorry $ -213
-pair sorry , -264
-pair sprek over 230
-pair sta ik 615
-pair sta nu -350
-pair stad . 267
-pair stad ? -198
-pair stad dat -220
-pair stad een -181
-pair stad of -213
-pair stan $ 71
-pair stan , 321
-pair stan . 196
-pair stan die -300
-pair stan er 381
-pair stand $ 360
-pair stand van 434
-pair standplat op 308
-pair stat . 178
-pair stat @code -160
-pair stat al -181
-pair stat die 307
-pair stat er 90
-pair stat fout 618
-pair stat gen -300
-pair stat het 202
-pair stat hij 582
-pair stat in -268
-pair stat ingeschrev -388
-pair stat klar -460
-pair stat met 278
-pair stat mijn 430
-pair stat nog 56
-pair stat nu -343
-pair stat ons 351
-pair stat vor -388
-pair stat wer -354
-pair status van 276
-pair sted $ -309
-pair stil ? 432
-pair stinkt , -412
-pair stoep $ -155
-pair stom van -387
-pair stond een -254
-pair stond gewon -174
-pair stond in -337
-pair stond mijn 465
-pair stond op -178
-pair stond te -285
-pair stopp , 565
-pair strat $ -101
-pair strat , -152
-pair strat is -237
-pair strat ligt -240
-pair stuk $ -219
-pair stuk , -325
-pair stuk bij -328
-pair stur $ 203
-pair stur het -134
-pair stur ik -154
-pair stur mar -282
-pair stur me 527
-pair stur mij 185
-pair stuurt het -285
-pair system $ 325
-pair system , 276
-pair system is -333
-pair t stadhuis 274
-pair t werk -292
-pair t zwembad -178
-pair te bell -217
-pair te betal -548
-pair te bevest 440
-pair te contacter -426
-pair te del 380
-pair te doen -170
-pair te hog 401
-pair te hur -281
-pair te kop -218
-pair te lat -92
+pair rijbewijs $ -187
+pair rijbewijs al 247
+pair rijbewijs in -413
+pair rijbewijs ophal -359
+pair rijksregister 0 382
+pair ring , -284
+pair rond 0 -310
+pair rond de -199
+pair rot op -186
+pair ruimtelijk orden -405
+pair sam $ -251
+pair samenwon $ -365
+pair scham me -255
+pair schand $ -301
+pair schandal $ -468
+pair schandal dat -173
+pair schel $ -222
+pair scherm $ -322
+pair schol , -108
+pair schol van -262
+pair schrijf een -394
+pair schrijv $ -279
+pair schrok me -285
+pair sind 0 -330
+pair sind de 167
+pair sit $ -197
+pair slap $ -382
+pair slecht , -351
+pair slot , -184
+pair sms cod -291
+pair sorry $ -228
+pair sorry , -251
+pair sorry ik -193
+pair sta ik 611
+pair sta nu -362
+pair stad . 300
+pair stad ? -213
+pair stad dat -246
+pair stad een -204
+pair stad of -226
+pair stan $ 92
+pair stan , 236
+pair stan de -256
+pair stan die -272
+pair stan er 376
+pair stand $ 352
+pair stand van 470
+pair standplat op 341
+pair stat . 195
+pair stat ? 226
+pair stat @code -165
+pair stat al -186
+pair stat die 294
+pair stat er 74
+pair stat fout 561
+pair stat gen -303
+pair stat het 218
+pair stat hij 555
+pair stat in -297
+pair stat ingeschrev -409
+pair stat klar -416
+pair stat met 248
+pair stat mijn 380
+pair stat nu -370
+pair stat ons 344
+pair stat schef -198
+pair stat vol -193
+pair stat vor -373
+pair stat wer -296
+pair status van 335
+pair sted $ -326
+pair stoep $ -188
+pair stom van -376
+pair stond een -282
+pair stond gewon -211
+pair stond in -349
+pair stond te -274
+pair stopp , 502
+pair strat $ -109
+pair strat , -166
+pair strat is -230
+pair strat ligt -260
+pair stuk $ -243
+pair stuk , -328
+pair stuk bij -334
+pair stur het -157
+pair stur ik -199
+pair stur mar -328
+pair stur me 471
+pair stur mij 192
+pair stuurt het -296
+pair system $ 314
+pair system , 297
+pair system is -320
+pair t containerpark -181
+pair t ocmw -197
+pair t stadhuis 220
+pair t werk -295
+pair t zwembad -184
+pair te bell -242
+pair te betal -519
+pair te contacter -328
+pair te del 369
+pair te doen -175
+pair te hog 346
+pair te hur -299
+pair te kop -216
+pair te lat -110
 pair te oud -258
-pair te schrijv -183
-pair te vind -154
-pair te wacht 98
-pair te weinig -294
-pair te zet -296
-pair team $ -293
-pair teg een -232
-pair teg mij -215
-pair teg mijn -159
-pair teg wanner -272
-pair tegenover de -184
-pair tegenwoord $ -176
-pair telefon , -237
-pair telefonisch contact -236
-pair telefoontj $ -292
-pair telefoontj , -421
-pair telefoontj van -460
-pair telt mijn -408
-pair ter hoogt -92
-pair ter inzag -383
-pair terecht $ -209
-pair termijn van 343
-pair terug . -342
-pair terug bij 377
-pair terug nar 81
-pair terug open -253
-pair terug van 219
-pair terugbell $ -383
-pair terugbell na -379
-pair terwijl de -251
-pair terwijl ik 175
-pair terwijl mijn 459
-pair thuis $ -137
-pair tien uur -306
-pair tijd $ -199
+pair te trek -334
+pair te vind -184
+pair te wacht 117
+pair te weinig -324
+pair te zet -290
+pair teg een -243
+pair teg mij -201
+pair teg mijn -172
+pair teg ons -269
+pair teg wanner -245
+pair tegenover de -207
+pair tegenwoord $ -182
+pair teken vor -325
+pair telefon , -239
+pair telefonisch , -314
+pair telefonisch contact -277
+pair telefoontj $ -299
+pair telefoontj van -413
+pair telt mijn -367
+pair ter hoogt -97
+pair ter inzag -319
+pair terecht $ -200
+pair terecht vor -186
+pair termijn van 342
+pair terug . -320
+pair terug bij 360
+pair terug nar 109
+pair terug open -302
+pair terug van 160
+pair terugbell $ -352
+pair terugbell na -331
+pair terwijl de -272
+pair terwijl ik 219
+pair terwijl mijn 489
+pair thuis $ -131
+pair tien uur -314
+pair tijd $ -227
 pair tijden de -181
-pair tis in -305
-pair tis vor 566
-pair toch $ -178
-pair toch kom -328
-pair toch nog -453
-pair toch op -319
-pair toegekom ? 439
+pair tis de -446
+pair tis in -333
+pair tis vor 479
+pair toch $ -186
+pair toch nog -416
+pair toch op -316
+pair toe . -283
 pair tot 0 -186
-pair tot de -217
-pair tot hoe -124
-pair tot welk 232
-pair trek het -260
-pair trekt op -168
-pair trouw $ -295
-pair trouw op -246
-pair tuinhuis van -291
-pair tuss 0 -254
-pair twed ker -342
-pair twed verblijf 420
-pair twee ker 341
-pair twee maand -240
-pair twee wek 319
-pair typ $ -141
-pair u $ -123
-pair u dat 235
-pair u dit -389
-pair u een -98
-pair u er 329
-pair u geregistreerd 269
-pair u hoort -314
-pair u mijn 398
-pair u nagan 370
-pair u nakijk 270
-pair u niet -244
-pair u van -208
-pair u was -288
-pair u wel -145
-pair u zien 395
-pair uit dat 167
-pair uit die -313
-pair uit in -284
-pair uit mijn -131
-pair uitbetaald ? 318
-pair uitgelegd $ -135
-pair uitker $ 312
-pair uitker , 366
-pair uitker moet 475
-pair uitlegg $ -275
-pair uitsprak op 372
-pair uittreksel uit -245
-pair urgentie , 447
-pair uur $ -97
-pair uur , -223
-pair uur ? -321
-pair uur in -146
-pair uur op -325
-pair uur sta -430
-pair uw administratie 470
-pair uw adres -428
-pair uw antwoord -294
-pair uw collega -178
-pair uw dienst -267
-pair uw nam -232
-pair uw schrijv -385
-pair vader $ -400
-pair vakantie . -406
-pair van 0 17
-pair van alles -287
-pair van burgerzak -197
-pair van dat -276
-pair van de -35
-pair van dinsdag 542
-pair van dit -346
-pair van een -112
-pair van februari 368
-pair van har 282
-pair van het -52
-pair van hiernaast -204
-pair van loket -250
-pair van me 327
-pair van mij 591
-pair van mijn 553
-pair van mn 301
-pair van morg 372
-pair van nummer -199
-pair van ons 186
-pair van onz 432
-pair van stat -238
-pair van t -119
-pair van tevor -267
-pair van ull -432
-pair van vles -151
-pair van vor -376
-pair van vroeger -360
-pair van wie -287
-pair van zak 224
-pair van zon -229
-pair vanaf welk -285
-pair vandag $ -139
-pair vandag , -106
-pair vandan $ -261
-pair vast $ -328
-pair vast en 254
-pair vel , -355
-pair ver het 325
-pair ver is 492
-pair ver stat 407
-pair ver van -321
-pair verander , 276
-pair verander mijn 297
-pair verget $ -292
-pair vergunn , 234
-pair vergunn hebb -231
-pair vergunn nodig -366
-pair vergunn van 253
-pair vergunn vor 141
-pair verhuisd $ 210
-pair verhuisd . 272
-pair verhuisd binn 443
-pair verhuisd van 438
-pair verhuiz doorgev 370
-pair verkeerd begrep -292
-pair verkeerd datum -348
-pair verkeerd nam -273
-pair verkeerd op 344
-pair verleng $ -291
-pair verlengd of 490
-pair verliefd op -333
-pair verlof $ -372
-pair verlop $ -353
-pair verlop is -532
-pair verschil tuss -205
-pair verslag van 269
-pair verwacht ? 370
-pair verwerkt ? 374
-pair verzet , 298
-pair verzet nar 348
-pair verzoek $ 259
-pair verzoek om 283
-pair veur de -296
-pair via een -364
-pair via mail -242
-pair via mijn -369
-pair vier $ -342
-pair vier maand -428
-pair vier wek 339
-pair vijf nul 342
-pair vind . 313
-pair vind da -393
-pair vind dat -366
-pair vind de 306
-pair vind ik -65
-pair vles en -148
-pair vlieg zaterdag 445
-pair vol $ -170
-pair vol fout -445
-pair volgen de 171
-pair volgen het -226
-pair volgen jullie 428
-pair volgen mijn 265
-pair volgen u 356
-pair volgend jar -210
-pair volgend wek 289
-pair voorbeeld . -217
-pair voorbij $ -215
-pair voorbij , 359
-pair vor $ -184
-pair vor , -278
-pair vor 0 154
-pair vor all -261
-pair vor alleenstaand -257
-pair vor de 117
-pair vor een -93
-pair vor ge -309
-pair vor gen -259
-pair vor hem 307
-pair vor het 129
-pair vor in -296
-pair vor jullie -293
-pair vor kwijtscheld -364
-pair vor me 480
-pair vor men -153
-pair vor mij 336
-pair vor mijn 407
-pair vor mn 359
-pair vor nen -301
-pair vor nodig 221
-pair vor nr -222
-pair vor ons 83
-pair vor onz 251
-pair vor ouder -203
-pair vor social -342
-pair vor t 210
-pair vor uw -136
-pair vor vrijdag 293
-pair vor welk 350
-pair vor wie -156
-pair vor zon -328
-pair vorig jar 144
-pair vorig maand 473
-pair vorig wek 126
-pair vraagt de -430
-pair vrag $ -156
-pair vrag , -257
-pair vrag ? -381
-pair vrag het 172
-pair vrag je -155
-pair vrag jullie -315
-pair vrag vor -256
-pair vriendin $ -162
-pair vrij ? -268
-pair vrij is -401
-pair vrijdag $ 229
-pair vrijdag , 215
-pair vrijdag kom -236
-pair vrijstell van 414
-pair vrijwilliger $ -213
-pair vrouw ook -404
-pair vrouw zegt -283
-pair wa een -225
-pair wa is 389
-pair wa moet -275
-pair waard van 253
-pair waardelos geregeld -272
-pair waarom , 368
-pair waarom ik 484
-pair waarom is 277
-pair waarom mijn 509
-pair waarom moet 223
-pair waarschuw , -201
-pair waarschuw vor -250
-pair wacht $ -181
-pair wacht , 132
-pair wacht mar -197
-pair wacht op 361
-pair wacht wacht -386
-pair wachtlijst $ 340
-pair wachtlijst , 322
-pair wachtlijst en -555
-pair wachtlijst van 238
-pair wachtwoord is -206
-pair wachtzal , -201
-pair wakker $ -282
-pair wanner duurt -264
-pair wanner hor 447
-pair wanner ik 422
-pair wanner kom -473
-pair wanner komt 435
-pair wanner krijg 519
-pair wanner loopt 306
-pair wanner mijn 391
-pair wanner wordt 142
-pair want die -222
-pair want ik 191
-pair want mijn -486
-pair war $ -169
-pair war betal -198
-pair war blijft 708
-pair war dat 164
-pair war er -311
-pair war ge -391
-pair war gef -263
-pair war het 95
-pair war is -130
-pair war kan -212
-pair war kunn -200
-pair war mijn 343
-pair war moet -176
-pair war op -350
-pair war stat -265
-pair war vind -95
-pair war vrag -185
-pair war ze 364
-pair was $ 110
-pair was , -191
-pair was al -298
-pair was dat -147
-pair was die 428
-pair was een -178
-pair was mijn 133
-pair was niet -277
-pair was van -285
-pair was zo -232
-pair wat bedoelt -228
-pair wat ben -158
-pair wat doet -208
-pair wat een -152
-pair wat er 431
-pair wat gebeurt -203
-pair wat ik 150
-pair wat is 364
-pair wat kost -160
-pair wat mij -381
-pair wat moet 51
-pair wat nu -411
-pair wat zijn -237
-pair water $ -130
-pair water in -301
-pair we een -402
-pair we kom -217
-pair we moet -433
-pair we nog 310
-pair we zijn 252
-pair websit $ -218
-pair websit , -193
+pair tot aan -166
+pair tot de -215
+pair tot hoe -141
+pair tot in -243
+pair tot welk 193
+pair trekt op -164
+pair trouw $ -307
+pair trouw op -223
+pair tuin $ -159
+pair tuinhuis van -306
+pair tuss 0 -262
+pair twed ker -369
+pair twed verblijf 419
+pair twee dag -126
+pair twee ker 309
+pair twee uur -284
+pair twee wek 255
+pair twintig jar -302
+pair u $ -127
+pair u bekend 330
+pair u dat 208
+pair u dit -350
+pair u er 183
+pair u had -356
+pair u het 150
+pair u hoort -342
+pair u kijk 286
+pair u mijn 339
+pair u nagan 316
+pair u nakijk 325
+pair u niet -247
+pair u te -316
+pair u van -243
+pair u was -313
+pair u wat -345
+pair u wel -177
+pair u wet -432
+pair u zien 412
+pair uit dat 216
+pair uit die -323
+pair uit in -318
+pair uit jullie 267
+pair uit mijn -171
+pair uit uw -367
+pair uitgelegd $ -119
+pair uitker $ 256
+pair uitker , 312
+pair uitker moet 397
+pair uitlegg $ -265
+pair urgentie , 462
+pair uur $ -124
+pair uur , -228
+pair uur ? -358
+pair uur bij -256
+pair uur in -157
+pair uur op -318
+pair uw administratie 409
+pair uw antwoord -340
+pair uw collega -179
+pair uw dienst -253
+pair uw gemeent -238
+pair uw nam -240
+pair uw schrijv -402
+pair vakantie . -347
+pair van alles -363
+pair van burgerzak -225
+pair van dat -288
+pair van de -30
+pair van dinsdag 480
+pair van dit -426
+pair van een -130
+pair van het -68
+pair van hiernaast -210
+pair van loket -261
+pair van me 255
+pair van mij 587
+pair van mijn 575
+pair van mn 269
+pair van morg 398
+pair van nummer -209
+pair van ons 188
+pair van onz 438
+pair van parker -306
+pair van stat -261
+pair van t -128
+pair van tevor -254
+pair van ull -427
+pair van vles -153
+pair van vor -338
+pair van vroeger -355
+pair van wacht -327
+pair van wie -316
+pair van zak 212
+pair van zijn -303
+pair van zon -251
+pair vanaf welk -332
+pair vandag $ -121
+pair vandan $ -281
+pair vandar dat -193
+pair vast $ -325
+pair vel , -376
+pair ver het 333
+pair ver is 432
+pair ver stat 383
+pair ver van -295
+pair verget $ -305
+pair vergunn hebb -247
+pair vergunn nodig -417
+pair vergunn of -352
+pair vergunn vor 120
+pair verhuisd binn 384
+pair verhuisd van 353
+pair verkeerd begrep -280
+pair verkeerd datum -331
+pair verkeerd formulier -286
+pair verkeerd nam -257
+pair verleng $ -226
+pair verlengd of 450
+pair verliefd op -251
+pair verlof $ -400
+pair verlop is -562
+pair verschil tuss -221
+pair verslag van 215
+pair verstand van -269
+pair verwerkt ? 348
+pair verzet nar 299
+pair verzoek om 259
+pair veur de -300
+pair via een -362
+pair via mail -282
+pair via mijn -323
+pair vier $ -337
+pair vier maand -374
+pair vind , -239
+pair vind da -386
+pair vind dat -365
+pair vind de 331
+pair vind ik -93
+pair vles en -150
+pair vlieg zaterdag 385
+pair voel me -243
+pair vol $ -177
+pair vol , -214
+pair vol fout -366
+pair volgen de 103
+pair volgen het -275
+pair volgen jullie 457
+pair volgend jar -218
+pair volgend wek 228
+pair voorbeeld . -236
+pair voorbij $ -258
+pair vor $ -195
+pair vor , -279
+pair vor 0 212
+pair vor all -308
+pair vor alleenstaand -287
+pair vor dakloz -402
+pair vor de 127
+pair vor een -92
+pair vor ge -319
+pair vor gen -290
+pair vor hem 279
+pair vor het 133
+pair vor in -326
+pair vor jullie -297
+pair vor kwijtscheld -428
+pair vor me 426
+pair vor men -159
+pair vor mij 373
+pair vor mijn 401
+pair vor mn 311
+pair vor nen -296
+pair vor nr -225
+pair vor nummer -192
+pair vor ons 108
+pair vor onz 179
+pair vor ouder -249
+pair vor t 170
+pair vor uw -142
+pair vor vrijwilliger -210
+pair vor welk 311
+pair vor wie -177
+pair vor zon -303
+pair vorig jar 181
+pair vorig maand 510
+pair vorig wek 70
+pair vraagt de -412
+pair vrag $ -171
+pair vrag , -217
+pair vrag ? -372
+pair vrag het 144
+pair vrag je -169
+pair vrag jullie -368
+pair vrag vor -229
+pair vrijdag , 286
+pair vrijdag in 213
+pair vrijstell van 382
+pair vrijwilliger $ -225
+pair vrouw ook -389
+pair vrouw van -295
+pair vrouw zegt -284
+pair wa een -236
+pair wa is 424
+pair waard van 245
+pair waarom ik 411
+pair waarom is 238
+pair waarom mijn 447
+pair waarom moet 179
+pair waarschuw , -204
+pair waarschuw klopt -202
+pair waarschuw vor -240
+pair wacht $ -200
+pair wacht , 220
+pair wacht al 260
+pair wacht mar -207
+pair wacht op 339
+pair wacht wacht -426
+pair wachtlijst $ 367
+pair wachtlijst , 329
+pair wachtlijst van 220
+pair wachtwoord is -239
+pair wachtzal , -175
+pair wanner duurt -299
+pair wanner hor 441
+pair wanner kom -461
+pair wanner komt 433
+pair wanner krijg 456
+pair wanner loopt 253
+pair wanner mijn 376
+pair wanner wordt 168
+pair want die -238
+pair want ik 196
+pair want mijn -438
+pair war $ -178
+pair war betal -210
+pair war blijft 633
+pair war dat 147
+pair war er -347
+pair war ge -346
+pair war gef -238
+pair war hal -155
+pair war het 123
+pair war is -92
+pair war kan -219
+pair war kunn -222
+pair war mijn 332
+pair war moet -168
+pair war op -324
+pair war stat -260
+pair war vind -110
+pair war vrag -210
+pair was $ 113
+pair was , -219
+pair was al -303
+pair was dat -178
+pair was een -199
+pair was mijn 98
+pair was niet -286
+pair was van -283
+pair was zo -247
+pair wat ander -246
+pair wat bedoelt -268
+pair wat ben -157
+pair wat dat -263
+pair wat doet -246
+pair wat een -172
+pair wat er 385
+pair wat gebeurt -224
+pair wat is 358
+pair wat kost -163
+pair wat mij -406
+pair wat nu -436
+pair wat zijn -264
+pair water $ -142
+pair water in -272
+pair we doen -342
+pair we een -410
+pair we hebb -96
+pair we kom -241
+pair we moet -436
+pair we nog 256
+pair we zijn 215
+pair websit $ -232
+pair websit , -232
+pair websit is -170
 pair weg $ -248
-pair weg bij -214
-pair weg van 303
-pair wek $ -240
-pair wek . -237
-pair wek bij 337
-pair wek een -219
+pair weg bij -225
+pair wek $ -233
+pair wek een -234
 pair wek geled 312
-pair wek gen -430
-pair wek is 191
-pair wek moet -305
-pair wek terug 406
-pair wel $ -159
-pair wel ? 250
-pair wel of 317
-pair wel wat -441
-pair welk bak -370
-pair welk bedrag 495
-pair welk bus -354
-pair welk datum 458
-pair welk dienst -294
-pair welk document -352
-pair welk formulier -433
-pair welk gegeven 301
-pair welk inkom -432
-pair welk jar 452
-pair welk kleur -378
-pair welk leeftijd -169
-pair welk papier -235
-pair welk plat 363
-pair welk plek 435
-pair welk strat -438
-pair welk uur 314
-pair wen ik 440
-pair wer $ -75
-pair wer de -297
-pair wer gen -246
-pair wer gewon 347
-pair wer kwijt -459
-pair wer niet -147
-pair wer nik -304
-pair wer weg -231
-pair werk $ -149
-pair werk ? -249
-pair werk aan -224
-pair werkt bij -390
-pair werkt dat -215
-pair werkt die -317
-pair werkt niet 220
-pair wet $ 282
-pair wet er -336
-pair wet ge -342
-pair wet hoevel 260
-pair wet niet 182
-pair wet of 350
-pair wet van 331
-pair wet war 110
-pair wet wat 216
-pair wie beslist -431
-pair wie doet 286
-pair wie heeft 222
-pair wie helpt -365
-pair wie is 165
-pair wie kan -184
-pair wie moet -208
-pair wie stat 481
-pair wie van -398
-pair wie zit -428
-pair wij de -236
-pair wij had 585
-pair wij hebb 200
-pair wij verhuiz 293
-pair wij won 176
-pair wij zijn 126
-pair wij zit -325
-pair wijk $ -198
-pair wijkagent $ -375
-pair wijkagent al 347
-pair wijkagent is 423
-pair wijzig $ 325
-pair wijzig , 330
-pair wil allen -266
-pair wil dar -359
-pair wil dat 252
-pair wil een -160
-pair wil er -346
-pair wil ik 179
-pair wil in -267
-pair wil je 406
-pair wil mijn 282
-pair wil u -365
-pair wil wet 439
-pair will dat 410
-pair will jullie 219
-pair will wet 196
-pair wilt u 346
-pair wmo aanvrag 325
-pair won $ -71
-pair won allen 215
-pair won er -339
-pair won hier 200
-pair won ik 288
-pair won nog -469
-pair won nu 380
-pair woning ? 318
-pair woont , -394
-pair word , -186
-pair word dor -405
-pair word er -221
-pair word ik 201
-pair word in 274
-pair wordt . 289
-pair wordt dat -309
-pair wordt de -198
-pair wordt een -240
-pair wordt er -230
-pair wordt het -206
-pair wordt mijn 590
-pair woz waard 327
-pair zaaknummer $ -211
-pair zag ik -189
-pair zak $ -306
-pair zak 0 178
-pair zak is -286
-pair zak nog 310
-pair zak nu 441
-pair zak van 305
-pair zat $ -254
-pair zat , -297
-pair zaterdag 0 -362
-pair zaterdag open -303
-pair ze bij 287
-pair ze dat -294
-pair ze de -265
-pair ze har -409
-pair ze hem -311
+pair wek gen -368
+pair wek moet -287
+pair wek terug 337
+pair wek vor -115
+pair wel $ -152
+pair wel ? 230
+pair wel af -240
+pair wel een -125
+pair wel of 342
+pair wel wat -445
+pair welk bak -354
+pair welk bedrag 494
+pair welk datum 406
+pair welk dienst -332
+pair welk document -365
+pair welk formulier -425
+pair welk jar 425
+pair welk kleur -442
+pair welk leeftijd -171
+pair welk papier -197
+pair welk plat 329
+pair welk plek 433
+pair welk strat -436
+pair welk uur 253
+pair wen ik 380
+pair wer $ -99
+pair wer de -308
+pair wer gen -298
+pair wer kwijt -464
+pair wer niet -148
+pair wer nik -335
+pair werd ik 284
+pair werk $ -148
+pair werk ? -235
+pair werk aan -273
+pair werkt dat -210
+pair werkt die -307
+pair werkt niet 149
+pair wet $ 280
+pair wet er -313
+pair wet ge -364
+pair wet hoevel 286
+pair wet ik -64
+pair wet niet 159
+pair wet of 361
+pair wet van 344
+pair wet vor -283
+pair wet war 157
+pair wet wat 225
+pair wie beslist -450
+pair wie doet 291
+pair wie heeft 160
+pair wie helpt -357
+pair wie is 151
+pair wie kan -168
+pair wie moet -245
+pair wie stat 361
+pair wie van -382
+pair wie zit -419
+pair wij de -272
+pair wij een 298
+pair wij had 533
+pair wij hebb 167
+pair wij stan -254
+pair wij will -110
+pair wij zijn 143
+pair wij zit -348
+pair wijk $ -156
+pair wijkagent $ -410
+pair wijkagent is 384
+pair wijzig $ 260
+pair wijzig , 316
+pair wil allen -235
+pair wil dar -299
+pair wil dat 207
+pair wil een -152
+pair wil er -370
+pair wil het 201
+pair wil ik 166
+pair wil in -255
+pair wil je 414
+pair wil mijn 299
+pair wil niet -137
+pair wil nog -334
+pair wil u -337
+pair wil wet 405
+pair will een -214
+pair will jullie 258
+pair will wet 226
+pair wilt u 332
+pair wmo aanvrag 292
+pair wmo dossier 296
+pair won , 109
+pair won er -410
+pair won hier 184
+pair won ik 281
+pair won nog -435
+pair won nu 349
+pair woning ? 306
+pair woont , -334
+pair word de -208
+pair word dor -421
+pair word er -244
+pair word ik 177
+pair wordt $ -247
+pair wordt dat -315
+pair wordt de -238
+pair wordt een -277
+pair wordt er -264
+pair wordt het -199
+pair wordt mijn 518
+pair wordt op -209
+pair woz waard 328
+pair zaaknummer $ -187
+pair zag $ -290
+pair zag ik -211
+pair zak $ -297
+pair zak is -279
+pair zak nog 315
+pair zak nu 454
+pair zak van 245
+pair zat $ -348
+pair zat , -262
+pair zaterdag 0 -315
+pair zaterdag open -313
+pair ze dat -328
+pair ze de -260
+pair ze har -360
+pair ze hebb -118
 pair ze niet -355
-pair ze op 326
-pair ze zoud -204
-pair zeg $ -192
-pair zeg , -225
-pair zeg ik -291
-pair zeg mij 495
-pair zegg $ -350
-pair zegg wanner 208
-pair zegg wie -370
-pair zegt iet -211
-pair zei dat -163
-pair zeid ze 249
-pair zeker $ -50
-pair zeker ? -303
-pair zelf een -161
-pair zelf niet 253
-pair zelf of -350
-pair zelf wel -228
-pair zenn $ -258
-pair zes wek 170
-pair zet de 181
-pair zet ik -443
-pair zet mijn 369
-pair zet zijn -367
-pair zie $ -264
-pair zie ik 52
-pair zie nergen 402
-pair ziek van -277
-pair ziekenhuis $ -403
-pair ziekenhuis , 226
-pair zien $ 117
-pair zien hoe 404
-pair zien of 402
-pair zij al 365
-pair zijn , 166
-pair zijn . 55
-pair zijn ? -164
-pair zijn adres -239
-pair zijn dat -236
-pair zijn die -170
-pair zijn een -217
-pair zijn eig -246
-pair zijn en -203
-pair zijn er -120
-pair zijn kop -288
-pair zijn met 194
-pair zijn mijn 430
-pair zijn nu -417
-pair zijn twee -476
-pair zijn vor -166
-pair zijn we 319
-pair zijn wij 329
-pair zit $ -179
-pair zit , -256
-pair zit aan -341
-pair zit bij -198
-pair zit da 377
-pair zit dar -305
-pair zit dat 96
-pair zit de -279
-pair zit hier 369
-pair zit in -147
-pair zit mijn 318
-pair zit op -365
-pair zit t 514
-pair zit vast 271
-pair zit vol -188
-pair zo , -129
-pair zo dom -330
-pair zo een -176
-pair zo ja 333
-pair zo lang 145
-pair zoal afgesprok -290
-pair zodat ik -448
-pair zoek dat 494
-pair zoek jullie -276
-pair zoekt een -323
-pair zon $ -258
-pair zon brief -457
-pair zon heeft -144
-pair zon is 100
-pair zon van -433
-pair zon vergunn -258
-pair zon zijn 506
-pair zonder afsprak -392
-pair zonder kaart 300
-pair zonder vergunn -298
-pair zoontj van -311
-pair zot van -172
-pair zou de -456
-pair zou mij 167
-pair zou mijn 446
-pair zull we -341
-pair zwart op 331
-pair zwembad $ -243
-skip ( 0 196
-skip ) 0 -415
-skip , $ -100
-skip , . 62
-skip , 0 118
-skip , ? -151
-skip , aan -183
-skip , alles -206
-skip , altijd -312
-skip , bedoel -178
-skip , begint -236
-skip , begrijp -321
-skip , bel -295
-skip , ben 130
-skip , betal 236
-skip , brief 339
-skip , bus -341
-skip , collega -207
-skip , da 281
-skip , dank -261
-skip , dar 147
-skip , dat -29
-skip , de -79
-skip , die 221
-skip , dit -438
-skip , dochter -243
-skip , doet -106
-skip , dor -198
-skip , drie -220
-skip , duurt 401
-skip , er -92
-skip , ga 252
-skip , gat -129
-skip , ge 174
-skip , ging -137
-skip , had -73
-skip , hang -326
-skip , har 263
-skip , heeft 167
-skip , hek -301
-skip , helpt -390
-skip , het 142
-skip , hoevel -317
-skip , hor 191
-skip , hur 271
-skip , je 400
-skip , jij 283
-skip , jullie 150
-skip , kaart 382
-skip , ken -293
-skip , ker -140
-skip , klopt 269
-skip , kom -161
-skip , komt 393
-skip , kost -169
+pair ze op 188
+pair ze zoud -244
+pair zeg $ -224
+pair zeg , -259
+pair zeg ik -262
+pair zegg $ -397
+pair zegg dat -96
+pair zegg wanner 277
+pair zei dat -124
+pair zeker ? -279
+pair zelf de -232
+pair zelf een -168
+pair zelf niet 214
+pair zelf of -337
+pair zelf wel -247
+pair zes wek 132
+pair zet ik -440
+pair zet mijn 280
+pair zet zijn -391
+pair zie $ -289
+pair ziek van -324
+pair ziekenhuis $ -392
+pair zien elkar -287
+pair zien hoe 319
+pair zien of 363
+pair zij heeft -305
+pair zijn , 187
+pair zijn ? -177
+pair zijn dat -224
+pair zijn die -195
+pair zijn een -254
+pair zijn eig -280
+pair zijn en -219
+pair zijn er -116
+pair zijn het -259
+pair zijn met 188
+pair zijn mijn 379
+pair zijn nu -429
+pair zijn op -139
+pair zijn twee -400
+pair zijn vor -177
+pair zijn we 312
+pair zijn wij 304
+pair zit $ -169
+pair zit , -271
+pair zit aan -344
+pair zit bij -184
+pair zit da 322
+pair zit dar -325
+pair zit dat 99
+pair zit de -281
+pair zit een -123
+pair zit hier 360
+pair zit in -164
+pair zit mijn 283
+pair zit op -381
+pair zit t 452
+pair zit vast 224
+pair zit vol -191
+pair zo , -119
+pair zo dom -346
+pair zo een -186
+pair zo in -326
+pair zo ja 313
+pair zoal afgesprok -289
+pair zodat ik -401
+pair zoek , 250
+pair zoek dat 410
+pair zoek ik -309
+pair zoek jullie -341
+pair zoekt een -341
+pair zon $ -304
+pair zon brief -393
+pair zon heeft -187
+pair zon is 63
+pair zon van -459
+pair zon vergunn -245
+pair zon zijn 479
+pair zonder afsprak -452
+pair zonder nummerplat -241
+pair zonder vergunn -286
+pair zoontj van -263
+pair zot , -205
+pair zot van -183
+pair zou de -463
+pair zou mij 100
+pair zou mijn 383
+pair zull we -345
+pair zwart op 321
+pair zwembad $ -208
+skip ( 0 147
+skip ) 0 -413
+skip , $ -119
+skip , . 77
+skip , 0 102
+skip , ? -169
+skip , aan -185
+skip , alles -188
+skip , altijd -286
+skip , bedoel -218
+skip , beetj -262
+skip , begint -226
+skip , begrijp -303
+skip , bel -364
+skip , ben 139
+skip , breng -200
+skip , brief 276
+skip , bus -289
+skip , collega -192
+skip , da 262
+skip , dank -273
+skip , dar 141
+skip , dat -36
+skip , de -73
+skip , den -213
+skip , die 228
+skip , dit -466
+skip , dochter -263
+skip , doet -104
+skip , donderdag -393
+skip , drie -270
+skip , dus 200
+skip , duurt 377
+skip , echt -228
+skip , er -83
+skip , ga 194
+skip , gat -108
+skip , ge 177
+skip , ging -208
+skip , had -103
+skip , hang -368
+skip , heeft 98
+skip , hek -291
+skip , helpt -377
+skip , het 125
+skip , hoevel -304
+skip , hor 209
+skip , hur 294
+skip , ik -78
+skip , is 66
+skip , jar -147
+skip , je 397
+skip , jullie 113
+skip , kaart 360
+skip , kan -75
+skip , ken -266
+skip , ker -132
+skip , klopt 257
+skip , kom -186
+skip , komt 344
+skip , kost -166
 skip , krijgt -295
-skip , ligt -137
-skip , lop -229
-skip , man -211
-skip , mar -144
-skip , me 174
-skip , men -287
-skip , mij 111
-skip , mijn 179
-skip , mn 324
-skip , moest -269
-skip , moet 186
-skip , morg -321
-skip , nar 272
-skip , niemand 340
-skip , nieuw 148
-skip , nr -292
-skip , nummer 199
-skip , of -404
-skip , ook -298
-skip , oud 329
-skip , pas -433
-skip , red -336
-skip , reken -419
-skip , scham -329
-skip , scheelt -285
-skip , sind -350
-skip , slordig -246
-skip , snap -241
-skip , stat 243
-skip , sted -418
-skip , stond -121
-skip , system -313
-skip , trek 273
-skip , u 114
-skip , ver 303
-skip , verget -292
-skip , vlieg 471
-skip , vor -111
-skip , wacht 360
-skip , we 194
-skip , werkt -293
-skip , wet 157
-skip , wij -191
-skip , wil -71
-skip , will -249
-skip , wist -232
-skip , won 434
-skip , ze 141
-skip , zeg -150
-skip , zei -185
-skip , zij 199
-skip , zit 122
-skip , zon 128
-skip , zou 113
-skip 0 ) 342
-skip 0 , 148
-skip 0 0 -27
-skip 0 : 197
-skip 0 ? -48
-skip 0 al -209
-skip 0 als -190
-skip 0 ben 399
-skip 0 da -332
-skip 0 dar -244
-skip 0 de -133
-skip 0 dus -298
-skip 0 er -274
-skip 0 gat 278
-skip 0 geldig -443
-skip 0 goed 173
-skip 0 heb 280
-skip 0 het -84
-skip 0 hetzelfd -391
-skip 0 hoe -153
-skip 0 ik 265
-skip 0 in 283
-skip 0 is 66
-skip 0 jullie 205
-skip 0 komt -290
-skip 0 krijg -216
-skip 0 mar 319
-skip 0 mer 315
-skip 0 mijn -107
-skip 0 minder 369
-skip 0 moet -298
-skip 0 na -201
-skip 0 nar 278
-skip 0 niet -129
-skip 0 nog -314
-skip 0 of -314
-skip 0 ons -345
-skip 0 ook -177
-skip 0 per -190
-skip 0 stat -339
-skip 0 t -300
-skip 0 terug 414
-skip 0 toch -281
-skip 0 tot -264
-skip 0 uw -342
-skip 0 volgen -490
-skip 0 vor -79
-skip 0 war -237
-skip 0 wil 227
-skip 0 zegt -412
-skip 0 zij -377
-skip : $ -286
-skip : , -268
-skip : . 227
-skip : de 211
-skip : heb -371
-skip : is -343
-skip : mijn 406
-skip : of -403
-skip @code 0 -273
-skip @code ? -376
-skip @code de -166
-skip @code nam -337
-skip ^ ! -97
-skip ^ $ -157
-skip ^ ( -311
-skip ^ , -25
-skip ^ 0 -26
-skip ^ : -102
-skip ^ ? -274
-skip ^ aan -206
-skip ^ aangevraagd 460
-skip ^ aanslag 180
-skip ^ aanvrag 242
-skip ^ acht -323
-skip ^ al 427
-skip ^ als -193
-skip ^ alwer -339
-skip ^ ambtenar -389
-skip ^ antwoord -137
-skip ^ bas -245
-skip ^ bedoelt -193
-skip ^ bedraagt -182
-skip ^ begrijp -386
-skip ^ bel -205
-skip ^ belast -309
-skip ^ beld 377
-skip ^ bell -191
-skip ^ bent -140
-skip ^ besliss 280
-skip ^ beslist -188
-skip ^ betal -146
-skip ^ betwist -245
-skip ^ bewonerskaart 408
-skip ^ bib -266
-skip ^ bij -118
-skip ^ blijft 651
-skip ^ bom -202
-skip ^ breng -189
-skip ^ brief 178
-skip ^ broer -201
-skip ^ bsn -278
-skip ^ bus -182
-skip ^ buurman -182
-skip ^ cijfer -217
-skip ^ cod -278
-skip ^ collega -184
-skip ^ container -255
-skip ^ da -120
-skip ^ dag -261
-skip ^ dak -216
-skip ^ dank -190
-skip ^ dar -169
-skip ^ dat -28
-skip ^ die -66
-skip ^ dient -283
-skip ^ doe -148
-skip ^ doen -179
-skip ^ doet -94
-skip ^ dor -272
-skip ^ dossier 97
-skip ^ duurt -256
-skip ^ een -82
-skip ^ eig -457
-skip ^ er -82
-skip ^ euro -410
-skip ^ even -260
-skip ^ ex -521
-skip ^ excuses -315
-skip ^ ezel -190
-skip ^ februari 483
-skip ^ fijn -407
-skip ^ formulier -267
-skip ^ fout -321
+skip , ligt -145
+skip , loopt -268
+skip , lop -283
+skip , man -238
+skip , mar -155
+skip , me 150
+skip , men -308
+skip , mij 137
+skip , mijn 158
+skip , mn 299
+skip , moest -296
+skip , moet 201
+skip , morg -304
+skip , nar 200
+skip , niemand 285
+skip , nummer 180
+skip , of -431
+skip , ook -343
+skip , oud 263
+skip , pas -440
+skip , red -394
+skip , reken -378
+skip , scham -302
+skip , scheelt -332
+skip , schol -347
+skip , sind -317
+skip , snap -291
+skip , stat 206
+skip , sted -402
+skip , system -374
+skip , toch -125
+skip , u 109
+skip , uur -234
+skip , ver 336
+skip , verget -324
+skip , vor -122
+skip , wacht 235
+skip , we 133
+skip , werkt -284
+skip , wie -59
+skip , wij -139
+skip , wil -83
+skip , will -262
+skip , won 454
+skip , word -108
+skip , zak -225
+skip , ze 126
+skip , zeg -161
+skip , zei -208
+skip , zit 112
+skip , zoek -231
+skip , zon 173
+skip , zou 125
+skip 0 ! 211
+skip 0 ) 304
+skip 0 , 143
+skip 0 0 -22
+skip 0 : 210
+skip 0 ? -83
+skip 0 al -202
+skip 0 als -191
+skip 0 ben 290
+skip 0 dar -258
+skip 0 de -162
+skip 0 elk -215
+skip 0 er -302
+skip 0 geldig -422
+skip 0 heb 318
+skip 0 het -95
+skip 0 hetzelfd -382
+skip 0 ik 263
+skip 0 in 267
+skip 0 is 19
+skip 0 jullie 215
+skip 0 komt -365
+skip 0 krijg -242
+skip 0 lang -205
+skip 0 mag -170
+skip 0 mar 315
+skip 0 mijn -147
+skip 0 minder 333
+skip 0 moet -310
+skip 0 na -214
+skip 0 nar 300
+skip 0 niet -146
+skip 0 nog -335
+skip 0 nu -204
+skip 0 of -344
+skip 0 om -197
+skip 0 ons -354
+skip 0 ook -203
+skip 0 per -163
+skip 0 stat -331
+skip 0 t -278
+skip 0 terug 383
+skip 0 toch -292
+skip 0 tot -277
+skip 0 uw -347
+skip 0 volgen -408
+skip 0 vor -69
+skip 0 wanner 189
+skip 0 war -239
+skip 0 wie -320
+skip 0 wil 201
+skip 0 zegt -404
+skip 0 zij -379
+skip : $ -308
+skip : , -276
+skip : . 164
+skip : aan -244
+skip : de 214
+skip : is -331
+skip : of -379
+skip @code 0 -296
+skip @code ? -379
+skip @code de -172
+skip @code nam -308
+skip ^ ! -104
+skip ^ $ -188
+skip ^ ( -308
+skip ^ , -36
+skip ^ . -15
+skip ^ 0 -36
+skip ^ : -111
+skip ^ ? -272
+skip ^ aan -205
+skip ^ aangevraagd 355
+skip ^ aanslag 191
+skip ^ aanvrag 224
+skip ^ acht -352
+skip ^ achter -199
+skip ^ adres 213
+skip ^ al 364
+skip ^ allemal -179
+skip ^ als -229
+skip ^ alwer -325
+skip ^ ambtenar -435
+skip ^ antwoord -149
+skip ^ antwoordt -367
+skip ^ bas -259
+skip ^ bedoel -236
+skip ^ bedoelt -197
+skip ^ bedraagt -200
+skip ^ begrijp -357
+skip ^ bel -211
+skip ^ belast -336
+skip ^ beld 309
+skip ^ bell -185
+skip ^ bent -155
+skip ^ beslist -207
+skip ^ betal -144
+skip ^ betwist -276
+skip ^ bewonerskaart 329
+skip ^ bib -267
+skip ^ bij -129
+skip ^ blijft 620
+skip ^ bom -200
+skip ^ bot -191
+skip ^ breng -207
+skip ^ brief 119
+skip ^ broer -189
+skip ^ bsn -302
+skip ^ bus -223
+skip ^ buurman -210
+skip ^ cijfer -263
+skip ^ cod -323
+skip ^ collega -174
+skip ^ container -257
+skip ^ da -118
+skip ^ dag -311
+skip ^ dak -232
+skip ^ dam -263
+skip ^ dank -207
+skip ^ dar -170
+skip ^ dat -45
+skip ^ die -62
+skip ^ dient -305
+skip ^ dit -130
+skip ^ doe -191
+skip ^ doen -166
+skip ^ doet -133
+skip ^ dor -294
+skip ^ duurt -275
+skip ^ een -90
+skip ^ eig -422
+skip ^ en -63
+skip ^ er -104
+skip ^ euro -446
+skip ^ even -282
+skip ^ ex -502
+skip ^ excuses -337
+skip ^ ezel -197
+skip ^ fijn -440
+skip ^ formulier -260
+skip ^ fout -368
 skip ^ ga -115
-skip ^ gan -110
-skip ^ gat -148
-skip ^ gebeurt -203
-skip ^ gef -197
-skip ^ gegeven 389
-skip ^ gehad -341
-skip ^ geld 329
-skip ^ gemeentehuis -430
-skip ^ geregeld -160
-skip ^ gevond -285
-skip ^ gewon -287
-skip ^ gezien -163
-skip ^ ging 277
-skip ^ goed -230
-skip ^ gsm -223
-skip ^ haalt -314
-skip ^ had 413
-skip ^ hal -261
-skip ^ half -260
-skip ^ hang -151
-skip ^ har 319
-skip ^ hart -245
-skip ^ he -150
-skip ^ heb 94
-skip ^ hel -235
-skip ^ hem 337
-skip ^ her -248
-skip ^ het -33
-skip ^ hier -117
-skip ^ hoevel -164
-skip ^ hond -250
-skip ^ hoofd -241
-skip ^ hoort -353
-skip ^ hou -320
-skip ^ huis 289
-skip ^ i -240
-skip ^ iederen -194
-skip ^ iemand 258
-skip ^ iet 287
-skip ^ ik 52
-skip ^ in -119
-skip ^ is 34
-skip ^ ja -42
-skip ^ jar -233
-skip ^ jij -63
-skip ^ jong -266
-skip ^ jullie 34
-skip ^ kaart 101
-skip ^ kan -51
-skip ^ kapot -123
-skip ^ kat -236
-skip ^ kenmerk -472
-skip ^ ker 126
-skip ^ kevin -382
-skip ^ kijk -362
-skip ^ kind -104
-skip ^ klein -327
-skip ^ kleindochter -296
-skip ^ klot -173
-skip ^ kom -79
-skip ^ komt 102
-skip ^ kop -292
-skip ^ kost -118
-skip ^ krijg 256
-skip ^ kunn -198
-skip ^ kwam 362
-skip ^ lang -156
-skip ^ leeflon 315
-skip ^ les -230
-skip ^ lev -372
-skip ^ lieg -170
-skip ^ ligg -201
-skip ^ loket -205
-skip ^ mail -262
-skip ^ mak -109
-skip ^ mar -217
-skip ^ me 120
-skip ^ medewerker -152
-skip ^ mij 99
-skip ^ mijn 415
-skip ^ mn 510
-skip ^ moeder 101
-skip ^ moet 94
-skip ^ moogt -221
-skip ^ morg -400
-skip ^ myn 410
-skip ^ nar -312
-skip ^ ne -247
-skip ^ nederland -333
-skip ^ nieuw -226
-skip ^ noem -264
-skip ^ noemt -250
-skip ^ normal -374
-skip ^ nou -175
-skip ^ nu -221
-skip ^ ocmw 371
-skip ^ om -244
-skip ^ ondergrond -237
-skip ^ ons 254
-skip ^ ontvang 356
-skip ^ onz 310
-skip ^ ook -233
-skip ^ op -94
-skip ^ open -278
-skip ^ oud -101
-skip ^ ouder -321
-skip ^ over -74
-skip ^ pal -235
-skip ^ papier -413
-skip ^ parkeervergunn 541
-skip ^ paspoort 394
-skip ^ person -366
-skip ^ post 303
-skip ^ premie 373
-skip ^ put -172
-skip ^ rechtsbijstand -301
-skip ^ rekeningnummer 195
-skip ^ rekent -389
-skip ^ rijbewijs 286
-skip ^ robot -311
-skip ^ schiet -226
-skip ^ schoonbroer -285
-skip ^ schoonmoeder -378
-skip ^ schuld 286
-skip ^ sind -381
-skip ^ sla -224
-skip ^ slat -169
-skip ^ sluit -241
-skip ^ stan -240
+skip ^ gan -150
+skip ^ gat -173
+skip ^ gebeurt -223
+skip ^ gebur -200
+skip ^ gef -192
+skip ^ gehad -352
+skip ^ gek -376
+skip ^ geld 297
+skip ^ gemeentehuis -396
+skip ^ geregeld -245
+skip ^ gevond -282
+skip ^ gewon -282
+skip ^ gezien -168
+skip ^ ging 234
+skip ^ goed -249
+skip ^ gsm -225
+skip ^ haalt -329
+skip ^ had 453
+skip ^ hal -274
+skip ^ half -254
+skip ^ hang -164
+skip ^ hangt -104
+skip ^ hart -244
+skip ^ he -191
+skip ^ heb 102
+skip ^ hel -246
+skip ^ her -241
+skip ^ het -39
+skip ^ hier -94
+skip ^ hoeft -149
+skip ^ hoevel -152
+skip ^ hoi -179
+skip ^ hond -282
+skip ^ hoort -358
+skip ^ hou -356
+skip ^ huisbas -241
+skip ^ i -227
+skip ^ iederen -212
+skip ^ iemand 259
+skip ^ ik 43
+skip ^ in -130
+skip ^ is 37
+skip ^ itsm -300
+skip ^ ja -128
+skip ^ jar -237
+skip ^ jij -82
+skip ^ jong -299
+skip ^ jullie 39
+skip ^ kan -80
+skip ^ kapot -136
+skip ^ kastanj -265
+skip ^ kat -283
+skip ^ kenmerk -413
+skip ^ ker 149
+skip ^ kevin -373
+skip ^ kijk -419
+skip ^ kind -82
+skip ^ klein -332
+skip ^ kleinzon -225
+skip ^ klot -179
+skip ^ kom -110
+skip ^ komt 60
+skip ^ kop -298
+skip ^ kost -145
+skip ^ krijg 250
+skip ^ krijgt -232
+skip ^ kunn -222
+skip ^ kwam 341
+skip ^ lang -153
+skip ^ leeflon 301
+skip ^ les -234
+skip ^ lieg -163
+skip ^ ligg -206
+skip ^ lijkt -237
+skip ^ loket -233
+skip ^ mak -93
+skip ^ man -65
+skip ^ mar -236
+skip ^ me 172
+skip ^ medewerker -154
+skip ^ meld -175
+skip ^ mij 94
+skip ^ mijn 402
+skip ^ mn 486
+skip ^ moet 89
+skip ^ mongol -223
+skip ^ moogt -248
+skip ^ morg -407
+skip ^ myn 409
+skip ^ nar -316
+skip ^ ne -263
+skip ^ nederland -315
+skip ^ nem -229
+skip ^ nieuw -261
+skip ^ noem -286
+skip ^ noemt -255
+skip ^ normal -370
+skip ^ nou -167
+skip ^ nu -177
+skip ^ ocmw 295
+skip ^ om -286
+skip ^ ons 320
+skip ^ ontvang 313
+skip ^ onz 283
+skip ^ ook -279
+skip ^ op -121
+skip ^ open -292
+skip ^ oud -109
+skip ^ ouder -325
+skip ^ pal -237
+skip ^ papier -432
+skip ^ parkeervergunn 493
+skip ^ paspoort 370
+skip ^ person -403
+skip ^ post 282
+skip ^ prat -211
+skip ^ premie 345
+skip ^ put -192
+skip ^ rechtsbijstand -342
+skip ^ rekeningnummer 197
+skip ^ rekent -353
+skip ^ rijbewijs 228
+skip ^ robot -284
+skip ^ schiet -246
+skip ^ schoonbroer -288
+skip ^ schoonmoeder -427
+skip ^ servic -156
+skip ^ sind -392
+skip ^ sla -197
+skip ^ slat -184
+skip ^ sluit -222
+skip ^ sprek -270
+skip ^ sta -126
+skip ^ stan -232
 skip ^ stat 168
-skip ^ stomm -240
-skip ^ stopt -329
-skip ^ strat -223
-skip ^ stur -157
-skip ^ stuurt -290
-skip ^ sukkel -352
-skip ^ system -298
-skip ^ tak -201
-skip ^ telefon -260
-skip ^ teruggebeld -242
-skip ^ tot -274
-skip ^ trek -108
+skip ^ stem -283
+skip ^ stomm -260
+skip ^ strat -250
+skip ^ stur -211
+skip ^ stuurt -355
+skip ^ sukkel -363
+skip ^ system -249
+skip ^ tak -216
+skip ^ telefon -244
+skip ^ teruggebeld -247
+skip ^ toch -147
+skip ^ tot -294
+skip ^ trek -133
 skip ^ trouw -336
-skip ^ trut -202
-skip ^ twee -277
-skip ^ u 89
-skip ^ uitker 296
-skip ^ uur 244
-skip ^ vader -169
-skip ^ vall -333
-skip ^ van 47
-skip ^ ver 402
-skip ^ verhuiz 376
-skip ^ vertrek 380
-skip ^ via -375
-skip ^ vier -372
-skip ^ vol -184
-skip ^ volgen -377
-skip ^ voorbeeld -260
-skip ^ vraagt -187
-skip ^ vrag -226
-skip ^ vrouw -155
-skip ^ vuil -166
-skip ^ waarschuw -163
-skip ^ wachtwoord -278
-skip ^ we -166
-skip ^ websit -215
-skip ^ weg -190
-skip ^ wek 250
-skip ^ welk 262
-skip ^ werk -194
-skip ^ werkt -153
-skip ^ wijkagent 487
-skip ^ wil 111
-skip ^ wild 306
-skip ^ wist -408
-skip ^ wmo 264
-skip ^ won 104
-skip ^ woz 371
-skip ^ zag -231
-skip ^ zal -53
-skip ^ zeg -133
-skip ^ zegt -183
-skip ^ zelf -420
-skip ^ zet -258
-skip ^ zie 157
-skip ^ zijn 86
-skip ^ zoek -223
-skip ^ zonder -298
-skip ^ zoontj -322
-skip ^ zou 171
-skip ^ zus -251
-skip aan . 84
-skip aan 0 -192
-skip aan de -104
-skip aan deur -166
-skip aan gemeent 314
-skip aan mijn 172
-skip aan werk -360
-skip aangepast $ 340
-skip aangevraagd ik 391
-skip aangift , -382
-skip aanman $ 338
-skip aanpass $ 431
-skip aanslag ? 342
-skip aanslag niet 343
-skip aanslag op -473
-skip aanvaard $ 362
-skip aanvrag $ -219
-skip aanvrag de 179
-skip aanvrag ik 216
-skip aanvrag in 366
-skip aanvrag mijn 417
-skip administratie $ 537
-skip adres $ 436
-skip adres , 329
-skip adres 0 250
-skip adres de -271
-skip adres in 204
-skip adres niet 337
-skip adres nog 398
-skip af $ 184
-skip afgegev de 321
-skip afgewez $ 484
-skip afsprak alwer 315
-skip afsprak dinsdag 279
-skip afsprak of -248
-skip afsprak vor -280
-skip afsprak zonder -439
-skip al $ 130
-skip al , 161
-skip al 0 -262
-skip al ? 561
-skip al aan 352
-skip al besliss 394
-skip al besluit 332
-skip al bij 88
-skip al binn 338
-skip al derd -383
-skip al dor 388
-skip al en 81
-skip al geweest 196
-skip al het 190
-skip al in 353
-skip al is 196
-skip al maand 199
-skip al maandag -369
-skip al mei 384
-skip al mer -405
-skip al met 338
-skip al nar 243
-skip al niet -368
-skip al of 270
-skip al op 320
-skip al over 410
-skip al pas -313
-skip al twed -441
-skip al uur -266
-skip al van 348
-skip al vor 415
-skip al wek 123
-skip all , -344
-skip all van -219
-skip allemal $ -247
-skip allen $ -186
-skip allen op -389
-skip alles $ -197
-skip alles in -401
-skip als $ -148
-skip als , 276
-skip als 0 -464
-skip als aangemerkt 465
-skip als allen -300
-skip als bij -310
-skip als de -215
-skip als die -231
-skip als een -264
-skip als geregistreerd 360
-skip als is 313
-skip als jar 349
-skip als men -377
-skip als mijn -207
-skip als nar -351
-skip als nog -473
-skip als op -336
-skip als vor -318
-skip als zon -340
-skip altijd $ -285
-skip altijd , -322
-skip altijd . -362
-skip altijd mijn -242
-skip altijd wacht -289
+skip ^ trut -218
+skip ^ twee -305
+skip ^ u 63
+skip ^ uitker 310
+skip ^ uur 269
+skip ^ vader -214
+skip ^ vall -332
+skip ^ van 44
+skip ^ ver 352
+skip ^ vergunn -114
+skip ^ verhuiz 353
+skip ^ vertrek 352
+skip ^ verzoek 206
+skip ^ via -284
+skip ^ vier -366
+skip ^ vol -189
+skip ^ volgen -341
+skip ^ voorbeeld -270
+skip ^ vraagt -232
+skip ^ vrag -241
+skip ^ vrouw -133
+skip ^ waarschuw -166
+skip ^ wachtwoord -279
+skip ^ we -134
+skip ^ websit -212
+skip ^ weg -197
+skip ^ wek 275
+skip ^ wel -277
+skip ^ welk 267
+skip ^ werk -249
+skip ^ werkt -172
+skip ^ wijkagent 406
+skip ^ wil 101
+skip ^ wild 310
+skip ^ wist -373
+skip ^ won 122
+skip ^ woord -186
+skip ^ woz 349
+skip ^ zag -263
+skip ^ zal -83
+skip ^ ze 196
+skip ^ zeg -138
+skip ^ zegt -158
+skip ^ zelf -445
+skip ^ zet -262
+skip ^ zie 148
+skip ^ zijn 71
+skip ^ zo -83
+skip ^ zoek -281
+skip ^ zonder -281
+skip ^ zoontj -318
+skip ^ zou 144
+skip ^ zus -246
+skip aan 0 -212
+skip aan de -82
+skip aan deur -173
+skip aan gemeent 300
+skip aan van -273
+skip aan werk -350
+skip aangepast $ 334
+skip aanman $ 311
+skip aanman iet 369
+skip aanpass $ 403
+skip aanslag ? 287
+skip aanslag op -398
+skip aanvrag $ -208
+skip aanvrag de 146
+skip aanvrag ik 227
+skip aanvrag in 407
+skip aanvrag mijn 418
+skip administratie $ 466
+skip adres $ 351
+skip adres , 350
+skip adres 0 241
+skip adres de -320
+skip adres niet 324
+skip adres nog 366
+skip af de -204
+skip af het -321
+skip afgegev de 341
+skip afgewez $ 353
+skip afsprak alwer 304
+skip afsprak of -239
+skip afsprak vor -275
+skip al $ 90
+skip al , 164
+skip al 0 -261
+skip al ? 558
+skip al aan 333
+skip al besliss 432
+skip al besluit 378
+skip al derd -399
+skip al en 82
+skip al het 211
+skip al in 305
+skip al maand 162
+skip al maandag -465
+skip al mer -345
+skip al met 301
+skip al minut -342
+skip al niet -345
+skip al of 261
+skip al op 217
+skip al over 470
+skip al pas -340
+skip al twed -387
+skip al uur -306
+skip al van 323
+skip al vor 349
+skip al wek 128
+skip all $ -161
+skip all , -365
+skip all van -254
+skip allemal $ -289
+skip allen $ -192
+skip allen op -362
+skip alles $ -238
+skip alles in -377
+skip als $ -152
+skip als , 292
+skip als 0 -469
+skip als al -367
+skip als allen -310
+skip als bij -317
+skip als de -247
+skip als die -248
+skip als een -240
+skip als gen -296
+skip als mijn -224
+skip als nar -324
+skip als nog -459
+skip als op -361
+skip als over -298
+skip als vor -322
+skip als zon -388
+skip altijd $ -282
+skip altijd , -296
+skip altijd . -413
+skip altijd brief -275
+skip altijd wacht -310
+skip alwer . 420
 skip ambtenar , -393
-skip ander $ -95
-skip ander ik 407
-skip antwoord . -382
-skip antwoord een -322
-skip antwoord mijn 127
-skip antwoord niet -320
-skip april $ 348
-skip aub $ 267
-skip aub mijn 339
-skip auto nummerplat -364
-skip automatisch van 352
-skip baby de -341
-skip balie $ 327
-skip ban $ -237
-skip bank het -243
-skip bedankt $ -164
-skip bedankt de -181
-skip bedrag $ 233
-skip bedrag mijn 379
-skip beginn $ 261
-skip begrijp niet -327
-skip behandeld $ 289
-skip behandelt dossier 342
-skip bekek $ 374
-skip bekijk $ 410
-skip bel $ -149
-skip bel de -322
-skip bel mar -194
-skip bel niet -253
-skip bel nou -316
-skip belach $ -196
-skip bell $ -201
-skip bell , -259
-skip bell 0 -308
-skip ben 0 289
-skip ben al 605
-skip ben de 283
-skip ben die -276
-skip ben en -247
-skip ben er -483
-skip ben geblokkeerd -234
-skip ben helemal -284
-skip ben hier -307
-skip ben klar -248
-skip ben kwijt 366
-skip ben nar 280
-skip ben niet 114
-skip ben nog 363
-skip ben of 429
-skip ben te -268
-skip ben terug -308
-skip ben toch -244
-skip ben wer -260
-skip bericht ? -322
-skip bericht ik -298
-skip besliss ? 386
-skip besliss in 316
-skip beslist $ 337
-skip beslist . 380
-skip beslist mijn 377
-skip besluit 0 -521
-skip bestat een -125
-skip bestat mer -332
-skip bestat nog -249
-skip betaald . 357
-skip betaald de 468
-skip betaald niet 250
-skip betal $ 170
-skip betal @code -342
-skip betal de 284
-skip betal die 159
-skip betal mijn 165
-skip betekent $ -341
-skip betekent ? -283
-skip beter $ -253
-skip bevest $ 504
-skip bevest ik 426
-skip bezwar , 256
-skip bezwar de 311
+skip ander $ -140
+skip ander ik 339
+skip antwoord $ -94
+skip antwoord . -351
+skip antwoord mijn 99
+skip apothek wacht -389
+skip app niet -401
+skip april $ 289
+skip aub $ 238
+skip auto nummerplat -350
+skip automatisch van 326
+skip baby de -321
+skip balie $ 272
+skip balie ik -270
+skip bank het -236
+skip bedankt $ -172
+skip bedankt de -200
+skip bedrag $ 243
+skip bedrag mijn 340
+skip begrijp niet -334
+skip behandeld $ 248
+skip behandelt dossier 347
+skip bel $ -132
+skip bel de -338
+skip bel mar -223
+skip bel niet -296
+skip bel nou -321
+skip bel terug -292
+skip belach $ -213
+skip bell $ -204
+skip bell , -266
+skip bell 0 -338
+skip bell ik -120
+skip ben . -339
+skip ben 0 304
+skip ben al 546
+skip ben dat -283
+skip ben die -318
+skip ben en -281
+skip ben er -448
+skip ben geblokkeerd -273
+skip ben helemal -283
+skip ben het -203
+skip ben hier -354
+skip ben klar -240
+skip ben kwijt 320
+skip ben nog 330
+skip ben of 408
+skip ben te -302
+skip ben terug -329
+skip ben toch -207
+skip ben wer -259
+skip ben zo -245
+skip bereik 0 -274
+skip bericht ? -362
+skip bericht ik -258
+skip beslist $ 364
+skip beslist mijn 417
+skip besluit 0 -412
+skip bestat $ -496
+skip bestat een -131
+skip bestat mer -333
+skip bestat nog -284
+skip betaald . 336
+skip betaald de 370
+skip betal $ 160
+skip betal @code -277
+skip betal de 179
+skip betal die 273
+skip betal en -355
+skip betal mijn 202
+skip betekent $ -288
+skip betekent ? -314
+skip beter $ -244
+skip bevest $ 446
+skip bevest ik 420
+skip bezwar , 279
+skip bezwar de 313
 skip bij , 263
-skip bij 0 -243
-skip bij ? 105
-skip bij aan -226
-skip bij aanvrag -429
-skip bij als 345
-skip bij de 306
-skip bij dienst -354
-skip bij een -206
-skip bij en 201
-skip bij geregistreerd 360
-skip bij gesprek -326
-skip bij heb 489
-skip bij ingeschrev 270
-skip bij kan -239
-skip bij kredietbank 274
-skip bij lang 330
-skip bij ligt 397
-skip bij met -299
-skip bij moet -175
-skip bij notaris -390
-skip bij ocmw 85
-skip bij ook -323
-skip bij oud -428
-skip bij politie -235
-skip bij receptie -301
-skip bij social 218
-skip bij station -163
-skip bij te 301
-skip bij terecht -290
-skip bij vor 265
-skip bij ziekenhuis -358
-skip bijna $ -166
-skip bijzonder vor 531
-skip binn $ 244
-skip binn 0 -410
-skip binn dag -270
-skip binn de -337
-skip binn mijn -455
-skip binn werkdag -414
-skip binnengekom $ 354
-skip blauw $ -217
+skip bij 0 -272
+skip bij ? 106
+skip bij aan -236
+skip bij aanvrag -362
+skip bij als 293
+skip bij de 235
+skip bij dienst -340
+skip bij dochter 157
+skip bij een -257
+skip bij en 177
+skip bij geregistreerd 304
+skip bij gesprek -336
+skip bij glasbak -129
+skip bij heb 451
+skip bij ingeschrev 224
+skip bij kan -188
+skip bij lang 358
+skip bij met -285
+skip bij milieustrat -220
+skip bij moet -192
+skip bij notaris -369
+skip bij ook -319
+skip bij oud -359
+skip bij politie -226
+skip bij receptie -310
+skip bij social 207
+skip bij station -170
+skip bij terecht -271
+skip bij vor 243
+skip bij ziekenhuis -286
+skip bijna $ -174
+skip bijstand ik 355
+skip bijzonder vor 485
+skip binn $ 193
+skip binn 0 -404
+skip binn dag -264
+skip binn de -279
+skip binn mijn -365
+skip binn werkdag -388
+skip binnengekom $ 377
 skip blijft $ -190
-skip blijft , -245
-skip blijft mijn 333
-skip blijv $ -236
-skip blokkad $ -273
-skip boet 0 319
-skip boet ? -357
-skip boet ik 224
-skip brief $ 162
-skip brief , -410
-skip brief een -431
-skip brief ik 253
-skip brief jullie 340
-skip brief met -364
-skip brief mijn 269
-skip brief u 360
-skip bsn ik -425
-skip bus . 414
-skip bus het -341
-skip buurman zijn -280
-skip cijfer een -195
-skip cod , -283
-skip cod 0 -311
-skip collega $ -297
-skip container de -193
-skip da $ 167
-skip da ni -408
-skip da vor -239
-skip daarom ik -253
-skip dag $ -123
-skip dag het -178
-skip dag mijn 275
-skip dag ons 321
-skip dakkapel $ 256
-skip dan $ -90
-skip dan , -140
-skip dan 0 218
-skip dan ? -145
-skip dan een -235
-skip dan ik -235
-skip dan jullie -258
-skip dan maand 263
-skip dan u -431
-skip dan van 480
-skip dank $ -160
-skip dank , -227
-skip dank vor -387
-skip dank wel -117
-skip dar $ -90
-skip dar de -151
-skip dar ik -154
-skip dar in -272
-skip dar nieuw 222
-skip dar over -225
-skip dar te -319
-skip dar van -233
-skip dar vor -189
-skip das $ -275
-skip dat $ 90
-skip dat ? 208
-skip dat afsprak -353
-skip dat al -148
-skip dat ben -226
-skip dat bij 223
-skip dat brief -296
-skip dat computer -361
-skip dat dan -335
-skip dat de -104
-skip dat die -289
-skip dat een -122
-skip dat elk -346
-skip dat er -150
-skip dat gemeent -355
-skip dat gen -214
-skip dat iemand -323
-skip dat iet 472
-skip dat ik -155
-skip dat jullie -334
-skip dat klopt -272
-skip dat mijn 192
-skip dat na 166
-skip dat nar -449
-skip dat nu -70
-skip dat of -373
-skip dat ons 152
-skip dat ook -173
-skip dat rijbewijs 293
-skip dat te 168
-skip dat toch -152
-skip dat u 72
-skip dat uit 285
-skip dat vor -115
-skip dat wat -237
-skip dat wel -240
-skip dat ze 279
-skip dat zomar -309
-skip datum de -421
-skip de $ -44
-skip de ( -271
-skip de , -100
-skip de . 191
-skip de ? -88
-skip de @code -287
-skip de aan -113
-skip de af -130
-skip de afhandel -444
-skip de al 135
-skip de allen -419
-skip de bij -95
-skip de bijdrag -325
-skip de brief 292
-skip de dar -191
-skip de dat -131
-skip de de -207
+skip blijft , -309
+skip blijft mijn 328
+skip blijv $ -287
+skip blok $ -312
+skip blokkad $ -267
+skip boet 0 265
+skip bon 0 -379
+skip brief $ 187
+skip brief , -427
+skip brief een -394
+skip brief ik 237
+skip brief is -284
+skip brief jullie 326
+skip brief met -423
+skip brief mijn 203
+skip bril op -297
+skip bsn ik -423
+skip burger $ -336
+skip bus het -395
+skip cod , -288
+skip cod 0 -341
+skip collega $ -333
+skip collega de -232
+skip container $ -226
+skip container de -236
+skip da $ 123
+skip da ben -243
+skip da ni -440
+skip da van 222
+skip da vor -223
+skip daarom ik -310
+skip dag $ -142
+skip dag het -133
+skip dag mijn 246
+skip dak de -197
+skip dan $ -97
+skip dan ? -170
+skip dan de -125
+skip dan een -253
+skip dan ik -257
+skip dan jullie -283
+skip dan mijn -276
+skip dan u -399
+skip dan van 405
+skip dank $ -165
+skip dank , -239
+skip dank het -305
+skip dank vor -397
+skip dank wel -125
+skip dankjewel $ -154
+skip dar $ -96
+skip dar ? -183
+skip dar de -155
+skip dar ik -183
+skip dar in -262
+skip dar niet -390
+skip dar over -221
+skip dar te -307
+skip dar van -243
+skip dar vor -183
+skip dar ze -352
+skip das $ -265
+skip dat $ 91
+skip dat , -68
+skip dat ? 220
+skip dat ander -307
+skip dat ben -232
+skip dat bij 236
+skip dat brief -271
+skip dat dan -361
+skip dat de -103
+skip dat die -298
+skip dat een -131
+skip dat elk -341
+skip dat er -169
+skip dat gemeent -381
+skip dat gen -202
+skip dat iemand -298
+skip dat iet 437
+skip dat ik -141
+skip dat jullie -250
+skip dat klopt -293
+skip dat mijn 183
+skip dat na 179
+skip dat nar -468
+skip dat niet 108
+skip dat nog 208
+skip dat nu -122
+skip dat of -387
+skip dat ons 159
+skip dat ook -160
+skip dat rijbewijs 290
+skip dat toch -171
+skip dat uit 275
+skip dat vor -106
+skip dat wat -257
+skip dat wel -251
+skip dat wet -344
+skip dat zo -175
+skip dat zomar -273
+skip datum $ -271
+skip datum de -413
+skip de $ -40
+skip de ( -285
+skip de , -95
+skip de . 173
+skip de ? -107
+skip de @code -305
+skip de aan -114
+skip de afhandel -442
+skip de al 129
+skip de allen -433
+skip de bij -94
+skip de bijdrag -318
+skip de dar -185
+skip de dat -158
+skip de de -219
 skip de dicht -149
-skip de die 212
-skip de dienst 281
-skip de dit -366
-skip de dor -120
-skip de een -111
-skip de ergen -228
-skip de gat -142
-skip de gevall -346
-skip de gewon -223
-skip de gooi -311
-skip de grag -425
-skip de hebb -200
-skip de het -191
-skip de hiernaast -224
-skip de hor -217
-skip de iet -197
-skip de in -102
-skip de is -74
-skip de ja -431
-skip de kaart 411
-skip de kan -351
-skip de kijk -301
-skip de kom -175
-skip de krijg -245
-skip de kwijt 293
-skip de ligt -139
-skip de loopt -152
-skip de maand -501
-skip de mak -240
-skip de mar 190
-skip de mee -202
-skip de meld -204
-skip de merci -269
-skip de mijn 225
-skip de moet 335
-skip de morg -276
-skip de nam -330
-skip de nergen 321
-skip de nog -145
-skip de of -119
-skip de om 220
-skip de ontbreekt -294
-skip de ook -144
-skip de op -73
-skip de open -165
-skip de opvang 300
-skip de plek -399
-skip de rond 298
-skip de schol 96
-skip de sta 214
-skip de stat -74
-skip de stond -151
-skip de te -269
-skip de twee 382
-skip de van 78
-skip de vandag -232
-skip de verget -293
-skip de vor 65
-skip de vorig -434
-skip de waard 236
-skip de was -50
-skip de weg -193
-skip de werkt -228
-skip de wet -269
-skip de woont -401
-skip de word -396
-skip de wordt -227
-skip de zak -317
-skip de zegt 216
-skip de zet -284
-skip de zie 383
+skip de die 229
+skip de dienst 241
+skip de dit -382
+skip de doorgat -394
+skip de dor -149
+skip de een -127
+skip de elk -244
+skip de gat -157
+skip de gevall -345
+skip de gewon -268
+skip de gooi -344
+skip de grag -419
+skip de hebb -217
+skip de het -202
+skip de hiernaast -211
+skip de hor -238
+skip de iet -231
+skip de in -98
+skip de is -75
+skip de kaart 373
+skip de kan -324
+skip de kijk -356
+skip de kom -176
+skip de krijg -273
+skip de kwijt 276
+skip de les -265
+skip de ligt -141
+skip de maand -461
+skip de mak -256
+skip de mar 168
+skip de mee -221
+skip de meld -156
+skip de merci -286
+skip de mijn 162
+skip de moet 300
+skip de morg -267
+skip de nam -300
+skip de nergen 346
+skip de nodig -266
+skip de nog -111
+skip de of -139
+skip de ook -149
+skip de op -78
+skip de open -176
+skip de opvang 222
+skip de pas -232
+skip de regel -297
+skip de stat -79
+skip de stond -129
+skip de te -308
+skip de twee 425
+skip de van 75
+skip de vandag -292
+skip de verget -265
+skip de vor 63
+skip de vorig -348
+skip de vrijdag -296
+skip de waard 280
+skip de was -37
+skip de weg -222
+skip de werd -274
+skip de werkt -229
+skip de wet -279
+skip de wil 169
+skip de will -344
+skip de woont -336
+skip de word -404
+skip de wordt -268
+skip de zak -321
+skip de zegt 224
+skip de zet -300
+skip de zie 338
 skip de zit -94
-skip de zou 559
-skip den $ -156
-skip den , -120
-skip den heeft -257
+skip de zou 494
+skip den $ -144
+skip den , -86
 skip den op -271
-skip denk $ -217
-skip derd dat -349
-skip deur het -186
-skip dez $ -210
-skip dez , 145
-skip dez . -360
-skip dez en -484
-skip dezelfd $ -156
-skip dezelfd , 432
-skip dicht $ -217
-skip dicht de -350
-skip die $ -106
-skip die , -47
-skip die 0 -173
-skip die ? 139
-skip die aan -198
-skip die al 244
-skip die ben -210
-skip die dat -240
-skip die er 149
-skip die euro 414
-skip die heeft -263
-skip die het 163
-skip die kaart -319
-skip die klopt -436
-skip die mag -284
-skip die met -169
-skip die mij 529
-skip die niet 303
-skip die ook -238
-skip die stat -530
-skip die vor 272
-skip die vorig 320
-skip dienst , -246
-skip dienst ? -219
-skip dienst ik -323
-skip dienst mijn -303
-skip dik van -237
-skip ding $ -317
-skip dinsdag , 330
-skip dit $ -219
-skip dit , -188
-skip dit . -271
-skip dit ? 200
-skip dit al 153
-skip dit de -154
-skip dit een -258
-skip dit in -350
-skip dit op 262
-skip dit van 415
-skip dit wer -186
-skip dochter 0 -191
-skip dochter ? 384
-skip dochter de -322
-skip dochter vor -428
-skip dod de -146
-skip doe $ -268
-skip doet met -327
-skip dom ik -328
-skip dom mij -475
-skip doorgev $ -298
-skip dor de -224
-skip dossier $ 452
-skip dossier , 400
-skip dossier . 299
-skip dossier bij 493
-skip dossier de 219
-skip dossier die 435
-skip dossier een 323
-skip dossier het 279
-skip drie $ 137
-skip drie , -146
-skip drie dezelfd -334
-skip drie een -188
-skip drie geled 552
-skip drie vor -294
-skip dubbel , 238
-skip dus ik -402
-skip dus kom -282
-skip dus wet -489
-skip duurt nog 463
-skip duurt vor -281
-skip echt $ -140
-skip echt , -199
-skip echt . -292
-skip echt sprek -191
-skip een $ -46
-skip een , -77
-skip een . 84
-skip een ? -111
-skip een aanvrag -161
-skip een adres -436
-skip een als -278
-skip een antwoord -296
-skip een bij -98
-skip een binn -317
-skip een boet 44
-skip een doen -248
-skip een een -183
-skip een eerst -355
-skip een eigen -144
-skip een en -52
-skip een gedan -343
-skip een gekreg 232
-skip een geld -260
-skip een geldig -109
-skip een genom 371
-skip een gezin -389
-skip een heeft -276
-skip een id -269
-skip een identiteitskaart -241
-skip een in -31
-skip een is -212
-skip een jullie -409
-skip een klar -287
-skip een later 390
-skip een mak -316
-skip een mar -234
-skip een medewerker -202
-skip een met -213
-skip een moet -219
-skip een na -277
-skip een nodig -190
-skip een nog -236
-skip een ook -154
-skip een op -23
-skip een over 91
-skip een rijbewijs -281
-skip een rond -239
-skip een terwijl -362
-skip een twee -370
-skip een uit -135
-skip een verzoek -325
-skip een volgen -318
-skip een vrag -287
-skip een weg -489
-skip een werker -361
-skip een zeg -123
+skip denk $ -243
+skip derd dat -351
+skip deur het -178
+skip dez $ -219
+skip dez , 137
+skip dez . -385
+skip dez en -486
+skip dez nog 297
+skip dezelfd $ -168
+skip dezelfd , 395
+skip dicht $ -280
+skip dicht de -337
+skip die $ -134
+skip die , -46
+skip die . -30
+skip die 0 -157
+skip die ? 134
+skip die aan -246
+skip die aanvrag -370
+skip die al 236
+skip die ben -258
+skip die dat -269
+skip die er 158
+skip die euro 398
+skip die heeft -327
+skip die het 175
+skip die kaart -357
+skip die klopt -394
+skip die komt -224
+skip die mag -266
+skip die met -165
+skip die mij 482
+skip die niet 232
+skip die nooit 299
+skip die ook -250
+skip die spreekt -326
+skip die stat -492
+skip die vor 226
+skip die vorig 343
+skip dienst , -236
+skip dienst ik -316
+skip dik van -240
+skip ding $ -342
+skip dit $ -207
+skip dit , -208
+skip dit al 170
+skip dit de -139
+skip dit een -253
+skip dit in -321
+skip dit is -200
+skip dit nog 188
+skip dit van 409
+skip dit wer -182
+skip dochter 0 -139
+skip dochter vor -414
+skip dod de -164
+skip doe $ -290
+skip doen een -258
+skip doet met -316
+skip dom ik -311
+skip dom mij -454
+skip doorgev $ -245
+skip dor de -244
+skip dossier $ 371
+skip dossier , 285
+skip dossier bij 411
+skip dossier de 222
+skip dossier het 308
+skip drie $ 132
+skip drie dezelfd -346
+skip drie een -206
+skip drie geled 465
+skip drie gen -354
+skip drie vor -344
+skip dus ik -398
+skip dus kom -260
+skip dus wet -477
+skip duurt nog 471
+skip duurt vor -327
+skip e , -298
+skip e te -368
+skip echt $ -134
+skip echt , -192
+skip echt sprek -184
+skip een $ -50
+skip een , -84
+skip een . 89
+skip een ? -121
+skip een aanvrag -231
+skip een adres -418
+skip een als -265
+skip een altijd -258
+skip een antwoord -289
+skip een besliss -246
+skip een bij -101
+skip een doen -232
+skip een doorgev -259
+skip een een -217
+skip een eerst -352
+skip een eigen -166
+skip een en -69
+skip een gedan -307
+skip een gekreg 231
+skip een geld -280
+skip een geldig -119
+skip een genom 315
+skip een heeft -309
+skip een het -162
+skip een houd -254
+skip een id -273
+skip een identiteitskaart -245
+skip een in -23
+skip een is -238
+skip een jullie -338
+skip een klar -265
+skip een later 361
+skip een mak -338
+skip een mar -241
+skip een medewerker -201
+skip een met -216
+skip een moet -211
+skip een na -303
+skip een niet -243
+skip een nodig -144
+skip een nog -245
+skip een ook -174
+skip een op -30
+skip een over 67
+skip een paspoort -280
+skip een person -190
+skip een rijbewijs -264
+skip een rond -223
+skip een terwijl -336
+skip een uit -159
+skip een verzoek -332
+skip een volgen -326
+skip een vrag -253
+skip een weg -523
+skip een zeg -140
 skip een zet -315
-skip een zich -424
-skip een zijn -207
-skip een zonder -64
-skip een zou -290
-skip eerst $ -241
-skip eerst , -303
-skip eerst of 378
-skip efkes $ -327
-skip eig $ -174
-skip eig , 296
-skip eig niet -405
-skip eig vor -324
-skip eigen een -250
-skip eigen ingeschrev 346
-skip eind , 340
-skip eindelijk $ -350
-skip eindelijk of 378
-skip elk $ -135
-skip elk ander -363
-skip en , -144
-skip en . -231
-skip en ben -204
-skip en bij -262
-skip en blijft -367
-skip en de -173
-skip en die 143
-skip en een 105
-skip en en -209
-skip en gat -322
-skip en gebeurt -223
-skip en gen -96
-skip en grag -333
-skip en had -253
-skip en heb 112
-skip en hebt -287
-skip en hier -361
-skip en is 83
-skip en kan 216
-skip en lat -260
-skip en mag -289
-skip en met -284
-skip en moet 169
-skip en nog 142
-skip en over -292
-skip en stat 233
-skip en stuurt 298
-skip en terug -364
-skip en vor -150
-skip en welk -253
-skip en wet 203
-skip en zijn -107
-skip en zoek -497
-skip en zou 308
-skip energietoeslag $ 395
-skip er 0 287
-skip er ? 381
-skip er aan -34
-skip er bij 274
-skip er dat 173
-skip er de -113
-skip er den -383
-skip er die -194
-skip er gen -151
-skip er iet 205
-skip er in 169
-skip er is 200
-skip er jar -200
-skip er mij 538
-skip er mijn 648
-skip er moet 305
-skip er niemand -312
-skip er niet 172
-skip er nieuw 206
-skip er nog -148
-skip er ook -196
-skip er open 321
-skip er over 216
-skip er plat -289
-skip er plek -298
-skip er premie -189
-skip er sted -381
-skip er wachtlijst -456
-skip er wer -143
-skip er zijn 260
-skip eraf $ -437
-skip erfenis $ -397
-skip erg $ -301
-skip ergen ? -287
-skip eruit $ -201
-skip euro $ 173
-skip euro een -342
-skip euro en -423
-skip euro ik 431
-skip even $ -196
-skip ex een -326
-skip factur de 99
-skip februari , 331
-skip formulier $ -195
-skip formulier ik -418
-skip foto $ -216
-skip fout $ 271
-skip fout mijn 300
-skip ga nar 334
-skip gan het -364
-skip gan vor -269
-skip gang zak -352
-skip gas $ -268
-skip gas ? -342
-skip gas van 516
-skip gas vor -569
-skip gat de -160
-skip gat in 284
-skip gat met -266
-skip gat mijn 339
-skip gat niet -290
-skip gat van -298
-skip ge als -294
-skip ge dat 264
-skip ge de -158
-skip ge een -195
-skip ge gelijk -337
-skip ge het -237
-skip ge in -300
-skip ge mij 96
-skip ge ne -153
-skip ge nog -273
-skip ge op -253
-skip ge wet -254
-skip ge zien 494
-skip geb $ 300
-skip gebeld , -284
-skip gebeld en -383
-skip gebeurd $ 460
-skip geblokkeerd de 384
-skip gebor 0 248
-skip gedoe die -246
-skip gef dat -252
+skip een zich -361
+skip een zijn -196
+skip een zonder -81
+skip een zou -299
+skip eerst $ -235
+skip eerst , -313
+skip efkes $ -295
+skip eig $ -185
+skip eig , 238
+skip eig niet -423
+skip eig vor -345
+skip eigen een -260
+skip eigen ingeschrev 285
+skip eind , 344
+skip eindelijk $ -352
+skip eindelijk , -227
+skip eindelijk of 439
+skip elk $ -136
+skip elk ander -330
+skip en , -152
+skip en ben -249
+skip en bij -312
+skip en blijft -411
+skip en dar -261
+skip en de -174
+skip en die 155
+skip en een 155
+skip en en -235
+skip en ga -280
+skip en gan -153
+skip en gat -353
+skip en gebeurt -212
+skip en grag -347
+skip en had -296
+skip en heb 131
+skip en hebt -329
+skip en hier -335
+skip en in 127
+skip en is 129
+skip en kan 191
+skip en ker -132
+skip en kom -285
+skip en lat -277
+skip en mag -261
+skip en met -283
+skip en moet 185
+skip en nog 123
+skip en over -266
+skip en stat 242
+skip en stuurt 272
+skip en vor -161
+skip en welk -205
+skip en wet 196
+skip en zet -218
+skip en zijn -154
+skip en zoek -486
+skip en zou 344
+skip energietoeslag $ 393
+skip er 0 291
+skip er ? 331
+skip er aan -44
+skip er af -242
+skip er allen 329
+skip er bij 252
+skip er dat 166
+skip er de -132
+skip er die -219
+skip er drie -265
+skip er euro 352
+skip er gen -149
+skip er iet 166
+skip er in 158
+skip er is 258
+skip er jar -218
+skip er mee -174
+skip er mij 526
+skip er mijn 690
+skip er niemand -327
+skip er niet 151
+skip er nieuw 183
+skip er nog -154
+skip er ook -245
+skip er open 290
+skip er over 250
+skip er plat -288
+skip er plek -284
+skip er premie -190
+skip er sted -278
+skip er wachtlijst -472
+skip er wer -151
+skip er zijn 268
+skip eraf $ -412
+skip erfenis $ -378
+skip erg $ -297
+skip ergen ? -244
+skip eruit $ -222
+skip euro $ 167
+skip euro een -382
+skip euro en -521
+skip euro ik 385
+skip even $ -222
+skip ex een -344
+skip ezel ik -289
+skip factur de 131
+skip februari , 338
+skip formulier $ -200
+skip formulier ik -416
+skip foto $ -218
+skip fout mijn 278
+skip ga nar 278
+skip gan het -370
+skip gan vor -233
+skip gang zak -362
+skip gas ? -297
+skip gas van 480
+skip gas vor -471
+skip gat de -161
+skip gat in 238
+skip gat met -258
+skip gat mijn 332
+skip gat niet -295
+skip gat over -268
+skip gat van -292
+skip ge de -182
+skip ge een -202
+skip ge het -249
+skip ge in -291
+skip ge ne -168
+skip ge nog -276
+skip ge op -249
+skip ge van 181
+skip ge vor -247
+skip ge wet -313
+skip ge zien 400
+skip gebeld , -325
+skip gebeld die -226
+skip gebeld en -366
+skip gebeurd $ 364
+skip gebor 0 268
+skip gedoe die -247
+skip gef dat -237
 skip gef een -174
-skip gehad de -294
-skip gehoord $ 308
+skip gehad de -331
+skip gehoord $ 260
 skip gek ik -302
-skip gekom mijn 297
-skip gekreg $ 481
-skip geld $ -273
-skip gelez ik -436
-skip geliev op -453
-skip gelijk $ -223
-skip gemeent $ -73
-skip gemeent de -177
-skip gemeent ik 344
-skip gemeentehuis 0 -335
-skip gen aan -371
-skip gen aub -360
-skip gen gehad 332
-skip gen krijg 298
-skip gen op 165
-skip gen teg -289
-skip gen vor -235
-skip genom $ 322
-skip geregistreerd $ 445
-skip gesprek de 387
-skip gesprek een -556
-skip gestort $ 473
-skip gestuurd $ 146
-skip gestuurd ik 338
-skip getek de -258
-skip gev de -312
-skip gevar $ -428
-skip gevond de -287
-skip geweest $ -196
-skip geweest mijn 312
-skip gewon $ -96
-skip gewon de -19
-skip gewon een -299
-skip gewon met -287
-skip gezegd ik -325
-skip gezet $ 255
-skip gij mij -339
-skip ging mijn -497
-skip gister $ -450
-skip gister , -343
-skip goed ? 240
-skip goed ik -336
-skip goedgekeurd $ 373
-skip goud $ -291
-skip grag het 432
-skip grag ik 165
-skip grag of 371
-skip grag op -368
-skip grag stand 257
-skip grag via -340
-skip gratis $ -219
-skip had , -422
-skip had . -396
-skip had de 282
-skip had op -379
-skip had over -357
-skip had verkeerd -253
-skip hal $ 171
-skip hal blokkad -305
-skip hal moet -316
-skip hallo $ -298
-skip har . 522
-skip har al 475
-skip har is 290
-skip har kwijt -574
-skip heb $ 331
-skip heb , -116
-skip heb ? 310
-skip heb al -296
-skip heb ander 511
-skip heb boet 431
-skip heb brief 227
-skip heb gevraagd 291
-skip heb jar 240
-skip heb ker -411
-skip heb klacht -332
-skip heb met -469
-skip heb nik -468
-skip heb nog 208
-skip heb op 322
-skip heb van 187
-skip heb verkeerd -264
-skip hebb $ 193
-skip hebb een -47
-skip hebb het 344
-skip hebb mijn 664
-skip hebb ons 295
-skip hebb ook -269
-skip hebb vor 384
-skip hebt mij 428
-skip hebt mijn 279
-skip heeft $ 369
-skip heeft , -229
-skip heeft . 259
-skip heeft 0 -388
-skip heeft al 330
-skip heeft de 206
-skip heeft dossier -334
-skip heeft een -316
-skip heeft gemeent -218
-skip heeft mijn -446
-skip heeft nam -388
-skip heeft recht -310
-skip heeft stad -194
-skip heeft verkeerd -287
+skip gekreg $ 421
+skip geld $ -268
+skip geldig 0 -311
+skip gelez ik -433
+skip gelukt $ 244
+skip gemeent $ -72
+skip gemeent de -203
+skip gemeent het -186
+skip gemeent ik 312
+skip gemeentehuis 0 -332
+skip gen , -57
+skip gen aan -312
+skip gen aub -327
+skip gen gehad 304
+skip gen hor -200
+skip gen krijg 285
+skip gen op 136
+skip gen teg -258
+skip gen vor -251
+skip geregistreerd $ 408
+skip gesprek de 372
+skip gesprek een -468
+skip gestort $ 366
+skip gestuurd $ 174
+skip gestuurd ik 316
+skip gev de -301
+skip gevar $ -422
+skip gevond de -294
+skip geweest $ -240
+skip geweest mijn 273
+skip gewon $ -77
+skip gewon de -50
+skip gewon een -342
+skip gewon met -302
+skip gezegd $ -200
+skip gezegd ik -378
+skip gezet $ 223
+skip gij mij -319
+skip ging mijn -455
+skip gister $ -457
+skip gister , -353
+skip goed ? 267
+skip goed ik -364
+skip goedgekeurd $ 400
+skip goud $ -274
+skip grag adres 322
+skip grag een -392
+skip grag of 283
+skip grag op -372
+skip grag stand 237
+skip grag via -299
+skip gratis $ -223
+skip groen $ -170
+skip had , -381
+skip had de 325
+skip had op -352
+skip had over -381
+skip had verkeerd -263
+skip hal $ 150
+skip hal blokkad -295
+skip hal die -323
+skip hallo $ -251
+skip hang de -197
+skip har . 482
+skip har al 406
+skip har is 284
+skip har kwijt -525
+skip hartelijk . -153
+skip heb $ 298
+skip heb , -170
+skip heb ? 288
+skip heb al -280
+skip heb ander 435
+skip heb boet 341
+skip heb brief 185
+skip heb ker -284
+skip heb klacht -355
+skip heb met -446
+skip heb nik -389
+skip heb nog 238
+skip heb op 328
+skip hebb $ 158
+skip hebb een -14
+skip hebb het 304
+skip hebb mijn 660
+skip hebb ons 240
+skip hebb ook -301
+skip hebb vor 435
+skip hebt een -221
+skip hebt mijn 288
+skip heeft $ 306
+skip heeft , -242
+skip heeft 0 -401
+skip heeft al 331
+skip heeft bib -265
+skip heeft de 114
+skip heeft dossier -357
+skip heeft een -347
+skip heeft gemeent -217
+skip heeft mijn -485
+skip heeft recht -344
+skip heeft stad -236
+skip heeft verkeerd -256
 skip heeft wer -414
-skip hel $ -114
-skip hel , -169
-skip helemal mee -339
-skip help $ -318
-skip hem $ 158
-skip hem , 278
-skip hem ? -491
-skip hem de -385
-skip het ! -286
-skip het $ -67
-skip het ( -341
-skip het , -82
+skip hel $ -99
+skip hel , -190
+skip helemal mee -335
+skip help $ -302
+skip hem $ 143
+skip hem ? -396
+skip het ! -324
+skip het $ -65
+skip het ( -373
+skip het , -92
 skip het . 91
-skip het aan -99
-skip het adres 293
-skip het bij 52
-skip het binn -242
-skip het dat 169
-skip het formulier -377
-skip het gewon -274
-skip het hier -218
-skip het ik 195
-skip het in -144
-skip het jar 177
-skip het klar -340
-skip het mail -306
-skip het mar 245
-skip het mer 197
-skip het met 253
-skip het mijn 462
+skip het aan -131
+skip het adres 237
+skip het bij 66
+skip het binn -252
+skip het dat 173
+skip het de 59
+skip het dit -265
+skip het eigen -248
+skip het er 122
+skip het formulier -359
+skip het gewon -304
+skip het het -242
+skip het hier -231
+skip het ik 217
+skip het in -147
+skip het klar -317
+skip het mail -351
+skip het mar 259
+skip het mer 157
+skip het met 257
+skip het mijn 436
 skip het moet -300
-skip het nog -157
-skip het nu 201
-skip het nummer -216
-skip het of -129
-skip het ook -143
-skip het op -98
-skip het open -106
-skip het opgelost -248
-skip het per -358
-skip het postkantor -209
-skip het terug -272
-skip het tuss -148
-skip het verhuisd -394
-skip het wet 284
-skip het zat -430
-skip het zijn -214
-skip hier 0 -296
-skip hier met 264
-skip hier sind 375
-skip hier van 264
-skip hij $ -259
-skip hij ? 593
-skip hij dat -221
-skip hij gen -471
-skip hij mijn -359
-skip hij niet 353
-skip hij van -355
-skip hij zijn -198
-skip hoe dat 237
-skip hoe de -248
-skip hoe duurt -88
-skip hoe een -266
-skip hoe gat -203
-skip hoe ge -191
-skip hoe het 243
-skip hoe iemand -496
-skip hoe ik -212
-skip hoe je -230
-skip hoe jullie 333
-skip hoe kan -310
-skip hoe mag -126
-skip hoe men -217
-skip hoe met 205
-skip hoe moest 422
-skip hoe moet -166
-skip hoe stat 449
-skip hoe van -297
-skip hoek de -127
-skip hoelang een -308
-skip hoelang het 399
-skip hoeveelst ik 405
-skip hoevel dat -363
-skip hoevel de -340
-skip hoevel duurt -360
-skip hoevel een -278
-skip hoevel er 465
-skip hoevel heb 492
-skip hoevel heeft -305
-skip hoevel ik 598
-skip hoevel krijg 378
-skip hoevel mag -342
-skip hoevel mog -244
-skip hoevel na -220
-skip hoevel nog 238
-skip hoevel van -330
-skip hoever het 447
-skip hoever mijn 188
-skip hog mijn 411
-skip hoi $ -275
-skip hond 0 -343
-skip hondenbelast word -465
-skip hor , -372
-skip hor alles -359
-skip hor die -344
-skip hor iet 311
-skip hor mar 317
-skip hor mer 371
-skip huis 0 460
-skip huis de 292
-skip huis vor -372
-skip huishoud $ -331
-skip id $ -301
-skip id mijn 397
-skip identiteitskaart 0 388
-skip ie $ 330
-skip iemand $ -206
-skip iemand ? -256
-skip iemand bell -425
-skip iemand belt -370
-skip iemand het -216
-skip iemand mij 341
-skip iet . 503
-skip iet mijn 208
-skip iet te -355
-skip ik . 441
-skip ik ? 142
-skip ik aan 211
-skip ik achter -433
-skip ik adres -386
-skip ik afbetal 360
-skip ik al 206
-skip ik alles 202
-skip ik alwer 448
-skip ik ander 502
-skip ik antwoord -347
-skip ik beginn 366
-skip ik beleefd -501
-skip ik ben 300
-skip ik besliss 337
-skip ik betaald 230
-skip ik betal 313
-skip ik boet 240
-skip ik bos -187
-skip ik dar 149
-skip ik de 108
-skip ik dod -177
-skip ik doen -326
-skip ik eerst -318
-skip ik enkel -260
-skip ik ermee 327
-skip ik euro 271
-skip ik even -298
-skip ik gan 359
+skip het naast -252
+skip het nog -139
+skip het nu 193
+skip het nummer -252
+skip het of -146
+skip het ook -165
+skip het op -92
+skip het open -117
+skip het opgelost -220
+skip het per -300
+skip het postkantor -233
+skip het tuss -149
+skip het zat -523
+skip het zijn -222
+skip het zit -103
+skip het zou 346
+skip hier 0 -224
+skip hier van 194
+skip hij $ -277
+skip hij ? 571
+skip hij dat -242
+skip hij gen -446
+skip hij me -362
+skip hij mijn -356
+skip hij niet 265
+skip hij van -372
+skip hij zelf -301
+skip hij zijn -217
+skip hoe dat 284
+skip hoe de -301
+skip hoe duurt -83
+skip hoe een -192
+skip hoe gat -195
+skip hoe ge -176
+skip hoe het 231
+skip hoe iemand -344
+skip hoe ik -218
+skip hoe je -242
+skip hoe jullie 278
+skip hoe kan -325
+skip hoe mag -149
+skip hoe met 253
+skip hoe moest 368
+skip hoe moet -157
+skip hoe stat 426
+skip hoe van -298
+skip hoek de -150
+skip hoelang een -330
+skip hoelang het 306
+skip hoeveelst ik 308
+skip hoevel dat -370
+skip hoevel de -333
+skip hoevel duurt -359
+skip hoevel een -295
+skip hoevel er 419
+skip hoevel heb 445
+skip hoevel heeft -327
+skip hoevel ik 577
+skip hoevel krijg 355
+skip hoevel mag -361
+skip hoevel moet -104
+skip hoevel mog -271
+skip hoevel na -194
+skip hoevel nog 164
+skip hoevel van -337
+skip hoever het 389
+skip hoever mijn 200
+skip hog mijn 360
+skip hoi $ -294
+skip hond 0 -377
+skip hor , -344
+skip hor alles -386
+skip hor die -333
+skip hor iet 336
+skip hor mar 227
+skip hor mer 290
+skip huis $ 191
+skip huis 0 419
+skip hun $ -245
+skip id $ -348
+skip id ? -284
+skip identiteitskaart 0 362
+skip iemand $ -239
+skip iemand ? -250
+skip iemand bell -406
+skip iemand belt -342
+skip iemand de -48
+skip iemand het -237
+skip iemand kijk -321
+skip iemand mij 336
+skip iemand opbell -341
+skip iet . 419
+skip iet ? 172
+skip iet mijn 153
+skip iet te -362
+skip iet wet 252
+skip ik $ -7
+skip ik . 386
+skip ik ? 138
+skip ik aan 190
+skip ik achter -343
+skip ik adres -364
+skip ik al 187
+skip ik alles 143
+skip ik alwer 425
+skip ik ander 402
+skip ik antwoord -252
+skip ik ben 298
+skip ik bericht -174
+skip ik betaald 256
+skip ik betal 282
+skip ik boet 232
+skip ik bos -217
+skip ik de 115
+skip ik dod -176
+skip ik doen -314
+skip ik eerst -315
+skip ik enkel -245
+skip ik ermee 332
+skip ik euro 251
+skip ik even -279
 skip ik geblokkeerd -303
-skip ik gedan 412
-skip ik gekreg -475
-skip ik geld 346
-skip ik gen 167
-skip ik geschrapt 568
-skip ik gewon -236
-skip ik had -152
-skip ik heb 58
-skip ik hier 169
-skip ik hoe -214
-skip ik hor -315
-skip ik hur -411
-skip ik ik -359
-skip ik in 313
-skip ik ingeschrev 276
-skip ik inschrijv -528
-skip ik jar 430
-skip ik je -190
-skip ik juist -442
-skip ik kanker -435
-skip ik later -336
-skip ik liever -184
-skip ik maand 290
-skip ik mak -270
-skip ik mee -250
+skip ik gedan 347
+skip ik gekreg -454
+skip ik geld 467
+skip ik gen 190
+skip ik geschrapt 475
+skip ik gewon -264
+skip ik had -122
+skip ik heb 62
+skip ik hier 149
+skip ik hond -347
+skip ik hor -279
+skip ik hur -447
+skip ik ik -321
+skip ik in 341
+skip ik ingeschrev 229
+skip ik inschrijv -474
+skip ik jar 417
+skip ik je -212
+skip ik juist -427
+skip ik kanker -464
+skip ik later -360
+skip ik liever -195
+skip ik maand 274
+skip ik mee -275
 skip ik mer -347
-skip ik met -191
-skip ik mevrouw -326
-skip ik mezelf -185
-skip ik mij -164
-skip ik moet 240
-skip ik nie 472
-skip ik niemand -258
-skip ik nog 129
-skip ik nummer -298
-skip ik of 189
-skip ik op 53
-skip ik oud -222
-skip ik over 223
-skip ik papier -234
-skip ik post 406
-skip ik recht 161
-skip ik sind 179
-skip ik slecht -292
-skip ik teken -399
-skip ik u -151
-skip ik uitgeschrev 393
-skip ik uittreksel -266
-skip ik uw -311
-skip ik van -143
-skip ik verhuisd 544
-skip ik vor 347
-skip ik vorig 154
-skip ik vrag -209
-skip ik wacht -214
-skip ik wer -412
-skip ik wet 312
-skip ik zo -321
-skip in $ -78
-skip in , 124
-skip in . 330
-skip in ander -269
-skip in archief -276
-skip in basisregistratie 290
-skip in bestand 399
-skip in bevolkingsregister 417
-skip in bij 236
-skip in bos -219
-skip in brief -191
-skip in brp 309
-skip in buurthuis -138
-skip in computer 441
-skip in deelgemeent -264
-skip in dienstencentrum -277
-skip in dorp -168
-skip in dossier 536
-skip in en 189
-skip in gat -212
-skip in gemeent -124
-skip in hal -265
-skip in hav 298
-skip in is 160
-skip in ker 449
-skip in krant -177
-skip in land -353
-skip in lev -379
-skip in mail -317
-skip in mijn 404
-skip in nieuw -311
-skip in nog -355
-skip in opvang -232
-skip in oud -225
-skip in park -139
-skip in regio -227
-skip in register 367
-skip in rusthuis -477
+skip ik met -208
+skip ik mevrouw -311
+skip ik mezelf -237
+skip ik mij -143
+skip ik mijn -78
+skip ik moet 202
+skip ik nie 391
+skip ik niemand -264
+skip ik nog 107
+skip ik nummer -312
+skip ik of 165
+skip ik om -115
+skip ik op 83
+skip ik oud -289
+skip ik over 197
+skip ik papier -245
+skip ik post 439
+skip ik precies 146
+skip ik rijbewijs -224
+skip ik sind 161
+skip ik slecht -275
+skip ik slechthor -338
+skip ik u -160
+skip ik uit 175
+skip ik uittreksel -251
+skip ik uw -366
+skip ik van -126
+skip ik verhuisd 492
+skip ik vor 279
+skip ik vroeger -398
+skip ik wer -434
+skip ik wet 340
+skip ik zak -255
+skip ik zo -351
+skip in $ -64
+skip in , 150
+skip in . 318
+skip in archief -302
+skip in bevolkingsregister 406
+skip in bos -234
+skip in brief -178
+skip in brp 313
+skip in buurthuis -159
+skip in computer 390
+skip in dienstencentrum -326
+skip in dorp -176
+skip in dossier 483
+skip in eig -260
+skip in en 144
+skip in gat -234
+skip in gemeent -99
+skip in gracht -201
+skip in hal -276
+skip in is 172
+skip in ker 414
+skip in krant -206
+skip in land -355
+skip in lev -393
+skip in mail -364
+skip in mijn 339
+skip in nieuw -366
+skip in nog -357
+skip in opvang -248
+skip in oud -224
+skip in park -144
+skip in regio -223
+skip in rusthuis -465
 skip in sporthal -166
-skip in strat -196
-skip in system 820
-skip in te -326
-skip in tuin -93
-skip in van 95
-skip in verkeerd -257
-skip in verslag -429
-skip in vijver -153
-skip in vor -192
-skip in wacht -179
-skip in was -389
-skip in wijk -203
-skip in wmo 431
-skip in won 391
-skip in ziekenhuis 305
-skip incasso mijn 278
-skip ingeschrev de 472
-skip ingeschrev het 282
-skip ingeschrev jullie 246
-skip inschrijv de -225
-skip inschrijv het -396
-skip is $ 12
-skip is , 99
-skip is ? 412
-skip is aanslag 361
-skip is aanvrag 432
-skip is afvalstoffenheff -404
-skip is al 549
-skip is balie -254
-skip is beslist 327
-skip is betal 180
-skip is bezwar 401
-skip is brug -307
-skip is bsn 318
-skip is containerpark -268
-skip is dat -260
-skip is de -92
-skip is dor -200
-skip is dossier 476
-skip is drie -401
-skip is een -52
-skip is eig -289
-skip is er 200
-skip is ergen -301
-skip is gebeurd 385
-skip is gekom 335
-skip is gemaakt -199
-skip is gemeentehuis -222
-skip is gen -160
-skip is gesprek 411
-skip is gestort 321
-skip is geweest -352
-skip is geword 224
-skip is goedgekeurd 367
-skip is gratis -287
-skip is hetzelfd -253
-skip is identiteitskaart 389
-skip is iemand -212
-skip is iet 272
-skip is ik 292
-skip is in -105
-skip is jar -205
-skip is jullie 209
-skip is klar -452
-skip is kwijtscheld 234
-skip is loket -165
-skip is maand 177
-skip is mer -397
-skip is met 181
-skip is mijn 80
-skip is nar -361
-skip is niet 166
-skip is nieuw 291
-skip is nodig -329
-skip is nog -136
-skip is nu 338
-skip is omdat 319
-skip is onz -325
-skip is ook -212
-skip is ord -360
-skip is parkeerkaart 361
-skip is pas 308
-skip is paspoort 267
-skip is per -429
-skip is schand -189
-skip is sind 222
-skip is stadhuis -279
-skip is stand 414
-skip is te -219
-skip is telefoonnummer -376
-skip is terug -354
-skip is uitker 177
-skip is van -193
-skip is vergunn 293
-skip is verschil -147
-skip is verzoek 529
-skip is wachtlijst -302
-skip is wek -189
-skip is wijkagent 317
-skip is woz 506
-skip is zaterdag -400
-skip j $ 264
-skip ja nee 281
-skip jan $ 291
-skip jar , 184
-skip jar aan 352
-skip jar een -272
-skip jar het 170
-skip jar mijn 357
-skip je $ -259
-skip je , -178
-skip je ? -234
-skip je bij -333
+skip in strat -199
+skip in system 720
+skip in te -347
+skip in teg -191
+skip in tuin -95
+skip in van 109
+skip in verkeerd -253
+skip in verslag -423
+skip in vijver -187
+skip in vor -176
+skip in wacht -184
+skip in wachtzal -163
+skip in wijk -197
+skip in wmo 437
+skip in won 308
+skip in ziekenhuis 233
+skip in zwembad -154
+skip ingeschrev de 480
+skip ingeschrev jullie 251
+skip inschrijv de -239
+skip inschrijv het -342
+skip is $ -4
+skip is , 116
+skip is ? 417
+skip is aanslag 261
+skip is aanvrag 427
+skip is afvalstoffenheff -436
+skip is al 590
+skip is balie -277
+skip is betal 158
+skip is bezwar 356
+skip is brug -306
+skip is bsn 341
+skip is containerpark -272
+skip is dat -290
+skip is de -113
+skip is dit -227
+skip is dor -209
+skip is dossier 512
+skip is drie -399
+skip is echt -225
+skip is een -59
+skip is eig -303
+skip is eigen -300
+skip is eindelijk -258
+skip is ergen -294
+skip is gebeurd 328
+skip is gekom 315
+skip is gemaakt -257
+skip is gemeentehuis -253
+skip is gen -171
+skip is gesprek 394
+skip is gestort 257
+skip is geweest -383
+skip is goedgekeurd 370
+skip is gratis -296
+skip is hetzelfd -261
+skip is identiteitskaart 323
+skip is iemand -221
+skip is iet 227
+skip is ik 224
+skip is in -124
+skip is jar -254
+skip is jullie 283
+skip is klar -463
+skip is kwijtscheld 222
+skip is loket -172
+skip is mer -399
+skip is met 156
+skip is mijn 47
+skip is nar -368
+skip is nieuw 332
+skip is nodig -393
+skip is nog -186
+skip is nu 321
+skip is omdat 317
+skip is onz -335
+skip is ook -224
+skip is ord -278
+skip is parkeerkaart 348
+skip is pas 265
+skip is paspoort 270
+skip is per -420
+skip is schand -213
+skip is sind 232
+skip is stadhuis -301
+skip is stand 361
+skip is te -235
+skip is telefoonnummer -379
+skip is uit -285
+skip is van -221
+skip is vergunn 254
+skip is verschil -155
+skip is verzoek 399
+skip is wachtlijst -328
+skip is wek -220
+skip is woz 415
+skip is zaterdag -359
+skip ja nee 298
+skip jar $ -32
+skip jar aan 308
+skip jar een -287
+skip jar ik -263
+skip jar in -300
+skip jar mijn 339
+skip je $ -275
+skip je , -197
+skip je ? -275
+skip je bij -354
 skip je de -136
-skip je een -58
-skip je hebt -294
-skip je je -154
-skip je mail 348
-skip je mij 256
-skip je mijn -371
-skip je of 314
-skip je op -273
-skip je van -295
-skip juli $ 276
-skip jullie . -354
-skip jullie 0 169
-skip jullie @code -470
-skip jullie dat 310
-skip jullie de -136
-skip jullie echt -177
-skip jullie en 319
-skip jullie er 303
-skip jullie formulier 270
-skip jullie gewon -194
-skip jullie ik 384
-skip jullie mij 473
-skip jullie mijn 234
-skip jullie ons 447
-skip jullie open -285
-skip jullie over -216
-skip jullie zijn -215
-skip kan 0 -344
-skip kan afsprak 327
-skip kan bezwar -493
-skip kan bij -311
-skip kan dan -264
-skip kan dar -176
-skip kan dat 409
-skip kan de -17
-skip kan die 277
-skip kan een -183
-skip kan ergen -248
-skip kan het -263
-skip kan kijk 234
-skip kan kom -267
-skip kan m 346
-skip kan mer -353
-skip kan nie -231
-skip kan nog -88
-skip kan nu -522
-skip kan onlin -264
-skip kan ook -187
-skip kan op -200
-skip kan parker -221
-skip kan stad -392
-skip kan terecht -193
-skip kan toch 187
-skip kan vrouw -428
-skip kan wel -316
-skip kan zegg 363
-skip kan zijn -452
-skip kan zon -305
-skip kapot $ -261
-skip kastj de -104
-skip kentek 0 -437
-skip ker $ -98
-skip ker . 388
-skip ker de -238
-skip ker en -271
-skip ker het -359
-skip ker ik 185
-skip ker jar -353
-skip kermis $ -183
-skip kid van 280
-skip kijk $ -258
-skip kijk die -318
-skip kijk een 309
-skip kijk ik 336
-skip kijk mijn 341
-skip kijk na 342
-skip kind $ -199
-skip kind 0 -237
-skip kinder $ -257
-skip kinder 0 -302
-skip kinder het -197
-skip kinder in -415
-skip klacht , -270
-skip klacht de -325
-skip klar $ 315
-skip klar de -327
-skip klar niet 310
-skip klopt ? -239
-skip klopt bedrag 401
-skip klopt dat 186
-skip klopt en -283
-skip klopt met -419
-skip kom $ 137
-skip kom , -208
-skip kom als -360
-skip kom bij -446
-skip kom een -223
-skip kom lang -277
-skip kom met -234
-skip kom niet -228
-skip kom om -251
-skip komt $ 155
-skip komt , -327
-skip komt ? 265
-skip komt de -403
-skip komt een -92
-skip komt er -406
-skip komt mij -353
-skip komt niet -265
-skip komt nog 178
-skip komt nu -503
-skip kop $ -181
-skip kop de -254
-skip kopie de -456
+skip je een -61
+skip je hebt -283
+skip je ik -365
+skip je je -173
+skip je mij 281
+skip je mijn -452
+skip je niet -170
+skip je of 363
+skip je op -330
+skip je van -313
+skip jullie $ -86
+skip jullie . -348
+skip jullie @code -388
+skip jullie al -352
+skip jullie de -103
+skip jullie echt -195
+skip jullie en 262
+skip jullie er 264
+skip jullie gewon -218
+skip jullie heeft -263
+skip jullie ik 369
+skip jullie in -147
+skip jullie mij 427
+skip jullie mijn 241
+skip jullie ons 431
+skip jullie over -173
+skip jullie zijn -263
+skip kan $ -114
+skip kan 0 -300
+skip kan bezwar -443
+skip kan bij -343
+skip kan dan -268
+skip kan dar -190
+skip kan dat 413
+skip kan de 1
+skip kan die 280
+skip kan een -200
+skip kan ergen -283
+skip kan het -240
+skip kan in -241
+skip kan kijk 225
+skip kan kom -258
+skip kan lez -339
+skip kan mer -358
+skip kan mijn 145
+skip kan nie -214
+skip kan nu -430
+skip kan ook -212
+skip kan op -239
+skip kan parker -213
+skip kan terecht -212
+skip kan vrouw -447
+skip kan zijn -374
+skip kan zon -368
+skip kanker kan -162
+skip kapot $ -283
+skip kastj de -116
+skip kentek 0 -452
+skip ker $ -163
+skip ker . 376
+skip ker de -249
+skip ker en -276
+skip ker het -356
+skip ker ik 197
+skip ker jar -350
+skip kermis $ -168
+skip kid van 257
+skip kijk $ -261
+skip kijk die -316
+skip kijk mijn 346
+skip kijk na 364
+skip kind $ -241
+skip kind 0 -234
+skip kind een -277
+skip kinder $ -273
+skip kinder 0 -348
+skip kinder het -244
+skip klacht de -309
+skip klar $ 252
+skip klar de -356
+skip klar niet 366
+skip klopt ? -240
+skip klopt bedrag 371
+skip klopt dat 188
+skip klopt met -411
+skip kom $ 113
+skip kom , -253
+skip kom bij -400
+skip kom een -183
+skip kom hal -317
+skip kom lang -316
+skip kom met -259
+skip kom niet -241
+skip komt $ 134
+skip komt , -400
+skip komt ? 304
+skip komt de -457
+skip komt een -62
+skip komt er -356
+skip komt niet -230
+skip komt nog 139
+skip komt nu -481
+skip kop $ -213
+skip kop de -248
 skip kost 0 -308
-skip kost euro -346
-skip kost rijbewijs -196
-skip kost uittreksel -158
-skip krant de -304
-skip kreg brief 230
-skip krijg $ -166
-skip krijg dar -244
-skip krijg de -214
-skip krijg die 382
-skip krijg een -178
-skip krijg mijn 433
-skip krijgt $ 423
-skip kun een -530
-skip kunn een -387
-skip kunn mijn 409
-skip kunt dat 215
-skip kunt die 272
-skip kunt een 452
-skip kunt inschrijv -428
-skip kunt mijn 517
-skip kunt nagan 370
-skip kunt nakijk 347
-skip kunt zien 402
-skip kwijt kan -341
-skip lach dod -119
-skip lang die -305
-skip lang een -139
-skip lang het -247
-skip lang mijn -343
-skip lat $ -66
-skip lat ? -185
-skip lat bij -397
-skip lat de -140
-skip lat het -121
-skip lat ik 227
-skip lat zit -153
-skip leeflon er 447
-skip leeflon maand 339
-skip ler $ -283
-skip les de -306
-skip lev , -346
-skip lez $ -331
-skip ligt 0 305
-skip ligt aan -240
-skip ligt al 172
-skip ligt altijd -396
-skip ligt bij -245
-skip ligt er 385
-skip ligt in -181
-skip ligt nu 383
-skip ligt rijbewijs 384
-skip ligt sind 330
-skip lijk ik -344
-skip lijst $ 276
-skip loket $ -181
-skip loket , -163
-skip loket en -258
-skip loket mijn -338
-skip loopt parkeervergunn 334
-skip loss , -374
-skip maand $ 103
-skip maand . 287
-skip maand de -265
-skip maand gestort 253
-skip maand ik 231
-skip mag $ -292
-skip mag ? -330
-skip mag alles -303
-skip mag ander -410
-skip mag bij -168
-skip mag dochter -533
-skip mag het -157
+skip kost euro -353
+skip kost uittreksel -183
+skip krant de -276
+skip kreg brief 236
+skip krijg $ -196
+skip krijg antwoord 263
+skip krijg dar -246
+skip krijg de -252
+skip krijg die 323
+skip krijg een -180
+skip krijg mijn 430
+skip krijgt $ 341
+skip kun een -520
+skip kunn mijn 338
+skip kunt die 208
+skip kunt een 339
+skip kunt mij -58
+skip kunt mijn 497
+skip kunt nagan 316
+skip kunt nakijk 386
+skip kunt zien 438
+skip kwijt kan -372
+skip kwijt wat -372
+skip kwijtscheld $ 261
+skip lach dod -113
+skip lang die -308
+skip lang een -140
+skip lang het -269
+skip lang mijn -339
+skip las , -235
+skip lat $ -89
+skip lat ? -225
+skip lat bij -385
+skip lat de -145
+skip lat het -126
+skip lat ik 230
+skip lat zit -154
+skip leeflon er 434
+skip leeflon maand 330
+skip leg $ -201
+skip les de -298
+skip lev $ -337
+skip lev , -432
+skip lez $ -347
+skip ligt 0 253
+skip ligt aan -250
+skip ligt al 175
+skip ligt altijd -351
+skip ligt bij -243
+skip ligt in -204
+skip ligt nu 368
+skip ligt rijbewijs 321
+skip ligt sind 277
+skip lijk ik -373
+skip lijst $ 280
+skip loket $ -173
+skip loket , -184
+skip loket de -331
+skip loket en -254
+skip loket mijn -392
+skip loopt parkeervergunn 285
+skip loss , -318
+skip maand $ 111
+skip maand . 214
+skip maand de -254
+skip maand ik 215
+skip mag $ -307
+skip mag ? -386
+skip mag bij -212
+skip mag dochter -451
+skip mag het -172
 skip mag hier -284
-skip mag in -137
-skip mag man -325
-skip mag met -194
-skip mag op -147
-skip mag van -322
-skip mag vrag -360
-skip mag wet 310
-skip mag zelf -186
-skip mail . -378
-skip mail mij -423
-skip mailadres $ -314
-skip mailadres jullie 437
-skip mak $ -195
-skip mak de -265
-skip man $ -319
-skip man , -370
-skip man die -225
-skip man en -377
-skip man er -368
-skip mar $ -43
-skip mar . 198
-skip mar ben -355
-skip mar een -200
-skip mar hor -285
-skip mar is 75
-skip mar stat 239
-skip mar zijn 329
-skip mar zit 304
-skip marloes de -247
+skip mag iet -274
+skip mag in -149
+skip mag man -261
+skip mag met -222
+skip mag op -172
+skip mag van -314
+skip mag vrag -268
+skip mag wet 311
+skip mag zelf -210
+skip mail . -351
+skip mail het -294
+skip mail mij -320
+skip mailadres de -284
+skip mak $ -230
+skip mak de -264
+skip man $ -212
+skip man , -359
+skip mar $ -81
+skip mar ben -371
+skip mar dan -238
+skip mar een -192
+skip mar stat 240
+skip mar zijn 364
+skip mar zit 275
+skip markt $ -224
+skip marloes de -238
 skip me , -196
-skip me 0 414
-skip me mijn 279
-skip me nar -359
-skip me op -185
-skip me terug -337
-skip mededel 0 -288
-skip medewerker $ -182
-skip mee $ -221
-skip mee de -212
-skip meebreng een -229
-skip mei de 369
-skip men . -333
-skip men een -186
-skip men het 280
-skip men in -257
-skip men vor -410
-skip mer $ 128
-skip mer , 139
-skip mer de -201
-skip mer mijn -360
-skip merci $ -158
-skip met $ -76
-skip met . 199
-skip met aanvrag 508
-skip met auto -247
-skip met belast -248
-skip met betal -357
-skip met boet -416
-skip met die -132
-skip met dossier 176
-skip met een -194
-skip met gebrok -349
-skip met is 294
-skip met medewerker -265
-skip met nieuw -267
-skip met of -323
-skip met op -158
-skip met papier -308
-skip met post -413
-skip met prat -323
-skip met rijbewijs -420
-skip met vader -331
-skip met van -144
-skip met verstand -327
-skip met vriend -352
-skip met waarschuw -212
-skip mevrouw $ -214
-skip mevrouw de -223
-skip mevrouw mijn 451
-skip mevrouw van -350
-skip mij $ 291
-skip mij , 310
-skip mij . -239
-skip mij 0 441
-skip mij ? 226
-skip mij aan -440
-skip mij af 419
-skip mij dat -156
-skip mij de 413
-skip mij een 211
-skip mij eindelijk -392
-skip mij het 123
-skip mij is 231
-skip mij ker -201
-skip mij maand -433
-skip mij mer -212
-skip mij mijn -483
-skip mij ne -317
-skip mij of 149
-skip mij om 352
-skip mij op -59
-skip mij over 232
-skip mij stand 353
-skip mij te 191
-skip mij terug -339
-skip mij van 248
-skip mij wek 205
-skip mijn $ 67
-skip mijn ( 208
-skip mijn , 221
-skip mijn . 273
-skip mijn 0 472
-skip mijn : 255
-skip mijn ? 430
-skip mijn aan 204
-skip mijn aanpass 343
-skip mijn aanslag 346
-skip mijn aanvrag 390
-skip mijn adres 427
-skip mijn af 357
-skip mijn afgewez 372
-skip mijn al 538
-skip mijn allen -391
-skip mijn als 414
-skip mijn appartement 346
-skip mijn bak 396
-skip mijn bedrag 340
-skip mijn beschik 387
-skip mijn bij 330
+skip me 0 341
+skip me het -269
+skip me mijn 308
+skip me nar -348
+skip me op -188
+skip me terug -308
+skip mededel 0 -319
+skip medewerker $ -217
+skip mee $ -231
+skip mee de -224
+skip men . -292
+skip men een -210
+skip men in -245
+skip men vor -346
+skip mer $ 124
+skip mer , 107
+skip mer de -291
+skip merci $ -147
+skip met $ -68
+skip met . 173
+skip met aanvrag 505
+skip met auto -255
+skip met belast -227
+skip met betal -352
+skip met boet -344
+skip met die -153
+skip met dossier 196
+skip met een -213
+skip met gebrok -347
+skip met medewerker -263
+skip met nieuw -318
+skip met of -291
+skip met op -141
+skip met papier -318
+skip met post -427
+skip met prat -342
+skip met rijbewijs -362
+skip met vader -372
+skip met van -120
+skip met verstand -324
+skip met vriend -376
+skip met waarschuw -230
+skip mevrouw $ -263
+skip mevrouw de -234
+skip mevrouw mijn 387
+skip mevrouw van -334
+skip mij $ 256
+skip mij , 301
+skip mij . -323
+skip mij 0 378
+skip mij ? 203
+skip mij aan -437
+skip mij af 399
+skip mij alstublieft -402
+skip mij dat -90
+skip mij de 401
+skip mij een 173
+skip mij eindelijk -385
+skip mij het 135
+skip mij ik -252
+skip mij ker -212
+skip mij maand -340
+skip mij mer -234
+skip mij mijn -454
+skip mij of 143
+skip mij om 343
+skip mij over 207
+skip mij stand 294
+skip mij te 180
+skip mij terug -340
+skip mij uit 245
+skip mij van 247
+skip mij vandag -317
+skip mij vor -123
+skip mijn $ 45
+skip mijn ( 212
+skip mijn , 215
+skip mijn . 261
+skip mijn 0 442
+skip mijn ? 406
+skip mijn aan 176
+skip mijn aanpass 357
+skip mijn aanvrag 296
+skip mijn adres 437
+skip mijn af 281
+skip mijn afgewez 351
+skip mijn al 527
+skip mijn als 444
+skip mijn bericht -364
+skip mijn beschik 366
+skip mijn bij 332
 skip mijn bijstand 337
-skip mijn binn 301
-skip mijn boet 450
-skip mijn dan 312
-skip mijn dat -312
-skip mijn dez 255
-skip mijn dit 484
-skip mijn dossier 481
-skip mijn een 208
-skip mijn eigen 474
-skip mijn en 57
-skip mijn er 386
-skip mijn eraf -308
-skip mijn erbij -389
-skip mijn fout -520
-skip mijn geheim -429
-skip mijn geldig 346
-skip mijn gestort 485
-skip mijn goed 421
-skip mijn goedgekeurd 382
-skip mijn har 297
-skip mijn heb 252
-skip mijn heeft -70
-skip mijn in 179
-skip mijn inmiddel 340
-skip mijn inschrijv -401
-skip mijn is 59
-skip mijn kijk 384
-skip mijn klar 471
-skip mijn klopt 412
-skip mijn kom -432
-skip mijn komt -304
-skip mijn ligt 257
-skip mijn mailadres 329
-skip mijn man -162
-skip mijn mar 201
-skip mijn mij 244
-skip mijn moet 421
-skip mijn na 268
-skip mijn nar 282
-skip mijn niet -100
-skip mijn nog 527
-skip mijn nou 463
-skip mijn nu 584
-skip mijn nummer 252
-skip mijn om 512
-skip mijn ontvang 351
-skip mijn ook 136
-skip mijn op 228
-skip mijn ophal -458
-skip mijn pas 356
-skip mijn precies 513
-skip mijn reken 461
-skip mijn rijbewijs 430
-skip mijn sta 387
-skip mijn stat 412
-skip mijn teg 477
-skip mijn terug 259
-skip mijn van 530
-skip mijn verander 370
-skip mijn verblijf 347
-skip mijn verget -266
-skip mijn verkeerd 370
-skip mijn vor 708
-skip mijn vraagt 258
-skip mijn waard 384
-skip mijn weggegooid 369
-skip mijn werk -324
-skip mijn werkt 216
-skip mijn wil -225
-skip mijn zat -257
-skip mijn zegg -336
-skip mijn zelf -282
-skip mijn zijn 238
-skip mijn zit -94
-skip mijn zou 189
-skip milieustrat $ -313
-skip mn $ 116
-skip mn , 444
-skip mn al 288
-skip mn bij 360
-skip mn er 405
-skip mn heeft 280
-skip mn verloopt 408
-skip moe $ -258
-skip moeder 0 -359
-skip moeder de -479
+skip mijn binn 306
+skip mijn boet 414
+skip mijn dan 252
+skip mijn dat -272
+skip mijn dez 245
+skip mijn dit 466
+skip mijn dossier 465
+skip mijn een 246
+skip mijn eigen 464
+skip mijn en 77
+skip mijn er 255
+skip mijn eraf -346
+skip mijn erbij -377
+skip mijn fout -501
+skip mijn geldig 289
+skip mijn gestort 406
+skip mijn goed 374
+skip mijn goedgekeurd 269
+skip mijn har 320
+skip mijn heeft -99
+skip mijn in 182
+skip mijn is 54
+skip mijn kijk 311
+skip mijn klar 396
+skip mijn klopt 423
+skip mijn kom -381
+skip mijn komt -316
+skip mijn ligt 241
+skip mijn man -274
+skip mijn mar 180
+skip mijn met 188
+skip mijn mij 212
+skip mijn moet 375
+skip mijn na 335
+skip mijn nar 211
+skip mijn niet -146
+skip mijn nog 532
+skip mijn nou 472
+skip mijn nu 610
+skip mijn nummer 170
+skip mijn om 476
+skip mijn op 219
+skip mijn ophal -398
+skip mijn pas 365
+skip mijn precies 464
+skip mijn reken 449
+skip mijn rijbewijs 369
+skip mijn stat 328
+skip mijn teg 396
+skip mijn terug 268
+skip mijn van 535
+skip mijn verander 343
+skip mijn verblijf 275
+skip mijn verget -320
+skip mijn verkeerd 342
+skip mijn vor 646
+skip mijn vrag -268
+skip mijn waard 280
+skip mijn was 113
+skip mijn werk -344
+skip mijn wil -252
+skip mijn wordt -235
+skip mijn zat -265
+skip mijn zegt -151
+skip mijn zelf -291
+skip mijn zijn 179
+skip mijn zit -138
+skip milieustrat $ -298
+skip mn $ 115
+skip mn , 406
+skip mn al 483
+skip mn bij 334
+skip moe $ -229
+skip moeder 0 -355
+skip moeder de -489
 skip moet $ 141
-skip moet 0 165
-skip moet daarmee -375
-skip moet daarvor -343
-skip moet dan -229
-skip moet dat -142
-skip moet de -169
-skip moet dit 432
-skip moet doen -392
-skip moet en -216
-skip moet hebb -502
-skip moet hondenbelast -465
-skip moet mij -492
-skip moet niet -219
-skip moet nog 596
-skip moet uit -340
-skip moet vor -241
-skip moet word 395
-skip moet zelf -253
-skip moet zijn -266
-skip mog , -419
-skip moogt van -360
-skip mooi $ -190
-skip morg 0 -278
-skip morg de -331
-skip morg mijn -347
-skip my , -525
-skip na , -265
-skip na . -368
-skip na bevall 376
-skip na jar -196
-skip na mijn 338
-skip na verhuis -333
-skip nam $ -374
-skip nam . 257
-skip nam vor -462
-skip nar $ 213
-skip nar 0 427
-skip nar collega -397
-skip nar gemeent -250
-skip nar gestuurd -283
-skip nar mur -138
-skip nar nieuw 334
-skip nar van -421
-skip nar wek 350
-skip ne $ -205
-skip ne ? -267
-skip ne op -193
-skip nederland vor -440
-skip nen , -215
-skip nergen $ 228
-skip netjes , -273
-skip ni $ -206
-skip nie $ 214
-skip niemand , -210
-skip niemand mij 301
-skip niemand op -255
-skip niet . 171
-skip niet 0 284
-skip niet dat -255
+skip moet 0 215
+skip moet daarvor -380
+skip moet dan -260
+skip moet dat -149
+skip moet de -187
+skip moet dit 366
+skip moet doen -389
+skip moet eerst -245
+skip moet en -231
+skip moet hebb -468
+skip moet mij -432
+skip moet mijn -206
+skip moet niet -228
+skip moet nog 594
+skip moet uit -316
+skip moet vor -244
+skip moet word 350
+skip moet zelf -273
+skip moet zijn -311
+skip mog , -352
+skip moogt van -350
+skip mooi $ -198
+skip morg 0 -290
+skip morg de -321
+skip morg mijn -306
+skip my , -460
+skip na $ -45
+skip na , -284
+skip na . -449
+skip na jar -244
+skip na mijn 323
+skip na verhuis -241
+skip na verhuiz -358
+skip nam $ -388
+skip nam . 223
+skip nam vor -378
+skip nar $ 181
+skip nar 0 353
+skip nar ? -138
+skip nar adres -440
+skip nar collega -330
+skip nar gemeent -234
+skip nar gestuurd -290
+skip nar mur -146
+skip nar ombudsman -305
+skip nar van -392
+skip nar wek 336
+skip ne $ -239
+skip ne ? -288
+skip ne op -197
+skip nederland vor -401
+skip nen , -208
+skip nergen $ 224
+skip ni $ -252
+skip ni , 155
+skip nie $ 260
+skip niemand , -230
+skip niemand er -271
+skip niemand mij 248
+skip niemand op -265
+skip niet . 191
+skip niet 0 280
+skip niet aub -196
+skip niet dat -304
 skip niet de 254
-skip niet die -253
-skip niet een -277
-skip niet er 232
-skip niet hor -179
-skip niet kom 330
-skip niet mar -244
-skip niet mijn -253
-skip niet nar -254
-skip niet of -241
-skip niet op 89
-skip niet open -273
-skip niet te -169
-skip niet uit -247
-skip niet uw -272
-skip niet van 234
-skip niet zegg -219
-skip niet zijn -450
-skip niet zit -267
-skip nieuw , 113
-skip nieuw al 274
-skip nieuw bij -301
-skip nieuw is -243
-skip nieuw mijn 359
-skip nieuw van -265
-skip nieuw vor 287
-skip nik , -102
-skip nik . 206
-skip nik de 150
-skip nik ik -229
-skip nik op -211
-skip nik over 314
-skip nik van 244
-skip nodig een -143
-skip nodig mijn 242
-skip nog . 242
-skip nog 0 -355
-skip nog ? 300
-skip nog aan 148
-skip nog betal 345
-skip nog bij 59
-skip nog dat -391
-skip nog een -230
-skip nog gehoord 362
-skip nog gen 287
-skip nog gestort 310
-skip nog har 385
-skip nog ingeschrev 465
-skip nog jar 396
-skip nog jullie 292
-skip nog meegemaakt -491
-skip nog mijn 56
-skip nog na -474
-skip nog niet 153
-skip nog nik 281
-skip nog op 243
-skip nog open 287
-skip nog te -248
-skip nog van 152
-skip nog vor 175
-skip nog wacht 378
-skip nog zijn -331
-skip nog zon -373
-skip nou betal 271
-skip nou een -297
-skip nou of 421
-skip november . 394
-skip nu . 351
-skip nu ? 488
-skip nu ander -388
-skip nu betal 303
-skip nu een 236
-skip nu het -240
-skip nu ik -114
-skip nu met -385
-skip nu mijn 320
-skip nu of 422
-skip nu van 480
-skip nu vor 85
-skip nummer $ -139
-skip nummer . 266
-skip nummer en -415
-skip nummer het -440
-skip nummer in 119
-skip nummer jullie -299
-skip nummer mijn 454
-skip nummer op -310
-skip ocmw $ -257
-skip ocmw toch -414
-skip of $ 134
-skip of , 210
-skip of . -374
-skip of ? 209
-skip of al 254
-skip of als 275
-skip of dar -367
-skip of dat -177
-skip of de -167
-skip of een -119
-skip of er 81
-skip of het 217
-skip of iemand 335
-skip of ik 228
-skip of in -184
-skip of ingeschrev 473
-skip of inschrijv 558
-skip of je -176
-skip of jullie -330
-skip of kwijtscheld 324
-skip of nog 232
-skip of ons -339
-skip of we 272
-skip of zit 262
-skip om $ 212
-skip om . -273
-skip omdat 0 499
-skip omdat een -380
-skip omdat niet 276
-skip onder $ -225
-skip ongedan $ -373
-skip onlin $ -385
-skip ons $ 69
-skip ons ? 233
-skip ons al 494
-skip ons als 339
-skip ons de -196
-skip ons een -317
-skip ons huis 340
-skip ons nu 610
-skip ons vor 300
-skip ontvang $ 281
-skip ontvang mijn 453
-skip onz en -357
-skip onz heeft -259
-skip onz nu 561
-skip ook $ -91
-skip ook ? -218
-skip ook betal -293
-skip ook de -96
-skip ook ik -408
-skip ook of -225
-skip ook van -213
-skip op $ -39
-skip op , -126
-skip op aanvrag 334
-skip op adres 203
-skip op affich -194
-skip op attest 393
-skip op augustus -386
-skip op basisschol 378
-skip op bell -238
-skip op bezwar 337
-skip op bijzonder 414
-skip op bordj -249
-skip op dag -177
-skip op dan -399
-skip op deur -227
-skip op die -150
-skip op dienst 245
-skip op diftarreken 435
-skip op en 113
-skip op factur 224
-skip op fietspad -94
+skip niet die -258
+skip niet een -269
+skip niet goed -249
+skip niet hor -153
+skip niet kom 311
+skip niet mar -278
+skip niet mij 153
+skip niet mijn -224
+skip niet na -370
+skip niet nar -309
+skip niet of -261
+skip niet op 103
+skip niet open -299
+skip niet te -194
+skip niet uit -257
+skip niet van 239
+skip niet zegg -232
+skip niet zijn -428
+skip niet zit -278
+skip niet zo -214
+skip nieuw , 158
+skip nieuw al 335
+skip nieuw is -255
+skip nieuw van -283
+skip nik , -116
+skip nik . 168
+skip nik ik -226
+skip nik over 329
+skip nodig een -161
+skip nodig vor -385
+skip nog . 281
+skip nog 0 -358
+skip nog ? 305
+skip nog aan 165
+skip nog betal 341
+skip nog bij 85
+skip nog dat -344
+skip nog een -228
+skip nog gehoord 363
+skip nog gen 318
+skip nog jar 376
+skip nog meegemaakt -494
+skip nog mijn 62
+skip nog na -441
+skip nog niet 120
+skip nog nik 245
+skip nog of 158
+skip nog op 206
+skip nog open 310
+skip nog te -306
+skip nog uit -355
+skip nog van 144
+skip nog vor 172
+skip nog wacht 347
+skip nog zon -414
+skip nou een -353
+skip nou of 362
+skip nu . 325
+skip nu ? 502
+skip nu ander -365
+skip nu betal 348
+skip nu de 113
+skip nu een 185
+skip nu het -281
+skip nu ik -112
+skip nu met -327
+skip nu mij 314
+skip nu mijn 303
+skip nu of 401
+skip nu van 397
+skip nummer en -353
+skip nummer het -446
+skip nummer mijn 465
+skip nummer op -303
+skip ocmw toch -418
+skip of $ 119
+skip of , 197
+skip of . -409
+skip of ? 162
+skip of al 236
+skip of als 273
+skip of dar -349
+skip of dat -194
+skip of de -182
+skip of een -106
+skip of er 84
+skip of het 267
+skip of iemand 314
+skip of ik 184
+skip of in -147
+skip of ingeschrev 356
+skip of inschrijv 504
+skip of je -209
+skip of jullie -307
+skip of nog 251
+skip of ons -346
+skip of van -178
+skip of vor -257
+skip of we 266
+skip of zit 247
+skip ogm 0 -393
+skip om $ 214
+skip om . -292
+skip om op -180
+skip om te -146
+skip omdat 0 447
+skip omdat een -364
+skip onder $ -242
+skip ondernemingsnummer . -270
+skip ongedan $ -383
+skip onlin $ -400
+skip ons ? 215
+skip ons al 462
+skip ons de -212
+skip ons een -373
+skip ons nu 551
+skip ontvang $ 306
+skip onz en -313
+skip onz heeft -287
+skip onz nu 481
+skip onz op -217
+skip ook $ -96
+skip ook ? -268
+skip ook betal -318
+skip ook de -88
+skip ook ik -414
+skip ook of -239
+skip ook van -255
+skip op $ -52
+skip op , -128
+skip op . -99
+skip op aanvrag 303
+skip op adres 129
+skip op affich -206
+skip op attest 353
+skip op basisschol 370
+skip op bell -287
+skip op bezwar 376
+skip op bordj -248
+skip op dag -198
+skip op dan -361
+skip op de -203
+skip op deur -208
+skip op die -160
+skip op dienst 244
+skip op factur 149
+skip op fietspad -107
 skip op flyer -224
-skip op gat -250
-skip op gedrukt -420
-skip op gevel -168
-skip op gsm -486
-skip op hoek -128
-skip op ik 178
+skip op gat -280
+skip op gedrukt -381
+skip op gevel -179
+skip op gezet -371
+skip op gsm -489
+skip op hoek -142
+skip op ik 150
 skip op in 186
-skip op juni -270
-skip op kermis -176
-skip op leeftijd -341
-skip op lijst 251
-skip op maart -293
-skip op mail -280
-skip op mijn 243
-skip op moet -196
-skip op monument -259
-skip op mur -116
-skip op nam 650
-skip op nieuw 169
-skip op oud 277
+skip op juni -304
+skip op kermis -169
+skip op kop -167
+skip op leeftijd -372
+skip op lijst 259
+skip op maart -221
+skip op mail -260
+skip op moet -152
+skip op monument -278
+skip op mur -95
+skip op nam 561
+skip op nieuw 190
+skip op oud 231
 skip op parking -169
-skip op pasfoto -293
-skip op plat 335
-skip op plein -148
-skip op pleintj -145
-skip op plek 60
-skip op reken 259
-skip op simpel -333
-skip op sit -128
-skip op social -418
-skip op stadhuis 253
-skip op stoep -41
-skip op te -219
-skip op telefon -340
-skip op terras -357
-skip op uittreksel 411
-skip op van 250
-skip op wachtlijst 422
-skip op werk -264
-skip op zak 357
-skip opbell $ -413
-skip open $ -172
-skip open 0 -216
-skip open zaterdag -205
-skip openstan jullie 316
-skip opgehaald de -202
-skip ophal 0 -497
-skip ord $ 223
-skip ord , 335
-skip oud : -282
-skip oud een -202
-skip oud inlever -201
-skip oud vor -372
-skip ouder $ -258
-skip over , 181
-skip over 0 -353
-skip over ? 49
-skip over aanslag 624
-skip over aanvrag 194
-skip over bij -238
-skip over dakkapel 217
-skip over en -230
-skip over hond -402
-skip over ik 228
-skip over in -226
-skip over kap -254
-skip over lijk -376
-skip over nieuw -276
-skip over op -165
-skip over opvang -383
-skip over parkeerkaart -401
-skip over premie 357
-skip over uitker 369
-skip pakt $ -310
-skip papier en -395
-skip papier mijn 391
-skip park $ -182
-skip parker $ -293
-skip pas , -365
-skip pas aan 445
-skip pasfoto $ -245
-skip pasj de 444
-skip paspoort 0 -408
-skip paspoort binn 238
-skip paspoort klar 333
-skip paspoort of -397
-skip per , -393
-skip per . -309
-skip per ? -345
-skip per mei 358
-skip per of -351
-skip person , -310
-skip person de -370
-skip pik niet -318
-skip plat $ 227
-skip plat de 181
-skip plat het -410
-skip plat ik 237
-skip plek ik 310
-skip politie $ -205
-skip post $ -122
-skip premie $ 202
-skip premie mijn 263
-skip rad stat -238
-skip reispas $ -244
-skip reken $ 203
-skip reken het -295
-skip reken ik 329
-skip rekeningnummer veranderd 302
-skip rijbewijs $ 338
-skip rijbewijs binn 210
-skip rijbewijs ik 336
-skip rijbewijs is 272
-skip rijbewijs klar 224
-skip rijksregisternummer op -395
-skip roep een -344
-skip rommel $ -405
-skip rustig $ -247
-skip schiet in -171
-skip schol $ -235
-skip schol mijn -279
-skip schon $ -174
-skip schuld ik 224
-skip serieus $ -327
-skip serviceflat $ -381
-skip simpel , -302
-skip sind , 305
-skip sind 0 -403
-skip sind bij 417
-skip sind een -358
-skip sleutel mijn 365
-skip snap gen 258
-skip social $ 265
+skip op plat 271
+skip op plein -152
+skip op pleintj -152
+skip op plek 109
+skip op reken 233
+skip op simpel -291
+skip op sit -132
+skip op social -364
+skip op stadhuis 173
+skip op stoep -57
+skip op te -266
+skip op telefon -310
+skip op terras -304
+skip op uittreksel 395
+skip op van 240
+skip op vor -198
+skip op wachtlijst 362
+skip op werk -276
+skip opbell $ -458
+skip open $ -206
+skip open 0 -229
+skip open zaterdag -198
+skip opgehaald de -233
+skip ord , 247
+skip oud $ -135
+skip oud : -268
+skip oud een -219
+skip oud inlever -194
+skip ouder $ -296
+skip over $ -102
+skip over , 182
+skip over ? 81
+skip over aanslag 594
+skip over aanvrag 229
+skip over bij -275
+skip over en -254
+skip over hond -350
+skip over in -266
+skip over kap -285
+skip over lijk -371
+skip over nieuw -275
+skip over op -183
+skip over premie 307
+skip over uitker 281
+skip overgemaakt $ 237
+skip papier en -429
+skip papier mijn 356
+skip park $ -190
+skip parkeerkaart $ 322
+skip pas $ 217
+skip pas , -373
+skip pas aan 414
+skip pasfoto $ -261
+skip pasj de 411
+skip paspoort binn 250
+skip paspoort klar 314
+skip paspoort of -373
+skip per $ -98
+skip per , -369
+skip per . -300
+skip per ? -354
+skip per mei 345
+skip person , -280
+skip person de -330
+skip pik niet -327
+skip plat $ 258
+skip plat het -359
+skip plat ik 214
+skip plek ik 262
+skip politie $ -220
+skip prat $ -331
+skip premie $ 242
+skip rad stat -261
+skip rat de -159
+skip reken $ 204
+skip reken het -312
+skip reken ik 355
+skip rekeningnummer veranderd 273
+skip rijbewijs $ 277
+skip rijbewijs binn 188
+skip rijbewijs is 287
+skip rijksregisternummer op -349
+skip roep een -324
+skip rommel $ -426
+skip rond $ 220
+skip rustig $ -267
+skip scheiding ik 387
+skip schol $ -257
+skip schol mijn -290
+skip schon $ -189
+skip serieus $ -363
+skip simpel , -312
+skip sind 0 -373
+skip sind een -345
+skip sit ik -278
+skip snap gen 296
+skip snap niet -179
+skip snap nik -287
+skip social $ 248
 skip social , 386
-skip sporthal $ -235
-skip sprek de -365
-skip sta $ 336
-skip sta eigen 312
-skip sta in -410
-skip sta nog 345
-skip sta nu 383
-skip sta op 263
-skip stad bij -272
-skip stadhuis $ 148
-skip stan de 260
-skip stand de -338
-skip stand mijn 400
-skip stand zak 347
-skip standplat de 304
-skip stat $ 156
-skip stat , -155
-skip stat 0 -160
-skip stat aanvrag 502
-skip stat altijd 322
-skip stat auto -399
-skip stat bij 593
-skip stat dar 299
-skip stat de 145
-skip stat dossier 149
-skip stat ergen -269
+skip sporthal $ -274
+skip sprek de -379
+skip sta $ 293
+skip sta eigen 241
+skip sta in -379
+skip sta nog 426
+skip sta nu 342
+skip sta op 269
+skip stad bij -247
+skip stadhuis $ 162
+skip stan al -329
+skip stan de 249
+skip stand de -330
+skip stand mijn 382
+skip stand zak 415
+skip standplat de 338
+skip stat $ 151
+skip stat , -159
+skip stat 0 -175
+skip stat aanvrag 404
+skip stat altijd 277
+skip stat auto -370
+skip stat bij 585
+skip stat dar 280
+skip stat de 114
+skip stat en -227
+skip stat ergen -234
 skip stat het -320
-skip stat ik 422
-skip stat met 408
-skip stat nieuw 325
-skip stat nog 426
-skip stat nu 453
+skip stat ik 383
+skip stat met 385
+skip stat nam -213
+skip stat nik 303
+skip stat nog 379
+skip stat nu 350
 skip stat op 155
-skip stat verkeerd 420
-skip status mijn 252
-skip stedelijk $ -286
-skip stil $ 145
-skip stom mij -385
-skip stond lad -284
-skip stond niet -392
-skip stort de -325
-skip strak ik -488
-skip strat $ -170
-skip strat , -215
-skip subsidie een -204
-skip t 0 -237
-skip t bij -278
-skip t hier -180
-skip t huis -400
-skip t in -175
-skip t mar -334
-skip t met 229
-skip t mij -337
-skip te , -124
-skip te . 136
-skip te als -284
-skip te bij -241
-skip te en -154
-skip te stan -344
-skip te vor -207
-skip te war -302
-skip technisch $ -304
-skip teg , -154
-skip teg moet -274
-skip tegemoetkom de 451
-skip tegenover 0 -152
-skip teken $ -370
-skip telefonisch contacter -361
-skip ter van -105
-skip terug $ -117
-skip terug @code -233
-skip terug jullie 289
-skip terug mijn 287
-skip terwijl stond -319
-skip thuis de -377
-skip tijd $ -287
-skip toch $ -127
-skip toch , 219
-skip toch er 446
-skip toch ik -409
-skip toch normal -187
-skip toe $ -306
-skip toegekom $ 452
-skip toegewez $ 396
-skip tot $ -181
-skip tot . -265
-skip tot 0 -299
-skip tot datum 215
-skip tot de -55
-skip tot duurt -264
-skip tot is 503
-skip tot kan -340
-skip tot lat -120
-skip tot loopt 107
-skip tot mag -348
-skip tot uur -205
-skip trek de -300
-skip trek niet -305
-skip trekt nik -154
-skip trouw 0 -306
-skip tuinhuis 0 -311
-skip twee $ 216
-skip twee ? -299
-skip twee in -323
-skip twee met -180
-skip twee vor -316
-skip typ $ -365
-skip u . -246
-skip u ? 393
-skip u als 392
-skip u bell -408
-skip u de -143
-skip u een 207
-skip u gen -229
-skip u hoe 381
-skip u inschrijv 472
-skip u mijn 199
-skip u nakijk 272
-skip u niet -326
-skip u nog -459
-skip u of 297
-skip u op -375
-skip u te -365
-skip u terugbell -391
-skip u vor -248
-skip u zegg -338
-skip uit een -295
-skip uit lat -418
-skip uitbetaald $ 318
-skip uitker $ 209
-skip uitleg de -362
-skip uitpas kansentarief 407
-skip uitschrijv ik 447
-skip uur ik 247
-skip uw , -178
-skip uw . -207
-skip uw 0 -140
+skip stat verkeerd 381
+skip stat zon 215
+skip stedelijk $ -269
+skip sticker de -260
+skip stom mij -369
+skip stomm $ -239
+skip stond lad -269
+skip stond niet -372
+skip stop , -337
+skip stort de -298
+skip strak $ -238
+skip strak ik -466
+skip strat $ -186
+skip strat , -210
+skip strat de -160
+skip subsidie een -246
+skip t $ -51
+skip t 0 -239
+skip t al 222
+skip t hier -165
+skip t huis -351
+skip t in -196
+skip t is -193
+skip t mar -348
+skip t mij -374
+skip t precies -406
+skip te , -119
+skip te . 155
+skip te als -273
+skip te bij -230
+skip te en -184
+skip te stan -346
+skip te vor -204
+skip te war -299
+skip teg , -112
+skip teg en -265
+skip teg moet -248
+skip teg parkeerbon 355
+skip tegemoetkom de 403
+skip tegenover 0 -165
+skip teken $ -385
+skip telefonisch contacter -308
+skip ter van -111
+skip terug @code -253
+skip terug en 306
+skip terwijl stond -297
+skip tevor je -340
+skip thuis $ 211
+skip thuis de -370
+skip tijd $ -284
+skip tijd de -266
+skip toch $ -126
+skip toch ? -220
+skip toch er 352
+skip toch normal -166
+skip toch vor -340
+skip toe $ -275
+skip tot $ -214
+skip tot , -221
+skip tot . -229
+skip tot 0 -275
+skip tot duurt -299
+skip tot is 435
+skip tot kan -379
+skip tot lat -136
+skip tot mag -334
+skip tot uur -215
+skip trek de -257
+skip trek niet -324
+skip trekt nik -156
+skip trouw 0 -333
+skip tuinhuis 0 -315
+skip tuss 0 -196
+skip twee $ 200
+skip twee ? -284
+skip twee in -267
+skip twee vor -347
+skip u . -235
+skip u ? 356
+skip u als 336
+skip u bell -307
+skip u de -156
+skip u een 139
+skip u gen -222
+skip u hoe 342
+skip u ik -239
+skip u inschrijv 460
+skip u met -160
+skip u mijn 231
+skip u niet -316
+skip u nog -383
+skip u of 334
+skip u op -312
+skip u terugbell -352
+skip u vor -251
+skip uit een -246
+skip uit hoofd -315
+skip uit lat -413
+skip uitschrijv ik 384
+skip uw , -187
+skip uw . -223
+skip uw 0 -181
+skip uw is -194
+skip uw of -317
 skip uw vor -291
-skip vak ik 397
-skip vakantie $ -348
-skip van . 68
-skip van aannemer -292
-skip van aanvrag 161
-skip van advocat -404
-skip van af -329
-skip van ander 286
-skip van architect 391
-skip van balie -224
-skip van ben -326
-skip van bib -161
-skip van bijstandsaanvrag 322
-skip van brandwer -179
-skip van bur 148
-skip van crech 304
-skip van dat -182
-skip van dienst -231
-skip van dochter 386
-skip van een -153
-skip van eig 289
-skip van euro 166
-skip van garag 219
-skip van gemeent -124
-skip van gezin 510
-skip van heeft -237
-skip van hondenbelast 365
-skip van huis 415
-skip van jan 384
-skip van juni 423
-skip van kan -332
-skip van kastj -98
-skip van kinder 302
-skip van klopt 403
-skip van lijst 294
-skip van mag -298
-skip van meter -226
-skip van nar 355
-skip van nodig 374
-skip van nummer -364
-skip van op 364
-skip van opvang 339
-skip van ouder 340
-skip van over 307
-skip van plein -202
-skip van premie 318
-skip van put 164
-skip van recyclagepark 344
-skip van schol -123
-skip van stat -212
-skip van stichting -363
-skip van trap -280
-skip van twee 221
-skip van uitker 365
-skip van uur 188
-skip van veranderd 271
-skip van vergunn 248
-skip van verzet 409
-skip van vor 258
-skip van vorig 148
-skip van websit -209
-skip van wek 194
-skip van werk -194
-skip van wijkagent -446
-skip van wil -263
-skip van woning 314
-skip van zegt -362
-skip van zon 379
-skip vanaf leeftijd -140
-skip vandag $ -135
-skip vandan $ 388
-skip vanzelf $ -256
-skip vel $ -178
-skip vel , -368
-skip ver dat 331
-skip ver mijn 281
-skip ver stat 325
-skip vergunn $ -226
-skip vergunn mijn 376
-skip verhuisd de 472
-skip verhuiz de 357
-skip verkeerd , 237
-skip verkeerd . -532
-skip verkeerd gestuurd -297
-skip verleng $ 342
-skip verlengd $ 396
-skip vernem de 470
-skip verplicht een -283
-skip verwacht $ 295
-skip verwerkt $ 477
-skip verzoek kwijtscheld 248
-skip via wmo -398
-skip vier $ -302
-skip vind $ 222
-skip vind brief 393
-skip vind dat -203
-skip vind een -173
-skip vind het -347
-skip vind ronduit -381
-skip vind u -321
-skip vindt het -438
-skip vles bloed -151
-skip vlieg $ 190
-skip vol $ -190
-skip volgen wet -374
-skip volgend $ -293
-skip volgend , 327
-skip voorbeeld $ -217
-skip vor $ -138
-skip vor 0 -151
-skip vor ? 139
-skip vor aangift -380
-skip vor afsprak -179
-skip vor al 268
-skip vor alleenstaand -221
-skip vor attest -453
-skip vor broer -312
-skip vor buurtfeest -299
-skip vor dag 357
-skip vor de -76
-skip vor derd -216
-skip vor deur -252
-skip vor die 274
-skip vor dochter 344
-skip vor en -155
-skip vor gezin -383
-skip vor het -291
-skip vor inschrijv 412
-skip vor is -91
-skip vor kaart -416
-skip vor ligplat 351
-skip vor man -343
-skip vor met -215
-skip vor mijn -312
-skip vor nar -314
-skip vor nieuw -255
-skip vor of -195
-skip vor opvang 291
-skip vor oud -313
-skip vor person 326
-skip vor premie -411
-skip vor renovatiepremie -430
-skip vor schol -214
-skip vor snell -202
-skip vor traplift 279
-skip vor twed 324
-skip vor uitker 321
-skip vor uur -386
-skip vor van -237
-skip vor veranda 262
-skip vor verhuis -381
-skip vor verkeerd -316
-skip vor vierd -255
-skip vor zomer 212
-skip vor zon 458
-skip vorig , 139
-skip vorig een -275
-skip vorig en 365
-skip vorig nog -256
-skip vrag $ -325
-skip vrag een -167
-skip vriend de -309
-skip vrij $ -294
-skip vrijdag $ -207
-skip vrijdag , 479
-skip vroeger , 428
-skip vrouw $ -348
-skip vrouw van -258
-skip vuil , -259
-skip wa er 381
-skip waard , -410
-skip waard mijn 317
-skip waardelos $ -262
-skip waarom de -293
-skip waarom er -93
-skip waarom het -314
-skip waarom ik 348
-skip waarom jullie -279
-skip waarom mijn 605
-skip waarom u -310
-skip waarschuw $ -191
-skip waarschuw ik -220
-skip wacht 0 295
-skip wacht een -186
-skip wacht jullie -316
-skip wacht mijn 320
-skip wachtlijst de 240
-skip wachtlijst ik 339
-skip wachtlijst social -342
-skip wanner de -208
-skip wanner een -302
-skip wanner het -195
-skip wanner ik 833
-skip wanner je -365
-skip wanner komt 325
-skip wanner mijn 814
-skip want heb 355
-skip want komt 572
-skip want sta -320
-skip want was -489
-skip war bij -272
-skip war dat 302
-skip war de -162
-skip war die -202
-skip war een -156
-skip war ge -253
-skip war ik -186
-skip war je -131
-skip war jullie -396
-skip war mijn 467
-skip war moet -353
-skip war nik 393
-skip war u -183
-skip war won -295
-skip was . 268
-skip was afsprak 390
-skip was dat -283
-skip was de -167
-skip was een -171
-skip was in -397
-skip was van -236
-skip wat $ -221
-skip wat betreft -347
-skip wat dat -143
-skip wat een -213
-skip wat er 314
-skip wat het -125
-skip wat ik 165
-skip wat in 401
-skip wat is 305
-skip wat je -118
-skip wat mijn 636
-skip wat nu 160
-skip wat over 368
-skip wat u -149
-skip wat vor -250
-skip wat we -420
-skip we het -300
-skip we met 253
-skip weg $ 143
-skip weg de -126
-skip weg ik -310
-skip weg is -261
-skip weg mijn -339
-skip wek $ 334
-skip wek . 127
-skip wek antwoord -262
-skip wek de -143
-skip wek een 162
-skip wek en 352
-skip wek heb 433
-skip wek mijn 425
-skip wek wacht 346
-skip wel $ -48
-skip wel ? 183
-skip wel op -326
-skip wel van -384
-skip welk de -356
-skip welk geld -369
-skip welk hebb 618
-skip welk heeft -380
-skip welk ik 145
-skip welk is 292
-skip welk kan -229
-skip welk moet -156
-skip welk ontbreekt 416
-skip welk sta 447
-skip welk werkt -348
-skip wer $ -154
+skip vakantie $ -347
+skip van . 75
+skip van aannemer -265
+skip van aanvrag 165
+skip van advocat -418
+skip van af -385
+skip van allen -260
+skip van ambtenar -409
+skip van ander 238
+skip van balie -248
+skip van bedrag -328
+skip van ben -325
+skip van bib -190
+skip van crech 253
+skip van dat -170
+skip van de -84
+skip van dienst -249
+skip van dochter 353
+skip van een -188
+skip van eid -265
+skip van euro 120
+skip van garag 199
+skip van gemeent -145
+skip van gezin 438
+skip van heeft -265
+skip van hor -238
+skip van huis 365
+skip van id -363
+skip van juni 383
+skip van kan -338
+skip van kastj -110
+skip van kinder 249
+skip van lijst 287
+skip van mag -272
+skip van meter -266
+skip van milieustrat -330
+skip van nar 306
+skip van nodig 332
+skip van nummer -374
+skip van op 334
+skip van opvang 359
+skip van ouder 275
+skip van over 239
+skip van premie 307
+skip van recyclagepark 316
+skip van schol -129
+skip van stad -105
+skip van stichting -420
+skip van strat -167
+skip van technisch -326
+skip van trap -287
+skip van twee 249
+skip van uitker 366
+skip van uur 216
+skip van vergunn 305
+skip van verzet 296
+skip van vor 262
+skip van was -205
+skip van websit -214
+skip van wek 146
+skip van werk -208
+skip van wijk -224
+skip van wijkagent -461
+skip van wil -286
+skip van zegt -374
+skip van zon 280
+skip van zwembad -208
+skip vanaf leeftijd -146
+skip vandag $ -132
+skip vandan $ 306
+skip vel $ -193
+skip vel , -377
+skip ver dat 378
+skip ver mijn 255
+skip ver stat 333
+skip vergunn $ -217
+skip verhuisd de 418
+skip verkeerd $ -116
+skip verkeerd , 233
+skip verkeerd . -540
+skip verkeerd gestuurd -334
+skip verleng $ 367
+skip verlengd $ 379
+skip vernem de 434
+skip verplicht een -305
+skip verwacht $ 254
+skip verwerkt $ 378
+skip via wmo -429
+skip vier $ -329
+skip vind $ 230
+skip vind dat -216
+skip vind de -136
+skip vind een -163
+skip vind het -348
+skip vind ronduit -348
+skip vind u -230
+skip vindt het -398
+skip vles bloed -153
+skip vol $ -200
+skip volgend $ -258
+skip voorbeeld $ -236
+skip vor $ -159
+skip vor 0 -142
+skip vor ? 140
+skip vor aangift -396
+skip vor afsprak -186
+skip vor alleenstaand -214
+skip vor broer -344
+skip vor buurtfeest -281
+skip vor dag 333
+skip vor deur -259
+skip vor die 196
+skip vor dochter 366
+skip vor en -140
+skip vor gezin -347
+skip vor goed -255
+skip vor het -319
+skip vor is -131
+skip vor kaart -389
+skip vor ligplat 373
+skip vor man -333
+skip vor met -210
+skip vor mijn -303
+skip vor nar -329
+skip vor nieuw -291
+skip vor of -225
+skip vor om -281
+skip vor oud -299
+skip vor person 336
+skip vor premie -437
+skip vor schol -238
+skip vor snell -207
+skip vor spreekbeurt -231
+skip vor traplift 264
+skip vor twed 325
+skip vor uitker 254
+skip vor uur -378
+skip vor van -262
+skip vor veranda 326
+skip vor verkeerd -297
+skip vor vierd -260
+skip vor zomer 210
+skip vor zon 389
+skip vorig een -330
+skip vorig en 357
+skip vorig nog -233
+skip vrag $ -334
+skip vrag de -125
+skip vrag een -180
+skip vriend ik -390
+skip vriendelijk $ -221
+skip vrij $ -326
+skip vrijdag $ -166
+skip vrijdag , 416
+skip vroeger , 383
+skip vrouw $ -306
+skip vrouw van -272
+skip vuil , -241
+skip wa er 413
+skip waard mijn 332
+skip waardelos $ -304
+skip waarom de -266
+skip waarom er -113
+skip waarom het -323
+skip waarom ik 314
+skip waarom jullie -298
+skip waarom mijn 500
+skip waarom u -300
+skip waarschuw $ -200
+skip waarschuw ik -244
+skip waarschuw niet -202
+skip waarvor die 433
+skip wacht . -352
+skip wacht 0 261
+skip wacht een -196
+skip wacht jullie -311
+skip wachtlijst de 218
+skip wanner de -220
+skip wanner een -369
+skip wanner het -174
+skip wanner ik 761
+skip wanner je -393
+skip wanner komt 346
+skip wanner mijn 815
+skip wanner ze -271
+skip want heb 344
+skip want kan -277
+skip want sta -307
+skip want was -474
+skip war bij -284
+skip war dat 321
+skip war de -189
+skip war die -155
+skip war een -172
+skip war ge -290
+skip war ik -199
+skip war je -155
+skip war jullie -394
+skip war mijn 432
+skip war moet -313
+skip war u -181
+skip war won -333
+skip war woont -414
+skip was $ -124
+skip was afsprak 376
+skip was dat -274
+skip was de -164
+skip was die -312
+skip was een -192
+skip was in -364
+skip was van -275
+skip wat $ -236
+skip wat betreft -369
+skip wat dat -161
+skip wat een -240
+skip wat eikel -327
+skip wat er 261
+skip wat het -112
+skip wat ik 147
+skip wat in 322
+skip wat je -127
+skip wat mijn 547
+skip wat over 331
+skip wat stat -439
+skip wat u -166
+skip wat vor -264
+skip wat we -430
+skip water $ -208
+skip we . 354
+skip we een -132
+skip we het -354
+skip we met 196
+skip weg $ 99
+skip weg de -136
+skip weg ik -308
+skip weg is -259
+skip weg mijn -305
+skip wek $ 275
+skip wek , 122
+skip wek antwoord -266
+skip wek de -174
+skip wek en 368
+skip wek heb 361
+skip wek mijn 433
+skip wel $ -43
+skip wel ? 200
+skip wel op -390
+skip wel van -387
+skip welk de -347
+skip welk geld -395
+skip welk hebb 593
+skip welk heeft -425
+skip welk is 273
+skip welk kan -255
+skip welk moet -210
+skip welk sta 398
+skip welk stat 223
+skip welk vor -319
+skip welk werkt -325
+skip wer $ -179
 skip wer bij -277
-skip wer boet -425
-skip werd 0 -385
-skip werd mijn -362
-skip werkt $ -256
-skip werkt ? -338
-skip wet een -341
-skip wet er 216
-skip wet het 84
-skip wet mijn 521
-skip wet niet -43
-skip wet nog -331
-skip wet te -306
-skip wie $ -338
-skip wie bij -516
-skip wie de -58
-skip wie die -305
-skip wie er -109
-skip wie ik -152
-skip wie mij 358
-skip wie mijn 641
-skip wij , -319
-skip wij een -222
-skip wij gen -226
-skip wij niet -297
-skip wij onz -351
-skip wij op -322
-skip wijk $ -164
-skip wijzig een -474
-skip wil $ -200
-skip wil dat 203
-skip wil hoevel 273
-skip wil iemand -213
-skip wil men -264
-skip wil met -356
-skip wil mijn 228
-skip wil niet -168
-skip wil nog -430
-skip wil of 353
-skip wil sprek 118
-skip wil wat 329
-skip wil word -393
-skip wil zegg -323
-skip will dat 469
-skip will een -337
-skip wilt het 372
-skip won 0 295
-skip won mijn 386
-skip won nog 378
-skip won nu -316
-skip won op 503
-skip woning $ 279
-skip woord , -266
-skip word ? -381
-skip word het -159
-skip word mijn -311
-skip word van -218
-skip wordt geld 346
-skip wordt in -371
-skip woz van 298
-skip zaterdag $ 211
-skip ze . 244
-skip ze 0 205
-skip ze de -105
-skip ze mij -81
-skip zebrapad de -164
-skip zeg mijn -378
-skip zegg , 240
-skip zegg het -336
-skip zegt $ -219
-skip zegt 0 -279
-skip zegt ander -210
-skip zei $ -340
-skip zei ik -200
-skip zeid , -476
-skip zeker $ -367
-skip zelf $ -286
+skip wer boet -359
+skip werd 0 -354
+skip werd mijn -371
+skip werkt $ -263
+skip werkt , -283
+skip werkt ? -330
+skip wet er 175
+skip wet het 72
+skip wet mijn 455
+skip wet nog -327
+skip wet te -273
+skip wet wie -394
+skip wie $ -348
+skip wie bij -483
+skip wie dat -56
+skip wie de -55
+skip wie die -334
+skip wie er -119
+skip wie ik -118
+skip wie mijn 528
+skip wij , -280
+skip wij een -235
+skip wij gen -238
+skip wij niet -311
+skip wij onz -343
+skip wij op -311
+skip wijk $ -172
+skip wil hoevel 305
+skip wil men -245
+skip wil met -340
+skip wil mijn 185
+skip wil niet -149
+skip wil nog -408
+skip wil of 339
+skip wil wat 245
+skip wil word -387
+skip wil zegg -359
+skip will , -331
+skip will dat 459
+skip will een -373
+skip wilt dat 268
+skip won 0 321
+skip won mijn 299
+skip won nog 373
+skip won op 451
+skip woning $ 318
+skip woord , -267
+skip word ? -383
+skip word een -272
+skip word het -186
+skip word mijn -278
+skip word nog -233
+skip word van -208
+skip wordt nog -188
+skip wordt premie 294
+skip woz van 329
+skip zaterdag $ 206
+skip zaterdag ? -267
+skip ze 0 162
+skip zebrapad de -182
+skip zeg dat -148
+skip zegg het -312
+skip zegt $ -238
+skip zegt 0 -297
+skip zegt ander -239
+skip zei $ -343
+skip zei ik -218
+skip zeid , -404
+skip zeker $ -377
+skip zelf $ -314
 skip zelf of -245
-skip zet $ 186
-skip zet dat 433
-skip zet die -395
-skip zet een -337
-skip zich vor -343
-skip zie mijn 465
-skip ziek $ 229
-skip zien dat 370
-skip zien mijn 219
-skip zijn $ -87
-skip zijn 0 212
-skip zijn al -486
-skip zijn altijd -315
-skip zijn dar -231
-skip zijn de -173
-skip zijn een -44
-skip zijn en 172
-skip zijn er -402
-skip zijn jar -405
-skip zijn lat -405
-skip zijn met 299
-skip zijn mijn 311
-skip zijn op -232
-skip zijn open -198
-skip zijn regel -178
-skip zijn uit -336
-skip zijn vor 307
-skip zijn werk -301
-skip zit de -153
-skip zit dossier 344
-skip zit en 182
-skip zit in -257
-skip zit nog 509
-skip zo $ -128
-skip zo dat -176
-skip zo de -302
-skip zo ik 202
-skip zo je 265
-skip zo mijn -187
-skip zo of -431
-skip zoek nog -387
-skip zon 0 -185
-skip zon dat -309
-skip zon het 284
-skip zon zijn -369
-skip zondag $ -160
-skip zonder $ -201
-skip zonder ? -270
-skip zonder op -254
-skip zou . -333
-skip zou 0 354
-skip zou de -400
-skip zou wet 224
-skip zou word 422
-skip zwart wit 285
-word ( 120
-word ) 55
-word , 13
-word . 131
-word 0 24
-word : 121
-word ; 249
+skip zet dat 352
+skip zet die -379
+skip zet een -375
+skip zet mijn -283
+skip zet op 212
+skip zich vor -361
+skip ziek $ 206
+skip zien dat 374
+skip zien ik 256
+skip zien mijn 170
+skip zijn $ -71
+skip zijn 0 246
+skip zijn al -439
+skip zijn altijd -341
+skip zijn dar -252
+skip zijn de -223
+skip zijn en 137
+skip zijn er -354
+skip zijn jar -371
+skip zijn lat -427
+skip zijn met 263
+skip zijn op -225
+skip zijn open -205
+skip zijn regel -189
+skip zijn van -176
+skip zijn vor 317
+skip zit de -130
+skip zit dossier 340
+skip zit in -272
+skip zit nog 456
+skip zo $ -120
+skip zo dat -185
+skip zo de -263
+skip zo ik 137
+skip zo mijn -211
+skip zo of -371
+skip zoek nog -414
+skip zon $ 20
+skip zon 0 -226
+skip zon dat -261
+skip zon het 315
+skip zondag $ -180
+skip zonder $ -209
+skip zonder ? -318
+skip zonder op -285
+skip zou . -349
+skip zou 0 309
+skip zou de -438
+skip zou wet 248
+skip zou word 424
+skip zwart wit 308
+word ( 129
+word ) 67
+word , 19
+word . 143
+word 0 27
+word : 118
+word ; 227
 word ? 136
-word @code -121
-word a -100
-word aan -51
-word aangekom 577
-word aangemeld 241
-word aangemerkt 465
-word aangepast 435
-word aangev -177
-word aangevraagd 626
-word aanhanger -235
-word aanman 455
-word aanmerk -195
-word aanpass 669
-word aanslag 694
-word aanslagbiljet 768
-word aanvaard 475
-word aanvrag 400
-word aanwez -302
-word abonnement 312
-word accent -320
-word account 425
-word achter -129
-word achterkant -261
-word achternam 369
-word activiteit -371
-word administratie 462
-word adres 454
-word adreswijz 562
-word advocat -240
-word afbetal 339
-word afbetalingsplan 414
+word @code -127
+word a -117
+word aan -53
+word aangekom 510
+word aangemeld 238
+word aangepast 424
+word aangev -191
+word aangevraagd 592
+word aanhanger -254
+word aanman 445
+word aanmeld 199
+word aanmerk -225
+word aanpass 582
+word aanslag 702
+word aanslagbiljet 713
+word aanvaard 432
+word aanvrag 442
+word aanwez -332
+word abonnement 300
+word accent -314
+word account 329
+word achter -149
+word achterkant -255
+word achternam 398
+word activiteit -339
+word administratie 441
+word adres 460
+word adreswijz 543
+word advocat -268
+word af 60
+word afbetal 343
 word afdel -211
-word affich -196
-word afgebrok -195
-word afgegev 371
-word afgehaald -373
-word afgekeurd 260
-word afgemaakt -298
-word afgeschaft -323
-word afgeschrev 553
-word afgeslot -153
-word afgev -226
-word afgewez 598
-word afhal -151
-word afhandel -493
-word afloss 331
-word afscheid -313
-word afschrift 273
-word afsprak 323
-word afvalkalender -278
-word afvalstoffenheff 265
-word afvalzak -335
-word afwijz -349
-word ah -272
-word akkoord 373
-word akt 246
-word al 198
-word algemen -189
-word all -119
-word allemal -92
-word alles -15
-word allez -182
-word als -47
-word alsjeblieft 299
-word alstublieft 235
+word affich -212
+word afgebrok -209
+word afgegev 328
+word afgehaald -415
+word afgekeurd 294
+word afgemaakt -274
+word afgeschaft -371
+word afgeschrev 449
+word afgeslot -165
+word afgesnauwd -248
+word afgev -204
+word afgewez 541
+word afhal -153
+word afhandel -511
+word afscheid -363
+word afsluit -346
+word afsprak 313
+word afvalkalender -307
+word afvalstoffenheff 228
+word afvalzak -308
+word afwijz -360
+word ah -277
+word akkoord 329
+word akt 257
+word al 222
+word algemen -208
+word all -137
+word allemal -73
+word allen -70
+word alles -29
+word allez -191
+word als -45
+word alstublieft 212
 word alwer 189
-word amai -159
-word ambtenar -141
-word an -240
-word annelies -328
-word annuler 435
-word antwoord -100
-word apart -198
-word app -101
-word appartement 146
-word april 495
-word archief -247
-word architect 304
-word are -353
-word as -223
-word asbest -297
-word asfalt -279
-word asiel -395
+word amai -175
+word ambtenar -162
+word an -255
+word ander 73
+word annuler 419
+word antwoord -134
+word apart -203
+word app -85
+word appartement 180
+word april 474
+word archief -266
+word architect 375
+word arm -175
+word artros 302
+word as -248
+word asbest -331
+word asfalt -292
+word asiel -371
 word assistent 225
-word attest 518
-word aub 380
-word autistisch -331
-word autocorrect -224
-word automat -169
-word automatisch 169
-word autorijd -409
-word autos -253
-word avond -103
-word avondvierdag -230
-word b 132
-word babbel -297
-word baby 200
-word badmeester -427
-word bakfiet -301
-word ban -210
-word band -207
-word bang -315
-word bankafschrift -159
-word bankapp -321
-word bankj -171
-word bankkaart -350
-word bas -72
-word basisregistratie 393
-word batterij -258
-word be -261
-word beantwoord -375
-word bed -142
-word bedank -350
-word bedankt -107
-word bedoel -38
-word bedoeld -234
-word bedoelt -264
-word bedraagt -182
-word bedrag 400
-word bedreig -290
-word bedrijf -325
-word beeld -274
-word begeleider 450
-word begin -296
-word begint -57
-word begraafplat -58
-word begrav 212
-word begrep -231
-word begrot -395
-word behandel 494
-word bekek 497
-word bekend 306
-word bel -46
-word belach -100
-word belast 123
-word belastinggeld -401
-word beled -207
-word beleefd -282
-word beleid -235
-word bell -101
-word belooft -230
-word ben 104
-word bend -254
-word bened -266
-word bent -157
-word bereik -234
-word berek 271
-word bericht -242
-word beroert -331
-word bescham -313
-word beschik 669
-word besliss 486
-word beslist 534
-word beslot 308
-word besluit 179
-word bestan -421
-word bestand 414
-word bestat -228
-word besteld 483
-word bestelwag -257
-word bestur -226
-word betaald 515
-word betaalt -236
-word betal 240
-word betalingsregel 662
-word beter -260
-word betwist -300
-word beurt 160
-word bevall 312
-word bevest 627
-word bevestigd 507
-word bevoegd -375
-word bevolk 151
-word bevolkingsregister 458
-word bewaard -285
-word bewar -304
-word bewijs 251
-word bewindvoerder 472
-word bewonerskaart 383
-word bezoek -348
-word bezwaarschrift 362
-word bezwar 217
-word bib -165
-word bieb -165
-word bij 31
-word bijstand 326
-word bijstandsaanvrag 330
-word bin -225
-word binn 173
-word binnengekom 489
-word binnenkort -294
-word binnenlop -337
-word bitch -451
-word bladzijd -377
-word blank -241
-word blauw -197
-word bleit -287
-word blek -242
-word blij -264
-word blijft 201
-word blijkt -307
-word blijv -197
-word blind -195
-word bloed -153
-word bloem -240
-word bloembak -203
-word blok -302
-word blokkad -309
-word boa -209
-word boekj -339
-word boet 424
-word bom -136
-word bon -209
-word bord -201
-word bordj -234
-word borst -382
-word borstkanker -264
-word bos -174
-word bot -100
-word bouwaanvrag 548
-word bouwdossier 191
-word bov -120
-word braderie -171
-word brand -214
-word brandt -214
-word brandwer -89
-word breekt -228
-word breng -67
-word brief 205
-word briev 126
-word bril -179
-word broek -376
-word brug -119
-word bruggetj -334
-word bruin -215
-word btw -180
-word buit -192
-word bureau -218
-word burgemeester -131
-word burgerzak -110
-word bushalt -163
-word bushokj -173
-word buurman -210
-word buurt -178
-word buurtapp -214
-word buurtfeest -218
-word buurthuis -165
-word buurtveren -337
-word buurvrouw -186
-word bv -365
-word caf -86
-word can 191
-word caravan -322
-word ceremonie 351
-word cest -257
-word chat -198
-word chatbot -296
-word chauffeur -246
-word check 665
-word chemo -287
-word chines -467
-word club -264
-word cod -165
-word collega -132
-word collegas -293
-word concessie 452
-word consulent 480
-word contact -350
-word contacter -437
-word contactperson 323
-word container -93
-word containerpark -143
-word contant -337
-word content -281
-word control 399
-word controler 445
-word crech 415
-word cursus -171
-word da 92
-word daarbij -250
-word daarmee 353
-word daarnet -203
-word dakkapel 193
-word dam -355
-word dan -37
-word dank -134
-word dankj -204
-word dankjewel -178
-word danku -332
-word dankzij -377
-word dar -41
-word das -31
-word dat -26
-word datum 422
-word de -35
-word debiel -119
-word deblokker -393
-word deelgemeent -251
-word deelt -356
-word del 203
-word dement -209
-word depressie -350
-word dez 100
-word diabetes -343
-word dicht -162
-word diefstal -290
-word dien -154
-word diend 398
+word attest 459
+word aub 376
+word autocorrect -257
+word automat -137
+word automatisch 172
+word autorijd -369
+word autos -269
+word avond -121
+word avondvierdag -256
+word b 156
+word babbel -326
+word badmeester -374
+word bak -22
+word bakfiet -307
+word ban -236
+word band -195
+word bang -337
+word bankafschrift -201
+word bankapp -302
+word bankj -188
+word bankkaart -308
+word barbecue -221
+word bas -85
+word basisregistratie 359
+word batterij -267
+word be -267
+word beantwoord -410
+word bed -136
+word bedank -363
+word bedankt -116
+word bedoeld -241
+word bedoelt -318
+word bedraagt -200
+word bedrag 385
+word bedreig -312
+word bedrijf -323
+word beeld -295
+word begeleider 355
+word begin -351
+word begint -124
+word begraafplat -100
+word begrav 174
+word begrep -265
+word begrip -261
+word begrot -406
+word behandel 461
+word bekek 485
+word bekend 278
+word bel -48
+word belach -133
+word belast 87
+word belastinggeld -404
+word beleefd -436
+word beleid -239
+word bell -112
+word beloofd 74
+word belooft -238
+word ben 111
+word bend -275
+word bened -321
+word bent -173
+word bereik -228
+word berek 276
+word bericht -225
+word beroep -204
+word beroert -335
+word bescham -338
+word beschik 664
+word besliss 489
+word beslist 552
+word beslot 233
+word besluit 213
+word bestan -438
+word bestand 444
+word bestat -227
+word besteld 482
+word bestelwag -258
+word bestemmingsplan -241
+word bestur -231
+word betaald 482
+word betaalt -254
+word betal 255
+word betalingsregel 634
+word beter -287
+word betwist -347
+word bevest 601
+word bevestigd 446
+word bevolk 174
+word bevolkingsregister 470
+word bewaard -293
+word bewar -310
+word bewijs 275
+word bewindvoerder 425
+word bewonerskaart 312
+word bezig -156
+word bezoek -353
+word bezwaarschrift 350
+word bezwar 223
+word bib -178
+word bibliothek -98
+word bieb -177
+word bij 43
+word bijstand 325
+word bijstandsaanvrag 306
+word bin -253
+word binn 190
+word binnengekom 408
+word binnenkort -250
+word binnenlop -344
+word bitch -453
+word bladzijd -403
+word blank -235
+word blauw -230
+word blef -151
+word bleit -318
+word blek -268
+word blij -300
+word blijft 221
+word blijkt -306
+word blijv -231
+word blind -224
+word bloed -163
+word bloedt -199
+word bloem -255
+word bloembak -213
+word blok -296
+word blokkad -316
+word boa -222
+word boekj -379
+word boet 421
+word bom -154
+word bomma 164
+word bon -194
+word bord -225
+word bordj -249
+word borst -395
+word borstkanker -297
+word bos -207
+word bot -108
+word bouwaanvrag 530
+word bov -146
+word braderie -207
+word brand -226
+word brandt -238
+word brandwer -106
+word bravo -212
+word bred -262
+word breekt -257
+word breng -50
+word brief 221
+word briev 81
+word bril -170
+word broek -323
+word brp 263
+word brug -150
+word bruggetj -340
+word bruin -233
+word btw -249
+word buit -205
+word bureau -236
+word burgemeester -136
+word burgerzak -140
+word bushalt -178
+word bushokj -193
+word buurman -234
+word buurt -207
+word buurtapp -233
+word buurtfeest -225
+word buurthuis -183
+word buurvrouw -187
+word bv -357
+word caf -75
+word camper -268
+word can 198
+word caravan -324
+word carnaval -317
+word cash -341
+word cest -274
+word chat -183
+word chatbot -288
+word chauffeur -277
+word check 604
+word chemo -330
+word chines -449
+word circus -170
+word citeerd -252
+word claes -291
+word club -275
+word cod -184
+word collega -142
+word collegas -307
+word concessie 420
+word consulent 392
+word contact -368
+word contacter -360
+word contactperson 320
+word container -95
+word containerpark -160
+word contant -347
+word content -307
+word control 302
+word controler 380
+word crech 421
+word cultuurcentrum -255
+word cursus -186
+word da 86
+word daarbij -293
+word daarmee 286
+word daarna -184
+word daarnet -210
+word daarom 154
+word dakkapel 213
+word dam -321
+word dan -33
+word dank -137
+word dankbar -305
+word dankj -246
+word dankjewel -174
+word danku -317
+word dankuwel -206
+word dankzij -314
+word dar -42
+word das -37
+word dat -20
+word datum 460
+word de -33
+word deblokker -388
+word deelt -411
+word del 166
+word dementie -158
+word den -52
+word depressie -359
+word dertig -223
+word dez 120
+word diabetes -361
+word dicht -192
+word diefstal -327
+word dien -194
+word diend 359
 word dienst 75
-word dient -300
-word dierenambulanc -416
-word diev -315
-word dijk -209
-word dik -232
-word dinsdag 193
-word diploma -238
-word districtshuis -256
-word do -397
-word dochter 108
-word document -172
-word dod -104
-word doen -122
+word dient -332
+word dierenambulanc -383
+word diftarreken 347
+word digid -112
+word dijk -224
+word dik -231
+word dinsdag 221
+word diploma -247
+word discriminatie -204
+word dit -58
+word do -350
+word doar -179
+word dochter 83
+word document -186
+word dod -116
+word doe -54
+word doen -138
 word doet -22
-word dof -217
-word dokter -161
-word dom -162
-word domicilie 601
-word domicilier 423
-word domm -230
-word donderdag 276
-word donker -200
-word doodmoe -422
-word doorgat -353
-word doorgegev 427
-word doorgekom 436
-word doorgev 263
-word doormail 507
-word doorverbond -189
-word dor -40
-word dorp -179
-word dos -270
-word dossier 685
-word dossiernummer 200
-word dov -270
-word down -273
-word draagt -392
-word draai -221
-word drad -279
-word dreigd -229
-word drempel -210
-word drog -320
-word druk -144
-word dubbel 344
-word duidelijk -330
-word duizend 158
-word dur -196
-word dus 128
+word dof -236
+word dokter -179
+word dom -195
+word domicilie 588
+word domicilier 389
+word domm -246
+word donder -284
+word donderdag 256
+word donker -208
+word doodmoe -388
+word doorgan 235
+word doorgat -349
+word doorgegev 431
+word doorgekom 440
+word doorgev 233
+word doorverbond -191
+word dor -31
+word dorp -195
+word dos -294
+word dossier 735
+word dov -289
+word down -287
+word draagt -395
+word draai -280
+word drad -258
+word dreig -281
+word drempel -239
+word drog -309
+word dubbel 351
+word duidelijk -382
+word duiv -175
+word dur -212
+word dus 146
 word dwar -339
-word e 44
-word ean -239
-word echt -125
-word een -56
-word eer -311
-word eerder -390
-word eerlijk -198
-word efkes -347
-word eigenar 163
-word eik -154
-word eikel -217
-word eikenprocessierup -235
-word ein -350
-word eind 321
-word eindelijk 163
-word elder 414
-word elk -144
-word email -331
-word emissiezon -334
-word en 18
-word energietoeslag 165
-word engel -226
-word enig -266
-word enkel -244
-word eraf -67
-word erg -216
-word ergen -78
-word erkenn 258
-word ermee 288
-word ernstig -381
-word erop 240
-word erotisch -327
-word es 218
-word euro 312
-word ewa -222
-word excus -409
-word excuser -335
-word excuses -412
+word e 47
+word ean -265
+word echt -131
+word een -58
+word eentj -193
+word eer -340
+word eerder -352
+word eerlijk -229
+word efkes -357
+word eigenar 216
+word eik -165
+word eikel -243
+word eikenprocessierup -255
+word ein -331
+word eind 260
+word eindelijk 193
+word elk -157
+word elkar -124
+word email -371
+word emissiezon -342
+word en 22
+word energietoeslag 150
+word engel -257
+word enig -234
+word enkel -283
+word er 27
+word eraf -80
+word eran -67
+word erg -253
+word ergen -64
+word erkenn 225
+word ermee 335
+word ernaast -231
+word ernstig -415
+word erop 260
+word est -292
+word eten -166
+word euro 302
+word ewa -241
+word exampl -106
+word excus -426
+word excuser -363
+word excuses -398
 word ezel -230
-word ezelstrat -331
-word facebok -240
-word factur 341
-word fanfar -304
-word februari 542
-word feest -203
-word feestzal -285
-word ff 476
-word fiet -165
-word fietsenrek -253
-word fietser -170
-word fietspad -126
-word fijn -177
-word fik -311
-word film -181
-word finn 493
-word fiscal 441
-word fix 386
-word flikker -193
-word flikkert -235
-word fokking -258
-word folder -257
-word fontein -153
-word form -330
-word foto -184
-word fout 206
-word foutcod -330
-word frigo 299
-word fritur -238
-word fuck -235
-word fucking -236
-word g -363
-word gaarn 353
-word gaf -247
-word galgenstrat -398
-word gang -301
-word garag 351
-word gas 162
-word gat -53
-word geb 386
-word gebarst -235
-word gebeld -159
-word gebeur -194
-word gebeurd 498
-word gebeurt -134
-word geblev 439
-word geblokkeerd 315
-word geboortedatum 269
-word geboortepremie 382
-word gebor 311
-word gebracht 355
-word gebruik -295
-word gebruikt -283
-word gebur -250
-word gedacht -332
-word gedan 77
-word gedoe -166
-word gedomicilieerd 430
-word gedumpt -158
-word geeft -172
-word gegev 167
-word gegeven 549
-word gehaald 108
-word gehad 241
-word gehandicaptenparkeerkaart 300
-word geholp -164
-word gehoord 306
-word gehor -319
-word gehuurd 240
-word gehuwd 405
-word gek -110
-word gekocht 156
-word gekom 307
-word gekort 460
-word gekreg 609
-word gelach -369
-word geld 95
-word geldig -165
-word geldt -117
-word geled 114
-word gelez -293
-word geliev 398
-word gelijk -172
-word geluk -358
-word gelukk -204
-word gemeent -67
-word gemeentebelast 204
-word gemeentehuis -165
-word gemeenterad -232
-word gemeld 198
-word gemiddeld -269
-word gen -45
-word genoeg -283
-word genoemd -231
-word genoteerd 257
-word gepakt -343
-word gepensioneerd -295
-word geplaatst 382
-word gepland 297
-word gerak -169
-word geregistreerd 400
-word gerek 459
-word gerust -279
-word gescheid 311
-word geschrapt 449
-word geslacht -308
-word geslag -215
-word gesloopt -250
-word gespeld 450
-word gespot -155
-word gesprek 422
+word ezelstrat -312
+word facebok -260
+word factur 284
+word fanfar -329
+word februari 516
+word feest -198
+word feestdag -200
+word feestzal -297
+word ff 424
+word fiet -154
+word fietsbrug -253
+word fietsenrek -276
+word fietsenstall -197
+word fietser -168
+word fietspad -138
+word fijn -191
+word fik -316
+word film -194
+word finn 393
+word firma -359
+word flikker -200
+word flikkert -290
+word folder -264
+word fontein -161
+word form -289
+word foto -203
+word fout 194
+word foutcod -241
+word friet -236
+word frigo 261
+word fritur -254
+word fuck -251
+word fucking -272
+word g -383
+word gaarn 314
+word gaf -248
+word galgenstrat -383
+word gang -289
+word garag 335
+word gas 204
+word gat -60
+word geb 346
+word gebarst -272
+word gebeld -171
+word gebeur -188
+word gebeurd 418
+word gebeurt -131
+word geblev 432
+word geblokkeerd 318
+word geboortedatum 297
+word gebor 325
+word gebracht 286
+word gebruik -324
+word gebruikt -360
+word gebur -248
+word gedacht -337
+word gedoe -179
+word gedumpt -174
+word geeft -180
+word gegev 194
+word gegeven 498
+word gehad 220
+word gehandicaptenparkeerkaart 287
+word geholp -177
+word gehoord 308
+word gehuwd 356
+word gek -116
+word gekalkt -211
+word gekom 350
+word gekort 456
+word gekrast -240
+word gekreg 598
+word gelach -378
+word geld 85
+word geldig -144
+word geldt -121
+word geled 153
+word gelez -335
+word geliev 390
+word gelijk -218
+word geluk -357
+word gelukk -183
+word gemeent -64
+word gemeentebelast 231
+word gemeentehuis -180
+word gemeenterad -244
+word gemeld 163
+word gemiddeld -276
+word gen -44
+word genoeg -291
+word genoemd -253
+word gepakt -357
+word gepensioneerd -284
+word geplaatst 332
+word gepland 236
+word gerak -146
+word geregistreerd 446
+word gerek 413
+word geroep -270
+word gerust -273
+word gescheid 218
+word geschrapt 344
+word geslacht -239
+word geslag -213
+word gesloopt -259
+word gespeld 424
+word gespot -171
+word gesprek 443
 word gestemd -257
-word gestok 201
-word gestol 248
-word gestort 623
-word gestrooid -260
-word gestuurd 275
-word geteld -283
-word getuig -300
-word getypt -287
-word gevar -221
-word gevel -184
-word gevraagd 422
-word gevuld -384
-word gewaarschuwd -454
-word geweest 146
-word geweigerd 280
-word geweld -158
-word gewijzigd 427
-word gewon -123
-word gewonn -315
-word geword 263
-word gezegd -160
-word gezicht -272
-word gezien 168
-word gezin 349
-word gezinn -263
-word gezinsheren 429
-word gezinssamenstell 402
-word gezond -393
-word ggd -205
-word ghana -427
-word gij -71
-word gin -307
-word ging 60
-word glas -168
-word glasbak -192
-word glijban -194
-word godverdomm -174
-word goe -200
-word goedemiddag -207
-word goedemorg -202
-word goedenavond -208
-word goedgekeurd 662
-word goeiemorg -102
-word googl -289
-word gooi -182
-word gordijn -368
-word goud -218
-word goudvis -351
-word graf 290
-word graffiti -179
-word grag 227
-word grapj -273
-word gras -233
-word gratis -193
-word groen -192
-word groetjes -234
-word grof -294
-word grofvuil -124
-word grootst -360
-word grot -142
-word gsmnummer -390
-word gulder -317
-word gymzal -228
-word haalt -274
-word had 229
-word hag -193
-word haha -174
-word hak -277
-word hal 183
-word halt -267
-word hamer -247
-word handhaver -262
-word handteken 229
-word hang -193
-word hangt -87
-word har 209
-word hard -118
-word hart -219
-word hartaanval -285
-word hartelijk -116
-word hat -224
-word he -86
-word heb 216
-word hebb 197
-word heff -411
-word heg -320
-word hek -178
+word gestort 594
+word gestrooid -300
+word gestuurd 270
+word geteld -322
+word getuig -340
+word getypt -336
+word gev -109
+word gevar -250
+word gevel -202
+word gevraagd 412
+word gevuld -419
+word gewaarschuwd -473
+word geweest 145
+word geweigerd 241
+word geweld -185
+word gewijzigd 374
+word gewon -134
+word gewonn -340
+word geword 237
+word gezegd -175
+word gezell -152
+word gezever -290
+word gezicht -276
+word gezien 141
+word gezin 363
+word gezinn -262
+word gezinssamenstell 427
+word gezond -360
+word ggd -227
+word gij -81
+word gin -299
+word ging 80
+word glas -195
+word glasbak -204
+word glijban -213
+word godverdomm -180
+word goe -195
+word goedemiddag -226
+word goedemorg -158
+word goedenavond -196
+word goedgekeurd 678
+word goeiemorg -112
+word googl -308
+word gooi -211
+word goud -231
+word goudvis -346
+word graf 242
+word graffiti -193
+word grag 273
+word grapj -283
+word gras -251
+word gratis -204
+word grijz -208
+word groen -196
+word groetjes -265
+word grof -312
+word grofvuil -128
+word grond -40
+word grot -151
+word groter -259
+word gulder -301
+word gymzal -257
+word haalt -270
+word had 251
+word hag -209
+word haha -185
+word hahaha -212
+word hak -295
+word hal 178
+word halt -294
+word hamer -249
+word handhav -145
+word handhaver -312
+word hang -222
+word hangt -93
+word har 225
+word hard -116
+word hart -227
+word hartaanval -281
+word hartelijk -129
+word hat -266
+word he -88
+word heb 235
+word hebb 212
+word hebt 71
+word heeft 38
+word heff -392
+word heg -325
+word hek -189
 word hel -112
-word helemal -198
-word help -185
-word helpdesk -291
-word hem 396
-word hen -323
-word herbekijk -340
-word herinner 260
-word hersenletsel 419
-word herzien -368
-word het -20
-word hetzelfd -140
-word hey -97
-word hielp -342
-word hierbij 375
-word hiernaast -158
-word hierover -281
-word hoef -299
-word hoeft -244
-word hoek -155
-word hoer -200
-word hoerenkrek -204
-word hoeveelst 420
-word hoevel 213
-word hoever 765
-word hog 128
-word hoger 263
-word homo -285
-word hondenbelast 206
-word hondenpoep -170
-word hondj -226
-word hoofd -134
-word hoofddoek -271
-word hoogt -103
-word hoort -146
-word hop -151
-word hou -191
+word helemal -199
+word helft 207
+word help -179
+word hem 413
+word hen -353
+word herbekijk -295
+word herinner 207
+word hersteld -315
+word herzien -435
+word het -18
+word hetzelfd -137
+word hey -104
+word hielp -380
+word hierbij 289
+word hiernaast -151
+word hierover -294
+word hij 36
+word hoef -297
+word hoeft -246
+word hoek -167
+word hoer -220
+word hoerenkrek -217
+word hoeveelst 409
+word hoevel 222
+word hoever 735
+word hog 121
+word hoger 286
+word homo -297
+word hondenbelast 145
+word hondenpoep -203
+word hondj -269
+word hoofd -119
+word hoofddoek -300
+word hoogt -108
+word hoord -167
+word hoort -166
+word hop -156
+word hou -221
 word houd -251
-word houdt -239
-word hous 371
-word hufter -263
-word huis 168
-word huisart -270
-word huisartsenpost -244
-word huisbezoek 600
-word huishoud 237
-word huisnummer -425
-word huisvuil 331
-word hun -169
-word huursubsidie 502
-word huurtoeslag 252
-word huwelijksakt 378
-word iban -322
-word id 248
-word identiteitskaart 190
-word iederen -206
-word iet 69
-word ik 72
-word inburger 383
-word incasso 536
-word indicatie 415
-word indien -419
-word inen 286
-word infoavond -109
-word infoblad -352
-word ingang -187
-word ingedi 603
-word ingelogd -463
-word ingeschrev 633
-word ingetrok 326
-word inlever -115
-word inlogg -356
-word inmiddel 428
-word inschrijv 184
-word insprak -199
-word insta -299
-word internet -248
-word intuss 417
-word invull -205
-word inwoner -172
-word ipv 293
-word is 57
-word itsm -222
-word jachtgewer -403
-word jammer -295
-word jan 193
-word januari 332
-word japan -265
-word jar 44
-word jas -291
-word je -99
-word jeugdhuis -166
-word jeugdzorg -333
-word jij -1
-word jobcoach 326
-word jod -257
-word jonger -170
-word jou -263
-word juist 171
-word juli 151
-word jullie 96
-word juni 302
-word k 115
-word kaart 196
-word kalender -392
-word kalf -271
-word kamer -179
-word kanal -216
+word houdt -275
+word hous 339
+word hufter -313
+word huis 199
+word huisart -302
+word huisartsenpost -255
+word huisbezoek 552
+word huishoud 190
+word huisnummer -358
+word huiz -242
+word hulpmiddel -354
+word hun -185
+word huurhuis 242
+word huursubsidie 420
+word huurtoeslag 270
+word iban -313
+word id 226
+word identiteitskaart 168
+word ieder -210
+word iederen -224
+word iet 77
+word ijzer -225
+word ik 76
+word inburger 336
+word incasso 476
+word indicatie 407
+word indien -478
+word inen 287
+word infoavond -147
+word infoblad -369
+word ingang -182
+word ingedi 552
+word ingelicht -414
+word ingelogd -407
+word ingeschrev 634
+word inlever -141
+word inlogg -391
+word inmiddel 429
+word inschrijv 174
+word insprak -238
+word insta -302
+word internet -285
+word intuss 394
+word inwoner -208
+word ipv 240
+word is 64
+word itsm -252
+word jachtgewer -331
+word jammer -312
+word jan 243
+word jank -290
+word januari 335
+word japan -316
+word jar 78
+word jarig -242
+word jas -287
+word je -95
+word jeugdhuis -189
+word jeugdzorg -323
+word jij -8
+word jod -271
+word jonger -188
+word jou -286
+word jouw -229
+word juist 168
+word juli 155
+word jullie 112
+word juni 300
+word k 114
+word kaart 211
+word kaartjes -295
+word kaartlezer -321
+word kalender -387
+word kalf -258
+word kamer -184
+word kanal -235
 word kanker -132
-word kankerzooi -235
-word kansentarief 340
-word kant -149
-word kantin -197
-word kantonrechter -303
-word kantor -147
-word kap -272
-word kapot -175
-word kapper -310
-word kapsalon -350
-word kast -274
-word kastanj -203
-word kastj -110
-word kat -102
-word kek -250
-word kennis -399
-word kent -321
-word ker 74
-word kerk -150
-word kerkhof -190
-word kerkstrat -212
-word kermis -182
-word kerngezond -370
-word kerstbom -424
-word keuring 209
-word keuringsart 290
-word kevin -344
-word kid 196
-word kiek -289
-word kieken -353
-word kijk 222
-word kijkt 440
-word kill -315
-word kilometer -308
-word kind -136
-word kinderboerderij -179
-word kindermishandel -323
-word kindj 211
-word kipp -281
-word kk -242
-word kkr -291
-word kl -266
-word klacht -111
-word klag -188
-word klant -329
-word klantmanager 337
-word klapp -209
-word klar 348
-word klas -188
-word kleinkind -296
-word kleinkinder -309
-word kleinzon -238
-word kler -258
-word kleur -323
-word kleuterschol -397
-word klooster -293
-word klootzak -325
-word klopt 274
-word klot -215
-word klotebrief -253
-word knie -360
-word knippert -161
-word knop -264
-word kom -31
-word komt 84
-word koningsdag -296
-word kont -310
-word kop -215
-word kopie 151
-word korting -276
-word kost -195
-word koud -294
-word kram -239
-word krant -123
-word kredietbank 312
-word kreg 301
-word krijg 90
-word krijgt -72
-word kring -344
-word kruising -225
-word kruispunt -170
-word kun 385
-word kunt 195
-word kut -229
-word kvk -198
-word kwad -294
-word kwijt 216
-word kwijtscheld 619
-word lach -199
-word lamp -159
-word lang -85
-word langer -208
-word langsgeweest 324
-word lantaarn -190
-word lantaarnpal -152
-word las -223
-word lawaai -196
-word leeflon 532
-word leeftijd -252
-word leerlingenvervoer 625
-word leest -238
-word leg -126
-word legg -277
-word leidinggev -386
-word lek -220
-word lekker -172
-word lelijk -273
-word lening 443
-word ler -197
-word les -205
-word let -327
-word leugenar -379
-word leuk -194
-word levend -312
-word lever -320
-word licht -210
-word lief -285
-word lieg -166
-word liep 163
-word liev -144
-word liever -199
-word lift -215
-word lig 189
-word ligg -105
-word ligplat 264
-word ligt 55
-word lijf -325
-word lijk -293
-word lijkt -238
+word kankerlijer -254
+word kankerzooi -248
+word kansentarief 365
+word kant -202
+word kantin -256
+word kantor -178
+word kap -301
+word kapot -188
+word kapper -360
+word kapsalon -370
+word kast -275
+word kastanj -235
+word kastj -120
+word kat -124
+word kben -266
+word kek -249
+word kelder -145
+word kennis -422
+word kent -295
+word ker 83
+word kerk -162
+word kerkhof -201
+word kerkplein -225
+word kerkstrat -209
+word kermis -190
+word kerngezond -350
+word kerstbom -391
+word kerstmarkt -238
+word keuring 145
+word keuringsart 286
+word kevin -372
+word kid 195
+word kiek -352
+word kieken -326
+word kijk 260
+word kijkt 408
+word kill -286
+word kilometer -293
+word kind -147
+word kinderboerderij -165
+word kindermishandel -330
+word kindj 242
+word kipp -304
+word kk -245
+word kl -296
+word klacht -129
+word klag -232
+word klant -321
+word klapp -218
+word klar 339
+word klas -200
+word kleinkind -327
+word kleinkinder -359
+word kleinzon -253
+word kler -260
+word kleur -366
+word kleuter -59
+word kleuterschol -399
+word klik -249
+word klooster -396
+word klootzak -362
+word klopt 300
+word klot -231
+word klotebrief -275
+word km -239
+word knie -364
+word knippert -186
+word knop -250
+word koffie -124
+word kom -32
+word komt 67
+word koningsdag -271
+word kont -345
+word kop -241
+word kopie 113
+word korting -289
+word kost -215
+word koud -338
+word kram -254
+word krant -124
+word kredietbank 378
+word kreg 321
+word krijg 105
+word krijgt -63
+word kring -377
+word kringlop -282
+word kruising -270
+word kruispunt -192
+word kuil -293
+word kun 362
+word kunt 212
+word kust -312
+word kut -231
+word kvk -159
+word kwad -306
+word kwartier -183
+word kwijt 196
+word kwijtscheld 614
+word la -201
+word lach -223
+word laf -390
+word lager 197
+word lamp -163
+word lang -75
+word langer -215
+word langsgeweest 308
+word lantaarn -214
+word lantaarnpal -161
+word las -224
+word lastigvall -326
+word lawaai -217
+word leeflon 504
+word leeftijd -265
+word leerlingenvervoer 550
+word leest -244
+word leg -117
+word legg -285
+word leidinggev -405
+word lek -234
+word lekker -175
+word lelijk -284
+word lening 366
+word ler -249
+word les -217
+word let -328
+word leugenar -373
+word leuk -222
+word levend -308
+word levensgevar -196
+word lever -388
+word licht -182
+word lief -320
+word lieg -163
+word liep 192
+word liev -151
+word liever -225
+word lieverd -230
+word lift -222
+word lig 225
+word ligg -115
+word ligt 73
+word lijf -339
+word lijk -312
+word lijkt -222
+word lijn -117
 word lijst 253
-word link -198
-word log -369
-word logica -341
-word loket -70
-word lomp -427
-word longkanker -336
-word loopt 74
-word los -139
-word loss -91
-word lot 185
-word lotnummer 373
-word lucht -221
-word lui -281
-word luiaard -271
-word luierik -407
-word luister -268
-word luistert -409
-word lul -148
-word m 301
-word maakt -258
+word link -202
+word loger -279
+word loket -74
+word lomp -486
+word longkanker -363
+word loopt 80
+word los -148
+word loss -97
+word lot 148
+word lotnummer 347
+word lucht -266
+word lui -308
+word luiaard -276
+word luister -285
+word luistert -385
+word lul -153
+word m 309
+word maakt -283
 word maaltijd 238
-word maand 139
-word maandag 197
-word maart 350
-word maatschapp 206
-word mag -71
-word mailtj 278
-word mak -39
-word man -76
-word mannek -220
-word mantelzorger -254
-word mar 57
-word markt -147
-word mat -280
-word matras -186
-word me 235
-word mededel -124
-word medewerker -113
-word mee 18
-word meebreng -217
-word meedoen -298
-word meegemaakt -471
-word meegenom -302
-word meekom -300
-word meenem -369
+word maand 173
+word maandag 194
+word maart 349
+word maatschapp 107
+word mag -83
+word mailadres -59
+word mailtj 210
+word mak -58
+word man -80
+word mannek -263
+word mantelzorger -261
+word mar 71
+word markt -151
+word marokkan -96
+word mat -291
+word matras -197
+word me 249
+word mededel -125
+word medewerker -119
+word mee 2
+word meebreng -204
+word meedoen -308
+word meegemaakt -467
+word meegenom -325
+word meekom -336
+word meenem -368
 word mei 98
-word meidoornlan -206
-word meld -199
-word melding -81
-word meldnummer -327
-word men -87
-word mener 235
-word mening -256
-word meningokok -267
-word mer 74
-word merci -143
-word met -34
-word meter -136
-word mezelf -162
-word mi -243
-word mich -291
-word mid -182
-word mien 316
-word mij 249
-word mijn 294
-word milieubelast 347
-word miljaard -158
-word min -294
-word minder 322
-word minut -133
-word mn 630
-word mocht -375
-word moe -137
-word moeit -200
-word moek -282
-word mog -193
-word mogelijk -299
-word moi -208
-word mol -187
-word monument -312
-word moogt -158
-word mooi -151
-word moord -212
-word morg 238
-word morgenocht -436
-word moskee -190
-word mur -133
-word museum -264
-word mutualiteit 348
-word muziek -158
-word my 660
-word myn 546
-word naartoe -241
-word naast -95
-word nacht -149
-word nagan 366
-word nagel -214
-word naheff 621
-word najar -274
-word nakijk 515
-word nam 113
-word namiddag 294
-word nar 41
-word nationaliteit 360
-word naturalisatie 492
-word naturalisatieceremonie -275
-word nazien 630
-word ne -163
-word nederlander 299
-word neger -240
-word nek -257
-word nen -159
-word ner -290
-word nergen 42
-word netjes -224
-word neus -259
-word new 314
-word nie 284
-word niemand -86
-word niet 35
-word nieuw 115
-word nieuwstrat -291
-word niveau -312
-word no 377
-word nochtan 311
-word noem -214
-word noemt -227
-word nog 198
-word nogal -214
-word nogmal 256
-word nondedju -189
-word nondeju -207
-word nooit -100
-word noord -235
-word nor 326
-word normal -210
-word nota 336
-word nou 326
-word november 270
-word nu 208
-word nummer 33
-word nummerplat 288
-word o -217
-word ocmw 138
-word oefen -309
-word oei -254
-word oekrainer -321
-word oen -332
-word of 114
-word officieel 256
-word ofzo -233
-word ogen -268
-word ok -183
-word okt 330
-word oktober 207
-word oma -163
-word omgevingsvergunn 256
-word omgewaaid -186
-word omleid -235
-word omv 224
-word omzet 336
-word onbeschoft -388
-word onder -105
-word onderan -418
-word ondernemingsnummer -372
-word ongedan -336
-word ongeluk 244
-word ongepast -453
-word ongever -205
-word onkruid -199
-word onlin -184
-word onmens -340
-word onnozel -169
-word onnozelar -224
-word ons 306
-word ontbreekt 381
-word onthal -210
-word ontslag -331
-word ontvang 497
-word onvolled 554
-word onwaard -357
-word onz 177
-word onzin -219
-word ook -103
-word oost -220
-word op 19
-word open -100
-word openbar -66
-word openingsur -220
-word openstaand 580
-word openstan 496
-word openstat 313
-word opgehaald -276
-word opgelost -151
-word opgeroep 427
-word opgeschrev 322
-word opgestuurd 338
-word opgezegd -407
-word ophal -65
-word oplichter -227
-word oploss 143
-word opnieuw 180
-word oprit -221
-word oproep 383
-word opvang 238
-word opzoek 724
-word oranj -204
-word ord 209
-word orden -417
-word oren -344
-word org -346
-word originel -275
-word ouder -108
-word ouw -250
-word ov -399
-word over 112
-word overal -74
-word overdag -209
-word overgemaakt 197
-word overgeschrev 336
-word overlast -258
-word overzicht 435
-word p -389
-word pa 300
-word paaltj -208
-word pagina -389
-word pak -258
-word pakt -129
-word pal -164
-word papier 88
-word par -288
-word park -142
-word parkeerboet 359
-word parkeergarag -162
-word parkeerkaart 316
-word parkeert -204
-word parkeervergunn 639
-word parker -252
-word pas 226
-word pasfoto -151
-word pasfotos -396
-word pasj 240
-word paspoort 145
-word paswoord -333
-word penningmeester -310
-word per 65
-word percel 346
-word person 284
-word personel -245
-word persoonsnummer 508
-word peter -343
-word pff -215
-word phishing -394
-word piet -326
-word pik -122
-word pin -266
-word pincod -277
-word plank -185
+word meld -211
+word melding -65
+word meldnummer -289
+word men -97
+word mener 169
+word mening -287
+word mer 83
+word merci -149
+word met -28
+word meter -137
+word mezelf -183
+word mi -265
+word mich -307
+word mid -200
+word mien 307
+word mij 278
+word mijn 313
+word milieubelast 300
+word miljaard -147
+word min -340
+word minder 288
+word minut -162
+word mn 668
+word mocht -405
+word moe -168
+word moeit -188
+word moest 61
+word mog -216
+word mogelijk -312
+word moi -214
+word mol -222
+word monument -338
+word moogt -156
+word mooi -166
+word moord -209
+word morg 213
+word morgenocht -411
+word moskee -228
+word mur -141
+word museum -253
+word mutualiteit 327
+word muziek -171
+word my 509
+word myn 437
+word n -106
+word naartoe -271
+word naast -80
+word nacht -151
+word nagan 315
+word nagel -261
+word naheff 574
+word najar -275
+word nakijk 547
+word nam 135
+word nar 62
+word nat -180
+word nationaliteit 398
+word naturalisatie 432
+word naturalisatieceremonie -313
+word nazien 616
+word ne -178
+word nederlander 192
+word neger -235
+word nek -252
+word nen -155
+word ner -310
+word nergen 53
+word netjes -237
+word neus -281
+word new 333
+word nicht -221
+word nie 303
+word niemand -78
+word niet 45
+word nieuw 150
+word nieuwsgier -378
+word nieuwstrat -318
+word nl -86
+word no 234
+word nochtan 302
+word noem -233
+word noemt -261
+word nog 209
+word nogal -218
+word nondedju -233
+word nondeju -262
+word nooit -102
+word noord -281
+word normal -198
+word notul -326
+word nou 334
+word november 266
+word nu 226
+word nummer 35
+word nummerplat 337
+word o -241
+word ocmw 147
+word oefen -343
+word oei -293
+word oen -370
+word of 119
+word ofzo -287
+word ogen -270
+word ogm -393
+word ok -193
+word oktober 202
+word oma -193
+word omgevall -193
+word omgevingsvergunn 244
+word omgewaaid -204
+word omleid -238
+word omzet 343
+word onbeschoft -423
+word onder -104
+word onderan -392
+word ondernemingsnummer -334
+word ongedan -370
+word ongelof -246
+word ongeluk 224
+word ongepast -446
+word ongever -245
+word onkruid -213
+word onlin -217
+word onmens -369
+word onnozel -206
+word onnozelar -239
+word onrecht -317
+word ons 327
+word ontbreekt 244
+word onthal -222
+word ontheff -266
+word ontploft -276
+word ontslag -325
+word ontvang 453
+word onvolled 547
+word onwaard -363
+word onz 198
+word onzin -226
+word ook -98
+word op 20
+word opa -99
+word open -101
+word openbar -85
+word opening -326
+word openingsur -205
+word openstaand 595
+word openstan 388
+word openstat 267
+word opgehaald -310
+word opgelost -164
+word opgeroep 433
+word opgeschrev 250
+word opgezegd -391
+word ophal -111
+word opheff -283
+word oplichter -212
+word opnieuw 183
+word oprit -226
+word oproep 433
+word opvang 164
+word opzoek 662
+word oranj -228
+word ord 204
+word orden -405
+word oren -368
+word org -332
+word originel -287
+word ouw -256
+word over 128
+word overal -106
+word overdag -256
+word overgeschrev 374
+word overlast -261
+word p -419
+word pa 328
+word paaltj -223
+word pad -170
+word pagina -357
+word pak -236
+word pakt -200
+word pal -187
+word papier 96
+word par -315
+word park -156
+word parkeerautomat -223
+word parkeerboet 398
+word parkeergarag -167
+word parkeerkaart 267
+word parkeert -214
+word parkeertariev -325
+word parkeervergunn 595
+word parkeerwachter -283
+word parker -273
+word pas 203
+word pasfoto -218
+word pasfotos -401
+word pasj 213
+word pasnummer -299
+word paspoort 167
+word paswoord -337
+word pauz -340
+word penningmeester -311
+word per 84
+word percel 345
+word person 292
+word personel -259
+word persoonsnummer 396
+word peter -318
+word pff -217
+word phishing -411
+word piet -318
+word pik -116
+word pin -265
+word pincod -254
+word plank -202
+word plann 200
 word planning -318
-word plant -287
-word plastic -249
-word plat 104
-word pleas 436
-word plein -182
-word pleintj -190
-word plezant -312
-word plezier -346
-word pls 473
-word pmd -380
-word poes -366
-word pol -258
-word politie -65
-word poort -174
-word portemonnee -359
-word portugal 368
-word post 196
-word postkantor -281
-word pot -199
-word prachtig -186
-word prat -75
-word premie 450
-word prijs -292
-word prijz -360
-word prima -221
-word printer -196
-word priv -269
-word prober 150
-word problem -295
-word procedur -399
-word procent -291
-word proficiat -145
-word prullenbak -202
-word prutser -366
-word puk -303
-word pur -317
-word put -126
-word raadsvergader -372
-word raakt 237
-word radar -496
-word ram -250
-word rapper -267
-word rat -171
-word reactie -288
-word reager -261
-word receptie -221
-word recht 44
-word rechtsbijstand -445
-word rechtzet 320
-word red 250
-word ref 374
-word reg -146
-word regel -101
-word regenboogzebrapad -295
-word regio -227
-word register 274
-word reglement -274
-word reispas 496
-word reken 338
-word rekeningnummer 242
-word ret -352
-word retributie 343
-word riep -242
-word rij -182
-word rijbewijs 321
-word rijd -179
-word rijdt -126
-word rijksregister 364
-word ring -183
-word riool -97
-word rioolheff 316
-word robot -228
-word rod -165
-word roep -216
-word rok -160
-word rollator -262
-word rolstoel -196
-word rommel -261
-word rommelmarkt -204
+word plant -313
+word plas -175
+word plastic -237
+word plat 113
+word pleas 327
+word plein -201
+word pleintj -195
+word pleuris -297
+word plezant -358
+word plezier -365
+word pls 423
+word plusser -276
+word pmd -416
+word poes -368
+word pol -266
+word politie -123
+word poort -184
+word portemonnee -415
+word portugal 352
+word post 208
+word postkantor -326
+word pot -196
+word prachtig -223
+word prat -89
+word premie 407
+word prettig -192
+word prijs -323
+word prijz -273
+word prima -239
+word printer -237
+word priv -268
+word problem -308
+word procedur -413
+word procent -311
+word proficiat -198
+word provincie -219
+word prullenbak -194
+word prutser -355
+word puilt -279
+word puk -280
+word pur -322
+word put -96
+word putdeksel -210
+word raadhuisplein -278
+word raadsvergader -364
+word radar -434
+word ram -249
+word rapper -319
+word rat -172
+word reactie -303
+word reager -295
+word reanimatiecursus -292
+word receptie -229
+word recht 49
+word rechtsbijstand -455
+word rechtzet 283
+word recyclagepark 166
+word red 236
+word ref 342
+word reg -167
+word regel -115
+word regenboogzebrapad -282
+word regio -223
+word register 377
+word reglement -307
+word reispas 434
+word reken 365
+word rekeningnummer 227
+word ret -332
+word riep -261
+word rij -203
+word rijbewijs 339
+word rijd -186
+word rijdt -166
+word rijksregister 385
+word ring -176
+word rioler -309
+word riool -128
+word rioolheff 295
+word robot -237
+word rod -157
+word roep -245
+word rok -182
+word rollator -261
+word rolstoel -209
+word rommel -309
+word rommelmarkt -215
 word ronduit -335
-word rot -227
-word rotond -171
-word rout -334
-word roz -256
-word rrn 416
-word rsin -309
-word rug -231
-word ruimt -194
-word ruimtelijk -417
-word rustig -261
-word ruzie -233
-word saldo 586
-word schadeclaim 310
-word scham -255
-word schand -228
-word schandal -286
-word schat -221
-word schatj -210
-word schattek -282
-word schef -173
-word scheldwoord -282
-word schep -155
-word scherm -196
-word schiet -119
-word schijt -281
-word schol -71
-word schold -336
-word schon -138
-word schoolstrat -273
-word schoonbroer -263
-word schoonzuster -443
-word schot -309
-word schrapp 244
-word schref -221
-word schrijf 273
-word schuldhulp 365
-word schuldig 492
-word scootmobiel 259
-word seg -296
-word september 227
-word serieus -243
-word servic -167
-word shit -191
-word simpel -261
-word sind 290
-word sindsdien 415
-word singl -340
-word sit -108
-word skateban -282
-word skatepark -274
-word sla -177
-word slan -196
-word slat -197
-word slecht -136
-word slet -327
-word sloeg -320
-word slot -233
-word sluikstort -247
-word sluit -228
-word smeerlap -192
-word smeerlapperij -236
-word sms -202
-word snel -87
-word snell -183
-word sneller -343
-word snoeiafval -293
-word so -208
-word soa -217
-word social 237
-word sorry -167
-word spanj 359
-word spastisch 290
-word speelt -208
-word speeltuin -189
-word spel -208
-word spoed 149
-word spor -268
-word sport -279
-word sportclub -459
-word sporthal -53
-word sportpark -228
-word sprak -478
-word spreekbeurt -255
-word spreekt -245
-word spring -384
-word springt -300
-word spull -256
-word sta 318
-word stad -49
-word stadsbestur -288
-word stadskantor -222
-word stagiair -381
-word stak -209
-word stal -394
-word stan 113
-word stand 464
-word standgeld -365
-word standplat 209
-word stank -280
-word stap -368
-word stapel 492
-word stat 160
-word station -182
-word status 556
-word steekt -173
-word stek -140
-word stekker -373
-word stell -339
-word stem -308
-word stempas 295
-word sten -66
-word steun 251
-word sticker -198
-word stift -191
-word stik -370
-word stil 273
-word stinkt -179
-word stoan 573
-word stoel -250
-word stoep -114
-word stoeprand -286
-word stoeptegel -247
-word stoet -209
-word stof -331
-word stom -197
-word stomm -199
-word stopgezet 580
-word stopp 300
-word storing -298
-word storm -197
-word stort -159
-word straatfeest -229
-word straatlamp -194
-word straatnaambord -296
-word straatverlicht -212
-word straf -333
-word strafbar -279
-word strafregister 245
-word strak -230
-word strat -157
-word strom -224
-word stront -177
-word student -268
-word studentenjob 423
-word studer -372
-word stur 96
-word stuurd 273
-word stuurt -30
-word subsidie -245
-word sufferd -365
-word sukkel -195
-word super -135
-word svp 502
-word system 311
-word taart -306
-word tak -143
-word takeldienst -435
-word tal -353
-word tariev -353
-word tas -335
-word team -162
-word tef -210
-word teg -115
-word tegel -233
-word tegemoetkom 383
-word tegenover -166
-word tegenwoord -245
-word teken -140
-word telefonisch -164
-word telefoonnummer 332
-word telefoontj -69
-word teleurgesteld -240
-word telt -419
-word ten -212
-word tentoonstell -339
-word terecht -255
-word tering -144
-word termijn 271
-word terrasvergunn 282
-word terug 107
-word terugbell -173
-word terugbetal 447
-word terugvorder 409
-word terwijl 302
-word test -236
-word tevor -290
-word tevred -318
-word than 301
-word that -308
-word the -79
-word ther -265
-word this -259
-word thx -88
-word tiener -367
-word tijdelijk -418
-word tijden -245
-word toe -164
-word toegek 779
-word toegekom 577
-word toegestan -315
-word toegewez 533
-word toelag 371
-word toen 76
-word toeslag 434
-word toetsenbord -336
-word toilet -185
-word tolk -212
-word ton -408
-word top -214
-word topper -157
-word tor -177
-word tot -60
-word trag -251
-word trager -368
-word traject 343
-word tram -250
-word tran -368
-word transgender -398
-word trap -231
-word traplift 173
-word trapp -273
-word trekt -41
-word triest -307
-word trot -253
-word trouw -79
-word trouwakt 340
-word trouwzal -197
-word trut -158
-word tuin -188
-word tuinhuis 171
-word turk -358
-word tuss -135
-word twed 229
-word twee 93
-word tweeen -418
-word twintig -281
-word typ -157
-word typisch -330
+word rot -231
+word rotond -182
+word rout -335
+word roz -327
+word rsin -325
+word rug -296
+word ruimt -234
+word ruimtelijk -405
+word rustig -292
+word ruzie -283
+word saldo 464
+word scham -275
+word schand -253
+word schandal -325
+word schat -245
+word schatj -202
+word schattek -293
+word schef -184
+word schel -210
+word scheldwoord -314
+word schep -181
+word scherm -183
+word schiet -116
+word schijt -336
+word schilder -265
+word schol -86
+word schold -381
+word schommel -184
+word schon -149
+word schoolplein -208
+word schoolstrat -283
+word schoonbroer -258
+word schot -295
+word schouwburg -278
+word schref -267
+word schrijf 286
+word schuld 175
+word schuldhulp 338
+word schuldig 433
+word scootmobiel 262
+word september 221
+word serieus -253
+word servic -178
+word sexbierum -321
+word shit -181
+word simpel -273
+word sind 328
+word sindsdien 376
+word singl -316
+word sit -114
+word skateban -259
+word skatepark -315
+word sla -201
+word slachtoffer -259
+word slag -306
+word slan -228
+word slat -200
+word slecht -119
+word slet -309
+word sleutel -88
+word slikt -279
+word sloeg -325
+word slot -237
+word sluikstort -241
+word sluit -287
+word smeerlap -190
+word smeerlapperij -260
+word sms -176
+word snel -104
+word snell -192
+word sneller -339
+word snoeihout -266
+word so -235
+word soa -234
+word social 195
+word sorry -176
+word spanj 378
+word speelplat -253
+word speelt -242
+word speeltuin -220
+word spel -218
+word spor -272
+word sport -283
+word sportclub -440
+word sporthal -73
+word sportpark -245
+word sprak -482
+word spreekbeurt -238
+word spreekt -237
+word spreekur -220
+word sprek -92
+word spring -404
+word springt -291
+word spull -283
+word sta 331
+word stad -47
+word stadsbestur -293
+word stadskantor -248
+word stak -227
+word stal -374
+word stan 132
+word stand 450
+word standplat 215
+word stank -296
+word stap -332
+word stapel 419
+word stat 167
+word station -200
+word stationsweg -215
+word status 533
+word steekt -183
+word stek -162
+word stekker -336
+word stell -364
+word stem -313
+word stempas 284
+word sten -123
+word sterf -288
+word sticker -221
+word stik -399
+word stil 280
+word stinkt -199
+word stoan 490
+word stoel -258
+word stoep -136
+word stoeprand -277
+word stoeptegel -252
+word stoet -207
+word stof -359
+word stom -209
+word stomm -208
+word stopgezet 507
+word stopp 349
+word storing -288
+word storm -217
+word stort -126
+word straatfeest -211
+word straatlamp -209
+word straatnaambord -280
+word straatverlicht -235
+word straf -383
+word strafbar -289
+word strafregister 244
+word strak -224
+word strat -167
+word streng -326
+word strom -282
+word stront -185
+word student -290
+word studer -355
+word stur 125
+word stuurd 220
+word subsidie -251
+word sufferd -285
+word sukkel -207
+word super -143
+word svp 471
+word system 290
+word taart -300
+word tak -158
+word takeldienst -412
+word tal -335
+word tandart -92
+word tariev -379
+word tas -312
+word team -215
+word tef -232
+word teg -121
+word tegel -254
+word tegemoetkom 350
+word tegenover -186
+word tegenwoord -253
+word teken -120
+word telefon -62
+word telefoner -232
+word telefonisch -187
+word telefoonnummer 306
+word telefoontj -106
+word teleurgesteld -252
+word telt -436
+word ten -215
+word tentoonstell -407
+word ter -88
+word terecht -268
+word tering -125
+word termijn 310
+word terras -61
+word terug 114
+word terugbell -203
+word terugbetal 395
+word terugvorder 333
+word terwijl 321
+word test -272
+word tevor -281
+word tevred -344
+word that -319
+word the -100
+word ther -300
+word this -291
+word thx -118
+word tiener -391
+word tijdelijk -404
+word tijden -275
+word toe -162
+word toegek 741
+word toegekom 592
+word toegestan -348
+word toegewez 562
+word toelag 254
+word toeslag 400
+word toetsenbord -305
+word toilet -200
+word tolk -239
+word ton -379
+word top -246
+word topper -174
+word tor -201
+word tot -61
+word trag -230
+word trager -362
+word traject 329
+word tram -261
+word tran -352
+word transgender -340
+word trap -251
+word traplift 172
+word trapp -277
+word trekt -65
+word triest -338
+word trot -274
+word trouw -109
+word trouwboekj -212
+word trouwzal -200
+word trut -175
+word tuin -190
+word tuinhuis 184
+word tunnel -306
+word turk -361
+word tuss -161
+word twed 227
+word twee 85
+word tweeen -388
+word twintig -280
+word typ -211
+word typisch -250
 word typt -279
 word u 61
-word uit 75
-word uitbetaald 467
-word uitbouw 374
-word uitgelegd -236
-word uitgeschrev 273
-word uitker 590
-word uitleg -93
-word uitlegg -214
-word uitpas 325
-word uitschrijv 422
-word uitsluit -392
-word uitsprak 336
-word uitstel 457
-word uittreksel 381
-word ull -87
-word uren 201
-word urgentie 406
-word urgentieverklar 525
-word uurtj -300
-word uw -104
-word uwen -227
-word vaart -132
-word vacatur -264
-word vacatures -377
-word vader 102
-word vakantie -210
-word vakantiegeld 241
-word val -169
-word vall -223
-word van 62
-word vanavond -279
-word vandan 256
-word vandar -218
-word vang -330
-word vanmorg -244
-word vannacht -186
-word vast 199
-word vastgelegd 462
-word vd -307
-word veegwag -308
-word veilig -356
-word vel -88
-word vent -132
-word ver 289
-word veranda 554
-word verander 346
-word veranderd 426
-word verblijf 468
-word verblijfskaart 443
-word verbrand -194
-word verder 133
-word verdien -354
-word veren -252
-word verf -199
-word vergader -406
-word vergunn 207
-word verhuis 299
-word verhuisd 519
-word verhuiz 457
-word verjaardag -367
-word verkeerd 148
-word verkeersbord -188
-word verkeerslicht -203
-word verklar 501
-word verkoopt -252
-word verkop -259
-word verleng 575
-word verlengd 671
-word verlicht -260
-word verliefd -298
-word verloopt 180
-word vermist -235
-word vermoord -216
-word vermoordt -253
-word vernom 386
-word verplat 281
-word verplicht -261
-word verschil -114
-word verschill -342
-word verslag 432
-word versta -320
-word verstand -337
-word verstat -348
-word verstopt -236
-word vertrek 364
-word vertrekt 365
-word vertrouw -327
-word vervall 446
-word verwacht 287
-word verwarmingstoelag 343
-word verwer 366
-word verwerkt 516
-word verwijst -355
-word verwitt -262
-word verzakt -451
-word verzekerd -265
-word verzet 410
-word verzoek 622
-word veur 296
-word viel -208
+word uit 71
+word uitbetaald 405
+word uitbouw 294
+word uitgang -268
+word uitgelegd -261
+word uitgemaakt -192
+word uitgeschrev 311
+word uitker 579
+word uitleg -89
+word uitlegg -207
+word uitpas 366
+word uitschrijv 379
+word uitsluit -346
+word uitstel 390
+word uittreksel 309
+word ull -140
+word un -282
+word urgentie 317
+word urgentieverklar 502
+word uurtj -352
+word uw -112
+word uwen -262
+word vaart -133
+word vacatures -363
+word vakantie -198
+word vakantiegeld 200
+word val -184
+word vall -256
+word valt -102
+word van 71
+word vanavond -310
+word vandan 263
+word vandar -219
+word vang -358
+word vanmorg -259
+word vannacht -202
+word vast 190
+word vastgelegd 394
+word veegwag -288
+word veilig -348
+word vel -112
+word veld -194
+word vent -102
+word ver 277
+word veranda 572
+word verander 284
+word veranderd 365
+word verantwoord -357
+word verbind -195
+word verblijf 419
+word verblijfskaart 417
+word verbod -152
+word verbrand -176
+word verder 148
+word verdien -339
+word verdiep -411
+word verdrink -390
+word verdwijn -328
+word veren -282
+word verf -198
+word vergader -398
+word vergunn 225
+word verhal -202
+word verhuis 213
+word verhuisd 505
+word verhuist -29
+word verhuiz 489
+word verjaardag -363
+word verkeerd 156
+word verkeersbord -214
+word verkeerslicht -197
+word verker -277
+word verklar 494
+word verkoopt -277
+word verkop -306
+word verleng 563
+word verlengd 582
+word verlicht -296
+word verliefd -243
+word verlies -269
+word vermist -203
+word vermoord -239
+word vermoordt -268
+word vernom 369
+word verplicht -297
+word verschil -120
+word verschill -313
+word verschrik -242
+word verslag 303
+word versta -309
+word verstand -359
+word verstat -332
+word verstopt -259
+word vertrek 398
+word vertrekt 341
+word vertrouw -350
+word vervall 418
+word verwacht 319
+word verwarmingstoelag 288
+word verwerkt 461
+word verwijst -337
+word verwijt -425
+word verwitt -293
+word verzakt -419
+word verzekerd -299
+word verzet 399
+word verzoek 613
+word vet -167
+word veur 220
+word viel -225
 word vier -134
-word vierd -180
-word vijv -409
-word vijver -144
-word vindt -331
-word visum 415
-word vlaander -280
-word vlag -245
-word vlagg -359
-word vlam -242
-word vlieg 207
-word vloer -326
-word voedselbank -286
-word voel -227
-word voet -183
-word voetbal -197
-word voetbalclub -251
-word voetpad -158
-word vogel -372
-word vogelgriep -250
-word vol -148
-word volg -292
-word volgen 316
-word volgt 281
-word volkstuintjes -322
-word volled 433
-word volstat -336
-word vond -136
-word voorbeeld -293
-word voorgevel -392
-word voorhand -267
-word voorjar 392
-word voorlop 175
-word voormiddag -308
-word voortan 214
-word voortuin -274
-word voorwerp -456
-word vor 53
-word vorder 524
-word vorig 316
-word vos -227
-word vous -316
-word vrachtwag -207
-word vrag -89
-word vrederechter -298
-word vriendelijk -121
-word vriendin -289
-word vrij -208
-word vrijdag 288
-word vrijstell 334
-word vrijwilliger -248
-word vrouw -129
-word vuil -186
-word vuilbak -178
-word vuilkar -156
-word vuilnis -199
-word vul -295
-word vuurkorf -290
-word vuurwerk -193
-word wa 203
-word waarborg 310
-word waard 171
-word waardelos -275
-word waarom 297
-word waarschuw -223
+word vierd -161
+word vijv -425
+word vijver -167
+word vindt -359
+word vismarkt -281
+word vlaander -296
+word vlag -273
+word vlagg -362
+word vlam -256
+word vles -117
+word vlieg 250
+word vloer -334
+word vo 259
+word voedselbank -313
+word voel -224
+word voet -199
+word voetbal -177
+word voetbalclub -302
+word voetpad -152
+word vogel -344
+word vol -149
+word volg -305
+word volgen 321
+word volgt 289
+word volk -200
+word volkstuintjes -326
+word volled 415
+word volstat -334
+word vond -141
+word voorbeeld -287
+word voorhand -273
+word voorjar 328
+word voorlop 150
+word voormiddag -316
+word voortan 186
+word voortuin -271
+word voorwerp -425
+word vor 57
+word vorig 367
+word vos -256
+word vous -256
+word vraagt 118
+word vrachtwag -238
+word vrachtwagen -198
+word vrag -78
+word vrederechter -300
+word vriendelijk -141
+word vriendin -254
+word vrij -255
+word vrijdag 308
+word vrijstell 279
+word vrijwilliger -266
+word vroeger -88
+word vrouw -99
+word vuil -193
+word vuilbak -174
+word vuilkar -171
+word vuilnis -194
+word vul -346
+word vuurkorf -245
+word vuurwerk -201
+word vve -354
+word wa 198
+word waarborg 248
+word waard 174
+word waardelos -310
+word waarom 289
+word waarschuw -243
 word wacht 119
-word wachtlijst 308
-word wachttijd -256
-word wachtwoord -108
-word wachtzal -212
-word wandel -188
-word wanner 310
-word want 112
-word war -55
-word water -170
-word websit -149
-word weduwnar -278
-word weekmarkt -250
-word weeral -384
-word wegen 264
-word weggegooid 203
-word weggehaald 141
-word weggestuurd -398
-word weghal -293
-word wegwerkzam -291
-word weinig -342
-word wek 200
-word wekker -369
-word wel -66
-word welk 230
-word wen 213
-word wer -31
-word werf -267
-word werk -60
-word werkster 390
-word werkt -144
-word wesp -256
-word wet 184
-word wethouder -196
-word what -291
-word wher -361
-word wifi -355
-word wij 144
-word wijf -246
-word wijk -208
-word wijkagent 377
-word wijz -446
-word wijzig 485
-word wil 126
-word wild 188
-word wilt 353
-word wmo 561
-word woensdag 271
-word wollah -330
-word won 268
-word woning 217
-word woonst 259
-word woord -189
-word wordt -123
+word wachtlijst 286
+word wachttijd -306
+word wachtwoord -133
+word wachtzal -170
+word wakker -147
+word wandel -212
+word wanner 325
+word want 129
+word war -43
+word warm -221
+word wat 35
+word water -187
+word websit -148
+word weduwnar -298
+word weekmarkt -268
+word weeral -390
+word wegen 179
+word weggegooid 169
+word weggestuurd -383
+word weghal -324
+word wegwerkzam -293
+word weiger -272
+word weinig -407
+word wek 217
+word wekker -388
+word wel -65
+word welk 237
+word wen 190
+word wer -36
+word werf -253
+word werk -66
+word werkster 321
+word werkt -169
+word wesp -287
+word wespennest -161
+word wet 190
+word wethouder -189
+word what -308
+word whatsapp -213
+word wher -362
+word wie 54
+word wifi -349
+word wij 163
+word wijf -242
+word wijk -215
+word wijkagent 367
+word wijz -427
+word wijzig 405
+word wil 137
+word wild 219
+word wilt 346
+word wmo 526
+word woensdag 295
+word wollah -325
+word won 248
+word woning 237
+word woonst 228
+word woord -210
+word wordt -114
 word wou -245
 word woz 399
-word wrak -273
-word wuk 470
-word ww -446
-word you 383
-word zaaknummer 170
-word zag -150
-word zak 81
-word zal -119
-word zand -306
-word zandstrat -301
-word zat -214
-word zebrapad -161
-word zee -346
-word zeg -88
-word zei -95
-word zeid 156
-word zeker -45
-word zelf -92
-word zenn -258
-word zet 239
-word zeurpiet -237
-word zever -266
-word zich -126
-word zicht 339
-word zichtbar -378
-word zie 168
-word ziekenhuis 154
-word zielig -257
-word zien 172
-word zij 166
-word zijn 50
-word zijt -94
-word zin -224
-word zit 91
-word zo -63
-word zodra -284
-word zoekt -11
-word zoiet -229
-word zolder -223
-word zomar -217
-word zomer 276
-word zondag -139
-word zonder -35
-word zonnepanel -275
-word zot -68
-word zou 341
-word zout -304
-word zuid -286
-word zulk -264
-word zull -282
-word zult -384
-word zus -251
-word zwanger -308
-word zwar -324
-word zwart -79
-word zwembad -119
-word zwemles 288
-word zwer -403
-word zwerfvuil -242
-word zwijg -398
+word wrak -308
+word wuk 415
+word ww -435
+word you 340
+word zag -156
+word zak 118
+word zal -118
+word zand -326
+word zat -231
+word zebrapad -187
+word zee -381
+word zeg -81
+word zei -86
+word zeker -80
+word zelf -98
+word zenn -257
+word zet 255
+word zetel -243
+word zeurpiet -227
+word zever -302
+word zich -121
+word zicht 346
+word zichtbar -400
+word zie 172
+word ziekenhuis 124
+word zielig -270
+word zien 203
+word zij 136
+word zijn 60
+word zijt -113
+word zin -244
+word zit 112
+word zo -61
+word zodra -288
+word zoek 128
+word zoekt -59
+word zoiet -227
+word zolder -244
+word zomar -240
+word zomer 261
+word zond 191
+word zondag -155
+word zonder -47
+word zonnepanel -288
+word zoontj -151
+word zot -75
+word zou 333
+word zucht -297
+word zuid -287
+word zulk -290
+word zull -308
+word zult -383
+word zus -276
+word zwager -364
+word zwanger -341
+word zwar -351
+word zwart -83
+word zwembad -129
+word zwemles 290
+word zwemm -149
+word zwer -381
+word zwerfvuil -269
+word zwijg -379
 `,
 };

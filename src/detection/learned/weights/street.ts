@@ -1,2017 +1,2017 @@
 import type { LearnedWeights } from "../linear-model.ts";
 
 /**
- * Written by `npm run train` from the labelled messages of this project: 2297 candidates that are, 1131 that are not.
+ * Written by `npm run train` from the labelled messages of this project: 2297 candidates that are, 1161 that are not.
  * On families it was not taught on:
- * - above -1: found 98.7 %, wrongly 9.8 %
- * - above -0.5: found 97.7 %, wrongly 5.0 %
- * - above 0: found 95.5 %, wrongly 2.5 %
- * - above 0.5: found 91.4 %, wrongly 1.1 %
- * - above 1: found 85.3 %, wrongly 0.6 %
+ * - above -1: found 98.5 %, wrongly 8.1 %
+ * - above -0.5: found 97.0 %, wrongly 4.5 %
+ * - above 0: found 95.1 %, wrongly 1.8 %
+ * - above 0.5: found 90.8 %, wrongly 1.1 %
+ * - above 1: found 84.0 %, wrongly 0.4 %
  */
 export const streetWeights: LearnedWeights = {
-  examples: "sha256:60dcfea513d187f744fb6ff190a485f088970b59553b78e478950a5e9d4a718e",
-  intercept: -0.239,
+  examples: "sha256:74ba8bc924c2bae330ac69392dfe86282bc2991de232b566862f5eb6030c4b70",
+  intercept: -0.376,
   weights: `
-before ( 361
-before ) 262
-before 0 -137
-before ^ 29
-before aan 105
-before aanvrag -418
-before achter 251
-before adres 339
-before altijd 328
-before bij 191
-before binn 502
-before brief -152
-before cod -358
-before dan -384
-before de 70
-before den 109
-before dor 330
-before elk 235
-before even -340
-before ex 252
-before gan 356
-before ge -181
-before gehad 360
-before grag 129
-before hal 350
-before har 276
-before het 122
-before hur 204
+before ) 242
+before 0 -131
+before ^ 28
+before aan 114
+before aanvrag -466
+before achter 234
+before adres 346
+before altijd 356
+before bij 189
+before binn 457
+before caf 282
+before cijfer -332
+before cod -371
+before dan -362
+before de 64
+before den 103
+before dor 309
+before eid -355
+before elk 233
+before ex 269
+before gan 376
+before ge -206
+before gehad 354
+before grag 107
+before hal 273
+before har 319
+before het 125
+before huis 111
+before hur 198
+before ich 317
 before id -333
-before in 77
-before ingeschrev 279
-before jullie -125
-before kan 305
-before kost -364
-before ligg 326
-before ligt 314
-before mama 450
-before me 165
-before mei 391
-before mijn 78
-before moeder 315
-before my 391
-before nar 312
-before nieuw 251
-before of -305
-before ons 155
-before sind 182
-before stad -406
-before stan 381
-before stat -265
-before stoep 437
-before stopt 375
-before student 204
-before studio 318
-before stur 145
-before telefon -377
-before ter 212
-before terwijl 169
-before tot 186
-before van 38
-before vanaf 148
-before verhuisd 347
-before wij 138
-before won 253
-before woont 323
-before ze 269
-before zegt -227
-before zijn 203
-before zit 241
-before1 ( 136
-before1 , 116
-before1 0 182
-before1 : 123
-before1 ^ -179
-before1 aan 278
-before1 achter 266
-before1 als -496
-before1 ben -279
-before1 bewoner 320
-before1 bij 257
-before1 blauw -481
-before1 cod -276
-before1 dar -481
-before1 diabetes -327
-before1 die -352
-before1 dochter -407
-before1 een -390
-before1 en -252
-before1 er -366
-before1 gezin -294
-before1 hangt -431
-before1 heeft -461
-before1 hog 371
-before1 ik -348
-before1 inschrijv -408
-before1 jullie -380
-before1 kind -323
-before1 kringlop 328
-before1 lang 295
-before1 mama -307
-before1 met -483
-before1 mijn -283
-before1 mn -252
-before1 naast 336
-before1 nar 252
-before1 national -313
-before1 nu 429
-before1 op 214
-before1 open -411
-before1 pas -358
-before1 rond 334
-before1 sectie -349
-before1 sint 321
-before1 speelplein 365
-before1 speeltuin 210
-before1 tegenover 285
-before1 ter 207
-before1 van 47
-before1 vier -279
-before1 vor 263
-before1 wit -343
-before1 won 217
-before1 woont 311
-before1 ze -437
-before1 zegt -360
-before1 zijn -370
-before1 zon -267
-before1 zoontj -459
-before2 ) -356
-before2 , -59
-before2 0 -190
-before2 : -345
-before2 ^ -126
-before2 adres 198
-before2 bij 266
-before2 een -333
-before2 en -155
-before2 heb -270
-before2 heeft -321
-before2 hoek 350
-before2 hof 387
-before2 hoogt 183
-before2 huis 101
-before2 is -201
-before2 kamer 289
-before2 kapot 352
-before2 kermis 87
-before2 lamp 318
-before2 lan 309
-before2 mer 346
-before2 met -278
-before2 mijn -52
-before2 niet -415
-before2 nog 179
-before2 op 96
-before2 plat -24
-before2 stoep -117
-before2 thuis 182
+before in 59
+before ingeschrev 290
+before jullie -93
+before kamer 325
+before kan 288
+before ligt 318
+before maand 235
+before me 188
+before mei 320
+before mijn 65
+before moeder 330
+before moet -201
+before my 403
+before nar 301
+before niet 83
+before nieuw 257
+before nog 138
+before nu 118
+before of -289
+before ons 164
+before sind 243
+before sluikstort 347
+before stad -343
+before stan 402
+before stat -251
+before stoep 391
+before stopt 363
+before studio 338
+before stur 151
+before ter 231
+before terwijl 209
+before tot 182
+before uit 80
+before van 44
+before vanaf 134
+before verhuisd 324
+before want -361
+before wij 134
+before won 248
+before woont 342
+before ze 265
+before zijn 216
+before zit 272
+before1 ( 134
+before1 , 117
+before1 0 189
+before1 : 122
+before1 ^ -169
+before1 aan 281
+before1 achter 278
+before1 als -376
+before1 ben -270
+before1 bewoner 338
+before1 bij 254
+before1 blauw -405
+before1 boet -281
+before1 dar -456
+before1 diabetes -293
+before1 die -285
+before1 dochter -409
+before1 drie -346
+before1 een -388
+before1 en -284
+before1 er -336
+before1 geldig -216
+before1 hangt -385
+before1 heeft -425
+before1 hog 338
+before1 ik -331
+before1 kind -229
+before1 kringlop 323
+before1 lang 304
+before1 mama -335
+before1 met -445
+before1 mijn -277
+before1 milieustrat 243
+before1 mn -257
+before1 moet -295
+before1 naast 383
+before1 nar 244
+before1 nu 410
+before1 op 203
+before1 open -379
+before1 pand 254
+before1 pas -338
+before1 rond 324
+before1 sectie -355
+before1 sint 316
+before1 speelplein 348
+before1 speeltuin 253
+before1 tegenover 296
+before1 ter 235
+before1 van 44
+before1 vor 262
+before1 won 221
+before1 woont 328
+before1 ze -427
+before1 zijn -382
+before1 zon -217
+before1 zoontj -413
+before2 ) -382
+before2 , -72
+before2 0 -165
+before2 : -335
+before2 ^ -131
+before2 adres 207
+before2 bewoner 173
+before2 bij 262
+before2 een -319
+before2 en -160
+before2 heb -245
+before2 heeft -315
+before2 hoek 326
+before2 hof 400
+before2 hoogt 176
+before2 huis 102
+before2 ingeschrev 172
+before2 is -189
+before2 jan 270
+before2 kamer 311
+before2 kapot 360
+before2 lamp 300
+before2 lan 317
+before2 mer 321
+before2 met -243
+before2 mijn -81
+before2 niet -358
+before2 nog 192
+before2 ons 139
+before2 stoep -103
+before2 thuis 193
+before2 tis 256
 before2 uit 222
-before2 weg 309
-before2 won 137
-before2 woning 299
-before2 woont 203
-before2 zaterdag 116
-before2 zie -275
-before2 zit 203
-behind ! 246
-behind ( -347
-behind , -62
-behind . 50
-behind 0 -182
-behind : 174
-behind @code -445
-behind allen -230
-behind anorexia -314
-behind bel 427
-behind betaald -312
-behind bij -128
-behind bov -141
-behind brug -190
-behind container 529
-behind dar 115
-behind dat -116
-behind de -19
-behind dit 411
-behind fietspad 268
-behind gelijk -322
+before2 weg 317
+before2 won 140
+before2 woning 297
+before2 woont 207
+before2 word 170
+before2 zit 205
+behind ! 258
+behind ( -322
+behind , -55
+behind . 36
+behind 0 -175
+behind : 148
+behind @code -412
+behind allebei -315
+behind allen -279
+behind ander 286
+behind avond 285
+behind bel 376
+behind bij -133
+behind brug -198
+behind container 432
+behind dar 111
+behind dat -106
+behind de -36
+behind dit 372
+behind dor 138
+behind fietspad 236
+behind gan 332
 behind gemeentehuis -321
-behind genk 310
-behind had -323
-behind heb -260
-behind hek 372
-behind hel 239
-behind hem 435
-behind het -78
-behind huis -251
-behind is -103
-behind kan -329
-behind kapot -223
-behind kermis -418
-behind kinder 322
-behind loker 308
-behind mar -277
-behind mee -216
-behind meld 438
-behind mer -273
-behind mijn -89
-behind moet 167
-behind na 345
-behind nacht 149
-behind nie 297
-behind nodig 361
-behind nu -400
-behind ocmw -347
-behind onder 263
-behind ook 225
-behind op -128
-behind open 325
-behind parkeervergunn -324
-behind parker 243
-behind plat -231
-behind rijbewijs -280
-behind sit -324
-behind stad 212
-behind stat -135
-behind stoep 325
-behind stoeptegel 278
-behind teg -291
-behind tel 307
-behind thuis 201
-behind uw -313
-behind vannacht 396
-behind vel -306
-behind weg 186
-behind wij 299
-behind zal -191
-behind1 $ 100
-behind1 ( 322
-behind1 , 105
-behind1 0 -121
-behind1 ? 89
-behind1 aan -171
-behind1 ab -245
-behind1 bij -287
-behind1 cijfer -315
-behind1 da 310
-behind1 dar 377
-behind1 duizend -472
-behind1 hangt 313
-behind1 hier 308
-behind1 in 132
-behind1 is 159
-behind1 jan -325
-behind1 ligt 171
-behind1 man -413
-behind1 met 155
-behind1 nar 230
-behind1 okt -315
-behind1 om -331
-behind1 ook 180
-behind1 op -225
-behind1 open 281
-behind1 plusser -335
-behind1 procent -295
-behind1 stat 110
-behind1 te 244
-behind1 van -304
-behind1 vor -389
-behind1 werkdag -250
-behind1 zet 313
-behind2 , 28
-behind2 . -420
-behind2 0 -106
-behind2 : 391
-behind2 ? -70
-behind2 @code -270
-behind2 augustus -223
-behind2 blank 182
-behind2 borgerhout 390
-behind2 dan -320
-behind2 dar 146
-behind2 dat 205
-behind2 de 61
-behind2 dor -457
-behind2 dus 185
-behind2 een 216
-behind2 heb 314
-behind2 heeft 257
-behind2 hoe 213
-behind2 hoevel 357
-behind2 ik 16
-behind2 is -72
-behind2 kan 178
-behind2 krijg 186
-behind2 mijn 185
-behind2 na 306
-behind2 ne 344
-behind2 nog -298
-behind2 nu 228
-behind2 of -427
-behind2 op -170
-behind2 paspoort -413
-behind2 per -407
-behind2 te -362
-behind2 wanner -222
-behind2 war 196
-behind2 wil 204
-behind2 zegt -351
-behind2 zonder -354
-bothBefore , ik -402
-bothBefore 0 , -193
-bothBefore 0 0 -525
-bothBefore 0 nar 396
-bothBefore : 0 -493
-bothBefore ^ , 326
-bothBefore ^ bij 322
-bothBefore ^ er -309
-bothBefore ^ ik -342
-bothBefore ^ in -303
-bothBefore ^ lang 327
-bothBefore ^ mijn -150
-bothBefore ^ wij 342
-bothBefore adres is 242
-bothBefore dat is 254
-bothBefore die op 381
-bothBefore hof ter 207
-bothBefore hoogt van 183
-bothBefore huis , 160
-bothBefore ik ben -375
-bothBefore ik won 235
-bothBefore lan van 340
-bothBefore mijn huis 268
-bothBefore nu op 230
-bothBefore ons huis 307
-bothBefore stadskantor , 249
-bothBefore stoep bij 301
-bothBefore thuis , 141
-bothBefore van 0 -569
-bothBefore wij won 206
-bothBefore wij zijn -270
-bothBefore won in 182
-bothBefore won op 145
-bothBefore zit op 243
-earlier . -371
-earlier 0 -517
-earlier @code -293
-earlier adres 265
-earlier bij 142
-earlier de 306
-earlier doet 357
-earlier een 214
-earlier ik 105
-earlier in 32
-earlier is 282
-earlier ja 285
-earlier lantaarn 366
+behind genk 304
+behind heb -229
+behind hem 384
+behind het -80
+behind hoe 113
+behind huis -193
+behind ingang 231
+behind inlogg -383
+behind inschrijv 315
+behind is -101
+behind kaart -321
+behind kan -300
+behind kapot -192
+behind kermis -364
+behind kinder 329
+behind loker 287
+behind los 303
+behind mar -280
+behind mee -194
+behind meld 422
+behind men 164
+behind mer -234
+behind mijn -110
+behind moet 156
+behind na 214
+behind nacht 152
+behind nie 285
+behind nodig 374
+behind nu -364
+behind ocmw -345
+behind ook 220
+behind op -121
+behind open 337
+behind oud 225
+behind papier 453
+behind parker 249
+behind plat -176
+behind plein -350
+behind rijbewijs -241
+behind sit -354
+behind stad 256
+behind stat -148
+behind stoep 288
+behind teg -295
+behind tel 352
+behind thuis 223
+behind toe 423
+behind uw -302
+behind vannacht 360
+behind vel -336
+behind weg 219
+behind wij 301
+behind zal -212
+behind1 $ 92
+behind1 ( 304
+behind1 , 97
+behind1 0 -119
+behind1 ? 76
+behind1 bij -284
+behind1 cijfer -284
+behind1 da 283
+behind1 dar 345
+behind1 duizend -419
+behind1 een 277
+behind1 hangt 283
+behind1 hier 302
+behind1 in 146
+behind1 is 162
+behind1 jan -285
+behind1 ligt 151
+behind1 man -335
+behind1 nar 210
+behind1 om -313
+behind1 ook 161
+behind1 op -232
+behind1 open 292
+behind1 plusser -368
+behind1 stat 125
+behind1 te 243
+behind1 van -292
+behind1 vor -381
+behind1 werkdag -248
+behind1 wil 279
+behind1 zet 330
+behind1 zijn 142
+behind2 . -419
+behind2 0 -110
+behind2 : 407
+behind2 ? -105
+behind2 augustus -238
+behind2 blank 212
+behind2 borgerhout 364
+behind2 dan -315
+behind2 dar 153
+behind2 dat 164
+behind2 de 52
+behind2 dor -454
+behind2 dus 195
+behind2 een 215
+behind2 heb 313
+behind2 heeft 253
+behind2 hoe 219
+behind2 hoevel 255
+behind2 ik 22
+behind2 is -97
+behind2 kan 109
+behind2 krijg 188
+behind2 ne 312
+behind2 niet -180
+behind2 nog -269
+behind2 nu 231
+behind2 of -402
+behind2 op -120
+behind2 paspoort -377
+behind2 per -428
+behind2 te -331
+behind2 tot 124
+behind2 wanner -213
+behind2 war 194
+behind2 zegt -286
+behind2 zonder -373
+bothBefore , ik -298
+bothBefore 0 , -140
+bothBefore 0 0 -531
+bothBefore 0 met -332
+bothBefore 0 nar 365
+bothBefore ^ , 315
+bothBefore ^ bij 234
+bothBefore ^ er -286
+bothBefore ^ ik -317
+bothBefore ^ in -287
+bothBefore ^ lang 306
+bothBefore ^ mijn -137
+bothBefore ^ van 321
+bothBefore ^ wij 361
+bothBefore adres is 221
+bothBefore bewoner van 173
+bothBefore dat is 252
+bothBefore die op 331
+bothBefore hof ter 235
+bothBefore hoogt van 176
+bothBefore huis , 154
+bothBefore huis op 166
+bothBefore ik won 246
+bothBefore in op 234
+bothBefore ingeschrev op 172
+bothBefore jan van 270
+bothBefore kamer op 248
+bothBefore lan van 338
+bothBefore mijn dochter -365
+bothBefore mijn huis 313
+bothBefore ons huis 277
+bothBefore stadskantor , 274
+bothBefore stoep bij 227
+bothBefore thuis , 139
+bothBefore van 0 -499
+bothBefore wij won 212
+bothBefore wij zijn -290
+bothBefore won in 178
+bothBefore won op 158
+bothBefore zit op 252
+earlier . -273
+earlier 0 -500
+earlier @code -259
+earlier adres 208
+earlier bij 120
+earlier de 303
+earlier doet 296
+earlier een 202
+earlier het 192
+earlier ik 100
+earlier in 39
+earlier is 266
+earlier ja 253
+earlier kan 120
+earlier lantaarn 285
 earlier ligt 301
-earlier niet 292
-earlier nieuw 250
-earlier op 280
-earlier van 187
-earlier wil 377
-earlier won 365
-earlier zijn -105
-elsewhere ! 224
-elsewhere ) -247
-elsewhere . 96
-elsewhere 0 -137
-elsewhere @code -244
-elsewhere aan -165
-elsewhere aanvrag 235
-elsewhere adres 355
-elsewhere afdel -484
-elsewhere afvalpas 276
-elsewhere antwoord 284
-elsewhere b -407
-elsewhere ben 114
-elsewhere best 175
-elsewhere borgerhout -348
-elsewhere bsn -333
-elsewhere burg 369
-elsewhere bus -136
-elsewhere buurt 283
-elsewhere d 444
-elsewhere dag 235
+earlier niet 277
+earlier nieuw 199
+earlier op 269
+earlier strat 267
+earlier van 159
+earlier wil 322
+earlier won 326
+elsewhere ! 237
+elsewhere ) -231
+elsewhere . 102
+elsewhere 0 -156
+elsewhere @code -239
+elsewhere aan -157
+elsewhere aanvrag 243
+elsewhere adres 338
+elsewhere afdel -429
+elsewhere afvalpas 295
+elsewhere antwoord 281
+elsewhere b -349
+elsewhere ben 132
+elsewhere best 170
+elsewhere bsn -278
+elsewhere burg 328
+elsewhere buurt 278
+elsewhere d 375
+elsewhere dag 239
 elsewhere dar 26
-elsewhere dat -144
-elsewhere de 77
-elsewhere demo -381
-elsewhere deur 373
-elsewhere dinsdag -439
-elsewhere dor 255
-elsewhere dr 278
-elsewhere een -69
-elsewhere eid -416
-elsewhere elk 327
-elsewhere en -150
-elsewhere ergen -226
-elsewhere euro -346
-elsewhere exampl 320
-elsewhere g 227
+elsewhere dat -150
+elsewhere de 83
+elsewhere deur 353
+elsewhere dicht 37
+elsewhere die -118
+elsewhere dor 216
+elsewhere dr 275
+elsewhere een -90
+elsewhere eig 307
+elsewhere elk 386
+elsewhere en -136
+elsewhere er 145
+elsewhere erbij 312
+elsewhere ergen -284
+elsewhere euro -265
+elsewhere exampl 334
+elsewhere g 232
 elsewhere gan 357
-elsewhere gat 357
-elsewhere gemeent -413
-elsewhere gevraagd 332
-elsewhere gratis -376
-elsewhere gsm 381
-elsewhere h 321
-elsewhere had -356
-elsewhere half 294
-elsewhere heb -144
-elsewhere hebb 156
-elsewhere hel 412
-elsewhere hier 221
-elsewhere hond 214
-elsewhere inschrijv -249
-elsewhere is -137
-elsewhere j 330
-elsewhere kaartnummer -405
-elsewhere kind 440
-elsewhere kunn 318
-elsewhere kunt 344
-elsewhere laatst -385
-elsewhere lang 248
-elsewhere leg -342
-elsewhere maart 323
-elsewhere mag 91
-elsewhere mar -159
-elsewhere meld 302
-elsewhere mevr 413
-elsewhere mij 162
-elsewhere mijn 67
-elsewhere moeder 366
-elsewhere nie 465
-elsewhere nieuw 172
-elsewhere ocmw -428
-elsewhere onz 173
-elsewhere oranj 305
-elsewhere over 282
-elsewhere p 338
-elsewhere plat 312
-elsewhere precies -387
-elsewhere r 382
+elsewhere gat 329
+elsewhere gemeent -398
+elsewhere gevraagd 403
+elsewhere gratis -333
+elsewhere gsm 376
+elsewhere h 319
+elsewhere hebb 159
+elsewhere hel 376
+elsewhere hier 269
+elsewhere hij -162
+elsewhere hond 211
+elsewhere inschrijv -224
+elsewhere is -118
+elsewhere j 326
+elsewhere kind 456
+elsewhere kunn 329
+elsewhere kunt 329
+elsewhere laatst -347
+elsewhere lamp 316
+elsewhere lang 264
+elsewhere maart 350
+elsewhere machin -341
+elsewhere mag 100
+elsewhere mar -162
+elsewhere meld 275
+elsewhere mevr 398
+elsewhere mij 165
+elsewhere moeder 374
+elsewhere moeilijk -297
+elsewhere nie 452
+elsewhere nieuw 166
+elsewhere nummer -301
+elsewhere ocmw -395
+elsewhere onz 152
+elsewhere over 318
+elsewhere p 347
+elsewhere plat 316
+elsewhere precies -431
+elsewhere r 386
 elsewhere reken 409
-elsewhere rijksregister 461
-elsewhere schol -276
-elsewhere schrijf 355
-elsewhere schur 335
-elsewhere stadhuis -321
-elsewhere stan 201
-elsewhere strak -325
-elsewhere stuurt -349
-elsewhere t 186
-elsewhere te 143
-elsewhere thuis 375
-elsewhere tot 415
-elsewhere turnhoutseban -348
-elsewhere twee 43
-elsewhere u 93
-elsewhere v 145
-elsewhere vier 397
-elsewhere vind -347
-elsewhere war -224
-elsewhere wer 395
-elsewhere won 472
-elsewhere woning 362
-elsewhere zak 259
-elsewhere zijn -195
-elsewhere zo -306
-ending aai 303
-ending aak -257
-ending aal -401
-ending aan 347
-ending aar -243
-ending aart -168
-ending aat 276
-ending acht 354
-ending ad 158
-ending ade 336
-ending af -328
-ending ag -479
-ending ai 303
+elsewhere rijksregister 507
+elsewhere schep 317
+elsewhere schol -271
+elsewhere schrijf 299
+elsewhere schur 316
+elsewhere stadhuis -252
+elsewhere stan 217
+elsewhere stuurt -360
+elsewhere t 200
+elsewhere te 160
+elsewhere thuis 355
+elsewhere tot 405
+elsewhere twee 73
+elsewhere u 92
+elsewhere v 154
+elsewhere vier 391
+elsewhere vraagt -291
+elsewhere war -212
+elsewhere won 454
+elsewhere woning 293
+elsewhere zak 278
+elsewhere zij 210
+elsewhere zijn -165
+elsewhere zo -265
+ending aai 323
+ending aak -303
+ending aal -424
+ending aan 361
+ending aar -226
+ending aart -153
+ending aat 287
+ending acht 341
+ending ad 192
+ending ade 333
+ending af -315
+ending ag -514
+ending ai 323
 ending ak -499
-ending al -271
-ending alie -437
-ending am -277
-ending amp 369
-ending an 38
-ending anaf -483
-ending ang 284
-ending ar -243
-ending ark 236
-ending arkt 352
-ending art -168
-ending as -422
-ending at 267
-ending ate 475
-ending aten -379
-ending aven 445
-ending baan 258
-ending berg 337
-ending bes 425
-ending bied -412
-ending bos 392
-ending card -226
-ending cht 243
-ending code -532
-ending dag -295
-ending del -284
-ending diep 424
-ending dijk 272
-ending ding -413
-ending ds -494
-ending dt -466
-ending dweg 380
-ending eb -354
-ending ed -412
-ending eef 292
-ending eeft -474
-ending eek -259
-ending een 449
-ending eent 327
-ending eer -275
-ending ef 304
-ending eft -474
-ending eg 313
-ending egt -459
-ending ehof 405
-ending eide 367
-ending ein 361
-ending ek -207
-ending elei 420
-ending elen -378
-ending em 186
-ending en -216
-ending end -618
-ending ens -583
-ending ep -206
-ending er -157
-ending erg 337
-ending erik 433
-ending erln 261
-ending erom 206
-ending ert -522
-ending es 346
-ending est 220
-ending et -751
-ending ette -418
-ending eweg 381
+ending al -284
+ending alie -395
+ending am -286
+ending amp 373
+ending an 28
+ending anaf -443
+ending ang 283
+ending ar -226
+ending ark 254
+ending arkt 369
+ending art -153
+ending as -400
+ending at 276
+ending aten -341
+ending aven 488
+ending baan 240
+ending berg 327
+ending bes 437
+ending bied -416
+ending bos 402
+ending card -206
+ending cht 251
+ending code -523
+ending dag -343
+ending de 61
+ending diep 450
+ending dijk 288
+ending ding -378
+ending ds -478
+ending dt -372
+ending dweg 386
+ending eb -315
+ending ed -416
+ending eef 315
+ending eeft -444
+ending eek -220
+ending een 385
+ending eent 312
+ending eer -236
+ending ef 319
+ending eft -444
+ending eg 317
+ending egt -401
+ending ehof 384
+ending ei 199
+ending eide 354
+ending ein 394
+ending ek -193
+ending elei 292
+ending elen -367
+ending em 167
+ending en -217
+ending end -553
+ending ens -511
+ending ep -247
+ending er -128
+ending erg 327
+ending erik 409
+ending erln 264
+ending erom 248
+ending ert -426
+ending es 286
+ending est 282
+ending et -734
+ending eter -309
+ending ette -381
+ending eweg 369
 ending ft -214
-ending gd -316
-ending gel 341
-ending gt -399
-ending hoek 398
+ending gd -336
+ending gel 330
+ending gen -132
+ending gt -367
+ending hoek 391
 ending hof 363
-ending ht 243
-ending ide 367
-ending ie -531
-ending ied -412
-ending iep 424
-ending ier -270
-ending ies 227
-ending ij -300
-ending ijk 314
-ending ijn -331
-ending ikel -437
-ending in 375
-ending inde 372
-ending inds -524
-ending ine -409
-ending ing -222
-ending ink 242
-ending io -429
-ending iro -352
-ending isa -201
-ending it -420
-ending jk 314
-ending jn -331
-ending kaai 271
-ending kaal -328
-ending kade 320
-ending kamp 349
-ending ke 482
-ending kel -437
-ending ker 271
-ending ket -478
-ending kker 460
-ending kpad 284
-ending kt 352
-ending laan 372
-ending laar 465
-ending laat -520
-ending lage -362
-ending lei 499
-ending lein 361
-ending len -436
-ending lhof 299
-ending lie -129
-ending lijn -243
-ending ling -322
-ending ln 512
-ending loem 440
+ending ht 251
+ending iaan 344
+ending ide 354
+ending ie -455
+ending ied -416
+ending iep 450
+ending ier -258
+ending ies 235
+ending ij -261
+ending ijk 348
+ending ijn -308
+ending ikel -331
+ending in 410
+ending inde 371
+ending inds -496
+ending ing -219
+ending ink 239
+ending iro -328
+ending isa -192
+ending it -433
+ending jk 348
+ending jn -308
+ending kaai 285
+ending kade 326
+ending kamp 337
+ending ke 445
+ending kel -331
+ending ker 294
+ending ket -472
+ending kker 451
+ending kpad 274
+ending kt 369
+ending laan 386
+ending laar 453
+ending laat -493
+ending lei 484
+ending lein 394
+ending len -382
+ending lhof 284
+ending lijn -249
+ending ling -337
+ending ln 558
+ending loem 373
 ending lweg 276
-ending mer -80
-ending merk -433
-ending mmer -88
-ending mp 369
-ending na -565
-ending naf -483
-ending nbos 314
-ending nde 372
-ending nds -524
-ending ne -565
-ending ng -170
-ending ngel 357
-ending nhof 301
-ending nk 242
-ending npad 236
-ending nr -242
-ending nstr 302
-ending nweg 300
-ending oard 324
-ending oate 475
-ending ode -544
-ending odel -342
-ending oek 398
-ending oel 416
-ending oem 376
-ending oen 327
-ending oep -483
-ending of 362
-ending og -401
-ending oket -463
-ending om 293
-ending on -540
-ending one -456
-ending oog 465
-ending oom 295
-ending oor -472
-ending oord 197
-ending or -506
-ending ordt -382
-ending orst 590
-ending ost -290
-ending ot -573
-ending oven 369
-ending paal -370
-ending pad 382
-ending park 236
-ending pe -501
-ending poel 397
-ending pui 317
-ending pv -430
-ending raat 336
-ending rdt -382
-ending reef 304
-ending reek 310
-ending rg 316
-ending ries 227
-ending rik 433
-ending ring 349
-ending rink 228
-ending rkt 352
-ending rln 260
-ending ro -352
-ending roep -483
-ending rom 206
-ending ror -335
-ending rp 350
-ending rren 337
-ending rror -335
-ending rt -179
-ending rtnr -294
-ending rweg 377
-ending sa -201
-ending sier -389
-ending slei 404
-ending sln 340
-ending sn -460
-ending soen 291
-ending spad 420
-ending sstr 351
-ending str 466
-ending sweg 343
-ending taat -547
-ending te -114
-ending ten -388
-ending tie -393
-ending ting -280
-ending tnr -337
-ending tort -197
-ending tr 466
-ending tte -251
-ending tuur -299
-ending tweg 260
-ending ui 401
-ending uid 481
-ending uis 461
-ending ur -150
-ending us 297
-ending uter 298
-ending uur -150
-ending veld 232
-ending ven 256
-ending vest 460
-ending weg 306
-ending wg 461
-ending wijk 394
-ending ype -501
-kind capital digits-1 357
-kind capital digits-2 378
-kind capital digits-3 328
-kind capital digits-4 -298
-kind small digits-1 -511
-kind small digits-2 -530
-kind small digits-3 -481
-kind small digits-4 -734
-pair ( @it 136
-pair ) en -285
-pair ) koolmijnlan -179
-pair , 0 124
-pair , @it 116
-pair , aan 206
-pair , dar 66
-pair , ge 257
-pair , gebor 493
-pair , gen -325
-pair , gsm 412
-pair , hoe 87
-pair , ik 70
-pair , is -148
-pair , kan -188
-pair , klopt -208
-pair , komt -120
-pair , rek 371
-pair , tel 328
-pair , welk -244
-pair , wil 224
-pair , zij -299
-pair , zit -319
-pair 0 $ -201
-pair 0 , -292
-pair 0 . -161
-pair 0 0 -103
-pair 0 ? -274
-pair 0 @it 182
-pair 0 aalst 318
-pair 0 allebei -440
-pair 0 augustus -390
-pair 0 bc 281
-pair 0 bij -162
-pair 0 borgerhout 390
-pair 0 en -263
-pair 0 genk 310
-pair 0 hs 406
-pair 0 in -344
-pair 0 is -342
-pair 0 januari -341
-pair 0 jar 276
-pair 0 kg -392
-pair 0 loker 308
-pair 0 met -383
-pair 0 meter -415
-pair 0 november -332
-pair 0 of -221
-pair 0 op -137
-pair 0 person -302
-pair 0 sint 325
-pair 0 sorry -280
-pair 0 stat -487
-pair 0 van -374
-pair 0 verkoopt -370
-pair 0 vor -401
-pair : 0 -120
-pair : @it 123
-pair : de 275
-pair : is -286
-pair @code en -299
-pair @it $ 100
-pair @it ( 322
-pair @it , 105
-pair @it 0 -121
-pair @it ? 89
-pair @it aan -171
-pair @it ab -245
-pair @it bij -287
-pair @it cijfer -315
-pair @it da 310
-pair @it dar 377
-pair @it duizend -472
-pair @it hangt 313
-pair @it hier 308
-pair @it in 132
-pair @it is 159
-pair @it jan -325
-pair @it ligt 171
-pair @it man -413
-pair @it met 155
-pair @it nar 230
-pair @it okt -315
-pair @it om -331
-pair @it ook 180
-pair @it op -225
-pair @it open 281
-pair @it plusser -335
-pair @it procent -295
-pair @it stat 110
-pair @it te 244
-pair @it van -304
-pair @it vor -389
-pair @it werkdag -250
-pair @it zet 313
-pair ^ , 445
-pair ^ 0 -223
-pair ^ @it -179
-pair ^ aan 253
-pair ^ adres 278
-pair ^ bij 48
-pair ^ bom 235
-pair ^ bsn -263
-pair ^ der 307
-pair ^ een -391
-pair ^ grag 214
-pair ^ het 139
-pair ^ in -139
-pair ^ is 91
-pair ^ jullie -296
-pair ^ kan 170
-pair ^ kom 280
-pair ^ kwon 367
-pair ^ lang 327
-pair ^ lever 308
-pair ^ naast 353
-pair ^ nummer -448
-pair ^ ondergrond 374
-pair ^ onkruid 273
-pair ^ onz -116
-pair ^ op -238
-pair ^ oud 383
-pair ^ per 177
-pair ^ sind 275
-pair ^ stur 193
-pair ^ van 153
-pair ^ vor -283
-pair ^ we 237
-pair ^ wij 103
-pair ^ won 345
-pair aan @it 278
-pair achter @it 266
-pair adres : 172
-pair adres van 289
-pair adres vanaf 178
-pair al 0 138
-pair al aan -317
-pair als @it -496
-pair als ik -165
-pair augustus 0 -289
-pair bak $ -427
-pair ben 0 251
-pair ben @it -279
-pair bewoner @it 320
-pair bewoner van 270
-pair bij @it 257
-pair bij jullie -45
-pair bij mij 146
-pair bij ons 66
-pair blauw @it -481
-pair bus 0 -343
-pair cod @it -276
-pair dar @it -481
-pair dar is 308
-pair dar ligt 255
-pair dar won 312
-pair de achterkant 320
-pair de bel 458
-pair de brief -310
-pair de brievenbus 242
-pair de brug -166
-pair de deur 199
-pair de gevel 231
-pair de hal -371
-pair de ingang 280
-pair de kaart -295
-pair de kassa -472
-pair de parkeervergunn -499
-pair de parking -469
-pair de zak 342
-pair diabetes @it -327
-pair die @it -352
-pair die ook 270
-pair die van -306
-pair dochter @it -407
-pair dus $ 291
-pair een @it -390
-pair een blauw 395
-pair een boet -339
-pair een cod -310
-pair een extra 260
-pair een ker 399
-pair elk nacht 218
-pair en 0 -270
-pair en @it -252
-pair en dan -299
-pair en dar 211
-pair en word -310
-pair er 0 -374
-pair er @it -366
-pair er al 202
-pair er nu -513
-pair er stat -176
-pair er wordt 355
-pair gebor 0 291
-pair gelof ik -196
-pair gevel van 366
-pair gevraagd vor 340
-pair gezin @it -294
-pair grag een 165
-pair had een -356
-pair hangt @it -431
-pair hangt aan 390
-pair hebb jullie 354
-pair heeft @it -461
-pair heeft als -261
-pair heeft het 363
-pair het bord -303
-pair het dak 429
-pair het fietspad 225
-pair het formulier -378
-pair het kind -307
-pair het voetpad 217
-pair het zwembad -367
-pair hoe lat 101
-pair hog @it 371
-pair huis is 168
-pair huis van 230
-pair ik : 501
-pair ik @it -348
-pair ik bij -457
-pair ik dan -148
-pair ik had -357
-pair ik het -438
-pair ik hur 304
-pair ik niet -396
-pair ik ook 374
-pair ik vind -292
-pair ik wil 220
-pair ik won 111
-pair ik zit 218
-pair in 0 -291
-pair in bij 330
-pair in een 303
-pair in onz 377
-pair ingang van 253
-pair ingeschrev op 229
-pair inschrijv @it -408
-pair is 0 -278
-pair is bij 313
-pair is dat -92
-pair is de 87
-pair is een 161
-pair is er -190
-pair is gebor -337
-pair is het 109
-pair is in 208
-pair is niet 404
-pair is toch 225
-pair is van -315
-pair is vor -320
-pair is ze -355
-pair jan 0 -325
-pair jullie , -313
-pair jullie @it -380
-pair jullie sit -343
-pair kaart $ -196
-pair kan het 391
-pair kapot $ -222
-pair kapot , 336
-pair kid $ -315
-pair kind @it -323
-pair komt die -505
-pair koolmijnlan 0 -251
-pair kringlop @it 328
-pair kunn jullie 53
-pair kwon op 321
-pair lan van 325
-pair lang @it 295
-pair loss stoeptegel 152
-pair mag die -296
-pair mag ik 73
-pair mama @it -307
-pair mar een -443
-pair mar nar 228
-pair mc $ -516
-pair met 0 245
-pair met @it -483
-pair mij niet -315
-pair mij thuis 156
-pair mijn @it -283
-pair mijn adres 243
-pair mijn auto -339
-pair mijn eid -526
-pair mijn hond 483
-pair mijn huis 225
-pair mijn nieuw 256
-pair mijn vader -113
-pair mijn woning 206
-pair mn @it -252
-pair mn man -403
-pair moet dat 419
-pair moet een -371
-pair moet ik -171
-pair mog wij 293
-pair naast @it 336
-pair nar @it 252
-pair national @it -313
-pair niet mer -83
-pair nieuw adres 130
-pair nog een -221
-pair nog op 267
-pair nu @it 429
-pair nu al -234
-pair nu op 317
-pair of 0 -363
-pair of is -212
-pair of moet -300
-pair om 0 -220
-pair ons thuis 170
-pair op $ 334
-pair op 0 -110
-pair op @code -268
-pair op @it 214
-pair op de -157
-pair op het -54
-pair op jullie -360
-pair op zaterdag 262
-pair open $ 298
-pair open @it -411
-pair oud adres 329
-pair over de 224
-pair pal naast 213
-pair parker $ 209
-pair parking van -349
-pair pas @it -358
-pair peeter , 349
-pair per 0 437
-pair populierenlan 0 -450
-pair recht op -320
-pair rond @it 334
-pair s nacht 273
-pair schef $ -329
-pair sectie @it -349
-pair sind kort 274
-pair sint @it 321
-pair sit $ -286
-pair speelplein @it 365
-pair speeltuin @it 210
-pair stan nog 232
-pair stat een -208
-pair stat op -248
-pair stoep $ 370
-pair stoep bij 301
-pair stoep van -350
-pair stoep vor 433
-pair te 0 303
-pair te vel -380
-pair teg de -130
-pair tegenover @it 285
-pair tel 0 285
-pair ter @it 207
-pair thuis $ 229
-pair thuis , 146
-pair thuis op 187
-pair toch niet -375
-pair tot aan 284
-pair uit mijn -363
-pair van @it 47
-pair van den -442
-pair van een 362
-pair van mn -470
-pair vanaf 0 158
-pair verhuiz doorgev 504
-pair vier @it -279
-pair voetpad $ 135
-pair volgen het -375
-pair vor @it 263
-pair vor een -284
-pair vor ons 234
-pair we zijn 403
-pair weg $ 114
-pair wij will 301
-pair wij won 104
-pair wij zijn -71
-pair wijk $ -397
-pair wil een 140
-pair wit @it -343
-pair won @it 217
-pair won aan 134
-pair won ik 229
-pair won in 119
-pair won nu 248
-pair won op 115
-pair woont @it 311
-pair ze @it -437
-pair ze dan -235
-pair ze is -369
-pair zegt @it -360
-pair zie ik -296
-pair zien $ 258
-pair zijn @it -370
-pair zijn met 404
-pair zit nu 253
-pair zit op 168
-pair zon @it -267
-pair zonder vergunn -308
-pair zoontj @it -459
-pair zwembad $ -320
-self aan -584
-self achterom 206
-self achterweg 274
-self ambachtsherenlaan 470
-self artikel -437
-self balie -437
-self bartoklaan 317
-self ben -553
-self bergselaan 331
-self bijlage -362
-self bremstraat 206
-self brink 228
-self bsn -460
-self burgerservicenummer -354
-self bus 359
-self buslijn -237
-self camionette -418
-self code -382
-self coordinaten -379
-self dat -353
-self den -624
-self dijkweg 278
+ending mer -81
+ending merk -409
+ending mmer -99
+ending mp 373
+ending na -488
+ending naf -443
+ending nde 371
+ending nds -496
+ending ne -513
+ending ng -168
+ending ngel 375
+ending nhof 293
+ending nk 239
+ending npad 235
+ending nr -208
+ending ns -215
+ending nstr 317
+ending nt 244
+ending nweg 321
+ending oard 295
+ending oate 531
+ending ode -533
+ending odel -461
+ending oek 391
+ending oel 343
+ending oem 314
+ending oen 337
+ending oep -484
+ending of 361
+ending og -398
+ending oket -451
+ending om 307
+ending on -486
+ending one -370
+ending oog 407
+ending oor -473
+ending oord 206
+ending or -508
+ending ordt -306
+ending orst 615
+ending ot -529
+ending oven 326
+ending pad 360
+ending park 254
+ending pe -482
+ending poel 408
+ending pui 313
+ending pv -386
+ending raat 350
+ending rdt -306
+ending reef 328
+ending rg 328
+ending ries 235
+ending rik 409
+ending ring 331
+ending rink 214
+ending rkt 369
+ending rln 281
+ending ro -328
+ending roep -484
+ending rom 248
+ending ror -277
+ending rp 302
+ending rren 370
+ending rror -277
+ending rt -165
+ending rtnr -290
+ending ruid 303
+ending rweg 359
+ending sa -192
+ending sier -372
+ending sn -455
+ending soen 312
+ending spad 379
+ending sstr 390
+ending str 454
+ending sweg 361
+ending taat -487
+ending te -134
+ending ten -361
+ending ter -253
+ending tie -338
+ending tig -418
+ending ting -315
+ending tnr -353
+ending tort -244
+ending tr 454
+ending tte -302
+ending tweg 241
+ending ui 393
+ending uid 381
+ending uis 451
+ending ur -174
+ending us 350
+ending uter 330
+ending uur -174
+ending veld 247
+ending ven 262
+ending vest 413
+ending weg 314
+ending wg 383
+ending xstr 334
+ending ype -482
+kind capital digits-1 366
+kind capital digits-2 400
+kind capital digits-3 347
+kind capital digits-4 -257
+kind small digits-1 -529
+kind small digits-2 -544
+kind small digits-3 -498
+kind small digits-4 -740
+pair ( @it 134
+pair ) en -319
+pair , 0 120
+pair , @it 117
+pair , aan 203
+pair , al -182
+pair , bel 267
+pair , dar 55
+pair , gebor 481
+pair , gen -343
+pair , hoe 103
+pair , ik 84
+pair , is -144
+pair , kan -221
+pair , klopt -188
+pair , komt -106
+pair , rek 359
+pair , tel 318
+pair , tot -286
+pair , welk -264
+pair , wil 285
+pair , wordt -379
+pair , zij -245
+pair , zit -303
+pair 0 $ -188
+pair 0 , -289
+pair 0 . -182
+pair 0 0 -101
+pair 0 ? -263
+pair 0 @it 189
+pair 0 aalst 313
+pair 0 allebei -361
+pair 0 augustus -361
+pair 0 bij -124
+pair 0 borgerhout 364
+pair 0 en -261
+pair 0 genk 304
+pair 0 hs 337
+pair 0 in -324
+pair 0 is -317
+pair 0 januari -356
+pair 0 jar 239
+pair 0 kg -418
+pair 0 loker 287
+pair 0 met -331
+pair 0 meter -389
+pair 0 nar 117
+pair 0 nieuw 299
+pair 0 november -360
+pair 0 of -235
+pair 0 op -131
+pair 0 sint 339
+pair 0 stat -466
+pair 0 van -396
+pair 0 vor -440
+pair : 0 -137
+pair : @it 122
+pair : de 258
+pair : is -277
+pair @it $ 92
+pair @it ( 304
+pair @it , 97
+pair @it 0 -119
+pair @it ? 76
+pair @it bij -284
+pair @it cijfer -284
+pair @it da 283
+pair @it dar 345
+pair @it duizend -419
+pair @it een 277
+pair @it hangt 283
+pair @it hier 302
+pair @it in 146
+pair @it is 162
+pair @it jan -285
+pair @it ligt 151
+pair @it man -335
+pair @it nar 210
+pair @it om -313
+pair @it ook 161
+pair @it op -232
+pair @it open 292
+pair @it plusser -368
+pair @it stat 125
+pair @it te 243
+pair @it van -292
+pair @it vor -381
+pair @it werkdag -248
+pair @it wil 279
+pair @it zet 330
+pair @it zijn 142
+pair ^ , 439
+pair ^ 0 -237
+pair ^ @it -169
+pair ^ aan 225
+pair ^ adres 296
+pair ^ bij 41
+pair ^ bom 240
+pair ^ bsn -251
+pair ^ der 327
+pair ^ een -318
+pair ^ grag 167
+pair ^ het 127
+pair ^ in -156
+pair ^ is 100
+pair ^ jullie -256
+pair ^ kan 191
+pair ^ kom 242
+pair ^ kwon 357
+pair ^ lang 306
+pair ^ met 343
+pair ^ nummer -420
+pair ^ ondergrond 342
+pair ^ onkruid 244
+pair ^ op -255
+pair ^ oud 372
+pair ^ parkeerkaart -352
+pair ^ per 186
+pair ^ rommelmarkt 294
+pair ^ sind 311
+pair ^ stur 191
+pair ^ van 133
+pair ^ vor -243
+pair ^ war 122
+pair ^ we 256
+pair ^ wij 107
+pair ^ won 307
+pair aan @it 281
+pair achter @it 278
+pair adres : 170
+pair adres van 399
+pair adres vanaf 177
+pair al 0 160
+pair als @it -376
+pair als ik -146
+pair augustus 0 -285
+pair bak $ -401
+pair ben 0 331
+pair ben @it -270
+pair bewoner @it 338
+pair bewoner van 181
+pair bij @it 254
+pair bij jullie -87
+pair bij mij 166
+pair bij ons 68
+pair blauw @it -405
+pair boet @it -281
+pair bov de 306
+pair bus 0 -344
+pair dag $ 337
+pair dar @it -456
+pair dar is 268
+pair dar ligt 235
+pair dar won 313
+pair dat $ -133
+pair de achterkant 317
+pair de bel 367
+pair de brief -270
+pair de brievenbus 251
+pair de deur 206
+pair de gevel 251
+pair de hal -313
+pair de hel 16
+pair de ingang 305
+pair de kaart -330
+pair de kassa -392
+pair de leges -276
+pair de parkeervergunn -401
+pair de parking -434
+pair de wijkagent 283
+pair de zak 336
+pair deur , 253
+pair diabetes @it -293
+pair die @it -285
+pair die ook 241
+pair die van -269
+pair dochter @it -409
+pair drie @it -346
+pair dus $ 232
+pair een @it -388
+pair een boet -316
+pair een kapsalon 243
+pair een ker 276
+pair een nieuw -240
+pair een wrak -380
+pair elk nacht 219
+pair en 0 -281
+pair en @it -284
+pair en dan -254
+pair en dar 221
+pair en de 152
+pair en word -247
+pair er 0 -412
+pair er @it -336
+pair er al 215
+pair er nu -554
+pair er stat -171
+pair er wordt 330
+pair er zit 352
+pair geldig @it -216
+pair gevel van 368
+pair gevraagd vor 326
+pair grag een 211
+pair had een -346
+pair hal , 284
+pair hangt @it -385
+pair hangt aan 347
+pair hebb jullie 334
+pair heeft @it -425
+pair heeft als -343
+pair heeft het 336
+pair het bord -280
+pair het dak 354
+pair het fietspad 228
+pair het hek 289
+pair het voetpad 201
+pair het zwembad -335
+pair hoe lat 164
+pair hog @it 338
+pair hoogt van 55
+pair huis , 117
+pair huis is 143
+pair huis op 166
+pair huis van 255
+pair ik 0 -322
+pair ik : 464
+pair ik @it -331
+pair ik bij -462
+pair ik dan -144
+pair ik ga 378
+pair ik het -392
+pair ik hur 271
+pair ik moet 218
+pair ik niet -401
+pair ik vind -330
+pair ik wil 208
+pair ik won 115
+pair ik zit 231
+pair in 0 -309
+pair in bij 272
+pair in een 260
+pair in onz 378
+pair in op 234
+pair ingang van 251
+pair ingeschrev op 203
+pair is 0 -225
+pair is bij 327
+pair is dat -95
+pair is de 84
+pair is er -183
+pair is gebor -286
+pair is het 100
+pair is in 194
+pair is niet 389
+pair is stuk -274
+pair is ze -269
+pair jan 0 -285
+pair jullie , -348
+pair jullie ? 304
+pair jullie het 244
+pair jullie sit -299
+pair kan de -127
+pair kapot $ -171
+pair kapot , 354
+pair kind @it -229
+pair komt die -461
+pair koolmijnlan 0 -287
+pair kringlop @it 323
+pair kwon op 287
+pair lan van 332
+pair lang @it 304
+pair langskom $ -352
+pair ligt een 117
+pair loss stoeptegel 174
+pair mag dar 313
+pair mag die -337
+pair mag ik 77
+pair mama @it -335
+pair mar een -393
+pair mar hij -396
+pair mar nar 212
+pair mc $ -451
+pair mee als -295
+pair met 0 250
+pair met @it -445
+pair mij thuis 172
+pair mijn @it -277
+pair mijn adres 290
+pair mijn auto -319
+pair mijn domicilie 258
+pair mijn eid -443
+pair mijn hond 469
+pair mijn huis 230
+pair mijn kaartlezer -278
+pair mijn nieuw 292
+pair mijn woning 219
+pair milieustrat @it 243
+pair mn @it -257
+pair mn man -387
+pair moet @it -295
+pair moet een -322
+pair moet ik -187
+pair naast @it 383
+pair nar @it 244
+pair net verhuisd 319
+pair niet aan -280
+pair niet in -264
+pair nieuw adres 134
+pair nog een -263
+pair nog op 257
+pair nu @it 410
+pair nu op 314
+pair nummer 0 242
+pair of 0 -343
+pair of aan -308
+pair of is -198
+pair om 0 -200
+pair ons thuis 121
+pair op $ 311
+pair op 0 -139
+pair op @code -248
+pair op @it 203
+pair op de -167
+pair op het -70
+pair op jullie -297
+pair op mijn -121
+pair op zaterdag 287
+pair open $ 325
+pair open @it -379
+pair oud adres 261
+pair over de 218
+pair pand @it 254
+pair parker $ 230
+pair parking van -309
+pair pas @it -338
+pair per 0 429
+pair procent , -369
+pair recht op -309
+pair rond @it 324
+pair s nacht 290
+pair sam met 331
+pair schef $ -341
+pair sectie @it -355
+pair sind kort 244
+pair sint @it 316
+pair speelplein @it 348
+pair speeltuin @it 253
+pair stan nog 219
+pair stat een -209
+pair stat op -244
+pair stoep $ 296
+pair stoep bij 227
+pair stoep van -267
+pair stoep vor 353
+pair stur de 210
+pair t is 54
+pair te 0 315
+pair te vel -349
+pair teg de -113
+pair tegenover @it 296
+pair tel 0 253
+pair ter @it 235
+pair ter hoogt 55
+pair thuis $ 226
+pair thuis , 150
+pair thuis op 186
+pair toch niet -284
+pair tot aan 317
+pair u of -274
+pair uit mijn -340
+pair van @it 44
+pair van den -428
+pair van een 332
+pair van mn -429
+pair vanaf 0 176
+pair verhuisd van 285
+pair verhuiz doorgev 436
+pair volgen het -354
+pair vor @it 262
+pair vor een -248
+pair vrij $ -307
+pair we won 183
+pair we zijn 373
+pair weg $ 140
+pair wij will 310
+pair wij won 80
+pair wij zit 254
+pair wil een 136
+pair won @it 221
+pair won ik 225
+pair won in 139
+pair won nu 257
+pair won op 108
+pair woont @it 328
+pair ze @it -427
+pair ze dan -195
+pair zien $ 257
+pair zijn @it -382
+pair zijn met 374
+pair zit nu 214
+pair zit op 178
+pair zon @it -217
+pair zoontj @it -413
+self aan -497
+self achterom 248
+self achterweg 258
+self ambachtsherenlaan 430
+self artikel -331
+self balie -395
+self beatrixstr 334
+self ben -492
+self bergselaan 294
+self bremstraat 204
+self brink 214
+self bsn -455
+self burgerservicenummer -326
+self bus 395
+self buslijn -227
+self camionette -381
+self code -326
+self coordinaten -341
+self creditcard -189
+self dat -328
+self den -598
+self dijkweg 296
 self dorpsstraat 310
-self dossier -389
+self dossier -372
 self dries 224
-self een -510
-self eikenlaan 285
-self error -335
-self esdoornlaan 240
-self factuur -299
-self factuurnummer -279
-self foutcode -379
-self ganzerik 433
-self gentsesteenweg 244
-self giro -352
-self gracht 337
-self grensweg 390
-self groep -483
-self haven 423
-self havenstraat 247
-self haverland 229
-self hazelaarstraat 298
-self heb -354
-self heeft -384
-self heidestraat 336
-self hendrikkade 328
-self het -387
-self hogeweg 321
-self hoogstraat 415
-self hoogveld 295
-self hoven 383
-self huisnummer 337
-self identiteitskaart -378
-self ierselstraat -363
-self industrielaan 301
-self industrieweg 302
-self ipv -430
-self kaart -268
-self kanaaldijk 209
-self kapelstraat 312
-self kenmerk -434
-self kerkplein 231
-self kerkring 310
-self kerkstraat 200
-self kievitstraat 369
-self koolmijnlaan 392
-self korenbloem 353
-self kost -389
-self kouter 298
-self kuringersteenweg 311
-self leemstraat 378
-self leopoldlaan 417
-self lijn -470
-self lijsterbeslaan 229
-self linden 355
-self lokaal -328
-self loket -463
-self maar -548
-self markt 344
-self mededeling -319
-self meent 327
-self meidoornlaan 218
-self melding -413
-self meldingsnummer -348
-self met -781
-self model -342
-self molenhoek 346
-self molenstraat 286
-self molenveld 236
-self molenweg 174
-self naar -460
-self nen -351
-self niet -471
-self nieuwstraat 194
-self noard 324
-self nog -549
-self noord 460
-self nummerplaat -446
-self paal -396
-self parallelweg 344
-self parklaan 242
-self plaat -502
-self plein 342
-self populierenlaan 364
-self postcode -506
-self potterlaan 298
-self prinsenlaan 343
-self raadhuisplein 249
-self ratelaar 376
-self rijn 413
-self rozenlaan 375
-self schaepmanlaan 301
-self schoolstraat 243
-self sinds -524
-self singel 331
-self sportlaan 267
-self spui 317
-self staat -547
-self stationsplein 276
-self stationsstraat 276
-self stationsweg 188
-self steenweg 413
-self torenstraat 316
-self tot -541
-self trekvaart 414
-self tulpstraat 271
-self turnhoutsebaan 414
-self type -501
-self uit -605
-self vak -378
-self van -797
-self vanaf -483
-self veld -493
-self veldekensstraat 395
-self vermeerstraat 265
-self vest 421
-self visa -201
-self vlierstraat 313
-self vondellaan 321
-self voor -472
-self voorstreek 310
-self wal 447
-self was -514
-self week -605
-self weg 460
-self weverstraat 323
-self wieken 326
-self wilgenstraat 310
-self wilhelminastraat 486
-self wordt -382
-self zaak -257
-self zaal -427
-self zavelstraat 332
-self zegt -459
-self zijn -437
-self zomerdijk 337
-self zone -417
-self zuid 339
-skip ( ) 100
-skip ( 0 245
-skip ) ) -349
-skip ) @it -356
-skip , $ 40
-skip , , 204
-skip , . 31
-skip , : 323
-skip , @code 403
-skip , @it -59
-skip , ben 219
-skip , da -222
-skip , deur 298
-skip , die -188
-skip , er -168
-skip , gat -271
-skip , gen 262
-skip , genk 272
-skip , jullie 192
-skip , loker 308
-skip , met 488
-skip , op -197
-skip , per -367
-skip , te 190
-skip , wanner -482
-skip , wek -359
-skip , won 229
-skip 0 $ -11
-skip 0 ) -138
-skip 0 . 261
-skip 0 0 -43
-skip 0 : 166
-skip 0 @it -190
-skip 0 al -237
-skip 0 allebei -301
-skip 0 bij -249
-skip 0 dat -372
-skip 0 de -355
-skip 0 die -86
-skip 0 een -386
-skip 0 en -24
-skip 0 ik -202
-skip 0 is -136
-skip 0 kan -366
-skip 0 klopt -351
-skip 0 mag -486
-skip 0 mar -331
-skip 0 nar 345
-skip 0 of -504
-skip 0 op -255
-skip 0 stat -213
-skip 0 uit 482
-skip 0 vor -344
-skip 0 welk -275
-skip 0 wij 211
-skip 0 won 282
-skip : , 267
-skip : @it -345
-skip : ik -320
-skip : van 324
-skip @code $ -337
-skip @it , 28
-skip @it . -420
-skip @it 0 -106
-skip @it : 391
-skip @it ? -70
-skip @it @code -270
-skip @it augustus -223
-skip @it blank 182
-skip @it borgerhout 390
-skip @it dan -320
-skip @it dar 146
-skip @it dat 205
-skip @it de 61
-skip @it dor -457
-skip @it dus 185
-skip @it een 216
-skip @it heb 314
-skip @it heeft 257
-skip @it hoe 213
-skip @it hoevel 357
-skip @it ik 16
-skip @it is -72
-skip @it kan 178
-skip @it krijg 186
-skip @it mijn 185
-skip @it na 306
-skip @it ne 344
-skip @it nog -298
-skip @it nu 228
-skip @it of -427
-skip @it op -170
-skip @it paspoort -413
-skip @it per -407
-skip @it te -362
-skip @it wanner -222
-skip @it war 196
-skip @it wil 204
-skip @it zegt -351
-skip @it zonder -354
-skip ^ $ 323
-skip ^ , 229
-skip ^ . 323
-skip ^ 0 -282
-skip ^ @code -406
-skip ^ @it -126
-skip ^ aan 267
-skip ^ adres 132
-skip ^ bur 351
-skip ^ een -248
-skip ^ en -196
-skip ^ er 155
-skip ^ ex 243
-skip ^ heeft -84
-skip ^ huis 50
-skip ^ is 77
-skip ^ ja 408
-skip ^ jullie 202
-skip ^ lantaarn 370
-skip ^ ligt 207
-skip ^ mn -428
-skip ^ ons 172
-skip ^ op -83
-skip ^ stopt -455
-skip ^ t 369
-skip ^ te 155
-skip ^ uit 157
-skip ^ welk -353
-skip ^ will 188
-skip ^ won 59
-skip ^ zit 325
-skip ^ zon -223
-skip aan , 293
-skip aan . 177
-skip aan achterkant 320
-skip aan is 214
-skip aan of -447
-skip aan van 168
-skip adres , 236
-skip adres 0 334
-skip adres @it 198
-skip adres mij 411
-skip al jar 284
-skip als , -460
-skip anorexia de -314
-skip ben met -408
-skip ben op 241
-skip best de 343
-skip bij ? 87
-skip bij @it 266
-skip bij bank -342
-skip bij op 361
-skip bij thuis 163
-skip dag $ 478
-skip dan 0 -274
-skip dan jullie -385
-skip dat in 305
-skip de ( 320
-skip de . -81
-skip de : -225
-skip de aan 87
-skip de bij 273
-skip de blijft -356
-skip de dag 317
-skip de een -357
-skip de hangt -154
-skip de heeft -287
-skip de is -153
-skip de nar 231
-skip de op 68
-skip de te 335
-skip de tegenover 190
-skip de zegt -369
-skip de zit 294
-skip diabetes , -322
-skip die de -228
-skip een 0 -442
-skip een @it -333
-skip een die 317
-skip een op 100
-skip en $ -325
-skip en 0 -414
-skip en @it -155
-skip en in -57
-skip en van -310
-skip er aan 416
-skip familie 0 370
-skip gsm 0 459
-skip heb @it -270
-skip heeft 0 -335
-skip heeft @it -321
-skip het $ -85
-skip het bij 154
-skip het nog 263
-skip hoe ik 302
-skip hoe is 247
-skip hoek @it 350
-skip hof @it 387
-skip hoogt @it 183
-skip huis $ 234
-skip huis @it 101
-skip ik , -284
-skip ik allen 219
-skip ik dar 302
-skip ik de 238
-skip ik en -333
-skip ik ingeschrev 304
-skip ik mijn -147
-skip ik op 110
-skip in , 76
-skip in . 210
-skip in hal -416
-skip in mijn 395
-skip in van -372
-skip in weg 224
-skip in wijk 283
-skip ingang de 314
-skip is $ 107
-skip is 0 -412
-skip is @it -201
-skip is dan -266
-skip is mijn -338
-skip is of -268
-skip is weg 297
-skip is zaterdag 331
-skip jullie iet -354
-skip jullie vor -279
-skip kamer @it 289
-skip kan dan -248
-skip kan dar 313
-skip kapot @it 352
-skip kermis @it 87
-skip kinder $ 249
-skip koolmijnlan 0 -342
-skip lamp @it 318
-skip lan @it 309
-skip lat de 322
-skip mar won 389
-skip mer @it 346
-skip met $ 112
-skip met , -238
-skip met @it -278
-skip mij op 332
-skip mijn $ -171
+self een -451
+self eid -227
+self eikenlaan 293
+self error -277
+self esdoornlaan 286
+self foutcode -420
+self ganzerik 409
+self gentsesteenweg 241
+self giro -328
+self gordiaan 344
+self gracht 340
+self grensweg 377
+self groenstraat 243
+self groep -484
+self haven 367
+self havenstraat 272
+self hazelaarstraat 290
+self heb -315
+self heeft -396
+self heidestraat 323
+self het -380
+self hogeweg 270
+self hoogstraat 480
+self hoogveld 266
+self hoven 334
+self huisnummer 356
+self identiteitskaart -295
+self industrielaan 329
+self industrieweg 276
+self ipv -386
+self kaart -231
+self kaartnr -342
+self kanaaldijk 197
+self kapelstraat 391
+self kenmerk -368
+self kerkplein 220
+self kerkring 336
+self kerkstraat 220
+self kievitstraat 287
+self kost -376
+self kouter 330
+self leemstraat 355
+self leopoldlaan 385
+self lijn -410
+self lijsterbeslaan 218
+self linden 324
+self loket -451
+self maar -506
+self markt 342
+self mededeling -341
+self meent 312
+self meidoornlaan 238
+self melding -378
+self meldingsnummer -266
+self met -764
+self model -461
+self molenhoek 321
+self molenstraat 272
+self molenveld 213
+self molenweg 164
+self naar -412
+self nen -325
+self niet -444
+self nieuwstraat 223
+self noard 295
+self nog -545
+self noord 457
+self nummerplaat -416
+self paal -324
+self parallelweg 313
+self parklaan 231
+self pijlkruid 303
+self plaat -470
+self plein 298
+self populierenlaan 299
+self postcode -451
+self prinsenlaan 327
+self raadhuisplein 304
+self rijn 393
+self rozenlaan 304
+self schaepmanlaan 274
+self schoolstraat 246
+self sinds -496
+self singel 346
+self slotlaan 239
+self sportlaan 258
+self spui 313
+self staat -487
+self stationsplein 280
+self stationsstraat 257
+self stationsweg 179
+self steenweg 394
+self torenstraat 324
+self tot -483
+self trekvaart 366
+self tulpstraat 309
+self turnhoutsebaan 385
+self type -482
+self uit -560
+self vak -334
+self van -818
+self vanaf -443
+self vermeerstraat 214
+self vest 413
+self visa -192
+self vlierstraat 254
+self vondellaan 298
+self voor -473
+self wal 400
+self was -470
+self week -585
+self weg 421
+self weverstraat 367
+self wieken 332
+self wilgenlaan 338
+self wilgenstraat 305
+self wilhelminastraat 449
+self willemlaan 313
+self wordt -306
+self zaak -313
+self zaal -410
+self zavelstraat 286
+self zegt -401
+self zijn -400
+self zone -365
+self zuid 315
+skip ( ) 86
+skip ( , 274
+skip ) ) -278
+skip ) @it -382
+skip , $ 43
+skip , , 189
+skip , @code 382
+skip , @it -72
+skip , ben 128
+skip , da -217
+skip , die -210
+skip , er -148
+skip , gen 287
+skip , genk 232
+skip , heb -303
+skip , jullie 194
+skip , kan -197
+skip , loker 287
+skip , met 467
+skip , op -184
+skip , per -376
+skip , te 164
+skip , won 209
+skip , wordt 386
+skip 0 ) -106
+skip 0 . 264
+skip 0 0 -44
+skip 0 : 153
+skip 0 @it -165
+skip 0 al -220
+skip 0 allebei -310
+skip 0 bij -254
+skip 0 dat -367
+skip 0 de -326
+skip 0 een -286
+skip 0 en -15
+skip 0 ik -189
+skip 0 is -113
+skip 0 kan -368
+skip 0 mag -466
+skip 0 mar -276
+skip 0 nar 377
+skip 0 of -437
+skip 0 om -429
+skip 0 op -275
+skip 0 stat -237
+skip 0 uit 469
+skip 0 vor -326
+skip 0 welk -206
+skip 0 wij 188
+skip 0 won 259
+skip : , 283
+skip : @it -335
+skip : van 271
+skip @it . -419
+skip @it 0 -110
+skip @it : 407
+skip @it ? -105
+skip @it augustus -238
+skip @it blank 212
+skip @it borgerhout 364
+skip @it dan -315
+skip @it dar 153
+skip @it dat 164
+skip @it de 52
+skip @it dor -454
+skip @it dus 195
+skip @it een 215
+skip @it heb 313
+skip @it heeft 253
+skip @it hoe 219
+skip @it hoevel 255
+skip @it ik 22
+skip @it is -97
+skip @it kan 109
+skip @it krijg 188
+skip @it ne 312
+skip @it niet -180
+skip @it nog -269
+skip @it nu 231
+skip @it of -402
+skip @it op -120
+skip @it paspoort -377
+skip @it per -428
+skip @it te -331
+skip @it tot 124
+skip @it wanner -213
+skip @it war 194
+skip @it zegt -286
+skip @it zonder -373
+skip ^ $ 313
+skip ^ , 222
+skip ^ . 251
+skip ^ 0 -267
+skip ^ @code -384
+skip ^ @it -131
+skip ^ aan 278
+skip ^ adres 117
+skip ^ bur 293
+skip ^ buurman 339
+skip ^ een -217
+skip ^ en -184
+skip ^ er 131
+skip ^ huis 52
+skip ^ is 81
+skip ^ ja 415
+skip ^ jullie 218
+skip ^ kan 257
+skip ^ lantaarn 363
+skip ^ ligt 220
+skip ^ mar 278
+skip ^ mijn -148
+skip ^ mn -358
+skip ^ ons 206
+skip ^ op -88
+skip ^ stopt -415
+skip ^ t 327
+skip ^ te 180
+skip ^ uit 132
+skip ^ welk -351
+skip ^ wijkagent 350
+skip ^ will 210
+skip ^ won 53
+skip ^ zit 352
+skip ^ zon -209
+skip aan , 321
+skip aan . 147
+skip aan achterkant 317
+skip aan is 228
+skip aan of -388
+skip aan van 215
+skip adres , 242
+skip adres 0 300
+skip adres @it 207
+skip al $ -222
+skip al een 191
+skip al jar 278
+skip als , -369
+skip ander ? 315
+skip ben 0 -365
+skip ben met -350
+skip ben op 244
+skip best de 317
+skip bewoner @it 173
+skip bij ? 53
+skip bij @it 262
+skip bij bank -374
+skip bij of -281
+skip bij op 357
+skip bij thuis 146
+skip bus op 400
+skip dag $ 458
+skip dar ik 137
+skip dat ik -319
+skip dat in 322
+skip de ( 308
+skip de . -79
+skip de : -185
+skip de aan 88
+skip de bij 260
+skip de blijft -328
+skip de dag 263
+skip de hangt -156
+skip de heeft -329
+skip de is -138
+skip de nar 203
+skip de op 103
+skip de tegenover 198
+skip de van -41
+skip de zegt -391
+skip de zit 312
+skip die de -215
+skip een 0 -420
+skip een @it -319
+skip een een 242
+skip een op 83
+skip en $ -287
+skip en 0 -383
+skip en @it -160
+skip en heb -366
+skip en in -119
+skip en van -296
+skip er aan 386
+skip er mer 359
+skip ge mij 335
+skip geweigerd $ -300
+skip gsm 0 425
+skip heb @it -245
+skip heeft 0 -346
+skip heeft @it -315
+skip hel $ 289
+skip het $ -76
+skip het bij 161
+skip het nog 268
+skip hij $ -415
+skip hoe ik 266
+skip hoe je -346
+skip hoek @it 326
+skip hof @it 400
+skip hoogt @it 176
+skip huis $ 241
+skip huis @it 102
+skip ik $ -136
+skip ik , -252
+skip ik allen 228
+skip ik dar 235
+skip ik de 244
+skip ik en -284
+skip ik ingeschrev 255
+skip ik mijn -86
+skip ik op 130
+skip in , 134
+skip in . 229
+skip in hal -328
+skip in mijn 352
+skip in strat 236
+skip in van -358
+skip in weg 205
+skip in wijk 295
+skip ingang de 287
+skip ingeschrev @it 172
+skip is $ 118
+skip is 0 -343
+skip is ? -338
+skip is @it -189
+skip is dan -338
+skip is een -124
+skip is mijn -344
+skip is of -264
+skip is zaterdag 294
+skip jan @it 270
+skip jullie vor -294
+skip kamer @it 311
+skip kan dan -223
+skip kan dar 347
+skip kapot @it 360
+skip koolmijnlan 0 -382
+skip lamp @it 300
+skip lan @it 317
+skip lat de 309
+skip leerlingenvervoer al -327
+skip mar won 376
+skip mer @it 321
+skip met $ 121
+skip met , -276
+skip met @it -243
+skip mij op 327
+skip mijn $ -136
 skip mijn 0 -284
-skip mijn @it -52
-skip mijn har 357
-skip mijn nar 250
-skip mijn op 280
-skip mijn stat 281
-skip mijn van 259
-skip mijn vor 453
-skip mijn woont 151
-skip mn stat -198
-skip moet die -450
-skip na $ 460
-skip nar , 143
-skip nar 0 304
-skip nar ? 327
-skip nar en 322
-skip national 0 -313
-skip niet @it -415
-skip nieuw vanaf 178
-skip nog $ 159
-skip nog @it 179
-skip nog de -330
-skip nooit $ 429
-skip nummer 0 -407
-skip ons , 120
-skip ons is -178
+skip mijn @it -81
+skip mijn nar 295
+skip mijn op 239
+skip mijn stat 297
+skip mijn van 255
+skip mijn vor 403
+skip mijn woont 173
+skip milieustrat , 288
+skip mn stat -150
+skip na $ 429
+skip nar , 148
+skip nar 0 298
+skip nar ? 271
+skip nar en 278
+skip niet @it -358
+skip nieuw vanaf 177
+skip nog $ 227
+skip nog @it 192
+skip nooit $ 336
+skip nu 0 343
+skip nummer 0 -357
+skip ons , 122
+skip ons @it 139
+skip ons is -162
 skip ons woont 230
-skip onz ( 333
-skip onz is -449
-skip op , 186
+skip onz ( 369
+skip onz is -430
+skip ook $ 184
+skip op , 198
 skip op . 125
-skip op 0 31
-skip op ? 99
-skip op @it 96
-skip op bord -308
-skip op een 446
-skip op en 171
-skip op fietspad 357
-skip op in 234
-skip op is 278
-skip op markt -368
-skip op nog 251
-skip op parking -439
-skip op rijbewijs -316
-skip op stat 430
-skip oud $ 243
-skip per $ -403
-skip plat @it -24
-skip stat , 322
-skip stat de -288
-skip stat op -121
-skip sticker de -446
-skip stoep @it -117
-skip t op 418
-skip tegenover $ 105
-skip tel 0 340
-skip ter van 95
-skip thuis @it 182
-skip thuis de 379
-skip tot 0 -344
-skip tot de 239
-skip tot het 228
-skip u $ 157
-skip uit $ 120
+skip op 0 21
+skip op ? 80
+skip op bord -263
+skip op brief -349
+skip op een 345
+skip op en 172
+skip op fietspad 328
+skip op heeft 326
+skip op in 243
+skip op is 276
+skip op markt -365
+skip op parking -393
+skip op rijbewijs -344
+skip op woont 362
+skip per $ -399
+skip stat , 306
+skip stat de -314
+skip sticker de -361
+skip stoep @it -103
+skip t op 381
+skip tegenover $ 99
+skip tegenover , 161
+skip tel 0 332
+skip ter van 70
+skip thuis @it 193
+skip thuis de 362
+skip tis @it 256
+skip tot de 274
+skip u $ 159
 skip uit @it 222
-skip vader $ -371
-skip van . -276
-skip van en 309
-skip van is 229
-skip van man -285
-skip van nar 212
-skip van tot 253
-skip vanaf , 305
-skip vor al 251
-skip vor deur 244
-skip vor en -367
-skip wanner de 259
-skip wat de -200
+skip van . -297
+skip van en 265
+skip van in 300
+skip van is 192
+skip van man -307
+skip van nar 195
+skip van tot 266
+skip van vrouw -331
+skip vor al 312
+skip vor deur 259
+skip vor en -352
+skip wanner de 221
+skip wat de -222
+skip wat er 402
 skip we 0 -448
-skip weg @it 309
-skip wij een -253
-skip wij van 247
-skip will op 309
-skip won $ 166
-skip won , 335
-skip won . 175
-skip won @it 137
-skip won de 186
-skip won en 397
-skip won op 214
-skip woning @it 299
-skip woont , 283
-skip woont . 171
-skip woont 0 339
-skip woont @it 203
-skip zaterdag @it 116
-skip zie @it -275
-skip zit @it 203
-skip zo het -472
-skip zonder ? -360
-topic @ability -82
-topic @access -76
-topic @body -251
-topic @business -53
-topic @general -90
-topic @has -7
-topic @home 139
+skip we een 275
+skip weg @it 317
+skip wij een -226
+skip wij van 257
+skip will op 301
+skip won $ 167
+skip won , 329
+skip won . 192
+skip won @it 140
+skip won de 183
+skip won en 338
+skip won het 372
+skip won op 228
+skip woning @it 297
+skip woont , 267
+skip woont @it 207
+skip word @it 170
+skip zijn en 313
+skip zit @it 205
+skip zo het -424
+skip zonder ? -304
+topic @ability -86
+topic @access -105
+topic @body -260
+topic @business -47
+topic @general -88
+topic @has -15
+topic @home 140
 topic @mine 37
-topic @ofPerson -89
-topic @organisation 19
-topic @ownPostcode 21
+topic @ofPerson -65
+topic @organisation 11
+topic @ownPostcode 15
 topic @place 93
-topic @vehicle -149
-topicAnywhere @access -116
-topicAnywhere @business -93
-topicAnywhere @general -81
-topicAnywhere @has -9
-topicAnywhere @home 142
-topicAnywhere @mine 37
-topicAnywhere @mine-phrase -82
-topicAnywhere @nuisance -44
-topicAnywhere @ofPerson -141
-topicAnywhere @ownPostcode 30
-topicAnywhere @place 80
-topicAnywhere @somebody 23
-topicBefore @ability 64
-topicBefore @access -117
-topicBefore @building 106
-topicBefore @home 169
-topicBefore @mine 39
-topicBefore @ofPerson -77
-topicBefore @organisation 144
-topicBefore @ownPostcode 37
-topicBefore @patient 30
-topicBefore @place 96
-topicBefore @plainly 39
-topicBefore @somebody 34
-topicBeside @ability -147
-topicBeside @building 210
-topicBeside @business 69
-topicBeside @firstPerson -256
-topicBeside @general 198
-topicBeside @handled -179
-topicBeside @hardly -480
-topicBeside @has -256
-topicBeside @home 121
-topicBeside @mine -283
-topicBeside @nuisance-phrase 326
-topicBeside @ofPerson -391
-topicBeside @organisation 240
-topicBeside @patient -207
-topicBeside @place 263
-topicBeside @plainly -232
-topicBeside @relative -193
-topicBeside @somebody -130
-topicEarlier @firstPerson 25
-topicEarlier @handled 190
+topic @vehicle -153
+topicAnywhere @access -142
+topicAnywhere @business -94
+topicAnywhere @general -80
+topicAnywhere @hardly -76
+topicAnywhere @has -17
+topicAnywhere @home 146
+topicAnywhere @mine 38
+topicAnywhere @mine-phrase -86
+topicAnywhere @nuisance -60
+topicAnywhere @nuisance-phrase 175
+topicAnywhere @ofPerson -126
+topicAnywhere @ownPostcode 24
+topicAnywhere @place 77
+topicAnywhere @somebody 19
+topicBefore @ability 37
+topicBefore @access -150
+topicBefore @building 105
+topicBefore @business -64
+topicBefore @has -25
+topicBefore @home 167
+topicBefore @mine 32
+topicBefore @ofPerson -59
+topicBefore @organisation 132
+topicBefore @ownPostcode 30
+topicBefore @place 97
+topicBefore @somebody 27
+topicBeside @access -25
+topicBeside @building 204
+topicBeside @business 35
+topicBeside @firstPerson -246
+topicBeside @general 238
+topicBeside @handled -143
+topicBeside @has -261
+topicBeside @home 118
+topicBeside @mine -281
+topicBeside @nuisance-phrase 298
+topicBeside @ofPerson -303
+topicBeside @organisation 220
+topicBeside @patient -197
+topicBeside @place 245
+topicBeside @plainly -221
+topicBeside @relative -201
+topicBeside @somebody -115
+topicEarlier @firstPerson 47
+topicEarlier @handled 200
 topicEarlier @hardly 292
-topicEarlier @has 124
-topicEarlier @home 154
-topicEarlier @ownPostcode 109
-topicEarlier @patient 150
-topicEarlier @place 248
-topicEarlier @somebody 130
-topicNear @ability -150
-topicNear @access -261
-topicNear @building 141
-topicNear @home 215
-topicNear @mine-phrase -256
-topicNear @nuisance -86
-topicNear @nuisance-phrase -124
-topicNear @ofPerson -347
-topicNear @organisation 72
-topicNear @ownPostcode 27
-topicNear @patient 24
-topicNear @place 171
-topicNear @plainly 34
-topicNear @relative 107
-topicNear @somebody 25
-topicNear @vehicle -351
-twoBefore 0 ) -356
-twoBefore 0 nieuw 340
-twoBefore ^ 0 -308
-twoBefore ^ dat 254
-twoBefore ^ is 382
-twoBefore ^ mijn -42
-twoBefore ^ wij -219
-twoBefore aan de 203
-twoBefore bij de 186
-twoBefore bij mij 263
-twoBefore bij ons 388
-twoBefore de kermis 335
-twoBefore de stoep -139
-twoBefore er is -289
-twoBefore het stadskantor 249
-twoBefore ik won 53
-twoBefore ik zie -275
-twoBefore ik zit 146
-twoBefore in het 362
-twoBefore is het 315
-twoBefore mij thuis 175
-twoBefore mijn huis 187
-twoBefore niet mer 346
-twoBefore ter hoogt 183
-twoBefore vor een -382
-twoBefore wij won 161
-twoBefore won we 352
-word ( 127
-word , 24
-word 0 -116
-word : 68
-word @code -318
-word aalst 298
-word aan -4
-word aangegev -426
-word aanslag 361
-word aanvrag -239
-word achter 284
-word achtertuin 311
-word adres 208
-word altijd 315
-word anorexia -385
-word apothek 193
-word appartement 411
-word arnhem 412
-word augustus -390
+topicEarlier @has 144
+topicEarlier @home 162
+topicEarlier @ownPostcode 121
+topicEarlier @patient 149
+topicEarlier @place 241
+topicEarlier @somebody 134
+topicNear @ability -161
+topicNear @access -221
+topicNear @building 146
+topicNear @home 225
+topicNear @mine 26
+topicNear @mine-phrase -231
+topicNear @nuisance -66
+topicNear @nuisance-phrase -101
+topicNear @ofPerson -370
+topicNear @organisation 79
+topicNear @ownPostcode 30
+topicNear @patient 28
+topicNear @place 165
+topicNear @plainly 27
+topicNear @relative 127
+topicNear @somebody 23
+topicNear @vehicle -375
+twoBefore 0 ) -382
+twoBefore ^ 0 -294
+twoBefore ^ dat 242
+twoBefore ^ mijn -55
+twoBefore ^ wij -220
+twoBefore aan de 257
+twoBefore bij de 190
+twoBefore bij mij 276
+twoBefore bij ons 308
+twoBefore de kermis 275
+twoBefore de stoep -119
+twoBefore het stadskantor 274
+twoBefore ik won 63
+twoBefore ik zit 145
+twoBefore is het 340
+twoBefore mij thuis 167
+twoBefore mijn huis 205
+twoBefore niet mer 321
+twoBefore ter hoogt 176
+twoBefore vor een -333
+twoBefore wij won 155
+word ( 124
+word , 23
+word 0 -114
+word : 57
+word @code -330
+word aalst 269
+word aan 1
+word aanslag 374
+word achter 250
+word adres 204
+word altijd 325
+word anorexia -340
+word app -356
+word appartement 421
+word arnhem 370
+word augustus -361
 word auto -242
-word automat -339
-word bankstel 254
-word beginn 275
-word bel 143
-word beschermd -405
-word bestan -275
-word bestat -419
-word betaald -293
-word bewoner 222
+word automat -380
+word basisschol 223
+word beginn 274
+word bel 144
+word best 230
+word bestan -277
+word bestat -393
+word betaald -294
+word bevest -296
+word bewoner 193
 word bij 58
-word binn 77
-word blijft -243
-word boet -361
-word bom 133
-word bord -232
-word borgerhout 390
-word brand 376
-word brief -169
-word brug -120
-word bsn -295
-word bur 214
-word buurt 386
-word buurvrouw 361
-word bv 307
-word caf 305
-word cijfer -404
-word cod -378
-word collega -313
-word da -167
-word dan -218
-word dar 91
-word dat -102
-word der 339
-word deur 126
-word diabetes -333
-word digid -439
-word digital 336
-word dochter -310
-word domicilie 305
-word donker 324
-word dossier -475
-word drie -268
-word duizend -342
-word eig 295
-word en -37
-word eruit 314
-word euro -383
-word familie 136
-word fietspad 163
-word formulier -422
-word fuif 336
-word gan 247
-word gas -226
-word geblokkeerd -366
-word geboortedatum -208
-word gebruik -350
-word gedomicilieerd 316
-word gedumpt 268
-word gekopieerd -453
-word geldig -254
-word geldt -312
-word gelijk -322
-word gelof -196
-word genk 306
-word geplakt -361
-word gerek -449
-word gerestaureerd -363
-word gevall 302
-word gewoond 581
-word glas 395
-word gooi 386
-word grag 208
-word gratis -334
-word griep -372
-word had -439
-word hag 330
-word handteken -473
-word hartsticht -379
-word heeft -51
-word hei 416
-word hem 281
-word hier 184
-word hoek 368
-word hoogt 102
-word houd 316
-word hs 406
-word huis 42
-word huisbezoek 337
-word huisnummer 315
-word ich 387
-word id -416
-word iederen -304
-word iet -219
-word ingang 179
-word ingeschrev 200
-word is -48
-word jeugdrad -313
-word jong 433
-word jullie -86
-word kaart -155
-word kapper 480
-word kapsalon 298
-word kassa -472
-word kermis -362
-word kg -392
-word kid -406
-word kinder 228
-word koolmijnlan -251
-word kort 485
-word kot 341
-word kringlop 300
-word kuil -308
-word kwijt -240
-word kwon 367
-word laatst -481
-word lad 317
-word lan 287
-word lantaarn 202
-word leerling -546
-word leerlingenvervoer -328
-word leges -277
-word les -438
-word lever 305
-word lez -469
-word ligg 267
-word ligt 112
-word lijn -316
-word lm 532
-word locatie 393
-word loker 304
-word maandag 289
-word markt -158
+word binn 82
+word blijft -287
+word boet -352
+word bom 143
+word bord -218
+word borgerhout 364
+word brief -156
+word brug -111
+word bsn -272
+word buit 284
+word bur 196
+word burgerservicenummer -324
+word buurvrouw 307
+word bv 316
+word caf 267
+word cijfer -322
+word cod -427
+word da -194
+word dak 240
+word dan -244
+word dar 102
+word dat -95
+word der 337
+word deur 130
+word diabetes -302
+word digid -342
+word digital 308
+word dochter -274
+word dod 296
+word domicilie 272
+word donker 287
+word doorgev 253
+word dossier -449
+word drie -198
+word duizend -341
+word dus 148
+word eid -171
+word eig 296
+word en -47
+word ernaast 366
+word eruit 288
+word euro -332
+word familie 146
+word fietspad 148
+word formulier -315
+word fuif 326
+word gan 217
+word geboortedatum -219
+word gebruik -399
+word gedomicilieerd 259
+word gedumpt 289
+word gekopieerd -442
+word geldig -225
+word geldt -305
+word genk 307
+word gent 331
+word geplakt -355
+word gevall 281
+word gewoond 466
+word glas 346
+word gooi 392
+word grag 200
+word gratis -286
+word gsm 286
+word had -454
+word hag 326
+word handteken -404
+word heeft -45
+word hei 355
+word hem 312
+word hier 197
+word hoek 344
+word hoogt 71
+word houd 308
+word hs 337
+word huis 21
+word huisbezoek 282
+word huisnummer 320
+word ich 332
+word id -429
+word iederen -347
+word iet -190
+word ingang 181
+word ingeschrev 201
+word inlogcod -261
+word inlogg -381
+word is -49
+word jong 424
+word jullie -99
+word kaart -166
+word kaartlezer -318
+word kapper 419
+word kapsalon 262
+word kassa -392
+word ker 123
+word kermis -330
+word kg -418
+word kid -400
+word kind -94
+word kinder 254
+word kom 176
+word koolmijnlan -287
+word kort 469
+word kot 344
+word kringloopwinkel 309
+word kringlop 328
+word kwijt -197
+word kwon 357
+word laatst -391
+word lad 381
+word lan 298
+word lantaarn 240
+word leerling -494
+word leerlingenvervoer -249
+word leges -224
+word les -415
+word lez -354
+word ligg 278
+word ligt 125
+word lm 461
+word locatie 322
+word loker 297
+word m -329
+word maandag 261
 word mee -187
-word mer -84
-word met -50
-word mg -393
-word monitor -380
-word naast 110
-word nacht 179
-word nar 133
-word national -313
-word ne 205
-word neg -711
-word nie 204
-word nieuw 72
-word noar 416
-word nooit 279
-word november -388
-word nummer -121
-word of -199
-word okt -310
-word omhog -151
-word ondergrond 464
-word onderwijsnummer -293
-word onkruid 334
-word ons 93
-word ook 96
-word op 52
-word open 154
-word oud 105
-word pakt -240
-word pand 263
-word parkeerkaart -285
-word parker 319
-word parking -341
-word pdf -434
-word peeter 349
-word pincod -563
-word plein -332
-word plek 220
-word plusser -335
-word populierenlan -450
-word post 334
-word postcod 392
-word procent -462
-word reispas -334
-word rek 371
-word rekeningnummer -527
-word rij -357
-word rijbewijs -224
-word rijdt -454
-word riool 386
-word rommelmarkt 336
-word rond 357
-word rotond 311
-word sectie -464
-word sint 189
-word sit -276
-word slap 350
-word sluikstort 265
-word snap -452
-word stadhuis -396
-word stat -40
-word sted -148
-word steenpuin -446
-word stek 224
-word stembureau 232
-word sticker -252
-word stoel -410
-word stopt -167
-word strat 130
-word studentenhuis 287
-word teg -253
-word tegenover 234
-word tel 236
-word telt -331
-word terwijl 128
-word thuis 117
-word thuisadres 323
-word ticket -476
-word toe 436
-word toilet -207
-word uit 108
-word utrecht 388
-word uw -293
-word vader -144
-word vanaf 172
-word vannacht 417
-word vel -366
-word verhuisd 369
-word verhuiz 344
-word verkeersbord 325
-word verstopt 325
-word vind -175
-word volgen -315
-word voordeur 370
-word vrag -290
-word vriendin 289
-word vrij -323
-word vuilzak 310
-word wachtwoord -490
-word warm -317
-word was -201
-word wat -172
-word welk -205
-word werd -416
-word werkdag -273
-word wij 80
-word will 199
-word won 141
-word wonend 425
-word woning 135
-word woont 250
-word woonwag 433
-word z -360
-word zag 195
-word zal -78
-word zaterdag 178
-word zegt -302
-word zie -405
-word zit 73
-word zon -300
-word zoontj -418
-word zuid 358
-word zus 294
+word mer -59
+word met -56
+word mg -384
+word monitor -347
+word naast 169
+word nacht 183
+word nar 134
+word ne 203
+word neg -664
+word nie 217
+word niet -66
+word nieuw 98
+word nooit 218
+word november -426
+word nummer -138
+word of -197
+word okt -348
+word ondergrond 421
+word onderwijsnummer -285
+word onkruid 335
+word ons 89
+word ook 112
+word op 44
+word open 164
+word oud 102
+word pakt -285
+word pand 186
+word parker 368
+word parking -333
+word pdf -433
+word pin -288
+word pincod -475
+word plat -116
+word plein -308
+word plek 216
+word plusser -368
+word post 326
+word postcod 423
+word procent -427
+word reispas -348
+word rek 359
+word reserver -307
+word rij -282
+word rijbewijs -238
+word rijdt -449
+word riool 433
+word roeselar 336
+word rommelmarkt 323
+word rond 370
+word rotond 302
+word sectie -463
+word sint 190
+word sit -250
+word slaapkamer 268
+word slap 335
+word sluikstort 237
+word sms -244
+word snap -378
+word speeltuin -180
+word stadhuis -378
+word stat -39
+word stek 211
+word stembureau 210
+word stoel -392
+word stopt -136
+word strat 167
+word studentenhuis 331
+word t 53
+word teg -261
+word tegenover 233
+word tel 233
+word thuis 139
+word thuisadres 322
+word ticket -420
+word toe 443
+word toen -219
+word trek 259
+word trekt 289
+word tuin 67
+word uit 91
+word utrecht 312
+word uw -287
+word vader -161
+word vanaf 167
+word vannacht 382
+word vel -357
+word verhuisd 356
+word verhuiz 295
+word verkeersbord 285
+word verstopt 335
+word vind -204
+word voetpad 137
+word volgen -310
+word voordeur 418
+word vrag -287
+word vriendin 318
+word vrij -318
+word wachtwoord -418
+word was -235
+word wat -179
+word wel -121
+word welk -186
+word werd -357
+word werkdag -277
+word wij 86
+word wil 76
+word will 223
+word won 137
+word wonend 410
+word woning 155
+word woont 255
+word z -326
+word zag 207
+word zaterdag 218
+word ze -69
+word zegt -304
+word zie -429
+word ziet -470
+word zit 106
+word zon -264
+word zoontj -387
+word zuid 351
+word zus 278
 `,
 };
