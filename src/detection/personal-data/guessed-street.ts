@@ -35,6 +35,7 @@ export function guessAt(reading: PersonalDataReading, at: number, from: number):
   if (word === undefined || !number?.isDigits || word.isDigits) return null;
   if (word.text.length < shortestName || number.text.length > longestNumber || isMonth(word.text)) return null;
   if (text.slice(word.end, number.start) !== " ") return null;
+  // "pincode 1234": the name of a code is none of a street, and the worst texts are full of them.
   if ((word.cues & cue.secret) !== 0 && secretLabelAt(reading, at)?.kind === "code") return null;
   const end = houseNumberEnd(reading, at + 1);
   if (end === null || isOfDate(text, number) || minutes.test(text.slice(number.end, number.end + 4))) return null;

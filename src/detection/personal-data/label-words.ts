@@ -27,12 +27,13 @@ interface Labels {
   readonly reach: ReadonlyMap<string, number>;
 }
 
-// By the code of the first letter: made when a word first begins with it.
+// By the code of the first letter, one of ASCII in every label: made when a word first begins with it.
 const byFirst: (Labels | undefined)[] = [];
 const noLabels: Labels = { byKey: new Map(), reach: new Map() };
 const lastCode = 0x7f;
 
 function labelsFrom(firstCode: number): Labels {
+  // Of no word at all, the code is not a number.
   if (!(firstCode <= lastCode)) return noLabels;
   let known = byFirst[firstCode];
   if (known === undefined) {

@@ -35,7 +35,7 @@ export const postcode: PersonalDataRecognizer = (reading, report) => {
   }
 };
 
-// Whether a text says it at all is looked for once, and for the postcode each time.
+// Looked for in the whole text once, before it is looked for around each postcode.
 function isSaidAround(reading: PersonalDataReading, what: RegExp, start: number, end: number): boolean {
   const { text } = reading;
   return (

@@ -24,9 +24,10 @@ export function letterBit(code: number): number {
 
 /**
  * Prepares words of the letters a-z to be known in spite of typing errors, as many as `mostErrors` allows in a word of
- * that length. The first letter is expected to be right. A word that is `ordinary` is meant as it stands. Words that
- * share no form with one letter left out differ in more than two letters, so that nearly every word is let go after a
- * glance at its letters. The words of a letter are asked for, and their tables made, when a word first begins with it.
+ * that length. The first letter is expected to be right. A word that is `ordinary` is meant as it stands. Words whose
+ * letters differ in more than two share no form with one letter left out, so that nearly every word is let go after a
+ * glance at its letters. `wordsFrom` gives the words that begin with a letter, by its code: it is asked, and their tables
+ * made, when a word first begins with it.
  */
 export function knownInSpite(
   wordsFrom: (firstCode: number) => readonly string[],

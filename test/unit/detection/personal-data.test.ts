@@ -4,6 +4,17 @@ import { detect, personalData } from "../../builders/detect.ts";
 const bsn = aValidBsn();
 const spaced = `${bsn.slice(0, 4)} ${bsn.slice(4, 6)} ${bsn.slice(6)}`;
 
+describe("a secret in pieces", () => {
+  it.each([
+    ["behind the one with a label", "de cijfercode is 482 en dan naar 119", ["482", "119"]],
+    ["before the one with a label", "77 en 4821 is mijn pincode", ["77", "4821"]],
+    ["one of two codes named by their own label", "9214 is mijn pincode, de puk is 5530", ["9214", "5530"]],
+    ["read out, before another", "nul acht vier twee is mijn pincode, dat is 0842", ["nul acht vier twee", "0842"]],
+  ])("is found whole: %s", (_case, text, pieces) => {
+    expect(personalData(text)).toEqual(pieces.map((piece) => `credential:${piece}`));
+  });
+});
+
 describe("bsn", () => {
   it.each([
     ["bare", bsn, [`bsn:${bsn}`]],
