@@ -20,15 +20,15 @@ const farthest = 70;
 const farthestBefore = 28;
 
 /**
- * Reports a pin or a one-time code, behind its name or before it. Of those of digits the places are kept in `named`, in
- * order, and none is reported twice.
+ * Reports a pin or a one-time code, behind its name or before it. Those of digits are kept in `named` by where they begin,
+ * and none is reported twice.
  */
 export function judgeCode(
   reading: PersonalDataReading,
   at: number,
   label: SecretLabel,
   report: Report,
-  named: Span[],
+  named: Map<number, Span>,
 ): void {
   const labelStart = reading.words[at]?.start ?? 0;
   const { runs } = reading;
@@ -37,10 +37,10 @@ export function judgeCode(
     const { digits, start, end, whole } = runs[run]?.[0] ?? noRun;
     if (start > label.end + farthest) break;
     const isCode = whole && digits.length >= 3 && digits.length <= 8;
-    const isNew = isCode && !isIn(named, start);
+    const isNew = isCode && !named.has(start);
     if (isNew && (isSaid(reading, label.end, start) || isOwn(reading, label, labelStart, { start, end }))) {
       report.found(type, start, end, "certain", ["own-label"]);
-      named.splice(firstFrom(named, start), 0, { start, end });
+      named.set(start, { start, end });
     }
     // Behind other digits nothing is said to be the code.
     if (start >= label.end && isDigit(reading.text.charCodeAt(start))) break;
@@ -64,15 +64,6 @@ function isOwn(reading: PersonalDataReading, label: SecretLabel, labelStart: num
 }
 
 const noRun = { digits: "", start: 0, end: 0, whole: false };
-
-// The first of them, in order, that does not begin before a place.
-function firstFrom(named: readonly Span[], place: number): number {
-  return firstIndex(named.length, (at) => (named[at]?.start ?? 0) >= place);
-}
-
-function isIn(named: readonly Span[], start: number): boolean {
-  return named[firstFrom(named, start)]?.start === start;
-}
 
 // The first run that does not end before a place.
 function firstRunFrom(runs: PersonalDataReading["runs"], place: number): number {

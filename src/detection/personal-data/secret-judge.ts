@@ -90,18 +90,18 @@ function isSpelled({ text }: PersonalDataReading, { start, end, digits }: DigitS
 }
 
 /**
- * What is given away in a text, each piece of a secret that is told in pieces. What is `named` (in order) is given away
- * without being judged, and left out of the answer.
+ * What is given away in a text, each piece of a secret that is told in pieces. What is `named` is given away without being
+ * judged, and left out of the answer.
  */
 export function secretsIn(reading: PersonalDataReading, named: readonly Span[]): readonly Span[] {
-  let known = 0;
-  const isNamed = ({ start, end }: Span) => {
-    while ((named[known]?.end ?? Number.POSITIVE_INFINITY) < end) known++;
-    return (named[known]?.start ?? Number.POSITIVE_INFINITY) <= start;
-  };
-  const candidates = [...secretCandidates(reading)].sort((a, b) => a.start - b.start);
+  const candidates = [...secretCandidates(reading)].sort(byStart);
   if (candidates.length === 0) return candidates;
-  const isKnown = candidates.map(isNamed);
+  const inOrder = [...named].sort(byStart);
+  let next = 0;
+  const isKnown = candidates.map(({ start, end }) => {
+    while ((inOrder[next]?.end ?? Number.POSITIVE_INFINITY) < end) next++;
+    return (inOrder[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  });
   const told = candidates.map((place, at) => isKnown[at] === true || secretScore(reading, place) > 0);
   const goesOn = (at: number) => {
     const [before, after] = [candidates[at - 1], candidates[at]];
@@ -111,6 +111,10 @@ export function secretsIn(reading: PersonalDataReading, named: readonly Span[]):
   for (let at = 1; at < told.length; at++) if (told[at - 1] && goesOn(at)) told[at] = true;
   for (let at = told.length - 1; at > 0; at--) if (told[at] && goesOn(at)) told[at - 1] = true;
   return candidates.filter((_, at) => told[at] && !isKnown[at]);
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 const shapes = {
