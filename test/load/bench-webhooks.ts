@@ -96,6 +96,14 @@ export function benchWebhooks(say: (line?: string) => void): void {
       );
     }
   }
+  // Anybody may send as much as a webhook takes, with a signature that is wrong.
+  const forged = Buffer.from("é".repeat(500_000));
+  const wrong = hexSigned(Buffer.from(text));
+  const [refusing = 0, bareHmac = 1] = inTurn(batch, [
+    () => meta.proof.holds(forged, wrong),
+    () => hmac(forged).digest(),
+  ]);
+  say(`  a forged body of 1 MB        proof ${beside(refusing * batch, bareHmac * batch, "one HMAC")}`);
 }
 
 function beside(own: number | undefined, peer: number | undefined, name: string): string {
