@@ -87,7 +87,7 @@ export async function wire(
   await templates.refresh(store);
   closers.add(() => Promise.all(Object.values(channels).map((channel) => channel.close())).then(() => undefined));
   const backend = await openBackend(settings, database, log.connectionFailed);
-  const queue = await createJobQueue(backend, (error) => log.connectionFailed("queue", error));
+  const queue = await createJobQueue(backend, (error) => log.connectionFailed("queue", error), now);
   closers.add(() => queue.close());
   const enqueueAll = createEnqueueAll(queue, log);
 

@@ -54,10 +54,15 @@ const finishMilliseconds = 10_000;
 const letGoMilliseconds = 2_000;
 
 /**
- * A queue on a backend. `onError` hears what goes wrong with the connection itself. Resolves when it can be used:
- * BullMQ never recovers from a connection that is lost while it makes itself ready. Rejects, with the backend closed.
+ * A queue on a backend. `onError` hears what goes wrong with the connection itself. `now` is the clock that moments
+ * are told by, the caller's; how long a job waits is counted from it. Resolves when it can be used: BullMQ never
+ * recovers from a connection that is lost while it makes itself ready. Rejects, with the backend closed.
  */
-export async function createJobQueue(backend: Backend, onError: (error: Error) => void): Promise<JobQueue> {
+export async function createJobQueue(
+  backend: Backend,
+  onError: (error: Error) => void,
+  now: () => Date = () => new Date(),
+): Promise<JobQueue> {
   const queues = new Map(jobNames.map((name) => [name, newQueue(name)]));
   const workers: Worker[] = [];
   const inHand = new Set<Promise<unknown>>();
@@ -68,6 +73,12 @@ export async function createJobQueue(backend: Backend, onError: (error: Error) =
     return queue;
   }
 
+  const waitUntil = (at: Date) => Math.max(0, at.getTime() - now().getTime());
+  const optionsOf = (job: Job, at?: Date): JobsOptions => ({
+    jobId: keyOf(job),
+    ...(job.name === "open-case" ? { priority: priorities[job.urgency] } : {}),
+    ...(at ? { delay: waitUntil(at) } : {}),
+  });
   const queueOf = (name: JobName) => {
     const queue = queues.get(name);
     if (!queue) throw new Error(`No queue for ${name}.`);
@@ -96,7 +107,8 @@ export async function createJobQueue(backend: Backend, onError: (error: Error) =
     const work = async (job: BullJob, token?: string) => {
       const outcome = await takeInHand(handle(job.data as JobOf<Name>));
       if (outcome === undefined) return;
-      await job.moveToDelayed(outcome.again.getTime(), token);
+      // By the clock of the machine, which is what BullMQ compares it with.
+      await job.moveToDelayed(Date.now() + waitUntil(outcome.again), token);
       throw new DelayedError();
     };
     const worker = new backend.Worker(name, work, {
@@ -156,14 +168,6 @@ export async function createJobQueue(backend: Backend, onError: (error: Error) =
       await isInTime(Promise.all([...queues.values()].map((queue) => queue.close())), letGoMilliseconds);
       await isInTime(backend.close(), letGoMilliseconds);
     },
-  };
-}
-
-function optionsOf(job: Job, at: Date | undefined): JobsOptions {
-  return {
-    jobId: keyOf(job),
-    ...(job.name === "open-case" ? { priority: priorities[job.urgency] } : {}),
-    ...(at ? { delay: Math.max(0, at.getTime() - Date.now()) } : {}),
   };
 }
 

@@ -5,6 +5,8 @@ import type { Backend } from "../../../src/queues/backend.ts";
 import { createJobQueue, type JobQueue } from "../../../src/queues/job-queue.ts";
 import { eventually } from "../../harness/eventually.ts";
 
+const year = 365 * 24 * 60 * 60_000;
+
 const moderate = (): Job => ({ name: "moderate-message", messageId: randomUUID() as MessageId });
 const openCase = (urgency: "normal" | "high" | "urgent"): Job => ({
   name: "open-case",
@@ -32,6 +34,8 @@ export function jobQueueLaws(name: string, open: () => Promise<Backend & { clean
     let queue: JobQueue;
     let cleanUp: () => Promise<void>;
     const failures: string[] = [];
+    /** How far the clock that the queue is told by is ahead of the machine's, in milliseconds. */
+    let sinceMachine = 0;
     const options = {
       concurrency: 1,
       deliveriesPerSecond: 1000,
@@ -41,7 +45,9 @@ export function jobQueueLaws(name: string, open: () => Promise<Backend & { clean
     beforeEach(async () => {
       const backend = await open();
       cleanUp = backend.cleanUp;
-      queue = await createJobQueue(backend, (error) => void failures.push(error.message));
+      sinceMachine = 0;
+      const now = () => new Date(Date.now() + sinceMachine);
+      queue = await createJobQueue(backend, (error) => void failures.push(error.message), now);
       failures.length = 0;
     });
     afterEach(async () => {
@@ -135,6 +141,29 @@ export function jobQueueLaws(name: string, open: () => Promise<Backend & { clean
       await queue.enqueue({ name: "watch-promise", caseId: randomUUID() as CaseId }, at);
       await eventually("the delayed job", () => done.length === 1);
       expect(done[0]).toBeGreaterThanOrEqual(at.getTime() - 5);
+    });
+
+    it.each([
+      ["a year behind", -year],
+      ["a year ahead of", year],
+    ])("waits as long by a clock that is %s the machine's", async (_where, difference) => {
+      sinceMachine = difference;
+      const moment = (milliseconds: number) => new Date(Date.now() + difference + milliseconds);
+      const began = Date.now();
+      const calls: number[] = [];
+      await queue.work(
+        handlers({
+          "watch-promise": async () => {
+            calls.push(Date.now() - began);
+            return calls.length === 1 ? { again: moment(600) } : undefined;
+          },
+        }),
+        options,
+      );
+      await queue.enqueue({ name: "watch-promise", caseId: randomUUID() as CaseId }, moment(600));
+      await eventually("both calls", () => calls.length === 2);
+      expect(calls[0]).toBeGreaterThanOrEqual(595);
+      expect((calls[1] ?? 0) - (calls[0] ?? 0)).toBeGreaterThanOrEqual(595);
     });
 
     it("sends no more in a second than the number may", async () => {
