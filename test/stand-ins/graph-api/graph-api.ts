@@ -163,6 +163,7 @@ export async function startGraphApi(options: GraphApiOptions): Promise<GraphApi>
       const change = aStatusChange({
         id,
         status,
+        at: now(),
         ...(callbackData ? { callbackData } : {}),
         ...(errorCode ? { errorCode } : {}),
       });
