@@ -149,7 +149,10 @@ describeWith([["Chromium", chromium]], "the chat on a municipal site", () => {
     await page.setViewportSize(desktop);
     await eventually("beside the page", () => page.locator("dialog").evaluate((dialog) => !dialog.matches(":modal")));
     await page.setViewportSize(zoomedIn);
+    await eventually("over the page", () => page.locator("dialog").evaluate((dialog) => dialog.matches(":modal")));
+    // As after a tap beside the buttons: nothing has the focus that could be given back.
     await closer.focus();
+    await closer.blur();
     await page.keyboard.press("Escape");
     await eventually("the chat is closed", async () => (await isExpanded(page)) === "false");
     await page.locator("button.opener:focus").waitFor();

@@ -25,9 +25,8 @@ export function startPanel(elements: EmbedElements, chatUrl: URL): void {
     if (byPerson) enter();
   }
 
-  function close(): void {
-    // Somebody who is reading the page beside the chat stays where they are.
-    const isInside = dialog.contains(root.activeElement) || dialog.matches(":modal");
+  // Somebody who is reading the page beside the chat stays where they are.
+  function close(isInside = dialog.contains(root.activeElement) || dialog.matches(":modal")): void {
     isOpen = false;
     dialog.close();
     button.setAttribute("aria-expanded", "false");
@@ -61,10 +60,10 @@ export function startPanel(elements: EmbedElements, chatUrl: URL): void {
   }
 
   button.addEventListener("click", () => (isOpen ? close() : open(true)));
-  closer.addEventListener("click", close);
-  // Escape, where the dialog is modal; a telephone's way back too.
+  closer.addEventListener("click", () => close());
+  // Escape, where the dialog is modal; a telephone's way back too. Where the focus was can no longer be told by then.
   dialog.addEventListener("close", () => {
-    if (isOpen && !dialog.open) close();
+    if (isOpen && !dialog.open) close(true);
   });
   document.addEventListener("keydown", ({ key, defaultPrevented }) => {
     if (key === "Escape" && isOpen && !defaultPrevented && !dialog.matches(":modal")) close();
