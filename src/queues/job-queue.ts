@@ -73,11 +73,11 @@ export async function createJobQueue(
     return queue;
   }
 
-  const waitUntil = (at: Date) => Math.max(0, at.getTime() - now().getTime());
+  const millisecondsUntil = (at: Date) => Math.max(0, at.getTime() - now().getTime());
   const optionsOf = (job: Job, at?: Date): JobsOptions => ({
     jobId: keyOf(job),
     ...(job.name === "open-case" ? { priority: priorities[job.urgency] } : {}),
-    ...(at ? { delay: waitUntil(at) } : {}),
+    ...(at ? { delay: millisecondsUntil(at) } : {}),
   });
   const queueOf = (name: JobName) => {
     const queue = queues.get(name);
@@ -108,7 +108,7 @@ export async function createJobQueue(
       const outcome = await takeInHand(handle(job.data as JobOf<Name>));
       if (outcome === undefined) return;
       // By the clock of the machine, which is what BullMQ compares it with.
-      await job.moveToDelayed(Date.now() + waitUntil(outcome.again), token);
+      await job.moveToDelayed(Date.now() + millisecondsUntil(outcome.again), token);
       throw new DelayedError();
     };
     const worker = new backend.Worker(name, work, {

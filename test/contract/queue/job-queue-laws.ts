@@ -34,8 +34,8 @@ export function jobQueueLaws(name: string, open: () => Promise<Backend & { clean
     let queue: JobQueue;
     let cleanUp: () => Promise<void>;
     const failures: string[] = [];
-    /** How far the clock that the queue is told by is ahead of the machine's, in milliseconds. */
-    let sinceMachine = 0;
+    /** How far the queue's clock is ahead of the machine's, in milliseconds. */
+    let aheadOfMachine = 0;
     const options = {
       concurrency: 1,
       deliveriesPerSecond: 1000,
@@ -45,8 +45,8 @@ export function jobQueueLaws(name: string, open: () => Promise<Backend & { clean
     beforeEach(async () => {
       const backend = await open();
       cleanUp = backend.cleanUp;
-      sinceMachine = 0;
-      const now = () => new Date(Date.now() + sinceMachine);
+      aheadOfMachine = 0;
+      const now = () => new Date(Date.now() + aheadOfMachine);
       queue = await createJobQueue(backend, (error) => void failures.push(error.message), now);
       failures.length = 0;
     });
@@ -147,7 +147,7 @@ export function jobQueueLaws(name: string, open: () => Promise<Backend & { clean
       ["a year behind", -year],
       ["a year ahead of", year],
     ])("waits as long by a clock that is %s the machine's", async (_where, difference) => {
-      sinceMachine = difference;
+      aheadOfMachine = difference;
       const moment = (milliseconds: number) => new Date(Date.now() + difference + milliseconds);
       const began = Date.now();
       const calls: number[] = [];
